@@ -1,0 +1,399 @@
+/**
+ * The types that travel between the stages of an import, and nothing else:
+ * `bytes → Source → Document → Sentences → Acts → Links → Extraction → Rows → graph`.
+ *
+ * All offsets are half-open UTF-16 offsets into `Source.text`, never rebased.
+ */
+
+/** A place in the source: `text.slice(start, end)`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/* ---------------------------------------------------------------- read */
+
+/** Bytes that were read and decoded once. */
+export interface Source {
+  /**
+   * What the document is, whatever it says: its URL, or the last two parts of its path
+   * (`nordhelle/2021-11-04-rat.txt`). A corrected version keeps it; ids rest on it.
+   */
+  readonly origin: string;
+  /** As the caller named it (a path, an address, `-`), for messages. */
+  readonly label: string;
+  readonly mediaType: 'text/plain' | 'text/html';
+  /** The decoded text (of a page: the text of its HTML). Its offsets are the ones that count. */
+  readonly text: string;
+  /** SHA-256 of the bytes, hex. */
+  readonly hash: string;
+}
+
+/* ---------------------------------------------------------------- document */
+
+export type Layout = 'allris' | 'sessionnet' | 'session' | 'cronmm' | 'plain';
+
+/** What a stretch of a document is. Only `text`, `note` and `decision` are read for acts. */
+export type BlockKind =
+  | 'heading'
+  | 'text'
+  | 'note'
+  | 'decision'
+  | 'vote'
+  | 'attendance'
+  | 'agenda'
+  | 'furniture';
+
+/** A paragraph or line group; blocks are in order, do not overlap, and cover all that is not white space. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+  /** Index into `Document.items`, null before the first item. */
+  readonly item: number | null;
+  /**
+   * Stretches inside the block that are no words of it (page numbers, running heads, footers between two
+   * halves of a sentence). Sentences leave them out of their `text`.
+   */
+  readonly gaps: readonly Span[];
+}
+
+export interface AgendaItem extends Span {
+  /** As printed: "3.6", "Ö 12"; null where the document gives none. */
+  readonly number: string | null;
+  readonly heading: string;
+}
+
+/** A line of the attendance list. */
+export interface Attendee extends Span {
+  readonly familyName: string;
+  readonly givenName: string | null;
+  readonly salutation: Salutation | null;
+  readonly title: string | null;
+  /** "Ortsbürgermeister", "Ratsherr", "Protokollführerin"; null where nothing is said. */
+  readonly role: string | null;
+  readonly organization: string | null;
+  readonly as: AttendanceKind;
+}
+
+export type AttendanceKind = 'member' | 'staff' | 'guest' | 'excused' | 'absent';
+export type Salutation = 'Herr' | 'Frau';
+
+export interface Document {
+  readonly source: Source;
+  readonly layout: Layout;
+  /** "Nordhelle" without "Gemeinde"/"Stadt"; null where the text does not tell. */
+  readonly municipality: string | null;
+  /** "Ortsrat Adensen", "Sozialausschuss", in the nominative; null where the text does not tell. */
+  readonly committee: string | null;
+  /** ISO `YYYY-MM-DD` of the meeting; null where the text does not tell. */
+  readonly date: string | null;
+  readonly items: readonly AgendaItem[];
+  readonly attendance: readonly Attendee[];
+  readonly blocks: readonly Block[];
+  readonly warnings: readonly Warning[];
+}
+
+/** Odd text: named with its place, and the import goes on. */
+export interface Warning extends Span {
+  readonly message: string;
+}
+
+/* ---------------------------------------------------------------- language */
+
+/** One sentence with wraps joined, hyphens at line ends mended and runs of white space made one. */
+export interface Sentence extends Span {
+  readonly text: string;
+  /** Offset in the source of each UTF-16 unit of `text`, and of its end: `text.length + 1` entries. */
+  readonly at: readonly number[];
+  readonly block: number;
+  readonly item: number | null;
+  /** The first sentence of its block. */
+  readonly opens: boolean;
+}
+
+/** What a sentence was explained as. Every sentence gets exactly one. */
+export type SentenceClass =
+  | 'question'
+  | 'answer'
+  | 'commitment'
+  | 'statement'
+  | 'report'
+  | 'thanks'
+  | 'procedure'
+  | 'decision'
+  | 'layout'
+  | 'unexplained';
+
+/* ---------------------------------------------------------------- acts */
+
+/** Words that name somebody, with what they tell of him; not yet an identity. */
+export interface Mention extends Span {
+  /** `office`: a function without a name ("die Verwaltung", "der Vorsitzende"); `group`: several or nobody in particular. */
+  readonly kind: 'person' | 'office' | 'group' | 'organization';
+  /** Family name as printed in the nominative, an initial with its stop ("O."), or the bare noun ("Einwohnerin", "Verwaltung"). */
+  readonly name: string;
+  readonly givenName: string | null;
+  readonly salutation: Salutation | null;
+  readonly title: string | null;
+  readonly role: string | null;
+  readonly organization: string | null;
+}
+
+/** Why an edge exists. */
+export type Basis =
+  | 'named'
+  | 'replied'
+  | 'role-at-meeting'
+  | 'order'
+  | 'ordinal'
+  | 'same-sentence'
+  | 'topic'
+  | 'curated';
+
+/** What became of a question (`NONE`: nobody in the text responds). */
+export type Status = 'ANSWERED' | 'OFF_RECORD' | 'DEFERRED' | 'DECLINED' | 'NONE';
+
+/** Something somebody does with words; `rule` is the name of the record that found it. */
+export interface Act extends Span {
+  readonly rule: string;
+  /** Index of its (first) sentence. */
+  readonly sentence: number;
+  /** Index into `Document.items`. */
+  readonly item: number | null;
+}
+
+export interface Asking extends Act {
+  /** Null where the text hides the asker. */
+  readonly asker: Mention | null;
+  /** Only whom the text itself names. */
+  readonly addressees: readonly Mention[];
+  /** False where the minutes do not tell what was asked. */
+  readonly content: boolean;
+  readonly status: Status;
+  /** Name of the rule that decided the status, and the words it rests on (null for NONE). */
+  readonly statusRule: string;
+  readonly statusWords: Span | null;
+}
+
+export interface Replying extends Act {
+  /** Null where the text does not tell who answers. */
+  readonly speaker: Mention | null;
+  /** End of the first sentence; the act itself spans the whole answer. */
+  readonly firstEnd: number;
+}
+
+/** What somebody says that is neither asked nor an answer: reports, remarks. */
+export interface Stating extends Act {
+  readonly speaker: Mention | null;
+}
+
+export interface Promising extends Act {
+  /** Who owes it; empty where the text does not tell. */
+  readonly debtors: readonly Mention[];
+  readonly kind: CommitmentKind;
+  /** The words of the date ("in der nächsten Sitzung"), and the day where it can be computed. */
+  readonly due: Span | null;
+  readonly dueDate: string | null;
+  /** What it was said in: an index into `answers` or `statements` of the same acts. */
+  readonly madeIn: { readonly answer: number } | { readonly statement: number };
+}
+
+export type CommitmentKind = 'firm' | 'offer' | 'intention' | 'check';
+
+/** A reply belongs to a question; indexes into `questions` and `answers`. */
+export interface Link {
+  readonly question: number;
+  readonly answer: number;
+  readonly basis: Basis;
+}
+
+/** All that was found in one document, in the order of the text. */
+export interface Acts {
+  readonly questions: readonly Asking[];
+  readonly answers: readonly Replying[];
+  readonly statements: readonly Stating[];
+  readonly commitments: readonly Promising[];
+  readonly links: readonly Link[];
+  /** Every mention of a speaker, asker, answerer or introduced person, also those that no act uses. */
+  readonly mentions: readonly Mention[];
+  /** One per sentence. */
+  readonly classes: readonly SentenceClass[];
+}
+
+/* ---------------------------------------------------------------- extraction */
+
+/**
+ * What one document says, with identities: the contract between extraction and the graph, and exactly what
+ * `ratsgraph extract --format jsonl` prints, one line a document. Ids are hashes of what a thing is
+ * (`import/resolve/identity.ts`); they do not depend on the order in which things were found.
+ */
+export interface Extraction {
+  /** `Source.origin`. */
+  readonly source: string;
+  readonly document: DocumentFact;
+  readonly municipality: MunicipalityFact | null;
+  readonly meeting: MeetingFact | null;
+  readonly agendaItems: readonly AgendaItemFact[];
+  readonly people: readonly PersonFact[];
+  readonly organizations: readonly OrganizationFact[];
+  readonly topics: readonly TopicFact[];
+  readonly questions: readonly QuestionFact[];
+  readonly answers: readonly AnswerFact[];
+  readonly statements: readonly StatementFact[];
+  readonly commitments: readonly CommitmentFact[];
+  /** How many sentences were explained as what. */
+  readonly coverage: Readonly<Record<SentenceClass, number>>;
+  readonly warnings: readonly Warning[];
+}
+
+export type Id = string;
+
+export interface DocumentFact {
+  readonly id: Id;
+  /** ≤ 40 characters, for people. */
+  readonly name: string;
+  readonly origin: string;
+  readonly url: string | null;
+  readonly mediaType: string;
+  readonly layout: Layout;
+  readonly hash: string;
+  readonly text: string;
+}
+
+export interface MunicipalityFact {
+  readonly id: Id;
+  readonly name: string;
+}
+
+export interface MeetingFact {
+  readonly id: Id;
+  readonly name: string;
+  readonly date: string | null;
+  /** An organisation of kind `committee`; null where the text does not tell. */
+  readonly committee: Id | null;
+}
+
+export interface AgendaItemFact extends Span {
+  readonly id: Id;
+  readonly name: string;
+  readonly number: string | null;
+  readonly heading: string;
+  /** From 0, in the order of the document. */
+  readonly position: number;
+}
+
+/** `elected`: council, committee, chair; `administration`: staff and heads; `guest`: speaks for another body; `private`: nobody's office. */
+export type PersonKind = 'elected' | 'administration' | 'guest' | 'private' | 'unknown';
+
+export interface PersonFact {
+  readonly id: Id;
+  /** For people, with title: "Frau Dr. Birk", "Friederike Birk", "Herr O.", "Einwohnerin". Family name last. */
+  readonly name: string;
+  readonly familyName: string;
+  readonly givenName: string | null;
+  readonly salutation: Salutation | null;
+  readonly title: string | null;
+  readonly kind: PersonKind;
+  readonly roles: readonly RoleFact[];
+  /** Null where no attendance list names the person. */
+  readonly attended: AttendanceKind | null;
+}
+
+/** What the text says a person is; the words that say so are at `start`–`end`. */
+export interface RoleFact extends Span {
+  readonly role: string | null;
+  readonly organization: Id | null;
+  readonly rule: string;
+}
+
+export type OrganizationKind =
+  | 'committee'
+  | 'faction'
+  | 'administration'
+  | 'department'
+  | 'agency'
+  | 'company'
+  | 'school'
+  | 'association'
+  | 'body'
+  | 'other';
+
+export interface OrganizationFact {
+  readonly id: Id;
+  readonly name: string;
+  readonly kind: OrganizationKind;
+  /** The administration of a department, the municipality's body; null at the top. */
+  readonly partOf: Id | null;
+}
+
+export interface TopicFact {
+  readonly id: Id;
+  /** A field's German label, or a term in base form. */
+  readonly name: string;
+  readonly kind: 'field' | 'term';
+  /** The id of the controlled list (`verkehr`) for a field, else null. */
+  readonly field: string | null;
+}
+
+/** What an act is about, heaviest first; `start`–`end` are the words it rests on. */
+export interface AboutFact extends Span {
+  readonly topic: Id;
+  /** 0–1. */
+  readonly score: number;
+  /** Where the words stand. */
+  readonly basis: 'question' | 'preface' | 'heading' | 'answer';
+}
+
+export interface ContributionFact extends Span {
+  readonly id: Id;
+  /** ≤ 40 characters, for captions: "Freund: Faktoren der Integration?". */
+  readonly name: string;
+  /** The source's words with white space made one. */
+  readonly text: string;
+  readonly rule: string;
+  readonly agendaItem: Id | null;
+}
+
+export interface QuestionFact extends ContributionFact {
+  /** A person, an organisation (asking groups), or null. */
+  readonly askedBy: Id | null;
+  readonly addressedTo: readonly Id[];
+  /** The same, with why; `addressedTo` is its ids in order. */
+  readonly addressees: readonly { readonly to: Id; readonly basis: Basis }[];
+  readonly content: boolean;
+  readonly status: Status;
+  readonly statusRule: string;
+  readonly statusWords: Span | null;
+  /** At most two ids of the controlled list, main one first. */
+  readonly fields: readonly string[];
+  /** Terms in base form, most telling first. */
+  readonly terms: readonly string[];
+  readonly about: readonly AboutFact[];
+}
+
+export interface AnswerFact extends ContributionFact {
+  readonly givenBy: Id | null;
+  readonly onBehalfOf: Id | null;
+  /** End of the first sentence. */
+  readonly firstEnd: number;
+  readonly questions: readonly Id[];
+  /** The same, with why. */
+  readonly answers: readonly { readonly question: Id; readonly basis: Basis }[];
+}
+
+export interface StatementFact extends ContributionFact {
+  readonly saidBy: Id | null;
+}
+
+export interface CommitmentFact extends Span {
+  readonly id: Id;
+  readonly name: string;
+  readonly text: string;
+  readonly rule: string;
+  readonly kind: CommitmentKind;
+  readonly owedBy: readonly Id[];
+  /** An answer or a statement. */
+  readonly madeIn: Id;
+  /** The words of the date, as printed; null where none is given. */
+  readonly due: string | null;
+  readonly dueDate: string | null;
+}
