@@ -1,0 +1,90 @@
+import './node.mjs';
+import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { install } from './install.mjs';
+import { isProgram, orExit, ROOT, run } from './run.mjs';
+import { filesBelow, fingerprint } from './sources.mjs';
+
+/** Files at the top that the built program reads. */
+const READ_AT_RUN_TIME = ['schema.graphql', 'package.json'];
+const SETTINGS = ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'src/setup/build.mjs'];
+const EXPLORER = 'src/explorer';
+const STAMP = '.fingerprint';
+
+/**
+ * Builds what is stale, and nothing else: each build leaves the fingerprint of its sources with its result.
+ * Types are not checked here, `npm test` does that.
+ * @param {{quiet?: boolean, explorer?: boolean}} [options] quiet: say nothing unless it fails
+ */
+export async function build({ quiet = false, explorer = false } = {}) {
+  await buildProgram(quiet);
+  if (explorer) buildExplorer(quiet);
+}
+
+/** `src/` and `import/` → `dist/`: TypeScript to JavaScript, all other files beside their modules. */
+async function buildProgram(quiet) {
+  const sources = filesBelow(['src', 'import'], (path) => path === EXPLORER);
+  const now = fingerprint([...sources, ...READ_AT_RUN_TIME, ...SETTINGS]);
+  if (now === stamp('dist')) return;
+  say('Building the program …', quiet);
+  const fresh = `node_modules/.cache/ratsgraph-${process.pid}`;
+  run(
+    process.execPath,
+    ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--noCheck', '--outDir', fresh],
+    {
+      quiet,
+      failure: 'the program could not be built; the compiler says why above',
+    },
+  );
+  for (const path of [...sources, ...READ_AT_RUN_TIME]) {
+    if (!/\.(ts|md)$/.test(path)) cpSync(ROOT + path, `${ROOT}${fresh}/${path}`);
+  }
+  await prepare(fresh);
+  writeFileSync(`${ROOT}${fresh}/${STAMP}`, now);
+  replace('dist', fresh);
+}
+
+/** Modules that prepare data for a quick start export `prepare()`, which writes it beside the built module. */
+async function prepare(folder) {
+  const module = `${ROOT}${folder}/import/language/prepare.js`;
+  if (existsSync(module)) await (await import(pathToFileURL(module).href)).prepare();
+}
+
+/** `src/explorer/` → `src/explorer/build/`, by its own Vite settings. */
+function buildExplorer(quiet) {
+  if (!existsSync(`${ROOT}${EXPLORER}/vite.config.ts`)) return;
+  const now = fingerprint([...filesBelow([EXPLORER]), 'schema.graphql', 'package-lock.json']);
+  if (now === stamp(`${EXPLORER}/build`)) return;
+  say('Building the explorer …', quiet);
+  run(process.execPath, ['../../node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], {
+    quiet,
+    folder: EXPLORER,
+    failure: 'the explorer could not be built; Vite says why above',
+  });
+  writeFileSync(`${ROOT}${EXPLORER}/build/${STAMP}`, now);
+}
+
+/** Swaps a folder in one go, so that a program that starts meanwhile finds the old one or the new one whole. */
+function replace(folder, fresh) {
+  const old = `${ROOT}${fresh}-old`;
+  if (existsSync(ROOT + folder)) renameSync(ROOT + folder, old);
+  renameSync(ROOT + fresh, ROOT + folder);
+  rmSync(old, { recursive: true, force: true });
+}
+
+/** The fingerprint of what `folder` was built from; null where nothing was. */
+function stamp(folder) {
+  const file = `${ROOT}${folder}/${STAMP}`;
+  return existsSync(file) ? readFileSync(file, 'utf8') : null;
+}
+
+function say(line, quiet) {
+  if (!quiet) process.stderr.write(`${line}\n`);
+}
+
+if (isProgram(import.meta.filename)) {
+  await orExit(async () => {
+    install();
+    await build({ explorer: true });
+  });
+}
