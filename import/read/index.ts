@@ -1,23 +1,135 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { glob } from 'tinyglobby';
+import { extname } from 'node:path';
 import type { Source } from '../model.ts';
+import { collect, fileBytes } from './bytes.ts';
+import { decode } from './decode.ts';
+import { SourceError } from './error.ts';
+import { declaredCharset, looksLikePage, pageText } from './html.ts';
+import { type Place, places } from './place.ts';
+import { fetchPage, type Page } from './web.ts';
 
-/** Reads files, folders and globs (first cut: plain text only). */
-export async function* read(specs: readonly string[]): AsyncIterable<Source> {
-  const files = await glob(
-    specs.map((spec) => spec),
-    { absolute: true, onlyFiles: true },
-  );
-  for (const file of files.sort()) {
-    const bytes = readFileSync(file);
-    yield {
-      origin: join(basename(dirname(file)), basename(file)),
-      label: file,
-      mediaType: 'text/plain',
-      text: bytes.toString('utf8'),
-      hash: createHash('sha256').update(bytes).digest('hex'),
-    };
+export { SourceError, type SourceErrorCode } from './error.ts';
+
+export interface ReadOptions {
+  /** What `-` reads. */
+  readonly stdin?: AsyncIterable<Uint8Array>;
+  readonly fetch?: typeof globalThis.fetch;
+  /** Milliseconds that an address may take; 30 s unless told. */
+  readonly timeout?: number;
+  readonly signal?: AbortSignal;
+  /** Called once, before the first document, with the number of places to read. */
+  readonly onPlaces?: (count: number) => void;
+  /** Called for each source that cannot be read; the rest goes on. Without it the first problem is thrown. */
+  readonly onProblem?: (problem: SourceError) => void;
+}
+
+/**
+ * Reads files, folders, patterns, `-` and addresses in the order given, folders in the order of their paths.
+ * A file that is named twice is read once.
+ */
+export async function* read(
+  specs: readonly string[],
+  options: ReadOptions = {},
+): AsyncGenerator<Source, void> {
+  const problem = options.onProblem ?? raise;
+  const found = await allPlaces(specs, problem);
+  options.onPlaces?.(found.length);
+  const earlier = new Map<string, Source>();
+  for (const place of found) {
+    options.signal?.throwIfAborted();
+    const source = await attempt(() => load(place, options), problem);
+    if (source !== null && isNew(source, earlier, problem)) yield source;
   }
+}
+
+function raise(problem: SourceError): never {
+  throw problem;
+}
+
+async function allPlaces(
+  specs: readonly string[],
+  problem: (problem: SourceError) => void,
+): Promise<Place[]> {
+  const found = new Map<string, Place>();
+  for (const spec of specs) {
+    for (const place of (await attempt(() => places(spec), problem)) ?? []) {
+      if (!found.has(place.at)) found.set(place.at, place);
+    }
+  }
+  return [...found.values()];
+}
+
+/** The result, or null after the problem was reported. Other faults are ours and go up. */
+async function attempt<T>(
+  work: () => Promise<T>,
+  problem: (problem: SourceError) => void,
+): Promise<T | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    problem(error);
+    return null;
+  }
+}
+
+/** False where the same document came before; two documents that would be taken for one are a problem. */
+function isNew(
+  source: Source,
+  earlier: Map<string, Source>,
+  problem: (problem: SourceError) => void,
+): boolean {
+  const before = earlier.get(source.origin);
+  if (before === undefined) {
+    earlier.set(source.origin, source);
+    return true;
+  }
+  if (before.hash !== source.hash) problem(sameOrigin(before, source));
+  return false;
+}
+
+function sameOrigin(before: Source, source: Source): SourceError {
+  return new SourceError(
+    'same-origin',
+    source.label,
+    `${before.label} and ${source.label} would both be "${source.origin}": rename a file or its folder.`,
+  );
+}
+
+async function load(place: Place, options: ReadOptions): Promise<Source> {
+  const page = await bytesOf(place, options);
+  const decoded = decode(page.bytes, place.label, page.charset ?? declaredCharset(page.bytes));
+  const isHtml = page.isHtml || looksLikePage(decoded);
+  const text = isHtml ? pageText(decoded) : decoded;
+  if (text.trim() === '') {
+    throw new SourceError(
+      'empty',
+      place.label,
+      `${place.label} is a page without words: save it from a browser.`,
+    );
+  }
+  const hash = createHash('sha256').update(page.bytes).digest('hex');
+  const mediaType = isHtml ? 'text/html' : 'text/plain';
+  return { origin: originOf(place, hash), label: place.label, mediaType, text, hash };
+}
+
+async function bytesOf(place: Place, options: ReadOptions): Promise<Page> {
+  const { fetch = globalThis.fetch, timeout = 30_000, signal, stdin = process.stdin } = options;
+  if (place.kind === 'address') return fetchPage(place, { fetch, timeout, signal });
+  const bytes = place.kind === 'stdin' ? await collect(stdin, place.label) : await fileBytes(place, signal);
+  return { bytes, isHtml: /^\.html?$/iu.test(extname(place.at)), charset: undefined };
+}
+
+/** Standard input has no name of its own: its words make one, so that two of them do not replace each other. */
+function originOf(place: Place, hash: string): string {
+  if (place.kind === 'stdin') return `stdin/${hash.slice(0, 16)}`;
+  if (place.kind === 'address') return withoutPassword(place.at);
+  return place.at.split(/[\\/]/u).filter(Boolean).slice(-2).join('/');
+}
+
+function withoutPassword(address: string): string {
+  const url = new URL(address);
+  url.username = '';
+  url.password = '';
+  return url.href;
 }

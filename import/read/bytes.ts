@@ -1,0 +1,45 @@
+import { createReadStream } from 'node:fs';
+import { SourceError } from './error.ts';
+import type { Place } from './place.ts';
+
+/** Minutes of a whole session have 0.1 MB; what is larger than this is something else. */
+export const largest = 20 * 1024 * 1024;
+
+/** All bytes of a stream; stops reading at the limit. */
+export async function collect(stream: AsyncIterable<Uint8Array>, label: string): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.length;
+    if (size > largest) throw tooLarge(label);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** The bytes of a file, a pipe or a device. */
+export async function fileBytes(place: Place, signal?: AbortSignal): Promise<Uint8Array> {
+  try {
+    return await collect(createReadStream(place.at, signal && { signal }), place.label);
+  } catch (error) {
+    if (error instanceof SourceError || signal?.aborted) throw error;
+    throw unreadable(place.label, error);
+  }
+}
+
+export function tooLarge(label: string): SourceError {
+  return new SourceError(
+    'too-large',
+    label,
+    `${label} is larger than ${largest / 1024 ** 2} MB: name the minutes one by one, as text or HTML files.`,
+  );
+}
+
+function unreadable(label: string, cause: unknown): SourceError {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown fault';
+  const gone = code === 'ENOENT';
+  const message = gone
+    ? `${label} is gone: it was there when the folder was listed.`
+    : `${label} cannot be read (${code}): check that it is a file and that you may read it.`;
+  return new SourceError(gone ? 'not-found' : 'unreadable', label, message, { cause });
+}

@@ -1,0 +1,88 @@
+import { SourceError } from './error.ts';
+
+/** Formats that people try, by the bytes they begin with. */
+const formats = [
+  { bytes: '%PDF', name: 'a PDF', way: 'convert it with "pdftotext -layout FILE.pdf"' },
+  {
+    bytes: 'PK\x03\x04',
+    name: 'a Word, OpenDocument or ZIP file',
+    way: 'save it as plain text or unpack it',
+  },
+  { bytes: '\xD0\xCF\x11\xE0', name: 'an old Word file', way: 'save it as plain text' },
+  { bytes: '{\\rtf', name: 'an RTF file', way: 'save it as plain text' },
+  { bytes: '\x1F\x8B', name: 'a gzip file', way: 'unpack it' },
+  { bytes: '\x89PNG', name: 'an image', way: 'take the text version of the minutes' },
+  { bytes: '\xFF\xD8\xFF', name: 'an image', way: 'take the text version of the minutes' },
+];
+
+/**
+ * The text of the bytes: by their byte order mark, the declared character set, UTF-8, or else Windows-1252
+ * (which is what German files that are not UTF-8 are). A UTF-8 byte order mark stays in the text, so that
+ * offsets are those of `readFileSync(file, 'utf8')`.
+ */
+export function decode(bytes: Uint8Array, label: string, declared?: string): string {
+  refuseBinary(bytes, label);
+  const text = inCharset(bytes, charset(bytes, declared));
+  if (text.trim() === '') {
+    throw new SourceError('empty', label, `${label} is empty: there is no text in it to read.`);
+  }
+  return text;
+}
+
+function charset(bytes: Uint8Array, declared = ''): string {
+  const utf16 = byteOrder(bytes);
+  if (utf16 !== null) return utf16;
+  if (isUtf8(bytes)) return 'utf-8';
+  const isOther = isCharset(declared) && !/^(?:utf-?8|iso-?8859-?1|latin-?1|windows-1252)$/iu.test(declared);
+  return isOther ? declared : 'windows-1252';
+}
+
+/** What Windows-1252 puts where Latin-1 has control characters. */
+const windows = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
+
+/** Windows-1252 by hand: `TextDecoder` of Node 20 takes it for Latin-1. */
+function inCharset(bytes: Uint8Array, name: string): string {
+  if (name !== 'windows-1252') return new TextDecoder(name, { ignoreBOM: name === 'utf-8' }).decode(bytes);
+  const latin1 = Buffer.from(bytes).toString('latin1');
+  return latin1.replace(/[\x80-\x9F]/gu, (one) => windows.charAt(one.charCodeAt(0) - 0x80));
+}
+
+function byteOrder([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return null;
+}
+
+/** A few broken bytes in a long text do not make it Windows-1252; there nearly every umlaut would be broken. */
+function isUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const broken = count(text, /\uFFFD/gu);
+  return broken === 0 || broken * 10 < count(text, /[^\x00-\x7F\uFFFD]/gu);
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+function isCharset(name: string): boolean {
+  try {
+    return new TextDecoder(name) !== null;
+  } catch {
+    return false;
+  }
+}
+
+function refuseBinary(bytes: Uint8Array, label: string): void {
+  const head = Buffer.from(bytes.subarray(0, 8192));
+  const format = formats.find((one) => head.subarray(0, 8).toString('latin1').startsWith(one.bytes));
+  if (format !== undefined) {
+    throw new SourceError(
+      'binary',
+      label,
+      `${label} is ${format.name}, which is not read yet: ${format.way}.`,
+    );
+  }
+  if (byteOrder(head) === null && head.includes(0)) {
+    throw new SourceError('binary', label, `${label} is no text: name minutes as text or HTML files.`);
+  }
+}

@@ -1,0 +1,26 @@
+export type SourceErrorCode =
+  | 'not-found'
+  | 'unreadable'
+  | 'empty'
+  | 'binary'
+  | 'too-large'
+  | 'no-minutes'
+  | 'bad-address'
+  | 'unreachable'
+  | 'http-status'
+  | 'timeout'
+  | 'same-origin';
+
+/** A source that cannot be read. The message is one sentence with the place and the way out. */
+export class SourceError extends Error {
+  readonly code: SourceErrorCode;
+  /** The file, folder, pattern or address, as the caller named it. */
+  readonly label: string;
+
+  constructor(code: SourceErrorCode, label: string, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'SourceError';
+    this.code = code;
+    this.label = label;
+  }
+}

@@ -1,0 +1,87 @@
+import { stat } from 'node:fs/promises';
+import { basename, relative, resolve, sep } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import { SourceError } from './error.ts';
+
+/** One thing to read; `label` is how messages name it. */
+export interface Place {
+  readonly kind: 'file' | 'address' | 'stdin';
+  /** The absolute path, the address, or `-`. */
+  readonly at: string;
+  readonly label: string;
+}
+
+const minutes = '**/*.{txt,text,md,html,htm}';
+/** What lies in folders of minutes and is none. */
+const aboutTheFolder = /^(readme|licen[cs]e|changelog|notice)\b/iu;
+const scheme = /^[a-z][a-z0-9+.-]+:\/\//iu;
+
+/** What a file, folder, pattern, address or `-` stands for, in the order of the paths. */
+export async function places(spec: string): Promise<Place[]> {
+  if (spec === '-') return [{ kind: 'stdin', at: '-', label: 'standard input' }];
+  if (scheme.test(spec)) return [{ kind: 'address', at: address(spec), label: spec }];
+  const found = await stat(spec).catch(() => null);
+  if (found?.isDirectory()) return inFolder(spec);
+  if (found !== null) return [file(resolve(spec), spec)];
+  if (isDynamicPattern(spec)) return matching(spec);
+  throw new SourceError('not-found', spec, `${spec} does not exist: check the path and how it is spelled.`);
+}
+
+function address(spec: string): string {
+  const url = URL.canParse(spec) ? new URL(spec) : null;
+  if (url === null || !/^https?:$/u.test(url.protocol)) {
+    throw new SourceError(
+      'bad-address',
+      spec,
+      `${spec} is no web address that can be read: it has to look like https://example.org/minutes.html.`,
+    );
+  }
+  url.hash = '';
+  return url.href;
+}
+
+async function inFolder(folder: string): Promise<Place[]> {
+  const paths = await glob(minutes, {
+    cwd: folder,
+    absolute: true,
+    caseSensitiveMatch: false,
+    followSymbolicLinks: false,
+  });
+  const found = inOrder(paths);
+  if (found.length > 0) return found;
+  throw new SourceError(
+    'no-minutes',
+    folder,
+    `${folder} holds no minutes: .txt, .text, .md, .html and .htm files are read, also from the folders in it.`,
+  );
+}
+
+async function matching(pattern: string): Promise<Place[]> {
+  const found = inOrder(
+    await glob(pattern.split(sep).join('/'), { absolute: true, expandDirectories: false }),
+  );
+  if (found.length > 0) return found;
+  throw new SourceError(
+    'not-found',
+    pattern,
+    `${pattern} matches no file: check the pattern and the folder.`,
+  );
+}
+
+function inOrder(paths: readonly string[]): Place[] {
+  return paths
+    .map((path) => resolve(path))
+    .filter((path) => !aboutTheFolder.test(basename(path)))
+    .sort((a, b) => (a < b ? -1 : 1))
+    .map((path) => file(path, fromHere(path)));
+}
+
+/** The path as people write it: from the working folder where it lies below it. */
+function fromHere(path: string): string {
+  const short = relative(process.cwd(), path);
+  return short.startsWith('..') ? path : short;
+}
+
+function file(at: string, label: string): Place {
+  return { kind: 'file', at, label };
+}
