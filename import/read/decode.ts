@@ -57,7 +57,7 @@ function byteOrder([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | null 
 function isUtf8(bytes: Uint8Array): boolean {
   const text = new TextDecoder('utf-8').decode(bytes);
   const broken = count(text, /\uFFFD/gu);
-  return broken === 0 || broken * 10 < count(text, /[^\x00-\x7F\uFFFD]/gu);
+  return broken === 0 || broken * 10 < count(text, /[\x80-\uFFFC]/g);
 }
 
 function count(text: string, pattern: RegExp): number {
