@@ -9,6 +9,7 @@ import { filesBelow, fingerprint } from './sources.mjs';
 const READ_AT_RUN_TIME = ['schema.graphql', 'package.json'];
 const SETTINGS = ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'src/setup/build.mjs'];
 const EXPLORER = 'src/explorer';
+const EXPLORER_OUT = 'dist/explorer';
 const STAMP = '.fingerprint';
 
 /**
@@ -50,23 +51,25 @@ async function prepare(folder) {
   if (existsSync(module)) await (await import(pathToFileURL(module).href)).prepare();
 }
 
-/** `src/explorer/` → `src/explorer/build/`, by its own Vite settings. */
+/** `src/explorer/` → `dist/explorer/`, by its own Vite settings. */
 function buildExplorer(quiet) {
   if (!existsSync(`${ROOT}${EXPLORER}/vite.config.ts`)) return;
   const now = fingerprint([...filesBelow([EXPLORER]), 'schema.graphql', 'package-lock.json']);
-  if (now === stamp(`${EXPLORER}/build`)) return;
+  if (now === stamp(EXPLORER_OUT)) return;
   say('Building the explorer …', quiet);
   run(process.execPath, ['../../node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], {
     quiet,
     folder: EXPLORER,
     failure: 'the explorer could not be built; Vite says why above',
   });
-  writeFileSync(`${ROOT}${EXPLORER}/build/${STAMP}`, now);
+  writeFileSync(`${ROOT}${EXPLORER_OUT}/${STAMP}`, now);
 }
 
-/** Swaps a folder in one go, so that a program that starts meanwhile finds the old one or the new one whole. */
+/** Swaps a folder in one go, so that a program that starts meanwhile finds the old one or the new one
+ * whole. The explorer has a build of its own and moves along. */
 function replace(folder, fresh) {
   const old = `${ROOT}${fresh}-old`;
+  if (existsSync(ROOT + EXPLORER_OUT)) renameSync(ROOT + EXPLORER_OUT, `${ROOT}${fresh}/explorer`);
   if (existsSync(ROOT + folder)) renameSync(ROOT + folder, old);
   renameSync(ROOT + fresh, ROOT + folder);
   rmSync(old, { recursive: true, force: true });

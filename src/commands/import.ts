@@ -1,0 +1,24 @@
+import { Command } from 'commander';
+import { graphOption } from './options.ts';
+
+interface Options {
+  readonly graph: string;
+}
+
+/** `ratsgraph import SOURCE…`: minutes into the graph. */
+export function importCommand(): Command {
+  return new Command('import')
+    .summary('read minutes into the graph')
+    .description(
+      'Reads minutes into the graph. What is there already and says the same stays as it is; a changed document replaces what it said.',
+    )
+    .argument('<source...>', 'files, folders, globs, web addresses, or - for standard input')
+    .addOption(graphOption())
+    .action(run);
+}
+
+async function run(sources: string[], { graph: url }: Options): Promise<void> {
+  const { withGraph } = await import('./graph.ts');
+  const { importInto } = await import('./importing.ts');
+  process.exitCode = await withGraph(url, (graph) => importInto(graph, sources));
+}

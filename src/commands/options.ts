@@ -1,0 +1,28 @@
+import { InvalidArgumentError, Option } from 'commander';
+
+const DEFAULT_GRAPH = '.ratsgraph/graph';
+const DEFAULT_PORT = 4000;
+
+/** `--graph`: where the graph is. */
+export function graphOption(): Option {
+  return new Option(
+    '-g, --graph <url>',
+    'bolt://, neo4j:// or neo4j+s:// address (user and password from NEO4J_USERNAME and NEO4J_PASSWORD), or path of an embedded graph',
+  )
+    .env('RATSGRAPH_GRAPH')
+    .default(DEFAULT_GRAPH);
+}
+
+/** `--port`: where the server listens; 0 takes any free port. */
+export function portOption(): Option {
+  return new Option('-p, --port <number>', 'port to listen on; 0 takes a free one')
+    .env('PORT')
+    .default(DEFAULT_PORT)
+    .argParser(port);
+}
+
+function port(text: string): number {
+  const number = Number(text);
+  if (/^\d+$/u.test(text) && number <= 65_535) return number;
+  throw new InvalidArgumentError('It must be a number from 0 to 65535.');
+}

@@ -1,0 +1,88 @@
+import type { Extraction, SentenceClass } from '../../import/model.ts';
+
+type Coverage = Readonly<Record<SentenceClass, number>>;
+
+/** What an import found, counted while the documents pass by. */
+export interface Tally {
+  documents: number;
+  readonly people: Set<string>;
+  readonly organizations: Set<string>;
+  questions: number;
+  answers: number;
+  promises: number;
+  warnings: number;
+  readonly coverage: Map<SentenceClass, number>;
+}
+
+export function emptyTally(): Tally {
+  return {
+    documents: 0,
+    people: new Set(),
+    organizations: new Set(),
+    questions: 0,
+    answers: 0,
+    promises: 0,
+    warnings: 0,
+    coverage: new Map(),
+  };
+}
+
+/** Lets extractions pass and counts them. */
+export async function* counted(
+  extractions: AsyncIterable<Extraction>,
+  tally: Tally,
+): AsyncGenerator<Extraction> {
+  for await (const extraction of extractions) {
+    count(extraction, tally);
+    yield extraction;
+  }
+}
+
+function count(extraction: Extraction, tally: Tally): void {
+  tally.documents += 1;
+  for (const { id } of extraction.people) tally.people.add(id);
+  for (const { id } of extraction.organizations) tally.organizations.add(id);
+  tally.questions += extraction.questions.length;
+  tally.answers += extraction.answers.length;
+  tally.promises += extraction.commitments.length;
+  tally.warnings += extraction.warnings.length;
+  for (const [kind, number] of Object.entries(extraction.coverage)) {
+    const known = kind as SentenceClass;
+    tally.coverage.set(known, (tally.coverage.get(known) ?? 0) + number);
+  }
+}
+
+/** What an import found and did, for people. */
+export function importReport(tally: Tally, saved: Saved, skipped: number): string {
+  const rows: [string, number, string?][] = [
+    ['documents', tally.documents + skipped, changes(saved, skipped)],
+    ['persons', tally.people.size],
+    ['organisations', tally.organizations.size],
+    ['questions', tally.questions],
+    ['answers', tally.answers],
+    ['promises', tally.promises],
+  ];
+  return [...rows.map(row), '', coverageLine(Object.fromEntries(tally.coverage)), ''].join('\n');
+}
+
+function row([label, number, note = '']: [string, number, string?]): string {
+  return `  ${label.padEnd(14)}${figure(number).padStart(8)}   ${note}`.trimEnd();
+}
+
+function changes({ created, changed, unchanged }: Saved, skipped: number): string {
+  return `${figure(created)} created, ${figure(changed)} changed, ${figure(unchanged + skipped)} unchanged`;
+}
+
+/** "41,233 sentences: 3,021 question, …; 12.4 % unexplained": nothing disappears silently. */
+export function coverageLine(coverage: Partial<Coverage>): string {
+  const all = Object.values(coverage).reduce((sum, number) => sum + number, 0);
+  const { unexplained = 0, ...explained } = coverage;
+  const parts = Object.entries(explained).filter(([, number]) => number > 0);
+  const told = parts.sort(([, a], [, b]) => b - a).map(([kind, number]) => `${figure(number)} ${kind}`);
+  const share = all === 0 ? '0' : ((100 * unexplained) / all).toFixed(1);
+  return `${figure(all)} sentences: ${[...told, `${figure(unexplained)} unexplained (${share} %)`].join(', ')}`;
+}
+
+function figure(number: number): string {
+  return number.toLocaleString('en');
+}

@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
+import type { Source } from '../../import/model.ts';
+import type { Graph } from '../graph/index.ts';
+import { EXIT, type ExitCode } from './failure.ts';
+import { graphOption, portOption } from './options.ts';
+
+/** Minutes of invented places that come with Ratsgraph. */
+const SAMPLE = fileURLToPath(new URL('../../import/sample', import.meta.url));
+const OF_SAMPLE = 'sample/';
+
+interface Options {
+  readonly graph: string;
+  readonly port: number;
+}
+
+/** `ratsgraph start [SOURCE…]`: import, then serve. */
+export function startCommand(): Command {
+  return new Command('start')
+    .summary('import minutes, then serve')
+    .description(
+      'Imports minutes and serves them. Without a source an empty graph gets the bundled sample. What is there already is not imported again.',
+    )
+    .argument('[source...]', 'files, folders, globs, web addresses, or - for standard input')
+    .addOption(graphOption())
+    .addOption(portOption())
+    .action(run);
+}
+
+async function run(sources: string[], { graph: url, port }: Options): Promise<void> {
+  const { withGraph } = await import('./graph.ts');
+  const { serveUntilStopped } = await import('./serving.ts');
+  await withGraph(url, async (graph) => {
+    const ending = await importNew(graph, sources);
+    process.exitCode = ending;
+    if (ending !== EXIT.interrupted) await serveUntilStopped(graph, port);
+  });
+}
+
+async function importNew(graph: Graph, sources: readonly string[]): Promise<ExitCode | 0> {
+  const { known } = await import('../../import/write/index.ts');
+  const { importInto } = await import('./importing.ts');
+  const there = await known(graph);
+  const isThere = ({ origin, hash }: Source) => there.get(origin) === hash;
+  if (sources.length > 0) return importInto(graph, sources, isThere);
+  const isOnlySample = [...there.keys()].every((origin) => origin.startsWith(OF_SAMPLE));
+  return isOnlySample ? importInto(graph, [SAMPLE], isThere) : 0;
+}
