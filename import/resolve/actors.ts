@@ -1,0 +1,65 @@
+import type { Acts, Document, Id, Mention, PersonFact } from '../model.ts';
+import { castOf, playersOf } from './cast.ts';
+import { kindOfRole } from './offices.ts';
+import { isOwnBody, kindOfName } from './organization-names.ts';
+import type { Organizations } from './organizations.ts';
+import { personOf } from './people.ts';
+import type { Wording } from './wording.ts';
+
+/** Everybody of a document, and whom each mention means. */
+export interface Actors {
+  readonly people: readonly PersonFact[];
+  person(id: Id): PersonFact | undefined;
+  /** The people or organisations that a mention means: several for a list of organisations. */
+  meant(mention: Mention): readonly Id[];
+}
+
+export function actorsOf(
+  document: Document,
+  acts: Acts,
+  wording: Wording,
+  organizations: Organizations,
+): Actors {
+  const people = new Map<Id, PersonFact>();
+  const mentions = mentionsOf(acts).filter((mention) => !meansOrganization(mention, document));
+  const cast = castOf(document.source.text, document.attendance, mentions);
+  const ids = new Map(
+    playersOf(document.attendance, cast).map((player) => {
+      const person = personOf(player, document, wording, organizations);
+      people.set(person.id, person);
+      return [player, person.id];
+    }),
+  );
+  const idOfMention = (mention: Mention) => {
+    const player = cast.get(mention);
+    return player === undefined ? undefined : ids.get(player);
+  };
+  return {
+    people: [...people.values()],
+    person: (id) => people.get(id),
+    meant(mention) {
+      const id = idOfMention(mention);
+      return id === undefined ? organizations.named(mention.organization ?? mention.name) : [id];
+    },
+  };
+}
+
+/** Every mention of the acts, those that an act alone holds included, in the order of the text. */
+function mentionsOf(acts: Acts): readonly Mention[] {
+  const all = new Set<Mention>([
+    ...acts.mentions,
+    ...acts.questions.flatMap(({ asker, addressees }) =>
+      asker === null ? addressees : [asker, ...addressees],
+    ),
+    ...[...acts.answers, ...acts.statements].flatMap(({ speaker }) => (speaker === null ? [] : [speaker])),
+    ...acts.commitments.flatMap(({ debtors }) => debtors),
+  ]);
+  return [...all].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** "die Verwaltung", "der Ortsrat", "das Jobcenter": an organisation, however the mention calls it. */
+function meansOrganization(mention: Mention, document: Document): boolean {
+  if (mention.kind === 'organization') return true;
+  if (mention.kind === 'person' || kindOfRole(mention.name) !== null) return false;
+  return isOwnBody(mention.name, document.municipality) || kindOfName(mention.name) !== null;
+}

@@ -1,0 +1,129 @@
+import type {
+  Act,
+  AnswerFact,
+  CommitmentFact,
+  ContributionFact,
+  Extraction,
+  Id,
+  Mention,
+  QuestionFact,
+  StatementFact,
+} from '../model.ts';
+import { addresseesOf, organizationOf } from './addressees.ts';
+import { type IdKind, idOf } from './identity.ts';
+import type { Material } from './material.ts';
+import { actCaption } from './names.ts';
+import { type Subject, topicsOf } from './topics/index.ts';
+
+type Contributions = Pick<Extraction, 'questions' | 'answers' | 'statements' | 'commitments' | 'topics'>;
+
+/** Questions, answers, statements and promises, each with an id of its own words, and what they are about. */
+export function contributionsOf(material: Material): Contributions {
+  const { acts } = material;
+  const ids: Ids = {
+    questions: acts.questions.map((act) => actId('question', act, material)),
+    answers: acts.answers.map((act) => actId('answer', act, material)),
+    statements: acts.statements.map((act) => actId('statement', act, material)),
+  };
+  const subjects = topicsOf(material);
+  return {
+    questions: acts.questions.map((_, index) => questionFact(index, ids, subjects.of(index), material)),
+    answers: acts.answers.map((_, index) => answerFact(index, ids, material)),
+    statements: acts.statements.map((_, index) => statementFact(index, ids, material)),
+    commitments: acts.commitments.map((_, index) => commitmentFact(index, ids, material)),
+    topics: subjects.topics,
+  };
+}
+
+interface Ids {
+  readonly questions: readonly Id[];
+  readonly answers: readonly Id[];
+  readonly statements: readonly Id[];
+}
+
+/** Document, kind, words, and which of the same words in the text: found by another rule, an act keeps its id. */
+function actId(kind: IdKind, act: Act, { document, wording }: Material): Id {
+  return idOf(kind, document.source.origin, wording.words(act), wording.occurrence(act));
+}
+
+function at<T>(list: readonly T[], index: number): T {
+  const item = list[index];
+  if (item === undefined) throw new RangeError(`no entry ${index} among ${list.length}`);
+  return item;
+}
+
+function contribution(
+  id: Id,
+  act: Act,
+  who: Mention | null,
+  about: string,
+  sign: '?' | '.',
+  material: Material,
+): ContributionFact {
+  const { wording, agendaItems } = material;
+  const { start, end, rule } = act;
+  const name = actCaption(who?.name ?? null, about, sign);
+  const agendaItem = act.item === null ? null : (agendaItems[act.item]?.id ?? null);
+  return { id, name, text: wording.words(act), rule, agendaItem, start, end };
+}
+
+function questionFact(index: number, ids: Ids, subject: Subject, material: Material): QuestionFact {
+  const act = at(material.acts.questions, index);
+  const addressees = addresseesOf(index, material);
+  const about = subject.terms.slice(0, 2).join(', ') || material.wording.words(act);
+  return {
+    ...contribution(at(ids.questions, index), act, act.asker, about, '?', material),
+    askedBy: act.asker === null ? null : (material.actors.meant(act.asker)[0] ?? null),
+    addressedTo: addressees.map(({ to }) => to),
+    addressees,
+    content: act.content,
+    status: act.status,
+    statusRule: act.statusRule,
+    statusWords: act.statusWords,
+    ...subject,
+  };
+}
+
+function answerFact(index: number, ids: Ids, material: Material): AnswerFact {
+  const act = at(material.acts.answers, index);
+  const givenBy = act.speaker === null ? null : (material.actors.meant(act.speaker)[0] ?? null);
+  const answers = material.acts.links
+    .filter(({ answer }) => answer === index)
+    .map(({ question, basis }) => ({ question: at(ids.questions, question), basis }));
+  const first = { ...act, end: act.firstEnd };
+  return {
+    ...contribution(at(ids.answers, index), act, act.speaker, material.wording.words(first), '.', material),
+    givenBy,
+    onBehalfOf: givenBy === null ? null : organizationOf(givenBy, material),
+    firstEnd: act.firstEnd,
+    questions: answers.map(({ question }) => question),
+    answers,
+  };
+}
+
+function statementFact(index: number, ids: Ids, material: Material): StatementFact {
+  const act = at(material.acts.statements, index);
+  const saidBy = act.speaker === null ? null : (material.actors.meant(act.speaker)[0] ?? null);
+  const about = material.wording.words(act);
+  return { ...contribution(at(ids.statements, index), act, act.speaker, about, '.', material), saidBy };
+}
+
+function commitmentFact(index: number, ids: Ids, material: Material): CommitmentFact {
+  const { acts, wording, actors } = material;
+  const act = at(acts.commitments, index);
+  const { start, end, rule, kind, due, dueDate, madeIn, debtors } = act;
+  const text = wording.words(act);
+  return {
+    id: actId('commitment', act, material),
+    name: actCaption(debtors[0]?.name ?? null, text),
+    text,
+    rule,
+    kind,
+    owedBy: [...new Set(debtors.flatMap((debtor) => actors.meant(debtor)))],
+    madeIn: 'answer' in madeIn ? at(ids.answers, madeIn.answer) : at(ids.statements, madeIn.statement),
+    due: due === null ? null : wording.words(due),
+    dueDate,
+    start,
+    end,
+  };
+}

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import type { Document, Id } from '../model.ts';
+
+/** What an id is of; it stands before the hash (`q_3fa9…`), so that a log line says what it is about. */
+export type IdKind =
+  | 'municipality'
+  | 'organization'
+  | 'person'
+  | 'meeting'
+  | 'item'
+  | 'topic'
+  | 'document'
+  | 'question'
+  | 'answer'
+  | 'statement'
+  | 'commitment';
+
+const PREFIX: Readonly<Record<IdKind, string>> = {
+  municipality: 'mu',
+  organization: 'o',
+  person: 'p',
+  meeting: 'm',
+  item: 'i',
+  topic: 't',
+  document: 'd',
+  question: 'q',
+  answer: 'a',
+  statement: 's',
+  commitment: 'c',
+};
+
+/** Hex digits kept of a SHA-256: 80 bits, no meeting of two among 10⁹ things to be expected. */
+const DIGITS = 20;
+
+/** The id of a thing that is fully told by `parts`: the same parts, the same id, on every machine. */
+export function idOf(kind: IdKind, ...parts: readonly (string | number | null)[]): Id {
+  const told = parts.map((part) => (part === null ? '' : String(part).normalize('NFC'))).join('\u001f');
+  return `${PREFIX[kind]}_${createHash('sha256').update(told).digest('hex').slice(0, DIGITS)}`;
+}
+
+/** Letters and digits of a text in lower case, one blank between words: spelling of case, wraps and ß aside. */
+export function folded(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replace(/[\u00ad\u200b]/gu, '')
+    .replace(/[^\p{L}\p{N}-]+/gu, ' ')
+    .replace(/ ?- ?/gu, '-')
+    .trim();
+}
+
+/** Words of nobility and rank before the rest of a family name; clerks write them or not. */
+const NOBLE =
+  /(?<=^| )(?:freiherr|freifrau|freiin|graf|gräfin|baron|baronin|fürst|fürstin|prinz|prinzessin|edler|edle)(?= )/gu;
+
+/** A family name as identity sees it: "Freifrau von der Aue" and "von der Aue" are one. */
+export function familyKey(familyName: string): string {
+  return folded(folded(familyName).replace(NOBLE, ''));
+}
+
+/**
+ * Within what names are unique: the municipality, or, where the text does not tell it, the host of a page's
+ * address or the folder of a file.
+ */
+export function scopeOf(document: Document): string {
+  if (document.municipality !== null) return folded(document.municipality);
+  const { origin } = document.source;
+  const host = /^https?:\/\/([^/:]+)/u.exec(origin)?.[1];
+  return `${host ?? origin.split('/').slice(0, -1).join('/')}:`;
+}

@@ -1,0 +1,104 @@
+import type {
+  Acts,
+  Document,
+  Extraction,
+  MeetingFact,
+  MunicipalityFact,
+  Sentence,
+  SentenceClass,
+} from '../model.ts';
+import { actorsOf } from './actors.ts';
+import { agendaOf } from './agenda.ts';
+import { contributionsOf } from './contributions.ts';
+import { folded, idOf, scopeOf } from './identity.ts';
+import { caption, germanDate } from './names.ts';
+import { Organizations } from './organizations.ts';
+import { Wording } from './wording.ts';
+
+/** From acts with mentions to facts with identities. Pure; what cannot be told stays null. */
+export function resolve(document: Document, sentences: readonly Sentence[], acts: Acts): Extraction {
+  const wording = new Wording(document.source.text);
+  const organizations = new Organizations(document);
+  const actors = actorsOf(document, acts, wording, organizations);
+  const agendaItems = agendaOf(document);
+  const contributions = contributionsOf({
+    document,
+    sentences,
+    acts,
+    wording,
+    organizations,
+    actors,
+    agendaItems,
+  });
+  return {
+    source: document.source.origin,
+    document: documentOf(document),
+    municipality: municipalityOf(document),
+    meeting: meetingOf(document, organizations),
+    agendaItems,
+    people: actors.people,
+    ...contributions,
+    organizations: organizations.all(),
+    coverage: coverageOf(acts.classes),
+    warnings: document.warnings,
+  };
+}
+
+function documentOf({ source, layout, committee, date }: Document): Extraction['document'] {
+  const { origin, mediaType, hash, text } = source;
+  const said = [committee, date === null ? null : germanDate(date)]
+    .filter((part) => part !== null)
+    .join(', ');
+  return {
+    id: idOf('document', origin),
+    name: caption(said === '' ? (origin.split('/').at(-1) ?? origin) : said),
+    origin,
+    url: /^https?:/u.test(origin) ? origin : null,
+    mediaType,
+    layout,
+    hash,
+    text,
+  };
+}
+
+function municipalityOf({ municipality }: Document): MunicipalityFact | null {
+  return municipality === null
+    ? null
+    : { id: idOf('municipality', folded(municipality)), name: municipality };
+}
+
+/** A meeting needs a date or a committee; two documents of one meeting share it. */
+function meetingOf(document: Document, organizations: Organizations): MeetingFact | null {
+  const { committee, date, source } = document;
+  if (committee === null && date === null) return null;
+  const told =
+    committee !== null && date !== null
+      ? [scopeOf(document), folded(committee), date]
+      : [source.origin, date];
+  const name = [committee ?? 'Sitzung', date === null ? null : germanDate(date)].filter(
+    (part) => part !== null,
+  );
+  return {
+    id: idOf('meeting', ...told),
+    name: caption(name.join(', ')),
+    date,
+    committee: organizations.committee(),
+  };
+}
+
+function coverageOf(classes: readonly SentenceClass[]): Extraction['coverage'] {
+  const count: Record<SentenceClass, number> = {
+    question: 0,
+    answer: 0,
+    commitment: 0,
+    statement: 0,
+    report: 0,
+    thanks: 0,
+    procedure: 0,
+    decision: 0,
+    layout: 0,
+    unexplained: 0,
+  };
+  for (const sentence of classes) count[sentence] += 1;
+  return count;
+}

@@ -1,0 +1,116 @@
+import type { Document, OrganizationKind } from '../model.ts';
+import { folded } from './identity.ts';
+import { linesOf, valuesOf } from './lists.ts';
+
+const HEADS = valuesOf('words/heads.txt');
+const BODIES = new Set(linesOf('words/bodies.txt'));
+
+/** Words before a name that are none of it. */
+const BEFORE =
+  /^(?:(?:von|vom|beim?|zum|zur|an|am|aus|in|im|für|seitens|die|der|das|dem|den|des|eine[rsnm]?|unser\w*|ihr\w*|sein\w*|hiesigen?|örtlichen?|zuständigen?|anwesenden?|Firma|Fa\.)\s+)+/iu;
+
+/** A name's base form: without article, its head in the nominative singular. Empty when nothing is left. */
+export function baseName(words: string): string {
+  const name = words
+    .replace(/-\s*\n\s*(?=\p{Ll})/gu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s(„"]+|[\s),;:.“"]+$/gu, '')
+    .replace(BEFORE, '')
+    .trim();
+  const [head = '', ...rest] = name.split(' ');
+  return [nominative(head, words), ...rest].join(' ').trim();
+}
+
+/** Strips the ending of a genitive or dative plural from a head noun that the list knows without it. */
+function nominative(head: string, words: string): string {
+  if (headOf(head) !== null && HEADS.has(headOf(head) ?? '') && endsInHead(head)) return head;
+  for (const ending of ['es', 's', 'n', 'en']) {
+    const base = head.slice(0, -ending.length);
+    if (head.endsWith(ending) && base.length > 2 && endsInHead(base)) return base;
+  }
+  const genitive = /^(?:des|eines)\s/iu.test(words.trim());
+  return genitive ? head.replace(/(?<=[bcdfghklmnprt])s$/u, '') : head;
+}
+
+function endsInHead(word: string): boolean {
+  return headOf(word) !== null;
+}
+
+/** The longest known head noun at the end of a word; null for none. */
+function headOf(word: string): string | null {
+  const small = folded(word);
+  if (HEADS.has(small)) return small;
+  let best: string | null = null;
+  for (const head of HEADS.keys()) {
+    if (head.length > 3 && small.endsWith(head) && head.length > (best?.length ?? 0)) best = head;
+  }
+  return best;
+}
+
+/** What sort of organisation a name tells; null where none of its words is a known head. */
+export function kindOfName(name: string): OrganizationKind | null {
+  const words = name.split(' ');
+  const legal = words.find((word) => /^(?:g?GmbH|mbH|AG|KG|AöR|eG|OHG|UG)$/u.test(word));
+  if (legal !== undefined) return 'company';
+  if (/\be\.\s?V\b/u.test(name)) return 'association';
+  for (const word of words) {
+    const head = headOf(word);
+    if (head !== null) return (HEADS.get(head) ?? 'other') as OrganizationKind;
+  }
+  return null;
+}
+
+/** Whether a name means the municipality's administration as a whole: "Verwaltung", "Stadt Auendorf" in Auendorf. */
+export function isOwnBody(name: string, municipality: string | null): boolean {
+  const words = folded(name);
+  if (BODIES.has(words)) return true;
+  const own = municipality === null ? null : folded(municipality);
+  const [first = '', ...rest] = words.split(' ');
+  return own !== null && BODIES.has(first) && rest.join(' ') === own;
+}
+
+/** "den Jobcentern Auendorf und Kirchbrede" → both, each with its head. */
+export function listed(words: string): readonly string[] {
+  const squeezed = words.replace(/\s+/gu, ' ').trim();
+  const list =
+    /^((?:den|der|die)\s)?(\p{Lu}\p{L}+(?:n|en|s|e))\s(\p{Lu}[\p{L}-]+)((?:,\s\p{Lu}[\p{L}-]+)*)\s(?:und|sowie)\s(\p{Lu}[\p{L}-]+)$/u.exec(
+      squeezed,
+    );
+  const head = list?.[2];
+  if (list === null || head === undefined || singular(head) === null) return [squeezed];
+  const places = [list[3], ...(list[4]?.split(/,\s/u) ?? []), list[5]].filter((place) => place);
+  return places.map((place) => `${singular(head)} ${place}`);
+}
+
+/** The singular of a plural head noun of the list; null for anything else. */
+function singular(word: string): string | null {
+  if (HEADS.has(folded(word))) return null;
+  for (const ending of ['en', 'n', 'e', 's']) {
+    const base = word.slice(0, -ending.length);
+    if (word.endsWith(ending) && HEADS.has(folded(base))) return base;
+  }
+  return /^Jobcenter$/u.test(word) ? word : null;
+}
+
+/**
+ * The longer name for a bare head noun, if the document has exactly one: "das Jobcenter" is the Jobcenter
+ * Kirchbrede of the item's heading, "der Ortsrat" the one that meets.
+ */
+export function localName(name: string, document: Document): string {
+  if (name.includes(' ') || headOf(name) !== folded(name)) return name;
+  const { committee } = document;
+  if (committee !== null && folded(committee).split(' ')[0] === folded(name)) return committee;
+  const longer = new Set<string>();
+  const pattern = new RegExp(
+    `(?<!\\p{L})${escaped(name)}(?:s|es)? (?:der |des )?(\\p{Lu}[\\p{L}-]{2,})`,
+    'gu',
+  );
+  for (const [, place = ''] of document.source.text.replace(/\s+/gu, ' ').matchAll(pattern)) {
+    if (!/^(?:Herrn?|Frau|Dr)$/u.test(place)) longer.add(`${name} ${place}`);
+  }
+  return longer.size === 1 ? ([...longer][0] ?? name) : name;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+}

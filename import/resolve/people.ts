@@ -1,0 +1,112 @@
+import type { Document, Id, Mention, PersonFact, PersonKind, RoleFact } from '../model.ts';
+import { isInitial, type Player } from './cast.ts';
+import { folded, idOf, scopeOf } from './identity.ts';
+import { kindOfRole } from './offices.ts';
+import type { Organizations } from './organizations.ts';
+import type { Wording } from './wording.ts';
+
+/** What a player is, with an id that rests on municipality, name and what tells two of one name apart. */
+export function personOf(
+  player: Player,
+  document: Document,
+  wording: Wording,
+  organizations: Organizations,
+): PersonFact {
+  const { familyName, givenName, salutation, title } = player;
+  const roles = rolesOf(player, organizations);
+  return {
+    id: personId(player, document, wording),
+    name: displayName(player),
+    familyName,
+    givenName,
+    salutation,
+    title,
+    kind: kindOf(player, roles, organizations),
+    roles,
+    attended: player.attendee?.as ?? null,
+  };
+}
+
+/**
+ * A given name tells people of one family name apart better than the salutation, so it stands alone; who has
+ * no name is somebody of one document only.
+ */
+function personId(player: Player, document: Document, wording: Wording): Id {
+  const { key, givenName, salutation, nth } = player;
+  const scope = scopeOf(document);
+  if (nth === null) return idOf('person', scope, key, givenName === null ? salutation : folded(givenName));
+  const which = isInitial(player.familyName) ? null : wording.occurrence(nth);
+  return idOf('person', scope, document.source.origin, key, salutation, which);
+}
+
+/** "Friederike Birk", "Frau Dr. Birk", "Einwohnerin": the family name last. */
+function displayName({ familyName, givenName, salutation, title, nth }: Player): string {
+  const noun = nth !== null && !isInitial(familyName);
+  const before = noun ? [] : givenName === null ? [salutation, title] : [title, givenName];
+  return [...before, familyName].filter((part) => part !== null).join(' ');
+}
+
+/** What the document says the person is: from the attendance list first, then in the order of the text. */
+function rolesOf(player: Player, organizations: Organizations): readonly RoleFact[] {
+  const roles = new Map<string, RoleFact>();
+  const { attendee } = player;
+  const told = [
+    ...(attendee === null ? [] : [{ ...attendee, rule: 'attendance-list' }]),
+    ...player.mentions.map((mention) => ({ ...mention, rule: ruleOf(mention) })),
+  ];
+  for (const { role, organization, rule, start, end } of told) {
+    if (role === null && organization === null) continue;
+    const of = organization === null ? null : (organizations.named(organization)[0] ?? null);
+    const key = `${role === null ? '' : folded(role)}|${of}`;
+    if (!roles.has(key)) roles.set(key, { role, organization: of, rule, start, end });
+  }
+  if (attendee?.as === 'staff' && [...roles.values()].every(({ organization }) => organization === null)) {
+    const { role, start, end } = attendee;
+    return [
+      { role, organization: organizations.administration(), rule: 'attendance-staff', start, end },
+      ...[...roles.values()].slice(1),
+    ];
+  }
+  return [...roles.values()];
+}
+
+function ruleOf(mention: Mention): string {
+  if (mention.organization !== null) return 'office-of-organization';
+  return mention.kind === 'office' ? 'office-alone' : 'office-and-name';
+}
+
+/** The attendance list knows best; then what a role says; then whom an organisation belongs to. */
+function kindOf(player: Player, roles: readonly RoleFact[], organizations: Organizations): PersonKind {
+  const as = player.attendee?.as;
+  if (as === 'staff') return 'administration';
+  const byRole = roles
+    .map(({ role }) => (role === null ? null : kindOfRole(role)))
+    .find((kind) => kind !== null);
+  if (as === 'guest')
+    return byRole === 'administration' && roles.every((role) => role.organization === null)
+      ? byRole
+      : 'guest';
+  if (byRole === 'administration') return foreign(roles, organizations) ? 'guest' : byRole;
+  if (as !== undefined) return 'elected';
+  if (byRole !== undefined && byRole !== null) return byRole;
+  const noun = player.nth === null ? null : kindOfRole(player.familyName);
+  if (noun !== null) return noun;
+  if (player.nth !== null) return 'private';
+  return kindByOrganization(roles, organizations);
+}
+
+function foreign(roles: readonly RoleFact[], organizations: Organizations): boolean {
+  return roles.some(({ organization }) => organization !== null && !isOwn(organization, organizations));
+}
+
+function isOwn(id: Id, organizations: Organizations): boolean {
+  return ['administration', 'department'].includes(organizations.get(id)?.kind ?? 'other');
+}
+
+function kindByOrganization(roles: readonly RoleFact[], organizations: Organizations): PersonKind {
+  const of = roles.map(({ organization }) => organization).find((id) => id !== null);
+  const kind = of === undefined || of === null ? undefined : organizations.get(of)?.kind;
+  if (kind === undefined) return 'unknown';
+  if (kind === 'administration' || kind === 'department') return 'administration';
+  return kind === 'faction' || kind === 'committee' ? 'elected' : 'guest';
+}
