@@ -45,10 +45,10 @@ async function buildProgram(quiet) {
   replace('dist', fresh);
 }
 
-/** Modules that prepare data for a quick start export `prepare()`, which writes it beside the built module. */
+/** The index of German verb forms, compiled from its package, for a quick start. */
 async function prepare(folder) {
-  const module = `${ROOT}${folder}/import/language/prepare.js`;
-  if (existsSync(module)) await (await import(pathToFileURL(module).href)).prepare();
+  const { buildVerbs } = await import(pathToFileURL(`${ROOT}${folder}/import/language/verbs/build.js`).href);
+  buildVerbs();
 }
 
 /** `src/explorer/` → `dist/explorer/`, by its own Vite settings. */

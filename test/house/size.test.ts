@@ -14,9 +14,8 @@ interface Piece {
 }
 
 describe('pieces are small', () => {
-  test(`no file is over ${LONGEST_FILE} lines, unless it holds only types or only data`, () => {
-    const withLogic = all.filter((module) => functionsOf(module).length > 0);
-    expect(withLogic.map(lengthOf).filter(({ lines }) => lines > LONGEST_FILE)).toEqual([]);
+  test(`no file is over ${LONGEST_FILE} lines of code, types and data not counted`, () => {
+    expect(all.map(codeOf).filter(({ lines }) => lines > LONGEST_FILE)).toEqual([]);
   });
 
   test(`no function is over ${LONGEST_FUNCTION} lines`, () => {
@@ -34,8 +33,28 @@ describe('pieces are small', () => {
   });
 });
 
-function lengthOf({ path, text }: Module): Piece {
+function lengthOf({ path, text }: Pick<Module, 'path' | 'text'>): Piece {
   return { name: path, lines: text.trimEnd().split('\n').length };
+}
+
+/** A file without its types and without the lists and records of data at its top level. */
+function codeOf({ path, text }: Module): Piece {
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  const given = source.statements.filter(isTypeOrData).map((statement) => linesOf(statement, source));
+  return { name: path, lines: given.reduce((rest, lines) => rest - lines, lengthOf({ path, text }).lines) };
+}
+
+function isTypeOrData(statement: ts.Statement): boolean {
+  if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) return true;
+  if (!ts.isVariableStatement(statement)) return false;
+  return statement.declarationList.declarations.every(
+    ({ initializer }) => initializer && isLiteral(initializer),
+  );
+}
+
+function isLiteral(value: ts.Expression): boolean {
+  if (ts.isAsExpression(value) || ts.isSatisfiesExpression(value)) return isLiteral(value.expression);
+  return ts.isArrayLiteralExpression(value) || ts.isObjectLiteralExpression(value);
 }
 
 /** Functions with a name: declarations, methods, and those that a constant holds; not callbacks in passing. */
