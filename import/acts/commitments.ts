@@ -1,0 +1,101 @@
+import type { Mention, Promising, Sentence, Span } from '../model.ts';
+import { MEETING } from './cues/promises.ts';
+import { dueDate, findDue } from './dates.ts';
+import { type Debtor, debtorOf, type Placed } from './debtor.ts';
+import { type Promised, promiseIn } from './promise.ts';
+
+/** A sentence with what is known of it when promises are looked for. */
+export interface Utterance {
+  readonly sentence: Sentence;
+  /** Index of the sentence in the document. */
+  readonly index: number;
+  readonly speaker: Mention | null;
+  /** Everybody named in the sentence, in order. */
+  readonly mentions: readonly Mention[];
+  /** The asking parts of the sentence; nobody promises in them. */
+  readonly questions: readonly Span[];
+}
+
+/** A promise; whoever calls knows in which answer or statement it was made. */
+export type FoundPromise = Omit<Promising, 'madeIn'>;
+
+/** Finds the promises of a document, one a sentence at most. `meeting` is the meeting's day, ISO. */
+export function findPromises(utterances: readonly Utterance[], meeting: string | null): FoundPromise[] {
+  return utterances.flatMap((utterance) => promiseOf(utterance, meeting) ?? []);
+}
+
+function promiseOf(utterance: Utterance, meeting: string | null): FoundPromise | null {
+  const { sentence, index } = utterance;
+  const found = promiseIn(sentence.text, askedUntil(utterance));
+  if (found === null) return null;
+  const debtor = debtorOf(sentence.text, found, placed(utterance), (span) => inSource(sentence, span));
+  if (debtor.kind === 'third' && !MEETING.test(found.clause.text)) return null;
+  const due = findDue(sentence.text);
+  const phrase = due === null ? null : sentence.text.slice(due.start, due.end);
+  return {
+    start: sentence.start,
+    end: sentence.end,
+    rule: found.cue.name,
+    sentence: index,
+    item: sentence.item,
+    kind: found.cue.kind,
+    debtors: debtors(debtor, utterance.speaker, found, sentence),
+    due: due === null ? null : inSource(sentence, due),
+    dueDate: phrase === null ? null : dueDate(phrase, meeting),
+  };
+}
+
+/** Promises begin behind the last asking part ("Auf die Frage, ob …, sagt Herr Tann eine Prüfung zu"). */
+function askedUntil({ sentence, questions }: Utterance): number {
+  const ends = questions.map((question) => inText(sentence, question.end));
+  return Math.max(0, ...ends.filter((end) => end <= sentence.text.length));
+}
+
+function debtors(
+  debtor: Debtor,
+  speaker: Mention | null,
+  found: Promised,
+  sentence: Sentence,
+): readonly Mention[] {
+  if (debtor.kind === 'mentions') return debtor.mentions;
+  if (debtor.kind === 'speaker') return speaker === null ? [] : [speaker];
+  if (debtor.kind === 'nobody') return [];
+  const start = sentence.text.indexOf(debtor.noun, found.clause.start);
+  const span = inSource(sentence, { start, end: start + debtor.noun.length });
+  return [
+    {
+      ...span,
+      kind: 'office',
+      name: debtor.noun,
+      givenName: null,
+      salutation: null,
+      title: null,
+      role: null,
+      organization: null,
+    },
+  ];
+}
+
+function placed({ sentence, mentions }: Utterance): Placed[] {
+  return mentions.map((mention) => ({
+    mention,
+    start: inText(sentence, mention.start),
+    end: inText(sentence, mention.end),
+  }));
+}
+
+function inSource({ at, end }: Sentence, span: Span): Span {
+  return { start: at[span.start] ?? end, end: (at[span.end - 1] ?? end - 1) + 1 };
+}
+
+/** The first unit of the sentence's text at or behind an offset of the source. */
+function inText({ at }: Sentence, offset: number): number {
+  let low = 0;
+  let high = at.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((at[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,158 @@
+/**
+ * What one can promise a meeting: to find something out, to tell it, to pass it on. Building, paying and
+ * mowing are plans, not promises (eval guide, Commitments).
+ *
+ * One verb a line: infinitive (a bar behind a separable prefix, where `zu` goes) and past participle; a
+ * phrase that has no passive of its own stands without.
+ */
+const CHECK = `
+prüfen, geprüft
+überprüfen, überprüft
+nach|prüfen, nachgeprüft
+klären, geklärt
+ab|klären, abgeklärt
+nach|fragen, nachgefragt
+an|fragen, angefragt
+erfragen, erfragt
+erkundigen
+ermitteln, ermittelt
+nach|sehen, nachgesehen
+nach|schauen, nachgeschaut
+nach|gehen, nachgegangen
+nach|haken, nachgehakt
+durch|sehen, durchgesehen
+an|sehen, angesehen
+an|schauen, angeschaut
+besichtigen, besichtigt
+in Augenschein nehmen
+in Erfahrung bringen
+heraus|finden, herausgefunden
+recherchieren, recherchiert
+untersuchen, untersucht
+`;
+
+/** Nobody hands these over without having been asked; in the passive they are promises as they stand. */
+const SEND = `
+nach|reichen, nachgereicht
+nach|liefern, nachgeliefert
+nach|tragen, nachgetragen
+nach|senden, nachgesandt
+nach|holen, nachgeholt
+bei|fügen, beigefügt
+bei|legen, beigelegt
+zu|senden, zugesandt
+zu|schicken, zugeschickt
+zu|leiten, zugeleitet
+zukommen lassen
+übersenden, übersandt
+übermitteln, übermittelt
+versenden, versandt
+verschicken, verschickt
+schicken, geschickt
+senden, gesandt
+mailen, gemailt
+zu|mailen, zugemailt
+weiter|leiten, weitergeleitet
+weiter|geben, weitergegeben
+weiter|reichen, weitergereicht
+weiter|tragen, weitergetragen
+mit|nehmen, mitgenommen
+`;
+
+/** Said to a meeting, or about its own talk: a promise in the future only. */
+const TELL = `
+mit|teilen, mitgeteilt
+beantworten, beantwortet
+antworten
+informieren, informiert
+unterrichten, unterrichtet
+berichten, berichtet
+benachrichtigen, benachrichtigt
+erläutern, erläutert
+ergänzen, ergänzt
+auf|bereiten, aufbereitet
+auf|arbeiten, aufgearbeitet
+zusammen|stellen, zusammengestellt
+dar|stellen, dargestellt
+vor|stellen, vorgestellt
+vor|legen, vorgelegt
+unterbreiten, unterbreitet
+benennen, benannt
+nennen, genannt
+zeigen, gezeigt
+ein|reichen, eingereicht
+verteilen, verteilt
+aus|werten, ausgewertet
+dokumentieren, dokumentiert
+zurück|kommen
+zurück|melden
+melden
+zur Verfügung stellen
+zur Kenntnis geben
+bekannt geben
+bekannt|geben, bekanntgegeben
+Rückmeldung geben
+Auskunft geben
+Bescheid geben
+Stellung nehmen
+auf|greifen, aufgegriffen
+an|sprechen, angesprochen
+besprechen, besprochen
+beraten, beraten
+erörtern, erörtert
+thematisieren, thematisiert
+behandeln, behandelt
+ein|bringen, eingebracht
+ein|laden, eingeladen
+auf die Tagesordnung setzen
+auf die Tagesordnung nehmen
+`;
+
+const ACT = `
+kümmern
+bemühen
+ein|setzen
+veranlassen, veranlasst
+hin|wirken
+dringen
+drängen
+an|rufen, angerufen
+an|schreiben, angeschrieben
+in Verbindung setzen
+in Verbindung treten
+Kontakt aufnehmen
+Verbindung aufnehmen
+Rücksprache halten
+Rücksprache nehmen
+Gespräch suchen
+in die Wege leiten
+`;
+
+export interface Service {
+  /** Alternatives of a pattern: infinitives, infinitives with `zu`, past participles. */
+  readonly infinitives: string;
+  readonly withZu: string;
+  readonly participles: string;
+}
+
+export const CHECKS: Service = forms(CHECK);
+export const SENDS: Service = forms(SEND);
+export const TELLS: Service = forms(TELL);
+export const ACTS: Service = forms(ACT);
+
+function forms(list: string): Service {
+  const verbs = list
+    .trim()
+    .split('\n')
+    .map((line) => line.split(', '));
+  return {
+    infinitives: verbs.map(([verb = '']) => verb.replace('|', '')).join('|'),
+    withZu: verbs.map(([verb = '']) => withZu(verb)).join('|'),
+    participles: verbs.flatMap(([, participle]) => participle ?? []).join('|'),
+  };
+}
+
+/** "nachzureichen", "zu prüfen", "in Verbindung zu setzen". */
+function withZu(verb: string): string {
+  return verb.includes('|') ? verb.replace('|', 'zu') : verb.replace(/([^ ]+)$/u, 'zu $1');
+}

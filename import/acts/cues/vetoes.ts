@@ -1,0 +1,55 @@
+import { type Cue, words } from './cue.ts';
+
+/** What makes of promising words something else. Tested on the part of the clause before the last word of the promise. */
+export const VETOES: readonly Cue[] = [
+  {
+    name: 'negated',
+    pattern: [words('(?:nicht(?! nur)|kein(?:e[nrms]?)?|niemand(?:e[nm])?|nie(?:mals)?|weder)')],
+    yes: ['werde dies nicht', 'wird keine'],
+    no: ['werde nicht nur dies'],
+  },
+  {
+    name: 'told-to',
+    pattern: [
+      words(
+        'beauftragt|gebeten|aufgefordert|ermächtigt|vorgeschlagen|empfohlen|angeregt|beantragt|gewünscht',
+      ),
+    ],
+    yes: ['wird beauftragt'],
+    no: ['wird von der Verwaltung'],
+  },
+  {
+    name: 'running',
+    pattern: [
+      words(
+        'derzeit|zurzeit|zur Zeit|aktuell|momentan|gerade|bereits|schon|immer|regelmäßig|jährlich|üblicherweise|grundsätzlich|stets',
+      ),
+    ],
+    yes: ['wird derzeit'],
+    no: ['wird demnächst'],
+  },
+];
+
+/** Verbs that ask somebody else to do what the clause behind them says. */
+export const REQUESTS: readonly Cue[] = [
+  {
+    name: 'requests',
+    pattern: [
+      words(
+        'bitte(?:t|n)|bat(?:en)?|gebeten|beantrag(?:t|te|en)|schlägt|schlug|reg(?:t|te)|wünsch(?:t|te|en)|forder(?:t|te|n)|fände|hoff(?:t|te|en)|erwart(?:et|ete|en)|appellier(?:t|te)|beauftragt|plädier(?:t|te)|fragt?(?:e|en)?|wissen|erkundig(?:t|te|en)|spricht sich|sprach sich|möchte',
+      ),
+    ],
+    yes: ['Herr Tann bittet darum,', 'Frau Ilm möchte wissen,'],
+    no: ['Frau Ilm sagt zu,'],
+  },
+];
+
+/** Opens a clause that supposes or asks instead of promising. */
+export const SUPPOSING: Cue = {
+  name: 'supposing',
+  pattern: [
+    /^(?:und |oder |aber )?(?:wenn|falls|sofern|soweit|ob|wann|wie|wer|wo|warum|weshalb|inwieweit|inwiefern|welche[nrms]?|bevor|nachdem|bis|obwohl|weil|da|damit|solange|als)(?= )/iu,
+  ],
+  yes: ['wenn dies geprüft werde', 'ob man das klären werde'],
+  no: ['dass er das klären werde', 'Dies werde geprüft'],
+};
