@@ -3,7 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { evalCommand } from './commands/eval.ts';
 import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
-import { EXIT } from './commands/failure.ts';
+import { EXIT, MEANINGS } from './commands/failure.ts';
 import { failureOf } from './commands/faults.ts';
 import { importCommand } from './commands/import.ts';
 import { removeCommand } from './commands/remove.ts';
@@ -21,25 +21,12 @@ const COMMANDS = [
   evalCommand,
 ];
 
-const ENDINGS = `
-Exit codes:
-   0  done
-  64  called wrongly: unknown command or option, missing argument
-  65  a source is no minutes: empty, binary, too large
-  66  a source does not exist, or a folder holds no minutes
-  69  something needed does not answer: Neo4j, an address, a port or graph file in use
-  70  a fault of Ratsgraph itself
-  73  a file cannot be created
-  74  reading or writing failed, such as on a full disk
-  77  not allowed: file permissions, wrong user or password
- 130  stopped with Ctrl-C; every document was imported whole or not at all
-`;
-
 /**
  * Runs one command of `ratsgraph`; sets the exit code of the process and never throws.
  * @param args without the program's name
  */
 export async function main(args: readonly string[]): Promise<void> {
+  process.stdout.on('error', endOutput);
   try {
     await describe().parseAsync(args, { from: 'user' });
   } catch (error) {
@@ -53,7 +40,7 @@ function describe(): Command {
       'German council minutes in, a graph of who asked what, who answered and what was promised, out.',
     )
     .version(version())
-    .addHelpText('after', ENDINGS);
+    .addHelpText('after', endings());
   for (const command of COMMANDS) program.addCommand(command());
   for (const command of [program, ...program.commands]) speakPlainly(command);
   return program;
@@ -69,6 +56,11 @@ function speakPlainly(command: Command): void {
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error:/u, 'ratsgraph:')) });
 }
 
+/** A reader that has seen enough (`| head`) ends us quietly; a full disk under our output is told. */
+function endOutput(error: NodeJS.ErrnoException): void {
+  process.exit(error.code === 'EPIPE' ? 0 : tell(error));
+}
+
 /** Commander has already told its own; everything else is told here. */
 function tell(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.usage;
@@ -80,4 +72,10 @@ function tell(error: unknown): number {
 
 function version(): string {
   return JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
+}
+
+function endings(): string {
+  const rows = Object.entries(EXIT).map(([name, exit]) => [exit, MEANINGS[name as keyof typeof EXIT]]);
+  const lines = [[0, 'done'], ...rows].map(([exit, meaning]) => `${String(exit).padStart(5)}  ${meaning}`);
+  return `\nExit codes:\n${lines.join('\n')}\n`;
 }

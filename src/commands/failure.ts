@@ -3,25 +3,29 @@
  * full disk; 130 is the shell's own for Ctrl-C.
  */
 export const EXIT = {
-  /** The command was called wrongly: unknown option, missing argument. */
   usage: 64,
-  /** A source is no minutes: empty, binary, too large, without text. */
   data: 65,
-  /** A source does not exist, or a folder holds no minutes. */
   noInput: 66,
-  /** Something needed does not answer: Neo4j, an address, a port or a graph file that another process holds. */
   unavailable: 69,
-  /** A fault of Ratsgraph itself. */
   software: 70,
-  /** A file or folder cannot be created. */
   cannotCreate: 73,
-  /** Reading or writing failed: a full disk, a broken medium. */
   io: 74,
-  /** Not allowed: file permissions, wrong user or password. */
   permission: 77,
-  /** Ctrl-C. */
   interrupted: 130,
 } as const;
+
+/** What each number means: the table of `ratsgraph --help`. */
+export const MEANINGS: Readonly<Record<keyof typeof EXIT, string>> = {
+  usage: 'called wrongly: unknown command or option, missing argument, no such kind of address',
+  data: 'a source is no minutes (empty, binary, too large), or the graph file is damaged',
+  noInput: 'a source or document does not exist, or a folder holds no minutes',
+  unavailable: 'something needed does not answer or is taken: Neo4j, an address, a port, a graph file',
+  software: 'a fault of Ratsgraph itself',
+  cannotCreate: 'a file cannot be created',
+  io: 'reading or writing failed, such as on a full disk',
+  permission: 'not allowed: file permissions, wrong user or password',
+  interrupted: 'stopped with Ctrl-C; every document was imported whole or not at all',
+};
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
