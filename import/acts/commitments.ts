@@ -1,5 +1,5 @@
 import type { Mention, Promising, Sentence, Span } from '../model.ts';
-import { MEETING } from './cues/promises.ts';
+import { MEETING } from './cues/parts.ts';
 import { dueDate, findDue } from './dates.ts';
 import { type Debtor, debtorOf, type Placed } from './debtor.ts';
 import { type Promised, promiseIn } from './promise.ts';

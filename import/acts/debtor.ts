@@ -28,7 +28,10 @@ const PRONOUN_AHEAD = new RegExp(
   `^(?:(?:und|dass|aber|denn|sodass|allerdings|jedoch) )?${PRONOUN}(?![\\p{L}])`,
   'iu',
 );
-const OFFICE_BEHIND = new RegExp(`^ ${FILL}{0,2}(?:die|der|das) (${OFFICES})(?![\\p{L}])`, 'u');
+const OFFICE_BEHIND = new RegExp(
+  `^ ${FILL}{0,2}(?:die|der(?! (?:\\p{L}*verwaltung|\\p{L}*[Gg]emeinde|Stadt|Abteilung|\\p{L}*[Ff]raktion|\\p{L}+in|\\p{L}*wirtschaft)(?!\\p{L}))|das) (${OFFICES})(?![\\p{L}])`,
+  'u',
+);
 const OFFICE_AHEAD = new RegExp(
   `^(?:(?:und|dass|aber|denn|sodass|allerdings) )?(?:[Dd]ie|[Dd]er|[Dd]as) (${OFFICES})(?![\\p{L}])`,
   'u',

@@ -1,7 +1,8 @@
 import { type Clause, clausesOf } from './clauses.ts';
 import { find, type Hit } from './cues/cue.ts';
-import { PROMISES, type PromiseCue } from './cues/promises.ts';
-import { REQUESTS, SUPPOSING, VETOES } from './cues/vetoes.ts';
+import type { PromiseCue } from './cues/promise-cue.ts';
+import { PROMISES } from './cues/promises.ts';
+import { REQUESTS, SUPPOSING, VETOES, WISHED } from './cues/vetoes.ts';
 import { findDue } from './dates.ts';
 
 /** Promising words in a sentence; offsets into its text. */
@@ -12,6 +13,9 @@ export interface Promised {
   readonly verb: { readonly start: number; readonly end: number };
   readonly end: number;
 }
+
+const TELLING =
+  /(?:mitgeteilt|berichtet|erläutert|dargestellt|mitteilen|berichten|ergänzen|ergänzt|beantwortet|beantworten|informiert)$/u;
 
 /** Longer sentences are no sentences (a table, hostile text); nobody promises in them. */
 const LONGEST = 3000;
@@ -29,14 +33,29 @@ export function promiseIn(text: string, from = 0): Promised | null {
 }
 
 function inClause(clauses: readonly Clause[], index: number, from: number): Promised | null {
-  const clause = clauses[index];
-  if (clause === undefined) return null;
   for (const cue of PROMISES) {
+    const clause = cue.spans ? joined(clauses, index) : clauses[index];
+    if (clause === undefined) continue;
     const hit = find(cue.pattern, clause.text.slice(from));
-    if (hit === null || vetoed(cue, hit, clauses, index, from)) continue;
+    if (hit === null || vetoed(cue, hit, clause.text.slice(from))) continue;
+    if (
+      !cue.performs &&
+      (supposed(clauses, index) || reported(clause.text.slice(from), hit, clauses[index + 1]))
+    )
+      continue;
     return promised(cue, hit, clause, from);
   }
   return null;
+}
+
+function joined(clauses: readonly Clause[], index: number): Clause | undefined {
+  const [clause, next] = [clauses[index], clauses[index + 1]];
+  if (clause === undefined || next === undefined) return clause;
+  return {
+    text: `${clause.text}${' '.repeat(next.start - clause.end)}${next.text}`,
+    start: clause.start,
+    end: next.end,
+  };
 }
 
 function promised(cue: PromiseCue, hit: Hit, clause: Clause, from: number): Promised {
@@ -44,32 +63,27 @@ function promised(cue: PromiseCue, hit: Hit, clause: Clause, from: number): Prom
   return { cue, clause, verb: { start: at + hit.start, end: at + hit.firstEnd }, end: at + hit.end };
 }
 
-function vetoed(cue: PromiseCue, hit: Hit, clauses: readonly Clause[], index: number, from: number): boolean {
-  const clause = clauses[index];
-  if (clause === undefined) return true;
+function vetoed(cue: PromiseCue, hit: Hit, clause: string): boolean {
   const single = hit.firstEnd === hit.end;
-  const before = clause.text.slice(from + (single ? 0 : hit.start), from + hit.lastStart);
+  const before = clause.slice(single ? 0 : hit.start, hit.lastStart);
   const scope = before.slice(before.lastIndexOf(' und ') + 1);
   if (VETOES.some((veto) => find(veto.pattern, scope) !== null)) return true;
-  if (cue.later && findDue(clause.text) === null) return true;
-  if (cue.performs) return false;
-  return supposed(clauses, index) || reported(clause, hit, from, clauses[index + 1]);
+  if (!cue.performs && cue.voice === 'passive' && find(WISHED.pattern, clause) !== null) return true;
+  return cue.later === true && findDue(clause) === null;
 }
 
 /** Stands under "wenn", "ob" or under a verb of asking for something. */
 function supposed(clauses: readonly Clause[], index: number): boolean {
-  const clause = clauses[index];
-  if (clause === undefined) return false;
-  if (find(SUPPOSING.pattern, clause.text) !== null) return true;
-  const governing = clauses[index - 1];
+  const [governing, clause] = [clauses[index - 1], clauses[index]];
+  if (clause === undefined || find(SUPPOSING.pattern, clause.text) !== null) return true;
   if (governing === undefined || /[;:]$/u.test(governing.text) || /^und /u.test(clause.text)) return false;
-  return REQUESTS.some((request) => find(request.pattern, governing.text) !== null);
+  return find(SUPPOSING.pattern, governing.text) !== null && /^(?:wird|werde|werden) /u.test(clause.text)
+    ? true
+    : REQUESTS.some((request) => find(request.pattern, governing.text) !== null);
 }
 
 /** "wird mitgeteilt, dass …" tells at once what it announces. */
-function reported(clause: Clause, hit: Hit, from: number, next: Clause | undefined): boolean {
-  if (next === undefined || clause.text.slice(from + hit.end).trim() !== ',') return false;
-  const TELLING =
-    /(?:mitgeteilt|berichtet|erläutert|dargestellt|mitteilen|berichten|ergänzen|ergänzt|beantwortet|beantworten|vorgetragen|informiert)$/u;
-  return TELLING.test(clause.text.slice(0, from + hit.end)) && /^dass? /u.test(next.text);
+function reported(clause: string, hit: Hit, next: Clause | undefined): boolean {
+  if (next === undefined || clause.slice(hit.end).trim() !== ',') return false;
+  return TELLING.test(clause.slice(0, hit.end)) && /^dass /u.test(next.text);
 }

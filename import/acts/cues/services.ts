@@ -21,9 +21,9 @@ nach|schauen, nachgeschaut
 nach|gehen, nachgegangen
 nach|haken, nachgehakt
 durch|sehen, durchgesehen
-an|sehen, angesehen
-an|schauen, angeschaut
-besichtigen, besichtigt
+an|sehen
+an|schauen
+besichtigen
 in Augenschein nehmen
 in Erfahrung bringen
 heraus|finden, herausgefunden
@@ -79,7 +79,6 @@ vor|legen, vorgelegt
 unterbreiten, unterbreitet
 benennen, benannt
 nennen, genannt
-zeigen, gezeigt
 ein|reichen, eingereicht
 verteilen, verteilt
 aus|werten, ausgewertet
@@ -98,10 +97,7 @@ Stellung nehmen
 auf|greifen, aufgegriffen
 an|sprechen, angesprochen
 besprechen, besprochen
-beraten, beraten
-erörtern, erörtert
 thematisieren, thematisiert
-behandeln, behandelt
 ein|bringen, eingebracht
 ein|laden, eingeladen
 auf die Tagesordnung setzen

@@ -28,7 +28,25 @@ export const VETOES: readonly Cue[] = [
     yes: ['wird derzeit'],
     no: ['wird demnächst'],
   },
+  {
+    name: 'done-now',
+    pattern: [words('hiermit|wie folgt')],
+    yes: ['wird hiermit'],
+    no: ['wird der Niederschrift'],
+  },
 ];
+
+/** In a passive a modal verb makes the promise a wish ("soll geprüft werden"). */
+export const WISHED: Cue = {
+  name: 'wished',
+  pattern: [
+    words(
+      'soll(?:e|en|te|ten)?|muss|müss(?:e|en|te|ten)|kann|könn(?:e|en|te|ten)|m[öo]g(?:e|en)|möchte[n]?|dürf(?:e|en|te|ten)|hätten?|habe',
+    ),
+  ],
+  yes: ['soll geprüft werden', 'müsse noch geklärt werden'],
+  no: ['wird geprüft'],
+};
 
 /** Verbs that ask somebody else to do what the clause behind them says. */
 export const REQUESTS: readonly Cue[] = [
@@ -36,7 +54,7 @@ export const REQUESTS: readonly Cue[] = [
     name: 'requests',
     pattern: [
       words(
-        'bitte(?:t|n)|bat(?:en)?|gebeten|beantrag(?:t|te|en)|schlägt|schlug|reg(?:t|te)|wünsch(?:t|te|en)|forder(?:t|te|n)|fände|hoff(?:t|te|en)|erwart(?:et|ete|en)|appellier(?:t|te)|beauftragt|plädier(?:t|te)|fragt?(?:e|en)?|wissen|erkundig(?:t|te|en)|spricht sich|sprach sich|möchte',
+        'bitte(?:t|n)|bat(?:en)?|gebeten|beantrag(?:t|te|en)|schlägt|schlug|reg(?:t|te)|wünsch(?:t|te|en)|forder(?:t|te|n)|fände|hoff(?:t|te|en)|erwart(?:et|ete|en)|appellier(?:t|te)|beauftragt|plädier(?:t|te)|fragt?(?:e|en)?|wissen|Wunsch|Bitte|Vorschlag|Forderung|Antrag|erkundig(?:t|te|en)|gewünscht|vorgeschlagen|gefordert|angeregt|spricht sich|sprach sich|möchte',
       ),
     ],
     yes: ['Herr Tann bittet darum,', 'Frau Ilm möchte wissen,'],
@@ -48,7 +66,7 @@ export const REQUESTS: readonly Cue[] = [
 export const SUPPOSING: Cue = {
   name: 'supposing',
   pattern: [
-    /^(?:und |oder |aber )?(?:wenn|falls|sofern|soweit|ob|wann|wie|wer|wo|warum|weshalb|inwieweit|inwiefern|welche[nrms]?|bevor|nachdem|bis|obwohl|weil|da|damit|solange|als)(?= )/iu,
+    /^(?:und |oder |aber )?(?:wenn|falls|sofern|soweit|ob|wann|wie|wer|wo|warum|weshalb|weswegen|inwieweit|inwiefern|welche[nrms]?|bevor|nachdem|bis|obwohl|weil|da|damit|solange|als)(?= )/iu,
   ],
   yes: ['wenn dies geprüft werde', 'ob man das klären werde'],
   no: ['dass er das klären werde', 'Dies werde geprüft'],

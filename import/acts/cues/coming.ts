@@ -1,0 +1,144 @@
+import { words } from './cue.ts';
+import { FUTURE, infinitive } from './parts.ts';
+import type { PromiseCue } from './promise-cue.ts';
+import { ACTS, CHECKS, SENDS, TELLS } from './services.ts';
+
+/** What somebody says that he will do, wants to do or could gladly do. */
+export const COMING: readonly PromiseCue[] = [
+  {
+    name: 'wird-prüfen',
+    kind: 'check',
+    voice: 'active',
+    pattern: [FUTURE, infinitive(CHECKS.infinitives)],
+    yes: ['Die Stadt wird dies prüfen.', 'Das werde er klären lassen.', 'Er werde sich erkundigen.'],
+    no: ['Die Stadt wird beauftragt zu prüfen.', 'Der Antrag wird geprüft.'],
+  },
+  {
+    name: 'prüfen-wird',
+    kind: 'check',
+    voice: 'active',
+    pattern: [infinitive(CHECKS.infinitives, '(?: lassen)? (?:wird|werde|werden)')],
+    yes: ['dass man es prüfen werde.'],
+    no: ['dass man es prüfen solle.'],
+  },
+  {
+    name: 'wird-mitteilen',
+    kind: 'firm',
+    voice: 'active',
+    pattern: [FUTURE, infinitive(`${SENDS.infinitives}|${TELLS.infinitives}|${ACTS.infinitives}`)],
+    yes: [
+      'Die Kosten wird er nachreichen.',
+      'Sie werde diese dem Protokoll beifügen.',
+      'Er wird sich mit ihm in Verbindung setzen.',
+    ],
+    no: ['Der Bauhof wird die Fläche freilegen.', 'Er wird gebeten zu berichten.'],
+  },
+  {
+    name: 'mitteilen-wird',
+    kind: 'firm',
+    voice: 'active',
+    pattern: [
+      infinitive(`${SENDS.infinitives}|${TELLS.infinitives}|${ACTS.infinitives}`, ' (?:wird|werde|werden)'),
+    ],
+    yes: ['dass er darauf dringen wird.', 'dass sie im Mai berichten werde.'],
+    no: ['dass sie im Mai berichten solle.'],
+  },
+  {
+    name: 'führt-Gespräch',
+    kind: 'firm',
+    voice: 'active',
+    pattern: [
+      FUTURE,
+      words('(?:Gespräche?|Rücksprache|Kontakt|Termin|Verbindung)'),
+      words('führen|suchen|aufnehmen|halten|vereinbaren'),
+    ],
+    yes: ['Darüber wird Herr Tann ein Gespräch mit dem Pächter führen.'],
+    no: ['Es werden Gespräche geführt.'],
+  },
+  {
+    name: 'will-klären',
+    kind: 'intention',
+    voice: 'active',
+    pattern: [
+      words('will|wolle|wollen'),
+      infinitive(
+        `${CHECKS.infinitives}|${SENDS.infinitives}|kümmern|bemühen|vorlegen|beantworten|berichten|informieren|zurückkommen|melden`,
+      ),
+    ],
+    yes: [
+      'Frau Ilm will klären,',
+      'Letzteres wolle er klären.',
+      'Das Amt wolle die Pläne demnächst vorlegen.',
+    ],
+    no: ['Er wolle das wissen.', 'Der Verband will zwei Wehre umbauen.'],
+  },
+  {
+    name: 'klären-will',
+    kind: 'intention',
+    voice: 'active',
+    pattern: [
+      infinitive(
+        `${CHECKS.infinitives}|${SENDS.infinitives}|kümmern|bemühen|vorlegen|beantworten`,
+        ' (?:will|wolle|wollen)',
+      ),
+    ],
+    yes: ['dass er sich darum kümmern wolle.'],
+    no: ['dass er das wissen wolle.'],
+  },
+  {
+    name: 'könne-gern',
+    kind: 'offer',
+    voice: 'active',
+    pattern: [
+      words('könne|können|kann'),
+      words('gerne?'),
+      infinitive(`${CHECKS.infinitives}|${SENDS.infinitives}|${TELLS.infinitives}|${ACTS.infinitives}`),
+    ],
+    yes: ['Er könne diese Zahlen gern später aufbereiten.'],
+    no: ['Man könne dort gern sitzen.'],
+  },
+  {
+    name: 'gern-könne',
+    kind: 'offer',
+    voice: 'active',
+    pattern: [
+      words('[Gg]erne?'),
+      words('könne|können|kann|werde|wird'),
+      infinitive(`${CHECKS.infinitives}|${SENDS.infinitives}|${TELLS.infinitives}|${ACTS.infinitives}`),
+    ],
+    yes: ['Gern könne man den Stand nachtragen.'],
+    no: ['Gern könne man dort sitzen.'],
+  },
+  {
+    name: 'er-könne-nachfragen',
+    kind: 'offer',
+    voice: 'active',
+    pattern: [
+      words('[Ee]r (?:könne|kann)|[Ss]ie (?:könne|kann)|(?:könne|kann) (?:er|sie)'),
+      infinitive(`${CHECKS.infinitives}|${SENDS.infinitives}|anrufen|aufbereiten|zusammenstellen`),
+    ],
+    yes: ['Er könne aber beim Verband nachfragen,'],
+    no: ['Man könne prüfen,', 'Sie könne das nicht sagen.'],
+  },
+  {
+    name: 'lässt-klären',
+    kind: 'check',
+    voice: 'active',
+    pattern: [words('lasse|lässt|ließ'), infinitive(CHECKS.infinitives)],
+    yes: ['Er lasse das klären und melde sich.'],
+    no: ['Das lässt sich nicht sagen.'],
+  },
+  {
+    name: 'angedacht-zu',
+    kind: 'intention',
+    voice: 'active',
+    later: true,
+    spans: true,
+    pattern: [
+      words('angedacht|beabsichtig(?:t|e|en)|vorgesehen|geplant|(?:hat|habe) vor'),
+      words(`${CHECKS.withZu}|${SENDS.withZu}|${TELLS.withZu}`),
+    ],
+    yes: ['es sei angedacht, dies in der nächsten Sitzung zu besprechen.'],
+    no: ['es sei angedacht, den Weg zu pflastern.'],
+  },
+];

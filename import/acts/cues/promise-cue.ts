@@ -1,0 +1,15 @@
+import type { CommitmentKind } from '../../model.ts';
+import type { Cue } from './cue.ts';
+
+/** How a clause says that its speaker, or somebody for him, will do something for the meeting. */
+export interface PromiseCue extends Cue {
+  readonly kind: CommitmentKind;
+  /** In the passive the subject is not who owes it. */
+  readonly voice: 'active' | 'passive';
+  /** Only together with words of a date ("in der nächsten Sitzung"); without them it may be a habit or a report. */
+  readonly later?: true;
+  /** Reaches into the next clause (an infinitive with `zu`). */
+  readonly spans?: true;
+  /** A request clause or a hypothesis may hold it; the verb itself makes the promise, whatever stands around it. */
+  readonly performs?: true;
+}
