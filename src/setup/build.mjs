@@ -42,7 +42,7 @@ async function buildProgram(quiet) {
   }
   await prepare(fresh);
   writeFileSync(`${ROOT}${fresh}/${STAMP}`, now);
-  replace('dist', fresh);
+  replace(fresh);
 }
 
 /** The index of German verb forms, compiled from its package, for a quick start. */
@@ -58,20 +58,28 @@ function buildExplorer(quiet) {
   if (now === stamp(EXPLORER_OUT)) return;
   say('Building the explorer …', quiet);
   run(process.execPath, ['../../node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], {
-    quiet,
+    quiet: true,
     folder: EXPLORER,
     failure: 'the explorer could not be built; Vite says why above',
   });
   writeFileSync(`${ROOT}${EXPLORER_OUT}/${STAMP}`, now);
 }
 
-/** Swaps a folder in one go, so that a program that starts meanwhile finds the old one or the new one
- * whole. The explorer has a build of its own and moves along. */
-function replace(folder, fresh) {
+/**
+ * Puts a fresh build in its place, so that a program that starts meanwhile finds the old one or the new one whole.
+ * Another build may do so at the same moment; then it is tried again.
+ */
+function replace(fresh, attempts = 5) {
   const old = `${ROOT}${fresh}-old`;
-  if (existsSync(ROOT + EXPLORER_OUT)) renameSync(ROOT + EXPLORER_OUT, `${ROOT}${fresh}/explorer`);
-  if (existsSync(ROOT + folder)) renameSync(ROOT + folder, old);
-  renameSync(ROOT + fresh, ROOT + folder);
+  try {
+    // The explorer has a build of its own and moves along.
+    if (existsSync(ROOT + EXPLORER_OUT)) renameSync(ROOT + EXPLORER_OUT, `${ROOT}${fresh}/explorer`);
+    if (existsSync(`${ROOT}dist`)) renameSync(`${ROOT}dist`, old);
+    renameSync(ROOT + fresh, `${ROOT}dist`);
+  } catch (error) {
+    if (attempts === 1) throw error;
+    replace(fresh, attempts - 1);
+  }
   rmSync(old, { recursive: true, force: true });
 }
 
