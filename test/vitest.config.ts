@@ -13,6 +13,8 @@ export default defineConfig({
         },
       },
       {
+        // As Node itself resolves it; Vite would load a second copy beside the one that packages use.
+        resolve: { alias: { graphql: 'graphql/index.js' } },
         test: {
           name: 'engines',
           include: ['test/{graph,write,api,server}/**/*.test.ts'],

@@ -1,0 +1,27 @@
+import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { badInput } from './errors.ts';
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const DateScalar = new GraphQLScalarType<string, string>({
+  name: 'Date',
+  serialize: (value) => String(value),
+  parseValue: (value) => day(value),
+  parseLiteral: (node) => day(node.kind === Kind.STRING ? node.value : undefined, node),
+});
+
+function day(value: unknown, node?: ValueNode): string {
+  if (typeof value === 'string' && DAY.test(value) && exists(value)) return value;
+  throw badInput(
+    typeof value === 'string' ? `"${value.slice(0, 40)}" is no day.` : 'A day is a string.',
+    'Write days as YYYY-MM-DD, for example "2021-11-04".',
+    node,
+  );
+}
+
+/** 30 February would be read as 2 March. */
+function exists(value: string): boolean {
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}

@@ -1,0 +1,55 @@
+import { type Entity, many, onEdge, one, type Place, properties, same } from '../entity.ts';
+
+export const person: Entity = {
+  values: {
+    ...properties('id', 'name', 'familyName', 'givenName', 'salutation', 'title', 'kind'),
+    questionCount: ({ node }) => `COUNT { (${node})-[:ASKED]->(:Question) }`,
+    answerCount: ({ node }) => `COUNT { (${node})-[:GAVE]->(:Answer) }`,
+  },
+  edges: {
+    roles: [
+      ...many('Role', represents, ({ edge, node }) => `${node}.name, ${node}.id, ${edge}.role`, periods),
+      ...many('Office', holds, ({ edge }) => `${edge}.role`, days),
+    ],
+  },
+};
+
+export const organization: Entity = {
+  values: {
+    ...properties('id', 'name', 'kind'),
+    questionCount: ({ node }) => `COUNT { (${node})<-[:ADDRESSED_TO]-(:Question) }`,
+  },
+  edges: {
+    partOf: one('Organization', ({ from, node }) => `(${from})-[:PART_OF]->(${node}:Organization)`),
+  },
+};
+
+const period = { role: onEdge('role'), since: onEdge('since'), until: onEdge('until') };
+
+export const role: Entity = { values: period, edges: { organization: same('Organization') } };
+
+/** A role of which no organisation is told. */
+export const office: Entity = { type: 'Role', values: period, edges: {} };
+
+function represents({ from, edge, node }: Place): string {
+  return `(${from})-[${edge}:REPRESENTS]->(${node}:Organization)`;
+}
+
+/** Every document claims the role anew; one role is one row. */
+function periods({ edge, node }: Place): string {
+  return (
+    `WITH ${node}, ${edge}.role AS role, min(${edge}.since) AS since, max(${edge}.until) AS until ` +
+    `WITH ${node}, {role: role, since: since, until: until} AS ${edge}`
+  );
+}
+
+function holds({ from, edge, node }: Place): string {
+  return `(${from})-[${edge}:MENTIONED_IN]->(${node}:Document) WHERE ${edge}.role IS NOT NULL`;
+}
+
+function days({ edge, node }: Place): string {
+  return (
+    `WITH ${edge}.role AS role, head([(${node})<-[:MENTIONED_IN]-(m:Meeting) | m.date]) AS day ` +
+    `WITH role, min(day) AS since, max(day) AS until WITH {role: role, since: since, until: until} AS ${edge}`
+  );
+}

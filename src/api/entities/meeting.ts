@@ -1,0 +1,29 @@
+import { byStart, type Entity, many, one, properties } from '../entity.ts';
+
+export const agendaItem: Entity = {
+  values: properties('id', 'number', 'heading'),
+  edges: { meeting: one('Meeting', ({ from, node }) => `(${from})-[:PART_OF]->(${node}:Meeting)`) },
+};
+
+export const meeting: Entity = {
+  values: properties('id', 'name', 'date'),
+  edges: {
+    committee: one('Organization', ({ from, node }) => `(${from})-[:HELD_BY]->(${node}:Organization)`),
+  },
+};
+
+export const topic: Entity = {
+  values: {
+    ...properties('id', 'name', 'kind'),
+    questionCount: ({ node }) => `COUNT { (${node})<-[:ABOUT]-(:Question) }`,
+  },
+  edges: {},
+};
+
+export const document: Entity = {
+  values: properties('id', 'name', 'origin', 'url', 'hash', 'layout', 'text'),
+  edges: {
+    meeting: one('Meeting', ({ from, node }) => `(${from})<-[:MENTIONED_IN]-(${node}:Meeting)`),
+    questions: many('Question', ({ from, node }) => `(${from})<-[:RECORDED_IN]-(${node}:Question)`, byStart),
+  },
+};

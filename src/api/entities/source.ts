@@ -1,0 +1,24 @@
+import { type Entity, same } from '../entity.ts';
+
+/** The place of a contribution or commitment (`from`) in its document (`node`). */
+export const source: Entity = {
+  values: {
+    start: ({ from }) => `${from}.start`,
+    end: ({ from }) => `${from}.end`,
+    quote: ({ from, node }) => quote(node, `${from}.start`, `${from}.end`),
+  },
+  edges: { document: same('Document') },
+};
+
+/**
+ * The words of a document from `start` to `end`, null where there is no start. Offsets count UTF-16 units, Cypher's
+ * `substring` counts characters: `wide` lists the offsets of characters that take two units (emoji), where there are.
+ */
+export function quote(document: string, start: string, end: string): string {
+  const text = `substring(${document}.text, ${character(document, start)}, ${character(document, end)} - ${character(document, start)})`;
+  return `CASE WHEN ${start} IS NULL THEN null ELSE ${text} END`;
+}
+
+function character(document: string, offset: string): string {
+  return `(${offset} - size([w IN coalesce(${document}.wide, []) WHERE w < ${offset}]))`;
+}

@@ -1,0 +1,66 @@
+/** The names a pattern binds: the node it starts at, its edge (null at the root) and the node it ends at. */
+export interface Place {
+  readonly from: string;
+  readonly edge: string | null;
+  readonly node: string;
+}
+
+/** A Cypher expression for a field of the thing at `place.node`. */
+export type Value = (place: Place) => string;
+
+/** How a field leads from one thing to others. */
+export interface Edge {
+  /** The GraphQL type at its end. */
+  readonly to: string;
+  /** The whole pattern; null where the object is another view of the same node (`source` → `document`). */
+  readonly match: Value | null;
+  /** False: the first one, or null where there is none. */
+  readonly many: boolean;
+  /** A `WITH` after the pattern that makes rows one or binds `edge` anew; it must keep `node`. */
+  readonly gather?: Value;
+  /** What a list is ordered by; always ends with what is unique in it. */
+  readonly order: Value;
+}
+
+/** Where the fields of a GraphQL type stand in the graph. */
+export interface Entity {
+  /** The GraphQL type, where it is not the entity's own name. */
+  readonly type?: string;
+  readonly values: Readonly<Record<string, Value>>;
+  /** Several edges for one field: their lists one after the other. */
+  readonly edges: Readonly<Record<string, readonly Edge[]>>;
+}
+
+/** A property of the node. */
+export function property(name: string): Value {
+  return ({ node }) => `${node}.${name}`;
+}
+
+export function properties(...names: readonly string[]): Record<string, Value> {
+  return Object.fromEntries(names.map((name) => [name, property(name)]));
+}
+
+export function onEdge(name: string): Value {
+  return ({ edge }) => `${edge}.${name}`;
+}
+
+const byId: Value = ({ node }) => `${node}.id`;
+
+export function one(to: string, match: Value): readonly Edge[] {
+  return [{ to, match, many: false, order: byId }];
+}
+
+export function many(to: string, match: Value, order: Value, gather?: Value): readonly Edge[] {
+  return [{ to, match, many: true, order, ...(gather && { gather }) }];
+}
+
+/** The same node again, seen as `to`. */
+export function same(to: string): readonly Edge[] {
+  return [{ to, match: null, many: false, order: byId }];
+}
+
+/** For patterns that reach a node more than once. */
+export const distinct: Value = ({ from, node }) => `WITH DISTINCT ${from}, ${node}`;
+
+export const byStart: Value = ({ node }) => `${node}.start, ${node}.id`;
+export const byName: Value = ({ node }) => `${node}.name, ${node}.id`;

@@ -1,0 +1,79 @@
+import type { Parameters, Value } from '../graph/index.ts';
+import { searchWords } from '../graph/words.ts';
+import { badInput } from './errors.ts';
+
+/** One condition on a list, as Cypher over the node `n`. */
+export interface Condition {
+  /**
+   * Finds the nodes by walking from what the condition names, which costs what it finds; it may find a node twice.
+   * Absent where there is nothing to walk from.
+   */
+  readonly anchor?: string;
+  /** Tests a node that was found otherwise. */
+  readonly test: string;
+  /** What the test needs to be bound first, `<expression> AS <name>`; such tests come last. */
+  readonly needs?: string;
+  /** Its parameters from the caller's value. */
+  readonly parameters: (value: never) => Parameters;
+}
+
+export type Conditions = Readonly<Record<string, Condition>>;
+
+/** How a list finds its nodes: clauses that end with `n` bound, once each. */
+export interface Found {
+  /** The names of the conditions, for the statement's name. */
+  readonly by: readonly string[];
+  readonly match: string;
+  readonly parameters: Parameters;
+}
+
+/**
+ * All conditions that the caller gave, together. The first one with an anchor in the order of `conditions` finds the
+ * nodes, the others test them.
+ */
+export function find(
+  label: string,
+  conditions: Conditions,
+  filter: Readonly<Record<string, unknown>>,
+): Found {
+  const by = Object.keys(conditions).filter((name) => given(filter[name]));
+  const used = by.map((name) => conditions[name]).filter((condition) => condition !== undefined);
+  const start = used.find((condition) => condition.anchor);
+  const tests = used.filter((condition) => condition !== start);
+  return {
+    by,
+    match: [
+      start?.anchor ? `${start.anchor} WITH DISTINCT n` : `MATCH (n:${label})`,
+      ...where(tests.filter(({ needs }) => !needs)),
+      ...tests.flatMap((test) => (test.needs ? [`WITH n, ${test.needs}`, ...where([test])] : [])),
+    ].join(' '),
+    parameters: Object.assign({}, ...by.map((name) => conditions[name]?.parameters(filter[name] as never))),
+  };
+}
+
+function where(conditions: readonly Condition[]): string[] {
+  const tests = conditions.map(({ test }) => `(${test})`);
+  return tests.length > 0 ? [`WHERE ${tests.join(' AND ')}`] : [];
+}
+
+/** An empty list is no condition. */
+function given(value: unknown): boolean {
+  return value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);
+}
+
+/** The caller's value as it is, under the condition's name. */
+export function as(name: string): (value: Value) => Parameters {
+  return (value) => ({ [name]: value });
+}
+
+/** The words of the caller's value; each is looked for in a `search` property. */
+export function wordsAs(name: string): (value: string) => Parameters {
+  return (value) => {
+    const words = searchWords(value);
+    if (words.length > 0) return { [name]: words };
+    throw badInput(
+      `\`${name}\` has no word to look for: "${value.slice(0, 40)}".`,
+      `Give at least one letter or digit, or leave \`${name}\` out.`,
+    );
+  };
+}

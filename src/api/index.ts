@@ -1,0 +1,6 @@
+export { badInput } from './errors.ts';
+export { type Example, examples } from './examples.ts';
+export type { Context } from './resolvers.ts';
+export { root } from './root.ts';
+export { createSchema } from './schema.ts';
+export { shapes } from './statements.ts';

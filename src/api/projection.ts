@@ -1,0 +1,88 @@
+import type { FieldNode } from 'graphql';
+import { ENTITIES, POSSIBLE } from './entities/index.ts';
+import type { Edge, Entity, Place } from './entity.ts';
+import { type Look, selected } from './selection.ts';
+
+/** A thing as Cypher: subqueries that must run before, and the map that uses them. */
+export interface Projection {
+  readonly calls: readonly string[];
+  readonly map: string;
+}
+
+const NOTHING: Entity = { values: {}, edges: {} };
+
+/** Hands out names that are not taken yet: n1, n2, … */
+type Names = () => number;
+
+/**
+ * What the request asks of the node `name`, as Cypher. Every edge is one subquery that gathers its list in order, so
+ * the whole tree is one statement, and a level costs what it holds. (Pattern comprehensions would be shorter, but the
+ * embedded engine cannot nest them.)
+ */
+export function project(type: string, name: string, nodes: readonly FieldNode[], look: Look): Projection {
+  let taken = 0;
+  const place = { from: name, edge: null, node: name };
+  return view(type, place, nodes, look, () => ++taken);
+}
+
+function view(type: string, place: Place, nodes: readonly FieldNode[], look: Look, names: Names): Projection {
+  const calls: string[] = [];
+  const entries = new Map<string, string>();
+  for (const concrete of POSSIBLE[type] ?? [type]) {
+    const part = projectConcrete(concrete, place, nodes, look, names);
+    calls.push(...part.calls);
+    for (const [key, value] of part.entries)
+      entries.set(key, either(entries.get(key), value, concrete, place));
+  }
+  const map = [...entries].map(([key, value]) => `${key}: ${value}`).join(', ');
+  return { calls, map: `{${map}}` };
+}
+
+/** Two types may mean different things by one field name. */
+function either(before: string | undefined, value: string, type: string, { node }: Place): string {
+  if (before === undefined || before === value) return value;
+  return `CASE WHEN ${node}:${type} THEN ${value} ELSE ${before} END`;
+}
+
+function projectConcrete(
+  name: string,
+  place: Place,
+  nodes: readonly FieldNode[],
+  look: Look,
+  names: Names,
+): { calls: string[]; entries: Map<string, string> } {
+  const entity = ENTITIES[name] ?? NOTHING;
+  const type = entity.type ?? name;
+  const entries = new Map([['__typename', `'${type}'`]]);
+  const calls: string[] = [];
+  for (const [field, below] of selected(nodes, type, look)) {
+    const value = entity.values[field];
+    const edges = entity.edges[field];
+    if (value) entries.set(field, value(place));
+    if (!edges) continue;
+    const steps = edges.map((edge) => follow(edge, place, below, look, names));
+    calls.push(...steps.flatMap((step) => step.calls));
+    entries.set(field, steps.map((step) => step.map).join(' + '));
+  }
+  return { calls, entries };
+}
+
+function follow(edge: Edge, from: Place, nodes: readonly FieldNode[], look: Look, names: Names): Projection {
+  if (!edge.match) return view(edge.to, from, nodes, look, names);
+  const number = names();
+  const place = { from: from.node, edge: `r${number}`, node: `n${number}` };
+  const inner = view(edge.to, place, nodes, look, names);
+  const binds = `c${number}`;
+  const list = `collect(${inner.map})`;
+  const cypher = [
+    `MATCH ${edge.match(place)}`,
+    edge.gather?.(place),
+    ...inner.calls,
+    `WITH * ORDER BY ${edge.order(place)}`,
+    `RETURN ${edge.many ? list : `head(${list})`} AS ${binds}`,
+  ];
+  return {
+    calls: [`CALL (${from.node}) { ${cypher.filter(Boolean).join(' ')} }`],
+    map: binds,
+  };
+}

@@ -1,0 +1,67 @@
+import {
+  type FieldNode,
+  GraphQLIncludeDirective,
+  type GraphQLResolveInfo,
+  GraphQLSkipDirective,
+  getDirectiveValues,
+  isAbstractType,
+  isObjectType,
+  Kind,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+
+/** What of the request is needed to look ahead. */
+export type Look = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
+
+/**
+ * The fields that a request asks of `type` below `nodes`, by name, fragments resolved; a field that is asked for twice
+ * (under an alias, in two fragments) keeps all its nodes. Only root fields have arguments, so the name is enough.
+ */
+export function selected(
+  nodes: readonly FieldNode[],
+  type: string,
+  look: Look,
+): ReadonlyMap<string, readonly FieldNode[]> {
+  const fields = new Map<string, FieldNode[]>();
+  for (const node of nodes) collect(node.selectionSet, type, look, fields, new Set());
+  return fields;
+}
+
+function collect(
+  set: SelectionSetNode | undefined,
+  type: string,
+  look: Look,
+  fields: Map<string, FieldNode[]>,
+  seen: Set<string>,
+): void {
+  for (const node of set?.selections ?? []) {
+    if (!wanted(node, look)) continue;
+    if (node.kind === Kind.FIELD) {
+      fields.set(node.name.value, [...(fields.get(node.name.value) ?? []), node]);
+    } else if (node.kind === Kind.INLINE_FRAGMENT) {
+      if (holds(node.typeCondition?.name.value, type, look)) {
+        collect(node.selectionSet, type, look, fields, seen);
+      }
+    } else if (!seen.has(node.name.value)) {
+      seen.add(node.name.value);
+      const fragment = look.fragments[node.name.value];
+      if (fragment && holds(fragment.typeCondition.name.value, type, look)) {
+        collect(fragment.selectionSet, type, look, fields, seen);
+      }
+    }
+  }
+}
+
+function wanted(node: SelectionNode, { variableValues }: Look): boolean {
+  const skip = getDirectiveValues(GraphQLSkipDirective, node, variableValues);
+  const include = getDirectiveValues(GraphQLIncludeDirective, node, variableValues);
+  return skip?.['if'] !== true && include?.['if'] !== false;
+}
+
+function holds(condition: string | undefined, type: string, { schema }: Look): boolean {
+  if (condition === undefined || condition === type) return true;
+  const wide = schema.getType(condition);
+  const narrow = schema.getType(type);
+  return isAbstractType(wide) && isObjectType(narrow) && schema.isSubType(wide, narrow);
+}

@@ -1,0 +1,71 @@
+import type { FieldNode } from 'graphql';
+import type { Question } from './connection.ts';
+import { find } from './filter.ts';
+import { questionConditions } from './filters/question.ts';
+import { type Look, selected } from './selection.ts';
+
+export interface SummaryRow {
+  readonly key: string;
+  /** A count, or a day for `since` and `until`. */
+  readonly value: number | string | null;
+}
+
+const DAYS: ReadonlySet<string> = new Set(['since', 'until']);
+const STATUSES = ['ANSWERED', 'OFF_RECORD', 'DEFERRED', 'DECLINED', 'NONE'];
+
+const row = (key: string, value: string) => `WITH ${value} AS value RETURN '${key}' AS key, value`;
+const counted = (key: string, match: string) => `${match} ${row(key, 'count(DISTINCT x)')}`;
+
+/** Each field over the whole graph. */
+const WHOLE: Readonly<Record<string, string>> = {
+  documents: counted('documents', 'MATCH (x:Document)'),
+  meetings: counted('meetings', 'MATCH (x:Meeting)'),
+  people: counted('people', 'MATCH (x:Person)'),
+  organizations: counted('organizations', 'MATCH (x:Organization)'),
+  questions: counted('questions', 'MATCH (x:Question)'),
+  answers: counted('answers', 'MATCH (x:Answer)'),
+  commitments: counted('commitments', 'MATCH (x:Commitment)'),
+  byStatus: 'MATCH (n:Question) WITH n.status AS key, count(n) AS value RETURN key, value',
+  since: `MATCH (x:Meeting) ${row('since', 'min(x.date)')}`,
+  until: `MATCH (x:Meeting) ${row('until', 'max(x.date)')}`,
+};
+
+/** Each field over the questions `n` that a filter leaves. */
+const FILTERED: Readonly<Record<string, string>> = {
+  documents: counted('documents', 'MATCH (n)-[:RECORDED_IN]->(x:Document)'),
+  meetings: counted('meetings', 'MATCH (n)-[:RECORDED_IN]->(:Document)<-[:MENTIONED_IN]-(x:Meeting)'),
+  people: counted('people', 'MATCH (n)<-[:ASKED|ANSWERS|GAVE*1..2]-(x:Person)'),
+  organizations: counted('organizations', 'MATCH (n)-[:ADDRESSED_TO]->(x:Organization)'),
+  questions: row('questions', 'count(n)'),
+  answers: counted('answers', 'MATCH (n)<-[:ANSWERS]-(x:Answer)'),
+  commitments: counted('commitments', 'MATCH (n)<-[:ANSWERS]-(:Answer)<-[:MADE_IN]-(x:Commitment)'),
+  byStatus: 'WITH n.status AS key, count(n) AS value RETURN key, value',
+  since: row('since', 'min(n.date)'),
+  until: row('until', 'max(n.date)'),
+};
+
+/** One statement for the figures that the request asks for. */
+export function askSummary(
+  filter: Readonly<Record<string, unknown>>,
+  fields: readonly FieldNode[],
+  look: Look,
+): Question | null {
+  const found = find('Question', questionConditions, filter);
+  const whole = found.by.length === 0;
+  const parts = [...selected(fields, 'Summary', look).keys()].flatMap((field) => {
+    const part = (whole ? WHOLE : FILTERED)[field];
+    return part === undefined ? [] : [whole ? part : `${found.match} ${part}`];
+  });
+  if (parts.length === 0) return null;
+  const statement = { name: `summary(${found.by.join(', ')})`, cypher: parts.join('\nUNION ALL\n') };
+  return { statement, parameters: found.parameters };
+}
+
+export function toSummary(rows: readonly SummaryRow[]): object {
+  const values = new Map(rows.map(({ key, value }) => [key, value]));
+  const figures = Object.keys(WHOLE).map((key) => [key, values.get(key) ?? (DAYS.has(key) ? null : 0)]);
+  return {
+    ...Object.fromEntries(figures),
+    byStatus: STATUSES.map((status) => ({ status, count: values.get(status) ?? 0 })),
+  };
+}

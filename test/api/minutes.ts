@@ -1,0 +1,203 @@
+import type {
+  AnswerFact,
+  Basis,
+  CommitmentFact,
+  Extraction,
+  OrganizationFact,
+  PersonFact,
+  QuestionFact,
+  RoleFact,
+  Status,
+  TopicFact,
+} from '../../import/model.ts';
+
+/** Minutes of invented places, written by hand as what the extraction would find in them. */
+
+interface Said {
+  readonly by: PersonFact | null;
+  readonly to?: readonly (readonly [PersonFact | OrganizationFact, Basis])[];
+  readonly asks: string;
+  readonly status: Status;
+  readonly about?: readonly TopicFact[];
+  readonly answers?: readonly Reply[];
+  readonly item?: number | null;
+}
+
+interface Reply {
+  readonly by: PersonFact | null;
+  readonly for?: OrganizationFact;
+  readonly says: string;
+  readonly promise?: {
+    readonly says: string;
+    readonly by: readonly (PersonFact | OrganizationFact)[];
+    readonly due?: string;
+    readonly day?: string;
+  };
+}
+
+interface Minutes {
+  readonly key: string;
+  readonly place: string;
+  readonly committee: OrganizationFact | null;
+  readonly date: string | null;
+  readonly items: readonly (readonly [string | null, string])[];
+  readonly opening?: string;
+  readonly said: readonly Said[];
+  readonly people: readonly PersonFact[];
+  readonly organizations: readonly OrganizationFact[];
+}
+
+export function person(
+  id: string,
+  name: string,
+  kind: PersonFact['kind'],
+  roles: readonly RoleFact[] = [],
+): PersonFact {
+  const [salutation, ...rest] = name.split(' ');
+  return {
+    id: `person-${id}`,
+    name,
+    familyName: rest.at(-1) ?? name,
+    givenName: null,
+    salutation: salutation === 'Herr' || salutation === 'Frau' ? salutation : null,
+    title: name.includes('Dr.') ? 'Dr.' : null,
+    kind,
+    roles,
+    attended: kind === 'elected' ? 'member' : null,
+  };
+}
+
+export function organization(id: string, name: string, kind: OrganizationFact['kind']): OrganizationFact {
+  return { id: `organization-${id}`, name, kind, partOf: null };
+}
+
+export function topic(id: string, name: string, field: string | null): TopicFact {
+  return { id: `topic-${id}`, name, kind: field ? 'field' : 'term', field };
+}
+
+/** The text is written from what is said, so that every offset is right. */
+export function extraction(minutes: Minutes): Extraction {
+  let text = minutes.opening ?? '';
+  const place = (words: string) => {
+    const start = text.length;
+    text += `${words}\n`;
+    return { start, end: start + words.length };
+  };
+  const items = minutes.items.map(([number, heading], position) => ({
+    id: `${minutes.key}-item${position}`,
+    name: heading.slice(0, 40),
+    number,
+    heading,
+    position,
+    ...place(`TOP ${number ?? ''} ${heading}`),
+  }));
+  const questions: QuestionFact[] = [];
+  const answers: AnswerFact[] = [];
+  const commitments: CommitmentFact[] = [];
+  minutes.said.forEach((said, i) => {
+    const at = place(said.asks);
+    const agendaItem = said.item === null ? null : (items[said.item ?? 0]?.id ?? null);
+    const question: QuestionFact = {
+      id: `${minutes.key}-q${String(i).padStart(3, '0')}`,
+      name: said.asks.slice(0, 40),
+      text: said.asks,
+      rule: 'asks',
+      agendaItem,
+      ...at,
+      askedBy: said.by?.id ?? null,
+      addressedTo: (said.to ?? []).map(([to]) => to.id),
+      addressees: (said.to ?? []).map(([to, basis]) => ({ to: to.id, basis })),
+      content: true,
+      status: said.status,
+      statusRule: said.status === 'NONE' ? 'nobody' : 'reply',
+      statusWords: null,
+      fields: (said.about ?? []).flatMap(({ field }) => field ?? []),
+      terms: (said.about ?? []).flatMap(({ field, name }) => (field ? [] : [name])),
+      about: (said.about ?? []).map(({ id }, rank) => ({
+        topic: id,
+        score: 1 - rank / 10,
+        basis: 'question',
+        ...at,
+      })),
+    };
+    let first: { start: number; end: number } | null = null;
+    (said.answers ?? []).forEach((reply, j) => {
+      const where = place(reply.says);
+      first ??= where;
+      const id = `${minutes.key}-a${i}-${j}`;
+      answers.push({
+        id,
+        name: reply.says.slice(0, 40),
+        text: reply.says,
+        rule: 'replies',
+        agendaItem,
+        ...where,
+        givenBy: reply.by?.id ?? null,
+        onBehalfOf: reply.for?.id ?? null,
+        firstEnd: where.end,
+        questions: [question.id],
+        answers: [{ question: question.id, basis: 'order' }],
+      });
+      if (reply.promise) {
+        commitments.push({
+          id: `${minutes.key}-c${i}-${j}`,
+          name: reply.promise.says.slice(0, 40),
+          text: reply.promise.says,
+          rule: 'promises',
+          kind: 'firm',
+          ...place(reply.promise.says),
+          owedBy: reply.promise.by.map((actor) => actor.id),
+          madeIn: id,
+          due: reply.promise.due ?? null,
+          dueDate: reply.promise.day ?? null,
+        });
+      }
+    });
+    questions.push({ ...question, statusWords: first });
+  });
+  const about = minutes.said.flatMap((said) => said.about ?? []);
+  return {
+    source: `${minutes.key}.txt`,
+    document: {
+      id: `document-${minutes.key}`,
+      name: minutes.key,
+      origin: `${minutes.key}.txt`,
+      url: null,
+      mediaType: 'text/plain',
+      layout: 'plain',
+      hash: `hash-${minutes.key}`,
+      text,
+    },
+    municipality: { id: `municipality-${minutes.place}`, name: minutes.place },
+    meeting:
+      minutes.date || minutes.committee
+        ? {
+            id: `meeting-${minutes.key}`,
+            name: `${minutes.committee?.name ?? 'Sitzung'} ${minutes.date ?? ''}`.trim(),
+            date: minutes.date,
+            committee: minutes.committee?.id ?? null,
+          }
+        : null,
+    agendaItems: items,
+    people: minutes.people,
+    organizations: [...minutes.organizations, ...(minutes.committee ? [minutes.committee] : [])],
+    topics: [...new Map(about.map((fact) => [fact.id, fact])).values()],
+    questions,
+    answers,
+    statements: [],
+    commitments,
+    coverage: {
+      question: questions.length,
+      answer: answers.length,
+      commitment: commitments.length,
+      statement: 0,
+      report: 0,
+      thanks: 0,
+      procedure: 0,
+      decision: 0,
+      layout: 0,
+      unexplained: 0,
+    },
+    warnings: [],
+  };
+}
