@@ -1,0 +1,111 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import grafeo, { type GrafeoDB, type Transaction as GrafeoTransaction } from '@grafeo-db/js';
+import { embeddedFault, isTransient } from './embedded.faults.ts';
+import { GraphError } from './error.ts';
+import type { Graph, Parameters, Statement, Transaction } from './graph.ts';
+import { createQueue } from './queue.ts';
+import { EMBEDDED_SCHEMA } from './schema.ts';
+
+/** The write-ahead log is folded into the file when it holds this many bytes; without, it grows for ever. */
+const CHECKPOINT_BYTES = 64 * 1024 * 1024;
+const ATTEMPTS = 5;
+const FIRST_PAUSE_MS = 20;
+
+/** Opens the graph file at `path`; it and its folder are made if missing. */
+export async function openEmbedded(path: string): Promise<Graph> {
+  const db = openFile(path);
+  try {
+    for (const statement of EMBEDDED_SCHEMA) await db.executeCypher(statement.cypher);
+  } catch (fault) {
+    db.close();
+    throw embeddedFault(fault, path);
+  }
+  return embeddedGraph(db, path);
+}
+
+function openFile(path: string): GrafeoDB {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    const db = grafeo.GrafeoDB.create(path);
+    db.setCheckpointTriggers({ walBytes: CHECKPOINT_BYTES });
+    return db;
+  } catch (fault) {
+    throw embeddedFault(fault, path);
+  }
+}
+
+function embeddedGraph(db: GrafeoDB, path: string): Graph {
+  const writers = createQueue();
+  let open = true;
+  const checkOpen = () => {
+    if (!open) throw new GraphError('CLOSED', `The graph ${path} is closed.`);
+  };
+  return {
+    engine: 'embedded',
+    place: path,
+    async read<Row>(statement: Statement, parameters: Parameters = {}) {
+      checkOpen();
+      return rows<Row>(db, statement, parameters, path);
+    },
+    write: (work) =>
+      writers.take(() => {
+        checkOpen();
+        return persevere(() => attempt(db, work, path));
+      }),
+    close: () =>
+      writers.take(async () => {
+        if (open) db.close();
+        open = false;
+      }),
+  };
+}
+
+async function rows<Row>(
+  on: GrafeoDB | GrafeoTransaction,
+  statement: Statement,
+  parameters: Parameters,
+  path: string,
+): Promise<Row[]> {
+  try {
+    const result = await on.executeCypher(statement.cypher, parameters);
+    return result.toArray() as Row[];
+  } catch (fault) {
+    throw embeddedFault(fault, path, statement);
+  }
+}
+
+async function attempt<T>(db: GrafeoDB, work: (tx: Transaction) => Promise<T>, path: string): Promise<T> {
+  const transaction = db.beginTransaction();
+  try {
+    const result = await work({
+      run: (statement, parameters = {}) => rows(transaction, statement, parameters, path),
+    });
+    commit(transaction, path);
+    return result;
+  } catch (fault) {
+    if (transaction.isActive) transaction.rollback();
+    throw fault;
+  }
+}
+
+function commit(transaction: GrafeoTransaction, path: string): void {
+  try {
+    transaction.commit();
+  } catch (fault) {
+    throw embeddedFault(fault, path);
+  }
+}
+
+/** Tries again after a transient fault, each time after twice the pause. */
+async function persevere<T>(once: () => Promise<T>): Promise<T> {
+  for (let attempts = 1; ; attempts += 1) {
+    try {
+      return await once();
+    } catch (fault) {
+      if (attempts >= ATTEMPTS || !isTransient(fault)) throw fault;
+      await pause(FIRST_PAUSE_MS * 2 ** (attempts - 1));
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openEmbedded } from './embedded.ts';
+import { GraphError } from './error.ts';
+import type { Graph } from './graph.ts';
+import { openNeo4j } from './neo4j.ts';
+
+export { GraphError, type GraphFault } from './error.ts';
+export type { Graph, Parameters, Statement, Transaction, Value } from './graph.ts';
+
+/** Absent ones come from `NEO4J_USERNAME`, `NEO4J_PASSWORD`, `NEO4J_DATABASE`; both names default to "neo4j". */
+export interface OpenOptions {
+  readonly username?: string | undefined;
+  readonly password?: string | undefined;
+  readonly database?: string | undefined;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+}
+
+/**
+ * Opens the graph at `url`: a Neo4j server (`bolt://`, `neo4j://`, also with `+s` and `+ssc`) or the path of an
+ * embedded graph file, which is made if missing. Constraints and indexes stand when it resolves.
+ * @throws {GraphError} with one sentence that names the place and the way out
+ */
+export async function open(url: string, options: OpenOptions = {}): Promise<Graph> {
+  if (/^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\//.test(url)) return openNeo4j(url, access(options));
+  if (url.startsWith('file://')) return openEmbedded(fileURLToPath(url));
+  if (url === '' || /^[a-z][a-z0-9+.-]+:\/\//i.test(url)) {
+    throw new GraphError(
+      'BAD_ADDRESS',
+      `"${url}" is no graph: name a Neo4j (bolt://…, neo4j://…, neo4j+s://…) or the path of a graph file.`,
+    );
+  }
+  return openEmbedded(resolve(url));
+}
+
+function access({ username, password, database, env = process.env }: OpenOptions) {
+  const { NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE } = env;
+  return {
+    username: username ?? NEO4J_USERNAME ?? 'neo4j',
+    password: password ?? NEO4J_PASSWORD ?? '',
+    database: database ?? NEO4J_DATABASE ?? 'neo4j',
+  };
+}

@@ -1,0 +1,109 @@
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import type { Graph, Parameters, Statement, Transaction } from './graph.ts';
+import { neo4jFault } from './neo4j.faults.ts';
+import { toNeo4j } from './neo4j.values.ts';
+import { createQueue } from './queue.ts';
+import { NEO4J_SCHEMA } from './schema.ts';
+
+export interface Access {
+  readonly username: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+/** Short, because somebody waits: the driver's own defaults are a minute and more. */
+const CONNECT_MS = 3_000;
+const ACQUIRE_MS = 10_000;
+const RETRY_MS = 10_000;
+/** A read may not hold up the server. Writes may: an import takes as long as it takes. */
+const READ_MS = 20_000;
+
+/** Opens the graph on a Neo4j server, which must answer; makes constraints and indexes where they are missing. */
+export async function openNeo4j(url: string, access: Access): Promise<Graph> {
+  const driver = connect(url, access);
+  try {
+    await driver.verifyAuthentication({ database: access.database });
+    for (const statement of NEO4J_SCHEMA) {
+      await driver.executeQuery(statement.cypher, {}, { database: access.database });
+    }
+  } catch (fault) {
+    await driver.close();
+    throw neo4jFault(fault, url, access);
+  }
+  return neo4jGraph(driver, url, access);
+}
+
+function connect(url: string, { username, password }: Access): Driver {
+  try {
+    return neo4j.driver(url, neo4j.auth.basic(username, password), {
+      disableLosslessIntegers: true,
+      connectionTimeout: CONNECT_MS,
+      connectionAcquisitionTimeout: ACQUIRE_MS,
+      maxTransactionRetryTime: RETRY_MS,
+      telemetryDisabled: true,
+      userAgent: 'ratsgraph',
+    });
+  } catch (fault) {
+    throw neo4jFault(fault, url, { username, database: '' });
+  }
+}
+
+function neo4jGraph(driver: Driver, url: string, access: Access): Graph {
+  const writers = createQueue();
+  const { database } = access;
+  return {
+    engine: 'neo4j',
+    place: url,
+    async read<Row>(statement: Statement, parameters: Parameters = {}) {
+      try {
+        const { records } = await driver.executeQuery(statement.cypher, toNeo4j(parameters), {
+          database,
+          routing: neo4j.routing.READ,
+          transactionConfig: { timeout: READ_MS },
+        });
+        return records.map((record) => record.toObject() as Row);
+      } catch (fault) {
+        throw neo4jFault(fault, url, access, statement);
+      }
+    },
+    write: (work) => writers.take(() => write(driver, work, url, access)),
+    close: () => writers.take(() => driver.close()),
+  };
+}
+
+/** The driver retries transient faults itself, so they must pass through `work` unchanged. */
+async function write<T>(
+  driver: Driver,
+  work: (tx: Transaction) => Promise<T>,
+  url: string,
+  access: Access,
+): Promise<T> {
+  const session = driver.session({
+    database: access.database,
+    bookmarkManager: driver.executeQueryBookmarkManager,
+  });
+  let last: Statement | undefined;
+  try {
+    return await session.executeWrite((tx) =>
+      work({
+        run: (statement, parameters = {}) => {
+          last = statement;
+          return rows(tx, statement, parameters);
+        },
+      }),
+    );
+  } catch (fault) {
+    throw neo4jFault(fault, url, access, last);
+  } finally {
+    await session.close();
+  }
+}
+
+async function rows<Row>(
+  tx: ManagedTransaction,
+  statement: Statement,
+  parameters: Parameters,
+): Promise<Row[]> {
+  const { records } = await tx.run(statement.cypher, toNeo4j(parameters));
+  return records.map((record) => record.toObject() as Row);
+}

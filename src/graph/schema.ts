@@ -1,0 +1,39 @@
+import type { Statement } from './graph.ts';
+import { LABELS } from './vocabulary.ts';
+
+/** An id belongs to one node of its label; on Neo4j the constraint is an index as well. */
+const CONSTRAINTS: readonly Statement[] = LABELS.map((label) => ({
+  name: `constraint ${label}`,
+  cypher: `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
+}));
+
+/** What lists are ordered and found by. */
+const INDEXES: readonly Statement[] = (
+  [
+    ['Question', 'date'],
+    ['Question', 'status'],
+    ['Answer', 'date'],
+    ['Statement', 'date'],
+    ['Commitment', 'date'],
+    ['Meeting', 'date'],
+    ['Topic', 'field'],
+    ['Document', 'origin'],
+  ] as const
+).map(([label, property]) => index(label, property));
+
+export const NEO4J_SCHEMA: readonly Statement[] = [...CONSTRAINTS, ...INDEXES];
+
+/** The embedded engine's constraint is no index: without one of its own every MERGE reads all nodes of the label. */
+export const EMBEDDED_SCHEMA: readonly Statement[] = [
+  ...CONSTRAINTS,
+  ...LABELS.map((label) => index(label, 'id')),
+  ...INDEXES,
+];
+
+function index(label: string, property: string): Statement {
+  const name = `${label}_${property}_index`.toLowerCase();
+  return {
+    name: `index ${label}.${property}`,
+    cypher: `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
+  };
+}

@@ -1,0 +1,63 @@
+/** The names that stand in the graph; docs/graph.md says what they mean. */
+
+/** Labels that say what a node is; every node has exactly one of them. */
+export const LABELS = [
+  'Municipality',
+  'Organization',
+  'Person',
+  'Topic',
+  'Meeting',
+  'AgendaItem',
+  'Question',
+  'Answer',
+  'Statement',
+  'Commitment',
+  'Document',
+] as const;
+export type Label = (typeof LABELS)[number];
+
+/** Labels that stand beside one of `LABELS`. */
+export const SECOND_LABELS = ['Contribution', 'Committee', 'Faction', 'Agency', 'Department'] as const;
+export type SecondLabel = (typeof SECOND_LABELS)[number];
+
+/** Nodes that several documents may share: each lives as long as a `MENTIONED_IN` holds it. */
+export const SHARED_LABELS = [
+  'Municipality',
+  'Organization',
+  'Person',
+  'Topic',
+  'Meeting',
+  'AgendaItem',
+] as const satisfies readonly Label[];
+export type SharedLabel = (typeof SHARED_LABELS)[number];
+
+/** Nodes that one document alone says. */
+export const OWN_LABELS = [
+  'Question',
+  'Answer',
+  'Statement',
+  'Commitment',
+] as const satisfies readonly Label[];
+export type OwnLabel = (typeof OWN_LABELS)[number];
+
+export const EDGE_TYPES = [
+  'ASKED',
+  'ADDRESSED_TO',
+  'GAVE',
+  'SAID',
+  'ANSWERS',
+  'ON_BEHALF_OF',
+  'ABOUT',
+  'BROADER',
+  'RAISED_IN',
+  'PART_OF',
+  'HELD_BY',
+  'MADE_IN',
+  'OWED_BY',
+  'REPRESENTS',
+  'ATTENDED',
+  'RECORDED_IN',
+  'MENTIONED_IN',
+  'QUESTIONED',
+] as const;
+export type EdgeType = (typeof EDGE_TYPES)[number];

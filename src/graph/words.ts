@@ -1,0 +1,39 @@
+import { stem } from './stem.ts';
+
+const WORD = /[\p{L}\p{N}]+/gu;
+/** Stems shorter than this match whole words only: "Rat" shall not find "Ratten". */
+const SHORTEST_BEGINNING = 4;
+
+/**
+ * The words of a text as the property `search` holds them: folded, without inflection, with a blank at both ends
+ * (" spielplatz in hag "). Empty text gives one blank.
+ */
+export function searchText(text: string): string {
+  return ` ${stems(text)
+    .map((word) => `${word} `)
+    .join('')}`;
+}
+
+/**
+ * What `search` must contain, every entry, for a text to match: " spielplatz" finds the word by its beginning
+ * ("Spielplatzpflege"), " rat " a short one as a whole. Empty where the query has no letter or digit: then anything
+ * matches.
+ */
+export function searchWords(query: string): string[] {
+  const words = new Set(stems(query));
+  return [...words].map((word) => (word.length < SHORTEST_BEGINNING ? ` ${word} ` : ` ${word}`));
+}
+
+function stems(text: string): string[] {
+  return (text.normalize('NFC').match(WORD) ?? []).map((word) => stem(fold(word)));
+}
+
+/** Lower case, ß as ss, umlauts and accents as their letters; "ue" counts as "ü" but not in "Bauer", "neue", "Quelle". */
+function fold(word: string): string {
+  return word
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/(?<![aeiouyq])([aou])e/g, '$1');
+}
