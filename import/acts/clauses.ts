@@ -5,9 +5,9 @@ export interface Clause {
   readonly end: number;
 }
 
-const BORDER = /[,;:](?=\s)|\s–(?=\s)/gu;
+const BORDER = /[,;:](?=\s)|\s–(?=\s)|(?=\s(?:und|sowie) dass\s)/gu;
 
-/** Cuts a sentence at its commas, semicolons, colons and dashes; decimal commas and times stay whole. */
+/** Cuts a sentence at its commas, semicolons, colons, dashes and before a joined "dass"; decimal commas and times stay whole. */
 export function clausesOf(text: string): Clause[] {
   const clauses: Clause[] = [];
   let start = 0;

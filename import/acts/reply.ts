@@ -1,0 +1,67 @@
+import type { Span } from '../model.ts';
+import { clausesOf } from './clauses.ts';
+import { type Cue, find } from './cues/cue.ts';
+import { DECLINED, DEFERRED, OFF_RECORD, UNKNOWN } from './cues/status.ts';
+import { type Promised, promiseIn } from './promise.ts';
+
+/** What one sentence of a reply does for the question. */
+export type Move = 'content' | 'deferred' | 'declined' | 'off-record' | 'unknown';
+
+export interface Read {
+  readonly move: Move;
+  readonly rule: string;
+  /** The deciding words; offsets into the sentence's text. */
+  readonly words: Span;
+}
+
+/** Longer stretches are no sentences; they are content whatever they say. */
+const LONGEST = 3000;
+
+/** Reads one sentence of a reply. Content in a clause of its own wins over what else the sentence does. */
+export function readReply(text: string): Read {
+  const whole: Read = { move: 'content', rule: 'content', words: { start: 0, end: text.length } };
+  if (text.length > LONGEST) return whole;
+  const promise = promiseIn(text);
+  if (promise !== null) return promising(text, promise) ?? whole;
+  const put =
+    cued(text, DECLINED, 'declined') ??
+    cued(text, DEFERRED, 'deferred') ??
+    cued(text, UNKNOWN, 'unknown') ??
+    cued(text, OFF_RECORD, 'off-record');
+  return put === null || tellsBeside(text, put.words) ? whole : put;
+}
+
+function cued(text: string, cues: readonly Cue[], move: Move): Read | null {
+  for (const cue of cues) {
+    const hit = find(cue.pattern, text);
+    if (hit !== null) return { move, rule: cue.name, words: { start: hit.start, end: hit.end } };
+  }
+  return null;
+}
+
+/** Null where the promise only comes on top of an answer. */
+function promising(text: string, promise: Promised): Read | null {
+  const words = { start: promise.verb.start, end: promise.end };
+  const read: Read = { move: 'deferred', rule: promise.cue.name, words };
+  if (OWES_THE_ANSWER.test(text.slice(words.start, words.end))) return read;
+  if (YIELDS.test(text.slice(promise.end))) return null;
+  return tellsBeside(text, promise.clause) ? null : read;
+}
+
+/** What is handed in later was asked for and is missing now. */
+const OWES_THE_ANSWER = /nach(?:reich|liefer|trag|sende)|[Bb]eantwort/u;
+/** "sagt zu, dass sie gern komme" does not put off; it says yes. */
+const YIELDS =
+  /^, dass (?!.*(?:prüf|klär|antwort|mitgeteilt|mitteil|bericht|informier|vorgestellt|vorgelegt|gezeigt|nach|weiter|zu(?:ge)?(?:sand|schick|send)))/u;
+
+/** Whether a "dass" clause apart from the deciding words tells something. */
+function tellsBeside(text: string, words: Span): boolean {
+  return clausesOf(text).some(
+    (clause) =>
+      (clause.end <= words.start || clause.start > words.end) &&
+      /^(?:und )?(?:dass|da) /u.test(clause.text) &&
+      !(clause.start > words.end && /^ ?,/u.test(text.slice(words.end))) &&
+      cued(clause.text, UNKNOWN, 'unknown') === null &&
+      cued(clause.text, DECLINED, 'declined') === null,
+  );
+}

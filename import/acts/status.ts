@@ -1,0 +1,75 @@
+import type { Sentence, Span, Status } from '../model.ts';
+import { type Move, type Read, readReply } from './reply.ts';
+
+/** A sentence of a reply, or the part of one that replies. */
+export type Passage = Pick<Sentence, 'text' | 'at'>;
+
+/** What one speaker (or the clerk's note) replied, sentence by sentence. */
+export type Reply = readonly Passage[];
+
+/** What became of a question, the rule that decided it, and the words that it rests on. */
+export interface Judgement {
+  readonly status: Status;
+  readonly rule: string;
+  /** Offsets into the source; null where nobody responds. */
+  readonly words: Span | null;
+}
+
+/**
+ * Judges a question by its replies. `after` are sentences behind the question that nobody speaks ("Die
+ * Beantwortung wird verschoben."); they count only where nobody replies.
+ */
+export function judge(replies: readonly Reply[], after: Reply = []): Judgement {
+  const verdicts = replies.filter((reply) => reply.length > 0).map(ofReply);
+  const best = RANK.flatMap((move) => verdicts.find((verdict) => verdict.move === move) ?? [])[0];
+  if (best !== undefined) return best.judgement;
+  const unspoken = after
+    .map(place)
+    .find((verdict) => verdict.move !== 'content' || VERDICT.test(verdict.text));
+  return unspoken?.judgement ?? { status: 'NONE', rule: 'nobody-responds', words: null };
+}
+
+/** Whoever gives the answer settles the matter, whatever others promise, refuse or do not know. */
+const RANK: readonly Move[] = ['content', 'off-record', 'deferred', 'declined', 'unknown'];
+
+/** An answer that needs no speaker. */
+const VERDICT =
+  /(?:wird|wurde|worden) (?:von \p{L}+ )?(?:verneint|bejaht|bestätigt)|(?:ist|war|sei) (?:nicht )?der Fall/u;
+
+/** The meeting goes on to decide; nobody tells anything. */
+const VOTED = /einstimmig|zur Kenntnis genommen|Abstimmung|Beschluss/u;
+
+const STATUS: Readonly<Record<Move, Status>> = {
+  content: 'ANSWERED',
+  unknown: 'ANSWERED',
+  deferred: 'DEFERRED',
+  declined: 'DECLINED',
+  'off-record': 'OFF_RECORD',
+};
+
+interface Verdict {
+  readonly move: Move;
+  readonly judgement: Judgement;
+  readonly text: string;
+}
+
+/** The first sentence leads; not knowing is made good by what follows, and so are words not recorded. */
+function ofReply(reply: Reply): Verdict {
+  const read = reply.map(place);
+  const [first] = read;
+  if (first === undefined) throw new Error('A reply has at least one sentence.');
+  const follows = (move: Move) => read.find((verdict) => verdict.move === move);
+  if (first.move === 'unknown')
+    return follows('deferred') ?? follows('content') ?? follows('declined') ?? first;
+  if (first.move === 'off-record')
+    return read.find(({ move, text }) => move === 'content' && !VOTED.test(text)) ?? first;
+  if (first.move === 'declined') return follows('deferred') ?? first;
+  return first;
+}
+
+function place({ text, at }: Passage): Verdict {
+  const { move, rule, words }: Read = readReply(text);
+  const start = at[words.start] ?? 0;
+  const end = (at[words.end - 1] ?? start) + 1;
+  return { move, judgement: { status: STATUS[move], rule, words: { start, end } }, text };
+}

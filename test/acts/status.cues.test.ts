@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { type Cue, find } from '../../import/acts/cues/cue.ts';
+import { DECLINED, DEFERRED, OFF_RECORD, UNKNOWN } from '../../import/acts/cues/status.ts';
+
+describe.each<[string, readonly Cue[]]>([
+  ['off record', OFF_RECORD],
+  ['declined', DECLINED],
+  ['unknown', UNKNOWN],
+  ['deferred', DEFERRED],
+])('cues of %s', (_, cues) => {
+  it.each(cues.map((cue) => [cue.name, cue] as const))('%s', (_name, cue) => {
+    for (const text of cue.yes) expect(find(cue.pattern, text), text).not.toBeNull();
+    for (const text of cue.no) expect(find(cue.pattern, text), text).toBeNull();
+    expect(cue.yes.length).toBeGreaterThan(0);
+    expect(cue.no.length).toBeGreaterThan(0);
+  });
+});
