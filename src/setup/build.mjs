@@ -28,21 +28,24 @@ async function buildProgram(quiet) {
   const now = fingerprint([...sources, ...READ_AT_RUN_TIME, ...SETTINGS]);
   if (now === stamp('dist')) return;
   say('Building the program …', quiet);
-  const fresh = `node_modules/.cache/ratsgraph-${process.pid}`;
-  run(
-    process.execPath,
-    ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--noCheck', '--outDir', fresh],
-    {
-      quiet,
-      failure: 'the program could not be built; the compiler says why above',
-    },
-  );
-  for (const path of [...sources, ...READ_AT_RUN_TIME]) {
-    if (!/\.(ts|md)$/.test(path)) cpSync(ROOT + path, `${ROOT}${fresh}/${path}`);
+  const fresh = `dist-${process.pid}`;
+  try {
+    compile(fresh, quiet);
+    for (const path of [...sources, ...READ_AT_RUN_TIME]) {
+      if (!/\.(ts|md)$/.test(path)) cpSync(ROOT + path, `${ROOT}${fresh}/${path}`);
+    }
+    await prepare(fresh);
+    writeFileSync(`${ROOT}${fresh}/${STAMP}`, now);
+    replace(fresh);
+  } finally {
+    rmSync(ROOT + fresh, { recursive: true, force: true });
   }
-  await prepare(fresh);
-  writeFileSync(`${ROOT}${fresh}/${STAMP}`, now);
-  replace(fresh);
+}
+
+function compile(folder, quiet) {
+  const settings = ['-p', 'tsconfig.build.json', '--noCheck', '--outDir', folder];
+  const failure = 'the program could not be built; the compiler says why above';
+  run(process.execPath, ['node_modules/typescript/bin/tsc', ...settings], { quiet, failure });
 }
 
 /** The index of German verb forms, compiled from its package, for a quick start. */
