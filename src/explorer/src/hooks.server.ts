@@ -1,0 +1,32 @@
+import type { Handle, HandleFetch, HandleServerError, RequestEvent } from '@sveltejs/kit';
+import { languageOf } from '$lib/language.ts';
+
+export const handle: Handle = ({ event, resolve }) =>
+  resolve(event, {
+    transformPageChunk: ({ html }) =>
+      html.replace('<html lang="de">', `<html lang="${languageOf(event.url.pathname)}">`),
+    preload: ({ type, path }) => type === 'css' || type === 'js' || path.includes('latin'),
+  });
+
+/** Loads ask `/graphql` of the server that they run in: over HTTP, at the address it listens on. */
+export const handleFetch: HandleFetch = ({ event, request, fetch }) => {
+  const url = new URL(request.url);
+  if (url.pathname !== '/graphql') return fetch(request);
+  return fetch(new Request(new URL('/graphql', localAddress(event)), request));
+};
+
+/** `RATSGRAPH_URL` when set (development, a separate API), else the socket the page's request came in on. */
+function localAddress(event: RequestEvent): string {
+  const socket = event.platform?.req?.socket;
+  const set = process.env.RATSGRAPH_URL;
+  if (set) return set;
+  if (!socket?.localPort) return event.url.origin;
+  const host = socket.localAddress?.includes(':') ? `[${socket.localAddress}]` : socket.localAddress;
+  return `http://${host}:${socket.localPort}`;
+}
+
+/** Our fault: the log gets all of it, the page one sentence. */
+export const handleError: HandleServerError = ({ error, status, message }) => {
+  if (status >= 500) console.error(error);
+  return { message };
+};

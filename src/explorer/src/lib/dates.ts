@@ -1,0 +1,30 @@
+import type { Language } from './language.ts';
+
+const LOCALE: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' };
+const STYLE = { timeZone: 'UTC', year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+
+/** An ISO day for reading: "29.03.2022", "29/03/2022". */
+export function day(language: Language, iso: string): string {
+  const date = new Date(`${iso}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) ? iso : new Intl.DateTimeFormat(LOCALE[language], STYLE).format(date);
+}
+
+/** The same in full: "29. März 2022", "29 March 2022". */
+export function longDay(language: Language, iso: string): string {
+  const date = new Date(`${iso}T00:00:00Z`);
+  const style = { ...STYLE, month: 'long', day: 'numeric' } as const;
+  return Number.isNaN(date.getTime()) ? iso : new Intl.DateTimeFormat(LOCALE[language], style).format(date);
+}
+
+/** Today where the reader is, as an ISO day. */
+export function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((n) => String(n).padStart(2, '0'))
+    .join('-');
+}
+
+/** A count with its thousands set apart. */
+export function count(language: Language, value: number): string {
+  return new Intl.NumberFormat(LOCALE[language]).format(value);
+}

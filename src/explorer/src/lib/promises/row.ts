@@ -1,0 +1,19 @@
+import { graphql, type ResultOf } from '../api/graphql.ts';
+
+/** What a list tells of each promise. */
+export const PROMISE_ROW = graphql(`
+  fragment PromiseRow on Commitment {
+    id
+    text
+    date
+    kind
+    due
+    dueDate
+    owedBy { id name }
+    questions { id text }
+    agendaItem { number meeting { committee { name } } }
+    source { document { id } }
+  }
+`);
+
+export type PromiseRow = ResultOf<typeof PROMISE_ROW>;

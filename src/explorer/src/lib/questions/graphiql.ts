@@ -1,0 +1,42 @@
+import { type Filter, inputOf } from './filter.ts';
+
+const FIELDS = `    totalCount
+    edges {
+      node {
+        id
+        text
+        date
+        status
+        askedBy { name }
+        addressedTo { name }
+        answers { text givenBy { name } onBehalfOf { name } }
+        agendaItem { number heading meeting { date committee { name } } }
+        source { document { name } start end quote }
+      }
+    }`;
+
+/** The query behind a list, for people to read and change. */
+export function listQuery(filter: Filter): string {
+  const conditions = Object.entries(inputOf(filter)).map(([name, value]) => `${name}: ${literal(value)}`);
+  const filtered = conditions.length > 0 ? `filter: { ${conditions.join(', ')} }, ` : '';
+  return `{\n  questions(${filtered}orderBy: ${filter.order}, first: 20) {\n${FIELDS}\n  }\n}\n`;
+}
+
+/** The query behind one question. */
+export function nodeQuery(id: string): string {
+  const fields = FIELDS.split('\n')
+    .slice(3, -2)
+    .map((line) => line.slice(2))
+    .join('\n');
+  return `{\n  node(id: ${JSON.stringify(id)}) {\n    ... on Question {\n${fields}\n    }\n  }\n}\n`;
+}
+
+/** Where GraphiQL opens with a query in it. */
+export function graphiqlAddress(query: string): string {
+  return `/graphql?query=${encodeURIComponent(query)}`;
+}
+
+/** Texts are quoted as in JSON, which GraphQL reads alike; enum values stand bare. */
+function literal(value: string | readonly string[]): string {
+  return typeof value === 'string' ? JSON.stringify(value) : `[${value.join(', ')}]`;
+}

@@ -1,0 +1,20 @@
+import type { Words } from '../words/index.ts';
+import { type Filter, TEXTS, type TextFilter } from './filter.ts';
+
+/** The filters that are set, by name, in the order of the form. */
+export function filterLabels(filter: Filter): { name: TextFilter | 'status'; value: string }[] {
+  const texts = TEXTS.filter((name) => filter.texts[name] !== '').map((name) => ({
+    name,
+    value: filter.texts[name],
+  }));
+  return filter.status.length === 0 ? texts : [...texts, { name: 'status', value: filter.status.join(', ') }];
+}
+
+/** A list's heading: "Fragen an Jobcenter" where that is all there is to say, else "Fragen". */
+export function titleOf(filter: Filter, t: Words): string {
+  const [first, ...more] = filterLabels(filter);
+  if (!first || more.some(({ name }) => name !== 'status')) return t.questions.title;
+  if (first.name === 'to') return t.questions.to(first.value);
+  if (first.name === 'from') return t.questions.from(first.value);
+  return first.name === 'topic' ? t.questions.about(first.value) : t.questions.title;
+}

@@ -1,0 +1,34 @@
+import { graphql, type ResultOf } from '../api/graphql.ts';
+import { MARKED } from '../source/acts.ts';
+
+/** All that a question's own page tells. */
+export const QUESTION = graphql(
+  `query Question($id: ID!) {
+    node(id: $id) {
+      __typename
+      ... on Question {
+        id
+        text
+        date
+        status
+        statusRule
+        statusQuote
+        content
+        rule
+        askedBy { id name }
+        addressees { basis actor { __typename id name } }
+        answers { id text basis rule givenBy { id name } onBehalfOf { id name } source { start end } }
+        commitments { id text kind due dueDate owedBy { id name } }
+        topics { id name kind }
+        agendaItem { number heading meeting { name date committee { name } } }
+        source { start end quote document { ...Marked } }
+      }
+    }
+  }`,
+  [MARKED],
+);
+
+export type QuestionDetail = Omit<
+  Extract<NonNullable<ResultOf<typeof QUESTION>['node']>, { __typename: 'Question' }>,
+  'source'
+>;

@@ -1,0 +1,57 @@
+import { redirect } from '@sveltejs/kit';
+import { address } from '$lib/address.ts';
+import { ask } from '$lib/api/ask.ts';
+import { graphql } from '$lib/api/graphql.ts';
+import { orErrorPage } from '$lib/api/load.ts';
+import { languageOf } from '$lib/language.ts';
+import type { PageServerLoad } from './$types.ts';
+
+const FIND = graphql(`
+  query Find($text: String!) {
+    organizations(filter: { name: $text }, first: 8) { edges { node { id name questionCount } } }
+    people(filter: { name: $text }, first: 8) { edges { node { id name questionCount answerCount } } }
+    topics(filter: { name: $text }, first: 8) { edges { node { id name questionCount } } }
+    summary(filter: { words: $text }) { questions }
+  }
+`);
+
+/** Where a search may lead: to what carries the name, and to the words themselves. A name chosen in full opens at once. */
+export const load: PageServerLoad = async ({ fetch, url }) => {
+  const text = (url.searchParams.get('q') ?? '').trim();
+  if (text === '') return { text, found: null };
+  const { organizations, people, topics, summary } = await ask(fetch, FIND, { text }).catch(orErrorPage);
+  const found = {
+    organizations: organizations.edges
+      .map(({ node }) => node)
+      .filter(({ questionCount }) => questionCount > 0),
+    people: people.edges.map(({ node }) => node).filter((node) => node.questionCount + node.answerCount > 0),
+    topics: topics.edges.map(({ node }) => node).filter(({ questionCount }) => questionCount > 0),
+    words: summary.questions,
+  };
+  const open = exact(text, found);
+  if (open) redirect(303, address(languageOf(url.pathname), '/questions', open));
+  return { text, found };
+};
+
+interface Named {
+  readonly name: string;
+}
+
+/** The one thing that is called exactly what was typed. */
+function exact(
+  text: string,
+  found: {
+    organizations: readonly Named[];
+    people: readonly (Named & { readonly questionCount: number })[];
+    topics: readonly Named[];
+  },
+): Record<string, string> | null {
+  const same = ({ name }: Named) => name.toLowerCase() === text.toLowerCase();
+  const organization = found.organizations.find(same);
+  const person = found.people.find(same);
+  const topic = found.topics.find(same);
+  if ([organization, person, topic].filter((each) => each !== undefined).length !== 1) return null;
+  if (organization) return { to: organization.name };
+  if (topic) return { topic: topic.name };
+  return person ? { [person.questionCount > 0 ? 'from' : 'answeredBy']: person.name } : null;
+}

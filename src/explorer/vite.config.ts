@@ -1,0 +1,9 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  plugins: [sveltekit()],
+  // Fonts stay files of their own: cached once, fetched in parallel.
+  build: { assetsInlineLimit: 0 },
+  server: { proxy: { '/graphql': process.env.RATSGRAPH_URL ?? 'http://127.0.0.1:4000' } },
+});
