@@ -1,29 +1,24 @@
-import type { Block, Document, Source } from '../model.ts';
+import type { Document, Source } from '../model.ts';
+import { isAllris, planAllris } from './allris.ts';
+import { blocksOf } from './blocks.ts';
+import { isCronmm, planCronmm } from './cronmm.ts';
+import { planPlain } from './plain.ts';
+import { type Plan, type Sheet, sheetOf } from './plan.ts';
+import { isSession, planSession } from './session.ts';
+import { isSessionNet, planSessionNet } from './sessionnet.ts';
 
-/** Recognises a document's layout (first cut: paragraphs only, everything after "Wortprotokoll" is text). */
+/** The layouts, the most telling first. */
+const layouts: readonly { is: (sheet: Sheet) => boolean; plan: (sheet: Sheet) => Plan }[] = [
+  { is: isAllris, plan: planAllris },
+  { is: isCronmm, plan: planCronmm },
+  { is: isSession, plan: planSession },
+  { is: isSessionNet, plan: planSessionNet },
+];
+
+/** Recognises a document's layout and tells its parts; a text of no known layout is read as plain text. */
 export function recognise(source: Source): Document {
-  return {
-    source,
-    layout: 'plain',
-    municipality: null,
-    committee: null,
-    date: null,
-    items: [],
-    attendance: [],
-    blocks: paragraphs(source.text),
-    warnings: [],
-  };
-}
-
-function paragraphs(text: string): Block[] {
-  const body = Math.max(0, text.indexOf('Wortprotokoll'));
-  const blocks: Block[] = [];
-  for (const match of text.matchAll(/\S(?:.*\n?(?!\s*\n))*/gu)) {
-    const words = match[0].trimEnd();
-    const start = match.index;
-    const kind =
-      start < body || /^(Wortprotokoll|Reduzieren|Anlagen|TOP)$/u.test(words) ? 'furniture' : 'text';
-    blocks.push({ kind, item: null, gaps: [], start, end: start + words.length });
-  }
-  return blocks;
+  const sheet = sheetOf(source);
+  const layout = layouts.find((one) => one.is(sheet));
+  const { zones, ...plan } = layout === undefined ? planPlain(sheet) : layout.plan(sheet);
+  return { source, ...plan, blocks: blocksOf(sheet, { zones, ...plan }) };
 }

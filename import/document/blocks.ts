@@ -1,0 +1,75 @@
+import type { Block, Span } from '../model.ts';
+import { kindsOf } from './body.ts';
+import type { Line } from './line.ts';
+import { listMarkLength, type Paragraph, paragraphsOf, type Width, widthOf } from './paragraph.ts';
+import type { Plan, Sheet, Zone } from './plan.ts';
+
+/** The blocks of a plan: one for each paragraph of a body, one for any other zone. */
+export function blocksOf(sheet: Sheet, plan: Plan): Block[] {
+  const runs = plan.zones.filter((zone, index) => !isSame(zone, plan.zones[index - 1]));
+  const zones = runs.map((zone, index) => ({
+    ...zone,
+    lines: sheet.lines.slice(zone.from, runs[index + 1]?.from ?? sheet.lines.length),
+  }));
+  const width = widthOf(zones.flatMap((zone) => (zone.kind === 'body' ? zone.lines : [])));
+  return zones.flatMap(({ lines, ...zone }) =>
+    lines.length === 0
+      ? []
+      : zone.kind === 'body'
+        ? bodyBlocks(sheet, lines, zone, width)
+        : [whole(sheet, lines, zone)],
+  );
+}
+
+function isSame(zone: Zone, before: Zone | undefined): boolean {
+  return (
+    before !== undefined && zone.kind === before.kind && zone.item === before.item && zone.kind !== 'heading'
+  );
+}
+
+function whole(sheet: Sheet, lines: readonly Line[], { kind, item }: Zone): Block {
+  const paper = lines.filter(sheet.isPaper);
+  const isFurniture = paper.length === lines.length;
+  return {
+    kind: kind === 'body' || isFurniture ? 'furniture' : kind,
+    item,
+    ...around(lines),
+    gaps: isFurniture ? [] : paper.map(span),
+  };
+}
+
+function bodyBlocks(sheet: Sheet, lines: readonly Line[], { item }: Zone, width: Width): Block[] {
+  const paragraphs = paragraphsOf(lines, sheet.isPaper, width);
+  const read = paragraphs.filter((paragraph) => !paragraph.isPaper);
+  const kinds = new Map(kindsOf(read).map((kind, index) => [read[index], kind]));
+  return paragraphs.map((paragraph) => ({
+    kind: isTwice(sheet, paragraph, paragraphs) ? 'furniture' : (kinds.get(paragraph) ?? 'furniture'),
+    item,
+    ...around(paragraph.lines),
+    gaps: [...listMark(paragraph), ...paragraph.gaps.map(span)],
+  }));
+}
+
+/** Old pages print a paragraph twice, first with visible soft hyphens ("Kreis¬tag"): the first is no text. */
+function isTwice(sheet: Sheet, paragraph: Paragraph, all: readonly Paragraph[]): boolean {
+  const { start, end } = around(paragraph.lines);
+  const words = sheet.source.text.slice(start, end);
+  if (!/\p{L}¬\p{L}/u.test(words)) return false;
+  const next = all[all.indexOf(paragraph) + 1]?.lines[0]?.text ?? '';
+  return next !== '' && words.replaceAll('¬', '').slice(0, 60) === next.slice(0, 60);
+}
+
+/** "a)" is no word of the sentence after it, least of all where they are glued. */
+function listMark({ lines }: Paragraph): Span[] {
+  const [first] = lines;
+  const length = first === undefined ? 0 : listMarkLength(first.text);
+  return first === undefined || length === 0 ? [] : [{ start: first.start, end: first.start + length }];
+}
+
+function around(lines: readonly Line[]): Span {
+  return { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
+}
+
+function span({ start, end }: Span): Span {
+  return { start, end };
+}

@@ -1,0 +1,123 @@
+import type { BlockKind } from '../model.ts';
+import { endsSentence, listMarkLength, type Paragraph } from './paragraph.ts';
+import { startsWithPerson, startsWithSpeaker } from './person-cue.ts';
+
+/** A label on a line of its own (or before its text) and what follows it. */
+const labels = {
+  protocol:
+    /^(?:Protokoll|Wortprotokoll|Niederschrift|Diskussion|Beratung|Aussprache|Zusammenfassung des\s+Diskussionsergebnisses)\s*:?$/iu,
+  decision:
+    /^(?:Beschluss|Beschluß|Beschlussvorschlag|Beschlussempfehlung|Beschlusstext|Empfehlung(?:sbeschluss)?)(?:\s\p{L}.{0,60})?:/iu,
+  vote: /^(?:Beratungsergebnis|Abstimmung(?:sergebnis)?|Ergebnis der Abstimmung)\s*:/iu,
+  note: /^[[(]?(?:Hinweis|Anm(?:erkung|\.)?|Nachtrag|Nachrichtlich)\b(?:\s(?:der|des|aus)\s[^:]{3,80})?:/u,
+} as const;
+
+/** What a decision comes to, printed after "Beschluss:" instead of its text. */
+const outcome =
+  /^(?:(?:un)?geändert|einstimmig|mehrheitlich|zurückgestellt|zurückgezogen|vertagt|abgelehnt|abgesetzt|angenommen|ohne|TOP ohne|zur Kenntnis|Kenntnis genommen|verwiesen|lt\. Beschlussvorschlag)\b/iu;
+const voting =
+  /^(?:(?:einstimmig|mehrheitlich|mit (?:Stimmen)?mehrheit)(?:\s(?:beschlossen|abgelehnt|angenommen|genehmigt|lt\. Beschlussvorschlag|bei\s.{1,40}))?|(?:Ja|Nein|Dafür|Dagegen|Enthaltung(?:en)?)(?:-Stimmen)?\s*:?\s*\d*(?:[,;]?\s(?:Ja|Nein|Dafür|Dagegen|Enthaltung(?:en)?)(?:-Stimmen)?\s*:?\s*\d+)*|-?\s?abgesetzt\s?[-–]?)\.?$/iu;
+/** "Der Rat beschließt einstimmig wie folgt:", "fasst folgenden Beschluss:". */
+const resolves =
+  /\b(?:beschließ(?:t|en)|beschloss(?:en)?|empfiehlt|empfehlen|fass(?:t|en)\s.{0,80}Beschl(?:uss|üsse)|Beschluss\s.{0,20}gefasst)\b.{0,200}:$/u;
+
+/**
+ * What the next paragraph may still belong to: after "Beschluss:" all are the decision until somebody speaks or
+ * a result comes (`labelled`); after "beschließt wie folgt:" one is for sure (`resolved`), more only if listed or
+ * if a result is still to come (`decided`).
+ */
+type Mode = 'text' | 'labelled' | 'resolved' | 'decided' | 'vote' | 'note';
+
+/** What each paragraph of one item's body is, in order. */
+export function kindsOf(paragraphs: readonly Paragraph[]): BlockKind[] {
+  let mode: Mode = 'text';
+  return paragraphs.map((paragraph, index) => {
+    const words = wordsOf(paragraph);
+    const kind = kindOf(words, mode, () => isVotedOn(paragraphs, index));
+    mode = modeAfter(words, kind, mode);
+    return kind;
+  });
+}
+
+export function wordsOf(paragraph: Paragraph): string {
+  return paragraph.lines.map((line) => line.text).join(' ');
+}
+
+function kindOf(words: string, mode: Mode, isVoted: () => boolean): BlockKind {
+  if (labels.protocol.test(words)) return 'furniture';
+  if (labels.vote.test(words) || voting.test(words)) return 'vote';
+  if (labels.decision.test(words)) return ofDecisionLabel(words);
+  if (labels.note.test(words)) return 'note';
+  if (isLoneMark(words) && mode !== 'vote') return 'heading';
+  const continued = ofMode(words, mode, isVoted);
+  if (continued !== null) return continued;
+  if (resolves.test(words) && words.length < 220) return 'decision';
+  return isHeading(words) ? 'heading' : 'text';
+}
+
+/** "Beschluss:" alone is a heading, "Beschluss: vertagt" a result, "Beschluss: Die Mittel werden …" the decision. */
+function ofDecisionLabel(words: string): BlockKind {
+  const rest = words.replace(labels.decision, '').trim();
+  if (rest === '') return 'heading';
+  return outcome.test(rest) ? 'vote' : 'decision';
+}
+
+/** What a paragraph is because of what stands before it; null where that has ended. */
+function ofMode(words: string, mode: Mode, isVoted: () => boolean): BlockKind | null {
+  if (mode === 'text') return null;
+  if (mode === 'vote') return words.length <= 60 && !/\p{Ll}\.$/u.test(words) ? 'vote' : null;
+  if (startsWithSpeaker(words)) return null;
+  const listed = listMarkLength(words) > 0;
+  if (mode === 'note') return listed || /^[[(]/u.test(words) ? null : 'note';
+  if (outcome.test(words) && words.length <= 60) return 'vote';
+  return mode !== 'decided' || listed || isVoted() ? 'decision' : null;
+}
+
+function modeAfter(words: string, kind: BlockKind, mode: Mode): Mode {
+  switch (kind) {
+    case 'heading':
+      return labels.decision.test(words) ? 'labelled' : 'text';
+    case 'decision':
+      if (resolves.test(words)) return 'resolved';
+      return mode === 'labelled' ? 'labelled' : 'decided';
+    case 'vote':
+      return mode === 'vote' || (labels.vote.test(words) && words.endsWith(':')) ? 'vote' : 'text';
+    case 'note':
+      return mode === 'note' || words.endsWith(':') ? 'note' : 'text';
+    default:
+      return 'text';
+  }
+}
+
+/** Whether a result comes before anybody speaks again. */
+function isVotedOn(paragraphs: readonly Paragraph[], index: number): boolean {
+  for (const later of paragraphs.slice(index + 1)) {
+    const words = wordsOf(later);
+    if (labels.vote.test(words)) return true;
+    if (startsWithSpeaker(words)) return false;
+  }
+  return false;
+}
+
+/** "a)", "6.2.1": a mark whose text begins after it. */
+function isLoneMark(words: string): boolean {
+  return /^(?:\(?\p{Ll}\)|(?:\d{1,2}\.)*\d{1,2}[.)]?)$/u.test(words);
+}
+
+/** Small words that a heading may have; its other words are nouns, names and numbers, or adjectives before them. */
+const smallWords =
+  /^(?:der|die|das|den|dem|des|ein|eine[rsmn]?|und|oder|sowie|für|von|vom|zu|zum|zur|in|im|am|an|auf|aus|bei|bis|mit|nach|über|um|ohne|gegen|durch|vor|hier|bzw\.|gem\.|gemäß|inkl\.|e\.|v\.|d\.|durch)$/u;
+
+/** A short line of nouns: "Clausstraße:", "Sanierung der Turnhalle". Labels that say who speaks next are no headings. */
+export function isHeading(words: string): boolean {
+  if (words.length > 90 || (endsSentence(words) && !words.endsWith(':'))) return false;
+  if (startsWithPerson(words) || /^(?:Antwort|Anfragen?|Fragen?|Stellungnahme)\b/u.test(words)) return false;
+  if (!/^[„"(]?[\p{Lu}\p{N}]/u.test(words)) return false;
+  const list = words.replace(/:$/u, '').split(/\s+/u);
+  return list.length <= 10 && list.every((word, index) => isNominal(word, list[index + 1]));
+}
+
+function isNominal(word: string, next: string | undefined): boolean {
+  if (/^[^\p{Ll}]/u.test(word) || smallWords.test(word)) return true;
+  return /(?:e|er|es|en|em)$/u.test(word) && next !== undefined && /^[„"]?\p{Lu}/u.test(next);
+}

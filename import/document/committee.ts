@@ -1,0 +1,46 @@
+/** What a council's body is called by its last part, in the nominative. */
+const heads = [
+  '[Aa]usschuss',
+  '[Rr]at',
+  'tag',
+  '[Vv]orstand',
+  '[Ss]enat',
+  '[Gg]remium',
+  '[Kk]uratorium',
+  '[Pp]arlament',
+  'forum',
+];
+const bodies =
+  '(?:[Aa]usschuss(?:es)?|[Rr]at(?:e?s)?|[Bb]eirat(?:e?s)?|tag(?:e?s)?|[Vv]ertretung|[Vv]ersammlung|[Vv]orstand(?:e?s)?|[Ss]enat(?:e?s)?|[Gg]remiums?|[Kk]ommission|[Kk]uratoriums?|[Pp]arlament(?:e?s)?|[Kk]onferenz)';
+const genitive = new RegExp(`(?<![\\p{L}])(\\p{L}*(?:${heads.join('|')}))e?s(?![\\p{L}])`, 'u');
+const ofBody =
+  /[Ss]itzung\s(?:de[sr]\s)+(.{3,160}?)(?=[,;]?\s(?:am|vom|von|dem|den|im|in|zum|um|statt|mit)\s|[,;]?\s\d|\s?[(:]|,\s|$)/u;
+const bodyOn = new RegExp(
+  `^((?:\\p{L}[\\p{L}-]*\\s){0,3}?\\p{L}*${bodies}(?:\\s.{2,80}?)?)\\s(?:vom|am)\\s`,
+  'u',
+);
+const bare = new RegExp(`^(?:\\p{L}[\\p{L}/-]*,?\\s){0,4}?\\p{L}*${bodies}(?:\\s\\p{L}.{1,80})?$`, 'u');
+
+/**
+ * The body whose meeting a headline tells, in the nominative: "der 3. Sitzung des Ortsrates Auendorf am …" →
+ * "Ortsrat Auendorf". A list of a committee's fields keeps its commas ("Fachausschuss Planung, Bau, Umwelt").
+ */
+export function committeeOfMeeting(headline: string): string | null {
+  const listed = /[Ss]itzung\s(?:de[sr]\s)+(.{3,160}?)\s(?:am|vom)\s(?=\p{Lu}\p{Ll}+tag|\d)/u.exec(headline);
+  const name = listed?.[1] ?? ofBody.exec(headline)?.[1];
+  return name === undefined ? null : nominative(name);
+}
+
+/** "Gemeindevertretung vom 21.09.2024", "Ausschuss für Kultur": a line that is a body's name. */
+export function committeeOfLine(line: string): string | null {
+  const name = bodyOn.exec(line)?.[1] ?? (bare.test(line) && line.length < 100 ? line : undefined);
+  return name === undefined ? null : nominative(name);
+}
+
+/** "des Ausschusses für Soziales" → "Ausschuss für Soziales"; a name in the nominative stays. */
+export function nominative(name: string): string {
+  const words = name.replace(/\s+/gu, ' ').trim();
+  if (!genitive.test(words)) return words;
+  const stripped = words.replace(genitive, '$1');
+  return stripped.replace(/^(\p{Lu}\p{Ll}+)en(?=\s\p{Lu})/u, '$1er');
+}

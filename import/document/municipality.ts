@@ -1,0 +1,64 @@
+import type { Line } from './line.ts';
+
+const kind =
+  '(?:Stadt|Gemeinde|Samtgemeinde|Verbandsgemeinde|Einheitsgemeinde|Hansestadt|Universitätsstadt|Kreisstadt|Marktgemeinde)';
+/** A place's name: "Lindenau am Wehr", "Bad Auendorf", "Hohe Aue", "Kirchbrede-Süd". */
+const place =
+  '((?:Bad|Groß|Klein|Alt|Neu|Hohe[rns]?|Sankt|St\\.)?\\s?\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)*(?:\\s(?:am|an der|an dem|im|in der|ob der|vor der|bei)\\s\\p{Lu}\\p{Ll}+)?)';
+const decisive = new RegExp(
+  `(?:[Rr]at(?:e?s)?|[Vv]ertretung|[Vv]erwaltung|[Bb]ürgermeister(?:in)?s?|[Ss]itzungstermine)\\s(?:in\\s)?der\\s(?:\\p{Lu}\\p{Ll}+\\sund\\s)?${kind}\\s${place}`,
+  'u',
+);
+const mention = new RegExp(`(?<![\\p{L}-])${kind}\\s${place}`, 'gu');
+const district =
+  /(?:Kreistag(?:e?s)?|Landr(?:at|ätin))\sdes\s((?:Landk|K)reises)\s(\p{Lu}[\p{Ll}]+(?:-\p{Lu}\p{Ll}+)*)/u;
+/** "https://ratsinfo.auendorf.de/…": only where the part before says that it is a council's site. */
+const site =
+  /https?:\/\/(?:www\.)?(?:ratsinfo|allris|sessionnet|buergerinfo|sitzungsdienst|ris|ratsinformation|gremien)\.(?:stadt-|gemeinde-|samtgemeinde-)?([a-z][a-z-]+)\.[a-z]{2,8}(?:[/:?]|$)/u;
+
+/** Words that follow "Gemeinde" or "Stadt" and are no place. */
+const noPlace =
+  /^(?:Die|Der|Das|Es|Sie|Er|Im|In|Am|Auf|Und|Herr|Frau|Az|Fachbereich|Anlage|Bauamt|Tel|Telefon|Nr|Ortsteil)$/u;
+
+/**
+ * The municipality, without "Stadt" or "Gemeinde": from whose council or head the text names, from most of
+ * its mentions, or from the council's site. Null in doubt.
+ */
+export function municipalityOf(text: string, lines: readonly Line[]): string | null {
+  const circle = district.exec(text);
+  if (circle) return `${circle[1] === 'Kreises' ? 'Kreis' : 'Landkreis'} ${circle[2]}`;
+  return clean(decisive.exec(text)?.[1]) ?? mostNamed(text) ?? ofSite(text, lines);
+}
+
+function clean(name: string | undefined): string | null {
+  const words = name?.replace(/\s+/gu, ' ').trim();
+  return words === undefined || noPlace.test(words) ? null : words;
+}
+
+/** The place that is named as a municipality at least twice, and twice as often as the next. */
+function mostNamed(text: string): string | null {
+  const counts = new Map<string, number>();
+  for (const match of text.matchAll(mention)) {
+    const name = clean(match[1]);
+    if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (first === undefined || first[1] < 2) return null;
+  return first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
+}
+
+/** "luetgenau" → "Lütgenau" where the text writes it so. */
+function ofSite(text: string, lines: readonly Line[]): string | null {
+  const found = lines.map((line) => site.exec(line.text)?.[1]).find((name) => name !== undefined);
+  if (found === undefined) return null;
+  const attested = text
+    .match(/(?<![\p{L}-])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*/gu)
+    ?.find((word) => plain(word) === found);
+  return attested ?? found.replace(/(?:^|-)[a-z]/gu, (letter) => letter.toUpperCase());
+}
+
+const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
+function plain(word: string): string {
+  return word.toLowerCase().replace(/[äöüß]/gu, (letter) => umlauts[letter] ?? letter);
+}

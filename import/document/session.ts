@@ -1,0 +1,108 @@
+import type { AgendaItem, Warning } from '../model.ts';
+import { attendanceOf } from './attendance.ts';
+import { committeeOfLine, committeeOfMeeting } from './committee.ts';
+import { firstDate } from './date.ts';
+import { type Agenda, agendaOf, type Heading, headingsOf } from './heading.ts';
+import { joined, type Line } from './line.ts';
+import { municipalityOf } from './municipality.ts';
+import type { Plan, Sheet, Zone } from './plan.ts';
+
+const minutes =
+  /^(?:P\s?r\s?o\s?t\s?o\s?k\s?o\s?l\s?l|N\s?i\s?e\s?d\s?e\s?r\s?s\s?c\s?h\s?r\s?i\s?f\s?t|Sitzungsprotokoll|Sitzungsniederschrift|Beschlussprotokoll|Ergebnisprotokoll)(?![\p{Ll}])/iu;
+const listStart =
+  /^(?:Es\s(?:sind|waren)\s)?(?:anwesend|anwesende?\s|Anwesenheit|Teilnehmer|Teilnehmende|Mitglieder|Stimmberechtigte|Vorsitz)/iu;
+const sessionEnd = /^(?:(?:Ende|Schluss)\s(?:der|des)\b.{0,60}\d|Sitzungsende\b|Ende:\s*\d)/u;
+const signed = /^(?:\(\p{L}[\p{L}\s./-]{3,40}\)\s*){1,4}$|^Genehmigungsvermerk\b|^(?:gez\.|Unterschrift)/u;
+
+/** The minutes of a whole meeting: head, attendance, agenda, one part for each item, signatures, annexes. */
+export function isSession({ lines }: Sheet): boolean {
+  if (lines.length < 8) return false;
+  const agenda = agendaOf(lines);
+  const items = headingsOf(lines, agenda);
+  const isTitled = lines.slice(0, 12).some((line) => minutes.test(line.text));
+  return items.length >= (isTitled || agenda.titles.size > 0 ? 1 : 3);
+}
+
+export function planSession(sheet: Sheet): Plan {
+  const { lines, source } = sheet;
+  const agenda = agendaOf(lines);
+  const headings = headingsOf(lines, agenda);
+  const body = headings[0]?.from ?? lines.length;
+  const tail = tailOf(lines, headings);
+  const list = attendanceZone(lines, Math.min(agenda.titles.size > 0 ? agenda.from : body, body));
+  const head = headOf(lines, list?.from ?? Math.min(body, 12));
+  return {
+    layout: 'session',
+    zones: [...headZones(agenda, list, body), ...bodyZones(headings, tail), ...tailZone(lines, tail)],
+    items: headings.map((heading) => itemOf(heading, lines)),
+    attendance:
+      list === null
+        ? []
+        : attendanceOf(lines.slice(list.from, list.to).filter((line) => !sheet.isPaper(line))),
+    municipality: municipalityOf(source.text, lines),
+    committee: committeeOfMeeting(head) ?? committeeIn(lines.slice(0, 8)),
+    date: firstDate(head) ?? firstDate(joined(lines.slice(0, 20))),
+    warnings: warningsOf(lines, headings, tail),
+  };
+}
+
+export function itemOf(heading: Heading, lines: readonly Line[]): AgendaItem {
+  const { number, title, to, start } = heading;
+  return { number, heading: title, start, end: lines[to - 1]?.end ?? start };
+}
+
+function headOf(lines: readonly Line[], to: number): string {
+  return joined(lines.slice(0, to));
+}
+
+export function committeeIn(lines: readonly Line[]): string | null {
+  return lines.map((line) => committeeOfLine(line.text)).find((name) => name !== null) ?? null;
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+function attendanceZone(lines: readonly Line[], to: number): Range | null {
+  const from = lines.slice(0, to).findIndex((line) => listStart.test(line.text));
+  return from < 0 ? null : { from, to };
+}
+
+function headZones(agenda: Agenda, list: Range | null, body: number): Zone[] {
+  const zones: Zone[] = [{ from: 0, kind: 'furniture', item: null }];
+  if (list !== null) zones.push({ from: list.from, kind: 'attendance', item: null });
+  if (agenda.titles.size > 0) zones.push({ from: agenda.from, kind: 'agenda', item: null });
+  return zones.filter((zone) => zone.from < body || body === 0);
+}
+
+export function bodyZones(headings: readonly Heading[], tail: number): Zone[] {
+  return headings.flatMap(({ from, to }, item): Zone[] => [
+    { from, kind: 'heading', item },
+    ...(to < (headings[item + 1]?.from ?? tail) ? [{ from: to, kind: 'body', item } as const] : []),
+  ]);
+}
+
+/** Where the last item ends: at "Ende der Sitzung: 19.30 Uhr", or where people sign. */
+function tailOf(lines: readonly Line[], headings: readonly Heading[]): number {
+  const last = headings.at(-1)?.to ?? 0;
+  const end = lines.findIndex(
+    (line, index) => index >= last && (sessionEnd.test(line.text) || signed.test(line.text)),
+  );
+  return end < 0 ? lines.length : end;
+}
+
+function tailZone(lines: readonly Line[], tail: number): Zone[] {
+  return tail < lines.length ? [{ from: tail, kind: 'furniture', item: null }] : [];
+}
+
+/** What comes after the signatures is not of the meeting's words; how much that is, is said. */
+function warningsOf(lines: readonly Line[], headings: readonly Heading[], tail: number): Warning[] {
+  if (headings.length === 0) return [];
+  const signature = lines.findLastIndex((line, index) => index >= tail && signed.test(line.text));
+  const first = lines[signature + 1];
+  const last = lines.at(-1);
+  if (signature < 0 || first === undefined || last === undefined || last.end - first.start < 400) return [];
+  const message = `What follows the signatures (${last.end - first.start} characters) is taken for an annex and not read.`;
+  return [{ message, start: first.start, end: last.end }];
+}

@@ -1,0 +1,53 @@
+import type { AgendaItem } from '../model.ts';
+import type { Line } from './line.ts';
+import { municipalityOf } from './municipality.ts';
+import type { Plan, Sheet, Zone } from './plan.ts';
+
+/** "6.2 Anfragen", "2. Anfrage von Ratsmitglied Adler": a numbered title, not a numbered sentence. */
+const titled = /^((?:\d{1,2}\.)+\d{0,2}|\d{1,2}\.)\s+(?=\p{Lu})((?:\p{L}[\p{L}.,/-]*\s?){1,9})$/u;
+const label =
+  /^(?:Protokoll|Beschluss(?:vorschlag)?|Abstimmung(?:sergebnis)?|Antwort(?: der \p{Lu}\p{L}+)?|Anfragen?|Mitteilungen?)\s*:/u;
+const number = /^(?:\d{1,2}\.)+\d{1,2}\.?$/u;
+const picture = /^(?:!\[[^\]]*\]\([^)]*\)|[|\s-])+$/u;
+
+/** A fragment as SessionNet shows one item: no head; labels, numbered titles or numbers on lines of their own. */
+export function isSessionNet({ lines }: Sheet): boolean {
+  return lines.some(
+    (line) => label.test(line.text) || number.test(line.text) || picture.test(line.text) || isTitle(line),
+  );
+}
+
+export function planSessionNet({ lines, source }: Sheet): Plan {
+  const titles = lines.filter(isTitle);
+  return {
+    layout: 'sessionnet',
+    zones: zonesOf(lines, titles),
+    items: titles.map(itemOf),
+    attendance: [],
+    municipality: municipalityOf(source.text, lines),
+    committee: null,
+    date: null,
+    warnings: [],
+  };
+}
+
+function isTitle(line: Line): boolean {
+  return titled.test(line.text) && !/[.?!]$/u.test(line.text);
+}
+
+function itemOf(line: Line): AgendaItem {
+  const [, printed = '', heading = ''] = titled.exec(line.text) ?? [];
+  return { number: printed.replace(/\.$/u, ''), heading, start: line.end - heading.length, end: line.end };
+}
+
+function zonesOf(lines: readonly Line[], titles: readonly Line[]): Zone[] {
+  let item: number | null = null;
+  return lines.map((line, from): Zone => {
+    if (titles.includes(line)) item = titles.indexOf(line);
+    return {
+      from,
+      kind: titles.includes(line) ? 'heading' : picture.test(line.text) ? 'furniture' : 'body',
+      item,
+    };
+  });
+}
