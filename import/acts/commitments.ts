@@ -1,8 +1,9 @@
+import type { Naming } from '../language/naming.ts';
 import type { Mention, Promising, Sentence, Span } from '../model.ts';
 import { MEETING } from './cues/parts.ts';
 import { dueDate, findDue } from './dates.ts';
-import { type Debtor, debtorOf, type Placed } from './debtor.ts';
-import { type Promised, promiseIn } from './promise.ts';
+import { type Debtor, debtorOf } from './debtor.ts';
+import { promiseIn } from './promise.ts';
 
 /** A sentence with what is known of it when promises are looked for. */
 export interface Utterance {
@@ -10,8 +11,8 @@ export interface Utterance {
   /** Index of the sentence in the document. */
   readonly index: number;
   readonly speaker: Mention | null;
-  /** Everybody named in the sentence, in order. */
-  readonly mentions: readonly Mention[];
+  /** Everybody the sentence names, in order; offsets into its text. */
+  readonly namings: readonly Naming[];
   /** The asking parts of the sentence; nobody promises in them. */
   readonly questions: readonly Span[];
 }
@@ -21,14 +22,18 @@ export type FoundPromise = Omit<Promising, 'madeIn'>;
 
 /** Finds the promises of a document, one a sentence at most. `meeting` is the meeting's day, ISO. */
 export function findPromises(utterances: readonly Utterance[], meeting: string | null): FoundPromise[] {
-  return utterances.flatMap((utterance) => promiseOf(utterance, meeting) ?? []);
+  return utterances.flatMap((utterance, index) => promiseOf(utterance, utterances[index - 1], meeting) ?? []);
 }
 
-function promiseOf(utterance: Utterance, meeting: string | null): FoundPromise | null {
+function promiseOf(
+  utterance: Utterance,
+  former: Utterance | undefined,
+  meeting: string | null,
+): FoundPromise | null {
   const { sentence, index } = utterance;
   const found = promiseIn(sentence.text, askedUntil(utterance));
   if (found === null) return null;
-  const debtor = debtorOf(sentence.text, found, placed(utterance), (span) => inSource(sentence, span));
+  const debtor = debtorOf(sentence.text, found, utterance.namings);
   if (debtor.kind === 'third' && !MEETING.test(found.clause.text)) return null;
   const due = findDue(sentence.text);
   const phrase = due === null ? null : sentence.text.slice(due.start, due.end);
@@ -39,7 +44,7 @@ function promiseOf(utterance: Utterance, meeting: string | null): FoundPromise |
     sentence: index,
     item: sentence.item,
     kind: found.cue.kind,
-    debtors: debtors(debtor, utterance.speaker, found, sentence),
+    debtors: debtors(debtor, utterance, former, found.clause.start),
     due: due === null ? null : inSource(sentence, due),
     dueDate: phrase === null ? null : dueDate(phrase, meeting),
   };
@@ -53,35 +58,58 @@ function askedUntil({ sentence, questions }: Utterance): number {
 
 function debtors(
   debtor: Debtor,
-  speaker: Mention | null,
-  found: Promised,
-  sentence: Sentence,
+  utterance: Utterance,
+  former: Utterance | undefined,
+  clause: number,
 ): readonly Mention[] {
-  if (debtor.kind === 'mentions') return debtor.mentions;
-  if (debtor.kind === 'speaker') return speaker === null ? [] : [speaker];
-  if (debtor.kind === 'nobody') return [];
-  const start = sentence.text.indexOf(debtor.noun, found.clause.start);
-  const span = inSource(sentence, { start, end: start + debtor.noun.length });
-  return [
-    {
-      ...span,
-      kind: 'office',
-      name: debtor.noun,
-      givenName: null,
-      salutation: null,
-      title: null,
-      role: null,
-      organization: null,
-    },
-  ];
+  const { sentence, speaker } = utterance;
+  switch (debtor.kind) {
+    case 'named':
+      return [mentionOf(sentence, debtor.naming)];
+    case 'speaker':
+      return speaker === null ? [] : [speaker];
+    case 'last-named': {
+      const naming = former?.namings.findLast(({ kind }) => kind !== 'pronoun');
+      return former === undefined || naming === undefined ? [] : [mentionOf(former.sentence, naming)];
+    }
+    case 'administration':
+      return [officeAt(sentence, 'verwaltungsseitig', 'Verwaltung', clause)];
+    case 'third':
+      return [officeAt(sentence, debtor.noun, debtor.noun, clause)];
+    case 'nobody':
+      return [];
+  }
 }
 
-function placed({ sentence, mentions }: Utterance): Placed[] {
-  return mentions.map((mention) => ({
-    mention,
-    start: inText(sentence, mention.start),
-    end: inText(sentence, mention.end),
-  }));
+function mentionOf(sentence: Sentence, naming: Naming): Mention {
+  const { kind, name, givenName, salutation, title, role, organization } = naming;
+  const span = inSource(sentence, naming);
+  return {
+    ...span,
+    kind: kind === 'pronoun' ? 'group' : kind,
+    name,
+    givenName,
+    salutation,
+    title,
+    role,
+    organization,
+  };
+}
+
+/** A body that only its noun tells of. */
+function officeAt(sentence: Sentence, words: string, name: string, from: number): Mention {
+  const start = Math.max(0, sentence.text.indexOf(words, from));
+  const span = inSource(sentence, { start, end: start + words.length });
+  return {
+    ...span,
+    kind: 'office',
+    name,
+    givenName: null,
+    salutation: null,
+    title: null,
+    role: null,
+    organization: null,
+  };
 }
 
 function inSource({ at, end }: Sentence, span: Span): Span {

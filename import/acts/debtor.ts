@@ -1,150 +1,88 @@
-import type { Mention, Span } from '../model.ts';
+import type { Naming } from '../language/naming.ts';
+import { words } from './cues/cue.ts';
+import { ANSWER } from './cues/parts.ts';
 import type { Promised } from './promise.ts';
 
 /** Who owes a promise, before anybody is looked up. */
 export type Debtor =
-  | { readonly kind: 'mentions'; readonly mentions: readonly Mention[] }
+  | { readonly kind: 'named'; readonly naming: Naming }
   | { readonly kind: 'speaker' }
+  /** "dieser": who was named last. */
+  | { readonly kind: 'last-named' }
+  | { readonly kind: 'administration' }
   | { readonly kind: 'nobody' }
-  /** Somebody who is no part of the administration and does not sit at the table. */
+  /** A subject that is neither a person nor a body that sits at the table. */
   | { readonly kind: 'third'; readonly noun: string };
 
-/** A mention with its place in the sentence's text. */
-export interface Placed {
-  readonly mention: Mention;
-  readonly start: number;
-  readonly end: number;
-}
-
 const SPEAKER: Debtor = { kind: 'speaker' };
-const OFFICES =
-  '(?:\\p{L}*[Vv]erwaltung|(?:Samt|Verbands|Orts)?[Gg]emeinde|Stadt|Kreis|\\p{Lu}\\p{L}*amt|Amt|Fachbereich(?:e)?|Fachdienst|Dezernat|Referat|Abteilung|Bauhof|\\p{L}*[Bb]ürgermeister(?:in)?|\\p{L}*[Vv]orsitzende[rn]?|Ortsrat|Rat|\\p{L}*[Aa]usschuss|\\p{L}*[Ff]raktion|Landr[aä]t(?:in)?|Beigeordnete[rn]?|\\p{L}*[Kk]ämmer(?:er|in)|\\p{L}*[Ll]eiter(?:in)?|\\p{L}*[Dd]irektor(?:in)?|Schriftführ\\p{L}+|Protokollführ\\p{L}+|\\p{L}*wirtschaft|\\p{L}*betriebe?)';
-const PRONOUN = '(?:er|sie|man|ich|wir)';
+const SELF = '(?:man|ich|wir)(?!\\p{L})';
 const FILL =
-  '(?:sich |es |dies |das |auch |jedoch |aber |dann |daher |hierzu |dazu |hierauf |daraufhin |nun |nochmals |noch |ihm |ihr |ihnen )';
-
-const PRONOUN_BEHIND = new RegExp(`^ ${FILL}{0,2}${PRONOUN}(?![\\p{L}])`, 'u');
-const PRONOUN_AHEAD = new RegExp(
-  `^(?:(?:und|dass|aber|denn|sodass|allerdings|jedoch) )?${PRONOUN}(?![\\p{L}])`,
-  'iu',
-);
-const OFFICE_BEHIND = new RegExp(
-  `^ ${FILL}{0,2}(?:die|der(?! (?:\\p{L}*verwaltung|\\p{L}*[Gg]emeinde|Stadt|Abteilung|\\p{L}*[Ff]raktion|\\p{L}+in|\\p{L}*wirtschaft)(?!\\p{L}))|das) (${OFFICES})(?![\\p{L}])`,
-  'u',
-);
-const OFFICE_AHEAD = new RegExp(
-  `^(?:(?:und|dass|aber|denn|sodass|allerdings) )?(?:[Dd]ie|[Dd]er|[Dd]as) (${OFFICES})(?![\\p{L}])`,
-  'u',
-);
+  '(?:(?:sich|es|dies|das|auch|jedoch|aber|dann|daher|hierzu|dazu|hierauf|daraufhin|nun|nochmals|noch|ihm|ihr|ihnen) )';
+const SELF_BEHIND = new RegExp(`^ ${FILL}{0,2}${SELF}`, 'u');
+const SELF_AHEAD = new RegExp(`^(?:(?:und|dass|aber|denn|sodass|allerdings|gerne?) )*${SELF}`, 'iu');
+const ONLY_FILL = new RegExp(`^ ?${FILL}{0,3}$`, 'u');
 const OTHER_AHEAD =
-  /^(?:(?:und|dass|aber|denn|sodass) )?(?:[Dd]ie|[Dd]er|[Dd]as|[Ee]ine?|\p{L}+e[rns]?) (?:\p{Ll}+ )?(\p{Lu}[\p{L}-]+)/u;
-const SIDE = new RegExp(
-  `(?:[Ss]eitens|vonseiten|von Seiten|auf Seiten) (?:der |des |von )?(${OFFICES})`,
-  'u',
-);
-const BY_OFFICE = new RegExp(`(?:von|durch|vom) (?:der |die |das |den )?(${OFFICES})(?![\\p{L}])`, 'u');
+  /^(?:(?:und|dass|aber|denn|sodass) )?(?:[Dd]ie|[Dd]er|[Dd]as|[Dd]eren|[Dd]essen|[Ee]ine?|\p{L}+e[rns]?) (?:\p{Ll}+ )?(\p{Lu}[\p{L}-]+)/u;
+const ADMINISTRATION = words('verwaltungsseitig');
+const ON_THE_SIDE_OF = /(?:^|\s)(?:seitens|vonseiten|von Seiten|auf Seiten) $/iu;
+const AGENT = /(?:^|\s)(?:von|durch|vom|seitens|vonseiten|von Seiten|auf Seiten) $/iu;
 
 /** Finds the debtor of a promise by the grammar of its clause: subject in the active, agent in the passive. */
-export function debtorOf(
-  text: string,
-  promised: Promised,
-  placed: readonly Placed[],
-  place: (span: Span) => Span,
-): Debtor {
-  const administration = /verwaltungsseitig/u.exec(promised.clause.text);
-  if (administration !== null) {
-    const start = promised.clause.start + administration.index;
-    return office('Verwaltung', place({ start, end: start + administration[0].length }));
-  }
-  const side = nounOf(SIDE, promised.clause.text, promised.clause.start, place);
-  if (side !== null) return side;
-  return promised.cue.voice === 'passive'
-    ? agent(text, promised, placed, place)
-    : subject(text, promised, placed, place);
+export function debtorOf(text: string, promised: Promised, namings: readonly Naming[]): Debtor {
+  const { clause, cue } = promised;
+  if (ADMINISTRATION.test(clause.text)) return { kind: 'administration' };
+  const inside = namings.filter(({ start }) => start >= clause.start && start < clause.end);
+  const by = cue.voice === 'passive' ? AGENT : ON_THE_SIDE_OF;
+  const agent = inside.find(({ start }) => by.test(text.slice(0, start)));
+  if (agent !== undefined) return { kind: 'named', naming: agent };
+  return cue.voice === 'passive' ? inserted(text, namings) : subject(text, promised, inside, namings);
 }
 
-function agent(
-  text: string,
-  promised: Promised,
-  placed: readonly Placed[],
-  place: (span: Span) => Span,
-): Debtor {
-  const named = placed.filter(
-    (p) =>
-      p.start >= promised.clause.start &&
-      p.start < promised.clause.end &&
-      /(?:^|\s)(?:von|durch|vom|seitens)(?: der| dem| den| die| das)? $/u.test(text.slice(0, p.start)),
-  );
-  if (named.length > 0) return { kind: 'mentions', mentions: named.map((p) => p.mention) };
-  const byOffice = nounOf(BY_OFFICE, promised.clause.text, promised.clause.start, place);
-  if (byOffice !== null) return byOffice;
-  const inserted = placed.find((p) => /, so $/u.test(text.slice(0, p.start)));
-  return inserted === undefined ? { kind: 'nobody' } : { kind: 'mentions', mentions: [inserted.mention] };
+/** "Die Sache, so Frau Ilm, werde weitergegeben" */
+function inserted(text: string, namings: readonly Naming[]): Debtor {
+  const naming = namings.find(({ start }) => /, so $/u.test(text.slice(0, start)));
+  return naming === undefined ? { kind: 'nobody' } : { kind: 'named', naming };
 }
 
 function subject(
   text: string,
   promised: Promised,
-  placed: readonly Placed[],
-  place: (span: Span) => Span,
+  inside: readonly Naming[],
+  all: readonly Naming[],
 ): Debtor {
   const { clause, verb } = promised;
   const ahead = text.slice(clause.start, verb.start);
-  const behind = text.slice(verb.end, clause.end);
-  if (PRONOUN_BEHIND.test(behind)) return SPEAKER;
-  const next = placed.find((p) => p.start > verb.end - 1 && p.start <= verb.end + 30 && nominative(text, p));
-  if (next !== undefined && !/(?:^| )(?:an|bei|mit|für|von|zu) /u.test(text.slice(verb.end, next.start)))
-    return { kind: 'mentions', mentions: [next.mention] };
-  if (PRONOUN_AHEAD.test(`${ahead}${text.slice(verb.start, verb.end)}`)) return SPEAKER;
-  const former = placed
-    .filter((p) => p.start >= clause.start && p.end <= verb.start && nominative(text, p))
-    .at(-1);
-  if (former !== undefined) return { kind: 'mentions', mentions: [former.mention] };
-  return (
-    nounOf(OFFICE_BEHIND, behind, verb.end, place) ??
-    nounOf(OFFICE_AHEAD, clause.text, clause.start, place) ??
-    third(ahead) ??
-    elided(text, promised, placed)
-  );
+  if (/^ dieser(?!\p{L})/u.test(text.slice(verb.end))) return { kind: 'last-named' };
+  if (SELF_BEHIND.test(text.slice(verb.end)) || SELF_AHEAD.test(ahead)) return SPEAKER;
+  const before = inside.filter(({ end, case: kase }) => end <= verb.start && kase !== 'oblique').at(-1);
+  const next = inside.find(({ start }) => start >= verb.end);
+  const behind =
+    next && next.case !== 'oblique' && ONLY_FILL.test(text.slice(verb.end, next.start)) ? next : undefined;
+  const chosen = choose(before, behind);
+  if (chosen !== undefined) return pointed(chosen);
+  return third(ahead, verb.start === clause.start) ?? elided(all, promised);
 }
 
-function third(ahead: string): Debtor | null {
-  const noun = OTHER_AHEAD.exec(ahead)?.[1];
-  return noun === undefined ? null : { kind: 'third', noun };
+/** What shows its nominative goes before what does not, a person before a body, and the front before the back. */
+function choose(before: Naming | undefined, behind: Naming | undefined): Naming | undefined {
+  if (behind?.case === 'nominative' || (behind?.kind === 'person' && before?.kind === 'pronoun'))
+    return behind;
+  if (before?.case === 'nominative' || before?.kind === 'person') return before;
+  return behind?.kind === 'pronoun' || behind?.kind === 'person' ? behind : (before ?? behind);
 }
 
-/** "… und sagt zu": the subject stands at the head of the sentence. */
-function elided(text: string, promised: Promised, placed: readonly Placed[]): Debtor {
-  const head = placed.find((p) => p.end <= promised.verb.start && nominative(text, p));
-  if (head === undefined || PRONOUN_AHEAD.test(text)) return SPEAKER;
-  return { kind: 'mentions', mentions: [head.mention] };
+function pointed(naming: Naming): Debtor {
+  if (naming.kind !== 'pronoun') return { kind: 'named', naming };
+  return /^(?:diese|letztere)/u.test(naming.name) ? { kind: 'last-named' } : SPEAKER;
 }
 
-function nominative(text: string, { start, end }: Placed): boolean {
-  if (/^(?:Herrn|Frau\s+\p{L}+s |des |dem |den )/u.test(text.slice(start, end))) return false;
-  return !/(?:^|\s)(?:von|vom|an|bei|beim|mit|für|zu|zum|zur|durch|gegen|über|um|des|dem|den|seitens|laut|nach|auf|unter)(?: der| dem| den)? $/u.test(
-    text.slice(0, start),
-  );
+function third(ahead: string, bare: boolean): Debtor | null {
+  const noun = bare ? undefined : OTHER_AHEAD.exec(ahead)?.[1];
+  return noun === undefined || ANSWER.test(noun) ? null : { kind: 'third', noun };
 }
 
-function nounOf(pattern: RegExp, text: string, offset: number, place: (span: Span) => Span): Debtor | null {
-  const match = pattern.exec(text);
-  const noun = match?.[1];
-  if (match === null || noun === undefined) return null;
-  const start = offset + match.index + match[0].lastIndexOf(noun);
-  return office(noun, place({ start, end: start + noun.length }));
-}
-
-function office(name: string, span: Span): Debtor {
-  const mention: Mention = {
-    ...span,
-    kind: 'office',
-    name,
-    givenName: null,
-    salutation: null,
-    title: null,
-    role: null,
-    organization: null,
-  };
-  return { kind: 'mentions', mentions: [mention] };
+/** "… und sagt zu": the subject stands in front of an earlier verb of the sentence. */
+function elided(namings: readonly Naming[], { verb }: Promised): Debtor {
+  const head = namings.find(({ end, case: kase }) => end <= verb.start && kase !== 'oblique');
+  return head === undefined ? SPEAKER : pointed(head);
 }

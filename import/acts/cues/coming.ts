@@ -1,5 +1,5 @@
 import { words } from './cue.ts';
-import { FUTURE, infinitive } from './parts.ts';
+import { FUTURE, infinitive, NOT_TO_LEARN } from './parts.ts';
 import type { PromiseCue } from './promise-cue.ts';
 import { ACTS, CHECKS, SENDS, TELLS } from './services.ts';
 
@@ -61,6 +61,7 @@ export const COMING: readonly PromiseCue[] = [
     voice: 'active',
     pattern: [
       words('will|wolle|wollen'),
+      NOT_TO_LEARN,
       infinitive(
         `${CHECKS.infinitives}|${SENDS.infinitives}|kümmern|bemühen|vorlegen|beantworten|berichten|informieren|zurückkommen|melden`,
       ),
@@ -70,7 +71,7 @@ export const COMING: readonly PromiseCue[] = [
       'Letzteres wolle er klären.',
       'Das Amt wolle die Pläne demnächst vorlegen.',
     ],
-    no: ['Er wolle das wissen.', 'Der Verband will zwei Wehre umbauen.'],
+    no: ['Er wolle das wissen.', 'Er wolle in Erfahrung bringen,', 'Der Verband will zwei Wehre umbauen.'],
   },
   {
     name: 'klären-will',
