@@ -13,10 +13,3 @@ export const LIST = graphql(
   }`,
   [QUESTION_ROW],
 );
-
-/** The figures alone. */
-export const FACTS = graphql(`
-  query Facts($filter: QuestionFilter) {
-    summary(filter: $filter) { questions }
-  }
-`);

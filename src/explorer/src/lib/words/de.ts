@@ -1,14 +1,14 @@
 import { count, day } from '../dates.ts';
 
 const n = (value: number) => count('de', value);
-const many = (value: number, one: string, more: string) => `${n(value)} ${value === 1 ? one : more}`;
+const many = (value: number, one: string, more: string) => `${n(value)}\u00A0${value === 1 ? one : more}`;
 
 /** All that the interface says, in German. `en.ts` says the same in English. */
 export const de = {
   name: 'Ratsgraph',
   claim: 'Wer fragt was im Rat, wer antwortet, und was wurde daraus?',
   skip: 'Zum Inhalt',
-  nav: { label: 'Hauptmenü', questions: 'Fragen', promises: 'Zusagen', language: 'In English' },
+  nav: { label: 'Hauptmenü', questions: 'Fragen', promises: 'Zusagen', language: 'English' },
   search: {
     label: 'Suche: Person, Stelle, Thema, Wort',
     placeholder: 'Person, Stelle, Thema, Wort …',
@@ -45,11 +45,11 @@ export const de = {
     questions: (q: number) => many(q, 'Frage', 'Fragen'),
     promises: (p: number) => many(p, 'Zusage', 'Zusagen'),
     status: {
-      ANSWERED: (q: number) => `${n(q)} beantwortet`,
-      OFF_RECORD: (q: number) => `${n(q)} beantwortet ohne protokollierten Inhalt`,
-      DEFERRED: (q: number) => `${n(q)} auf später verwiesen`,
-      DECLINED: (q: number) => `${n(q)} abgelehnt`,
-      NONE: (q: number) => `${n(q)} ohne protokollierte Antwort`,
+      ANSWERED: (q: number) => `${n(q)}\u00A0beantwortet`,
+      OFF_RECORD: (q: number) => `${n(q)}\u00A0beantwortet ohne protokollierten Inhalt`,
+      DEFERRED: (q: number) => `${n(q)}\u00A0auf später verwiesen`,
+      DECLINED: (q: number) => `${n(q)}\u00A0abgelehnt`,
+      NONE: (q: number) => `${n(q)}\u00A0ohne protokollierte Antwort`,
     },
   },
   status: {

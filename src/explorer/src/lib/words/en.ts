@@ -2,14 +2,14 @@ import { count, day } from '../dates.ts';
 import type { Words } from './de.ts';
 
 const n = (value: number) => count('en', value);
-const many = (value: number, one: string, more: string) => `${n(value)} ${value === 1 ? one : more}`;
+const many = (value: number, one: string, more: string) => `${n(value)}\u00A0${value === 1 ? one : more}`;
 
 /** All that the interface says, in English. The words of the minutes stay German. */
 export const en: Words = {
   name: 'Ratsgraph',
   claim: 'Who asks what in the council, who answers, and what became of it?',
   skip: 'Skip to content',
-  nav: { label: 'Main menu', questions: 'Questions', promises: 'Promises', language: 'Auf Deutsch' },
+  nav: { label: 'Main menu', questions: 'Questions', promises: 'Promises', language: 'Deutsch' },
   search: {
     label: 'Search: person, body, topic, word',
     placeholder: 'Person, body, topic, word …',
@@ -46,11 +46,11 @@ export const en: Words = {
     questions: (q) => many(q, 'question', 'questions'),
     promises: (p) => many(p, 'promise', 'promises'),
     status: {
-      ANSWERED: (q) => `${n(q)} answered`,
-      OFF_RECORD: (q) => `${n(q)} answered with no content recorded`,
-      DEFERRED: (q) => `${n(q)} put off to later`,
-      DECLINED: (q) => `${n(q)} declined`,
-      NONE: (q) => `${n(q)} with no answer recorded`,
+      ANSWERED: (q) => `${n(q)}\u00A0answered`,
+      OFF_RECORD: (q) => `${n(q)}\u00A0answered with no content recorded`,
+      DEFERRED: (q) => `${n(q)}\u00A0put off to later`,
+      DECLINED: (q) => `${n(q)}\u00A0declined`,
+      NONE: (q) => `${n(q)}\u00A0with no answer recorded`,
     },
   },
   status: {

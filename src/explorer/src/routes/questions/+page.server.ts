@@ -1,10 +1,9 @@
 import { ask, Fault } from '$lib/api/ask.ts';
 import { orErrorPage } from '$lib/api/load.ts';
-import { type Filter, filterOf, inputOf, without } from '$lib/questions/filter.ts';
+import { filterOf, inputOf } from '$lib/questions/filter.ts';
 import { listQuery } from '$lib/questions/graphiql.ts';
-import { filterLabels } from '$lib/questions/labels.ts';
-import { FACTS, LIST } from '$lib/questions/list.ts';
-import { suggestions } from '$lib/suggest/suggestions.ts';
+import { LIST } from '$lib/questions/list.ts';
+import { waysOut } from '$lib/questions/ways.ts';
 import type { PageServerLoad } from './$types.ts';
 
 /** How many a page lists. */
@@ -25,15 +24,3 @@ export const load: PageServerLoad = async ({ fetch, url }) => {
     return { ...base, questions: null, summary: null, ways: null, fault: fault.message };
   }
 };
-
-/** What to try when nothing matches: names that sound like those typed, and the same with one filter less. */
-async function waysOut(fetch: typeof globalThis.fetch, filter: Filter) {
-  const fewer = filterLabels(filter).map(async ({ name }) => {
-    const left = without(filter, name);
-    const { summary } = await ask(fetch, FACTS, { filter: inputOf(left) });
-    return { name, count: summary.questions };
-  });
-  const meant =
-    filter.texts.to === '' ? [] : await suggestions(fetch, ['organizations'], filter.texts.to.slice(0, 4));
-  return { fewer: (await Promise.all(fewer)).filter(({ count }) => count > 0), meant: meant.slice(0, 3) };
-}
