@@ -1,0 +1,60 @@
+import { createServer } from 'node:http';
+import { promisify } from 'node:util';
+import type { Graph } from '../graph/index.ts';
+import { explorer, type Handler } from './explorer.ts';
+import { createGraphQL } from './graphql.ts';
+import { listen } from './listen.ts';
+import { faults, type Log } from './log.ts';
+import { createMetrics, measured } from './metrics.ts';
+import { createRoutes } from './routes.ts';
+
+export { ListenError } from './listen.ts';
+export type { Entry, Log } from './log.ts';
+
+export interface ServeOptions {
+  readonly graph: Graph;
+  /** 0 takes a free one. */
+  readonly port?: number;
+  /** The environment's `HOST`, else this machine alone; `0.0.0.0` is every network it is in. */
+  readonly host?: string;
+  readonly log?: Log;
+  /** Web pages of these origins may ask the API; none unless told. */
+  readonly origins?: readonly string[];
+  /** What answers the paths that are none of the server's own. */
+  readonly pages?: Handler;
+}
+
+export interface Serving {
+  /** Without a slash at the end. */
+  readonly url: string;
+  /** Lets requests under way end, for 10 s at most. The graph stays open: it belongs to the caller. */
+  close(): Promise<void>;
+}
+
+const PATIENCE_MS = 10_000;
+
+/**
+ * Serves the explorer, GraphQL, health and metrics on one port.
+ * @throws {ListenError} where the port or host cannot be had
+ */
+export async function serve(options: ServeOptions): Promise<Serving> {
+  const { port = 4000, host = process.env['HOST'] ?? '127.0.0.1', log = faults, origins = [] } = options;
+  const metrics = createMetrics();
+  const graph = measured(options.graph, metrics);
+  const graphql = createGraphQL({ graph, log, origins });
+  const pages = options.pages ?? (await explorer());
+  const server = createServer(createRoutes({ graph, graphql, explorer: pages, metrics, log }));
+  server.requestTimeout = 30_000;
+  const url = await listen(server, port, host);
+  return {
+    url,
+    async close() {
+      const cut = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
+      const closed = promisify(server.close.bind(server))();
+      server.closeIdleConnections();
+      await closed;
+      clearTimeout(cut);
+      await graphql.dispose();
+    },
+  };
+}

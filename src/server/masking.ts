@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto';
+import { GraphQLError } from 'graphql';
+import { GraphError } from '../graph/index.ts';
+import type { Log } from './log.ts';
+
+/**
+ * What a caller sees of an error: his own mistakes as they are, our faults as one sentence with an id, under which the
+ * log tells all of it.
+ */
+export function masking(log: Log): (error: unknown) => Error {
+  return (error) => {
+    if (error instanceof GraphQLError && isCallers(error)) return error;
+    const id = randomUUID();
+    const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+    log({ level: 'error', message: String(cause), details: { id, stack: stackOf(cause) } });
+    const seen = sentence(cause, id);
+    const { nodes = null, path = null } = error instanceof GraphQLError ? error : {};
+    return new GraphQLError(seen.message, { nodes, path, extensions: { code: seen.code, id } });
+  };
+}
+
+function isCallers({ originalError }: GraphQLError): boolean {
+  return !originalError || (originalError instanceof GraphQLError && isCallers(originalError));
+}
+
+function sentence(cause: unknown, id: string): { code: string; message: string } {
+  if (!(cause instanceof GraphError) || cause.code === 'STATEMENT') {
+    return { code: 'INTERNAL_SERVER_ERROR', message: `This is our fault; it is in the log as ${id}.` };
+  }
+  if (cause.code === 'TIMEOUT') {
+    return { code: 'TIMEOUT', message: 'This takes too long. Ask for less, or for a shorter time.' };
+  }
+  return { code: 'UNAVAILABLE', message: `The graph does not answer; try again in a minute (${id}).` };
+}
+
+function stackOf(cause: unknown): string | undefined {
+  return cause instanceof Error ? cause.stack : undefined;
+}

@@ -1,0 +1,74 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Graph } from '../graph/index.ts';
+import type { Handler } from './explorer.ts';
+import { createGraphiQL, wantsGraphiQL } from './graphiql.ts';
+import { readiness } from './health.ts';
+import type { Log } from './log.ts';
+import type { Metrics } from './metrics.ts';
+
+export interface Rooms {
+  readonly graph: Graph;
+  readonly graphql: (request: IncomingMessage, response: ServerResponse) => unknown;
+  readonly explorer: Handler;
+  readonly metrics: Metrics;
+  readonly log: Log;
+}
+
+type Route = (request: IncomingMessage, response: ServerResponse) => unknown;
+
+const SECURITY: Readonly<Record<string, string>> = {
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  // People speak in the minutes; search engines shall not make profiles of them.
+  'X-Robots-Tag': 'noindex',
+};
+
+/** What answers which path; every other path is the explorer's. */
+export function createRoutes(rooms: Rooms): Handler {
+  const { graph, graphql, explorer, metrics, log } = rooms;
+  const graphiql = createGraphiQL();
+  const routes: Readonly<Record<string, Route>> = {
+    '/graphql': (request, response) =>
+      wantsGraphiQL(request) ? graphiql(request, response) : graphql(request, response),
+    '/health': (_, response) => sendJson(response, 200, { ok: true }),
+    '/ready': async (_, response) => {
+      const state = await readiness(graph);
+      sendJson(response, state.ready ? 200 : 503, state);
+    },
+    '/metrics': (_, response) =>
+      response
+        .writeHead(200, { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' })
+        .end(metrics.text()),
+  };
+  return (request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const route = Object.hasOwn(routes, path) ? routes[path] : undefined;
+    for (const [name, value] of Object.entries(SECURITY)) response.setHeader(name, value);
+    measure(response, route ? path : 'explorer', metrics);
+    Promise.resolve((route ?? explorer)(request, response)).catch((fault) => fail(response, fault, log));
+  };
+}
+
+function measure(response: ServerResponse, route: string, metrics: Metrics): void {
+  const start = performance.now();
+  response.once('close', () =>
+    metrics.request(route, response.statusCode, (performance.now() - start) / 1000),
+  );
+}
+
+function sendJson(response: ServerResponse, status: number, body: object): void {
+  response.writeHead(status, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' });
+  response.end(`${JSON.stringify(body)}\n`);
+}
+
+function fail(response: ServerResponse, fault: unknown, log: Log): void {
+  log({
+    level: 'error',
+    message: String(fault),
+    details: { stack: fault instanceof Error ? fault.stack : undefined },
+  });
+  if (response.headersSent) response.destroy();
+  else sendJson(response, 500, { error: 'This is our fault; it is in the log.' });
+}
