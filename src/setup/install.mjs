@@ -1,16 +1,28 @@
-import { readFileSync } from 'node:fs';
-import { ROOT, run } from './run.mjs';
+import { lstatSync, readFileSync } from 'node:fs';
+import { ROOT, run, SetupError } from './run.mjs';
 
 /**
  * @typedef {{version?: string, optional?: boolean, devOptional?: boolean, link?: boolean}} Package
  * @typedef {Record<string, Package>} Packages
  */
 
-/** Installs the packages of the lock file, unless just these are installed already. */
+const QUICKLY = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+
+/**
+ * Installs the packages of the lock file, unless just these are installed already: all of them on a fresh clone,
+ * later only what changed. A linked `node_modules` belongs to another checkout and is left alone.
+ */
 export function install({ quiet = false } = {}) {
   if (isInstalled()) return;
+  const there = lstatSync(`${ROOT}node_modules`, { throwIfNoEntry: false });
+  if (there?.isSymbolicLink()) {
+    throw new SetupError(
+      'node_modules is a link and does not hold the packages of package-lock.json; install them where it leads',
+    );
+  }
   if (!quiet) process.stderr.write('Installing the packages …\n');
-  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const command = there ? ['install', '--no-save'] : ['ci'];
+  run('npm', [...command, ...QUICKLY], {
     quiet,
     failure:
       'the packages could not be installed; check the network and the disk, then run `npm ci --ignore-scripts`',
