@@ -1,0 +1,231 @@
+import type { Cue } from '../../language/cue.ts';
+
+/** A way to ask with a verb; the group `verb` is the finite verb, whose subject asks unless the group `asker` names him. */
+export interface AskingCue extends Cue {
+  /** Who asks: the subject of `verb`, whom `asker` names, whoever speaks, or nobody that the text tells. */
+  readonly asker: 'subject' | 'named' | 'speaker' | 'hidden';
+  /** The minutes don't tell what was asked. */
+  readonly bare?: true;
+}
+
+/** Nouns for an act of asking. */
+const QUESTION = '(?:Zusatz|Nach|Rück|An|Verständnis|Zwischen|Haupt|Detail|Grundsatz|Ergänzungs)?[Ff]ragen?';
+/** Nouns for what an asker wants to get. */
+const INFORMATION =
+  '(?:(?:Rück|Zwischen)?[Aa]ntwort(?:en)?|Aus(?:kunft|künfte)|Information(?:en)?|(?:Sach|Zwischen|Verfahrens)stand(?:sbericht|smitteilung)?|Sachstandsauskunft|Zwischenbericht|Bericht|Aussagen?|Angaben?|Definition|Klarstellung|Aufklärung|Beantwortung|Rückmeldung|Zahlen|Übersicht|Einschätzung)';
+const PAST_COMMA = '(?:[^;?!]{0,200}?)';
+
+export const ASKING: readonly AskingCue[] = [
+  {
+    name: 'fragen',
+    pattern: '(?<![\\p{L}-])(?<verb>fragt|fragte|fragen|fragten|frage)(?![\\p{L}-])(?! (?:sich|man))',
+    asker: 'subject',
+    yes: [
+      'Frau Birk fragt, ob der Weg frei sei.',
+      'Weiter fragt Herr Adler nach dem Stand.',
+      'Er fragte an, wann es beginne.',
+    ],
+    no: ['Die Anfrage liegt vor.', 'Das ist eine Frage der Zeit.', 'Es fragt sich, ob das geht.'],
+  },
+  {
+    name: 'sich-fragen',
+    pattern:
+      '(?<![\\p{L}-])(?<verb>fragt|fragte|fragen|fragten|frage|stellt|stellte|stelle)(?: @S)? sich(?: @S)?@A?(?: (?:hierbei |dabei |auch |nun )?die Frage)?,? @W',
+    asker: 'subject',
+    yes: [
+      'Er frage sich, ob es das gebe.',
+      'Frau Birk stellt sich die Frage, warum das so ist.',
+      'Daher fragt er sich, ob daran gedacht wurde.',
+    ],
+    no: ['Die Frage stelle sich nicht.'],
+  },
+  {
+    name: 'erfragen',
+    pattern: '(?<![\\p{L}-])(?<verb>erfragt|erfragte|erfragen|erfragten)(?![\\p{L}-])',
+    asker: 'subject',
+    yes: ['Frau Birk erfragt die Zahl der Plätze.'],
+    no: ['Das wurde nachgefragt.'],
+  },
+  {
+    name: 'nachhaken',
+    pattern: '(?<![\\p{L}-])(?<verb>hakt|hakte|haken)(?![\\p{L}-])~ nach(?![\\p{L}-])',
+    asker: 'subject',
+    yes: ['Herr Adler hakt nach, warum das so sei.'],
+    no: ['Es hakt an den Kosten.'],
+  },
+  {
+    name: 'hinterfragen',
+    pattern: '(?<![\\p{L}-])(?<verb>hinterfragt|hinterfragte|hinterfragen|hinterfragten),? @W',
+    asker: 'subject',
+    yes: ['Herr Adler hinterfragt, ob das nötig sei.'],
+    no: ['Herr Adler hinterfragt die Standorte.'],
+  },
+  {
+    name: 'sich-erkundigen',
+    pattern:
+      '(?<![\\p{L}-])(?<verb>erkundigt|erkundigte|erkundigen|erkundigten)(?: @S)? sich(?![\\p{L}-])|(?<![\\p{L}-])(?<verb2>erkundigt|erkundigte)(?![\\p{L}-])(?= @S)',
+    asker: 'subject',
+    yes: [
+      'Frau Birk erkundigt sich nach dem Stand.',
+      'Zudem erkundigt sich Herr Adler, wann es beginnt.',
+      'Weiterhin erkundigt er sich danach.',
+    ],
+    no: ['Er werde sich erkundigen.'],
+  },
+  {
+    name: 'wissen-wollen',
+    pattern:
+      '(?<![\\p{L}-])(?<verb>möchten?|will|wollen|wollte|wollten|wolle|würde|würden)(?![\\p{L}-])[^;?!.]{0,160}? (?:wissen|erfahren|in Erfahrung bringen|geklärt haben|beantwortet haben|beantwortet bekommen|erklärt haben|erläutert haben)(?![\\p{L}-])(?! lassen)',
+    asker: 'subject',
+    yes: [
+      'Frau Birk möchte wissen, ob das stimmt.',
+      'Hierzu will Herr Adler wissen, wann es beginnt.',
+      'Er möchte geklärt haben, wer das zahlt.',
+    ],
+    no: ['Herr Adler möchte nicht mehr daran denken.', 'Wer mehr wissen will, liest die Vorlage.'],
+  },
+  {
+    name: 'gern-gewusst',
+    pattern:
+      '(?<![\\p{L}-])(?<verb>hätten?|wüssten?)(?: @S)? (?:@A)?gerne?(?: (?:noch |mehr |auch ))*(?: gewusst| erfahren| gehört|,? @W)',
+    asker: 'subject',
+    yes: ['Sie hätte gern gewusst, welche Orte das sind.', 'Herr Adler wüsste gern, wann es beginnt.'],
+    no: ['Er hätte gern mitgemacht.'],
+  },
+  {
+    name: 'gern-auskunft',
+    pattern: `(?<![\\p{L}-])(?<verb>hätten?|möchten?|wünschte?|wünschen|wünscht|erbittet|erbat|verlangt|verlangte|begehrt)(?! (?:nicht|kein))[^;?!.,]{0,90}? (?:${INFORMATION})(?! (?:geben|erteilen|abgeben|machen|aufgreifen|geben\\.))(?![^,;.]{0,60} (?:geben|abgeben|machen|einbringen|stellen)(?![\\p{L}-]))`,
+    asker: 'subject',
+    yes: [
+      'Er hätte daher gerne eine grundsätzliche Aussage über den Zustand der Wege.',
+      'Frau Birk möchte eine schriftliche Antwort darauf, warum das so ist.',
+      'Herr Adler wünscht Auskunft zu den Kosten.',
+    ],
+    no: ['Herr Adler möchte dazu keine Auskunft geben.'],
+  },
+  {
+    name: 'um-auskunft-bitten',
+    pattern: `(?<![\\p{L}-])(?<verb>bittet|bat|bitten|baten)(?![\\p{L}-])[^;?!]{0,160}? um (?:@A)?(?:Aus(?:kunft|künfte)|Information(?:en)?|Aufklärung|Beantwortung|(?:Sach|Zwischen|Verfahrens)stand(?:sbericht|smitteilung)?|Sachstandsauskunft|Angaben?|Definition|Antwort|Einschätzung|Klarstellung|nähere Erläuterung(?:en)?)(?! (?:an|bis) )`,
+    asker: 'subject',
+    yes: [
+      'Frau Birk bittet um Auskunft, ob das stimmt.',
+      'Er bat die Verwaltung um einen kurzen Sachstand zum Neubau.',
+    ],
+    no: ['Frau Birk bittet um eine Kopie.', 'Er bittet um Fragen.'],
+  },
+  {
+    name: 'um-mitteilung-bitten',
+    pattern:
+      '(?<![\\p{L}-])(?<verb>bittet|bat|bitten|baten)(?![\\p{L}-])[^;?!]{0,160}? um (?:@A)?(?:Mitteilung|Erläuterung(?:en)?|Erklärung|Darstellung|Stellungnahme|Nennung|Benennung|Begründung)(?:[^.;?!,]{0,60})?, @W',
+    asker: 'subject',
+    yes: ['Herr Adler bittet Frau Birk um Mitteilung, wie lange das dauere.'],
+    no: ['Herr Adler bittet um Mitteilung von Standorten.'],
+  },
+  {
+    name: 'um-antwort-zu-geben-bitten',
+    pattern:
+      '(?<![\\p{L}-])(?<verb>bittet|bat|bitten|baten)(?![\\p{L}-])[^;?!]{0,120}?(?:, | )(?:mitzuteilen|zu erläutern|zu erklären|zu sagen|darzulegen|zu beantworten|darzustellen|Auskunft zu geben|Auskunft zu erteilen),? @W',
+    asker: 'subject',
+    yes: ['Frau Birk bittet die Verwaltung mitzuteilen, wann der Bau beginnt.'],
+    no: ['Frau Birk bittet die Verwaltung zu prüfen, ob das geht.'],
+  },
+  {
+    name: 'zur-erklärung-auffordern',
+    pattern:
+      '(?<![\\p{L}-])(?<verb>fordert|forderte|bittet|bat)(?: @S)? (?:@N) (?:@A)?(?:auf|darum|um)?,? ?[^;?!.]{0,90}?zu (?:erläutern|erklären|benennen|begründen)(?![\\p{L}-])(?!,? @W)',
+    asker: 'subject',
+    yes: ['Deshalb fordert er Frau Birk dazu auf, dies näher zu erläutern.'],
+    no: ['Frau Birk fordert, den Weg zu sperren.'],
+  },
+  {
+    name: 'frage-stellen',
+    pattern: `(?<![\\p{L}-])(?<verb>stellt|stellte|stellen|stellten|hat|hatte|haben|richtet|richtete|wirft|warf|äußert|äußerte|formuliert|wiederholt|wiederholte|schließt|schloss|erhebt|erneuert|bringt|trägt|ergänzt|verbindet)(?! [^,]{0,40}(?:in|In) Frage)(?: sich)?(?![\\p{L}-])[^;?!.:,]{0,100}? (?:${QUESTION})(?![\\p{L}-])(?:[^;?!:,]{0,80}?(?: auf| an| vor| ein)?)?,? (?:@W|nach (?!der Geschäftsordnung))`,
+    asker: 'subject',
+    yes: [
+      'Herr Adler stellt die Frage, wer das bezahlt.',
+      'Er wirft die Frage auf, warum das leer stehe.',
+      'Frau Birk hat zum einen die Anfrage, ob das geht.',
+      'Frau Birk schließt mit der Frage an, ob welche dabei seien.',
+      'Herr Adler wiederholt seine Frage vom September, woran es liege.',
+    ],
+    no: ['Er stellt das in Frage.', 'Frau Birk hat drei Fragen.'],
+  },
+  {
+    name: 'frage-zu-stellen',
+    pattern: `(?<![\\p{L}-])(?<verb>stellt|stellte|stellen|stellten)(?! [^,]{0,40}in Frage)(?![\\p{L}-])[^;?!.:,]{0,60}? (?:${QUESTION})(?![\\p{L}-]) (?:zu|zum|zur|bezüglich|hinsichtlich|über|betreffend) `,
+    asker: 'subject',
+    yes: ['Frau Birk stellt eine Frage zum Zeitplan.'],
+    no: ['Frau Birk stellt Anträge zum Haushalt.'],
+  },
+  {
+    name: 'fragen-werden-gestellt',
+    pattern: `(?<verb>werden|wird|wurden|wurde) (?:von|durch) (?<asker>@O)[^;?!.:]{0,140}? (?:${QUESTION})(?![\\p{L}-])[^;?!.:]{0,120}? gestellt`,
+    asker: 'named',
+    yes: ['Es werden von Herrn Adler und Frau Birk Fragen bezüglich der Kosten gestellt.'],
+    no: ['Es werden keine Fragen gestellt.'],
+  },
+  {
+    name: 'es-wird-gefragt',
+    pattern:
+      '(?<![\\p{L}-])(?<verb>wird|wurde)(?![\\p{L}-])[^;?!.]{0,80}?(?<![\\p{L}-])(?:nach|an)?gefragt,? @W',
+    asker: 'hidden',
+    yes: ['Es wird nachgefragt, inwieweit das möglich sei.'],
+    no: ['Er wurde gefragt.'],
+  },
+  {
+    name: 'sich-interessieren',
+    pattern:
+      '(?<![\\p{L}-])(?<verb>interessiert|interessierte|interessieren|interessierten)(?: @S)? sich [^;?!.]{0,60}?(?:für|dafür)(?![\\p{L}-])',
+    asker: 'subject',
+    yes: ['Herr Adler interessiert sich für die genaue Leistung der Firma.'],
+    no: ['Das interessiert niemanden.'],
+  },
+  {
+    name: 'aufgezählt',
+    pattern: `^(?:[^\\p{L}]*)(?:(?:Die|Seine|Ihre|Eine|Meine) )?(?:[Ee]rste|[Zz]weite|[Dd]ritte|[Vv]ierte|[Ll]etzte|[Ww]eitere|[Nn]ächste) (?:${QUESTION}) (?<verb>ist|lautet|sei|laute|war|lautete|betrifft|beträfe|geht dahin),? @W`,
+    asker: 'speaker',
+    yes: ['Erste Frage ist, ob das geht.', 'Die dritte Frage lautet, ob nachts gesperrt wird.'],
+    no: ['Die Frage ist, ob das geht.'],
+  },
+  {
+    name: 'fraglich',
+    pattern: '[Ff]raglich (?<verb>sei|ist|war) (?:für @O|ihm|ihr|@O)(?:, so (?<asker>@S))?,? @W',
+    asker: 'speaker',
+    yes: ['Fraglich sei für ihn, so Herr Adler, ob man das wiederhole.'],
+    no: ['Es sei fraglich, ob das nütze.'],
+  },
+  {
+    name: 'folgefrage',
+    pattern: '^[^\\p{L}]*(?:[Ff]alls|[Ww]enn|[Ss]ofern) (?:ja|nein|nicht|dem so (?:ist|sei)|doch),? @W',
+    asker: 'speaker',
+    yes: ['Falls nicht, wann denn damit zu rechnen sei.', 'Wenn ja, in welchem Umfang.'],
+    no: ['Wenn ja, wird gebaut.'],
+  },
+];
+
+/** Sentences whose verb asks but that ask nothing of anybody: who conducts the meeting, or the words are no question. */
+export const NOT_ASKING: readonly Cue[] = [
+  {
+    name: 'leitung-fragt',
+    pattern:
+      '(?:frag|erkundig|wissen)[^,]*(?:,? ob)? (?:[^,;]{0,40} )?(?:(?:noch |weitere[rn]? |keine |Ergänzungs- |und |oder |etwaige |zum Protokoll |dazu |hierzu |Änderungs-|es )*)(?:Wortmeldung(?:en)?|Anmerkung(?:en)?|Wünsche|Ergänzung(?:en)?|Einwände|Einwendungen|Bedenken|Änderungswünsche|Änderungen|Anträge zur Tagesordnung|Wahlvorschläge[n]?|Vorschläge[n]?|Kandidaten|Gegenstimmen|Diskussionsbedarf|Beratungsbedarf|Gesprächsbedarf|Redebedarf|Fragen|Anfragen|Verständnisfragen|Mitteilungen)(?: (?:oder|und|bzw\\.) \\p{L}+)*(?: \\p{L}+){0,4}? (?:gibt|gebe|gäbe|bestehen|bestünden|vorliegen|vorlägen|sind|seien|bestehe|besteht|gewünscht|habe|haben|hat|hätten|da sind|zum [^.]*)(?:[.?]|$)',
+    yes: [
+      'Der Vorsitzende fragt, ob es Wortmeldungen gibt.',
+      'Der Vorsitzende wollte wissen, ob weitere Anfragen vorlägen.',
+    ],
+    no: ['Frau Birk fragt, ob es Mitteilungen des Landes gibt und wann.'],
+  },
+  {
+    name: 'nach-vorschlägen',
+    pattern:
+      'frag\\p{L}*(?: @S)? nach (?:weiteren |den |etwaigen )?(?:Wahlvorschlägen|Vorschlägen|Wortmeldungen|Kandidaten|Einwänden|Anmerkungen|Ergänzungen|Gegenstimmen|Enthaltungen|Fragen)',
+    yes: ['Herr Adler fragt nach Wahlvorschlägen.'],
+    no: ['Herr Adler fragt nach den Kosten.'],
+  },
+  {
+    name: 'erledigt',
+    pattern: 'frag[^.]*, ob[^.]*(?:Anfrage|Antrag|Frage|Punkt|Angelegenheit)[^.]*(?:erledigt|beantwortet)',
+    yes: ['Herr Adler fragt, ob sich die Anfrage von Frau Birk damit erledigt habe.'],
+    no: ['Herr Adler fragt, ob der Auftrag erledigt sei.'],
+  },
+];

@@ -1,0 +1,57 @@
+import type { Cue } from '../../language/cue.ts';
+
+/**
+ * A question that stands only in the frame of its answer. The group `frame` is the question's span (else the whole
+ * sentence is), `asker` names who asked, `own` is a possessive that points at the last speaker.
+ */
+export interface FrameCue extends Cue {
+  /** Only a question if nobody's question is open that it could tell about. */
+  readonly refers?: true;
+}
+
+const NOUN = '(?:Zusatz|Nach|Rück|An|Verständnis|Zwischen)?[Ff]ragen?';
+const BEFORE =
+  '(?:(?:die|der|eine|einer|mehrere|mehrerer|einige|einiger|weitere|weiterer|erneute|erneuter|nochmalige|zweite|dritte|erste|konkrete|entsprechende|diesbezügliche|zahlreicher|verschiedene[rn]?|inhaltliche|gezielte|ausdrückliche|kurze|letzte) )*';
+
+export const FRAMES: readonly FrameCue[] = [
+  {
+    name: 'auf-nachfrage',
+    pattern: `(?<frame>(?<![\\p{L}-])[Aa]uf(?:grund)? (?:(?<own>seine|ihre|deren) )?${BEFORE}(?:${NOUN})(?![\\p{L}-])(?: hin(?![\\p{L}-]))?(?:(?: (?:von|durch|seitens|aus|des|der|vom))? (?<asker>@N)(?:(?:, | und | sowie )@N)*)?)`,
+    yes: [
+      'Auf Nachfrage von Frau Birk erklärt Herr Adler, dass es gehe.',
+      'Auf ihre weitere Frage, wer das bezahle, verweist er auf die Versicherung.',
+      'Auf Rückfrage hin gibt Herr Adler an, dass es gehe.',
+      'Herr Adler teilt auf Nachfragen von Frau Birk mit, dass es gehe.',
+    ],
+    no: [
+      'Auf die Anregung von Frau Birk erwidert Herr Adler nichts.',
+      'Auf Anraten der Polizei geschieht nichts.',
+    ],
+  },
+  {
+    name: 'frage-beantwortet-jemand',
+    pattern: `(?<frame>^[^\\p{L}]*(?:Die|Eine|Diese) ${BEFORE}(?:${NOUN})(?: (?:von|der|des|durch|seitens))? (?<asker>@N)[^;?!.]{0,240}?),? (?:beantwortet|beantwortete|wird|wurde|werden|wurden|beantworten)(?![\\p{L}-])`,
+    refers: true,
+    yes: [
+      'Die weitere Frage von Frau Birk, ob das geht, beantwortet Herr Adler damit, dass es gehe.',
+      'Die Frage von Herrn Adler zum Zeitplan wird von Frau Birk beantwortet.',
+    ],
+    no: ['Die Frage wird beantwortet.'],
+  },
+  {
+    name: 'beantwortet-frage-von',
+    pattern: `(?:beantwortet|beantwortete|beantworten|beantworteten)(?: @S)?(?: @A)? ?(?<frame>(?:(?:eine|die|mehrere|einige|diverse|verschiedene|zwei|drei) )?${BEFORE}(?:${NOUN}) (?:(?:von|der|des|durch|aus) )?(?<asker>@N)[^;?!.,]{0,120})`,
+    refers: true,
+    yes: [
+      'Herr Adler beantwortet eine Frage von Frau Birk zum Zeitplan.',
+      'Anschließend beantwortet er inhaltliche Fragen von Frau Birk.',
+    ],
+    no: ['Herr Adler beantwortet die Frage.'],
+  },
+  {
+    name: 'frage-die-beantwortet-wird',
+    pattern: `(?:stellt|stellte) ${BEFORE}(?:${NOUN})[^;?!.]{0,120}?, die (?:von|durch) @O beantwortet`,
+    yes: ['Frau Birk stellt eine Frage zum Zeitplan, die von Herrn Adler beantwortet wird.'],
+    no: ['Frau Birk stellt eine Frage zum Zeitplan.'],
+  },
+];

@@ -1,0 +1,62 @@
+import type { Cue } from '../../language/cue.ts';
+
+/** Ways to tell who speaks without a verb that he is the subject of; the group `by` names him. */
+export const ATTRIBUTIONS: readonly Cue[] = [
+  {
+    name: 'so',
+    pattern: '(?:^|[,.–“"] ?)so (?<by>@S)(?=[ ,.;–)]|$)(?! \\p{Ll})',
+    yes: ['Dies sei, so Frau Birk, nicht möglich.', 'Die Unterlagen fehlen noch, so Herr Adler.'],
+    no: ['So bittet Frau Birk um Ruhe.'],
+  },
+  {
+    name: 'laut',
+    pattern: '(?<![\\p{L}])(?:[Ll]aut|[Ll]t\\.) (?<by>@N)',
+    yes: ['Laut Herrn Adler ist das fertig.', 'Den Auftrag hat lt. Frau Birk der Bund erteilt.'],
+    no: ['Das ist zu laut für Herrn Adler.'],
+  },
+  {
+    name: 'nach-auskunft',
+    pattern:
+      '(?<![\\p{L}])(?:[Ll]aut|[Nn]ach|[Gg]emäß) (?:@A)?(?:Auskunft|Aussagen?|Angaben?|Mitteilung|Auffassung|Ansicht|Meinung|Einschätzung|Kenntnis|Information(?:en)?|Darstellung)(?: (?:von|des|der|vom))? (?<by>@N)',
+    yes: ['Nach Auskunft von Herrn Adler ist das fertig.'],
+    no: ['Nach der Sitzung ging Herr Adler.'],
+  },
+  {
+    name: 'aus-sicht',
+    pattern: '[Aa]us (?:der )?Sicht (?:von |des |der )?(?<by>@N)',
+    yes: ['Aus Sicht von Frau Birk ist das zu wenig.'],
+    no: ['Aus der Mitte des Rates kommt nichts.'],
+  },
+  {
+    name: 'nach-jemand',
+    pattern:
+      '(?<=(?:ist|sind|braucht|sei|seien|wird|wurde|werden|hat|habe|haben|muss|kann|soll) )nach (?<by>@O)',
+    yes: ['Die Ausweisung braucht nach Bürgermeister Adler lange Zeit.'],
+    no: ['Er fragt nach Herrn Adler.'],
+  },
+  {
+    name: 'zufolge',
+    pattern: '(?<by>@N) zufolge',
+    yes: ['Herrn Adler zufolge ist das fertig.'],
+    no: ['Demzufolge ist das fertig.'],
+  },
+  {
+    name: 'wird-von-verneint',
+    pattern:
+      '(?:wird|wurde|werden|wurden|ist|sei) (?:@A)?(?:von|durch) (?<by>@O)[^;?!]{0,60}? (?:verneint|bejaht|beantwortet|bestätigt|zugesagt|erläutert|erklärt|mitgeteilt|zugesichert|dargelegt|verlesen|vorgetragen|eingeleitet|abgelehnt|zurückgewiesen|klargestellt|ausgeführt|bemängelt|angeregt|angemerkt|angesprochen|hingewiesen|vorgestellt|eröffnet|vorgeschlagen|begrüßt)',
+    yes: ['Dies wird von Frau Birk verneint.', 'Die Frage wird von Herrn Adler beantwortet.'],
+    no: ['Die Birke wird von Herrn Adler gefällt.'],
+  },
+  {
+    name: 'erhält-antwort',
+    pattern: 'erhält von (?<by>@O) (?:die|zur) Antwort',
+    yes: ['Frau Birk fragt nach und erhält von Herrn Adler die Antwort, dass es gehe.'],
+    no: ['Frau Birk erhält von Herrn Adler Post.'],
+  },
+  {
+    name: 'nicht-bekannt',
+    pattern: '^[^\\p{L}]*(?<by>@O) (?:ist|sei|war|liegen|liegt|fehlt|fehlen|ging|geht|scheint|erscheint) ',
+    yes: ['Herrn Adler ist die Zusage unbekannt.'],
+    no: ['Bei Herrn Adler ist die Zusage.'],
+  },
+];

@@ -1,0 +1,34 @@
+import { type Unit, units } from '../language/clauses.ts';
+import { type Acquaintance, namings } from '../language/namings.ts';
+import { type Outline, outline } from '../language/outline.ts';
+import { tokens } from '../language/tokens.ts';
+import type { Sentence } from '../model.ts';
+
+/** A sentence with its namings, as the finders of acts see it. */
+export interface Reading {
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly outline: Outline;
+  readonly units: readonly Unit[];
+}
+
+export function readSentence(sentence: Sentence, index: number, known: Acquaintance): Reading {
+  const outlined = outline(sentence.text, namings(tokens(sentence.text), known));
+  return { sentence, index, outline: outlined, units: units(outlined) };
+}
+
+/** Offset in the source of an offset in the outline; of an end, right after the unit before it. */
+export function sourceStart(reading: Reading, offset: number): number {
+  return reading.sentence.at[reading.outline.at[offset] ?? 0] ?? reading.sentence.start;
+}
+
+export function sourceEnd(reading: Reading, offset: number): number {
+  const end = reading.outline.at[offset] ?? reading.sentence.text.length;
+  return (reading.sentence.at[end - 1] ?? reading.sentence.start) + 1;
+}
+
+/** Start of the sentence's words behind a list marker ("a) ", "1. ", "- "). */
+export function wordsStart(sentence: Sentence): number {
+  const marker = /^(?:(?:[-–•*▪·]|\d{1,2}[.)]|\p{Ll}\)) ?)+(?=\S)/u.exec(sentence.text)?.[0] ?? '';
+  return sentence.at[marker.length] ?? sentence.start;
+}

@@ -1,0 +1,101 @@
+import { mainVerbs, subjectOf, type Verb } from '../language/clauses.ts';
+import { compile } from '../language/cue.ts';
+import type { Naming } from '../language/naming.ts';
+import { namingAt } from '../language/outline.ts';
+import { isParticiple, isSubjunctiveOnly, readings } from '../language/verbs/index.ts';
+import { wordSet } from '../language/words.ts';
+import { ATTRIBUTIONS } from './cues/replies.ts';
+import type { Reading } from './reading.ts';
+
+/** Who speaks in a sentence, and the words that tell. */
+export interface Turn {
+  readonly naming: Naming;
+  /** Offset in the outline of the naming's sign. */
+  readonly at: number;
+  /** Lemma of the verb, with a separable particle where it has one; null for an attribution. */
+  readonly lemma: string | null;
+  readonly verb: Verb | null;
+  readonly rule: string;
+}
+
+const SAYING = wordSet('saying');
+const CUES = ATTRIBUTIONS.map((cue) => ({ name: cue.name, pattern: compile(cue) }));
+
+/** The turn that a sentence opens or continues by name; null where it names no speaker. */
+export function turnOf(reading: Reading): Turn | null {
+  const verbs = mainVerbs(reading.units);
+  for (const verb of verbs) {
+    const turn = spoken(reading, verb);
+    if (turn) return turn;
+  }
+  return attributed(reading);
+}
+
+function spoken(reading: Reading, verb: Verb): Turn | null {
+  const at = subjectOf(reading.outline, reading.units, verb);
+  const naming = at === null ? null : namingAt(reading.outline, at);
+  if (at === null || !naming) return null;
+  const lemma = lemmaOf(reading, verb);
+  if (!opens(reading, naming, verb, lemma)) return null;
+  return { naming, at, lemma, verb, rule: `turn:${lemma}` };
+}
+
+/** Whether a subject with this verb is a speaker: reported content in the Konjunktiv is none. */
+function opens(reading: Reading, naming: Naming, verb: Verb, lemma: string): boolean {
+  const says = SAYING.has(lemma);
+  if (naming.kind === 'pronoun') return true;
+  if (isSubjunctiveOnly(verb.word.toLowerCase()) && !/^möchten?$/u.test(verb.word))
+    return lemma === 'antworten';
+  if (naming.kind === 'organization' || naming.name === 'Verwaltung')
+    return says && !isPassive(reading, verb);
+  if (naming.kind === 'group') return says;
+  return !isPassive(reading, verb);
+}
+
+/** "wird … gewählt", "ist … verzogen", "hat … informiert": somebody is told of, unless he has said something. */
+function isPassive(reading: Reading, verb: Verb): boolean {
+  if (!/^(?:wird|werden|wurde|wurden|ist|sind|war|waren|hat|haben|hatte|hatten)$/u.test(verb.word))
+    return false;
+  const clause = reading.units.slice(verb.unit + 1);
+  const comma = clause.findIndex((unit) => /^[,.;?!]$/u.test(unit.text));
+  const end = clause[(comma === -1 ? clause.length : comma) - 1]?.text ?? '';
+  return isParticiple(end) && !readings(end).some((one) => one.signs.includes('p') && SAYING.has(one.lemma));
+}
+
+/** The verb's lemma: the one whose separable particle stands in the clause, else the plain one. */
+export function lemmaOf(reading: Reading, verb: Verb): string {
+  const word = verb.word.toLowerCase();
+  const all = readings(word).filter((one) => /[itkc]/iu.test(one.signs));
+  const rest = new Set<string>();
+  for (const unit of reading.units.slice(verb.unit + 1)) {
+    if (/^[.;?!]$/u.test(unit.text)) break;
+    rest.add(unit.text);
+    if (rest.size > 60) break;
+  }
+  const plain = all.find((one) => one.particle === null);
+  const separable = all.find(
+    (one) => one.particle !== null && rest.has(one.particle) && particleEnds(reading, verb, one.particle),
+  );
+  return (separable ?? plain ?? all[0])?.lemma ?? word;
+}
+
+/** A separable particle ends its clause: before a comma, a stop or "und". */
+function particleEnds(reading: Reading, verb: Verb, particle: string): boolean {
+  return reading.units.some((unit, index) => {
+    if (index <= verb.unit || unit.text !== particle) return false;
+    const next = reading.units[index + 1]?.text ?? '.';
+    return /^[,.;:?!)–]$/u.test(next) || /^(?:und|sowie|oder|aber|dass|ob|wie|was|wann|warum)$/u.test(next);
+  });
+}
+
+function attributed(reading: Reading): Turn | null {
+  for (const cue of CUES) {
+    const match = cue.pattern.exec(reading.outline.text);
+    const sign = match?.groups?.['by'];
+    if (!match || !sign) continue;
+    const at = match.index + match[0].lastIndexOf(sign);
+    const naming = namingAt(reading.outline, at);
+    if (naming) return { naming, at, lemma: null, verb: null, rule: cue.name };
+  }
+  return null;
+}

@@ -1,0 +1,43 @@
+import { anyOf, wordList, wordSet } from './words.ts';
+
+const ABBREVIATION = new RegExp(`(?:^|[^\\p{L}])(?:${anyOf(dotted('abbreviations'))})$`, 'u');
+const FINAL = new RegExp(`(?:^|[^\\p{L}])(?:${anyOf(dotted('abbreviations-final'))})$`, 'u');
+const OPENERS = wordSet('openers');
+/** One letter, or two after what only a name follows: "Herr Pf.", "Jan Pf." */
+const INITIAL = /(?:^|[^\p{L}])\p{L}$|(?:Herrn?|Frau|\p{Lu}\p{Ll}+|\p{Lu}\.) \p{Lu}\p{Ll}$/u;
+const NUMBER = /(?:^|[^\p{L}\p{N}])(?:\d{1,2}|[IVX]{1,5}|\d{1,2}\.\d{1,2})$/u;
+/** How far back an abbreviation or number is looked for. */
+const REACH = 16;
+
+/** "z. B" matches "z. B" and "z.B". */
+function dotted(list: string): string[] {
+  return wordList(list).flatMap((word) =>
+    word.includes('. ') ? [word, word.replaceAll('. ', '.')] : [word],
+  );
+}
+
+/** Where the sentence ends whose closing sign stands at `index`: past quotes and brackets; null if none ends there. */
+export function sentenceEnd(text: string, index: number): number | null {
+  let end = index + 1;
+  while (/[.?!…]/u.test(text.charAt(end))) end += 1;
+  while (/["“”»›‘’)\]]/u.test(text.charAt(end))) end += 1;
+  if (end < text.length && text.charAt(end) !== ' ') return null;
+  const next = text.slice(end + 1, end + 40);
+  if (next === '') return end;
+  if (!/^[„"»‚([–•-]?\s?[\p{Lu}\p{N}]/u.test(next)) return null;
+  return text.charAt(index) === '.' &&
+    end === index + 1 &&
+    goesOn(text.slice(Math.max(0, index - REACH), index), next)
+    ? null
+    : end;
+}
+
+/** Whether a full stop after `before` belongs to an abbreviation, an ordinal or an initial rather than the sentence. */
+function goesOn(before: string, next: string): boolean {
+  const opener = OPENERS.has(/^[\p{L}]+/u.exec(next)?.[0] ?? '');
+  if (FINAL.test(before)) return !opener;
+  if (ABBREVIATION.test(before)) return true;
+  if (NUMBER.test(before)) return !opener || /^\d/u.test(next);
+  if (INITIAL.test(before)) return !opener;
+  return false;
+}

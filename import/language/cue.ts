@@ -1,0 +1,33 @@
+import { NAMINGS, OBJECTS, SUBJECTS } from './outline.ts';
+
+/**
+ * A linguistic cue: what it is called, how it looks in an outline, and sentences that it must and must not match.
+ * A test runs every example. In `pattern`, `@S` is somebody who can be the subject, `@O` somebody who cannot,
+ * `@N` anybody, `@W` a question word or "ob", `@A` up to a few small words or adjectives, `~` anything in the sentence.
+ */
+export interface Cue {
+  readonly name: string;
+  readonly pattern: string;
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+}
+
+export const QUESTION_WORD =
+  '(?:ob|wie|was|wer|wen|wem|wessen|wann|wo|woher|wohin|woran|worauf|womit|wodurch|wofür|worüber|wozu|wovon|wobei|wonach|worin|worum|wogegen|warum|wieso|weshalb|inwieweit|inwiefern|in wie ?weit|wie ?viele?|welche[rnms]?|(?:ab|bis|seit|in|an|auf|bei|mit|von|zu|aus|für|durch|über|unter|nach|um|zum|zur|im|am) (?:wann|wem|wen|was|wo|welche[rnms]?|wie ?viele?n?))';
+
+const MACROS: Readonly<Record<string, string>> = {
+  '@S': SUBJECTS,
+  '@O': OBJECTS,
+  '@N': NAMINGS,
+  '@W': QUESTION_WORD,
+  '@A': '(?:[\\p{Ll}\\d.]+ ){0,4}?',
+  '~': '[^;?!]{0,240}?',
+};
+
+/** The cue's pattern as a regular expression over outlines. */
+export function compile(cue: Pick<Cue, 'pattern'>): RegExp {
+  return new RegExp(
+    cue.pattern.replace(/@[SONWA]|~/gu, (macro) => MACROS[macro] ?? macro),
+    'u',
+  );
+}

@@ -1,0 +1,41 @@
+import type { Case } from './naming.ts';
+import type { Token } from './tokens.ts';
+
+const DETERMINER =
+  /^(?:d(?:er|ie|as|em|en|es)|(?:k?ein|jed|manch|mehrer|einig|viel|all|beid|dies|jen|weiter|verschieden|ander|sein|ihr|unser)(?:e[rnms]?|s)?|ein|kein|zwei|drei|vier|fünf|zahlreiche[rn]?)$/iu;
+const ADJECTIVE = /^(?:\p{Ll}{3,}(?:e[rnms]?)|erste[rnms]?|I\.|II\.|1\.|2\.)$/u;
+/** Words that look like adjectives but end a noun phrase. */
+const NO_ADJECTIVE =
+  /^(?:\p{L}*(?:te|ten)|oder|aber|unter|über|hinter|seiten?s?|wegen|neben|gegen|zwischen|ohne|während|außer|unser|welche[rnms]?|wurde[n]?|werde[n]?|habe[n]?|seien|haben|waren|sollen?|können?|möge[n]?|müsse[n]?|dürfe[n]?|wolle[n]?)$/u;
+
+/** What stands before a noun: how many tokens, and what they tell of case and gender. */
+export interface Lead {
+  readonly length: number;
+  readonly determiner: string | null;
+}
+
+/** The determiner and adjectives that begin at `from`; length 0 for none. */
+export function lead(tokens: readonly Token[], from: number): Lead {
+  const first = tokens[from]?.text ?? '';
+  if (!DETERMINER.test(first)) return { length: 0, determiner: null };
+  let length = 1;
+  while (length < 4 && isAdjective(tokens[from + length]?.text ?? '')) length += 1;
+  return { length, determiner: first.toLowerCase() };
+}
+
+function isAdjective(word: string): boolean {
+  return ADJECTIVE.test(word) && !NO_ADJECTIVE.test(word);
+}
+
+/** The case a determiner shows for a noun of the given gender and number. */
+export function caseOf(determiner: string | null, gender: 'm' | 'f' | null, plural: boolean): Case {
+  if (determiner === null) return 'open';
+  if (/(?:em|en|es)$/u.test(determiner) && !/^(?:beid|mehrer|einig|viel|all)/u.test(determiner)) {
+    return plural && /^(?:dies|jen)?en$/u.test(determiner) ? 'oblique' : 'oblique';
+  }
+  if (/er$/u.test(determiner) && !/^(?:unser|weiter|ander|mehrer)$/u.test(determiner)) {
+    return gender === 'f' || plural ? 'oblique' : 'nominative';
+  }
+  if (/^(?:ein|kein)$/u.test(determiner)) return 'nominative';
+  return 'open';
+}

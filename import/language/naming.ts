@@ -1,0 +1,36 @@
+import type { Salutation } from '../model.ts';
+
+/**
+ * `open`: the form does not tell whether it is a nominative ("Frau Birk"). What follows a preposition is `oblique`.
+ */
+export type Case = 'nominative' | 'oblique' | 'open';
+
+/** Words of a sentence that name somebody or point at him; offsets into the sentence's text. */
+export interface Naming {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'person' | 'office' | 'group' | 'organization' | 'pronoun';
+  /** Family name in the nominative, initial with its stop, bare noun, organisation, or the pronoun in small letters. */
+  readonly name: string;
+  readonly givenName: string | null;
+  readonly salutation: Salutation | null;
+  readonly title: string | null;
+  readonly role: string | null;
+  readonly organization: string | null;
+  /** Grammatical; null where the words do not tell. */
+  readonly gender: 'm' | 'f' | null;
+  readonly plural: boolean;
+  readonly case: Case;
+}
+
+/** What every naming has, to be completed by a rule. */
+export const NOBODY = {
+  givenName: null,
+  salutation: null,
+  title: null,
+  role: null,
+  organization: null,
+  gender: null,
+  plural: false,
+  case: 'open',
+} as const;

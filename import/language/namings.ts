@@ -1,0 +1,275 @@
+import { merge } from './appositions.ts';
+import { body, isAbbreviation } from './bodies.ts';
+import { caseOf, lead } from './determiners.ts';
+import { type Case, type Naming, NOBODY } from './naming.ts';
+import { personNoun } from './nouns.ts';
+import { bareOffice } from './officeholders.ts';
+import { fullName, GIVEN, offices, salutation, title, touches } from './people.ts';
+import { pronoun } from './pronouns.ts';
+import { isCapitalised, type Token } from './tokens.ts';
+import { wordSet } from './words.ts';
+
+const LABELS = new Set([...wordSet('labels')].map((label) => label.replace(/\.$/u, '')));
+const PREPOSITION =
+  /^(?:von|vom|bei|beim|mit|an|am|für|zu|zum|zur|auf|durch|gegen|ohne|um|nach|aus|in|im|seit|über|unter|vor|hinter|neben|zwischen|gegenüber|wegen|laut|lt|seitens|trotz|statt|namens|per|je|pro|via|inklusive|samt|nebst|außer|bis)$/iu;
+
+/** What the scan knows besides the sentence: family names of the attendance list. */
+export interface Acquaintance {
+  readonly families: ReadonlySet<string>;
+}
+
+/** Everybody a sentence names or points at, in order, without overlaps. */
+export function namings(tokens: readonly Token[], known: Acquaintance): Naming[] {
+  const found: Naming[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const one = RULES.map((rule) => rule(tokens, index, known)).find((result) => result !== null) ?? null;
+    if (one) found.push(one.naming);
+    index = one ? one.next : index + 1;
+  }
+  return merge(tokens, found);
+}
+
+interface Found {
+  readonly naming: Naming;
+  readonly next: number;
+}
+type Rule = (tokens: readonly Token[], index: number, known: Acquaintance) => Found | null;
+
+/** Tried in this order at every token. */
+const RULES: readonly Rule[] = [gentlemen, greeted, labelled, titled, introduced, fullyNamed, pointed];
+
+function named(
+  tokens: readonly Token[],
+  from: number,
+  next: number,
+  what: Partial<Naming> & Pick<Naming, 'kind' | 'name'>,
+): Found | null {
+  const first = tokens[from];
+  const last = tokens[next - 1];
+  if (!first || !last) return null;
+  const governed = PREPOSITION.test(tokens[from - 1]?.text ?? '');
+  const naming = { ...NOBODY, ...what, start: first.start, end: last.end };
+  return { naming: governed ? { ...naming, case: 'oblique' } : naming, next };
+}
+
+/** "die Herren Adler und Birk": the first of them; the others follow as names of the list. */
+function gentlemen(tokens: readonly Token[], index: number, known: Acquaintance): Found | null {
+  const start = /^(?:die|der|den)$/iu.test(tokens[index]?.text ?? '') ? index + 1 : index;
+  if (!/^(?:Herren|Damen)$/u.test(tokens[start]?.text ?? '')) return null;
+  const name = fullName(tokens, start + 1, known.families);
+  if (!name) return null;
+  const man = tokens[start]?.text === 'Herren';
+  return named(tokens, index, name.next, {
+    kind: 'person',
+    name: name.family,
+    givenName: name.given,
+    title: name.title,
+    plural: true,
+    salutation: man ? 'Herr' : 'Frau',
+    gender: man ? 'm' : 'f',
+    case: /^(?:der|den)$/iu.test(tokens[index]?.text ?? '') ? 'oblique' : 'open',
+  });
+}
+
+/** "Herrn Stadtrat Dr. Adler", "Frau Birk". */
+function greeted(tokens: readonly Token[], index: number, known: Acquaintance): Found | null {
+  const start =
+    /^(?:des|dem|den|der)$/iu.test(tokens[index]?.text ?? '') && salutation(tokens[index + 1]?.text ?? '')
+      ? index + 1
+      : index;
+  const greeting = tokens[start]?.text ?? '';
+  const who = salutation(greeting);
+  if (!who) return null;
+  const stop = tokens[start + 1]?.text === '.' && /^(?:Hr|Fr)$/u.test(greeting) ? 1 : 0;
+  const before = title(tokens, start + 1 + stop);
+  const post = offices(tokens, before.next, who === 'Frau');
+  const name = fullName(tokens, post.next, known.families);
+  if (!name) return null;
+  return named(tokens, index, name.next, {
+    kind: 'person',
+    name: name.family,
+    givenName: name.given,
+    title: [before.title, name.title].filter((one) => one !== null).join(' ') || null,
+    role: post.role,
+    salutation: who,
+    gender: who === 'Frau' ? 'f' : 'm',
+    case: greetedCase(tokens, index, greeting),
+  });
+}
+
+function greetedCase(tokens: readonly Token[], index: number, greeting: string): Case {
+  const first = tokens[index]?.text.toLowerCase() ?? '';
+  if (/^(?:des|dem|den|der)$/u.test(first) || greeting === 'Herrn') return 'oblique';
+  return greeting === 'Frau' || greeting === 'Fr' ? 'open' : 'nominative';
+}
+
+/** "ORM Birk", "Rh. Adler". */
+function labelled(tokens: readonly Token[], index: number, known: Acquaintance): Found | null {
+  const before = lead(tokens, index);
+  const start = index + (before.length === 1 ? 1 : 0);
+  const label = tokens[start]?.text ?? '';
+  if (!LABELS.has(label)) return null;
+  const stop = tokens[start + 1]?.text === '.' ? 1 : 0;
+  const name = fullName(tokens, start + 1 + stop, known.families);
+  if (name && touches(tokens, start + 1 + stop)) {
+    return named(tokens, index, name.next, {
+      kind: 'person',
+      name: name.family,
+      givenName: name.given,
+      title: name.title,
+      role: label,
+    });
+  }
+  if (before.length !== 1 || stop === 1) return null;
+  return named(tokens, index, start + 1, {
+    kind: 'office',
+    name: label,
+    role: label,
+    case: caseOf(before.determiner, null, false),
+  });
+}
+
+/** "der Vorsitzende", "Bürgermeisterin Birk", "die Geschäftsführerin des Jobcenters". */
+function titled(tokens: readonly Token[], index: number, known: Acquaintance): Found | null {
+  const before = lead(tokens, index);
+  const from = index + Math.min(before.length, 1);
+  const feminine = /^(?:die|der|eine|einer)$/u.test(before.determiner ?? '') || before.determiner === null;
+  const found =
+    bareOffice(tokens, from, womanly(tokens, from, before.determiner)) ??
+    (before.length > 1 ? bareOffice(tokens, index + before.length, feminine) : null);
+  if (!found) return null;
+  const name = touches(tokens, found.next) ? fullName(tokens, found.next, known.families) : null;
+  const gender = found.gender;
+  const kase = caseOf(before.determiner, gender, found.plural);
+  if (name && !/^(?:Herrn?|Frau)$/u.test(tokens[found.next]?.text ?? '')) {
+    return named(tokens, index, name.next, {
+      kind: 'person',
+      name: name.family,
+      givenName: name.given,
+      title: name.title,
+      role: found.role,
+      gender,
+      case: kase,
+    });
+  }
+  if (before.length === 0 && !salutation(tokens[found.next]?.text ?? '') && index > 0 && !found.plural)
+    return null;
+  return named(tokens, index, found.next, {
+    kind: found.plural ? 'group' : 'office',
+    name: found.role,
+    role: found.role,
+    gender,
+    plural: found.plural,
+    case: kase,
+  });
+}
+
+/** Whether an adjectival office is a woman's: "die Vorsitzende", "Beigeordnete Dr. Birk". */
+function womanly(tokens: readonly Token[], office: number, determiner: string | null): boolean {
+  const ending = /(e[rnms]?)$/u.exec(tokens[office]?.text ?? '')?.[1] ?? '';
+  if (determiner === null) return ending === 'e';
+  return /^(?:die|eine)$/u.test(determiner) || (/^(?:der|einer)$/u.test(determiner) && ending === 'en');
+}
+
+/** "Ein Einwohner", "mehrere Ausschussmitglieder", "die Verwaltung", "der Ortsrat Auendorf". */
+function introduced(tokens: readonly Token[], index: number, known: Acquaintance): Found | null {
+  const before = lead(tokens, index);
+  const start = index + before.length;
+  const text = tokens[start]?.text ?? '';
+  if (!isCapitalised(text)) return null;
+  return (
+    people(tokens, index, start, before.determiner, known) ??
+    organisation(tokens, index, start, before.determiner)
+  );
+}
+
+function people(
+  tokens: readonly Token[],
+  index: number,
+  start: number,
+  determiner: string | null,
+  known: Acquaintance,
+): Found | null {
+  const noun = personNoun(tokens[start]?.text ?? '', determiner);
+  if (!noun) return null;
+  const name =
+    (!noun.plural || determiner === null) && touches(tokens, start + 1)
+      ? fullName(tokens, start + 1, known.families)
+      : null;
+  const kase = caseOf(determiner, noun.gender, noun.plural);
+  if (name?.sure) {
+    return named(tokens, index, name.next, {
+      kind: 'person',
+      name: name.family,
+      givenName: name.given,
+      title: name.title,
+      role: noun.name,
+      gender: noun.gender,
+      case: kase,
+    });
+  }
+  if (determiner === null && index > 0 && !noun.plural) return null;
+  return named(tokens, index, start + 1, {
+    kind: 'group',
+    name: noun.name,
+    gender: noun.gender,
+    plural: noun.plural,
+    case: kase,
+  });
+}
+
+function organisation(
+  tokens: readonly Token[],
+  index: number,
+  start: number,
+  determiner: string | null,
+): Found | null {
+  const base = body(tokens[start]?.text ?? '') ?? abbreviated(tokens, index, start);
+  if (base === null) return null;
+  let next = start + 1;
+  while (isNameOfBody(tokens, next)) next += 1;
+  const name = [base, ...tokens.slice(start + 1, next).map((token) => token.text)].join(' ');
+  const gender = /(?:ung|schaft|ei|ion|heit|gruppe|gemeinde|stadt|behörde|firma|initiative)$/iu.test(base)
+    ? 'f'
+    : 'm';
+  const kind = /verwaltung$/iu.test(name) ? 'office' : 'organization';
+  return named(tokens, index, next, { kind, name, gender, case: caseOf(determiner, gender, false) });
+}
+
+/** "die SPD", "des DRK": abbreviations with an article. */
+function abbreviated(tokens: readonly Token[], index: number, start: number): string | null {
+  const text = tokens[start]?.text ?? '';
+  return start === index + 1 &&
+    isAbbreviation(text) &&
+    !/^(?:TOP|LKW|PKW|GO|DS|EU|KITA|CO|LED|PC|DGH)$/u.test(text)
+    ? text
+    : null;
+}
+
+function isNameOfBody(tokens: readonly Token[], index: number): boolean {
+  const text = tokens[index]?.text ?? '';
+  if (!touches(tokens, index) || !/^\p{Lu}[\p{L}-]+$/u.test(text)) return false;
+  return !/^(?:Herrn?|Frau|Die|Der|Das)$/u.test(text) && !bareOffice(tokens, index, false);
+}
+
+/** "Sönke Adler" without any salutation: a given name tells that a name begins. */
+function fullyNamed(tokens: readonly Token[], index: number, known: Acquaintance): Found | null {
+  if (!GIVEN.has(tokens[index]?.text ?? '')) return null;
+  const name = fullName(tokens, index, known.families);
+  if (!name?.sure || /^(?:Straße|Str|Platz|Weg|Schule|Allee|Ring)$/u.test(tokens[name.next]?.text ?? ''))
+    return null;
+  return named(tokens, index, name.next, {
+    kind: 'person',
+    name: name.family,
+    givenName: name.given,
+    title: name.title,
+  });
+}
+
+function pointed(tokens: readonly Token[], index: number): Found | null {
+  const found = pronoun(tokens, index);
+  if (!found) return null;
+  const governed = PREPOSITION.test(tokens[index - 1]?.text ?? '');
+  return { naming: governed ? { ...found, case: 'oblique' } : found, next: index + 1 };
+}

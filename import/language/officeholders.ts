@@ -1,0 +1,35 @@
+import { office } from './offices.ts';
+import type { Token } from './tokens.ts';
+
+/** Words before an office that belong to it: "Erster Stadtrat", "stellvertretende Bürgermeisterin", "Techn. Beigeordneter". */
+const QUALIFIER =
+  /^(?:[Ee]rste[rnms]?|[Zz]weite[rnms]?|I|II|1|2|stellv|stv|Stellv|Techn|Kaufm|[Ss]tellvertretende[rnms]?|[Aa]mtierende[rnms]?|[Kk]ommissarische[rnms]?|[Tt]echnische[rnms]?|[Kk]aufmännische[rnms]?|[Ee]hemalige[rnms]?|[Hh]auptamtliche[rnms]?|[Ee]hrenamtliche[rnms]?|[Nn]eue[rnms]?|[Aa]lte[rnms]?|[Dd]amalige[rnms]?|[Ff]rühere[rnms]?|[Zz]uständige[rnms]?)$/u;
+/** Qualifiers that only say that it was or is so, and are no part of the role. */
+const LOOSE = /^(?:neu|alt|damalig|zuständig)/iu;
+
+export interface BareOffice {
+  readonly role: string;
+  readonly gender: 'm' | 'f' | null;
+  readonly plural: boolean;
+  readonly next: number;
+}
+
+/** The office that begins at `from`, with its qualifiers; null for none. */
+export function bareOffice(tokens: readonly Token[], from: number, feminine: boolean): BareOffice | null {
+  let next = from;
+  const words: string[] = [];
+  while (words.length < 3 && QUALIFIER.test(tokens[next]?.text ?? '')) {
+    const stop = tokens[next + 1]?.text === '.';
+    words.push(`${tokens[next]?.text ?? ''}${stop ? '.' : ''}`);
+    next += stop ? 2 : 1;
+  }
+  const found = office(tokens[next]?.text ?? '', feminine);
+  if (!found) return null;
+  const qualifiers = words.filter((one) => !LOOSE.test(one)).map((one) => agree(one, found.gender));
+  return { ...found, role: [...qualifiers, found.role].join(' '), next: next + 1 };
+}
+
+/** "stellvertretenden" before "Vorsitzender" → "stellvertretender". */
+function agree(qualifier: string, gender: 'm' | 'f' | null): string {
+  return qualifier.replace(/e[rnms]?$/u, gender === 'f' ? 'e' : 'er');
+}

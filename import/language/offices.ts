@@ -1,0 +1,68 @@
+import { wordList } from './words.ts';
+
+/** An office as a word tells it. */
+export interface Office {
+  /** Nominative singular, of the gender that the word shows: "Bürgermeisterin", "Vorsitzender". */
+  readonly role: string;
+  readonly gender: 'm' | 'f' | null;
+  readonly plural: boolean;
+}
+
+const BASES = wordList('offices');
+/** "(r)": words inflected like adjectives: der Vorsitzende, ein Vorsitzender, die Beigeordnete. */
+const ADJECTIVAL = BASES.filter((word) => word.endsWith('e(r)'));
+const NOUNS = BASES.filter((word) => !word.endsWith('e(r)'));
+const MEMBERS = wordList('members');
+
+const stems = (words: readonly string[], cut: RegExp): string =>
+  words.map((word) => word.replace(cut, '')).join('|');
+const WEAK = new RegExp(`^(\\p{L}*(?:${stems(ADJECTIVAL, /e\(r\)$/u)}))(e|er|en|em)$`, 'iu');
+const STRONG = new RegExp(`^(\\p{L}*(?:${stems(NOUNS, /$/u)}))(in|innen|s|es|n|en|e)?$`, 'iu');
+const MEMBER = new RegExp(`^(\\p{L}*(?:${MEMBERS.join('|')}))(s|es|er|ern)?$`, 'iu');
+const UMLAUT: readonly (readonly [RegExp, string])[] = [
+  [/(\p{L}*)rätin(nen)?$/iu, 'rätin'],
+  [/(\p{L}*)anwältin(nen)?$/iu, 'anwältin'],
+];
+
+/** Reads a capitalised word as an office; null if it is none. `feminine` is what the words around it tell. */
+export function office(word: string, feminine: boolean): Office | null {
+  const hyphen = word.lastIndexOf('-');
+  const head = word.slice(hyphen + 1);
+  if (!/^\p{Lu}/u.test(word) || head.length < 4) return null;
+  const found = weak(head, feminine) ?? strong(head) ?? member(head);
+  return found && { ...found, role: word.slice(0, hyphen + 1) + found.role };
+}
+
+function weak(word: string, feminine: boolean): Office | null {
+  const match = WEAK.exec(word);
+  if (!match) return null;
+  const stem = match[1] ?? '';
+  const woman = feminine || /e$/u.test(match[2] ?? '') ? feminine : false;
+  return { role: `${stem}${woman ? 'e' : 'er'}`, gender: woman ? 'f' : 'm', plural: false };
+}
+
+function strong(word: string): Office | null {
+  for (const [pattern, ending] of UMLAUT) {
+    const match = pattern.exec(word);
+    if (match && /(?:stadt|land|bau|kreis|ober|rechts|schul)rätin|anwältin/iu.test(word)) {
+      return { role: `${match[1] ?? ''}${ending}`, gender: 'f', plural: match[2] !== undefined };
+    }
+  }
+  const match = STRONG.exec(word);
+  if (!match) return null;
+  const [, base = '', ending = ''] = match;
+  if (ending === 'in' || ending === 'innen') {
+    return { role: `${base.replace(/e$/u, '')}in`, gender: 'f', plural: ending === 'innen' };
+  }
+  const woman = /frau$/iu.test(base);
+  return {
+    role: base,
+    gender: woman ? 'f' : 'm',
+    plural: ending === 'en' || (ending === 'e' && /rat$/iu.test(base)),
+  };
+}
+
+function member(word: string): Office | null {
+  const match = MEMBER.exec(word);
+  return match && { role: match[1] ?? '', gender: null, plural: /^ern?$/u.test(match[2] ?? '') };
+}

@@ -1,0 +1,74 @@
+import type { Naming } from './naming.ts';
+
+/**
+ * A sentence's text in which every naming is one private sign, so that a pattern can say "somebody" in one
+ * character, and quotations of several words are one sign as well.
+ */
+export interface Outline {
+  readonly text: string;
+  readonly namings: readonly Naming[];
+  /** Offset in the sentence's text of each unit of `text`, and of its end. */
+  readonly at: readonly number[];
+}
+
+/** Signs for namings: those that can be a subject, and those that cannot. The low ten bits are the index. */
+const SUBJECT = 0xe000;
+const OBJECT = 0xe400;
+const MOST = 0x400;
+export const QUOTATION = '\uF8F0';
+
+/** Classes of signs for patterns. */
+export const SUBJECTS = '[\uE000-\uE3FF]';
+export const OBJECTS = '[\uE400-\uE7FF]';
+export const NAMINGS = '[\uE000-\uE7FF]';
+
+export function outline(text: string, namings: readonly Naming[]): Outline {
+  const draft = { text: '', at: [] as number[] };
+  const quotes = quotations(text);
+  let position = 0;
+  namings.slice(0, MOST).forEach((naming, index) => {
+    copy(draft, text, position, naming.start, quotes);
+    draft.text += String.fromCharCode((naming.case === 'oblique' ? OBJECT : SUBJECT) + index);
+    draft.at.push(naming.start);
+    position = naming.end;
+  });
+  copy(draft, text, position, text.length, quotes);
+  draft.at.push(text.length);
+  return { ...draft, namings };
+}
+
+/** The naming that a sign of the outline stands for. */
+export function namingAt(outline: Outline, index: number): Naming | null {
+  const code = outline.text.charCodeAt(index);
+  if (code < SUBJECT || code >= OBJECT + MOST) return null;
+  return outline.namings[code & (MOST - 1)] ?? null;
+}
+
+interface Quote {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Quotations of three words and more. */
+function quotations(text: string): readonly Quote[] {
+  if (!/[„“"»]/u.test(text)) return [];
+  return [...text.matchAll(/[„“"»][^„“”"»«]{12,}[“”"«]/gu)]
+    .filter((match) => (match[0].match(/ /gu)?.length ?? 0) >= 2)
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+function copy(
+  draft: { text: string; at: number[] },
+  text: string,
+  from: number,
+  to: number,
+  quotes: readonly Quote[],
+): void {
+  let position = from;
+  while (position < to) {
+    const quote = quotes.find((one) => one.start <= position && position < one.end);
+    draft.text += quote ? QUOTATION : text.charAt(position);
+    draft.at.push(position);
+    position = quote ? quote.end : position + 1;
+  }
+}

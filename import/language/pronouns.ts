@@ -1,0 +1,38 @@
+import { type Naming, NOBODY } from './naming.ts';
+import type { Token } from './tokens.ts';
+import { isFinite } from './verbs/index.ts';
+
+type Form = Pick<Naming, 'gender' | 'plural' | 'case'>;
+const FORMS: Readonly<Record<string, Form>> = {
+  er: { gender: 'm', plural: false, case: 'nominative' },
+  sie: { gender: 'f', plural: false, case: 'open' },
+  ihn: { gender: 'm', plural: false, case: 'oblique' },
+  ihm: { gender: 'm', plural: false, case: 'oblique' },
+  ihr: { gender: 'f', plural: false, case: 'oblique' },
+  ihnen: { gender: null, plural: true, case: 'oblique' },
+  dieser: { gender: 'm', plural: false, case: 'nominative' },
+  diese: { gender: 'f', plural: false, case: 'nominative' },
+  letzterer: { gender: 'm', plural: false, case: 'nominative' },
+  letztere: { gender: 'f', plural: false, case: 'nominative' },
+};
+/** Forms that are pronouns only where no noun follows. */
+const DETERMINERS = /^(?:dieser|diese|ihr|letzterer|letztere)$/u;
+
+/** A pronoun that points at a person; what it points at is told by the course of the discussion. */
+export function pronoun(tokens: readonly Token[], index: number): Naming | null {
+  const token = tokens[index];
+  const name = token?.text.toLowerCase() ?? '';
+  const form = Object.hasOwn(FORMS, name) ? FORMS[name] : undefined;
+  if (!token || !form || (DETERMINERS.test(name) && !standsAlone(tokens, index))) return null;
+  return { ...NOBODY, ...form, kind: 'pronoun', name, start: token.start, end: token.end };
+}
+
+function standsAlone(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1]?.text ?? '.';
+  if (/^[.,;:?!)]$/u.test(next)) return true;
+  const before = tokens[index - 1]?.text.toLowerCase() ?? '';
+  return (
+    (index === 0 && isFinite(next)) ||
+    (isFinite(before) && /^(?:nicht|auch|noch|dazu|darauf|hierzu|zu|vor|nach|bekannt|es|das)$/u.test(next))
+  );
+}

@@ -1,0 +1,99 @@
+import type { Block, BlockKind, Document, Sentence } from '../model.ts';
+import { sentenceEnd } from './boundary.ts';
+import { type Flow, flow } from './flow.ts';
+
+/** The kinds of blocks that are read; every character of theirs that is not white space or gap is in a sentence. */
+const READ: ReadonlySet<BlockKind> = new Set(['text', 'note', 'decision']);
+const BULLET = /^(?:[-–•*▪►◦·]\s|\d{1,2}[.)]\s|\p{Ll}\)\s?(?=\p{Lu}|\S))/u;
+/** A colon ends a sentence before a new line, or where what follows is a speech of its own. */
+const ANNOUNCES = /(?:Fragen?|Anfragen?|Antwort[^:]{0,60}|Stellungnahme|Schriftführ\p{L}*|Verwaltung)$/u;
+
+/** The sentences of a document, in order. A sentence without a full stop ends with its block, its list item or a colon before a new line. */
+export function splitSentences(document: Document): Sentence[] {
+  return document.blocks.flatMap((block, index) =>
+    READ.has(block.kind) ? blockSentences(document.source.text, block, index) : [],
+  );
+}
+
+function blockSentences(source: string, block: Block, index: number): Sentence[] {
+  const words = flow(source, block);
+  const sentences: Sentence[] = [];
+  let start = 0;
+  for (const end of ends(words)) {
+    const sentence = cut(words, start, end, block, index, sentences.length === 0);
+    if (sentence) sentences.push(sentence);
+    start = end;
+  }
+  return sentences;
+}
+
+function cut(
+  words: Flow,
+  from: number,
+  to: number,
+  block: Block,
+  index: number,
+  opens: boolean,
+): Sentence | null {
+  let start = from;
+  let end = to;
+  while (start < end && words.text.charAt(start) === ' ') start += 1;
+  while (end > start && words.text.charAt(end - 1) === ' ') end -= 1;
+  if (start === end) return null;
+  const at = words.at.slice(start, end);
+  const last = (at.at(-1) ?? block.start) + 1;
+  return {
+    text: words.text.slice(start, end),
+    at: [...at, last],
+    start: at[0] ?? block.start,
+    end: last,
+    block: index,
+    item: block.item,
+    opens,
+  };
+}
+
+/** The places in the flow where sentences end, the last being its end. */
+function ends(words: Flow): number[] {
+  const { text, lines } = words;
+  const found: number[] = [];
+  for (const match of text.matchAll(/[.?!…:]|(?<=\s)\S/gu)) {
+    const index = match.index;
+    if (lines.has(index) && BULLET.test(text.slice(index, index + 8)) && endsLine(words, index))
+      found.push(index);
+    else if (match[0] === ':') {
+      if (colonEnds(words, index)) found.push(index + 1);
+    } else if (/[.?!…]/u.test(match[0])) {
+      const end = sentenceEnd(text, index);
+      if (end !== null && !isMarker(text, found.at(-1) ?? 0, index)) found.push(end);
+    }
+  }
+  return [...found.filter((end, i) => i === 0 || end > (found[i - 1] ?? 0)), text.length];
+}
+
+/** A list item begins a sentence if the line before is finished or an item as well. */
+function endsLine(words: Flow, index: number): boolean {
+  const before = words.text.slice(Math.max(0, index - 200), index).trimEnd();
+  if (/[.:;?!)…“"]$/u.test(before) || !/[,\p{Ll}]$/u.test(before)) return true;
+  const line = lastLine(words, index);
+  return BULLET.test(line.slice(0, 8)) && /^[-–•*▪►◦·]/u.test(line);
+}
+
+/** The printed line that ends at `index`. */
+function lastLine(words: Flow, index: number): string {
+  let start = index - 1;
+  while (start > 0 && !words.lines.has(start)) start -= 1;
+  return words.text.slice(start, index);
+}
+
+/** The stop of "1." or "2.1." at the beginning of a sentence is a list marker's. */
+function isMarker(text: string, start: number, index: number): boolean {
+  return /^\s*(?:\d{1,2}\.)*\d{1,2}$/u.test(text.slice(start, index));
+}
+
+function colonEnds(words: Flow, index: number): boolean {
+  const next = words.text.slice(index + 2, index + 4);
+  if (words.text.charAt(index + 1) !== ' ' || !/^[„"»–-]?\s?[\p{Lu}\p{N}]/u.test(next)) return false;
+  if (words.lines.has(index + 2)) return true;
+  return ANNOUNCES.test(words.text.slice(Math.max(0, index - 80), index)) && /^\p{Lu}/u.test(next);
+}

@@ -1,0 +1,22 @@
+/** A word, number or sign of a sentence; offsets into the sentence's text. */
+export interface Token {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const TOKEN =
+  /\p{L}[\p{L}\p{M}\p{N}]*(?:[*:]\p{Ll}+)?(?:[-’'´`]\p{L}[\p{L}\p{N}]*)*|\d(?:[\d.,:]*\d)?|[^\s\p{L}\p{N}]/gu;
+
+/** Words keep their hyphens ("Adler-Birk"); every other sign stands alone. */
+export function tokens(text: string): readonly Token[] {
+  const found: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    found.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+export function isCapitalised(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
