@@ -1,5 +1,9 @@
-/** A sentence's end: a stop before a capital, unless an abbreviation, an initial or a number stands before it. */
-const END = /(?<=\p{L}{4}|[)\]“"])[.!?](?=\s+[\p{Lu}„"])/u;
+/** Abbreviations before whose stop a sentence goes on, also before a capital. */
+const SHORT =
+  'Dr|Prof|Ing|Dipl|Nr|Str|St|Abs|Art|Ziff|Az|Tel|Hr|Fr|ca|bzw|evtl|ggf|gem|inkl|lfd|max|min|sog|rd|vgl|zzgl|Mio|Mrd';
+
+/** A stop before a capital; not after a number ("3. Mai"), an initial ("z. B.") or an abbreviation. */
+const END = new RegExp(`(?<!\\d|(?<!\\p{L})(?:\\p{L}|${SHORT}))[.!?](?=\\s+[\\p{Lu}„"])`, 'u');
 
 /** The first sentence of a text and what follows; without a second sentence the rest is empty. */
 export function firstSentence(text: string): { first: string; rest: string } {

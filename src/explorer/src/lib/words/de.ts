@@ -11,7 +11,7 @@ export const de = {
   nav: { label: 'Hauptmenü', questions: 'Fragen', promises: 'Zusagen', language: 'English' },
   search: {
     label: 'Suche: Person, Stelle, Thema, Wort',
-    placeholder: 'Person, Stelle, Thema, Wort …',
+    placeholder: 'Person, Stelle, Thema …',
     go: 'Suchen',
     title: 'Suche',
     for: 'Suche nach',

@@ -12,7 +12,7 @@ export const en: Words = {
   nav: { label: 'Main menu', questions: 'Questions', promises: 'Promises', language: 'Deutsch' },
   search: {
     label: 'Search: person, body, topic, word',
-    placeholder: 'Person, body, topic, word …',
+    placeholder: 'Person, body, topic …',
     go: 'Search',
     title: 'Search',
     for: 'Search for',
