@@ -1,4 +1,5 @@
 import { GraphError, type GraphFault } from '../graph/error.ts';
+import { ListenError } from '../server/listen.ts';
 import { EXIT, type ExitCode, Failure } from './failure.ts';
 
 /** Each fault of the graph is told in its own sentence; here is only how the command ends. */

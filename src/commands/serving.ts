@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { examples } from '../api/index.ts';
 import type { Graph } from '../graph/index.ts';
 import { serve } from '../server/index.ts';
 import { fired, interruptible } from './interrupt.ts';
@@ -12,19 +12,13 @@ export async function serveUntilStopped(graph: Graph, port: number): Promise<voi
 }
 
 function addresses(url: string): string {
-  const base = url.replace(/\/$/u, '');
   return `
-Ratsgraph is at ${base}
+Ratsgraph is at ${url}
 
-  Explorer                          ${base}/
-  GraphiQL                          ${base}/graphql
-  All questions to the Jobcenter    ${base}/graphql?${new URLSearchParams({ query: firstQuery() })}
+  Explorer                          ${url}/
+  GraphiQL                          ${url}/graphql
+  All questions to the Jobcenter    ${url}/graphql?${new URLSearchParams({ query: examples()[0]?.text ?? '' })}
 
 Ctrl-C stops it.
 `;
-}
-
-/** The query that README and design begin with. */
-export function firstQuery(): string {
-  return readFileSync(new URL('jobcenter.graphql', import.meta.url), 'utf8').trim();
 }
