@@ -1,0 +1,48 @@
+import { linesOf, valuesOf } from '../lists.ts';
+
+const PLURALS = valuesOf('topics/words/plurals.txt');
+const LONGEST = Math.max(...[...PLURALS.keys()].map((ending) => ending.length));
+const INVARIANT = linesOf('topics/words/invariant.txt');
+
+/** Endings of derived nouns: what stands there inflected, and the base form. */
+const DERIVED: readonly (readonly [RegExp, string])[] = [
+  [/ungen$/u, 'ung'],
+  [/(heit|keit|schaft|ion|tät|ur|enz|anz|ei|in|ik)e?n(?:en)?$/u, '$1'],
+  [/innen$/u, 'in'],
+  [/ien$/u, 'ie'],
+  [/(ismus|thek|logie|nis)(?:se?n?|es|n)$/u, '$1'],
+  [/nisse[sn]?$/u, 'nis'],
+];
+
+/**
+ * The base form of a noun as good as endings tell: "Straßenlaternen" → "Straßenlaterne". `genitive` says that an article
+ * of the genitive stands before it.
+ */
+export function baseForm(noun: string, { genitive = false } = {}): string {
+  const small = noun.toLowerCase();
+  const listed = byList(noun, small);
+  if (listed !== null) return listed;
+  if (INVARIANT.some((ending) => small.endsWith(ending))) return noun;
+  for (const [inflected, base] of DERIVED) if (inflected.test(small)) return noun.replace(inflected, base);
+  if (genitive) return ofGenitive(noun);
+  if (/[^aeiouäöü]ern$/u.test(small)) return noun.slice(0, -1);
+  if (/(?:el|er)n$/u.test(small)) return noun.slice(0, -1);
+  if (/[bdfgklmnprtzß]en$/u.test(small) || /(?:sch|ch|ck|st|ss|tz)en$/u.test(small)) return noun.slice(0, -1);
+  return noun;
+}
+
+function byList(noun: string, small: string): string | null {
+  for (let length = Math.min(LONGEST, small.length); length > 2; length -= 1) {
+    const base = PLURALS.get(small.slice(-length));
+    if (base === undefined) continue;
+    const stem = noun.slice(0, -length);
+    return stem === '' ? base.charAt(0).toUpperCase() + base.slice(1) : stem + base;
+  }
+  return null;
+}
+
+function ofGenitive(noun: string): string {
+  if (/(?:s|z|x|ß)es$/u.test(noun)) return noun.slice(0, -2).replace(/ss$/u, 's');
+  if (/[bdfgklmnprt]es$/u.test(noun)) return noun.slice(0, -2);
+  return noun.replace(/(?<=[^s])s$/u, '');
+}

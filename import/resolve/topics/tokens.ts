@@ -1,0 +1,64 @@
+/** A word of a text. */
+export interface Token {
+  readonly text: string;
+  /** In lower case with ß as ss. */
+  readonly small: string;
+  /** The lower-case text from the word on, for entries of several words. */
+  readonly rest: string;
+  readonly start: number;
+  readonly end: number;
+  /** Begins with a capital. */
+  readonly capital: boolean;
+  /** First word of the text, of a quotation or after a colon, where capitals tell nothing. */
+  readonly first: boolean;
+  /** What stands between the word before and this one. */
+  readonly gap: string;
+}
+
+const WORD = /[\p{L}\p{N}²](?:[\p{L}\p{N}²'’´]|[-–](?=[\p{L}\p{N}])|\.(?=\p{L}\p{L}))*/gu;
+/** How far `rest` looks ahead. */
+const AHEAD = 60;
+
+export function tokensOf(text: string): readonly Token[] {
+  // ß becomes ss only inside `small` and `rest`, which are read from their beginning: offsets stay the text's.
+  const tokens: Token[] = [];
+  let last = 0;
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0];
+    const start = match.index;
+    const gap = text.slice(last, start);
+    const end = start + word.length;
+    tokens.push({
+      text: word,
+      small: small(word),
+      rest: small(text.slice(start, start + word.length + AHEAD)),
+      start,
+      end,
+      capital: /^\p{Lu}/u.test(word),
+      first: tokens.length === 0 || /[:„"“.?!]\s*$/u.test(gap),
+      gap,
+    });
+    last = end;
+  }
+  return tokens;
+}
+
+export function small(text: string): string {
+  return text.toLowerCase().replaceAll('ß', 'ss');
+}
+
+/** Compounds that end like a street's name and are none. */
+const KINDS_OF_STREETS =
+  /^(?:rad|fuß|geh|feld|wirtschafts|wald|wander|schul|haupt|bundes|landes|kreis|land|gemeinde|anlieger|neben|wohn|spiel|sammel|verbindungs|erschließungs|einbahn|umgehungs|entlastungs|haupt(?:verkehrs)?|orts|kreis|zufahrts|privat|sport|bolz|park|stell|bau|rasen|kunstrasen|grill|reit|markt|schlaf|arbeits|spiel|fest|dorf|camping|kinderspiel|lager|abstell|container|rettungs|flucht|schleich|rund|ufer|trampel|kirch|rad(?:schnell)?|eichen|hoch|stau|bahn)(?:-)?(?:straße|weg|platz|steig|damm|ufer|ring)/u;
+
+/** Whether a word is the name of a street or square: "Schleusenstraße", "Emsländer-Weg". */
+export function isStreet(word: string): boolean {
+  const lower = word.toLowerCase();
+  if (
+    !/(?:.straße|.str|.strasse|.weg|.platz|.allee|.gasse|.ring|.damm|.ufer|.stieg|.kamp|.twiete|.chaussee)$/u.test(
+      lower,
+    )
+  )
+    return false;
+  return /^\p{Lu}/u.test(word) && !KINDS_OF_STREETS.test(lower);
+}

@@ -1,0 +1,110 @@
+import type { AboutFact, Act, Asking, Sentence } from '../../model.ts';
+import type { Material } from '../material.ts';
+
+/** A stretch of text that tells what a question is about, and how much it counts. */
+export interface Zone {
+  readonly basis: AboutFact['basis'];
+  /** 1 for the question itself. */
+  readonly weight: number;
+  readonly text: string;
+  /** Offset in the source of each unit of `text`, and of its end. */
+  readonly at: readonly number[];
+}
+
+/** How far back a lead-in is sought, in sentences, and what each step back takes off its weight. */
+const LEAD_IN = 4;
+const FADING = 0.75;
+/** Of a report that a question follows, so many sentences before the lead-in are heard from far. */
+const CONTEXT = 6;
+const ANSWER_SENTENCES = 3;
+
+const WEIGHT = { preface: 0.6, heading: 0.5, answer: 0.45, context: 0.12 };
+
+/** The question, what led up to it, the item's heading and the answers, in this order. */
+export function zonesOf(index: number, material: Material): readonly Zone[] {
+  const { acts } = material;
+  const question = acts.questions[index];
+  if (question === undefined) return [];
+  const answers = acts.links
+    .filter((link) => link.question === index)
+    .map(({ answer }) => acts.answers[answer]);
+  return [
+    ...within(question, 'question', 1, material.sentences),
+    ...leadIn(question, material),
+    ...heading(question, material),
+    ...answers.flatMap((answer) =>
+      answer === undefined
+        ? []
+        : within(answer, 'answer', WEIGHT.answer, material.sentences).slice(0, ANSWER_SENTENCES),
+    ),
+  ];
+}
+
+/** The parts of sentences that lie within an act. */
+function within(
+  act: Act,
+  basis: Zone['basis'],
+  weight: number,
+  sentences: readonly Sentence[],
+): readonly Zone[] {
+  const zones: Zone[] = [];
+  for (let i = act.sentence; i < sentences.length; i += 1) {
+    const sentence = sentences[i];
+    if (sentence === undefined || sentence.start >= act.end || zones.length > ANSWER_SENTENCES) break;
+    const zone = piece(sentence, act.start, act.end, basis, weight);
+    if (zone !== null) zones.push(zone);
+  }
+  return zones;
+}
+
+function piece(
+  sentence: Sentence,
+  start: number,
+  end: number,
+  basis: Zone['basis'],
+  weight: number,
+): Zone | null {
+  const from = sentence.at.findIndex((offset) => offset >= start);
+  if (from === -1) return null;
+  let to = sentence.text.length;
+  while (to > from && (sentence.at[to - 1] ?? 0) >= end) to -= 1;
+  if (to <= from) return null;
+  return { basis, weight, text: sentence.text.slice(from, to), at: sentence.at.slice(from, to + 1) };
+}
+
+function whole(sentence: Sentence, weight: number): Zone {
+  return { basis: 'preface', weight, text: sentence.text, at: sentence.at };
+}
+
+/** What the asker said before, as long as nobody else's turn or item lies between; then, faintly, what went before. */
+function leadIn(question: Asking, { sentences, acts }: Material): readonly Zone[] {
+  const own = sentences[question.sentence];
+  if (own === undefined) return [];
+  const zones: Zone[] = [];
+  const before = piece(own, own.start, question.start, 'preface', WEIGHT.preface);
+  if (before !== null) zones.push(before);
+  const carriedOver = (question.asker?.start ?? own.start) < own.start;
+  let weight = WEIGHT.preface;
+  let far = false;
+  for (let i = question.sentence - 1; i >= 0 && zones.length < LEAD_IN + CONTEXT; i -= 1) {
+    const sentence = sentences[i];
+    const next = sentences[i + 1];
+    if (sentence === undefined || next === undefined || sentence.item !== question.item) break;
+    far ||= zones.length >= LEAD_IN || (next.opens && !carriedOver) || isAnswer(sentence, acts.answers);
+    zones.push(whole(sentence, far ? WEIGHT.context : weight));
+    weight *= FADING;
+  }
+  return zones;
+}
+
+function isAnswer(sentence: Sentence, answers: readonly Act[]): boolean {
+  return answers.some(({ start, end }) => start < sentence.end && end > sentence.start);
+}
+
+function heading(question: Asking, { document }: Material): readonly Zone[] {
+  const item = question.item === null ? undefined : document.items[question.item];
+  if (item === undefined) return [];
+  const text = document.source.text.slice(item.start, item.end).replace(/\s/gu, ' ');
+  const at = Array.from({ length: text.length + 1 }, (_, i) => item.start + i);
+  return [{ basis: 'heading', weight: WEIGHT.heading, text, at }];
+}
