@@ -39,12 +39,25 @@ const SYSTEM_FAULTS: Readonly<Record<string, Reading>> = {
 /** Why a command failed, as one sentence and an exit code; what nobody foresaw is a fault of Ratsgraph. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof Failure) return error;
-  if (error instanceof GraphError)
-    return new Failure(GRAPH_EXITS[error.code], error.message, { cause: error });
-  return (
-    systemFailure(error) ??
-    new Failure(EXIT.software, `this is a fault of Ratsgraph, please report it: ${error}`, { cause: error })
-  );
+  return told(error) ?? systemFailure(error) ?? unforeseen(error);
+}
+
+/** Rooms that tell their faults in sentences of their own. */
+function told(error: unknown): Failure | null {
+  const exit = exitOf(error);
+  return exit !== null && error instanceof Error ? new Failure(exit, error.message, { cause: error }) : null;
+}
+
+function exitOf(error: unknown): ExitCode | null {
+  if (error instanceof GraphError) return GRAPH_EXITS[error.code];
+  if (error instanceof ListenError) return error.code === 'EACCES' ? EXIT.permission : EXIT.unavailable;
+  return null;
+}
+
+function unforeseen(error: unknown): Failure {
+  return new Failure(EXIT.software, `this is a fault of Ratsgraph, please report it: ${error}`, {
+    cause: error,
+  });
 }
 
 function systemFailure(error: unknown): Failure | null {
