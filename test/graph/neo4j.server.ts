@@ -1,0 +1,141 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import neo4j from 'neo4j-driver';
+
+/** A Neo4j that runs. */
+export interface Neo4jServer {
+  readonly url: string;
+  readonly username: string;
+  readonly password: string;
+  /** Stops it and takes its files away; does nothing to a server that was there before. */
+  stop(): Promise<void>;
+}
+
+/** What provides a Neo4j where none can be started. */
+export const PROVIDE = 'apt-get install openjdk-17-jre-headless maven';
+
+const VERSION = '5.26.29';
+const PASSWORD = 'only-for-tests';
+const START_MS = 90_000;
+const POM = fileURLToPath(new URL('neo4j/pom.xml', import.meta.url));
+const HOME = fileURLToPath(new URL(`../../.ratsgraph/neo4j-${VERSION}`, import.meta.url));
+const FLAGS = [
+  '-Xms256m',
+  '-Xmx768m',
+  '-XX:+UseG1GC',
+  ...['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
+];
+
+/**
+ * Starts a Neo4j Community from Maven's jars (collected once, into `.ratsgraph/`) on free ports, with an empty home
+ * that is taken away at the end. Answers when it resolves; null where Java or Maven is missing.
+ */
+export async function startNeo4j(): Promise<Neo4jServer | null> {
+  if (!(await runs('java', '-version')) || !(await collectJars())) return null;
+  const home = await mkdtemp(join(tmpdir(), 'ratsgraph-neo4j-'));
+  const port = await freePort();
+  await mkdir(join(home, 'conf'));
+  await writeFile(join(home, 'conf', 'neo4j.conf'), settings(port, await freePort()));
+  const server = spawn('java', [...FLAGS, '-cp', `${HOME}/lib/*`, ...entry(home)], { stdio: 'ignore' });
+  const url = `bolt://127.0.0.1:${port}`;
+  const stop = async () => {
+    await ended(server);
+    await rm(home, { recursive: true, force: true });
+  };
+  try {
+    await firstPassword(url, server);
+  } catch (fault) {
+    await stop();
+    throw fault;
+  }
+  return { url, username: 'neo4j', password: PASSWORD, stop };
+}
+
+/** Exactly the jars of the pom; a folder that is there is whole, because it got its name last. */
+async function collectJars(): Promise<boolean> {
+  if (existsSync(join(HOME, 'lib'))) return true;
+  const fresh = `${HOME}.${process.pid}`;
+  const goal = ['dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${fresh}/lib`];
+  const collected = await runs('mvn', '-q', '-B', '-f', POM, ...goal);
+  if (collected && !existsSync(HOME)) await rename(fresh, HOME);
+  await rm(fresh, { recursive: true, force: true });
+  return collected;
+}
+
+function settings(bolt: number, http: number): string {
+  return [
+    'server.default_listen_address=127.0.0.1',
+    `server.bolt.listen_address=127.0.0.1:${bolt}`,
+    `server.http.listen_address=127.0.0.1:${http}`,
+    'server.https.enabled=false',
+    'server.memory.pagecache.size=128m',
+    'dbms.usage_report.enabled=false',
+    'client.allow_telemetry=false',
+    'server.bolt.telemetry.enabled=false',
+    '',
+  ].join('\n');
+}
+
+function entry(home: string): string[] {
+  return [
+    'org.neo4j.server.CommunityEntryPoint',
+    `--home-dir=${home}`,
+    `--config-dir=${home}/conf`,
+    '--console-mode',
+  ];
+}
+
+/** Waits for the server's first answer and gives it our password. */
+async function firstPassword(url: string, server: ChildProcess): Promise<void> {
+  const driver = neo4j.driver(url, neo4j.auth.basic('neo4j', 'neo4j'), { connectionTimeout: 2_000 });
+  const until = Date.now() + START_MS;
+  try {
+    for (;;) {
+      try {
+        const change = 'ALTER CURRENT USER SET PASSWORD FROM $old TO $new';
+        await driver.executeQuery(change, { old: 'neo4j', new: PASSWORD }, { database: 'system' });
+        return;
+      } catch (fault) {
+        if (server.exitCode !== null || Date.now() > until) throw fault;
+        await pause(250);
+      }
+    }
+  } finally {
+    await driver.close();
+  }
+}
+
+/** SIGTERM is a clean stop. */
+async function ended(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null) return;
+  const exit = new Promise((resolve) => server.once('exit', resolve));
+  server.kill('SIGTERM');
+  await exit;
+}
+
+/** Whether the command is there and ends well. */
+function runs(command: string, ...words: readonly string[]): Promise<boolean> {
+  return new Promise((resolve) => {
+    const run = spawn(command, words, { stdio: ['ignore', 'ignore', 'ignore'] });
+    run.once('error', () => resolve(false));
+    run.once('exit', (code) => resolve(code === 0));
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      const port = typeof address === 'object' && address !== null ? address.port : 0;
+      probe.close(() => resolve(port));
+    });
+  });
+}

@@ -1,0 +1,42 @@
+import type { TestProject } from 'vitest/node';
+import { type Neo4jServer, PROVIDE, startNeo4j } from './neo4j.server.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** A Neo4j with nothing of value in it; null where none can be started. */
+    readonly neo4j: { readonly url: string; readonly username: string; readonly password: string } | null;
+  }
+}
+
+let server: Neo4jServer | null = null;
+
+/** One Neo4j for all suites: the one that `RATSGRAPH_TEST_NEO4J` names, else one of our own. */
+export async function setup(project: TestProject): Promise<void> {
+  server = named() ?? (await startNeo4j());
+  if (server === null) missing();
+  const { url, username, password } = server ?? { url: '', username: '', password: '' };
+  project.provide('neo4j', server && { url, username, password });
+}
+
+export async function teardown(): Promise<void> {
+  await server?.stop();
+}
+
+/** Its user and password come from the usual variables. */
+function named(): Neo4jServer | null {
+  const { RATSGRAPH_TEST_NEO4J, NEO4J_USERNAME, NEO4J_PASSWORD } = process.env;
+  if (!RATSGRAPH_TEST_NEO4J) return null;
+  return {
+    url: RATSGRAPH_TEST_NEO4J,
+    username: NEO4J_USERNAME ?? 'neo4j',
+    password: NEO4J_PASSWORD ?? '',
+    stop: async () => {},
+  };
+}
+
+function missing(): void {
+  const message = `No Neo4j: its tests need Java 17 and Maven: ${PROVIDE}`;
+  const { CI } = process.env;
+  if (CI === 'true') throw new Error(message);
+  process.stderr.write(`\n${message}\n\n`);
+}
