@@ -29,7 +29,8 @@ export function isAllris({ lines }: Sheet): boolean {
   );
 }
 
-export function planAllris({ lines, source }: Sheet): Plan {
+export function planAllris(sheet: Sheet): Plan {
+  const { lines } = sheet;
   const body = bodyStart(lines);
   const head = lines.slice(0, body);
   const item = itemOf(head);
@@ -38,7 +39,7 @@ export function planAllris({ lines, source }: Sheet): Plan {
     zones: [...headZones(head, item), ...bodyZones(lines, body, item)],
     items: item === null ? [] : [item],
     attendance: [],
-    municipality: municipalityOf(source.text, lines),
+    municipality: municipalityOf(sheet),
     committee: committeeOf(head),
     date: dateOf(head),
     warnings: [],

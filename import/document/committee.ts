@@ -13,22 +13,30 @@ const heads = [
 const bodies =
   '(?:[Aa]usschuss(?:es)?|[Rr]at(?:e?s)?|[Bb]eirat(?:e?s)?|tag(?:e?s)?|[Vv]ertretung|[Vv]ersammlung|[Vv]orstand(?:e?s)?|[Ss]enat(?:e?s)?|[Gg]remiums?|[Kk]ommission|[Kk]uratoriums?|[Pp]arlament(?:e?s)?|[Kk]onferenz)';
 const genitive = new RegExp(`(?<![\\p{L}])(\\p{L}*(?:${heads.join('|')}))e?s(?![\\p{L}])`, 'u');
-const ofBody =
-  /[Ss]itzung\s(?:de[sr]\s)+(.{3,160}?)(?=[,;]?\s(?:am|vom|von|dem|den|im|in|zum|um|statt|mit)\s|[,;]?\s\d|\s?[(:]|,\s|$)/u;
+/** "(der) Sitzung des …", "Sitzung der Anhörung des …": up to the day, the place or a bracket. */
+const meeting = /(?:[Ss]itzung|[Aa]nhörung)\s(?:de[sr]\s)+(?=\p{Lu})/u;
+const day = /[,;]?\s(?:am|vom|dem|den)\s(?=(?:\p{Lu}\p{Ll}+tag|Mittwoch|\d|de[mn]\s))/u;
+const afterName =
+  /[,;]?\s(?:am|vom|im|in|zum|um|statt|mit|von|gemäß|gem\.|vertreten|und\s(?:des|der)\s\p{Lu})(?![\p{L}])|[,;]?\s\d|\s?[(:]|,?\s(?:dem|den)\s|,\s(?=Herr|Frau|\p{Ll})/u;
 const bodyOn = new RegExp(
-  `^((?:\\p{L}[\\p{L}-]*\\s){0,3}?\\p{L}*${bodies}(?:\\s.{2,80}?)?)\\s(?:vom|am)\\s`,
+  `^(?=\\p{Lu})((?:\\p{L}[\\p{L}-]*\\s){0,3}?\\p{L}*${bodies}(?:\\s.{2,80}?)?)\\s(?:vom|am)\\s`,
   'u',
 );
-const bare = new RegExp(`^(?:\\p{L}[\\p{L}/-]*,?\\s){0,4}?\\p{L}*${bodies}(?:\\s\\p{L}.{1,80})?$`, 'u');
+const bare = new RegExp(
+  `^(?=\\p{Lu})(?:\\p{L}[\\p{L}/-]*,?\\s){0,4}?\\p{L}*${bodies}(?:\\s\\p{L}.{1,80})?$`,
+  'u',
+);
 
 /**
  * The body whose meeting a headline tells, in the nominative: "der 3. Sitzung des Ortsrates Auendorf am …" →
  * "Ortsrat Auendorf". A list of a committee's fields keeps its commas ("Fachausschuss Planung, Bau, Umwelt").
  */
 export function committeeOfMeeting(headline: string): string | null {
-  const listed = /[Ss]itzung\s(?:de[sr]\s)+(.{3,160}?)\s(?:am|vom)\s(?=\p{Lu}\p{Ll}+tag|\d)/u.exec(headline);
-  const name = listed?.[1] ?? ofBody.exec(headline)?.[1];
-  return name === undefined ? null : nominative(name);
+  const before = meeting.exec(headline);
+  if (before === null) return null;
+  const rest = headline.slice(before.index + before[0].length).split(day)[0] ?? '';
+  const name = (rest.split(afterName)[0] ?? '').replace(/[,;.\s]+$/u, '');
+  return name.length < 3 || name.length > 120 ? null : nominative(name);
 }
 
 /** "Gemeindevertretung vom 21.09.2024", "Ausschuss für Kultur": a line that is a body's name. */

@@ -14,7 +14,8 @@ export function isCronmm({ lines }: Sheet): boolean {
   return labels > 0 && lines.filter((line) => top.test(line.text)).length >= 2;
 }
 
-export function planCronmm({ lines, source }: Sheet): Plan {
+export function planCronmm(sheet: Sheet): Plan {
+  const { lines } = sheet;
   const headings = headingsOf(lines, { titles: new Map(), from: 0, to: 0 });
   const head = lines.slice(0, headings[0]?.from ?? 0);
   return {
@@ -22,7 +23,7 @@ export function planCronmm({ lines, source }: Sheet): Plan {
     zones: [{ from: 0, kind: 'furniture', item: null }, ...bodyZones(headings, lines.length)],
     items: headings.map((heading) => itemOf(heading, lines)),
     attendance: [],
-    municipality: municipalityOf(source.text, lines),
+    municipality: municipalityOf(sheet),
     committee: head.map((line) => committeeOfLine(line.text)).findLast((name) => name !== null) ?? null,
     date: firstDate(joined(head)),
     warnings: [],

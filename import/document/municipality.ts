@@ -1,10 +1,11 @@
-import type { Line } from './line.ts';
+import { joined } from './line.ts';
+import type { Sheet } from './plan.ts';
 
 const kind =
   '(?:Stadt|Gemeinde|Samtgemeinde|Verbandsgemeinde|Einheitsgemeinde|Hansestadt|Universitätsstadt|Kreisstadt|Marktgemeinde)';
 /** A place's name: "Lindenau am Wehr", "Bad Auendorf", "Hohe Aue", "Kirchbrede-Süd". */
 const place =
-  '((?:Bad|Groß|Klein|Alt|Neu|Hohe[rns]?|Sankt|St\\.)?\\s?\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)*(?:\\s(?:am|an der|an dem|im|in der|ob der|vor der|bei)\\s\\p{Lu}\\p{Ll}+)?)';
+  '((?:Bad|Groß|Klein|Alt|Neu|Hohe[rns]?|Sankt|St\\.)?\\s?\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)*(?:\\s(?:am|an der|im|in der|ob der|vor der)\\s(?!\\p{L}*tag\\b|Jahre?\\b|Sitzung|Rahmen|Bereich|Zuge|Mittwoch|Sonnabend)\\p{Lu}\\p{Ll}+)?)';
 const decisive = new RegExp(
   `(?:[Rr]at(?:e?s)?|[Vv]ertretung|[Vv]erwaltung|[Bb]ürgermeister(?:in)?s?|[Ss]itzungstermine)\\s(?:in\\s)?der\\s(?:\\p{Lu}\\p{Ll}+\\sund\\s)?${kind}\\s${place}`,
   'u',
@@ -20,14 +21,23 @@ const site =
 const noPlace =
   /^(?:Die|Der|Das|Es|Sie|Er|Im|In|Am|Auf|Und|Herr|Frau|Az|Fachbereich|Anlage|Bauamt|Tel|Telefon|Nr|Ortsteil)$/u;
 
+/** How many lines may be a document's head. */
+const headLines = 14;
+
 /**
- * The municipality, without "Stadt" or "Gemeinde": from whose council or head the text names, from most of
- * its mentions, or from the council's site. Null in doubt.
+ * The municipality, without "Stadt" or "Gemeinde": from whose council or head the first lines name, from the
+ * council's site, from the folder if the text names such a place, or from most of its mentions. Null in doubt.
  */
-export function municipalityOf(text: string, lines: readonly Line[]): string | null {
-  const circle = district.exec(text);
+export function municipalityOf({ source, lines }: Sheet): string | null {
+  const head = joined(lines.slice(0, headLines));
+  const words = joined(lines);
+  return ofCouncil(head) ?? ofSite(words) ?? ofFolder(source.origin, words) ?? mostNamed(words);
+}
+
+function ofCouncil(head: string): string | null {
+  const circle = district.exec(head);
   if (circle) return `${circle[1] === 'Kreises' ? 'Kreis' : 'Landkreis'} ${circle[2]}`;
-  return clean(decisive.exec(text)?.[1]) ?? mostNamed(text) ?? ofSite(text, lines);
+  return clean(decisive.exec(head)?.[1]);
 }
 
 function clean(name: string | undefined): string | null {
@@ -48,13 +58,22 @@ function mostNamed(text: string): string | null {
 }
 
 /** "luetgenau" → "Lütgenau" where the text writes it so. */
-function ofSite(text: string, lines: readonly Line[]): string | null {
-  const found = lines.map((line) => site.exec(line.text)?.[1]).find((name) => name !== undefined);
+function ofSite(text: string): string | null {
+  const found = site.exec(text)?.[1];
   if (found === undefined) return null;
-  const attested = text
-    .match(/(?<![\p{L}-])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*/gu)
-    ?.find((word) => plain(word) === found);
-  return attested ?? found.replace(/(?:^|-)[a-z]/gu, (letter) => letter.toUpperCase());
+  return attested(found, text) ?? found.replace(/(?:^|-)[a-z]/gu, (letter) => letter.toUpperCase());
+}
+
+/** People keep the minutes of a place in a folder of its name. */
+function ofFolder(origin: string, text: string): string | null {
+  const [folder = '', file] = origin.split('/');
+  return file === undefined || folder.length < 4 ? null : attested(folder.toLowerCase(), text);
+}
+
+/** How the text writes a name of small letters without umlauts; null where it does not. */
+function attested(name: string, text: string): string | null {
+  const words = text.match(/(?<![\p{L}-])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*/gu) ?? [];
+  return words.find((word) => plain(word) === plain(name)) ?? null;
 }
 
 const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };

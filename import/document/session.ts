@@ -24,7 +24,7 @@ export function isSession({ lines }: Sheet): boolean {
 }
 
 export function planSession(sheet: Sheet): Plan {
-  const { lines, source } = sheet;
+  const { lines } = sheet;
   const agenda = agendaOf(lines);
   const headings = headingsOf(lines, agenda);
   const body = headings[0]?.from ?? lines.length;
@@ -39,7 +39,7 @@ export function planSession(sheet: Sheet): Plan {
       list === null
         ? []
         : attendanceOf(lines.slice(list.from, list.to).filter((line) => !sheet.isPaper(line))),
-    municipality: municipalityOf(source.text, lines),
+    municipality: municipalityOf(sheet),
     committee: committeeOfMeeting(head) ?? committeeIn(lines.slice(0, 8)),
     date: firstDate(head) ?? firstDate(joined(lines.slice(0, 20))),
     warnings: warningsOf(lines, headings, tail),

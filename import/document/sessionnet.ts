@@ -17,14 +17,15 @@ export function isSessionNet({ lines }: Sheet): boolean {
   );
 }
 
-export function planSessionNet({ lines, source }: Sheet): Plan {
+export function planSessionNet(sheet: Sheet): Plan {
+  const { lines } = sheet;
   const titles = lines.filter(isTitle);
   return {
     layout: 'sessionnet',
     zones: zonesOf(lines, titles),
     items: titles.map(itemOf),
     attendance: [],
-    municipality: municipalityOf(source.text, lines),
+    municipality: municipalityOf(sheet),
     committee: null,
     date: null,
     warnings: [],
