@@ -13,9 +13,15 @@ export class Fault extends Error {
   }
 }
 
+interface Details {
+  readonly code?: string;
+  /** What to write instead. */
+  readonly hint?: string;
+}
+
 interface Reply<Result> {
   readonly data?: Result | null;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+  readonly errors?: readonly { readonly message: string; readonly extensions?: Details }[];
 }
 
 const CALLERS = new Set([
@@ -34,7 +40,11 @@ export async function ask<Result, Variables>(
   const response = await post(fetch, JSON.stringify({ query: print(query), variables }));
   const reply = await read<Result>(response);
   const error = reply.errors?.[0];
-  if (error) throw new Fault(error.message, whose(error.extensions?.code, response.status));
+  if (error)
+    throw new Fault(
+      sentences(error.message, error.extensions?.hint),
+      whose(error.extensions?.code, response.status),
+    );
   if (!reply.data) throw new Fault(`/graphql answered ${response.status} without data.`, 'server');
   return reply.data;
 }
@@ -54,6 +64,10 @@ async function read<Result>(response: Response): Promise<Reply<Result>> {
   } catch {
     throw new Fault(`/graphql answered ${response.status} and no JSON.`, 'server');
   }
+}
+
+function sentences(message: string, hint: string | undefined): string {
+  return hint === undefined ? message : `${message} ${hint}`;
 }
 
 function whose(code: string | undefined, status: number): 'caller' | 'server' {
