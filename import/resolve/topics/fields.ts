@@ -1,13 +1,12 @@
-import { hitsAt } from './lexicon.ts';
+import { type Hit, hitsAt } from './lexicon.ts';
 import { FIELDS } from './scheme.ts';
 import { isStreet, type Token } from './tokens.ts';
 import type { Zone } from './zones.ts';
 
-/** A field with what speaks for it. */
+/** A field with what speaks for it; `start`–`end` is the word that speaks loudest, in the source. */
 export interface FieldScore {
   readonly field: string;
   readonly score: number;
-  /** The word that speaks loudest, in the source. */
   readonly start: number;
   readonly end: number;
   readonly basis: Zone['basis'];
@@ -19,44 +18,50 @@ export interface Reading {
   readonly tokens: readonly Token[];
 }
 
-/** What a word of a street's or place's name counts for: it says where, not what. */
+/** What a word of a street's name counts for: it says where, not what. */
 const NAME_SHARE = 0.3;
-/** A second field needs this share of the first one's score. */
-const SECOND = 0.5;
-const ENOUGH = 1;
+/** Fields that count where they are asked about, and less where they are only talked about: money is everywhere. */
+const ONLY_ASKED: Readonly<Record<string, number>> = {
+  finanzen: 0.4,
+  verwaltung: 0.5,
+  politik: 0.5,
+  gebaeude: 0.7,
+  ordnung: 0.8,
+};
+const ORDER = new Map(FIELDS.map(({ id }, i) => [id, i]));
 
-/** At most two fields, the main one first; none where no word tells. */
-export function fieldsOf(readings: readonly Reading[]): readonly FieldScore[] {
-  const [first, second] = scored(readings);
-  if (first === undefined || first.score < ENOUGH) return [];
-  return second !== undefined && second.score >= first.score * SECOND ? [first, second] : [first];
-}
-
-/** All fields that a word speaks for, the strongest first; ties go by the order of the list. */
-export function scored(readings: readonly Reading[]): readonly FieldScore[] {
+/** All fields that words speak for, the strongest first; ties go by the order of the list. */
+export function fieldScores(readings: readonly Reading[]): readonly FieldScore[] {
   const best = new Map<string, FieldScore & { readonly peak: number }>();
   const said = new Map<string, number>();
-  for (const { zone, tokens } of readings) {
-    for (const token of tokens) {
-      const share = zone.weight * (isStreet(token.text) ? NAME_SHARE : 1);
-      for (const hit of hitsAt(token.small, token.rest)) {
-        const word = `${hit.field} ${token.rest.slice(hit.start, hit.end)}`;
-        const times = said.get(word) ?? 0;
-        said.set(word, times + 1);
-        // The same word again says less each time.
-        const peak = hit.weight * share;
-        const value = peak / (1 + times);
-        const known = best.get(hit.field);
-        const place = { start: zone.at[token.start] ?? 0, end: zone.at[token.end] ?? 0, basis: zone.basis };
-        const score = (known?.score ?? 0) + value;
-        if (known === undefined || peak > known.peak)
-          best.set(hit.field, { field: hit.field, ...place, score, peak });
-        else best.set(hit.field, { ...known, score });
-      }
-    }
+  for (const { zone, token, hit } of allHits(readings)) {
+    const word = `${hit.field} ${token.rest.slice(hit.start, hit.end)}`;
+    const times = said.get(word) ?? 0;
+    said.set(word, times + 1);
+    const peak = loudness(hit, token, zone);
+    const known = best.get(hit.field);
+    // The same word again says less each time.
+    const score = (known?.score ?? 0) + peak / (1 + times);
+    const place = { start: zone.at[token.start] ?? 0, end: zone.at[token.end] ?? 0, basis: zone.basis };
+    const louder = known === undefined || peak > known.peak;
+    best.set(hit.field, louder ? { field: hit.field, ...place, score, peak } : { ...known, score });
   }
-  const order = new Map(FIELDS.map(({ id }, i) => [id, i]));
-  return [...best.values()].sort(
-    (a, b) => b.score - a.score || (order.get(a.field) ?? 0) - (order.get(b.field) ?? 0),
+  return strongestFirst([...best.values()].map(({ peak: _, ...score }) => score));
+}
+
+export function strongestFirst(scores: readonly FieldScore[]): readonly FieldScore[] {
+  return [...scores].sort(
+    (a, b) => b.score - a.score || (ORDER.get(a.field) ?? 0) - (ORDER.get(b.field) ?? 0),
   );
+}
+
+function* allHits(readings: readonly Reading[]): Generator<{ zone: Zone; token: Token; hit: Hit }> {
+  for (const { zone, tokens } of readings) {
+    for (const token of tokens) for (const hit of hitsAt(token)) yield { zone, token, hit };
+  }
+}
+
+function loudness(hit: Hit, token: Token, zone: Zone): number {
+  const asked = zone.basis === 'question' ? 1 : (ONLY_ASKED[hit.field] ?? 1);
+  return hit.weight * zone.weight * asked * (isStreet(token.text) ? NAME_SHARE : 1);
 }

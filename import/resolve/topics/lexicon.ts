@@ -1,5 +1,6 @@
 import { linesOf } from '../lists.ts';
 import { FIELDS } from './scheme.ts';
+import type { Token } from './tokens.ts';
 
 /** A word of a field's list found in a text; `start`–`end` in the text that was searched. */
 export interface Hit {
@@ -15,6 +16,8 @@ interface Entry {
   readonly weight: number;
   /** Only as a word of its own (with an ending), only at the beginning of a word, or anywhere in it. */
   readonly kind: 'word' | 'beginning' | 'part';
+  /** Of a verb or adjective: found in any case; a noun is found in words with a capital only. */
+  readonly anyCase: boolean;
 }
 
 /** Entries are found by their first letters. */
@@ -31,14 +34,15 @@ const ENTRIES = index(
   FIELDS.flatMap(({ id }) => linesOf(`topics/fields/${id}.txt`).map((line) => entryOf(id, line))),
 );
 
-/** An entry: `=word 3`, `beginning- 2`, `part 4`. */
+/** An entry: `=word 3`, `beginning- 2`, `part 4`, `~verb`. */
 function entryOf(field: string, line: string): Entry {
   const [, words = '', number] = /^(.*?)(?:\s+(\d+))?$/u.exec(line) ?? [];
   const weight = number === undefined ? PLAIN : Number(number);
-  const small = words.toLowerCase().replaceAll('ß', 'ss');
-  if (small.startsWith('=')) return { field, stem: small.slice(1), weight, kind: 'word' };
-  if (small.endsWith('-')) return { field, stem: small.replace(/-$/u, ''), weight, kind: 'beginning' };
-  return { field, stem: small, weight, kind: 'part' };
+  const plain = words.replace(/^~/u, '').toLowerCase().replaceAll('ß', 'ss');
+  const anyCase = words.startsWith('~') || plain.includes(' ');
+  if (plain.startsWith('=')) return { field, stem: plain.slice(1), weight, kind: 'word', anyCase };
+  if (plain.endsWith('-')) return { field, stem: plain.slice(0, -1), weight, kind: 'beginning', anyCase };
+  return { field, stem: plain, weight, kind: 'part', anyCase };
 }
 
 function index(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
@@ -50,25 +54,24 @@ function index(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]>
   return map;
 }
 
-/**
- * The words of all lists in one word of a text (or several, for entries of several words): `word` in lower case with
- * ß as ss, `rest` the text from it on. A longer entry hides the shorter ones inside it.
- */
-export function hitsAt(word: string, rest: string): readonly Hit[] {
+/** The words of all lists in one word of a text, or in several from it on; a longer entry hides the shorter ones inside it. */
+export function hitsAt({ small: word, rest, capital }: Token): readonly Hit[] {
   const hits: Hit[] = [];
   for (let i = 0; i < word.length; i += 1) {
     for (const entry of ENTRIES.get(rest.slice(i, i + KEY)) ?? []) {
       const end = i + entry.stem.length;
-      if (rest.startsWith(entry.stem, i) && fits(entry, i, word))
+      if ((capital || entry.anyCase) && rest.startsWith(entry.stem, i) && fits(entry, i, word)) {
         hits.push({ field: entry.field, weight: entry.weight, start: i, end });
+      }
     }
   }
-  return hits.filter((hit) => !hits.some((other) => hides(other, hit)));
+  return hits.filter((hit) => hit.weight > 0 && !hits.some((other) => hides(other, hit)));
 }
 
-function fits({ stem, kind }: Entry, at: number, word: string): boolean {
+function fits({ stem, kind, anyCase }: Entry, at: number, word: string): boolean {
   const left = word.slice(at + stem.length);
-  if (stem.includes(' ') || kind === 'beginning') return at === 0;
+  if (stem.includes(' ') || kind === 'beginning' || anyCase)
+    return at === 0 && (kind !== 'word' || ENDING.test(left));
   if (kind === 'word') return at === 0 && ENDING.test(left);
   if (at === 0 || stem.length >= SURE) return true;
   return stem.length > SHORT && ENDING.test(left);

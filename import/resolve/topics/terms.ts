@@ -16,25 +16,22 @@ export interface Term {
 
 const GENERIC = valuesOf('topics/words/generic.txt');
 /** How many a question gets at most. */
-const MOST = 5;
-/** What a term must reach, as a share of the first one's score. */
-const ENOUGH = 0.12;
+export const MOST_TERMS = 5;
 
-/** The nouns and names a person would type to find the question, most telling first. */
-export function termsOf(readings: readonly Reading[], isNoun: (word: string) => boolean): readonly Term[] {
+/** The nouns and names of some zones in base form, most telling first. */
+export function termScores(readings: readonly Reading[], nouns: ReadonlySet<string>): readonly Term[] {
   const found = new Map<string, { term: Term; zones: Map<Zone, number> }>();
   for (const { zone, tokens } of readings) {
-    for (const phrase of phrasesOf(tokens, isNoun)) {
+    for (const phrase of phrasesOf(tokens, (word) => nouns.has(word))) {
       const key = small(phrase.name);
       const place = { start: zone.at[phrase.start] ?? 0, end: zone.at[phrase.end] ?? 0, basis: zone.basis };
       const entry = found.get(key) ?? { term: { name: phrase.name, score: 0, ...place }, zones: new Map() };
-      const value = zone.weight * phrase.weight;
-      entry.zones.set(zone, Math.max(entry.zones.get(zone) ?? 0, value));
+      entry.zones.set(zone, Math.max(entry.zones.get(zone) ?? 0, zone.weight * phrase.weight));
       found.set(key, entry);
     }
   }
   const terms = [...found.values()].map(({ term, zones }) => ({ ...term, score: sum(zones) }));
-  return chosen(terms.sort((a, b) => b.score - a.score || a.start - b.start));
+  return terms.sort((a, b) => b.score - a.score || a.start - b.start);
 }
 
 /** Best zone in full, each further one less. */
@@ -42,14 +39,11 @@ function sum(zones: ReadonlyMap<Zone, number>): number {
   return [...zones.values()].sort((a, b) => b - a).reduce((total, value, i) => total + value / (1 + i), 0);
 }
 
-/** The first few, without those that say only a part of one already taken. */
-function chosen(terms: readonly Term[]): readonly Term[] {
-  const taken: Term[] = [];
-  for (const term of terms) {
-    if (taken.length === MOST || term.score < (taken[0]?.score ?? 0) * ENOUGH || term.score <= 0) break;
-    if (!taken.some((other) => says(other.name, term.name))) taken.push(term);
-  }
-  return taken;
+/** Terms without those that say only a part of one before them. */
+export function withoutParts(terms: readonly Term[]): readonly Term[] {
+  const kept: Term[] = [];
+  for (const term of terms) if (!kept.some((other) => says(other.name, term.name))) kept.push(term);
+  return kept;
 }
 
 function says(longer: string, shorter: string): boolean {
@@ -97,19 +91,57 @@ function joins(
       next.gap === ' ' &&
       /^(?:tempo|linie|(?:bundes|landes|kreis)strasse|haushalt|haushaltsplan)$/u.test(token.small)
     );
-  if (!/^ [„"“]?$/u.test(next.gap) || generic(token) < 0.1) return false;
-  return candidate({ ...next, first: false }, isNoun) && generic(next) > 0;
+  if (!/^ [„"“]?$/u.test(next.gap) || generic(token) < 0.1 || isStreet(token.text)) return false;
+  return (
+    candidate({ ...next, first: false }, isNoun) &&
+    generic(next) > 0 &&
+    (/[„"“]/u.test(next.gap) || isName(next))
+  );
+}
+
+/** A capital word that no list knows and no ending makes a common noun. */
+function isName(token: Token): boolean {
+  if (hitsAt(token).length > 0 || generic(token) < 1) return false;
+  return !/(?:ung|heit|keit|schaft|ion|tät|ungen|ionen|nis)$/u.test(token.small);
 }
 
 function phraseOf(tokens: readonly Token[], from: number, to: number): Phrase {
   const words = tokens.slice(from, to + 1);
   const [first, last] = [words[0], words.at(-1)];
-  const before = tokens[from - 1]?.small ?? '';
-  const genitive = /^(?:des|eines|dieses|jenes)$/u.test(before);
+  const before = articleBefore(tokens, from);
   const name = words
-    .map(({ text }, i) => (i === 0 && !isStreet(text) ? baseForm(text, { genitive }) : text))
+    .map((word, i) =>
+      i === 0 && inflects(word, before)
+        ? baseForm(word.text, { genitive: GENITIVE.test(before) })
+        : word.text,
+    )
     .join(' ');
   return { name, weight: weightOf(words, name), start: first?.start ?? 0, end: last?.end ?? 0 };
+}
+
+const GENITIVE = /^(?:des|eines|dieses|jenes|seines|ihres|unseres)$/u;
+const ARTICLE =
+  /^(?:de[rmns]|die|das|eine?[rmns]?|keine?[rmns]?|diese?[rmns]?|jene?[rmns]?|alle[rmns]?|viele[rmn]?|mehrere[rmn]?|einige[rmn]?|beide[rmn]?|ihre?[rmns]?|seine?[rmns]?|unsere?[rmns]?|[zb]um|zur|beim|vom|im|am|ins|ans|zwei|drei|vier|fünf|\d+)$/u;
+
+/** The article before a noun, over adjectives; empty for none. */
+function articleBefore(tokens: readonly Token[], from: number): string {
+  for (let i = from - 1; i >= Math.max(0, from - 3); i -= 1) {
+    const word = tokens[i]?.small ?? '';
+    if (ARTICLE.test(word)) return word;
+    if (!/e[rmns]?$/u.test(word) || tokens[i]?.capital || tokens[i + 1]?.gap !== ' ') return '';
+  }
+  return '';
+}
+
+/** A name without an article ("in Lindenau", "aus Kirchen") keeps its form; a street's name always does. */
+function inflects(word: Token, before: string): boolean {
+  return (
+    !isStreet(word.text) &&
+    (before !== '' ||
+      generic(word) < 1 ||
+      hitsAt(word).length > 0 ||
+      /(?:ungen|ionen|heiten|keiten)$/u.test(word.small))
+  );
 }
 
 function generic(token: Token): number {
@@ -121,7 +153,7 @@ function generic(token: Token): number {
 function weightOf(words: readonly Token[], name: string): number {
   const plain = Math.max(...words.map(generic));
   if (words.length === 1 && plain < 1) return plain;
-  const known = words.some((word) => hitsAt(word.small, word.rest).some(({ weight }) => weight > 1));
+  const known = words.some((word) => hitsAt(word).some(({ weight }) => weight > 1));
   const long = name.length >= 10 ? 1.2 : 1;
   return plain * long * (known ? 1.3 : 0.9);
 }

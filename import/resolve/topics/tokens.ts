@@ -15,7 +15,7 @@ export interface Token {
   readonly gap: string;
 }
 
-const WORD = /[\p{L}\p{N}²](?:[\p{L}\p{N}²'’´]|[-–](?=[\p{L}\p{N}])|\.(?=\p{L}\p{L}))*/gu;
+const WORD = /[\p{L}\p{N}²](?:(?<!\p{Ll}(?=\p{Lu}\p{Ll}))[\p{L}\p{N}²'’´]|[-–](?=[\p{L}\p{N}]))*/gu;
 /** How far `rest` looks ahead. */
 const AHEAD = 60;
 

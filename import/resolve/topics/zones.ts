@@ -1,4 +1,5 @@
-import type { AboutFact, Act, Asking, Sentence } from '../../model.ts';
+import type { AboutFact, Act, Asking, Document, Sentence } from '../../model.ts';
+import { linesOf } from '../lists.ts';
 import type { Material } from '../material.ts';
 
 /** A stretch of text that tells what a question is about, and how much it counts. */
@@ -17,6 +18,10 @@ const FADING = 0.75;
 /** Of a report that a question follows, so many sentences before the lead-in are heard from far. */
 const CONTEXT = 6;
 const ANSWER_SENTENCES = 3;
+
+/** So much of an item tells what it is about. */
+const ITEM_SENTENCES = 60;
+const PROCEDURAL = linesOf('topics/words/headings.txt');
 
 const WEIGHT = { preface: 0.6, heading: 0.5, answer: 0.45, context: 0.12 };
 
@@ -102,9 +107,33 @@ function isAnswer(sentence: Sentence, answers: readonly Act[]): boolean {
 }
 
 function heading(question: Asking, { document }: Material): readonly Zone[] {
-  const item = question.item === null ? undefined : document.items[question.item];
-  if (item === undefined) return [];
-  const text = document.source.text.slice(item.start, item.end).replace(/\s/gu, ' ');
+  const zone = headingOf(question.item, document);
+  return zone === null || !tells(zone.text) ? [] : [zone];
+}
+
+function headingOf(index: number | null, { items, source }: Document): Zone | null {
+  const item = index === null ? undefined : items[index];
+  if (item === undefined) return null;
+  const text = source.text
+    .slice(item.start, item.end)
+    .replace(/\s/gu, ' ')
+    .replace(/\p{L}+(?=(?:\.\.\.|…)\s*$)/u, (cut) => ' '.repeat(cut.length));
   const at = Array.from({ length: text.length + 1 }, (_, i) => item.start + i);
-  return [{ basis: 'heading', weight: WEIGHT.heading, text, at }];
+  return { basis: 'heading', weight: WEIGHT.heading, text, at };
+}
+
+/** False for headings like "Anfragen" or "Einwohnerfragestunde", under which anything may be asked. */
+function tells(heading: string): boolean {
+  const words = heading
+    .toLowerCase()
+    .replace(/^[\s\d.:äöü-]*(?:zu punkt \d+:?|top|ö)?[\s\d.:a-z)]*?(?=\p{L}{2})/u, '');
+  return !PROCEDURAL.some((beginning) => words.includes(beginning) && words.indexOf(beginning) < 6);
+}
+
+/** All of an item that has a subject of its own; null for items under which anything may be asked, and outside items. */
+export function itemZones(index: number | null, { document, sentences }: Material): readonly Zone[] | null {
+  const heading = headingOf(index, document);
+  if (heading === null || !tells(heading.text)) return null;
+  const own = sentences.filter(({ item }) => item === index).slice(0, ITEM_SENTENCES);
+  return [{ ...heading, weight: 2 }, ...own.map((sentence) => whole(sentence, 1))];
 }
