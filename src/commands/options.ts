@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 
+/** An empty variable of the environment counts as none. */
 const DEFAULT_GRAPH = '.ratsgraph/graph';
 const DEFAULT_PORT = 4000;
 
@@ -10,7 +11,8 @@ export function graphOption(): Option {
     'bolt://, neo4j:// or neo4j+s:// address (user and password from NEO4J_USERNAME and NEO4J_PASSWORD), or path of an embedded graph',
   )
     .env('RATSGRAPH_GRAPH')
-    .default(DEFAULT_GRAPH);
+    .default(DEFAULT_GRAPH)
+    .argParser((url) => url || DEFAULT_GRAPH);
 }
 
 /** `--port`: where the server listens; 0 takes any free port. */
@@ -22,6 +24,7 @@ export function portOption(): Option {
 }
 
 function port(text: string): number {
+  if (text === '') return DEFAULT_PORT;
   const number = Number(text);
   if (/^\d+$/u.test(text) && number <= 65_535) return number;
   throw new InvalidArgumentError('It must be a number from 0 to 65535.');

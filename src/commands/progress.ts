@@ -13,6 +13,8 @@ export interface Progress {
 
 /** Milliseconds between two plain lines. */
 const PAUSE = 5_000;
+/** So few documents are done before anybody asks how far it is. */
+const FEW = 20;
 
 /** Always on stderr: stdout belongs to the result. */
 export function showProgress(
@@ -39,17 +41,19 @@ function bar(stream: NodeJS.WriteStream): Progress {
 
 function lines(out: NodeJS.WritableStream, clock: () => number): Progress {
   let [done, all, last] = [0, 0, clock()];
+  const say = (line: string) => void out.write(`${line}\n`);
   return {
     total: (count) => {
       all = count;
+      if (count > FEW) say(`${count} documents to read`);
     },
     step: (label) => {
       done += 1;
       if (clock() - last < PAUSE) return;
       last = clock();
-      out.write(`${done} of ${all} documents: ${label}\n`);
+      say(`${done} of ${all} documents: ${label}`);
     },
-    say: (line) => out.write(`${line}\n`),
+    say,
     stop: () => {},
   };
 }
