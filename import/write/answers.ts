@@ -1,0 +1,24 @@
+import type { AnswerFact } from '../model.ts';
+import { contribution, places } from './contribution.ts';
+import { type Context, type Edge, type End, edge, type Part } from './row.ts';
+
+export function answers(context: Context): Part {
+  const { answers: facts } = context.extraction;
+  return {
+    own: facts.map((fact) => contribution('Answer', fact, context, { firstEnd: fact.firstEnd })),
+    edges: facts.flatMap((fact) => edges(fact, context)),
+  };
+}
+
+function edges(fact: AnswerFact, context: Context): (Edge | null)[] {
+  const answer: End<'Answer'> = { label: 'Answer', id: fact.id };
+  const behalf = context.actor(fact.onBehalfOf);
+  return [
+    ...places(answer, fact.agendaItem, context),
+    edge('GAVE', context.actor(fact.givenBy), answer),
+    edge('ON_BEHALF_OF', answer, behalf?.label === 'Organization' ? behalf : null),
+    ...fact.answers.map(({ question, basis }) =>
+      edge('ANSWERS', answer, { label: 'Question', id: question }, { basis }),
+    ),
+  ];
+}

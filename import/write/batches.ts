@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import type { Extraction, Id } from '../model.ts';
+import type { Rows } from './row.ts';
+import { rowsOf } from './rows.ts';
+
+/** Documents that are written in one transaction: many small ones are much faster together. */
+const MOST_DOCUMENTS = 25;
+/** Of UTF-16 units of text; long documents are written in smaller company. */
+const MOST_TEXT = 2_000_000;
+
+/** A document on its way into the graph. */
+export interface Item {
+  readonly id: Id;
+  /** Of all that it says: the same digest, nothing to write. */
+  readonly digest: string;
+  readonly rows: Rows;
+}
+
+/**
+ * Gathers documents in their order. A document that comes twice is in two batches. When the signal fires, what was
+ * gathered is still handed on, and nothing after it is asked for.
+ */
+export async function* batches(
+  extractions: AsyncIterable<Extraction> | Iterable<Extraction>,
+  signal?: AbortSignal,
+): AsyncGenerator<Item[]> {
+  let batch: Item[] = [];
+  let text = 0;
+  for await (const extraction of extractions) {
+    const item = itemOf(extraction);
+    const isFull = batch.length >= MOST_DOCUMENTS || text + extraction.document.text.length > MOST_TEXT;
+    if (batch.length > 0 && (isFull || batch.some(({ id }) => id === item.id))) {
+      yield batch;
+      batch = [];
+      text = 0;
+    }
+    batch.push(item);
+    text += extraction.document.text.length;
+    if (signal?.aborted) break;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+function itemOf(extraction: Extraction): Item {
+  const rows = rowsOf(extraction);
+  const digest = createHash('sha256').update(JSON.stringify(rows)).digest('hex').slice(0, 32);
+  return { id: extraction.document.id, digest, rows };
+}

@@ -1,0 +1,27 @@
+import type { OwnLabel } from '../../src/graph/vocabulary.ts';
+import { searchText } from '../../src/graph/words.ts';
+import type { ContributionFact } from '../model.ts';
+import { type Context, type Edge, type End, edge, type Node, type Properties, present } from './row.ts';
+
+type Said = Pick<ContributionFact, 'id' | 'name' | 'text' | 'rule' | 'start' | 'end'>;
+
+/** What questions, answers, statements and commitments have in common. */
+export function contribution<L extends OwnLabel>(
+  label: L,
+  { id, name, text, rule, start, end }: Said,
+  { date }: Context,
+  more: Properties,
+): Node<L> {
+  const search = searchText(text);
+  return { label, id, properties: present({ name, text, date, rule, start, end, ...more, search }) };
+}
+
+/** Where it was recorded, and under which item. */
+export function places(
+  from: End<OwnLabel>,
+  agendaItem: string | null,
+  { document }: Context,
+): (Edge | null)[] {
+  const item: End | null = agendaItem === null ? null : { label: 'AgendaItem', id: agendaItem };
+  return [edge('RECORDED_IN', from, document), edge('RAISED_IN', from, item)];
+}

@@ -1,0 +1,189 @@
+import type { Statement } from '../../src/graph/index.ts';
+import {
+  type EdgeType,
+  type Label,
+  OWN_LABELS,
+  type OwnLabel,
+  SHARED_LABELS,
+  type SharedLabel,
+} from '../../src/graph/vocabulary.ts';
+import { STRUCTURE, said } from './derive.ts';
+
+/** Which of these documents the graph holds, and what it knows of them. */
+export const STORED: Statement = {
+  name: 'stored documents',
+  cypher:
+    'UNWIND $ids AS id MATCH (d:Document {id: id}) RETURN d.id AS id, d.digest AS digest, d.version AS version',
+};
+export const KNOWN: Statement = {
+  name: 'known documents',
+  cypher: 'MATCH (d:Document) RETURN d.origin AS origin, d.hash AS hash, d.version AS version',
+};
+export const BY_ORIGIN: Statement = {
+  name: 'documents by origin',
+  cypher:
+    'UNWIND $origins AS origin MATCH (d:Document {origin: origin}) RETURN d.id AS id, d.origin AS origin',
+};
+export const SET_VERSION: Statement = {
+  name: 'set version',
+  cypher: 'UNWIND $ids AS id MATCH (d:Document {id: id}) SET d.version = $version',
+};
+
+/** Merges nodes of a label; their properties become exactly the rows'. */
+export const NODES = each<Label, Statement>([...SHARED_LABELS, ...OWN_LABELS, 'Document'], (label) => ({
+  name: `write ${label}`,
+  cypher: `UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET n = row.properties${second(label)}`,
+}));
+
+/** What documents say of shared nodes, the same words counted. */
+export const VOTES = each<SharedLabel, Statement>(SHARED_LABELS, (label) => ({
+  name: `votes on ${label}`,
+  cypher:
+    `UNWIND $ids AS id MATCH (n:${label} {id: id})-[m:MENTIONED_IN]->(:Document) WHERE m.name IS NOT NULL ` +
+    `RETURN n.id AS id, ${said(label)
+      .map((key) => `m.${key} AS ${key}`)
+      .join(', ')}, count(*) AS votes`,
+}));
+
+/** The shared nodes of a label that these documents mention. */
+export const TOUCHED = each<SharedLabel, Statement>(SHARED_LABELS, (label) => ({
+  name: `touched ${label}`,
+  cypher: `UNWIND $documents AS id MATCH (:Document {id: id})<-[:MENTIONED_IN]-(n:${label}) RETURN DISTINCT n.id AS id`,
+}));
+
+/** Takes away shared nodes that no document mentions any more. */
+export const ORPHANS = each<SharedLabel, Statement>(SHARED_LABELS, (label) => ({
+  name: `remove orphaned ${label}`,
+  cypher: `UNWIND $ids AS id MATCH (n:${label} {id: id}) WHERE NOT EXISTS { (n)-[:MENTIONED_IN]->(:Document) } DETACH DELETE n`,
+}));
+
+/** Takes away what documents alone say; their claims on shared nodes go by `FORGET_CLAIMS`. */
+export const FORGET_OWN: Statement = {
+  name: 'forget contributions',
+  cypher: 'UNWIND $documents AS id MATCH (:Document {id: id})<-[:RECORDED_IN]-(n) DETACH DELETE n',
+};
+export const FORGET_MENTIONS: Statement = {
+  name: 'forget mentions',
+  cypher: 'UNWIND $documents AS id MATCH (:Document {id: id})<-[m:MENTIONED_IN]-() DELETE m',
+};
+export const FORGET_DOCUMENTS: Statement = {
+  name: 'forget documents',
+  cypher: 'UNWIND $documents AS id MATCH (d:Document {id: id}) DETACH DELETE d',
+};
+
+/** Edges between shared nodes that a document claims: they carry its id. */
+export const FORGET_CLAIMS: readonly { readonly from: SharedLabel; readonly statement: Statement }[] = (
+  [
+    ['Person', 'REPRESENTS'],
+    ['Person', 'ATTENDED'],
+    ['Topic', 'BROADER'],
+  ] as const
+).map(([from, type]) => ({
+  from,
+  statement: {
+    name: `forget ${type}`,
+    cypher: `UNWIND $ids AS id MATCH (:${from} {id: id})-[e:${type}]->() WHERE e.document IN $documents DELETE e`,
+  },
+}));
+
+const ACTORS = ['Person', 'Organization'] as const;
+
+/** Every edge that a document writes: type, where it may begin, where it may end. */
+const EDGES: readonly (readonly [EdgeType, readonly Label[], readonly Label[]])[] = [
+  ['MENTIONED_IN', SHARED_LABELS, ['Document']],
+  ['REPRESENTS', ['Person'], ['Organization']],
+  ['ATTENDED', ['Person'], ['Meeting']],
+  ['RECORDED_IN', OWN_LABELS, ['Document']],
+  ['RAISED_IN', ['Question', 'Answer', 'Statement'], ['AgendaItem']],
+  ['ASKED', ACTORS, ['Question']],
+  ['ADDRESSED_TO', ['Question'], ACTORS],
+  ['ABOUT', ['Question'], ['Topic']],
+  ['GAVE', ACTORS, ['Answer']],
+  ['ON_BEHALF_OF', ['Answer'], ['Organization']],
+  ['ANSWERS', ['Answer'], ['Question']],
+  ['SAID', ACTORS, ['Statement']],
+  ['MADE_IN', ['Commitment'], ['Answer', 'Statement']],
+  ['OWED_BY', ['Commitment'], ACTORS],
+];
+
+/** Makes edges between nodes that are there, in the order of writing. */
+export const EDGE_STATEMENTS = EDGES.flatMap(([type, froms, tos]) =>
+  froms.flatMap((from) =>
+    tos.map((to) => ({
+      ...{ type, from, to },
+      statement: {
+        name: `write ${from} ${type} ${to}`,
+        cypher:
+          `UNWIND $rows AS row MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to}) ` +
+          `CREATE (a)-[e:${type}]->(b) SET e = row.properties`,
+      },
+    })),
+  ),
+);
+
+/** A shared node's place in the structure; `to` is empty where it has none. */
+export const PLACES = STRUCTURE.map(({ from, said: key, type, to }) => ({
+  from,
+  said: key,
+  leave: {
+    name: `leave ${from} ${type} ${to}`,
+    cypher: `UNWIND $rows AS row MATCH (:${from} {id: row.id})-[e:${type}]->(x:${to}) WHERE x.id <> row.to DELETE e`,
+  },
+  enter: {
+    name: `enter ${from} ${type} ${to}`,
+    cypher:
+      `UNWIND $rows AS row MATCH (n:${from} {id: row.id}) MATCH (x:${to} {id: row.to}) ` +
+      `MERGE (n)-[:${type}]->(x)`,
+  },
+}));
+
+const KIND_LABELS = {
+  committee: 'Committee',
+  faction: 'Faction',
+  agency: 'Agency',
+  department: 'Department',
+};
+
+/** The second label of organisations of a kind; `''` is any kind that has none. */
+export const KINDS: readonly { readonly kind: string; readonly statement: Statement }[] = [
+  ...Object.entries(KIND_LABELS),
+  ['', null] as const,
+].map(([kind, label]) => {
+  const others = Object.values(KIND_LABELS).filter((other) => other !== label);
+  const set = label === null ? '' : ` SET n:${label}`;
+  return {
+    kind,
+    statement: {
+      name: `label organisations ${kind}`.trim(),
+      cypher: `UNWIND $ids AS id MATCH (n:Organization {id: id}) REMOVE n:${others.join(':')}${set}`,
+    },
+  };
+});
+
+/** Who asked in these documents. */
+export const ASKERS: Statement = {
+  name: 'askers',
+  cypher:
+    'UNWIND $documents AS id MATCH (:Document {id: id})<-[:RECORDED_IN]-(:Question)<-[:ASKED]-(p:Person) RETURN DISTINCT p.id AS id',
+};
+export const CLEAR_QUESTIONED: Statement = {
+  name: 'clear QUESTIONED',
+  cypher: 'UNWIND $ids AS id MATCH (:Person {id: id})-[e:QUESTIONED]->() DELETE e',
+};
+export const COUNT_QUESTIONED: Statement = {
+  name: 'count QUESTIONED',
+  cypher:
+    'UNWIND $ids AS id MATCH (p:Person {id: id})-[:ASKED]->(q:Question)-[:ADDRESSED_TO]->(x) ' +
+    'WITH p, x, count(*) AS count, sum(CASE WHEN q.status IN $open THEN 1 ELSE 0 END) AS open, ' +
+    'min(q.date) AS first, max(q.date) AS last ' +
+    'CREATE (p)-[e:QUESTIONED]->(x) SET e = {count: count, open: open, first: first, last: last}',
+};
+
+function second(label: Label): string {
+  const said: readonly OwnLabel[] = ['Question', 'Answer', 'Statement'];
+  return said.some((own) => own === label) ? ', n:Contribution' : '';
+}
+
+function each<L extends string, T>(labels: readonly L[], make: (label: L) => T): Readonly<Record<L, T>> {
+  return Object.fromEntries(labels.map((label) => [label, make(label)])) as Record<L, T>;
+}

@@ -1,0 +1,102 @@
+import type { Graph } from '../../src/graph/index.ts';
+import type { Extraction, Id } from '../model.ts';
+import { batches, type Item } from './batches.ts';
+import { BY_ORIGIN, FORGET_DOCUMENTS, KNOWN, SET_VERSION, STORED } from './cypher.ts';
+import { replace } from './replace.ts';
+import type { Rows } from './row.ts';
+import { extractorVersion } from './version.ts';
+
+/** What an import did, in documents. */
+export interface Saved {
+  created: number;
+  /** They said something else before, or their bytes were others. */
+  changed: number;
+  unchanged: number;
+}
+
+export interface SaveOptions {
+  /** When it fires, the documents at hand are written and no other is begun. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Writes what documents say. Each is in the graph as before or as after, never between; a changed one replaces what
+ * it said, an unchanged one writes nothing. The graph rests on what is in it, not on the order of writing.
+ */
+export async function save(
+  graph: Graph,
+  extractions: AsyncIterable<Extraction> | Iterable<Extraction>,
+  { signal }: SaveOptions = {},
+): Promise<Saved> {
+  const saved: Saved = { created: 0, changed: 0, unchanged: 0 };
+  for await (const batch of batches(extractions, signal)) await saveBatch(graph, batch, saved);
+  return saved;
+}
+
+interface Stored {
+  readonly id: Id;
+  readonly digest: string | null;
+  readonly version: string | null;
+}
+
+async function saveBatch(graph: Graph, batch: readonly Item[], saved: Saved): Promise<void> {
+  const version = extractorVersion();
+  const rows = await graph.read<Stored>(STORED, { ids: batch.map(({ id }) => id) });
+  const stored = new Map(rows.map((row) => [row.id, row]));
+  const isSame = (item: Item) => stored.get(item.id)?.digest === item.digest;
+  const fresh = batch.filter((item) => !isSame(item));
+  const known = fresh.filter(({ id }) => stored.has(id)).map(({ id }) => id);
+  const older = batch.filter((item) => isSame(item) && stored.get(item.id)?.version !== version);
+  if (fresh.length + older.length > 0) {
+    await graph.write(async (tx) => {
+      if (older.length > 0) await tx.run(SET_VERSION, { ids: older.map(({ id }) => id), version });
+      if (fresh.length > 0)
+        await replace(
+          tx,
+          known,
+          fresh.map((item) => stamped(item, version)),
+        );
+    });
+  }
+  saved.created += fresh.length - known.length;
+  saved.changed += known.length;
+  saved.unchanged += batch.length - fresh.length;
+}
+
+function stamped({ rows, digest }: Item, version: string): Rows {
+  const { document } = rows;
+  return { ...rows, document: { ...document, properties: { ...document.properties, digest, version } } };
+}
+
+/**
+ * The documents of the graph: origin → hash of the bytes that were read. The hash is empty where other rules than
+ * today's read them: such a document needs to be read again even if its bytes are the same.
+ */
+export async function known(graph: Graph): Promise<Map<string, string>> {
+  const version = extractorVersion();
+  const rows = await graph.read<{ origin: string; hash: string; version: string | null }>(KNOWN);
+  return new Map(rows.map((row) => [row.origin, row.version === version ? row.hash : '']));
+}
+
+export interface Removed {
+  /** Origins of the documents that are gone. */
+  readonly removed: readonly string[];
+  /** Origins that the graph does not hold. */
+  readonly missing: readonly string[];
+}
+
+/** Takes documents out of the graph in one transaction, with everything that only they supported. */
+export async function remove(graph: Graph, origins: readonly string[]): Promise<Removed> {
+  const wanted = [...new Set(origins)];
+  return graph.write(async (tx) => {
+    const found = await tx.run<{ id: Id; origin: string }>(BY_ORIGIN, { origins: wanted });
+    const documents = found.map(({ id }) => id);
+    await replace(tx, documents, []);
+    await tx.run(FORGET_DOCUMENTS, { documents });
+    const removed = new Set(found.map(({ origin }) => origin));
+    return {
+      removed: wanted.filter((origin) => removed.has(origin)),
+      missing: wanted.filter((origin) => !removed.has(origin)),
+    };
+  });
+}

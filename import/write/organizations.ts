@@ -1,0 +1,21 @@
+import type { OrganizationKind } from '../model.ts';
+import { type Context, type Part, present } from './row.ts';
+
+/** Organisations that are the municipality's own wherever the text does not tell of what they are a part. */
+const OF_MUNICIPALITY: readonly OrganizationKind[] = ['committee', 'faction', 'administration'];
+
+export function organizations({ extraction }: Context): Part {
+  const home = extraction.municipality?.id ?? null;
+  return {
+    mentions: extraction.organizations.map(({ id, name, kind, partOf }) => ({
+      label: 'Organization',
+      id,
+      says: present({
+        name,
+        kind,
+        partOf,
+        municipality: partOf === null && OF_MUNICIPALITY.includes(kind) ? home : null,
+      }),
+    })),
+  };
+}

@@ -1,0 +1,28 @@
+import type { QuestionFact } from '../model.ts';
+import { contribution, places } from './contribution.ts';
+import { type Context, type Edge, type End, edge, type Part } from './row.ts';
+
+export function questions(context: Context): Part {
+  const { questions: facts } = context.extraction;
+  return {
+    own: facts.map((fact) => {
+      const { status, statusRule, statusWords, content, fields } = fact;
+      const { start: statusStart, end: statusEnd } = statusWords ?? {};
+      const more = { status, statusRule, statusStart, statusEnd, content, fields };
+      return contribution('Question', fact, context, more);
+    }),
+    edges: facts.flatMap((fact) => edges(fact, context)),
+  };
+}
+
+function edges(fact: QuestionFact, context: Context): (Edge | null)[] {
+  const question: End<'Question'> = { label: 'Question', id: fact.id };
+  return [
+    ...places(question, fact.agendaItem, context),
+    edge('ASKED', context.actor(fact.askedBy), question),
+    ...fact.addressees.map(({ to, basis }) => edge('ADDRESSED_TO', question, context.actor(to), { basis })),
+    ...fact.about.map(({ topic, score, basis, start, end }, rank) =>
+      edge('ABOUT', question, { label: 'Topic', id: topic }, { score, basis, start, end, rank }),
+    ),
+  ];
+}

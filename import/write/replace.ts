@@ -1,0 +1,98 @@
+import type { Transaction } from '../../src/graph/index.ts';
+import { OWN_LABELS, SHARED_LABELS, type SharedLabel } from '../../src/graph/vocabulary.ts';
+import type { Id } from '../model.ts';
+import {
+  ASKERS,
+  CLEAR_QUESTIONED,
+  COUNT_QUESTIONED,
+  EDGE_STATEMENTS,
+  FORGET_CLAIMS,
+  FORGET_MENTIONS,
+  FORGET_OWN,
+  NODES,
+  TOUCHED,
+} from './cypher.ts';
+import type { Edge, Rows } from './row.ts';
+import { removeOrphans, type Touched, writeShared, writeStructure } from './shared.ts';
+
+/** Statuses of questions that wait for an answer in substance. */
+const OPEN = ['NONE', 'DEFERRED'];
+
+/**
+ * Makes the graph say of documents what `rows` say instead of what it said of the documents `forgotten`; what other
+ * documents say stays. The result rests on what the documents say, not on the order of replacing.
+ */
+export async function replace(
+  tx: Transaction,
+  forgotten: readonly Id[],
+  rows: readonly Rows[],
+): Promise<void> {
+  const { touched, askers } = await forget(tx, forgotten);
+  await writeOwn(tx, rows);
+  const agreed = await writeShared(
+    tx,
+    touched,
+    rows.flatMap(({ mentions }) => mentions),
+  );
+  const edges = rows.flatMap((row) => row.edges);
+  await writeEdges(tx, edges);
+  await writeStructure(tx, agreed);
+  await removeOrphans(tx, touched);
+  await countQuestioned(tx, new Set([...askers, ...askersIn(edges)]));
+}
+
+/** Takes away what the documents said, but not yet the shared nodes that they held. */
+async function forget(
+  tx: Transaction,
+  documents: readonly Id[],
+): Promise<{ touched: Touched; askers: readonly Id[] }> {
+  const touched = Object.fromEntries(SHARED_LABELS.map((label) => [label, new Set<Id>()])) as Record<
+    SharedLabel,
+    Set<Id>
+  >;
+  if (documents.length === 0) return { touched, askers: [] };
+  for (const label of SHARED_LABELS) {
+    for (const { id } of await tx.run<{ id: Id }>(TOUCHED[label], { documents })) touched[label].add(id);
+  }
+  const askers = await tx.run<{ id: Id }>(ASKERS, { documents });
+  await tx.run(FORGET_OWN, { documents });
+  for (const { from, statement } of FORGET_CLAIMS) {
+    await tx.run(statement, { ids: [...touched[from]], documents });
+  }
+  await tx.run(FORGET_MENTIONS, { documents });
+  return { touched, askers: askers.map(({ id }) => id) };
+}
+
+async function writeOwn(tx: Transaction, rows: readonly Rows[]): Promise<void> {
+  const nodes = rows.flatMap(({ document, own }) => [document, ...own]);
+  for (const label of ['Document', ...OWN_LABELS] as const) {
+    const ofLabel = nodes.filter((node) => node.label === label);
+    if (ofLabel.length === 0) continue;
+    await tx.run(NODES[label], {
+      rows: ofLabel.map(({ id, properties }) => ({ id, properties: { id, ...properties } })),
+    });
+  }
+}
+
+async function writeEdges(tx: Transaction, edges: readonly Edge[]): Promise<void> {
+  for (const { type, from, to, statement } of EDGE_STATEMENTS) {
+    const rows = edges
+      .filter((edge) => edge.type === type && edge.from.label === from && edge.to.label === to)
+      .map((edge) => ({ from: edge.from.id, to: edge.to.id, properties: edge.properties }));
+    if (rows.length > 0) await tx.run(statement, { rows });
+  }
+}
+
+function askersIn(edges: readonly Edge[]): Id[] {
+  return edges
+    .filter(({ type, from }) => type === 'ASKED' && from.label === 'Person')
+    .map(({ from }) => from.id);
+}
+
+/** Who questioned whom, how often, and how much of it waits: counted anew for these people. */
+async function countQuestioned(tx: Transaction, askers: ReadonlySet<Id>): Promise<void> {
+  if (askers.size === 0) return;
+  const ids = [...askers].sort();
+  await tx.run(CLEAR_QUESTIONED, { ids });
+  await tx.run(COUNT_QUESTIONED, { ids, open: OPEN });
+}
