@@ -34,7 +34,7 @@ function promiseOf(
   const found = promiseIn(sentence.text, askedUntil(utterance));
   if (found === null) return null;
   const debtor = debtorOf(sentence.text, found, utterance.namings);
-  if (debtor.kind === 'third' && !MEETING.test(found.clause.text)) return null;
+  if (isStranger(debtor) && !MEETING.test(found.clause.text)) return null;
   const due = findDue(sentence.text);
   const phrase = due === null ? null : sentence.text.slice(due.start, due.end);
   return {
@@ -49,6 +49,14 @@ function promiseOf(
     dueDate: phrase === null ? null : dueDate(phrase, meeting),
   };
 }
+
+/** What others will do is news, unless they will do it for the meeting. */
+function isStranger(debtor: Debtor): boolean {
+  return debtor.kind === 'third' || (debtor.kind === 'named' && STRANGERS.test(debtor.naming.name));
+}
+
+const STRANGERS =
+  /^(?:(?:Land)?[Kk]reis|Land|Bund|\p{L}*[Mm]inisterium|Bezirksregierung|Bahn|DB|Deutsche Bahn|Polizei|Straßen\p{L}+|Landes\p{L}+|Investor|Firma|Unternehmen|Verein|Vorhabenträger|\p{L}*[Bb]üro|Eigentümer|Betreiber)(?: |$)/u;
 
 /** Promises begin behind the last asking part ("Auf die Frage, ob …, sagt Herr Tann eine Prüfung zu"). */
 function askedUntil({ sentence, questions }: Utterance): number {

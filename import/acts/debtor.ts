@@ -24,6 +24,8 @@ const ONLY_FILL = new RegExp(`^ ?${FILL}{0,3}$`, 'u');
 const OTHER_AHEAD =
   /^(?:(?:und|dass|aber|denn|sodass) )?(?:[Dd]ie|[Dd]er|[Dd]as|[Dd]eren|[Dd]essen|[Ee]ine?|\p{L}+e[rns]?) (?:\p{Ll}+ )?(\p{Lu}[\p{L}-]+)/u;
 const ADMINISTRATION = words('verwaltungsseitig');
+/** "diese", "letzterer": the object that was just spoken of, or who was named last. */
+const POINTS_BACK = /^(?:diese|letztere)r?$/u;
 const ON_THE_SIDE_OF = /(?:^|\s)(?:seitens|vonseiten|von Seiten|auf Seiten) $/iu;
 const AGENT = /(?:^|\s)(?:von|durch|vom|seitens|vonseiten|von Seiten|auf Seiten) $/iu;
 
@@ -65,7 +67,10 @@ function subject(
 
 /** What shows its nominative goes before what does not, a person before a body, and the front before the back. */
 function choose(before: Naming | undefined, behind: Naming | undefined): Naming | undefined {
-  if (behind?.case === 'nominative' || (behind?.kind === 'person' && before?.kind === 'pronoun'))
+  if (
+    behind?.case === 'nominative' ||
+    (behind?.kind === 'person' && before !== undefined && POINTS_BACK.test(before.name))
+  )
     return behind;
   if (before?.case === 'nominative' || before?.kind === 'person') return before;
   return behind?.kind === 'pronoun' || behind?.kind === 'person' ? behind : (before ?? behind);
@@ -73,7 +78,7 @@ function choose(before: Naming | undefined, behind: Naming | undefined): Naming 
 
 function pointed(naming: Naming): Debtor {
   if (naming.kind !== 'pronoun') return { kind: 'named', naming };
-  return /^(?:diese|letztere)/u.test(naming.name) ? { kind: 'last-named' } : SPEAKER;
+  return POINTS_BACK.test(naming.name) ? { kind: 'last-named' } : SPEAKER;
 }
 
 function third(ahead: string, bare: boolean): Debtor | null {

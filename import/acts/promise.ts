@@ -40,7 +40,7 @@ function inClause(clauses: readonly Clause[], index: number, from: number): Prom
     if (hit === null || vetoed(cue, hit, clause.text.slice(from))) continue;
     if (
       !cue.performs &&
-      (supposed(clauses, index) || reported(clause.text.slice(from), hit, clauses[index + 1]))
+      (supposed(clauses, index, cue) || reported(clause.text.slice(from), hit, clauses[index + 1]))
     )
       continue;
     return promised(cue, hit, clause, from);
@@ -67,19 +67,28 @@ function vetoed(cue: PromiseCue, hit: Hit, clause: string): boolean {
   const single = hit.firstEnd === hit.end;
   const before = clause.slice(single ? 0 : hit.start, hit.lastStart);
   const scope = before.slice(before.lastIndexOf(' und ') + 1);
+  if (/\([^)]*$/u.test(clause.slice(0, hit.start))) return true;
   if (VETOES.some((veto) => find(veto.pattern, scope) !== null)) return true;
-  if (!cue.performs && cue.voice === 'passive' && find(WISHED.pattern, clause) !== null) return true;
+  if (!cue.performs && (single || cue.voice === 'passive') && find(WISHED.pattern, clause) !== null)
+    return true;
   return cue.later === true && findDue(clause) === null;
 }
 
 /** Stands under "wenn", "ob" or under a verb of asking for something. */
-function supposed(clauses: readonly Clause[], index: number): boolean {
-  const [governing, clause] = [clauses[index - 1], clauses[index]];
+function supposed(clauses: readonly Clause[], index: number, cue: PromiseCue): boolean {
+  const clause = clauses[index];
   if (clause === undefined || find(SUPPOSING.pattern, clause.text) !== null) return true;
-  if (governing === undefined || /[;:]$/u.test(governing.text) || /^und /u.test(clause.text)) return false;
-  return find(SUPPOSING.pattern, governing.text) !== null && /^(?:wird|werde|werden) /u.test(clause.text)
-    ? true
-    : REQUESTS.some((request) => find(request.pattern, governing.text) !== null);
+  if (/^und /u.test(clause.text) && !/^und dass /u.test(clause.text)) return false;
+  const before = governing(clauses, index);
+  if (cue.voice === 'passive' && before.some(({ text }) => find(SUPPOSING.pattern, text) !== null))
+    return true;
+  return before.some(({ text }) => REQUESTS.some((request) => find(request.pattern, text) !== null));
+}
+
+/** The clauses before one, back to the start of the sentence or a colon, nearest last, three at most. */
+function governing(clauses: readonly Clause[], index: number): readonly Clause[] {
+  const before = clauses.slice(Math.max(0, index - 3), index);
+  return before.slice(before.findLastIndex(({ text }) => /[;:]$/u.test(text)) + 1);
 }
 
 /** "wird mitgeteilt, dass …" tells at once what it announces. */

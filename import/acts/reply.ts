@@ -1,7 +1,10 @@
 import type { Span } from '../model.ts';
 import { clausesOf } from './clauses.ts';
 import { type Cue, find } from './cues/cue.ts';
-import { DECLINED, DEFERRED, OFF_RECORD, UNKNOWN } from './cues/status.ts';
+import { DECLINED } from './cues/declined.ts';
+import { DEFERRED } from './cues/deferred.ts';
+import { OFF_RECORD } from './cues/off-record.ts';
+import { UNKNOWN } from './cues/unknown.ts';
 import { type Promised, promiseIn } from './promise.ts';
 
 /** What one sentence of a reply does for the question. */

@@ -2,7 +2,7 @@ import { body, isAbbreviation } from './bodies.ts';
 import type { Naming } from './naming.ts';
 import { bareOffice } from './officeholders.ts';
 import { isCapitalised, type Token } from './tokens.ts';
-import { isFinite } from './verbs/index.ts';
+import { isFiniteForm } from './verbs/index.ts';
 
 /** Joins namings that are one person: office and name, name and what stands behind it. */
 export function merge(tokens: readonly Token[], namings: readonly Naming[]): Naming[] {
@@ -44,7 +44,7 @@ function together(scene: Scene, first: Naming, second: Naming): Naming | null {
   if (scene.indexOf(second.start) !== between + comma) return null;
   const next = after(scene, second);
   const closed = comma === 1 && textAt(scene, next) === ',';
-  if (comma === 1 && !closed && !isFinite(textAt(scene, next)) && !/^[.:)]?$/u.test(textAt(scene, next)))
+  if (comma === 1 && !closed && !isFiniteForm(textAt(scene, next)) && !/^[.:)]?$/u.test(textAt(scene, next)))
     return null;
   return {
     ...second,
@@ -88,10 +88,10 @@ function from(scene: Scene, naming: Naming, next: number): Naming | null {
   const name = phrase(scene, next + 1 + article, end);
   const solid =
     body(textAt(scene, next + 1 + article)) !== null ||
-    isFinite(textAt(scene, end)) ||
+    isFiniteForm(textAt(scene, end)) ||
     /^[,]$/u.test(textAt(scene, end));
   if (!solid || !name) return null;
-  const comma = textAt(scene, end) === ',' && isFinite(textAt(scene, end + 1));
+  const comma = textAt(scene, end) === ',' && isFiniteForm(textAt(scene, end + 1));
   return { ...naming, end: scene.tokens[comma ? end : end - 1]?.end ?? naming.end, organization: name };
 }
 
@@ -162,7 +162,7 @@ function nextComma(scene: Scene, from: number): number | null {
     const text = textAt(scene, index);
     if (text === ',') return index;
     if (/^[.;:?!]$/u.test(text) && textAt(scene, index - 1).length > 2) return null;
-    if (!isCapitalised(text) && text !== 'eine' && isFinite(text)) return null;
+    if (!isCapitalised(text) && text !== 'eine' && isFiniteForm(text)) return null;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { NAMINGS, namingAt, type Outline, SUBJECTS } from './outline.ts';
-import { isFinite, readings } from './verbs/index.ts';
+import { isFiniteForm, readings } from './verbs/index.ts';
 import { anyOf, wordSet } from './words.ts';
 
 /** A word, sign or mark of an outline. */
@@ -74,7 +74,7 @@ function beginsSubordinate(all: readonly Unit[], clause: number, first: boolean)
   const word = all[clause]?.text ?? '';
   const next = all[clause + 1]?.text ?? '';
   if (/^(?:und|oder|sowie|aber|sondern|bzw)$/iu.test(word) && !first)
-    return SUBORDINATOR.test(next) && !isFinite(next);
+    return SUBORDINATOR.test(next) && !isFiniteForm(next);
   if (first && /^(?:als|da|damit|während|bis|um|je|statt|ohne|wie)$/iu.test(word))
     return clauseNeedsComma(all, clause);
   if (SUBORDINATOR.test(word)) return true;
@@ -114,13 +114,13 @@ function startsMain(all: readonly Unit[], clause: number): boolean {
 }
 
 function isLikelyVerb(word: string): boolean {
-  return /^\p{Ll}/u.test(word) && !NO_VERB.test(word) && isFinite(word);
+  return /^\p{Ll}/u.test(word) && !NO_VERB.test(word) && isFiniteForm(word);
 }
 
 function isVerb(all: readonly Unit[], unit: number, clause: number): boolean {
   const word = all[unit]?.text ?? '';
   if (unit === clause && /^\p{Lu}/u.test(word))
-    return isFinite(word.toLowerCase()) && !NO_VERB.test(word.toLowerCase()) && unit < 3;
+    return isFiniteForm(word.toLowerCase()) && !NO_VERB.test(word.toLowerCase()) && unit < 3;
   if (!isLikelyVerb(word)) return false;
   const before = all[unit - 1]?.text ?? '';
   return !/^(?:zu|am|beim|zum|im)$/u.test(before);

@@ -1,6 +1,6 @@
 import { type Naming, NOBODY } from './naming.ts';
 import type { Token } from './tokens.ts';
-import { isFinite } from './verbs/index.ts';
+import { isFiniteForm } from './verbs/index.ts';
 
 type Form = Pick<Naming, 'gender' | 'plural' | 'case'>;
 const FORMS: Readonly<Record<string, Form>> = {
@@ -32,7 +32,8 @@ function standsAlone(tokens: readonly Token[], index: number): boolean {
   if (/^[.,;:?!)]$/u.test(next)) return true;
   const before = tokens[index - 1]?.text.toLowerCase() ?? '';
   return (
-    (index === 0 && isFinite(next)) ||
-    (isFinite(before) && /^(?:nicht|auch|noch|dazu|darauf|hierzu|zu|vor|nach|bekannt|es|das)$/u.test(next))
+    (index === 0 && isFiniteForm(next)) ||
+    (isFiniteForm(before) &&
+      /^(?:nicht|auch|noch|dazu|darauf|hierzu|zu|vor|nach|bekannt|es|das)$/u.test(next))
   );
 }

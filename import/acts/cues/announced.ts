@@ -22,10 +22,12 @@ export const ANNOUNCED: readonly PromiseCue[] = [
     voice: 'passive',
     performs: true,
     pattern: [
-      ANSWER,
+      words(
+        '(?:Rück)?[Aa]ntwort(?:en)?|Beantwortung|Auskunft|Rückmeldung|Ergebnis(?:se)?|Sachstand|Anfrage|Fragen?',
+      ),
       words('soll(?:e|en)?'),
       words(
-        'Protokoll|Niederschrift|nächsten|Punkt|TOP|Tagesordnungspunkt|später|schriftlich|nachgereicht|eingeholt',
+        'beantwortet|mitgeteilt|beigefügt|nachgereicht|erfolgen|stehen|gegeben|eingeholt|vorgestellt|bekannt ?gegeben',
       ),
     ],
     yes: [
@@ -79,9 +81,9 @@ export const ANNOUNCED: readonly PromiseCue[] = [
     kind: 'firm',
     voice: 'active',
     later: true,
-    pattern: [MEETING, words('bekomm(?:t|e|en)|erhalt(?:e|en)|erhält')],
+    pattern: [MEETING, words('(?:bekomm(?:t|e|en)|erhalt(?:e|en)|erhält)(?! (?:hat|habe|haben|hatten?|zu))')],
     yes: ['dass der Ausschuss im Februar einen Zwischenbericht bekommt.'],
-    no: ['dass der Verein im Februar Geld bekommt.'],
+    no: ['dass der Verein im Februar Geld bekommt.', 'dass der Rat die Einladung erhalten hat.'],
   },
   {
     name: 'leitet-weiter',
@@ -95,5 +97,33 @@ export const ANNOUNCED: readonly PromiseCue[] = [
     ],
     yes: ['Er gibt den Hinweis an den Bauhof weiter.'],
     no: ['Frau Ilm gibt die Frage an Herrn Tann weiter.', 'Die Firma leitet Wasser weiter.'],
+  },
+  {
+    name: 'antwortet-schriftlich',
+    kind: 'firm',
+    voice: 'active',
+    pattern: [words('(?:be)?antworte(?:t|n)'), words('schriftlich'), /^[ .;,]*$/u],
+    yes: ['Die Verwaltung antwortet schriftlich.'],
+    no: ['Herr Tann antwortet auf die schriftlich gestellte Frage.'],
+  },
+  {
+    name: 'hält-auf-dem-Laufenden',
+    kind: 'firm',
+    voice: 'active',
+    pattern: [words('hält|halte|halten'), words('auf dem Laufenden')],
+    yes: ['Die Verwaltung hält den Ausschuss auf dem Laufenden.'],
+    no: ['Die Firma hält den Ofen am Laufen.'],
+  },
+  {
+    name: 'prüft-und-meldet',
+    kind: 'firm',
+    voice: 'active',
+    pattern: [
+      words('prüf(?:t|e)|klär(?:t|e)|erkundigt|kümmert'),
+      words('und'),
+      words('gibt|gebe|meldet|teilt|berichtet|informiert'),
+    ],
+    yes: ['Herr Tann prüft die Sache und gibt Rückmeldung.'],
+    no: ['Herr Tann prüft die Sache.'],
   },
 ];

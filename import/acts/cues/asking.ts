@@ -30,7 +30,7 @@ export const ASKING: readonly AskingCue[] = [
   {
     name: 'sich-fragen',
     pattern:
-      '(?<![\\p{L}-])(?<verb>fragt|fragte|fragen|fragten|frage|stellt|stellte|stelle)(?: @S)? sich(?: @S)?@A?(?: (?:hierbei |dabei |auch |nun )?die Frage)?,? @W',
+      '(?<![\\p{L}-])(?<verb>fragt|fragte|fragen|fragten|frage|stellt|stellte|stelle)(?: @S)? sich(?: @S)?(?: (?:hierbei|dabei|auch|nun|daher|schon|noch|allerdings|zudem))*(?: die Frage)?,? @W',
     asker: 'subject',
     yes: [
       'Er frage sich, ob es das gebe.',
@@ -87,7 +87,7 @@ export const ASKING: readonly AskingCue[] = [
   {
     name: 'gern-gewusst',
     pattern:
-      '(?<![\\p{L}-])(?<verb>hätten?|wüssten?)(?: @S)? (?:@A)?gerne?(?: (?:noch |mehr |auch ))*(?: gewusst| erfahren| gehört|,? @W)',
+      '(?<![\\p{L}-])(?<verb>hätten?|wüssten?)(?: @S)? @Agerne?(?: (?:noch |mehr |auch ))*(?: gewusst| erfahren| gehört|,? @W)',
     asker: 'subject',
     yes: ['Sie hätte gern gewusst, welche Orte das sind.', 'Herr Adler wüsste gern, wann es beginnt.'],
     no: ['Er hätte gern mitgemacht.'],

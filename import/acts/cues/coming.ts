@@ -50,7 +50,7 @@ export const COMING: readonly PromiseCue[] = [
     pattern: [
       FUTURE,
       words('(?:Gespräche?|Rücksprache|Kontakt|Termin|Verbindung)'),
-      words('führen|suchen|aufnehmen|halten|vereinbaren'),
+      words('(?<!zu )(?:führen|suchen|aufnehmen|halten|vereinbaren)'),
     ],
     yes: ['Darüber wird Herr Tann ein Gespräch mit dem Pächter führen.'],
     no: ['Es werden Gespräche geführt.'],

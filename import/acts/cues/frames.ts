@@ -40,7 +40,7 @@ export const FRAMES: readonly FrameCue[] = [
   },
   {
     name: 'beantwortet-frage-von',
-    pattern: `(?:beantwortet|beantwortete|beantworten|beantworteten)(?: @S)?(?: @A)? ?(?<frame>(?:(?:eine|die|mehrere|einige|diverse|verschiedene|zwei|drei) )?${BEFORE}(?:${NOUN}) (?:(?:von|der|des|durch|aus) )?(?<asker>@N)[^;?!.,]{0,120})`,
+    pattern: `(?:beantwortet|beantwortete|beantworten|beantworteten)(?: @S)? @A(?<frame>(?:(?:eine|die|mehrere|einige|diverse|verschiedene|zwei|drei) )?${BEFORE}(?:${NOUN}) (?:(?:von|der|des|durch|aus) )?(?<asker>@N)[^;?!.,]{0,120})`,
     refers: true,
     yes: [
       'Herr Adler beantwortet eine Frage von Frau Birk zum Zeitplan.',

@@ -1,10 +1,11 @@
 import { words } from './cue.ts';
+import { ACTS, CHECKS, SENDS, TELLS } from './services.ts';
 
 /** A separated prefix closes its clause. */
 export const closing = (prefix: string) =>
   new RegExp(`(?<= )(?:${prefix})(?=[.,;:)!]|$| und | aber | sowie | bis )`, 'u');
 export const FUTURE = words('wird|werde|werden|würden?');
-export const BE = words('wird|werde|werden');
+export const BE = words('wird|werde|werden|würden');
 /** What one waits for after asking. */
 export const ANSWER = words(
   '(?:Rück)?[Aa]ntwort(?:en)?|Beantwortung|Stellungnahmen?|Auskunft|Rückmeldung|Ergebnis(?:se)?|Sachstand|Informationen?|Anfragen?|Fragen?|Zahlen|Daten|Unterlagen|Liste|Protokoll|Bericht',
@@ -24,3 +25,18 @@ export const infinitive = (verbs: string, behind = '') => words(`(?<!zu )(?:${ve
 export const NOT_TO_A_PERSON = /^(?!.*(?:^| )(?:Herrn?|Frau) )/u;
 /** Who wants to learn something asks. */
 export const NOT_TO_LEARN = /^(?!.*in Erfahrung)/u;
+/** What answers are made of, as the object of an offer. */
+export const REPLY = words(
+  '\\p{L}*[Bb]eantwortung|\\p{L}*[Aa]ntwort|Prüfung|Klärung|\\p{L}*[Bb]ericht|Vorlage|Vortrag|Gespräch|\\p{L}*[Tt]ermin|Auskunft|Besichtigung|Information(?:en)?|Rücksprache|Vorstellung',
+);
+const SERVICES = [CHECKS, SENDS, TELLS, ACTS];
+/** A service with "zu", or at the end of a clause with "werde". */
+export const SERVED = words(
+  `${SERVICES.map(({ withZu }) => withZu).join('|')}|(?:${SERVICES.map(({ infinitives }) => infinitives).join('|')}) (?:wird|werde|werden)|(?:${SERVICES.map(
+    ({ participles }) => participles,
+  )
+    .filter(Boolean)
+    .join('|')}) (?:wird|werde|werden)`,
+);
+/** Any infinitive with "zu", or a clause with "dass". */
+export const DOING = /(?<![\p{L}])(?:zu \p{Ll}+n|\p{Ll}+zu\p{Ll}+n)(?=$|[.,;:]| und | bzw)|(?<= |^)dass /u;

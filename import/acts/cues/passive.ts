@@ -89,11 +89,7 @@ export const PASSIVE: readonly PromiseCue[] = [
     name: 'Rat-wird-informiert',
     kind: 'firm',
     voice: 'passive',
-    pattern: [
-      MEETING,
-      words(`(?:wird|werde|werden)`),
-      words('informiert|unterrichtet|benachrichtigt|beteiligt'),
-    ],
+    pattern: [MEETING, words(`(?:wird|werde|werden)`), words('informiert|unterrichtet|benachrichtigt')],
     yes: ['Der Ausschuss wird über den Fortgang informiert.'],
     no: ['Die Anlieger werden informiert.'],
   },
@@ -101,12 +97,20 @@ export const PASSIVE: readonly PromiseCue[] = [
     name: 'wird-Rat-informiert',
     kind: 'firm',
     voice: 'passive',
-    pattern: [
-      BE,
-      MEETING,
-      words('informiert|unterrichtet|benachrichtigt|beteiligt|mitgeteilt|vorgestellt|vorgelegt'),
-    ],
+    pattern: [BE, MEETING, words('informiert|unterrichtet|benachrichtigt|mitgeteilt')],
     yes: ['Danach werde der Rat unterrichtet.', 'Das Ergebnis wird dem Ausschuss mitgeteilt.'],
     no: ['Danach werden die Anlieger unterrichtet.'],
+  },
+  {
+    name: 'wird-schriftlich-beantwortet',
+    kind: 'firm',
+    voice: 'passive',
+    pattern: [
+      BE,
+      words('schriftlich|Protokoll|Niederschrift|nachträglich|nächste[nr]|nicht ?öffentliche[nr]|später'),
+      words('beantwortet|gegeben|mitgeteilt|geantwortet'),
+    ],
+    yes: ['Die Frage werde im Protokoll beantwortet.'],
+    no: ['Die Frage wird von Herrn Tann beantwortet.'],
   },
 ];

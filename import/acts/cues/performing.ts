@@ -1,5 +1,5 @@
 import { words } from './cue.ts';
-import { closing } from './parts.ts';
+import { closing, DOING, REPLY, SERVED } from './parts.ts';
 import type { PromiseCue } from './promise-cue.ts';
 
 /** Verbs that make the promise by being said: zusagen, versprechen, anbieten, mitnehmen. */
@@ -9,9 +9,9 @@ export const PERFORMING: readonly PromiseCue[] = [
     kind: 'firm',
     voice: 'active',
     performs: true,
-    pattern: [words('sag(?:t|te|ten|en|e)'), closing('zu')],
+    pattern: [words('sag(?:t|te|ten|en|e)'), /^(?!.*(?:Teilnahme|Kommen))/u, closing('zu')],
     yes: ['Herr Tann sagt eine Prüfung zu.', 'Die Verwaltung sagte zu, dies zu klären.'],
-    no: ['Sie sagt zu Herrn Tann, es sei gut.'],
+    no: ['Sie sagt zu Herrn Tann, es sei gut.', 'Zwölf Gäste sagen ihre Teilnahme zu.'],
   },
   {
     name: 'zusagt',
@@ -41,35 +41,43 @@ export const PERFORMING: readonly PromiseCue[] = [
     no: ['Man verspricht sich davon mehr Ruhe.', 'Das Versprechen sei alt.'],
   },
   {
+    name: 'kündigt-an-zu',
+    kind: 'firm',
+    voice: 'active',
+    performs: true,
+    spans: true,
+    pattern: [words('kündig(?:t|te|ten|en|e)'), /(?<= )an,/u, SERVED],
+    yes: ['Er kündigt an, den Bericht vorzulegen.', 'Sie kündigt an, dass sie im Mai berichten werde.'],
+    no: ['Er kündigt an, dass der Markt im Mai stattfindet.', 'Der Pächter kündigt den Vertrag.'],
+  },
+  {
     name: 'kündigt-an',
     kind: 'firm',
     voice: 'active',
     performs: true,
-    pattern: [words('kündig(?:t|te|ten|en|e)'), closing('an')],
-    yes: ['Er kündigt an, den Bericht vorzulegen.', 'Frau Ilm kündigte für März eine Vorlage an.'],
-    no: ['Der Pächter kündigt den Vertrag.'],
+    pattern: [words('kündig(?:t|te|ten|en|e)'), REPLY, closing('an')],
+    yes: ['Frau Ilm kündigte für März eine Vorlage an.'],
+    no: ['Frau Ilm kündigt den Wandertag an.'],
   },
   {
     name: 'bietet-an-zu',
     kind: 'offer',
     voice: 'active',
     performs: true,
-    pattern: [words('biete(?:t|n)?|bot(?:en)?'), /(?<= )an(?=,)/u],
-    yes: ['Herr Tann bietet an, beim Verband anzurufen.'],
-    no: ['Der Verein bietet Kurse an.'],
+    spans: true,
+    pattern: [words('(?:biete(?:t|n)?|bot(?:en)?)(?! sich)'), /(?<= )an,/u, DOING],
+    yes: [
+      'Herr Tann bietet an, beim Verband anzurufen.',
+      'Er bietet dem Rat an, dass der Bauhof den Weg fegen könne.',
+    ],
+    no: ['Der Verein bietet Kurse an, die teuer seien.', 'Hier bietet sich der Anger an, um zu sitzen.'],
   },
   {
     name: 'bietet-an',
     kind: 'offer',
     voice: 'active',
     performs: true,
-    pattern: [
-      words('biete(?:t|n)?|bot(?:en)?'),
-      words(
-        '\\p{L}*[Bb]eantwortung|\\p{L}*[Aa]ntwort|Prüfung|Klärung|Bericht|Vortrag|Gespräch|\\p{L}*[Tt]ermin|Auskunft|Besichtigung|Information(?:en)?|Rücksprache|Vorstellung',
-      ),
-      closing('an'),
-    ],
+    pattern: [words('biete(?:t|n)?|bot(?:en)?'), REPLY, closing('an')],
     yes: ['Frau Ilm bietet eine schriftliche Beantwortung an.'],
     no: ['Die Schule bietet Nachhilfe an.'],
   },
@@ -87,18 +95,32 @@ export const PERFORMING: readonly PromiseCue[] = [
     kind: 'firm',
     voice: 'active',
     performs: true,
-    pattern: [words('erklär(?:t|te|e|en)'), words('sich'), words('bereit')],
+    spans: true,
+    pattern: [
+      words('erklär(?:t|te|e|en)'),
+      words('sich'),
+      words('bereit'),
+      /^(?!.*(?:Amt|Nachfolge|Vorsitz|Wahl|Kandid|kandid|Posten|Position))/u,
+    ],
     yes: ['Herr Tann erklärt sich bereit, die Zahlen zu besorgen.'],
-    no: ['Das erklärt, warum es bereit liegt.'],
+    no: ['Das erklärt, warum es bereit liegt.', 'Frau Ilm erklärt sich bereit, das Amt zu übernehmen.'],
   },
   {
     name: 'nimmt-mit',
     kind: 'intention',
     voice: 'active',
     performs: true,
-    pattern: [words('nimmt|nehmen?|nahm(?:en)?'), closing('mit')],
+    pattern: [
+      words('nimmt|nehmen?|nahm(?:en)?'),
+      /^(?!.*(?:teil(?:t|en)|Kenntnis|Bezug|Stellung))/u,
+      closing('mit'),
+    ],
     yes: ['Frau Ilm nimmt die Anregung mit.', 'Sie nehme das gern mit.'],
-    no: ['Er nimmt mit Bedauern Abschied.', 'Sie nimmt Stellung zu der Frage.'],
+    no: [
+      'Er nimmt mit Bedauern Abschied.',
+      'Sie nimmt Bezug auf den Plan und teilt mit,',
+      'Sie nimmt Stellung zu der Frage.',
+    ],
   },
   {
     name: 'nimmt-mit-in',

@@ -12,7 +12,7 @@ nach|prüfen, nachgeprüft
 klären, geklärt
 ab|klären, abgeklärt
 nach|fragen, nachgefragt
-an|fragen, angefragt
+an|fragen
 erfragen, erfragt
 erkundigen
 ermitteln, ermittelt
@@ -43,13 +43,15 @@ bei|legen, beigelegt
 zu|senden, zugesandt
 zu|schicken, zugeschickt
 zu|leiten, zugeleitet
+zu|stellen, zugestellt
+auf dem Laufenden halten, auf dem Laufenden gehalten
 zukommen lassen
 übersenden, übersandt
 übermitteln, übermittelt
 versenden, versandt
 verschicken, verschickt
-schicken, geschickt
-senden, gesandt
+schicken
+senden
 mailen, gemailt
 zu|mailen, zugemailt
 weiter|leiten, weitergeleitet
@@ -80,7 +82,7 @@ unterbreiten, unterbreitet
 benennen, benannt
 nennen, genannt
 ein|reichen, eingereicht
-verteilen, verteilt
+verteilen
 aus|werten, ausgewertet
 dokumentieren, dokumentiert
 zurück|kommen
@@ -99,7 +101,7 @@ an|sprechen, angesprochen
 besprechen, besprochen
 thematisieren, thematisiert
 ein|bringen, eingebracht
-ein|laden, eingeladen
+ein|laden
 auf die Tagesordnung setzen
 auf die Tagesordnung nehmen
 `;
@@ -122,6 +124,19 @@ Rücksprache halten
 Rücksprache nehmen
 Gespräch suchen
 in die Wege leiten
+kontaktieren
+wenden
+ab|sprechen
+sprechen
+reden
+achten
+ein|holen
+weiter|verfolgen
+ein Bild machen
+(?:Sache|Angelegenheit|Thematik|Situation|Themas|Problems?) annehmen
+im Auge behalten
+im Blick behalten
+Sorge tragen
 `;
 
 export interface Service {

@@ -30,8 +30,8 @@ export const VETOES: readonly Cue[] = [
   },
   {
     name: 'done-now',
-    pattern: [words('hiermit|wie folgt')],
-    yes: ['wird hiermit'],
+    pattern: [words('hiermit|wie folgt|wie vorgelegt|als Anlage|als Anhang|Anlage \\d+')],
+    yes: ['wird hiermit', 'wird dem Protokoll als Anlage'],
     no: ['wird der Niederschrift'],
   },
 ];
@@ -41,7 +41,7 @@ export const WISHED: Cue = {
   name: 'wished',
   pattern: [
     words(
-      'soll(?:e|en|te|ten)?|muss|müss(?:e|en|te|ten)|kann|könn(?:e|en|te|ten)|m[öo]g(?:e|en)|möchte[n]?|dürf(?:e|en|te|ten)|hätten?|habe',
+      'soll(?:e|en|te|ten)?|muss|müss(?:e|en|te|ten)|mussten?|kann|könn(?:e|en|te|ten)|konnten?|m[öo]g(?:e|en)|möchte[n]?|dürf(?:e|en|te|ten)|hätten?|habe',
     ),
   ],
   yes: ['soll geprüft werden', 'müsse noch geklärt werden'],
@@ -54,7 +54,7 @@ export const REQUESTS: readonly Cue[] = [
     name: 'requests',
     pattern: [
       words(
-        'bitte(?:t|n)|bat(?:en)?|gebeten|beantrag(?:t|te|en)|schlägt|schlug|reg(?:t|te)|wünsch(?:t|te|en)|forder(?:t|te|n)|fände|hoff(?:t|te|en)|erwart(?:et|ete|en)|appellier(?:t|te)|beauftragt|plädier(?:t|te)|fragt?(?:e|en)?|wissen|Wunsch|Bitte|Vorschlag|Forderung|Antrag|erkundig(?:t|te|en)|gewünscht|vorgeschlagen|gefordert|angeregt|spricht sich|sprach sich|möchte',
+        'bitte(?:t|n)|bat(?:en)?|gebeten|beantrag(?:t|te|en)|schlägt|schlug|reg(?:t|te)|wünsch(?:t|te|en)|forder(?:t|te|n)|fände|hoff(?:t|te|en)|erwart(?:et|ete|en)|appellier(?:t|te)|beauftragt|plädier(?:t|te)|fragt?(?:e|en)?|wissen|geachtet|gesorgt|sichergestellt|sicherzustellen|Ziel|wichtig|sinnvoll|notwendig|erforderlich|dafür aus|verständig(?:t|en|ten)|beschließt|beschlossen|einig|empfiehlt|Voraussetzung|Wunsch|Bitte|Vorschlag|Forderung|Antrag|erkundig(?:t|te|en)|gewünscht|vorgeschlagen|gefordert|angeregt|spricht sich|sprach sich|möchte',
       ),
     ],
     yes: ['Herr Tann bittet darum,', 'Frau Ilm möchte wissen,'],
@@ -66,7 +66,7 @@ export const REQUESTS: readonly Cue[] = [
 export const SUPPOSING: Cue = {
   name: 'supposing',
   pattern: [
-    /^(?:und |oder |aber )?(?:wenn|falls|sofern|soweit|ob|wann|wie|wer|wo|warum|weshalb|weswegen|inwieweit|inwiefern|welche[nrms]?|bevor|nachdem|bis|obwohl|weil|da|damit|solange|als)(?= )/iu,
+    /^(?:und |oder |aber )?(?:wenn|falls|sofern|soweit|ob|wann|wie|wer|wo|warum|weshalb|weswegen|inwieweit|inwiefern|welche[nrms]?|bevor|nachdem|bis|obwohl|weil|da(?! (?:wird|werde|will|wolle|kann|könne))|damit|solange|als)(?= )/iu,
   ],
   yes: ['wenn dies geprüft werde', 'ob man das klären werde'],
   no: ['dass er das klären werde', 'Dies werde geprüft'],

@@ -66,7 +66,7 @@ function parse(line: string): readonly Reading[] {
 }
 
 /** Whether the word can be a finite verb of the third person. */
-export function isFinite(word: string): boolean {
+export function isFiniteForm(word: string): boolean {
   return readings(word).some((reading) => /[itkc]/iu.test(reading.signs));
 }
 

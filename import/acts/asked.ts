@@ -1,0 +1,218 @@
+import { mainVerbs, subjectOf, type Verb } from '../language/clauses.ts';
+import { type Cue, compile, QUESTION_WORD } from '../language/cue.ts';
+import { NAMINGS, namingAt } from '../language/outline.ts';
+import { isFiniteForm } from '../language/verbs/index.ts';
+import { ASKING, type AskingCue, NOT_ASKING } from './cues/asking.ts';
+import { FRAMES, type FrameCue } from './cues/frames.ts';
+import type { Reading } from './reading.ts';
+
+/** A question as a sentence tells it; offsets are the outline's. */
+export interface Asked {
+  readonly rule: string;
+  readonly start: number;
+  readonly end: number;
+  /** Where the asker's sign stands; null where the cue says whose words these are instead. */
+  readonly asker: number | null;
+  readonly whose: AskingCue['asker'];
+  /** A possessive ("auf ihre Frage") that points at the asker. */
+  readonly own: boolean;
+  /** Signs of those whom the sentence asks. */
+  readonly addressees: readonly number[];
+  readonly content: boolean;
+  /** In the frame of its answer: the answer begins here; null for a question of its own. */
+  readonly answer: number | null;
+  /** May only tell that an open question was answered. */
+  readonly refers: boolean;
+}
+
+interface Compiled<Kind extends Cue> {
+  readonly cue: Kind;
+  readonly pattern: RegExp;
+}
+
+const compiled = <Kind extends Cue>(cues: readonly Kind[]): readonly Compiled<Kind>[] =>
+  cues.map((cue) => ({ cue, pattern: compile(cue) }));
+const ASKS = compiled(ASKING);
+const NOT = compiled(NOT_ASKING);
+const FRAMED = compiled(FRAMES);
+/** A word that every cue of asking has: what lacks it need not be looked at. */
+const HINT =
+  /[Ff]rag|wissen|erkundig|[Aa]us(?:kunft|künfte)|[Mm]itteil|gewusst|hakt|interessier|in Erfahrung|geklärt haben|beantwort|gerne?|wünsch|erbitte|erbat|verlang|bittet|bat |baten|bitten|fordert|möcht|[Ff]alls|[Ww]enn|[Ss]ofern|erläuter/u;
+const SUBCLAUSE = new RegExp(
+  `^(?:,? (?:zu|zum|zur|nach|bezüglich|hinsichtlich|über|wegen|betreffend|im Hinblick auf|in Bezug auf|aus|in|im)(?![\\p{L}])[^,;]*)?,? ?${QUESTION_WORD}(?![\\p{L}])`,
+  'u',
+);
+
+/** The question that a sentence asks or frames; null for none. */
+export function askedIn(reading: Reading): Asked | null {
+  const { text } = reading.outline;
+  if (!HINT.test(text) || NOT.some(({ pattern }) => pattern.test(text))) return null;
+  const verbs = mainVerbs(reading.units);
+  return framed(reading, verbs) ?? asking(reading, verbs);
+}
+
+/** Whether the sentence asks, but only as who conducts the meeting does. */
+export function isProcedural(reading: Reading): boolean {
+  return HINT.test(reading.outline.text) && NOT.some(({ pattern }) => pattern.test(reading.outline.text));
+}
+
+function asking(reading: Reading, verbs: readonly Verb[]): Asked | null {
+  for (const { cue, pattern } of ASKS) {
+    const match = pattern.exec(reading.outline.text);
+    if (!match) continue;
+    const word = match.groups?.['verb'] ?? match.groups?.['verb2'] ?? '';
+    const at = match.index + match[0].indexOf(word);
+    const verb = verbs.find((one) => one.index === at);
+    const asked = cue.asker === 'subject' ? bySubject(reading, cue, verb) : byCue(reading, cue, match);
+    if (asked) return asked;
+  }
+  return null;
+}
+
+function bySubject(reading: Reading, cue: AskingCue, verb: Verb | undefined): Asked | null {
+  if (!verb) return null;
+  const asker = subjectOf(reading.outline, reading.units, verb);
+  if (asker === null) return null;
+  return whole(reading, cue, asker, addressees(reading, verb, asker));
+}
+
+function byCue(reading: Reading, cue: AskingCue, match: RegExpExecArray): Asked | null {
+  const sign = match.groups?.['asker'];
+  return whole(reading, cue, sign ? reading.outline.text.indexOf(sign, match.index) : null, []);
+}
+
+function whole(reading: Reading, cue: AskingCue, asker: number | null, to: readonly number[]): Asked {
+  return {
+    rule: cue.name,
+    start: 0,
+    end: reading.outline.text.length,
+    asker,
+    whose: cue.asker,
+    own: false,
+    addressees: to,
+    content: cue.bare !== true,
+    answer: null,
+    refers: false,
+  };
+}
+
+/** Those asked: the object of the verb, or after "an", "bei", "von", in the verb's own clause. */
+function addressees(reading: Reading, verb: Verb, asker: number): readonly number[] {
+  const { text } = reading.outline;
+  const clause = /^[^,;:?]*/u.exec(text.slice(verb.index))?.[0] ?? '';
+  const found: number[] = [];
+  for (const match of clause.matchAll(new RegExp(NAMINGS, 'gu'))) {
+    const at = verb.index + match.index;
+    if (at !== asker && isAsked(reading, verb, asker, at, clause.slice(0, match.index))) found.push(at);
+  }
+  return found.slice(0, 2);
+}
+
+function isAsked(reading: Reading, verb: Verb, asker: number, at: number, before: string): boolean {
+  if (namingAt(reading.outline, at) === null) return false;
+  if (/(?: an| bei| beim| vom| von|in Richtung) (?:\p{Ll}+ )?$/u.test(before))
+    return !/(?:Frage|Anfrage|Bericht|Antrag|Vortrag|Angaben) (?:von|vom) $/u.test(before);
+  if (!/^(?:frag|bitte|bat|forder|erbat|erbit|ersuch)/u.test(verb.word))
+    return (
+      /bericht |Auskunft |Aussage /u.test(before.slice(-12)) &&
+      /^(?:der|des)/u.test(reading.sentence.text.slice(reading.outline.at[at] ?? 0))
+    );
+  const rest = before.slice(verb.word.length).replace(reading.outline.text.charAt(asker), '').trim();
+  return (
+    rest === '' ||
+    (/^(?:\p{Ll}+ ?){1,2}$/u.test(rest) &&
+      !/(?:für|mit|zu|nach|um|über|wegen|zum|zur|in|im|aus|auf|gegen|von)$/u.test(rest))
+  );
+}
+
+function framed(reading: Reading, verbs: readonly Verb[]): Asked | null {
+  for (const { cue, pattern } of FRAMED) {
+    const match = pattern.exec(reading.outline.text);
+    const asked = match ? inFrame(reading, verbs, cue, match) : null;
+    if (asked) return asked;
+  }
+  return null;
+}
+
+function inFrame(
+  reading: Reading,
+  verbs: readonly Verb[],
+  cue: FrameCue,
+  match: RegExpExecArray,
+): Asked | null {
+  const { text } = reading.outline;
+  const words = match.groups?.['frame'] ?? match[0];
+  const start = match.index + match[0].indexOf(words);
+  const sign = match.groups?.['asker'];
+  const asker = sign ? text.indexOf(sign, start) : null;
+  const own = match.groups?.['own'] !== undefined;
+  const span =
+    cue.name === 'auf-nachfrage'
+      ? frameEnd(reading, verbs, start, start + words.length)
+      : { end: start + words.length, answer: text.length, content: true };
+  if (span === null) return null;
+  return {
+    rule: cue.name,
+    start,
+    end: span.end,
+    asker,
+    whose: asker !== null || own ? 'named' : 'hidden',
+    own,
+    addressees: [],
+    content: span.content,
+    answer: span.answer,
+    refers: cue.refers === true,
+  };
+}
+
+/**
+ * Where a frame "Auf Nachfrage von …" ends: at the main verb, with the topic and the clause before it. Inside a
+ * sentence only a clause ("auf Nachfrage von Frau Birk, ob …,") belongs to it.
+ */
+function frameEnd(
+  reading: Reading,
+  verbs: readonly Verb[],
+  start: number,
+  end: number,
+): { end: number; answer: number; content: boolean } | null {
+  const { text } = reading.outline;
+  const rest = text.slice(end);
+  const clause = SUBCLAUSE.exec(rest);
+  const verb = verbs.find((one) => one.index >= end && !inside(one, clause, end, rest));
+  const opens = /^[^\p{L}]*$/u.test(text.slice(0, start));
+  if (opens) {
+    const answer = verb?.index ?? answering(reading, end);
+    if (answer === null) return null;
+    const before = text.slice(0, answer).replace(/[,\s]+$/u, '');
+    return { end: before.length, answer, content: /\p{L}/u.test(before.slice(end).replace(/^ hin$/u, '')) };
+  }
+  if (/(?:eingehen|einzugehen|geantwortet|verwiesen|hingewiesen)/u.test(rest.slice(0, 40))) return null;
+  if (!clause) return { end, answer: end, content: false };
+  const comma = text.indexOf(',', end + clause[0].length);
+  return {
+    end: comma === -1 ? text.length : comma,
+    answer: comma === -1 ? text.length : comma + 1,
+    content: true,
+  };
+}
+
+/** Where a comma is missing: the first verb that its subject follows ("…, warum das so ist erklärt Frau Birk"). */
+function answering(reading: Reading, end: number): number | null {
+  const found = reading.units.find((unit, index) => {
+    const next = reading.units[index + 1]?.text ?? '';
+    return (
+      unit.index >= end &&
+      /^[\uE000-\uE3FF]$/u.test(next) &&
+      /^\p{Ll}/u.test(unit.text) &&
+      isFiniteForm(unit.text)
+    );
+  });
+  return found?.index ?? null;
+}
+
+/** A verb inside the clause of the frame is not the answer's: it stands before the clause's comma. */
+function inside(verb: Verb, clause: RegExpExecArray | null, end: number, rest: string): boolean {
+  if (!clause) return false;
+  const comma = rest.indexOf(',', clause[0].length);
+  return comma !== -1 && verb.index < end + comma;
+}

@@ -1,0 +1,374 @@
+import type { Document, SentenceClass } from '../model.ts';
+import { type Asked, askedIn, isProcedural } from './asked.ts';
+import { ASIDES, NO_REPLY, NOTES, QUESTION_LISTS, SUPPLEMENTS, UNSPOKEN_REPLIES } from './cues/course.ts';
+import { type Matched, match } from './cues/match.ts';
+import { isDirect, isListed } from './direct.ts';
+import { isSame, type Person } from './people.ts';
+import type { Reading } from './reading.ts';
+import { type Turn, turnOf } from './turns.ts';
+import { Voices } from './voices.ts';
+
+/** A question in the course of a discussion; `first`–`last` are offsets of the outline of its sentence. */
+export interface Question {
+  readonly reading: Reading;
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  readonly asker: Person | null;
+  readonly addressees: readonly Person[];
+  readonly content: boolean;
+}
+
+/** What somebody says in a row of sentences; the first may begin inside its sentence. */
+export interface Speech {
+  readonly speaker: Person | null;
+  readonly rule: string;
+  readonly start: number;
+  readonly sentences: Reading[];
+}
+
+/** Questions and the speeches that reply to them. */
+export interface Round {
+  readonly questions: number[];
+  readonly answers: number[];
+  /** The question and its answer share a sentence. */
+  readonly framed: boolean;
+}
+
+/** The whole course: what was asked and said, in the order of the text. */
+export interface Course {
+  readonly questions: readonly Question[];
+  readonly speeches: readonly Speech[];
+  readonly rounds: readonly Round[];
+  readonly classes: readonly SentenceClass[];
+  /** Who speaks in each sentence; null where nobody is known to. */
+  readonly voices: readonly (Person | null)[];
+}
+
+/** Reads a document's sentences one after the other, as who listens does. */
+export function courseOf(document: Document, readings: readonly Reading[]): Course {
+  const course = new Listener(document);
+  for (const reading of readings) course.take(reading);
+  return course.result();
+}
+
+class Listener {
+  private readonly questions: Question[] = [];
+  private readonly speeches: Speech[] = [];
+  private readonly rounds: Round[] = [];
+  private readonly classes: SentenceClass[] = [];
+  private readonly spoken: (Person | null)[] = [];
+  private readonly voices = new Voices();
+  /** Questions that nobody has answered yet. */
+  private open: number[] = [];
+  /** The round whose answer was just given. */
+  private round: Round | null = null;
+  private current: Speech | null = null;
+  private item: number | null = null;
+  private note: { readonly person: Person | null; readonly block: number; readonly answers: boolean } | null =
+    null;
+  private list: { readonly asker: Person | null; readonly block: number } | null = null;
+  private lastAsked = -1;
+
+  private readonly document: Document;
+
+  constructor(document: Document) {
+    this.document = document;
+  }
+
+  result(): Course {
+    const { questions, speeches, rounds, classes, spoken } = this;
+    return { questions, speeches, rounds, classes, voices: spoken };
+  }
+
+  take(reading: Reading): void {
+    this.enter(reading);
+    this.classes.push(this.classify(reading));
+    this.spoken.push(this.voices.speaker);
+    this.voices.hear(reading);
+  }
+
+  /** A new item ends what was going on; a new list marker closes unanswered questions. */
+  private enter(reading: Reading): void {
+    const { sentence } = reading;
+    if (sentence.item !== this.item) this.reset(sentence.item);
+    if (
+      this.note &&
+      (this.note.block + 1 < sentence.block ||
+        (sentence.block !== this.note.block && this.note.answers && sentence.opens && this.current))
+    )
+      this.note = null;
+    if (this.list && sentence.block > this.list.block + 2) this.list = null;
+  }
+
+  private reset(item: number | null): void {
+    this.item = item;
+    this.open = [];
+    this.round = null;
+    this.current = null;
+    this.note = null;
+    this.list = null;
+  }
+
+  private classify(reading: Reading): SentenceClass {
+    const kind = this.document.blocks[reading.sentence.block]?.kind;
+    if (kind === 'decision') return this.rest('decision');
+    return this.heading(reading) ?? this.asks(reading) ?? this.directly(reading) ?? this.says(reading);
+  }
+
+  private rest(kind: SentenceClass): SentenceClass {
+    this.current = null;
+    return kind;
+  }
+
+  /** "Hinweis der Schriftführung:", "Antwort der Verwaltung:", "Anfragen Herr Adler:". */
+  private heading(reading: Reading): SentenceClass | null {
+    const note = match(NOTES, reading);
+    if (note) return this.opensNote(reading, note);
+    const list = match(QUESTION_LISTS, reading);
+    if (!list) return null;
+    const by = list.by === null ? null : this.voices.resolve(reading, list.by);
+    const turn = by ? null : turnOf(reading);
+    const asker = by ?? (turn ? this.voices.resolve(reading, turn.at) : null);
+    if (asker) this.voices.speak(asker);
+    this.list = { asker, block: reading.sentence.block };
+    this.open = [];
+    return this.rest('procedure');
+  }
+
+  private opensNote(reading: Reading, note: Matched): SentenceClass {
+    const person = note.by === null ? null : this.voices.resolve(reading, note.by);
+    this.note = { person, block: reading.sentence.block, answers: note.name === 'antwort-von' };
+    this.current = null;
+    const rest = /:\s*\S/u.test(reading.outline.text);
+    return rest ? this.noted(reading) : 'procedure';
+  }
+
+  private noted(reading: Reading): SentenceClass {
+    const answers =
+      this.open.length > 0 ||
+      (this.round !== null && (this.note?.answers === true || this.promised(this.round)));
+    const speech = this.speech(reading, this.note?.person ?? null, 'note', 0);
+    if (!answers) return 'statement';
+    this.answer(speech);
+    return 'answer';
+  }
+
+  /** Whether an answer of the round only promises, so that a note can make it good. */
+  private promised(round: Round): boolean {
+    return round.answers.some((index) =>
+      this.speeches[index]?.sentences.some((one) =>
+        /nachreich|nachgereicht|nachgeliefert|nachliefer|schriftlich|beigefügt|ermittelt|Protokoll|Niederschrift/u.test(
+          one.sentence.text,
+        ),
+      ),
+    );
+  }
+
+  private asks(reading: Reading): SentenceClass | null {
+    const asked = askedIn(reading);
+    if (!asked) return isProcedural(reading) ? this.proceeds(reading) : null;
+    if (asked.answer !== null) return this.frames(reading, asked);
+    const asker = this.askerOf(reading, asked);
+    if (asker) this.voices.speak(asker);
+    this.ask(reading, asked, asker);
+    return 'question';
+  }
+
+  private proceeds(reading: Reading): SentenceClass {
+    const turn = turnOf(reading);
+    const person = turn ? this.voices.resolve(reading, turn.at) : null;
+    if (person) this.voices.speak(person);
+    return this.rest('procedure');
+  }
+
+  private askerOf(reading: Reading, asked: Asked): Person | null {
+    if (asked.asker !== null) return this.voices.resolve(reading, asked.asker);
+    if (asked.own) return this.lastAsker();
+    return asked.whose === 'speaker' ? this.voices.speaker : null;
+  }
+
+  private lastAsker(): Person | null {
+    return this.questions.at(-1)?.asker ?? this.voices.speaker;
+  }
+
+  private ask(
+    reading: Reading,
+    asked: Pick<Asked, 'start' | 'end' | 'rule' | 'content' | 'addressees'>,
+    asker: Person | null,
+  ): number {
+    const question =
+      this.questions.push({
+        reading,
+        start: asked.start,
+        end: asked.end,
+        rule: asked.rule,
+        asker,
+        content: asked.content,
+        addressees: asked.addressees.flatMap((at) => this.voices.resolveObject(reading, at) ?? []),
+      }) - 1;
+    const before = this.questions[this.open.at(-1) ?? -1];
+    if (before && !isSame(before.asker, asker) && this.moved(reading)) this.open = [];
+    this.open.push(question);
+    this.round = null;
+    this.current = null;
+    this.lastAsked = reading.index;
+    return question;
+  }
+
+  /** A list marker or a new block between two askers: the first question stays unanswered. */
+  private moved(reading: Reading): boolean {
+    return reading.sentence.opens || reading.index > this.lastAsked + 1;
+  }
+
+  /** "Auf Nachfrage von Frau Birk erklärt Herr Adler, dass …" */
+  private frames(reading: Reading, asked: Asked): SentenceClass {
+    const asker = this.askerOf(reading, asked);
+    const turn = this.answererIn(reading, asked);
+    const speaker = turn ? this.voices.resolve(reading, turn) : null;
+    if (asked.refers && this.open.some((index) => isSame(this.questions[index]?.asker ?? null, asker))) {
+      if (speaker) this.voices.speak(speaker);
+      this.answer(this.speech(reading, speaker, asked.rule, 0));
+      return 'answer';
+    }
+    const open = this.open;
+    this.open = [];
+    const question = this.ask(reading, asked, asker);
+    this.open = [question];
+    const speech = this.speech(
+      reading,
+      speaker,
+      asked.rule,
+      Math.min(asked.answer ?? 0, reading.outline.text.length),
+    );
+    if (speaker) this.voices.speak(speaker);
+    this.answer(speech, true);
+    this.open = open.filter((index) => !this.moved(reading) || index >= question);
+    return 'question';
+  }
+
+  private answererIn(reading: Reading, asked: Asked): number | null {
+    const turn = turnOf(reading);
+    return turn && turn.at !== asked.asker ? turn.at : null;
+  }
+
+  /** A sentence with a question mark, or an item of a list of questions. */
+  private directly(reading: Reading): SentenceClass | null {
+    const listed = this.list !== null && isListed(reading);
+    if (
+      !listed &&
+      (!isDirect(reading, this.lastAsked === reading.index - 1) || this.current?.rule === 'answer')
+    )
+      return null;
+    if (listed && this.list) this.list = { ...this.list, block: reading.sentence.block };
+    const asker = listed ? (this.list?.asker ?? null) : this.voices.speaker;
+    const end = reading.outline.text.length;
+    this.ask(
+      reading,
+      { rule: listed ? 'list' : 'question-mark', start: 0, end, content: true, addressees: [] },
+      asker,
+    );
+    return 'question';
+  }
+
+  private says(reading: Reading): SentenceClass {
+    if (this.note && this.note.block + 1 >= reading.sentence.block) return this.goesOnNote(reading);
+    const turn = turnOf(reading);
+    const person = turn ? this.voices.resolve(reading, turn.at) : null;
+    if (!turn || !person) return this.unspoken(reading);
+    const before = this.voices.speaker;
+    if (isSame(person, before) && this.current) return this.goesOn(reading);
+    this.voices.speak(person);
+    return this.turn(reading, turn, person);
+  }
+
+  private goesOnNote(reading: Reading): SentenceClass {
+    if (this.current) return this.goesOn(reading);
+    return this.noted(reading);
+  }
+
+  private turn(reading: Reading, turn: Turn, person: Person): SentenceClass {
+    const aside = match(ASIDES, reading);
+    if (aside) {
+      this.current = null;
+      return aside.name === 'dankt' ? 'thanks' : 'procedure';
+    }
+    const pending = this.skipped(reading, turn);
+    const speech = this.speech(pending, person, turn.rule, 0);
+    if (pending !== reading) speech.sentences.push(reading);
+    if (!this.replies(reading, turn, person)) return this.isReport(turn) ? 'report' : 'statement';
+    this.answer(speech);
+    return 'answer';
+  }
+
+  /** "Zahlen liegen nicht vor. Den Auftrag hat laut Herrn Adler …": the sentence before is his as well. */
+  private skipped(reading: Reading, turn: Turn): Reading {
+    const last = this.pending;
+    return turn.lemma === null && last && last.index === reading.index - 1 && this.open.length > 0
+      ? last
+      : reading;
+  }
+
+  private pending: Reading | null = null;
+
+  private isReport(turn: Turn): boolean {
+    return /^(?:berichten|vorstellen|vortragen|verlesen|informieren|mitteilen|erläutern|ausführen|einführen)$/u.test(
+      turn.lemma ?? '',
+    );
+  }
+
+  private replies(reading: Reading, turn: Turn, person: Person): boolean {
+    const lemma = turn.lemma ?? '';
+    if (/aufmerksam/u.test(reading.outline.text) && lemma === 'machen') return false;
+    if (this.open.length > 0) {
+      if (this.open.every((index) => isSame(this.questions[index]?.asker ?? null, person))) return false;
+      return !NO_REPLY.has(lemma) && lemma !== 'ergänzen';
+    }
+    if (this.round === null || this.round.framed) return this.round !== null && lemma === 'ergänzen';
+    if (this.round.questions.some((index) => isSame(this.questions[index]?.asker ?? null, person)))
+      return false;
+    return SUPPLEMENTS.has(lemma) || (this.round.questions.length > 1 && !NO_REPLY.has(lemma));
+  }
+
+  private unspoken(reading: Reading): SentenceClass {
+    this.pending = reading;
+    if (this.open.length > 0 && match(UNSPOKEN_REPLIES, reading)) {
+      this.answer(this.speech(reading, null, 'unspoken', 0));
+      return 'answer';
+    }
+    return this.current ? this.goesOn(reading) : this.unclaimed(reading);
+  }
+
+  /** Nobody is known to speak, or the asker goes on after a question. */
+  private unclaimed(reading: Reading): SentenceClass {
+    return reading.units.length < 4 ? 'layout' : 'unexplained';
+  }
+
+  private goesOn(reading: Reading): SentenceClass {
+    this.current?.sentences.push(reading);
+    return this.isAnswer(this.current) ? 'answer' : 'statement';
+  }
+
+  private isAnswer(speech: Speech | null): boolean {
+    return (
+      speech !== null &&
+      this.rounds.some((round) => round.answers.some((index) => this.speeches[index] === speech))
+    );
+  }
+
+  private speech(reading: Reading, speaker: Person | null, rule: string, start: number): Speech {
+    const speech: Speech = { speaker, rule, start, sentences: [reading] };
+    this.speeches.push(speech);
+    this.current = speech;
+    return speech;
+  }
+
+  private answer(speech: Speech, framed = false): void {
+    const index = this.speeches.indexOf(speech);
+    if (this.open.length > 0) {
+      this.round = { questions: this.open, answers: [index], framed };
+      this.rounds.push(this.round);
+      this.open = [];
+    } else this.round?.answers.push(index);
+  }
+}

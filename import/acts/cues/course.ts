@@ -1,0 +1,131 @@
+import type { Cue } from '../../language/cue.ts';
+
+/** What a speaker's sentence is that neither asks nor answers: it leaves questions open. */
+export const ASIDES: readonly Cue[] = [
+  {
+    name: 'dankt',
+    pattern:
+      '(?<![\\p{L}])(?:dankt|dankte|danken|bedankt|bedankte|bedanken|gratuliert|begrüßt die|heißt [^,]* willkommen)(?![\\p{L}])',
+    yes: ['Frau Birk dankt für den Bericht.'],
+    no: ['Frau Birk gedenkt der Toten.'],
+  },
+  {
+    name: 'leitet',
+    pattern:
+      '(?:lässt|ließ) [^.]*abstimmen|(?:eröffnet|schließt|unterbricht|beendet|eröffnete|schloss)(?: @S)? (?:um [^,]* )?die (?:\\p{L}+ )?(?:Sitzung|Fragestunde|Einwohnerfragestunde|Aussprache|Diskussion|Beratung|Versammlung)|(?:erteilt|übergibt|erteilte|übergab)[^.]*? (?:das )?(?:Wort|Rederecht)|ruft [^.]* auf(?:[.,]|$)|leitet [^.]*(?:Sitzung|über)|stellt [^.]*(?:Beschlussfähigkeit|zur Abstimmung|Ladung)|verliest den Verpflichtungstext|begrüßt ',
+    yes: ['Der Vorsitzende lässt darüber abstimmen.', 'Frau Birk eröffnet die Sitzung.'],
+    no: ['Frau Birk lässt das offen.'],
+  },
+  {
+    name: 'reicht-weiter',
+    pattern:
+      '(?:gibt|reicht|leitet|gab) (?:die|diese|seine|ihre) (?:Frage|Anfrage|Bitte)n? (?:an @N )?(?:weiter|ab)',
+    yes: ['Frau Birk gibt die Frage an Herrn Adler weiter.'],
+    no: ['Frau Birk wird die Frage an Herrn Adler weitergeben.'],
+  },
+];
+
+/** Replies in which nobody is named: the voice is passive. */
+export const UNSPOKEN_REPLIES: readonly Cue[] = [
+  {
+    name: 'wird-verneint',
+    pattern:
+      '^[^\\p{L}]*(?:Dies|Das|Dieses|Die Fragen?|Diese Fragen?|Beides|Letzteres)(?: \\p{L}+){0,3} (?:wird|wurde|werden|wurden)(?: \\p{L}+){0,2} (?:verneint|bejaht|bestätigt|beantwortet)',
+    yes: ['Dies wird verneint.', 'Die Frage wird beantwortet.'],
+    no: ['Die Frage wird schriftlich nachgereicht.'],
+  },
+];
+
+/** Verbs (infinitives) of turns that reply only where the words say so. */
+export const NO_REPLY: ReadonlySet<string> = new Set([
+  'anregen',
+  'vorschlagen',
+  'bitten',
+  'beantragen',
+  'danken',
+  'bedanken',
+  'rügen',
+  'kritisieren',
+  'bemängeln',
+  'bezweifeln',
+  'monieren',
+  'beanstanden',
+  'wünschen',
+  'begrüßen',
+  'fragen',
+  'fordern',
+  'auffordern',
+  'ansprechen',
+  'anmahnen',
+  'appellieren',
+  'zurückkommen',
+  'beschweren',
+  'beipflichten',
+  'anschließen',
+  'einsetzen',
+  'loben',
+  'zitieren',
+  'eröffnen',
+  'schließen',
+  'melden',
+  'gratulieren',
+  'wünschen',
+  'verlassen',
+  'zeigen',
+  'würdigen',
+  'plädieren',
+  'kommen',
+]);
+
+/** Verbs of a second speaker who adds to an answer just given. */
+export const SUPPLEMENTS: ReadonlySet<string> = new Set([
+  'ergänzen',
+  'hinzufügen',
+  'bestätigen',
+  'präzisieren',
+  'konkretisieren',
+  'fügen',
+  'untermauern',
+  'bekräftigen',
+  'hinweisen',
+  'zusagen',
+  'zusichern',
+  'anbieten',
+  'versprechen',
+  'ankündigen',
+]);
+
+/** Headings of a note by whoever keeps the minutes, or of a written answer; `by` names its voice. */
+export const NOTES: readonly Cue[] = [
+  {
+    name: 'anmerkung',
+    pattern:
+      '^[^\\p{L}]*(?:Hinweis|Anm\\.|Anmerkung(?:en)?|Nachtrag|Ergänzung|Notiz|Nachrichtlich|Protokollnotiz|Nachträgliche Anmerkung)(?: (?:der|des|von|durch|zum|aus|zur))? (?:@A)?(?<by>@N)[^:]{0,60}:',
+    yes: ['Hinweis der Schriftführung:', 'Anm. der Verwaltung: Es sind drei.'],
+    no: ['Der Hinweis wird geprüft:'],
+  },
+  {
+    name: 'antwort-von',
+    pattern:
+      '^[^\\p{L}]*(?:Die )?(?:Antwort|Stellungnahme|Beantwortung|Auskunft)(?: (?:der|des|von|durch|seitens))? (?<by>@N)[^:]{0,60}:',
+    yes: ['Antwort der Verwaltung:'],
+    no: ['Die Antwort der Verwaltung liegt vor.'],
+  },
+];
+
+/** "Anfragen Herr Adler:" opens a list of questions. */
+export const QUESTION_LISTS: readonly Cue[] = [
+  {
+    name: 'anfragen-von',
+    pattern: '^[^\\p{L}]*(?:\\p{L}+ )?(?:An|Nach)?[Ff]ragen? (?:von |der |des |durch |vom )?(?<by>@N):?$',
+    yes: ['Anfragen Herr Adler:', 'Anfrage von Frau Birk'],
+    no: ['Anfragen liegen nicht vor.'],
+  },
+  {
+    name: 'folgende-fragen',
+    pattern:
+      '(?<![\\p{L}])(?:stellt|stellte|richtet|hat|hatte|reicht)(?![\\p{L}])[^.;?!]{0,80}(?:folgenden?|nachstehenden?|mehreren?|drei|zwei|vier|einige) (?:\\p{L}+ )?(?:An|Nach)?[Ff]ragen?[^.;?!]{0,60}[:.]$',
+    yes: ['Frau Birk stellt folgende Fragen:', 'Herr Adler hat drei Fragen.'],
+    no: ['Frau Birk stellt Fragen zum Haushalt.'],
+  },
+];

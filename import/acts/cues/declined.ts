@@ -1,0 +1,115 @@
+import { type Cue, words } from './cue.ts';
+
+/** The answer is refused, or others are said to be competent. */
+export const DECLINED: readonly Cue[] = [
+  {
+    name: 'will-not-say',
+    pattern: [
+      words('möchten?|will|wolle|wollen|wollte|dürfe|darf|dürfen'),
+      words('nicht|nichts|keine[nr]?|niemand'),
+      words(
+        'beantworten|äußern|sagen|nennen|Auskunft|Angaben?|Aussagen?|Stellungnahme|Stellung|preisgeben|mitteilen|spekulieren|kommentieren',
+      ),
+    ],
+    yes: ['Das möchte Herr Tann hier nicht beantworten.', 'Sie wolle dazu keine Angaben machen.'],
+    no: ['Das kann Herr Tann nicht beantworten.', 'Er möchte nicht kommen.'],
+  },
+  {
+    name: 'refuses',
+    pattern: [
+      words('lehn(?:t|te|en)|verweiger(?:t|te)'),
+      words('ab|Antwort|Auskunft|Beantwortung|Stellungnahme'),
+    ],
+    yes: ['Frau Ilm lehnt eine Beantwortung ab.', 'Er verweigert die Auskunft.'],
+    no: ['Der Rat lehnt den Weg nie.'],
+  },
+  {
+    name: 'out-of-competence',
+    pattern: [
+      words('nicht|kein(?:e|er|en)?|außerhalb'),
+      words('[Zz]uständigkeit(?:en)?|zuständig|Kompetenz|Aufgabe der|Angelegenheit de[rs]'),
+    ],
+    yes: [
+      'dass dies nicht in die Zuständigkeit des Ausschusses falle.',
+      'Die Stadt sei hier nicht zuständig.',
+    ],
+    no: ['dass der Verband zuständig sei.'],
+  },
+  {
+    name: 'beyond-district',
+    pattern: [words('überbezirklich(?:e[nrms]?)?')],
+    yes: ['Die Sache habe überbezirklichen Charakter.'],
+    no: ['Die Sache habe bezirklichen Charakter.'],
+  },
+  {
+    name: 'not-in-public',
+    pattern: [
+      words(
+        'nicht ?öffentlich(?:e[nrms]?)?|[Dd]atenschutz(?:gründen|rechtlichen?|es)?|vertraulich(?:e[nrms]?)?|Datenschutzgründe',
+      ),
+      words('nicht|keine|Teil|Gründe[n]?|verwiesen|verweis(?:t|e)|behandeln|behandelt'),
+    ],
+    yes: [
+      'Das gehöre in den nichtöffentlichen Teil.',
+      'Aus datenschutzrechtlichen Gründen könne er das nicht sagen.',
+    ],
+    no: ['Die Sitzung ist öffentlich.'],
+  },
+  {
+    name: 'sends-elsewhere',
+    pattern: [
+      words('verwies(?:en)?|verweis(?:t|e|en)'),
+      words(
+        '(?:Herrn|Frau|die Einwohner(?:in)?|den (?:Einwohner|Fragesteller)|die Fragestellerin|ihn|sie|Fragesteller)',
+      ),
+      words('an'),
+    ],
+    yes: ['Sie verweist Herrn N. aber an das Liegenschaftsamt.'],
+    no: ['Er verweist auf den Hersteller.'],
+  },
+  {
+    name: 'not-to-be-answered',
+    pattern: [
+      words('nicht(?! mehr)|nichts|keine'),
+      words('beantwortet|zugelassen|zulässig|erörtert|gestellt|geäußert|äußern|Aussagen?|Auskunft|Angaben?'),
+      words('werde|wird|sei|ist|dürfe[n]?|darf|dürfen|treffen'),
+    ],
+    yes: [
+      'dass die Frage hier nicht zulässig sei.',
+      'dass sie nicht beantwortet werde.',
+      'dass er sich nicht äußern werde.',
+    ],
+    no: ['Die Frage könne er nicht beantworten.'],
+  },
+  {
+    name: 'will-not-answer',
+    pattern: [
+      words('wird|werde|werden|sei|ist'),
+      words('nicht|nichts|keine'),
+      words('beantwortet|beantworten|zugelassen|zulässig|äußern|sagen|erteilt|erteilen'),
+    ],
+    yes: ['Die Frage wird nicht zugelassen.', 'Dazu werde er nichts sagen.'],
+    no: ['Die Frage wird beantwortet.'],
+  },
+  {
+    name: 'rejects-question',
+    pattern: [words('weist|wies|weise'), words('Fragen?|Anfragen?|dies'), words('zurück')],
+    yes: ['Herr Tann weist die zweite Frage zurück.'],
+    no: ['Herr Tann weist den Vorwurf zurück.'],
+  },
+  {
+    name: 'bound-to-silence',
+    pattern: [words('[Ss]tillschweigen|Verschwiegenheit(?:spflicht)?|Schweigepflicht|Geheimhaltung')],
+    yes: ['Über den Preis ist Stillschweigen vereinbart.'],
+    no: ['Es herrscht Schweigen.'],
+  },
+  {
+    name: 'not-in-this-sitting',
+    pattern: [
+      words('öffentliche[rn]? Sitzung|an dieser Stelle|laufende[nm]? Verfahren|laufende[nr]? Verhandlungen'),
+      words('nicht|nichts|keine[rn]?'),
+    ],
+    yes: ['Dazu könne in öffentlicher Sitzung keine Auskunft gegeben werden.'],
+    no: ['Dazu wird in öffentlicher Sitzung berichtet.'],
+  },
+];

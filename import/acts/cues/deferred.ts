@@ -1,0 +1,74 @@
+import { type Cue, words } from './cue.ts';
+
+/** Put off without anybody's promise. */
+export const DEFERRED: readonly Cue[] = [
+  {
+    name: 'only-when',
+    pattern: [
+      words('erst'),
+      words('äußern|beantworte(?:n|t)|sagen|gesagt|gegeben|geben|mitteilen|mitgeteilt|benannt|beziffert'),
+      words('wird|werde|werden|könne|kann|wenn|sobald|nach'),
+    ],
+    yes: ['dass der Rat sich dazu erst äußern wird,', 'Das könne man erst sagen, wenn die Zahlen da seien.'],
+    no: ['Das sei erst gestern gewesen.'],
+  },
+  {
+    name: 'answer-outstanding',
+    pattern: [
+      words('Antwort|Rückmeldung|Beantwortung|Auskunft'),
+      words('(?:steht|stehe|stünde) noch aus|aussteh(?:t|e)|noch offen'),
+    ],
+    yes: ['Die Antwort steht noch aus.'],
+    no: ['Die Antwort steht im Plan.'],
+  },
+  {
+    name: 'later-item',
+    pattern: [
+      words('verweis(?:t|e|en)|verwies|wird|werde|soll(?:e)?'),
+      words('(?:Tagesordnungspunkt|TOP|Punkt)(?: \\d+(?:\\.\\d+)*)?|im weiteren Verlauf|später'),
+      /^(?!.*in de[rm] )/u,
+    ],
+    yes: ['Er verweist auf den Tagesordnungspunkt 7.', 'Dies wird unter TOP 9 behandelt.'],
+    no: ['Sie verweist auf die Stellungnahme.'],
+  },
+  {
+    name: 'is-being-checked',
+    pattern: [
+      words('wird|werde|werden'),
+      words(
+        '(?:noch |zunächst |zurzeit |derzeit )?(?:geprüft|geklärt|überprüft|abgeklärt|nachgefragt|ermittelt)',
+      ),
+    ],
+    yes: ['Es werde geprüft, ob es geht.'],
+    no: ['Es werde gebaut.'],
+  },
+  {
+    name: 'still-to-check',
+    pattern: [
+      words('müss(?:e|en)|muss|soll(?:e|en)?'),
+      words('(?:noch |erst |zunächst )?(?:geprüft|geklärt|überprüft|abgeklärt|nachgefragt|ermittelt) werden'),
+    ],
+    yes: ['Das müsse noch geklärt werden.'],
+    no: ['Das müsse gebaut werden.'],
+  },
+  {
+    name: 'asks-in-writing',
+    pattern: [
+      words('bitte(?:t|n)|bat(?:en)?|möge'),
+      words('schriftlich'),
+      words('einzureichen|zu stellen|zuzusenden|zuzuleiten|einreichen|stellen|vorzulegen'),
+    ],
+    yes: ['Herr Tann bittet darum, die Frage schriftlich einzureichen.'],
+    no: ['Herr Tann bittet um Ruhe.'],
+  },
+  {
+    name: 'answer-only-later',
+    pattern: [
+      words('Antwort|Auskunft|Aussage'),
+      words('erst'),
+      words('gegeben|geben|getroffen|treffen|möglich|erteilt|vorlieg(?:t|e|en)'),
+    ],
+    yes: ['Eine Antwort könne erst nach der Ausschreibung gegeben werden.'],
+    no: ['Die Antwort kam erst gestern.'],
+  },
+];

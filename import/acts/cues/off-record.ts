@@ -1,0 +1,86 @@
+import { type Cue, words } from './cue.ts';
+
+const ASKED = words('Fragen?|Anfragen?|Nachfragen?|Rückfragen?|diese|dies|sie');
+/** Nothing of what was said follows: no "dass", no colon, no "damit", no "wie folgt". */
+const NOTHING_TOLD =
+  /^(?!.*(?:, dass |:|damit|dahingehend|dahin gehend|wie folgt|insoweit|insofern|folgende))/u;
+/** A noun group follows instead of a clause. */
+const ONLY_NAMED = /^(?!.*(?:,|:| seien? | sei | habe | werde |zufolge|folgende))/u;
+
+/** Neither a clause nor a reason follows. */
+const WITHOUT_CLAUSE = /^(?!.*(?: mit |[,:]))/u;
+
+/** The minutes say that there was an answer and keep it to themselves. */
+export const OFF_RECORD: readonly Cue[] = [
+  {
+    name: 'answers-unheard',
+    pattern: [NOTHING_TOLD, words('beantworte(?:t|te|ten|n)'), ASKED],
+    yes: ['Herr Tann beantwortet eine Frage von Frau Ilm.', 'Sie beantwortete diese.'],
+    no: ['Herr Tann beantwortet die Frage damit, dass der Weg gesperrt sei.'],
+  },
+  {
+    name: 'is-answered',
+    pattern: [
+      NOTHING_TOLD,
+      words('(?:wird|werden|wurden?|worden)? ?beantwortet|beantwortet (?:wird|werden|wurden?)'),
+    ],
+    yes: ['Die Frage wird von Herrn Tann beantwortet.', 'die von Herrn Tann beantwortet wird.'],
+    no: ['Die Frage wird dahingehend beantwortet, dass es geht.', 'Herr Tann antwortet.'],
+  },
+  {
+    name: 'explains-matter',
+    pattern: [
+      words(
+        'erläuter(?:t|te|n|ten)|schilder(?:t|te|n)|erörter(?:t|te)|beschreib(?:t|en)|beschrieb|umreißt|skizzier(?:t|te)',
+      ),
+      ONLY_NAMED,
+    ],
+    yes: ['erläutert Herr Tann die Zusammensetzung der Mittel.', 'Frau Ilm schildert die Abläufe.'],
+    no: ['Frau Ilm erläutert, dass es geht.', 'Herr Tann erläutert den Plan, der neue Weg sei breiter.'],
+  },
+  {
+    name: 'explains-noun',
+    pattern: [
+      words(
+        'erklär(?:t|te|en)|begründ(?:et|ete|en)|bericht(?:et|ete|en)|informier(?:t|te|en)|referier(?:t|te)|trägt|stell(?:t|te|en)',
+      ),
+      WITHOUT_CLAUSE,
+      words('die|den|das|über|zu[mr]?'),
+    ],
+    yes: [
+      'Herr Tann erklärt die Zusammensetzung der Kosten.',
+      'Frau Ilm berichtet über den Stand der Arbeiten.',
+    ],
+    no: [
+      'Herr Tann erklärt die Höhe mit dem Frost.',
+      'Frau Ilm berichtet von zwei Fällen.',
+      'Herr Tann erklärt, es gehe.',
+    ],
+  },
+  {
+    name: 'reads-out',
+    pattern: [
+      words('verlies(?:t)?|verlas|liest|las|trägt'),
+      words('(?:Antwort|Mitteilung|Absatz|Stellungnahme|Schreiben|Passage|Auskunft|Beantwortung)'),
+      NOTHING_TOLD,
+    ],
+    yes: ['Herr Tann verliest den betreffenden Absatz.', 'Frau Ilm verliest die Antwort der Bahn.'],
+    no: ['Frau Ilm verliest die Antwort der Bahn, dass es 2030 werde.'],
+  },
+  {
+    name: 'responds-to',
+    pattern: [words('geht|ging|nimmt|nahm'), words('ein|Stellung'), /^[^,:]*$/u],
+    yes: ['Herr Tann geht auf die Frage ein.', 'Dazu nimmt Frau Ilm Stellung.'],
+    no: ['Frau Ilm nimmt dazu Stellung: Der Weg bleibt.'],
+  },
+  {
+    name: 'gives-information',
+    pattern: [
+      words('gibt|gab|erteil(?:t|te)'),
+      words('(?:Auskunft|Auskünfte|Erläuterungen|Informationen|Überblick|Einblick|Sachstand|Antworten?)'),
+      /^[^,:]*$/u,
+    ],
+    yes: ['Frau Ilm gibt hierzu Auskunft.', 'Herr Tann gibt einen kurzen Überblick über den Stand.'],
+    no: ['Herr Tann gibt zur Antwort, dass es geht.', 'Herr Tann gibt folgende Auskunft: Es geht.'],
+  },
+];

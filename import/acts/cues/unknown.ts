@@ -1,0 +1,66 @@
+import { type Cue, words } from './cue.ts';
+
+/** Nobody knows; that is an answer as long as nothing is promised. */
+export const UNKNOWN: readonly Cue[] = [
+  {
+    name: 'not-known',
+    pattern: [
+      words(
+        '(?:nicht|nichts|noch nicht|noch nichts) (?:näher |davon |darüber |hierzu |dazu )?(?:bekannt|geläufig|erinnerlich)|unbekannt',
+      ),
+    ],
+    yes: ['Das ist ihm nicht bekannt.', 'Ihm sei davon nichts bekannt.'],
+    no: ['Das ist seit Jahren bekannt.'],
+  },
+  {
+    name: 'no-knowledge',
+    pattern: [
+      words('keine?n?'),
+      words(
+        '(?:näheren? |aktuellen? |neuen? |genauen? |weiteren? )?(?:Kenntnis(?:se)?|Erkenntnisse|Informationen|Informationsstand|Sachstand|Angaben?|Daten|Zahlen|Aussagen?|Auskunft|Unterlagen|Antwort)',
+      ),
+    ],
+    yes: ['Die Verwaltung hat davon keine Kenntnis.', 'Herr Tann hat keinen aktuellen Sachstand.'],
+    no: ['Es gibt keine Straße dort.'],
+  },
+  {
+    name: 'cannot-say',
+    pattern: [
+      words('kann|könne|können|könnten?|konnte[n]?|vermag|lasse|lässt'),
+      words('nicht|nichts|keine'),
+      words(
+        'sagen|gesagt|beantworten|beantwortet|beziffern|nennen|benannt|beurteilen|Aussagen?|Auskunft|Angaben?|aufklären|einschätzen',
+      ),
+    ],
+    yes: ['Herr Tann kann das aus dem Stand nicht sagen.', 'Wann genau kann noch nicht gesagt werden.'],
+    no: ['Er könne das sagen.'],
+  },
+  {
+    name: 'must-pass',
+    pattern: [words('muss|musste|müsse'), words('passen|schuldig bleiben')],
+    yes: ['Herr Tann muss passen.', 'Er muss die Antwort schuldig bleiben.'],
+    no: ['Der Schlüssel passt.'],
+  },
+  {
+    name: 'does-not-know',
+    pattern: [words('weiß|wisse|wusste'), words('nicht|nichts|von keine[rnm]')],
+    yes: ['Er wisse das nicht.'],
+    no: ['Er wisse das genau.'],
+  },
+  {
+    name: 'nothing-at-hand',
+    pattern: [
+      words('liegt|liege|lägen|liegen|lag|vorlieg(?:t|e|en)|nichts vorlieg(?:t|e)'),
+      words('(?:noch )?(?:nicht|nichts|keine?)'),
+      words('vor'),
+    ],
+    yes: ['Dazu liege ihr nichts vor.'],
+    no: ['Die Zahlen liegen vor.'],
+  },
+  {
+    name: 'nothing-lies-before',
+    pattern: [words('nichts|nicht|keine?'), words('vorlieg(?:t|e|en)')],
+    yes: ['dass ihr dazu nichts vorliege.'],
+    no: ['dass alles vorliege.'],
+  },
+];

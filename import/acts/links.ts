@@ -1,0 +1,110 @@
+import type { Basis } from '../model.ts';
+import type { Course, Question, Round, Speech } from './course.ts';
+import { type Pointer, pointerIn } from './pointers.ts';
+
+/** A speech replies to a question; indexes of the course. */
+export interface CourseLink {
+  readonly question: number;
+  readonly speech: number;
+  readonly basis: Basis;
+}
+
+/** Which speech of each round replies to which of its questions. */
+export function linksOf(course: Course): CourseLink[] {
+  return course.rounds.flatMap((round) => roundLinks(course, round));
+}
+
+function roundLinks(course: Course, round: Round): CourseLink[] {
+  const { questions, answers } = round;
+  if (round.framed) return framedLinks(round);
+  if (questions.length === 1) return pairs(questions, answers, 'order');
+  const pointed = answers.map((answer) => pointedAt(course, round, answer));
+  if (answers.length === 1) return single(round, pointed[0] ?? []);
+  return several(course, round, pointed);
+}
+
+function framedLinks(round: Round): CourseLink[] {
+  const [first, ...more] = round.answers;
+  return first === undefined
+    ? []
+    : [...pairs(round.questions, [first], 'same-sentence'), ...pairs(round.questions, more, 'order')];
+}
+
+function pairs(questions: readonly number[], speeches: readonly number[], basis: Basis): CourseLink[] {
+  return speeches.flatMap((speech) => questions.map((question) => ({ question, speech, basis })));
+}
+
+/** One speech answers all questions of its round; those that it names are linked by what it names. */
+function single(round: Round, named: readonly CourseLink[]): CourseLink[] {
+  const [answer] = round.answers;
+  if (answer === undefined) return [];
+  return round.questions.map(
+    (question) =>
+      named.find((one) => one.question === question) ?? { question, speech: answer, basis: 'order' },
+  );
+}
+
+/** Several speakers share the questions: by number, by topic, and what is left goes to the first. */
+function several(course: Course, round: Round, pointed: readonly (readonly CourseLink[])[]): CourseLink[] {
+  const links = pointed.flat();
+  for (const question of round.questions) {
+    if (links.some((link) => link.question === question)) continue;
+    const best = closest(course, round, question);
+    if (best !== null) links.push({ question, speech: best, basis: 'topic' });
+  }
+  for (const question of round.questions) {
+    if (links.some((link) => link.question === question)) continue;
+    const [first] = round.answers.filter(
+      (answer) => !links.some((link) => link.speech === answer && link.basis === 'ordinal'),
+    );
+    const speech = first ?? round.answers[0];
+    if (speech !== undefined) links.push({ question, speech, basis: 'order' });
+  }
+  return links;
+}
+
+/** The questions that a speech points at by number. */
+function pointedAt(course: Course, round: Round, answer: number): CourseLink[] {
+  const speech = course.speeches[answer];
+  if (!speech) return [];
+  return speech.sentences.flatMap((reading) => ordinalLinks(round, answer, pointerIn(reading.outline.text)));
+}
+
+function ordinalLinks(round: Round, speech: number, pointer: Pointer): CourseLink[] {
+  return pointer.ordinals.flatMap((ordinal) => {
+    const question = round.questions.at(ordinal);
+    return question === undefined ? [] : [{ question, speech, basis: 'ordinal' as const }];
+  });
+}
+
+/** The speech that shares most words with a question; null if two share as many or none does. */
+function closest(course: Course, round: Round, question: number): number | null {
+  const asked = course.questions[question];
+  if (!asked) return null;
+  const scored = round.answers.map((answer) => ({ answer, score: shared(asked, course.speeches[answer]) }));
+  scored.sort((a, b) => b.score - a.score);
+  const [best, next] = scored;
+  return best && best.score > 0 && best.score > (next?.score ?? 0) ? best.answer : null;
+}
+
+function shared(question: Question, speech: Speech | undefined): number {
+  const words = stems(question.reading.sentence.text);
+  const said = new Set((speech?.sentences ?? []).flatMap((reading) => [...stems(reading.sentence.text)]));
+  return [...words].filter((word) => said.has(word) || [...said].some((other) => akin(word, other))).length;
+}
+
+/** Nouns of a text without their endings. */
+function stems(text: string): Set<string> {
+  const nouns = text.match(/(?<![.?!:] )(?<=\s)\p{Lu}\p{Ll}{3,}(?:-\p{L}+)*/gu) ?? [];
+  return new Set(
+    nouns
+      .filter((noun) => !/^(?:Herrn?|Frau|Frage|Anfrage|Stadt|Verwaltung)/u.test(noun))
+      .map((noun) => noun.toLowerCase().replace(/(?:en|er|es|e|n|s)$/u, '')),
+  );
+}
+
+/** "namensschild" and "schild": one ends with the other. */
+function akin(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length >= 5 && (long.endsWith(short) || long.startsWith(short));
+}

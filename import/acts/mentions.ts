@@ -1,0 +1,59 @@
+import { mainVerbs, subjectOf } from '../language/clauses.ts';
+import type { Mention } from '../model.ts';
+import type { Course } from './course.ts';
+import { isSame, type Person, personAt } from './people.ts';
+import type { Reading } from './reading.ts';
+
+/** Signs that follow one another as a list: "Frau Birk, Herr Adler und Frau Tann". */
+const LIST = /^[\uE000-\uE7FF](?:(?:, | und | sowie |, sowie )[\uE000-\uE7FF])*/u;
+/** Agents of what is discussed, and those who are given the floor. */
+const AGENTS =
+  /(?:von|durch) (?=[\uE400-\uE7FF])[^.;]{0,200}?(?:erörtert|diskutiert|gestellt|vorgetragen|vorgestellt|beantwortet|verneint|bejaht|bestätigt|zugesagt|erläutert|erklärt|mitgeteilt|eingeleitet|ausgeführt|bemängelt|angeregt|angesprochen|begründet)|(?:erteilt|übergibt|übergab|begrüßt|beteilig(?:t|en|ten) sich|bittet|stellt)(?= )[^.;,]{0,120}/gu;
+
+/** Everybody who asks, answers, says something or is introduced, by his fullest naming; each once. */
+export function mentionsIn(course: Course, readings: readonly Reading[]): Mention[] {
+  const found: Person[] = [];
+  const add = (person: Person | null): void => {
+    if (person === null || person.mention.kind === 'organization') return;
+    const index = found.findIndex((one) => isSame(one, person));
+    if (index === -1) found.push(person);
+    else if (found[index] && weight(person) > weight(found[index])) found[index] = person;
+  };
+  for (const question of course.questions) [question.asker, ...question.addressees].forEach(add);
+  for (const speech of course.speeches) add(speech.speaker);
+  for (const reading of readings) {
+    if (course.classes[reading.index] !== 'decision') introduced(reading).forEach(add);
+  }
+  return found.map((person) => person.mention).sort((a, b) => a.start - b.start);
+}
+
+function weight(person: Person): number {
+  const { givenName, salutation, title, role, organization } = person.mention;
+  return [givenName, salutation, title, role, organization].filter((one) => one !== null).length;
+}
+
+/** Subjects of main verbs, those who discuss, and those who are introduced with an office. */
+function introduced(reading: Reading): (Person | null)[] {
+  const { text, namings } = reading.outline;
+  const starts = mainVerbs(reading.units).map((verb) => subjectOf(reading.outline, reading.units, verb));
+  const agents = [...text.matchAll(AGENTS)].map((match) => match[0].search(/[\uE000-\uE7FF]/u) + match.index);
+  const listed = [...starts, ...agents].flatMap((at) => (at === null || at < 0 ? [] : signsFrom(text, at)));
+  const told = namings.flatMap((naming, index) =>
+    naming.kind === 'person' && (naming.role !== null || naming.organization !== null)
+      ? [
+          text.search(
+            new RegExp(`[${String.fromCharCode(0xe000 + index)}${String.fromCharCode(0xe400 + index)}]`, 'u'),
+          ),
+        ]
+      : [],
+  );
+  return [...new Set([...listed, ...told])]
+    .filter((at) => at >= 0)
+    .map((at) => personAt(reading, at))
+    .filter((person) => person?.mention.kind !== 'office' || starts.length > 0);
+}
+
+function signsFrom(text: string, at: number): number[] {
+  const list = LIST.exec(text.slice(at))?.[0] ?? '';
+  return [...list.matchAll(/[\uE000-\uE7FF]/gu)].map((match) => at + match.index);
+}

@@ -1,0 +1,67 @@
+import type { Naming } from '../language/naming.ts';
+import { namingAt } from '../language/outline.ts';
+import type { Mention } from '../model.ts';
+import type { Reading } from './reading.ts';
+
+/** A naming with its place, and what tells whether another one is the same person. */
+export interface Person {
+  readonly mention: Mention;
+  readonly gender: 'm' | 'f' | null;
+  readonly plural: boolean;
+}
+
+/** The person a sign of an outline stands for; null for a pronoun. */
+export function personAt(reading: Reading, at: number): Person | null {
+  const naming = namingAt(reading.outline, at);
+  return naming === null || naming.kind === 'pronoun' ? null : personOf(reading, naming);
+}
+
+export function personOf(reading: Reading, naming: Naming): Person {
+  const { sentence } = reading;
+  const { kind, name, givenName, salutation, title, role, organization } = naming;
+  const start = sentence.at[naming.start] ?? sentence.start;
+  const end = (sentence.at[naming.end - 1] ?? start) + 1;
+  return {
+    mention: {
+      start,
+      end,
+      kind: kind === 'pronoun' ? 'office' : kind,
+      name,
+      givenName,
+      salutation,
+      title,
+      role,
+      organization,
+    },
+    gender: naming.gender,
+    plural: naming.plural,
+  };
+}
+
+/** Whether two namings can be one person in one discussion. */
+export function isSame(one: Person | null, other: Person | null): boolean {
+  if (one === null || other === null) return false;
+  const [a, b] = [one.mention, other.mention];
+  if (one.gender !== null && other.gender !== null && one.gender !== other.gender) return false;
+  if (a.givenName !== null && b.givenName !== null && a.givenName !== b.givenName) return false;
+  if (fold(a.name) === fold(b.name)) return true;
+  return isOfficeOf(a, b) || isOfficeOf(b, a);
+}
+
+/** "die Bürgermeisterin" is "Bürgermeisterin Birk" of the same discussion. */
+function isOfficeOf(office: Mention, person: Mention): boolean {
+  return (
+    office.kind === 'office' &&
+    person.kind === 'person' &&
+    person.role !== null &&
+    fold(office.name) === fold(person.role)
+  );
+}
+
+const fold = (name: string): string => name.toLowerCase().replace(/ß/gu, 'ss');
+
+/** Whether a pronoun of this gender and number can mean the person. */
+export function suits(pronoun: Naming, person: Person): boolean {
+  if (person.mention.kind === 'organization' || person.plural) return false;
+  return pronoun.gender === null || person.gender === null || pronoun.gender === person.gender;
+}

@@ -1,0 +1,87 @@
+import type { Naming } from '../language/naming.ts';
+import { namingAt } from '../language/outline.ts';
+import { isSame, type Person, personAt, suits } from './people.ts';
+import type { Reading } from './reading.ts';
+
+/** Who has spoken and who was named last, the latest first: what pronouns point at. */
+export class Voices {
+  private speakers: Person[] = [];
+  private named: Person[] = [];
+  private lastNamed: Person[] = [];
+
+  get speaker(): Person | null {
+    return this.speakers[0] ?? null;
+  }
+
+  /** A new item begins: pronouns reach back over it only in need. */
+  speak(person: Person): void {
+    this.speakers = [person, ...this.speakers.filter((one) => !isSame(one, person))].slice(0, 8);
+  }
+
+  /** Remembers whom the sentence names, for the pronouns of the next ones. */
+  hear(reading: Reading): void {
+    const here = reading.outline.namings.flatMap((naming) => {
+      const at = reading.outline.text.indexOf(sign(reading, naming));
+      const person = at === -1 ? null : personAt(reading, at);
+      return person ? [person] : [];
+    });
+    if (here.length === 0) return;
+    this.lastNamed = here;
+    this.named = [...here.slice().reverse(), ...this.named].slice(0, 12);
+  }
+
+  /** Whom a naming or pronoun at this place means; null if nobody fits. */
+  resolve(reading: Reading, at: number): Person | null {
+    const naming = namingAt(reading.outline, at);
+    if (naming === null) return null;
+    if (naming.kind !== 'pronoun') return this.known(personAt(reading, at));
+    if (/^(?:dieser|diese|letztere)/u.test(naming.name)) return this.pointed(reading, naming, at);
+    return this.meant(naming, this.speakers, this.lastNamed.slice().reverse(), this.named);
+  }
+
+  /** The object of a sentence: "wendet sich an Frau Birk und fragt sie" means her, not the speaker. */
+  resolveObject(reading: Reading, at: number): Person | null {
+    const naming = namingAt(reading.outline, at);
+    if (naming === null) return null;
+    if (naming.kind !== 'pronoun') return this.known(personAt(reading, at));
+    const before = this.namedBefore(reading, at);
+    const others = [...before, ...this.speakers, ...this.named].filter((one) => !isSame(one, this.speaker));
+    return this.meant(naming, others);
+  }
+
+  private pointed(reading: Reading, naming: Naming, at: number): Person | null {
+    return this.meant(
+      naming,
+      this.namedBefore(reading, at),
+      this.lastNamed.slice().reverse(),
+      this.named,
+      this.speakers,
+    );
+  }
+
+  private namedBefore(reading: Reading, at: number): Person[] {
+    const signs = [...reading.outline.text.slice(0, at)].map((_, index) => personAt(reading, index));
+    return signs.filter((one) => one !== null).reverse();
+  }
+
+  private meant(naming: Naming, ...circles: readonly (readonly Person[])[]): Person | null {
+    for (const circle of circles) {
+      const found = circle.find((person) => suits(naming, person));
+      if (found) return found;
+    }
+    return null;
+  }
+
+  /** The first, fullest mention of a person stays the one that counts as his; later ones add what they tell. */
+  private known(person: Person | null): Person | null {
+    if (person === null) return null;
+    const before = [...this.speakers, ...this.named].find((one) => isSame(one, person));
+    if (!before) return person;
+    return { ...person, gender: person.gender ?? before.gender };
+  }
+}
+
+function sign(reading: Reading, naming: Naming): string {
+  const index = reading.outline.namings.indexOf(naming);
+  return String.fromCharCode((naming.case === 'oblique' ? 0xe400 : 0xe000) + index);
+}
