@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Cue, find } from '../../import/acts/cues/cue.ts';
-import { DECLINED, DEFERRED, OFF_RECORD, UNKNOWN } from '../../import/acts/cues/status.ts';
+import { DECLINED } from '../../import/acts/cues/declined.ts';
+import { DEFERRED } from '../../import/acts/cues/deferred.ts';
+import { OFF_RECORD } from '../../import/acts/cues/off-record.ts';
+import { UNKNOWN } from '../../import/acts/cues/unknown.ts';
 
 describe.each<[string, readonly Cue[]]>([
   ['off record', OFF_RECORD],
