@@ -27,7 +27,7 @@ export async function importInto(
     const started = Date.now();
     const tally = emptyTally();
     const found = extractions(sources, { signal, ...(skip && { skip }) });
-    const saved = await save(graph, counted(found, tally));
+    const saved = await save(graph, counted(found, tally), { signal });
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
     process.stdout.write(`Imported into ${graph.place} (${graph.engine}) in ${seconds} s:\n\n`);
     process.stdout.write(importReport(tally, saved, found.skipped));

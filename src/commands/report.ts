@@ -1,4 +1,5 @@
 import type { Extraction, SentenceClass } from '../../import/model.ts';
+import type { Saved } from '../../import/write/index.ts';
 
 type Coverage = Readonly<Record<SentenceClass, number>>;
 

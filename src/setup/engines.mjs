@@ -24,7 +24,7 @@ const ENGINES = /** @type {Engine[]} */ ([
   {
     name: 'Chromium',
     version: () => firstMatch(spawnSync('chromium', ['--version'], { encoding: 'utf8' }).stdout, /[\d.]{5,}/),
-    owns: ({ file }) => file.startsWith('test/explorer/'),
+    owns: ({ name }) => /\bchromium\b/i.test(name),
     provide: 'apt-get install chromium',
   },
 ]);

@@ -1,0 +1,94 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { MINUTES, manyMinutes } from './minutes.ts';
+import { begin, folder, ratsgraph } from './ratsgraph.ts';
+
+describe('ratsgraph import', () => {
+  test('tells what it found and what changed; the second time nothing changes', async () => {
+    const cwd = folder({ 'kirchbrede/a.txt': MINUTES });
+    const first = await ratsgraph(['import', 'kirchbrede'], { cwd });
+    expect(first).toMatchObject({ exit: 0, err: '' });
+    expect(first.out).toMatch(/documents +1 +1 created, 0 changed, 0 unchanged/u);
+    expect(first.out).toMatch(/questions +1\n +answers +1\n +promises +1\n/u);
+    expect(first.out).toMatch(/\d+ sentences: .* unexplained/u);
+    const before = await ratsgraph(['export'], { cwd });
+    const second = await ratsgraph(['import', 'kirchbrede'], { cwd });
+    expect(second.out).toMatch(/documents +1 +0 created, 0 changed, 1 unchanged/u);
+    expect(await ratsgraph(['export'], { cwd })).toEqual(before);
+  });
+
+  test('replaces what a changed document said', async () => {
+    const cwd = folder({
+      'old/kirchbrede/a.txt': MINUTES,
+      'new/kirchbrede/a.txt': MINUTES.replace('120', '95'),
+    });
+    await ratsgraph(['import', 'old'], { cwd });
+    const { out } = await ratsgraph(['import', 'new'], { cwd });
+    expect(out).toMatch(/documents +1 +0 created, 1 changed, 0 unchanged/u);
+    const { out: graph } = await ratsgraph(['export'], { cwd });
+    expect(graph).toContain('95 Menschen');
+    expect(graph).not.toContain('120 Menschen');
+  });
+
+  test('imports the good sources beside a bad one, and the exit code tells of it', async () => {
+    const cwd = folder({ 'kirchbrede/a.txt': MINUTES, 'kirchbrede/b.txt': '' });
+    const { exit, out, err } = await ratsgraph(['import', 'kirchbrede'], { cwd });
+    expect(exit).toBe(65);
+    expect(err).toContain('b.txt is empty');
+    expect(out).toMatch(/documents +1 +1 created/u);
+  });
+
+  test('refuses a graph that another process holds, and leaves it alone', async () => {
+    const cwd = folder({ 'kirchbrede/a.txt': MINUTES });
+    const server = begin(['serve', '--port', '0'], { cwd });
+    await server.said(/Ratsgraph is at/u);
+    const { exit, err } = await ratsgraph(['import', 'kirchbrede'], { cwd });
+    expect(err).toContain('Another process holds the graph');
+    expect(exit).toBe(69);
+  });
+
+  test('refuses a file that is no graph', async () => {
+    const cwd = folder({ 'kirchbrede/a.txt': MINUTES, graph: 'no graph at all' });
+    const { exit, err } = await ratsgraph(['import', 'kirchbrede', '--graph', 'graph'], { cwd });
+    expect(err).toMatch(/graph is no graph, or is damaged|would lie inside a file/u);
+    expect([65, 73]).toContain(exit);
+  });
+});
+
+describe('Ctrl-C in the middle of an import', () => {
+  test('ends with 130; every document is there whole or not at all, and the same command goes on', async () => {
+    const cwd = folder(manyMinutes(400));
+    const whole = { cwd, env: { RATSGRAPH_GRAPH: join(cwd, 'whole') } };
+    const stopped = { cwd, env: { RATSGRAPH_GRAPH: join(cwd, 'stopped') } };
+    await ratsgraph(['import', 'kirchbrede'], whole);
+    const running = begin(['import', 'kirchbrede'], stopped);
+    await running.said(/400 documents to read/u);
+    running.child.kill('SIGINT');
+    const { exit, err } = await running.ended;
+    expect(err).toContain('stopped before the end');
+    expect(exit).toBe(130);
+    const documents = await documentsIn(stopped);
+    expect(documents).toBeLessThan(400);
+    await ratsgraph(['import', 'kirchbrede'], stopped);
+    expect(await ratsgraph(['export'], stopped)).toEqual(await ratsgraph(['export'], whole));
+  });
+});
+
+describe('a process that is killed in the middle of an import', () => {
+  test('leaves whole documents only, and the same command goes on', async () => {
+    const cwd = folder(manyMinutes(400));
+    const running = begin(['import', 'kirchbrede'], { cwd });
+    await running.said(/400 documents to read/u);
+    running.child.kill('SIGKILL');
+    await running.ended;
+    expect(await documentsIn({ cwd })).toBeLessThan(400);
+    expect(await ratsgraph(['import', 'kirchbrede'], { cwd })).toMatchObject({ exit: 0 });
+    expect(await documentsIn({ cwd })).toBe(400);
+  });
+});
+
+async function documentsIn(surroundings: { cwd: string; env?: Record<string, string> }): Promise<number> {
+  const { exit, out } = await ratsgraph(['export'], surroundings);
+  expect(exit).toBe(0);
+  return out.split('\n').filter((line) => line.includes('"Document"')).length;
+}
