@@ -16,6 +16,14 @@ export function longDay(language: Language, iso: string): string {
   return Number.isNaN(date.getTime()) ? iso : new Intl.DateTimeFormat(LOCALE[language], style).format(date);
 }
 
+/** Whether a text is a day of the calendar, as `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return (
+    /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+  );
+}
+
 /** Today where the reader is, as an ISO day. */
 export function today(): string {
   const now = new Date();

@@ -203,6 +203,8 @@ export const de = {
     oursHelp:
       'Die Seite konnte ihre Daten nicht holen. Bitte noch einmal versuchen; was im Adressfeld steht, bleibt gültig.',
     caller: 'Diese Angaben versteht der Server nicht.',
+    noDay: (text: string) =>
+      `„${text}“ ist kein Tag. Tage stehen als Jahr-Monat-Tag, zum Beispiel 2021-11-04.`,
     again: 'Noch einmal versuchen',
     home: 'Zur Startseite',
   },

@@ -203,6 +203,7 @@ export const en: Words = {
     ours: 'This is our fault.',
     oursHelp: 'The page could not fetch its data. Please try again; the address stays good.',
     caller: 'The server does not understand this.',
+    noDay: (text) => `“${text}” is no day. Write days as year-month-day, for example 2021-11-04.`,
     again: 'Try again',
     home: 'To the start page',
   },

@@ -1,9 +1,12 @@
 import { ask, Fault } from '$lib/api/ask.ts';
 import { orErrorPage } from '$lib/api/load.ts';
+import { isDay } from '$lib/dates.ts';
+import { languageOf } from '$lib/language.ts';
 import { filterOf, inputOf } from '$lib/questions/filter.ts';
 import { listQuery } from '$lib/questions/graphiql.ts';
 import { LIST } from '$lib/questions/list.ts';
 import { waysOut } from '$lib/questions/ways.ts';
+import { WORDS } from '$lib/words/index.ts';
 import type { PageServerLoad } from './$types.ts';
 
 /** How many a page lists. */
@@ -12,15 +15,19 @@ const PAGE = 20;
 export const load: PageServerLoad = async ({ fetch, url }) => {
   const filter = filterOf(url.searchParams);
   const after = url.searchParams.get('after');
+  const language = languageOf(url.pathname);
   const base = { filter, query: listQuery(filter) };
+  const nothing = { ...base, questions: null, summary: null, ways: null };
+  const odd = [filter.texts.since, filter.texts.until].find((text) => text !== '' && !isDay(text));
+  if (odd !== undefined) return { ...nothing, fault: WORDS[language].errors.noDay(odd) };
   try {
     const variables = { filter: inputOf(filter), first: PAGE, after, order: filter.order };
     const { questions, summary } = await ask(fetch, LIST, variables);
     const ways = questions.totalCount === 0 ? await waysOut(fetch, filter) : null;
     return { ...base, questions, summary, ways, fault: null };
   } catch (fault) {
-    // A date that is none, a cursor that is cut: said on the page, so that what was typed stays.
+    // A cursor that is cut, too much at once: said on the page, so that what was typed stays.
     if (!(fault instanceof Fault) || fault.whose === 'server') orErrorPage(fault);
-    return { ...base, questions: null, summary: null, ways: null, fault: fault.message };
+    return { ...nothing, fault: fault.message };
   }
 };

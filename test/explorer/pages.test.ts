@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ARTEFACTS, CHROMIUM, misbehaviour, type Stage, stage } from './stage.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const WIDTHS = [360, 768, 1280];
+
+declare const axe: { run(context: Document, options: object): Promise<AxeResults> };
+
+/** Every kind of page; `question` and `document` are those of the first question of the sample's list. */
+const PAGES = {
+  start: '/',
+  questions: '/questions',
+  jobcenter: '/questions?to=Jobcenter',
+  empty: '/questions?to=Jobzenter&topic=Arbeit',
+  question: '',
+  document: '',
+  promises: '/promises',
+  search: '/search?q=Jobc',
+  missing: '/nowhere',
+  english: '/en',
+};
+
+describe.skipIf(!CHROMIUM)('every page in Chromium', () => {
+  let house: Stage;
+  const paths: Record<string, string> = { ...PAGES };
+
+  beforeAll(async () => {
+    house = await stage();
+    const page = await house.page();
+    await page.goto('/questions?to=Jobcenter&status=ANSWERED');
+    paths['question'] = (await page.locator('a[data-row]').first().getAttribute('href')) ?? '';
+    await page.goto(paths['question']);
+    const whole = page.getByRole('link', { name: 'Ganze Niederschrift lesen' });
+    paths['document'] = ((await whole.getAttribute('href')) ?? '').split('#')[0] ?? '';
+    await page.context().close();
+  });
+  afterAll(() => house.close());
+
+  describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
+    test.each(Object.keys(PAGES))(
+      '%s: everybody can use it, nothing scrolls sideways, nothing asks elsewhere',
+      async (name) => {
+        // axe is put into the page from here; the page's own policy lets in nothing.
+        const page = await house.page({ colorScheme, bypassCSP: true });
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: 800 });
+          await page.goto(paths[name] ?? '', { waitUntil: 'networkidle' });
+          expect(
+            await page.evaluate(() => document.documentElement.scrollWidth),
+            `at ${width} px`,
+          ).toBeLessThanOrEqual(width);
+          expect(await faults(page), `at ${width} px`).toEqual([]);
+          await page.screenshot({ path: `${ARTEFACTS}${name}-${width}-${colorScheme}.png`, fullPage: true });
+        }
+        expect(misbehaviour(page)).toEqual([]);
+        await page.context().close();
+      },
+    );
+  });
+
+  test.each(Object.keys(PAGES))(
+    '%s: has a title, a description, one main heading and its own address',
+    async (name) => {
+      const page = await house.page({ javaScriptEnabled: false });
+      await page.goto(paths[name] ?? '');
+      expect(await page.title()).toMatch(/ – Ratsgraph$/);
+      expect(await page.locator('h1').count()).toBe(1);
+      if (name !== 'missing') {
+        expect(await page.locator('meta[name=description]').getAttribute('content')).toMatch(/.{20}/);
+        expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe(paths[name]);
+      }
+      await page.context().close();
+    },
+  );
+});
+
+/** What axe finds, a line each. */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate((rules) => axe.run(document, { runOnly: rules }), RULES);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}

@@ -1,0 +1,144 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { CHROMIUM, misbehaviour, type Stage, stage } from './stage.ts';
+
+describe.skipIf(!CHROMIUM)('a walk through the explorer in Chromium', () => {
+  let house: Stage;
+  let page: Page;
+
+  beforeAll(async () => {
+    house = await stage();
+  });
+  afterAll(() => house.close());
+  afterEach(async () => {
+    expect(misbehaviour(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('from a name in the search box to the words in the minutes', async () => {
+    page = await house.page();
+    await page.goto('/');
+    await page.getByRole('searchbox').fill('Jobcenter');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/(?:search|questions)\?/);
+    if (page.url().includes('/search')) await page.locator('main a[href*="to="]').first().click();
+    await page.waitForURL(/\/questions\?to=Jobcenter/);
+    expect(await page.locator('h1').textContent()).toMatch(/^Fragen an Jobcenter/);
+    const rows = page.locator('main ol > li');
+    expect(await rows.count()).toBeGreaterThan(1);
+    for (const who of await rows.locator('.who').allTextContents()) expect(who).toContain('Jobcenter');
+
+    await rows.locator('a[data-row]').first().click();
+    await page.waitForURL(/\/questions\/[^?]+$/);
+    const asked = await page.locator('h1').textContent();
+    const id = page.url().split('/').at(-1);
+    const marked =
+      (await page.locator(`mark.question:has(a[href$="${id}"]) .words`).first().textContent()) ?? '';
+    expect(asked).toContain(marked.replace(/\u00AD/g, '').trim());
+    expect(await page.locator('mark.answer').count()).toBeGreaterThan(0);
+
+    await page.goBack();
+    expect(await page.locator('h1').textContent()).toMatch(/^Fragen an Jobcenter/);
+  });
+
+  test('the form narrows the list, the address says how, a figure leads to what it counts', async () => {
+    page = await house.page({ viewport: { width: 1280, height: 900 } });
+    await page.goto('/questions');
+    await page.locator('#filter-to').fill('jobcenters');
+    await page.getByLabel('beantwortet', { exact: true }).check();
+    await page.getByRole('button', { name: 'Anzeigen' }).click();
+    await page.waitForURL(/to=jobcenters/);
+    expect(new URL(page.url()).searchParams.getAll('status')).toEqual(['ANSWERED']);
+    const answered = await page.locator('main ol > li').count();
+    expect(answered).toBeGreaterThan(0);
+    await page.getByRole('link', { name: /^Filter entfernen: Was daraus wurde/ }).click();
+    await page.waitForURL((url) => !url.search.includes('status'));
+    await page.getByRole('link', { name: `${answered}\u00A0beantwortet`, exact: true }).click();
+    await page.waitForURL(/status=ANSWERED/);
+    expect(await page.locator('main ol > li').count()).toBe(answered);
+  });
+
+  test('names are suggested while somebody types', async () => {
+    page = await house.page({ viewport: { width: 1280, height: 900 } });
+    await page.goto('/questions');
+    await page.locator('#filter-to').pressSequentially('Jobc');
+    const option = page.locator('#filter-to-names option');
+    await option.first().waitFor({ state: 'attached' });
+    expect(await option.first().getAttribute('value')).toContain('Jobcenter');
+  });
+
+  test('the keyboard is enough', async () => {
+    page = await house.page({ permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.goto('/questions');
+    await page.waitForLoadState('networkidle');
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.keyboard.press('k');
+    await page.keyboard.press('j');
+    const second = await page.locator('[data-row]').nth(1).getAttribute('href');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(second);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${second}`);
+    await page.keyboard.press('c');
+    await page.getByText('Kopiert').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`${house.url}${second}`);
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('search');
+  });
+
+  test('rule and reason show when a mark is hovered or its letter is in focus', async () => {
+    page = await house.page();
+    await page.goto('/questions?to=Jobcenter');
+    await page.locator('a[data-row]').first().click();
+    const mark = page.locator('mark.answer').first();
+    await mark.locator('.words').hover();
+    expect(await mark.locator('.why').isVisible()).toBe(true);
+    await page.mouse.move(0, 0);
+    expect(await mark.locator('.why').isVisible()).toBe(false);
+    await page.keyboard.press('Tab');
+    await mark.locator('a').focus();
+    expect(await mark.locator('.why').isVisible()).toBe(true);
+  });
+
+  test('without JavaScript forms, lists, questions and documents work', async () => {
+    page = await house.page({ javaScriptEnabled: false });
+    await page.goto('/questions');
+    await page.locator('details summary').first().click();
+    await page.locator('#filter-to').fill('Jobcenter');
+    await page.getByRole('button', { name: 'Anzeigen' }).click();
+    expect(new URL(page.url()).searchParams.get('to')).toBe('Jobcenter');
+    await page.locator('a[data-row]').first().click();
+    expect(await page.locator('mark.question').count()).toBeGreaterThan(0);
+    await page.getByRole('link', { name: 'Ganze Niederschrift lesen' }).click();
+    expect(page.url()).toContain('/documents/');
+    expect(await page.locator('mark.question').count()).toBeGreaterThan(0);
+  });
+
+  test('English is an address, the words of the minutes stay German', async () => {
+    page = await house.page();
+    await page.goto('/questions?to=Jobcenter');
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.waitForURL('**/en/questions?to=Jobcenter');
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await page.locator('h1').textContent()).toBe('Questions to Jobcenter');
+    expect(await page.locator('a[data-row]').first().getAttribute('lang')).toBe('de');
+    await page.locator('a[data-row]').first().click();
+    await page.waitForURL('**/en/questions/*');
+  });
+
+  test('nothing found, nothing there and nonsense are said, and lead on', async () => {
+    page = await house.page();
+    await page.goto('/questions?to=Jobzenter');
+    expect(await page.locator('main').textContent()).toMatch(/Keine Fragen.*Meinten Sie Jobcenter/s);
+    const missing = await page.goto('/questions/nothing-here');
+    expect(missing?.status()).toBe(404);
+    expect(await page.locator('h1').textContent()).toBe('Hier steht nichts.');
+    await page.goto('/questions?to=Jobcenter&since=heute');
+    expect(await page.locator('main').textContent()).toContain('Diese Angaben versteht der Server nicht.');
+    expect(await page.locator('#filter-to').inputValue()).toBe('Jobcenter');
+  });
+});
