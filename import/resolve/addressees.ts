@@ -1,5 +1,7 @@
 import type { Asking, Basis, Id, Replying } from '../model.ts';
 import type { Material } from './material.ts';
+import { isOwnBody, kindOfName } from './organization-names.ts';
+import { organizationOf } from './speaking.ts';
 
 /** Whom something is put to, and why. */
 export interface Addressee {
@@ -9,17 +11,21 @@ export interface Addressee {
 
 /**
  * Whom a question is put to: whom the text names; else whom it is passed on to; else who replied, with the organisation
- * he speaks for. A question to the head of an agency is one to the agency: both.
+ * he speaks for; else who promises a reply. A question to the head of an agency is one to the agency: both.
  */
 export function addresseesOf(index: number, material: Material): readonly Addressee[] {
-  const question = material.acts.questions[index];
+  const { acts } = material;
+  const question = acts.questions[index];
   if (question === undefined) return [];
   const named = namedBy(question, material);
   if (named.length > 0) return unique(named);
-  const answers = material.acts.links.flatMap(({ question: of, answer }) =>
-    of === index ? [material.acts.answers[answer]] : [],
-  );
-  return unique(answers.flatMap((answer) => (answer === undefined ? [] : repliedBy(answer, material))));
+  const answers = acts.links
+    .filter((link) => link.question === index)
+    .map(({ answer }) => acts.answers[answer]);
+  const replied = answers.flatMap((answer) => (answer === undefined ? [] : repliedBy(answer, material)));
+  if (replied.length === 0) return unique(promisedBy(question, material));
+  const told = replied.some(({ to }) => material.organizations.get(to) !== undefined);
+  return unique(told ? replied : [...doerOf(question, material), ...replied]);
 }
 
 function namedBy(question: Asking, material: Material): readonly Addressee[] {
@@ -31,10 +37,12 @@ function namedBy(question: Asking, material: Material): readonly Addressee[] {
 }
 
 function repliedBy(answer: Replying, material: Material): readonly Addressee[] {
-  if (answer.speaker === null) return [];
-  return material.actors
-    .meant(answer.speaker)
-    .flatMap((to) => [...spokenFor(to, material), { to, basis: 'replied' as const }]);
+  const persons = answer.speaker === null ? [] : material.actors.meant(answer.speaker);
+  const passedOn = passedOnTo(answer, material);
+  return persons.flatMap((to) => [
+    ...(passedOn.length > 0 ? passedOn : spokenFor(to, material)),
+    { to, basis: 'replied' as const },
+  ]);
 }
 
 function spokenFor(id: Id, material: Material): readonly Addressee[] {
@@ -42,17 +50,34 @@ function spokenFor(id: Id, material: Material): readonly Addressee[] {
   return organization === null || organization === id ? [] : [{ to: organization, basis: 'role-at-meeting' }];
 }
 
-/** For which organisation somebody speaks at the meeting; null for himself alone, or where the text does not tell. */
-export function organizationOf(id: Id, { document, actors, organizations }: Material): Id | null {
-  const person = actors.person(id);
-  if (person === undefined) return organizations.get(id) === undefined ? null : id;
-  const own =
-    person.roles.map(({ organization }) => organization).find((organization) => organization !== null) ??
-    null;
-  if (person.kind === 'administration') return own ?? organizations.administration();
-  if (person.kind === 'guest') return own;
-  if (person.kind !== 'unknown') return null;
-  return document.attendance.length === 0 ? (own ?? organizations.administration()) : own;
+const PASSES_ON = /[Ww]eiter(?:zu)?(?:leit|geb|gib|gab|reich)\p{L}*|[Ww]eiterleitung/u;
+const TO_WHOM = /(?<!\p{L})an (?:die|den|das) (?:zuständige[rn]? )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)/gu;
+
+/** "sagt zu, die Frage an die Polizei weiterzugeben": the police. */
+function passedOnTo(answer: Replying, { wording, document, organizations }: Material): readonly Addressee[] {
+  const words = wording.words(answer);
+  if (!PASSES_ON.test(words)) return [];
+  return [...words.matchAll(TO_WHOM)]
+    .map(([, name = '']) => name)
+    .filter((name) => isOwnBody(name, document.municipality) || kindOfName(name) !== null)
+    .flatMap((name) => organizations.named(name))
+    .map((to) => ({ to, basis: 'named' }));
+}
+
+/** Of a question that nobody answers, whoever owes the reply by the words that its status rests on. */
+function promisedBy({ statusWords }: Asking, material: Material): readonly Addressee[] {
+  const { acts, actors } = material;
+  if (statusWords === null) return [];
+  return acts.commitments
+    .filter(({ start, end }) => start < statusWords.end && end > statusWords.start)
+    .flatMap(({ debtors }) => debtors.flatMap((debtor) => actors.meant(debtor)))
+    .flatMap((to) => [...spokenFor(to, material), { to, basis: 'replied' as const }]);
+}
+
+/** "Was tut die Verwaltung gegen …?" is put to her, also where a councillor replies. */
+function doerOf(question: Asking, { wording, organizations }: Material): readonly Addressee[] {
+  const asks = /(?<!\p{L})die (?:\p{L}+)?[Vv]erwaltung(?!\p{L})/u.test(wording.words(question));
+  return asks ? [{ to: organizations.administration(), basis: 'topic' }] : [];
 }
 
 function unique(addressees: readonly Addressee[]): readonly Addressee[] {

@@ -47,7 +47,8 @@ export function castOf(
   const place = new Map<Mention, Player>();
   const placed = new Map<string, Player>();
   const group = (key: string) => players.get(key) ?? players.set(key, []).get(key) ?? [];
-  for (const attendee of attendance) group(familyKey(attendee.familyName)).push(ofAttendee(attendee));
+  for (const attendee of onceEach(attendance))
+    group(familyKey(attendee.familyName)).push(ofAttendee(attendee));
   const named = mentions.filter((mention) => isFullName(mention));
   const rest = mentions.filter((mention) => !isFullName(mention));
   for (const mention of [...named, ...rest]) {
@@ -69,7 +70,24 @@ export function playersOf(
 ): readonly Player[] {
   const seen = new Set(cast.values());
   const listed = new Set([...seen].map((player) => player.attendee));
-  return [...seen, ...attendance.filter((attendee) => !listed.has(attendee)).map(ofAttendee)];
+  return [
+    ...seen,
+    ...onceEach(attendance)
+      .filter((attendee) => !listed.has(attendee))
+      .map(ofAttendee),
+  ];
+}
+
+/** A list may name somebody twice, as a guest first and a member after the oath: the line with more to tell stays. */
+function onceEach(attendance: readonly Attendee[]): readonly Attendee[] {
+  const told = new Map<string, Attendee>();
+  for (const attendee of attendance) {
+    const { familyName, givenName, salutation } = attendee;
+    const key = [familyKey(familyName), givenName ?? salutation].join('|');
+    const known = told.get(key);
+    if (known === undefined || (known.role === null && attendee.role !== null)) told.set(key, attendee);
+  }
+  return [...told.values()];
 }
 
 function isFullName(mention: Mention): boolean {

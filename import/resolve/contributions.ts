@@ -9,10 +9,11 @@ import type {
   QuestionFact,
   StatementFact,
 } from '../model.ts';
-import { addresseesOf, organizationOf } from './addressees.ts';
+import { addresseesOf } from './addressees.ts';
 import { type IdKind, idOf } from './identity.ts';
 import type { Material } from './material.ts';
 import { actCaption } from './names.ts';
+import { organizationOf } from './speaking.ts';
 import { type Subject, topicsOf } from './topics/index.ts';
 
 type Contributions = Pick<Extraction, 'questions' | 'answers' | 'statements' | 'commitments' | 'topics'>;

@@ -24,6 +24,8 @@ export function kindOfRole(role: string): PersonKind | null {
   if (label !== undefined) return label as PersonKind;
   if (/^(?:ehrenamtlich|stellvertretend|stellv)?\w*\s?(?:leit(?:er|erin|ung))\b/u.test(words))
     return 'administration';
+  if (/(?:stellv|ehrenamtl|\b[2-9]\b|zweite|dritte|amtierend)\p{L}*\.? .*bürgermeister/u.test(words))
+    return 'elected';
   const office = officeWords(words);
   const fits = (entry: string) =>
     office.some((word) => word === entry || word.endsWith(entry) || stemEnds(word, entry));
@@ -54,4 +56,9 @@ export function salutationOfRole(role: string): Salutation | null {
   if (/(?:in|frau|rätin|dame)$/u.test(word)) return 'Frau';
   if (/(?:er|herr|herrn|mann|rat|or|är)s?$/u.test(word)) return 'Herr';
   return null;
+}
+
+/** Whether an office heads the whole administration: it sits in the council and is still no councillor. */
+export function headsAdministration(role: string): boolean {
+  return kindOfRole(role) === 'administration' && /(?:bürgermeister|landr[aä]t|direktor)/u.test(folded(role));
 }

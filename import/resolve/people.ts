@@ -1,7 +1,7 @@
 import type { Document, Id, Mention, PersonFact, PersonKind, RoleFact } from '../model.ts';
 import { isInitial, type Player } from './cast.ts';
 import { folded, idOf, scopeOf } from './identity.ts';
-import { kindOfRole } from './offices.ts';
+import { headsAdministration, kindOfRole } from './offices.ts';
 import type { Organizations } from './organizations.ts';
 import type { Wording } from './wording.ts';
 
@@ -86,6 +86,8 @@ function kindOf(player: Player, roles: readonly RoleFact[], organizations: Organ
     return byRole === 'administration' && roles.every((role) => role.organization === null)
       ? byRole
       : 'guest';
+  if (as === 'member' && !roles.some(({ role }) => role !== null && headsAdministration(role)))
+    return 'elected';
   if (byRole === 'administration') return foreign(roles, organizations) ? 'guest' : byRole;
   if (as !== undefined) return 'elected';
   if (byRole !== undefined && byRole !== null) return byRole;

@@ -33,7 +33,9 @@ export function evalCommand(): Command {
 }
 
 async function run(folders: string[], { show = false, part, record }: Options): Promise<void> {
-  const golds = (folders.length > 0 ? folders : goldFolders()).map((folder) => goldOf(folder, part));
+  const golds = (folders.length > 0 ? folders : goldFolders())
+    .map((folder) => goldOf(folder, part))
+    .filter(({ texts }) => texts.length > 0);
   const names = golds.map(({ folder }) => basename(folder));
   const figures = [];
   const predicted: Extraction[] = [];
@@ -52,7 +54,6 @@ async function run(folders: string[], { show = false, part, record }: Options): 
 }
 
 async function extractAll({ texts }: Gold): Promise<readonly Extraction[]> {
-  if (texts.length === 0) return [];
   const found = [];
   for await (const extraction of extractions(texts)) found.push(extraction);
   return found;

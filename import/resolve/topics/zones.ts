@@ -106,9 +106,9 @@ function isAnswer(sentence: Sentence, answers: readonly Act[]): boolean {
   return answers.some(({ start, end }) => start < sentence.end && end > sentence.start);
 }
 
-function heading(question: Asking, { document }: Material): readonly Zone[] {
-  const zone = headingOf(question.item, document);
-  return zone === null || !tells(zone.text) ? [] : [zone];
+function heading({ item }: Asking, { document }: Material): readonly Zone[] {
+  const zone = tells(item, document) ? headingOf(item, document) : null;
+  return zone === null ? [] : [zone];
 }
 
 function headingOf(index: number | null, { items, source }: Document): Zone | null {
@@ -123,17 +123,20 @@ function headingOf(index: number | null, { items, source }: Document): Zone | nu
 }
 
 /** False for headings like "Anfragen" or "Einwohnerfragestunde", under which anything may be asked. */
-function tells(heading: string): boolean {
-  const words = heading
-    .toLowerCase()
-    .replace(/^[\s\d.:äöü-]*(?:zu punkt \d+:?|top|ö)?[\s\d.:a-z)]*?(?=\p{L}{2})/u, '');
-  return !PROCEDURAL.some((beginning) => words.includes(beginning) && words.indexOf(beginning) < 6);
+function tells(index: number | null, { items }: Document): boolean {
+  const heading = index === null ? '' : (items[index]?.heading ?? '');
+  const words = heading.toLowerCase().replace(/^\P{L}+/u, '');
+  return (
+    words !== '' &&
+    !/frage?stunde/u.test(words) &&
+    !PROCEDURAL.some((beginning) => words.startsWith(beginning))
+  );
 }
 
 /** All of an item that has a subject of its own; null for items under which anything may be asked, and outside items. */
 export function itemZones(index: number | null, { document, sentences }: Material): readonly Zone[] | null {
   const heading = headingOf(index, document);
-  if (heading === null || !tells(heading.text)) return null;
+  if (heading === null || !tells(index, document)) return null;
   const own = sentences.filter(({ item }) => item === index).slice(0, ITEM_SENTENCES);
   return [{ ...heading, weight: 2 }, ...own.map((sentence) => whole(sentence, 1))];
 }

@@ -1,0 +1,49 @@
+import type { Id, PersonFact } from '../model.ts';
+import { folded } from './identity.ts';
+import type { Material } from './material.ts';
+
+/** Chairs by their title, and the body they chair where the document does not name it. */
+const CHAIRS: readonly (readonly [RegExp, string | null])[] = [
+  [/fraktions|gruppen|vereins|partei/u, null],
+  [/ortsbürgermeister|ortsratsvorsitz|^obm\b/u, 'Ortsrat'],
+  [/ortsvorsteher/u, 'Ortsbeirat'],
+  [/bezirksbürgermeister|bezirksvorsteher/u, 'Bezirksvertretung'],
+  [/stadtverordnetenvorsteher/u, 'Stadtverordnetenversammlung'],
+  [/ratsvorsitz/u, 'Rat'],
+  [/kreistagsvorsitz/u, 'Kreistag'],
+  [/vorsitzend/u, ''],
+];
+
+/** For which organisation somebody speaks at the meeting; null for himself alone, or where the text does not tell. */
+export function organizationOf(id: Id, material: Material): Id | null {
+  const { actors, organizations } = material;
+  const person = actors.person(id);
+  if (person === undefined) return organizations.get(id) === undefined ? null : id;
+  const own = person.roles.map(({ organization }) => organization).find((of) => of !== null) ?? null;
+  if (person.kind === 'administration') return own ?? organizations.administration();
+  if (person.kind === 'guest') return own;
+  if (person.kind === 'elected') return chairedBy(person, material);
+  return person.kind === 'unknown' ? (own ?? unnamedOfficial(person, material)) : null;
+}
+
+/** A chair answers for the body; other elected people for themselves. */
+function chairedBy({ roles, familyName }: PersonFact, { organizations }: Material): Id | null {
+  for (const role of [...roles.map(({ role }) => role), familyName]) {
+    if (role === null) continue;
+    const chair = CHAIRS.find(([title]) => title.test(folded(role)));
+    if (chair === undefined || chair[1] === null) continue;
+    const committee = organizations.committee();
+    return committee ?? (chair[1] === '' ? null : (organizations.named(chair[1])[0] ?? null));
+  }
+  return null;
+}
+
+/**
+ * Excerpts of minutes name officials like everybody else ("Herr Tamm antwortet"): who answers there and never asks, in no office,
+ * answers for the house. Where an attendance list names everybody, nobody else is taken for an official.
+ */
+function unnamedOfficial({ id }: PersonFact, { document, acts, actors, organizations }: Material): Id | null {
+  if (document.attendance.length > 0) return null;
+  const asks = acts.questions.some(({ asker }) => asker !== null && actors.meant(asker).includes(id));
+  return asks ? null : organizations.administration();
+}
