@@ -1,44 +1,26 @@
-import type { AttendanceKind, Attendee } from '../model.ts';
+import type { Attendee } from '../model.ts';
+import { isBody, isParty, withoutPresence } from './function.ts';
 import type { Line } from './line.ts';
-import { isBody, isParty, type Person, personOf } from './person.ts';
-
-/** What the heads of a list say of those below them. */
-interface Head {
-  readonly as: AttendanceKind;
-  readonly role: string | null;
-  /** One for each column. */
-  readonly organizations: readonly string[];
-}
+import { type Head, headBefore, headOf } from './list-head.ts';
+import { measure } from './paragraph.ts';
+import { type Person, personOf } from './person.ts';
 
 /** One person's words in the list: a line or its part, with the lines that go on with it. */
 interface Entry {
-  readonly line: Line;
   readonly start: number;
   words: string;
   end: number;
   readonly head: Head;
+  /** Which of how many people of its line this is. */
   readonly column: number;
   readonly columns: number;
 }
 
-const kinds: readonly (readonly [RegExp, AttendanceKind])[] = [
-  [/entschuldigt|verhindert/iu, 'excused'],
-  [/\bfehl(?:t|en|ten|te)\b|abwesend|nicht anwesend|unentschuldigt/iu, 'absent'],
-  [/verwaltung|protokollführ|schriftführ|bedienstete/iu, 'staff'],
-  [
-    /gäste?\b|sonstige|sachverständige|zuhörer|presse|weitere (?:teilnehm|anwesend)|außerdem|ferner|referent/iu,
-    'guest',
-  ],
-  [/anwesend|mitglied|vorsitz|teilnehmer|stimmberechtigt|vertret/iu, 'member'],
-];
-
 /** The people of an attendance list, in its order. */
 export function attendanceOf(lines: readonly Line[]): Attendee[] {
   return withBraces(entriesOf(lines)).flatMap((entry) => {
-    const person = personOf(entry.words);
-    if (person === null) return [];
-    const { start, end, head } = entry;
-    return [{ ...told(person, entry), as: head.as, start, end }];
+    const person = personOf(entry.words, entry.head.as);
+    return person === null ? [] : [{ ...told(person, entry), start: entry.start, end: entry.end }];
   });
 }
 
@@ -55,35 +37,70 @@ function told(person: Person, { head, column, columns }: Entry): Person {
 
 function entriesOf(lines: readonly Line[]): Entry[] {
   const entries: Entry[] = [];
+  const widest = Math.max(...lines.map((line) => measure(line.text)));
   let head: Head = { as: 'member', role: null, organizations: [] };
-  let isOpen = false;
+  let previous: Line | undefined;
+  let isHead = false;
   for (const line of lines) {
-    const parts = peopleIn(line);
-    const next = parts.length > 0 ? null : headOf(line.text, head);
+    const people = peopleIn(line);
     const last = entries.at(-1);
-    if (parts.length > 0) {
-      const labelled = inlineHead(line.text, head);
-      head = labelled.keeps ? labelled.head : head;
-      entries.push(
-        ...parts.map((part, column) => ({
-          ...part,
-          line,
-          head: labelled.head,
-          column,
-          columns: parts.length,
-        })),
+    if (people.length > 0) {
+      const { here, below } = headBefore(
+        line.text.slice(0, (people[0]?.start ?? line.start) - line.start),
+        head,
       );
-    } else if (next !== null) head = next;
-    else if (isOpen && last !== undefined) append(last, line);
-    isOpen = next === null && entries.length > 0;
+      head = below;
+      entries.push(...people.map((one, column) => ({ ...one, head: here, column, columns: people.length })));
+      isHead = false;
+    } else if (!isHead && last !== undefined && goesOn(previous, line, widest)) append(last, line);
+    else if (isHead && goesOn(previous, line, widest)) head = lengthened(head, line.text);
+    else {
+      head = headOf(line.text, head) ?? head;
+      isHead = true;
+    }
+    previous = line;
   }
   return entries;
 }
 
+/** Words of the left column before the only person of a line put him into the right one. */
+function columnsOf(people: readonly Part[], head: Head, before: string): Entry[] {
+  const offset = before.trim() !== '' && head.organizations.length === people.length + 1 ? 1 : 0;
+  return people.map((one, index) => ({
+    ...one,
+    head,
+    column: index + offset,
+    columns: people.length + offset,
+  }));
+}
+
+/** Whether a line without a name goes on with the one before: that one is full or open, or this begins small. */
+function goesOn(previous: Line | undefined, line: Line, widest: number): boolean {
+  if (previous === undefined || line.text.endsWith(':') || /^\(.*\)$/u.test(line.text) || isParty(line.text))
+    return false;
+  if (
+    /^(?:und|sowie|zugleich|des|der|für|nach|von)\b/u.test(line.text) ||
+    /(?:,|-|–|\b(?:und|der|des|für))$/u.test(previous.text)
+  )
+    return true;
+  return (
+    measure(previous.text) > widest * 0.75 &&
+    !/^(?:Es |Teilnehmer|Mitglied|Sonstige|Gäste|Beratende)/u.test(line.text)
+  );
+}
+
+/** A head of two lines: "Mitglieder nach § 13 des Gesetzes zur" / "Ausführung des …". */
+function lengthened(head: Head, words: string): Head {
+  return head.role === null ? head : { ...head, role: `${head.role} ${words}` };
+}
+
 function append(entry: Entry, line: Line): void {
-  entry.words = `${entry.words.replace(/(?<=\p{Ll})-$/u, '')}${/\p{Ll}-$/u.test(entry.words) ? '' : ' '}${line.text}`;
+  const isCut = /\p{Ll}-$/u.test(entry.words) && /^\p{Ll}/u.test(line.text);
+  entry.words = isCut ? entry.words.slice(0, -1) + line.text : `${entry.words} ${line.text}`;
   entry.end = line.end;
 }
+
+type Part = Pick<Entry, 'start' | 'end' | 'words'>;
 
 const salutation = /(?<![\p{L}])(?:Herrn?|Her|Frau)\s+(?=\p{Lu}|von\s|de\s|zu\s)/gu;
 const memberLabel =
@@ -94,17 +111,19 @@ const plainName =
 const turnedName =
   /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?,\s\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s?\(.{1,60}\))?$/u;
 const noName =
-  /\b(?:Partei|Fraktion|Gruppe|Mitglieder?|Vertreter|Teilnehmer|Gäste|Presse|Zuhörer|Ausschuss|Beratende|Sonstige|Weitere|Öffentlich\p{L}*|Sitzung|Anwesend\p{L}*|Rat|Ortsrat)\b/u;
+  /(?<![\p{L}])(?:Partei|Fraktion|Gruppe|Mitglieder?|Vertreter|Teilnehmer|Gäste|Presse|Zuhörer|Ausschuss|Fachausschuss|Fachbereich|Beratende|Sonstige|Weitere|Öffentlich\p{L}*|Sitzung|Anwesend\p{L}*|Rat|Ortsrat|Umwelt|Soziales|Finanzen)(?![\p{L}])/u;
 
-/** The people of a line: one for each "Herr" or "Frau", so that two columns are two. */
-function peopleIn(line: Line): Pick<Entry, 'start' | 'end' | 'words'>[] {
-  const starts = [...line.text.matchAll(salutation)].map((match) => match.index);
-  if (starts.length === 0)
-    return isName(line.text) ? [{ start: line.start, end: line.end, words: line.text }] : [];
+/** The people of a line: one for each "Herr" or "Frau", so that two columns are two; not whom somebody stands in for. */
+function peopleIn(line: Line): Part[] {
+  const words = /(?<![\p{L}])(?:für|von|durch)\s+(?:Herrn?|Frau)\s/u.test(line.text)
+    ? withoutPresence(line.text)
+    : line.text;
+  const starts = [...words.matchAll(salutation)].map((match) => match.index);
+  if (starts.length === 0) return isName(words) ? [{ start: line.start, end: line.end, words }] : [];
   return starts.map((from, index) => {
-    const to = starts[index + 1] ?? line.text.length;
-    const words = line.text.slice(from, to).replace(/[\s,;/|]+(?:und\s*)?$/u, '');
-    return { start: line.start + from, end: line.start + from + words.length, words };
+    const to = starts[index + 1] ?? words.length;
+    const part = words.slice(from, to).replace(/[\s,;/|]+(?:und\s*)?$/u, '');
+    return { start: line.start + from, end: line.start + from + part.length, words: part };
   });
 }
 
@@ -115,71 +134,7 @@ function isName(words: string): boolean {
   return !isBody(first) && (plainName.test(words) || turnedName.test(words));
 }
 
-/** "Vorsitz: Herr Adler", "Planungsbüro Wehr, Frau Birk und Herr Adler": what stands before the first person. */
-function inlineHead(words: string, head: Head): { readonly head: Head; readonly keeps: boolean } {
-  const before = words.slice(0, words.search(salutation)).replace(/[\s,:–-]+$/u, '');
-  if (words.search(salutation) <= 0 || before.length < 3 || before.length > 80) return { head, keeps: false };
-  if (/:\s*$/u.test(words.slice(0, words.search(salutation)))) {
-    const kind = kindOf(before) ?? head.as;
-    const isList =
-      /^(?:Es\s)?(?:sind\s)?(?:anwesend|mitglieder|teilnehmer|gäste|entschuldigt|es fehl)/iu.test(before);
-    return { head: { as: kind, role: isList ? null : before, organizations: [] }, keeps: isList };
-  }
-  return isBody(before)
-    ? { head: { ...head, organizations: [before] }, keeps: false }
-    : { head, keeps: false };
-}
-
-function kindOf(words: string): AttendanceKind | null {
-  return kinds.find(([pattern]) => pattern.test(words))?.[1] ?? null;
-}
-
-/** A line above people that says what they are; null for a line that goes on with the one before. */
-function headOf(words: string, head: Head): Head | null {
-  if (/^\(.*\)$/u.test(words)) return null;
-  const parties = partiesIn(words);
-  if (parties.length > 0 && !/:.*\p{L}/u.test(words)) return { ...head, role: null, organizations: parties };
-  if (/^(?:nach|gem|gemäß|des|der|und)\b/u.test(words) || !/^\p{Lu}|^\d\.|beratende/u.test(words))
-    return null;
-  const kind = kindOf(words);
-  if (words.endsWith(':')) return { as: kind ?? head.as, role: roleOf(words), organizations: [] };
-  if (kind === 'member') return { ...head, role: roleOf(words), organizations: [] };
-  return kind === null ? null : { as: kind, role: null, organizations: [] };
-}
-
-const partyStart =
-  /(?<![\p{L}-])(?=(?:SPD|CDU|FDP|AfD|CSU|Bündnis|Gruppe|Ratsfraktion|Fraktion|Freie|UWG|Wählergemeinschaft|DIE LINKE|Die Linke)\b)/u;
-
-/** "SPD-Fraktion CDU-Fraktion" heads two columns. */
-function partiesIn(words: string): string[] {
-  const parts = words
-    .replace(/:$/u, '')
-    .split(partyStart)
-    .map((part) => part.trim())
-    .filter(Boolean);
-  const merged: string[] = [];
-  for (const part of parts) {
-    const last = merged.at(-1);
-    const isOpen = last !== undefined && /(?:Gruppe|Ratsfraktion|Fraktion|Die|[-–/])$/u.test(last);
-    if (isOpen) merged[merged.length - 1] = `${last} ${part}`;
-    else merged.push(part);
-  }
-  return merged.length > 0 && merged.every((part) => isParty(part)) ? merged : [];
-}
-
-/** "Mitglieder nach § 4 der Hauptsatzung" → what one of them is; null where a head only says that people were there. */
-function roleOf(words: string): string | null {
-  const role = words.replace(/:$/u, '').trim();
-  if (
-    !/^(?:beratende\s)?mitglied(?:er)?\s|^beratende|^vorsitz|^stellv|^hinzugewählte|^schriftführ|^protokollführ/iu.test(
-      role,
-    )
-  )
-    return null;
-  return role.replace(/^Beratende Mitglieder/iu, 'Beratendes Mitglied').replace(/^Mitglieder/u, 'Mitglied');
-}
-
-/** A brace at the end of several lines gives all of them what stands beside it once. */
+/** A brace at the end of several lines gives all of them what stands beside it once; two braces in a row are kept apart. */
 function withBraces(entries: Entry[]): Entry[] {
   const beside = (entry: Entry | undefined) => /\s*[}\]|]\s*(.*)$/u.exec(entry?.words ?? '')?.[1];
   for (let from = 0; from < entries.length; from += 1) {

@@ -60,9 +60,9 @@ function isTwice(sheet: Sheet, paragraph: Paragraph, all: readonly Paragraph[]):
 }
 
 /** "a)" is no word of the sentence after it, least of all where they are glued. */
-function listMark({ lines }: Paragraph): Span[] {
+function listMark({ lines, isPaper }: Paragraph): Span[] {
   const [first] = lines;
-  const length = first === undefined ? 0 : listMarkLength(first.text);
+  const length = first === undefined || isPaper ? 0 : listMarkLength(first.text);
   return first === undefined || length === 0 ? [] : [{ start: first.start, end: first.start + length }];
 }
 

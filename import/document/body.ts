@@ -1,25 +1,7 @@
 import type { BlockKind } from '../model.ts';
+import { labels, outcome, resolves, voting } from './label.ts';
 import { endsSentence, listMarkLength, type Paragraph } from './paragraph.ts';
 import { startsWithPerson, startsWithSpeaker } from './person-cue.ts';
-
-/** A label on a line of its own (or before its text) and what follows it. */
-const labels = {
-  protocol:
-    /^(?:Protokoll|Wortprotokoll|Niederschrift|Diskussion|Beratung|Aussprache|Zusammenfassung des\s+Diskussionsergebnisses)\s*:?$/iu,
-  decision:
-    /^(?:Beschluss|Beschluß|Beschlussvorschlag|Beschlussempfehlung|Beschlusstext|Empfehlung(?:sbeschluss)?)(?:\s\p{L}.{0,60})?:/iu,
-  vote: /^(?:Beratungsergebnis|Abstimmung(?:sergebnis)?|Ergebnis der Abstimmung)\s*:/iu,
-  note: /^[[(]?(?:Hinweis|Anm(?:erkung|\.)?|Nachtrag|Nachrichtlich)\b(?:\s(?:der|des|aus)\s[^:]{3,80})?:/u,
-} as const;
-
-/** What a decision comes to, printed after "Beschluss:" instead of its text. */
-const outcome =
-  /^(?:(?:un)?geändert|einstimmig|mehrheitlich|zurückgestellt|zurückgezogen|vertagt|abgelehnt|abgesetzt|angenommen|ohne|TOP ohne|zur Kenntnis|Kenntnis genommen|verwiesen|lt\. Beschlussvorschlag)\b/iu;
-const voting =
-  /^(?:(?:einstimmig|mehrheitlich|mit (?:Stimmen)?mehrheit)(?:\s(?:beschlossen|abgelehnt|angenommen|genehmigt|lt\. Beschlussvorschlag|bei\s.{1,40}))?|(?:Ja|Nein|Dafür|Dagegen|Enthaltung(?:en)?)(?:-Stimmen)?\s*:?\s*\d*(?:[,;]?\s(?:Ja|Nein|Dafür|Dagegen|Enthaltung(?:en)?)(?:-Stimmen)?\s*:?\s*\d+)*|-?\s?abgesetzt\s?[-–]?)\.?$/iu;
-/** "Der Rat beschließt einstimmig wie folgt:", "fasst folgenden Beschluss:". */
-const resolves =
-  /\b(?:beschließ(?:t|en)|beschloss(?:en)?|empfiehlt|empfehlen|fass(?:t|en)\s.{0,80}Beschl(?:uss|üsse)|Beschluss\s.{0,20}gefasst)\b.{0,200}:$/u;
 
 /**
  * What the next paragraph may still belong to: after "Beschluss:" all are the decision until somebody speaks or
@@ -85,7 +67,7 @@ function modeAfter(words: string, kind: BlockKind, mode: Mode): Mode {
     case 'note':
       return mode === 'note' || words.endsWith(':') ? 'note' : 'text';
     default:
-      return 'text';
+      return resolves.test(words.slice(-200)) ? 'resolved' : 'text';
   }
 }
 

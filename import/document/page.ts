@@ -23,8 +23,9 @@ export function paperLines(lines: readonly Line[]): ReadonlySet<number> {
   return found;
 }
 
+/** A line without the page's number at its beginning or end. */
 function shapeOf(line: Line): string {
-  return line.text.replace(/\d+/gu, '#').replace(/\s+/gu, ' ');
+  return line.text.replace(/^\d{1,3}\b|\d{1,3}(?:\s?(?:von|\/)\s?\d{1,3})?$/gu, '#').replace(/\s+/gu, ' ');
 }
 
 /** How often a shape stands somewhere, and how often at the head or foot of a page. */

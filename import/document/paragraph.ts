@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { startsWithLabel } from './label.ts';
 import type { Line } from './line.ts';
 import { startsWithPerson } from './person-cue.ts';
 
@@ -79,6 +80,7 @@ function onPaper(line: Line): Draft {
 function breaks(previous: Line, line: Line, overPaper: boolean, width: Width): boolean {
   const overPage = overPaper || previous.page !== line.page;
   if (goesOn(previous.text, line.text)) return false;
+  if (startsWithLabel(line.text)) return true;
   if (line.afterBlank && !overPage) return true;
   const short = isShort(previous, line, width);
   const ends = endsSentence(previous.text);
@@ -100,7 +102,7 @@ function isShort(previous: Line, line: Line, width: Width): boolean {
 
 /** "a)", "2.", "- ": the mark of a list, not the ordinal of an office or a day. */
 const listMark =
-  /^(?:[-–•*▪►◦·]\s*(?=\S)|\(?(?:\p{Ll}|\d{1,2})\)\s*(?=\S)|(?:\d{1,2}\.)+(?:\s+|(?=\p{Lu})))/u;
+  /^(?:[-–•*▪►◦·\p{Co}]\s*(?=\S)|\(?(?:\p{Ll}|\d{1,2})\)\s*(?=\S)|(?:\d{1,2}\.)+(?:\s+|(?=\p{Lu})))/u;
 const ordinal =
   /^\d{1,2}\.\s*(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|(?:stell)?v\p{L}*\.?\s|\p{L}*[Bb](?:eigeordnete|ürgermeister)|Vorsitzende|Stadtr[aä]t|Kreisr[aä]t|Ergänzung|Änderung|Nachtrag|Halbjahr|Quartal|Bauabschnitt|Lesung|\d)/u;
 

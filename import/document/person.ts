@@ -1,63 +1,68 @@
-import type { Attendee, Salutation } from '../model.ts';
+import type { AttendanceKind, Attendee, Salutation } from '../model.ts';
+import { type Capacity, functionOf, functionWords, isParty, withoutPresence } from './function.ts';
 
-/** What a line of an attendance list says of somebody, without place and manner of attending. */
-export type Person = Omit<Attendee, 'start' | 'end' | 'as'>;
+/** What a line of an attendance list says of somebody, without its place. */
+export type Person = Omit<Attendee, 'start' | 'end'>;
 
 const titles =
   /^(?:(?:Prof|Dr|Dipl|Ing|Mag|med|jur|rer|nat|phil|h|c|Univ)\.?(?:-Ing\.?)?[\s-]?)+(?=\s?\p{Lu})/u;
+const small = 'von|vom|van|zu|zur|zum|de|der|den|del|da|di|ten|ter|el|al|bei';
 /** Where a family name begins before its last word. */
-const particles =
-  /^(?:von|vom|van|zu|zum|zur|de|der|den|del|da|di|la|le|el|al|ten|ter|bei|Freiherr|Freifrau|Graf|Gräfin|Baron|Edler|Zur|Zum|Von|Van|De|El|Al|Lo|Le|La|Ben|Bei)$/u;
+const particle = new RegExp(
+  `^(?:${small}|la|le|Freiherr|Freifrau|Graf|Gräfin|Baron|Edler|Zur|Zum|Von|Van|De|El|Al|Lo|Le|La|Ben|Bei)$`,
+  'u',
+);
 const name = "\\p{Lu}[\\p{L}'’.-]*";
-/** "Rm", "RM", "Ratsherr", "sB": labels of members that stand where "Herr" stands elsewhere. */
+/** "Rm", "Ratsherr", "sB": labels of members that stand where "Herr" stands elsewhere. */
 const label =
-  /^(?:Ratsherrn?|Ratsfrau|Ratsmitglied|Stadtr(?:at|ätin)|Stadtverordnete[rn]?|Kreistagsabgeordnete[rn]?|Ausschussmitglied|Mitglied|[A-Z]{1,3}[Mm]|RM|RH|RF|Rh|Rf|Rm|KTA|s\.?[BE]\.?|Gv|Beigeordnete[rn]?|Bürgermeister(?:in)?|Landr(?:at|ätin)|Oberbürgermeister(?:in)?)\.?\s+(?=\p{Lu})/u;
-const parties =
-  /^(?:CDU|SPD|FDP|AfD|CSU|GRÜNE|Grüne|Die Grünen|Bündnis\s?90.*|B\s?90.*|DIE LINKE\.?|Linke|Die Linke|UWG|FW|FWG|BSW|Freie Wähler.*|Volt|Piraten|parteilos|fraktionslos|.*(?:[Ff]raktion|[Gg]ruppe|[Ww]ählergemeinschaft|Partei|Liste|Bürgerforum)\b.*)$/u;
-/** From when to when, or that somebody comes instead of another: not who it is. */
-const presence =
-  /(?:^|,?\s)\(?(?:(?:ab|bis|zu|von|nur|zeitweise|anwesend)\s(?:einschl\p{L}*\s)?(?:zu\s)?(?:TOP|Top|Tagesordnungspunkt|Punkt|\d{1,2}[.:]\d{2})\b[^)]*|i\.\s?V\.[^)]*|in Vertretung[^)]*|für\s(?:Herrn?|Frau|Rm|RM)\s[^)]*|Vertret(?:er|ung)\sfür[^)]*|Teilnahme\s[^)]*|online|per Video\p{L}*)\)?$/u;
-/** Bodies that a guest speaks for; what stands before them is his function. */
-const organization =
-  /(?<![\p{L}])(?:\p{L}*(?:[Vv]erein|[Vv]erband|[Ff]euerwehr|[Ss]chule|[Bb]üro|[Aa]mt|GmbH|[Ii]nitiative|[Gg]esellschaft|[Ss]tiftung|[Ww]erke?|[Kk]reis|[Pp]olizei|[Kk]ita|[Kk]indergarten|[Kk]indertagesstätte|[Gg]enossenschaft|[Zz]eitung|[Kk]irche|[Gg]emeinde|[Cc]lub|[Aa]gentur|[Jj]obcenter|[Ii]nstitut|[Kk]ammer|[Bb]ehörde|[Bb]eirat)|Firma|Fa\.|AWO|DRK|NABU|BUND|AG)(?![\p{L}])/u;
+  /^(?:Ratsherrn?|Ratsfrau|Ratsmitglied|Stadtr(?:at|ätin)|Stadtverordnete[rn]?|Kreistagsabgeordnete[rn]?|Ausschussmitglied|Mitglied|\p{Lu}{1,3}[Mm]|RM|RH|RF|Rh|Rf|Rm|KTA|s\.?[BE]\.?|Gv|Beigeordnete[rn]?|\p{L}*[Bb]ürgermeister(?:in)?|Landr(?:at|ätin))\.?\s+(?=\p{Lu})/u;
+const names = new RegExp(
+  `^((?:${name}|${small})(?:\\s+(?:${name}|(?:${small}|und)(?![\\p{L}])))*)\\s*(.*)$`,
+  'u',
+);
+/** "- e -", "(entschuldigt)", "fehlt entschuldigt" beside a name. */
+const excuse =
+  /\s*(?:[-–(]\s*e\.?\s*[-–)]|[-–,(]\s*(?:fehlt\s)?(?:entsch\.|entschuldigt)\)?|\s(?:fehlt\s)?entschuldigt)(?=\s*(?:,|$|\}))/u;
+const missing = /\s*(?:[-–(]\s*u\.?\s*[-–)]|[-–(,]\s*(?:fehlt|abwesend|unentschuldigt)\s*[-–)]?)$/u;
 
 /** Who a line names; null where it names nobody. */
-export function personOf(line: string): Person | null {
-  let rest = withoutPresence(line.replace(/^[-–•*\d.)\s]+(?=\p{Lu}|s\.?[BE])/u, ''));
+export function personOf(line: string, as: AttendanceKind): Person | null {
+  const listed = line.replace(/^[-–•*\d.)\s]+(?=\p{Lu}|s\.?[BE])/u, '');
+  const [words, kind] = attendanceIn(listed, as);
+  let rest = withoutPresence(words);
   const salutation = /^(Herrn?|Her|Frau)\s/u.exec(rest)?.[1];
   if (salutation !== undefined) rest = rest.slice(salutation.length).trimStart();
-  const called = label.exec(rest)?.[0] ?? '';
+  const called = label.exec(rest)?.[0] ?? officeBefore(rest);
   rest = rest.slice(called.length);
   const title = titles.exec(rest)?.[0] ?? '';
-  rest = rest.slice(title.length);
-  const [, names = '', tail = ''] = namePattern.exec(rest) ?? [];
-  const parts = names.trim() === '' ? null : nameParts(names.trim(), tail);
-  if (parts === null) return null;
+  const [, printed = '', tail = ''] = names.exec(rest.slice(title.length)) ?? [];
+  if (printed.trim() === '') return null;
+  const named = nameParts(printed.trim(), tail);
   return {
-    ...parts.name,
+    ...named.name,
     salutation: salutationOf(salutation),
     title: title.trim() || null,
-    ...functionOf(parts.tail, called.trim() || null),
+    ...beside(named.tail, called.trim() || null, kind === 'guest'),
+    as: kind,
   };
 }
 
-const namePattern = new RegExp(
-  `^((?:${name}|von|vom|van|zu|zur|zum|de|der|den|del|da|di|ten|ter|el|al|bei)(?:\\s+(?:${name}|von|vom|van|zu|zur|zum|de|der|den|del|da|di|ten|ter|el|al|bei|und))*)\\s*(.*)$`,
-  'u',
-);
+/** "- e -" beside a name says more than the head of the list. */
+function attendanceIn(line: string, as: AttendanceKind): [string, AttendanceKind] {
+  if (excuse.test(line)) return [line.replace(excuse, ''), 'excused'];
+  return missing.test(line) ? [line.replace(missing, ''), 'absent'] : [line, as];
+}
+
+/** "stellv. Gemeindebrandmeister Max Adler": a function where "Herr" stands elsewhere. */
+function officeBefore(words: string): string {
+  const office = functionWords.exec(words)?.[0];
+  const rest = office === undefined ? '' : words.slice(office.length);
+  return office !== undefined && /^\s\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}-]+)?$/u.test(rest) ? `${office} ` : '';
+}
 
 function salutationOf(printed: string | undefined): Salutation | null {
   if (printed === undefined) return null;
   return printed === 'Frau' ? 'Frau' : 'Herr';
-}
-
-function withoutPresence(line: string): string {
-  let rest = line.trim();
-  for (let before = ''; before !== rest; ) {
-    before = rest;
-    rest = rest.replace(presence, '').trim();
-  }
-  return rest;
 }
 
 interface Named {
@@ -66,55 +71,36 @@ interface Named {
 }
 
 /** "Max von Auendorf" and, in lists, "von Auendorf, Max". */
-function nameParts(names: string, tail: string): Named | null {
+function nameParts(printed: string, tail: string): Named {
   const turned = /^,\s*((?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s?){1,2})(?:$|(?=[,(]))/u.exec(tail);
-  const words = names.split(/\s+/u);
-  if (turned?.[1] !== undefined && words.length === 1 && !parties.test(turned[1].trim())) {
-    return { name: { familyName: names, givenName: turned[1].trim() }, tail: tail.slice(turned[0].length) };
+  const words = printed.split(/\s+/u);
+  const given = turned?.[1]?.trim();
+  if (
+    turned !== null &&
+    given !== undefined &&
+    words.length === 1 &&
+    !isParty(given) &&
+    !functionWords.test(given)
+  ) {
+    return { name: { familyName: printed, givenName: given }, tail: tail.slice(turned[0].length) };
   }
-  const particle = words.findIndex((word, index) => particles.test(word) && index < words.length - 1);
-  const family = particle >= 0 ? particle : words.length - 1;
+  const from = words.findIndex((word, index) => particle.test(word) && index < words.length - 1);
+  const family = from >= 0 ? from : words.length - 1;
   const givenName = words.slice(0, family).join(' ');
   return { name: { familyName: words.slice(family).join(' '), givenName: givenName || null }, tail };
 }
 
-/** What stands after the name: a function, a body, or both ("Vorsitzende Förderverein Freibad"). */
-function functionOf(tail: string, called: string | null): Pick<Person, 'role' | 'organization'> {
-  const bracket = /^\(([^()]{1,60})\)/u.exec(tail)?.[1];
-  const rest = withoutPresence(
-    tail
-      .replace(/^\([^()]*\)/u, '')
-      .replace(/^[,;:–-]\s*/u, '')
-      .replace(/\s*\(([^()]*)\)$/u, ', $1'),
+/** What stands after the name, in brackets or after a comma. */
+function beside(tail: string, called: string | null, isGuest: boolean): Capacity {
+  const bracket = /^\(([^()]{1,60})\)/u.exec(tail)?.[1] ?? '';
+  const after = tail
+    .replace(/^\([^()]*\)/u, '')
+    .replace(/\s*\(([^()]*)\)$/u, (_, words: string) => (/\d/u.test(words) ? '' : `, ${words}`));
+  const parts = [bracket, withoutPresence(after)].map((words) =>
+    functionOf(withoutPresence(words).replace(/^als\s/u, ''), isGuest),
   );
-  const words = [bracket, rest].filter((one): one is string => one !== undefined && one !== '');
-  const party = words.find((one) => parties.test(one)) ?? null;
-  const role = words.find((one) => one !== party && !/^\d|Uhr|^TOP/u.test(one)) ?? null;
-  if (party !== null || role === null) return { role: role ?? called, organization: party };
-  return { ...roleAndBody(role), ...(called === null ? {} : { role: called }) };
-}
-
-const isFunction =
-  /^(?:\p{L}+\.?\s)?\p{L}*(?:[Vv]orsitzende[rn]?|[Ll]eiter(?:in)?|[Vv]ertreter(?:in)?|[Bb]eauftragte[rn]?|[Mm]eister(?:in)?|[Ss]precher(?:in)?|[Mm]itglied|[Gg]eschäftsführer(?:in)?|[Dd]irektor(?:in)?|[Pp]laner(?:in)?|[Ii]ngenieur(?:in)?|[Aa]rchitekt(?:in)?)(?![\p{L}])/u;
-
-function roleAndBody(words: string): Pick<Person, 'role' | 'organization'> {
-  if (/Fachbereich|Abteilung|Sachgebiet|Betreuer|Protokoll|Schriftführ|Bürgermeister/u.test(words)) {
-    return { role: words, organization: null };
-  }
-  const body = organization.exec(words);
-  if (body === null) return { role: words, organization: null };
-  const lead = isFunction.exec(words)?.[0];
-  if (lead === undefined) return { role: null, organization: words };
-  const after = words.slice(lead.length).replace(/^(?:,|\s(?:der|des|von|vom|beim|bei der))?\s*/u, '');
-  return after === '' ? { role: words, organization: null } : { role: lead, organization: after };
-}
-
-/** Whether a line names a party, a group or a faction and nobody. */
-export function isParty(line: string): boolean {
-  return parties.test(line.replace(/:$/u, ''));
-}
-
-/** Whether a line names a body that people come from. */
-export function isBody(line: string): boolean {
-  return organization.test(line);
+  return {
+    role: parts.find((part) => part.role !== null)?.role ?? called,
+    organization: parts.find((part) => part.organization !== null)?.organization ?? null,
+  };
 }

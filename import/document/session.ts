@@ -26,9 +26,10 @@ export function isSession({ lines }: Sheet): boolean {
 export function planSession(sheet: Sheet): Plan {
   const { lines } = sheet;
   const agenda = agendaOf(lines);
-  const headings = headingsOf(lines, agenda);
-  const body = headings[0]?.from ?? lines.length;
-  const tail = tailOf(lines, headings);
+  const all = headingsOf(lines, agenda);
+  const body = all[0]?.from ?? lines.length;
+  const tail = tailOf(lines, all);
+  const headings = all.filter((heading) => heading.from < tail);
   const list = attendanceZone(lines, Math.min(agenda.titles.size > 0 ? agenda.from : body, body));
   const head = headOf(lines, list?.from ?? Math.min(body, 12));
   return {
@@ -83,13 +84,20 @@ export function bodyZones(headings: readonly Heading[], tail: number): Zone[] {
   ]);
 }
 
-/** Where the last item ends: at "Ende der Sitzung: 19.30 Uhr", or where people sign. */
+/**
+ * Where the last item ends: at "Ende der Sitzung: 19.30 Uhr" if people sign below it or nothing follows (the end of
+ * a public part has items after it), or where people sign. Annexes may have headings like the items'.
+ */
 function tailOf(lines: readonly Line[], headings: readonly Heading[]): number {
-  const last = headings.at(-1)?.to ?? 0;
-  const end = lines.findIndex(
-    (line, index) => index >= last && (sessionEnd.test(line.text) || signed.test(line.text)),
-  );
-  return end < 0 ? lines.length : end;
+  const first = headings[0]?.to ?? 0;
+  const isTail = (line: Line, index: number): boolean => {
+    if (index < first) return false;
+    if (signed.test(line.text)) return true;
+    const below = lines.slice(index + 1, index + 12);
+    return sessionEnd.test(line.text) && (below.length < 4 || below.some((one) => signed.test(one.text)));
+  };
+  const tail = lines.findIndex(isTail);
+  return tail < 0 ? lines.length : tail;
 }
 
 function tailZone(lines: readonly Line[], tail: number): Zone[] {

@@ -1,0 +1,100 @@
+/**
+ * What stands beside a name in an attendance list: a function, a body, a party, or when somebody was there.
+ * The words are German by nature, not by any place.
+ */
+
+const partyName =
+  'CDU|SPD|FDP|AfD|CSU|GRÜNE|Grüne|Die Grünen|Bündnis\\s?90.*|B\\s?90.*|DIE LINKE\\.?|Linke|Die Linke|UWG|FW|FWG|BSW|Freie Wähler.*|Volt|Piraten|[Pp]arteilos|[Ff]raktionslos';
+const party = new RegExp(
+  `^(?:${partyName}|.*(?:[Ff]raktion|[Gg]ruppe|[Ww]ählergemeinschaft|Partei|Liste|Bürgerforum)(?![\\p{L}]).*)$`,
+  'u',
+);
+
+/** Whether words name a party, a group or a faction. */
+export function isParty(words: string): boolean {
+  return party.test(words.replace(/:$/u, ''));
+}
+
+const body =
+  /(?<![\p{L}])(?:[\p{L}.-]*(?:[Vv]erein|[Vv]erband|[Bb]und|[Ff]euerwehr|[Ss]chule|[Bb]üro|[Aa]mt|GmbH|[Ii]nitiative|[Gg]esellschaft|[Ss]tiftung|[Ww]erke?|[Kk]reis|[Pp]olizei|[Kk]ita|[Kk]indergarten|[Kk]indertagesstätte|[Gg]enossenschaft|[Zz]eitung|[Kk]irche|[Gg]emeinde|[Cc]lub|[Aa]gentur|[Jj]obcenter|[Ii]nstitut|[Kk]ammer|[Bb]ehörde|[Bb]eirat|[Rr]ing|[Cc]onsult)s?|Firma|Fa\.|e\.\s?V\.?|AWO|DRK|NABU|BUND|AG|SV|TSV|MTV|VfL|THW)(?![\p{L}])/u;
+
+/** Whether words name a body that people come from: a company, an office, a school, an association. */
+export function isBody(words: string): boolean {
+  return body.test(words);
+}
+
+const functionEnd =
+  '(?:[Vv]orsitzende[rn]?|[Ll]eit(?:er(?:in)?|ung)|[Vv]ertret(?:er(?:in)?|ung)|[Bb]eauftragte[rn]?|[Mm]eister(?:in)?|[Ss]precher(?:in)?|[Mm]itglied|[Ff]ührer(?:in)?|[Ff]ührung|[Dd]irektor(?:in)?|[Pp]laner(?:in)?|[Ii]ngenieur(?:in)?|[Aa]rchitekt(?:in)?|[Rr]ektor(?:in)?|[Mm]anager(?:in)?|[Bb]ürger(?:in)?|[Pp]fleger(?:in)?|[Vv]orsteher(?:in)?|[Bb]etreuer(?:in)?|[Aa]rbeiter(?:in)?|[Rr]eferent(?:in)?|[Dd]ezernent(?:in)?|[Rr]at|[Rr]ätin|[Hh]err|[Ff]rau|[Pp]räsident(?:in)?|[Pp]raktikant(?:in)?|[Tt]echniker(?:in)?|[Aa]nwärter(?:in)?|[Kk]ämmerer(?:in)?|[Aa]uszubildende[rn]?|[Bb]eigeordnete[rn]?|[Ss]ekretär(?:in)?)';
+/** A function, with the adjective or abbreviation before it: "stellv. Vorsitzende", "Technischer Leiter". */
+export const functionWords = new RegExp(
+  `^(?:(?:\\p{Ll}+\\.?|\\p{Lu}\\p{Ll}+e[rn]?|\\d\\.)\\s)?\\p{L}*${functionEnd}(?![\\p{L}])`,
+  'u',
+);
+
+/** The municipality's own parts: who leads them is staff, and the whole is the function's name. */
+const own =
+  /Fachbereich|Fachdienst|Abteilung|Sachgebiet|Betreuer|Protokoll|Schriftführ|Bürgermeister|\bFB\b|\b[Nn]ach § |gemäß §|Bauhof/u;
+/** "Am Anger 3, 31999 Auendorf": no function. */
+const street = /,?\s*[\p{L}][\p{L}.\s-]{2,40}\s\d{1,4}\s?\p{L}?(?:,|$)(?:\s*\d{5}\s\p{Lu}[\p{Ll}]+)?/gu;
+
+/** In what capacity somebody is there. */
+export interface Capacity {
+  readonly role: string | null;
+  readonly organization: string | null;
+}
+
+/** What the words after a name say; `isGuest` where bare names are bodies rather than functions. */
+export function functionOf(words: string, isGuest: boolean): Capacity {
+  const rest = words.replace(street, '').replace(/^[\s,;:–-]+|[\s,;:–-]+$/gu, '');
+  if (rest === '') return { role: null, organization: null };
+  if (isParty(rest)) return { role: null, organization: rest };
+  if (own.test(rest)) return { role: singular(rest), organization: null };
+  const lead = functionWords.exec(rest)?.[0];
+  if (lead === undefined) {
+    const turned = /^(.{3,60}),\s(.{3,60})$/u.exec(rest);
+    if (turned?.[1] !== undefined && turned[2] !== undefined && functionWords.test(turned[2])) {
+      return { role: turned[2], organization: turned[1] };
+    }
+    return isBody(rest) || isGuest
+      ? { role: null, organization: rest }
+      : { role: singular(rest), organization: null };
+  }
+  const after = rest.slice(lead.length);
+  return isBody(after) && !/usschuss/u.test(after)
+    ? { role: lead, organization: ofBody(after) }
+    : { role: singular(rest), organization: null };
+}
+
+/** " des Ornithologischen Vereins" → "Ornithologischer Verein". */
+function ofBody(words: string): string {
+  const [, link = '', name = ''] = /^,?\s*(der|des|von der|vom|von|beim|bei der)?\s*(.*)$/u.exec(words) ?? [];
+  if (link !== 'des') return name;
+  return name
+    .replace(/^(\p{Lu}\p{Ll}+)en(?=\s\p{Lu})/u, '$1er')
+    .replace(/^((?:\p{Lu}\p{Ll}+er\s)?\p{Lu}[\p{L}-]*?)e?s(?![\p{L}])/u, '$1');
+}
+
+/** "Mitglieder nach § 4" of a list → what one of them is. */
+export function singular(role: string): string {
+  return role
+    .replace(/^(beratende|hinzugewählte|sachkundige) Mitglieder/iu, '$1s Mitglied')
+    .replace(/^Mitglieder/u, 'Mitglied');
+}
+
+const time = '(?:TOP|Top|Tagesordnungspunkt|Punkt|\\d{1,2}[.:]\\d{2}|Mitte|Beginn|Ende)';
+const presence = new RegExp(
+  `(?:^|,?\\s)\\(?(?:(?:ab|bis|zu|von|nur|zeitweise|anwesend|während|einschl\\p{L}*)\\s(?:\\p{L}+\\s){0,2}?${time}(?![\\p{L}])[^()]*|TOP\\s\\d[^()]*|Teilnahme\\s[^()]*|online|per Video\\p{L}*)\\)?$`,
+  'u',
+);
+const instead =
+  /,?\s\(?(?:als\s)?(?:stellv\p{L}*\.?\s)?(?:[Vv]ert?ret(?:er|erin|ung|in|ungin)?|Nachrücker(?:in)?|Nachfolger(?:in)?|i\.\s?V\.|in Vertretung|Ersatz)\s(?:für|von|des|der)\s?(?:(?:Herrn?|Frau|Rm|RM|Ratsherrn?|Ratsfrau)\s.*)?$|,?\s\(?(?:i\.\s?V\.|in Vertretung|für\s(?:Herrn?|Frau|Rm|RM|Ratsherrn?|Ratsfrau)\s).*$/u;
+
+/** Without from when to when somebody was there, and instead of whom. */
+export function withoutPresence(words: string): string {
+  let rest = words.trim();
+  for (let before = ''; before !== rest; ) {
+    before = rest;
+    rest = rest.replace(presence, '').replace(instead, '').trim();
+  }
+  return rest;
+}

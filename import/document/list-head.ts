@@ -1,0 +1,98 @@
+import type { AttendanceKind } from '../model.ts';
+import { isBody, isParty, singular } from './function.ts';
+
+/** What the heads of an attendance list say of those below them. */
+export interface Head {
+  readonly as: AttendanceKind;
+  readonly role: string | null;
+  /** One for each column. */
+  readonly organizations: readonly string[];
+}
+
+const kinds: readonly (readonly [RegExp, AttendanceKind])[] = [
+  [/entschuldigt|verhindert/iu, 'excused'],
+  [/\bfehl(?:t|en|ten|te)\b|abwesend|nicht anwesend|unentschuldigt/iu, 'absent'],
+  [/verwaltung|protokollführ|schriftführ|bedienstete/iu, 'staff'],
+  [
+    /gäste?\b|sonstige|sachverständige|zuhörer|presse|weitere (?:teilnehm|anwesend)|außerdem|ferner|referent/iu,
+    'guest',
+  ],
+  [/anwesend|mitglied|vorsitz|teilnehmer|stimmberechtigt|vertret/iu, 'member'],
+];
+
+function kindOf(words: string): AttendanceKind | null {
+  return kinds.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+}
+
+/** What a line above people says of them; null for a line that says nothing of that kind. */
+export function headOf(words: string, head: Head): Head | null {
+  if (/^\(.*\)$/u.test(words)) return null;
+  const wrapped = completed(head, words);
+  if (wrapped !== null) return wrapped;
+  const parties = partiesIn(words);
+  if (parties.length > 0) return { ...head, role: null, organizations: parties };
+  const kind = kindOf(words);
+  if (words.endsWith(':')) return { as: kind ?? head.as, role: roleOf(words), organizations: [] };
+  if (kind === 'member') return { ...head, role: roleOf(words), organizations: [] };
+  if (kind !== null) return { as: kind, role: null, organizations: [] };
+  return isBody(words) ? { ...head, role: null, organizations: [words] } : null;
+}
+
+/**
+ * What stands before the first person of a line: "Vorsitz: Herr Adler" is his alone, "Anwesend: Herr Adler" holds
+ * for the lines below, "Planungsbüro Wehr, Frau Birk und Herr Adler" tells where these come from.
+ */
+export function headBefore(words: string, head: Head): { readonly here: Head; readonly below: Head } {
+  const before = words.replace(/[\s,:–-]+$/u, '');
+  const wrapped = completed(head, before);
+  if (wrapped !== null) return { here: wrapped, below: wrapped };
+  if (before.length < 3 || before.length > 80) return { here: head, below: head };
+  if (/:\s*$/u.test(words)) {
+    const here = { as: kindOf(before) ?? head.as, role: roleOf(before), organizations: [] };
+    const isList =
+      /^(?:Es\s)?(?:sind\s)?(?:anwesend|mitglieder|teilnehmer|gäste|entschuldigt|es fehl)/iu.test(before);
+    return { here, below: isList ? here : head };
+  }
+  return { here: isBody(before) ? { ...head, organizations: [before] } : head, below: head };
+}
+
+/** The first column's head went on here ("Fraktion Die Freien in" / "Auendorf   Herr Adler"); null if it was complete. */
+export function completed(head: Head, words: string): Head | null {
+  const [first, ...others] = head.organizations;
+  if (
+    first === undefined ||
+    others.length === 0 ||
+    words === '' ||
+    !/(?:\p{Ll}-|\s(?:in|der|die|für|und))$/u.test(first)
+  )
+    return null;
+  return {
+    ...head,
+    organizations: [/-$/u.test(first) ? first.slice(0, -1) + words : `${first} ${words}`, ...others],
+  };
+}
+
+const partyStart =
+  /(?<![\p{L}-])(?=(?:SPD|CDU|FDP|AfD|CSU|Bündnis|Gruppe|Ratsfraktion|Fraktion|Freie|UWG|Wählergemeinschaft|DIE LINKE|Die Linke)(?![\p{L}]|\s90\b.*\sGruppe))/u;
+
+/** "SPD-Fraktion CDU-Fraktion" heads two columns. */
+function partiesIn(words: string): string[] {
+  const merged: string[] = [];
+  for (const part of words.replace(/:$/u, '').split(partyStart)) {
+    const last = merged.at(-1);
+    const isOpen =
+      last !== undefined && /^(?:Gruppe|Ratsfraktion|Fraktion)\s*$|(?:\bDie|\s[-–/]|\p{L}\/)\s*$/u.test(last);
+    if (isOpen) merged[merged.length - 1] = last + part;
+    else if (part.trim() !== '') merged.push(part);
+  }
+  const parties = merged.map((part) => part.trim());
+  return parties.every((part) => isParty(part)) ? parties : [];
+}
+
+/** "Mitglieder nach § 4 der Hauptsatzung" → what one of them is; null where a head only says that people were there. */
+function roleOf(words: string): string | null {
+  const role = words.replace(/:$/u, '').trim();
+  const isRole =
+    /^(?:(?:beratende|hinzugewählte|sachkundige)\s)?mitglied(?:er)?\s(?:nach|gemäß|gem\.|mit)|^(?:beratende|hinzugewählte|sachkundige|vorsitz|stellv|schriftführ|protokollführ|ausgeschiedene)/iu;
+  return isRole.test(role) ? singular(role) : null;
+}
