@@ -1,15 +1,14 @@
-import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { Kind, type ValueNode } from 'graphql';
 import { badInput } from './errors.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** A calendar day, `YYYY-MM-DD`. */
-export const DateScalar = new GraphQLScalarType<string, string>({
-  name: 'Date',
-  serialize: (value) => String(value),
-  parseValue: (value) => day(value),
-  parseLiteral: (node) => day(node.kind === Kind.STRING ? node.value : undefined, node),
-});
+/** How the scalar `Date` is read and written: a calendar day, `YYYY-MM-DD`. */
+export const date = {
+  serialize: (value: unknown) => String(value),
+  parseValue: (value: unknown) => day(value),
+  parseLiteral: (node: ValueNode) => day(node.kind === Kind.STRING ? node.value : undefined, node),
+};
 
 function day(value: unknown, node?: ValueNode): string {
   if (typeof value === 'string' && DAY.test(value) && exists(value)) return value;

@@ -8,7 +8,7 @@ import {
   type Question,
   toConnection,
 } from './connection.ts';
-import { DateScalar } from './date.ts';
+import { date } from './date.ts';
 import * as lists from './lists.ts';
 import { askNode } from './node.ts';
 import { askSummary, type SummaryRow, toSummary } from './summary.ts';
@@ -45,7 +45,7 @@ export const resolvers = {
       return toSummary(question ? await read<SummaryRow>(graph, question) : []);
     }) satisfies Resolver<{ filter?: Readonly<Record<string, unknown>> | null }>,
   },
-  Date: DateScalar,
+  Date: date,
   PersonKind: stored(['elected', 'administration', 'guest', 'private', 'unknown']),
   OrganizationKind: stored([
     'committee',

@@ -16,8 +16,8 @@ const head = person('ahlborn', 'Herr Ahlborn', 'guest', [
 const asker = person('brehme', 'Frau Dr. Brehme', 'elected', [
   { role: 'Ratsfrau', organization: null, rule: 'introduced', ...at },
 ]);
-const other = person('cordes', 'Herr Cordes', 'elected');
-const mayor = person('dannhauer', 'Frau Dannhauer', 'administration', [
+const other = person('ohlrogge', 'Herr Ohlrogge', 'elected');
+const mayor = person('wiebold', 'Frau Wiebold', 'administration', [
   { role: 'Bürgermeisterin', organization: administration.id, rule: 'introduced', ...at },
 ]);
 const resident = person('einwohnerin', 'Einwohnerin', 'private');
@@ -37,7 +37,7 @@ export const world: readonly Extraction[] = [
     place: 'Lindenau am Wehr',
     committee: social,
     date: '2021-03-04',
-    opening: 'Niederschrift 🙂 der Sitzung\n',
+    opening: 'Niederschrift der Sitzung\n',
     items: [
       ['1', 'Eröffnung'],
       ['2', 'Bericht des Jobcenters'],
@@ -69,7 +69,7 @@ export const world: readonly Extraction[] = [
       {
         by: other,
         to: toJobcenter,
-        asks: 'Herr Cordes möchte wissen, ob es eine neue Maßnahme gibt.',
+        asks: 'Herr Ohlrogge möchte wissen, ob es eine neue Maßnahme gibt.',
         status: 'DEFERRED',
         about: [work],
         item: 1,
@@ -96,10 +96,10 @@ export const world: readonly Extraction[] = [
       {
         by: other,
         to: [[administration, 'named']],
-        asks: 'Herr Cordes fragt die Verwaltung, wann die Ampel kommt.',
+        asks: 'Herr Ohlrogge fragt die Verwaltung, wann die Ampel kommt.',
         status: 'DECLINED',
         about: [traffic, playground],
-        answers: [{ by: mayor, for: administration, says: 'Frau Dannhauer verweist auf das Land.' }],
+        answers: [{ by: mayor, for: administration, says: 'Frau Wiebold verweist auf das Land.' }],
       },
       {
         by: resident,
@@ -127,13 +127,14 @@ export const world: readonly Extraction[] = [
   extraction({
     key: 'kirchbrede',
     place: 'Kirchbrede',
+    opening: 'Guten Tag 🙂🙂\n',
     committee: null,
     date: null,
     items: [],
-    people: [person('falke', 'Herr Falke', 'unknown')],
+    people: [person('tiedau', 'Herr Tiedau', 'unknown')],
     organizations: [],
     said: [
-      { by: person('falke', 'Herr Falke', 'unknown'), asks: 'Herr Falke fragt ohne Tag.', status: 'NONE' },
+      { by: person('tiedau', 'Herr Tiedau', 'unknown'), asks: 'Herr Tiedau fragt ohne Tag.', status: 'NONE' },
     ],
   }),
   extraction({
