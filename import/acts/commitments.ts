@@ -17,17 +17,23 @@ export interface Utterance {
   readonly questions: readonly Span[];
 }
 
+/** How many sentences back a pronoun may point. */
+const NEAR = 6;
+
 /** A promise; whoever calls knows in which answer or statement it was made. */
 export type FoundPromise = Omit<Promising, 'madeIn'>;
 
 /** Finds the promises of a document, one a sentence at most. `meeting` is the meeting's day, ISO. */
 export function findPromises(utterances: readonly Utterance[], meeting: string | null): FoundPromise[] {
-  return utterances.flatMap((utterance, index) => promiseOf(utterance, utterances[index - 1], meeting) ?? []);
+  return utterances.flatMap(
+    (utterance, index) =>
+      promiseOf(utterance, utterances.slice(Math.max(0, index - NEAR), index), meeting) ?? [],
+  );
 }
 
 function promiseOf(
   utterance: Utterance,
-  former: Utterance | undefined,
+  former: readonly Utterance[],
   meeting: string | null,
 ): FoundPromise | null {
   const { sentence, index } = utterance;
@@ -67,18 +73,19 @@ function askedUntil({ sentence, questions }: Utterance): number {
 function debtors(
   debtor: Debtor,
   utterance: Utterance,
-  former: Utterance | undefined,
+  former: readonly Utterance[],
   clause: number,
 ): readonly Mention[] {
-  const { sentence, speaker } = utterance;
+  const { sentence } = utterance;
   switch (debtor.kind) {
     case 'named':
       return [mentionOf(sentence, debtor.naming)];
     case 'speaker':
-      return speaker === null ? [] : [speaker];
+      return speakerOf(utterance, former, debtor.gender);
     case 'last-named': {
-      const naming = former?.namings.findLast(({ kind }) => kind !== 'pronoun');
-      return former === undefined || naming === undefined ? [] : [mentionOf(former.sentence, naming)];
+      const last = former.at(-1);
+      const naming = last?.namings.findLast(({ kind }) => kind !== 'pronoun');
+      return last === undefined || naming === undefined ? [] : [mentionOf(last.sentence, naming)];
     }
     case 'administration':
       return [officeAt(sentence, 'verwaltungsseitig', 'Verwaltung', clause)];
@@ -87,6 +94,20 @@ function debtors(
     case 'nobody':
       return [];
   }
+}
+
+/** "er" after a woman's words means the man who spoke before her. */
+function speakerOf(
+  utterance: Utterance,
+  former: readonly Utterance[],
+  gender: 'm' | 'f' | null,
+): readonly Mention[] {
+  const other = gender === 'm' ? 'Frau' : gender === 'f' ? 'Herr' : null;
+  const fitting = [utterance, ...former.toReversed()].find(
+    ({ speaker }) => speaker !== null && speaker.salutation !== other,
+  );
+  const speaker = other === null ? utterance.speaker : (fitting?.speaker ?? utterance.speaker);
+  return speaker === null ? [] : [speaker];
 }
 
 function mentionOf(sentence: Sentence, naming: Naming): Mention {

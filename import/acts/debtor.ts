@@ -6,7 +6,8 @@ import type { Promised } from './promise.ts';
 /** Who owes a promise, before anybody is looked up. */
 export type Debtor =
   | { readonly kind: 'named'; readonly naming: Naming }
-  | { readonly kind: 'speaker' }
+  /** Who speaks; the pronoun may tell that it is a man or a woman. */
+  | { readonly kind: 'speaker'; readonly gender: 'm' | 'f' | null }
   /** "dieser": who was named last. */
   | { readonly kind: 'last-named' }
   | { readonly kind: 'administration' }
@@ -14,7 +15,7 @@ export type Debtor =
   /** A subject that is neither a person nor a body that sits at the table. */
   | { readonly kind: 'third'; readonly noun: string };
 
-const SPEAKER: Debtor = { kind: 'speaker' };
+const SPEAKER: Debtor = { kind: 'speaker', gender: null };
 const SELF = '(?:man|ich|wir)(?!\\p{L})';
 const FILL =
   '(?:(?:sich|es|dies|das|auch|jedoch|aber|dann|daher|hierzu|dazu|hierauf|daraufhin|nun|nochmals|noch|ihm|ihr|ihnen) )';
@@ -78,7 +79,7 @@ function choose(before: Naming | undefined, behind: Naming | undefined): Naming 
 
 function pointed(naming: Naming): Debtor {
   if (naming.kind !== 'pronoun') return { kind: 'named', naming };
-  return POINTS_BACK.test(naming.name) ? { kind: 'last-named' } : SPEAKER;
+  return POINTS_BACK.test(naming.name) ? { kind: 'last-named' } : { kind: 'speaker', gender: naming.gender };
 }
 
 function third(ahead: string, bare: boolean): Debtor | null {

@@ -89,7 +89,11 @@ function asking(
   const replies = links
     .filter((link) => link.question === index)
     .map((link) => passages(course.speeches[link.speech]));
-  const judged = judge(replies, replies.length === 0 ? after(course, readings, question.reading.index) : []);
+  const judged = judge(
+    replies,
+    replies.length === 0 ? after(course, readings, question.reading.index) : [],
+    question.reading.sentence.text,
+  );
   const { reading } = question;
   const start = question.start === 0 ? wordsStart(reading.sentence) : sourceStart(reading, question.start);
   return {

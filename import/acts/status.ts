@@ -17,10 +17,10 @@ export interface Judgement {
 
 /**
  * Judges a question by its replies. `after` are sentences behind the question that nobody speaks ("Die
- * Beantwortung wird verschoben."); they count only where nobody replies.
+ * Beantwortung wird verschoben."); they count only where nobody replies. `question` is the asking itself.
  */
-export function judge(replies: readonly Reply[], after: Reply = []): Judgement {
-  const verdicts = replies.filter((reply) => reply.length > 0).map(ofReply);
+export function judge(replies: readonly Reply[], after: Reply = [], question = ''): Judgement {
+  const verdicts = replies.filter((reply) => reply.length > 0).map((reply) => ofReply(reply, question));
   const best = RANK.flatMap((move) => verdicts.find((verdict) => verdict.move === move) ?? [])[0];
   if (best !== undefined) return best.judgement;
   const unspoken = after
@@ -54,7 +54,7 @@ interface Verdict {
 }
 
 /** The first sentence leads; not knowing is made good by what follows, and so are words not recorded. */
-function ofReply(reply: Reply): Verdict {
+function ofReply(reply: Reply, question: string): Verdict {
   const read = reply.map(place);
   const [first] = read;
   if (first === undefined) throw new Error('A reply has at least one sentence.');
@@ -64,7 +64,24 @@ function ofReply(reply: Reply): Verdict {
   if (first.move === 'off-record')
     return read.find(({ move, text }) => move === 'content' && !VOTED.test(text)) ?? first;
   if (first.move === 'declined') return follows('deferred') ?? first;
-  return first;
+  const later = follows('deferred');
+  return first.move === 'content' && later !== undefined && takesUp(later.text, question, first.text)
+    ? later
+    : first;
+}
+
+/** Of a reply to several questions: names what this one asked for, and the first sentence does not. */
+function takesUp(later: string, question: string, first: string): boolean {
+  const asked = nouns(question);
+  return (
+    nouns(later).some((noun) => asked.includes(noun)) && !nouns(first).some((noun) => asked.includes(noun))
+  );
+}
+
+/** Capitalised words inside a sentence, without their endings. */
+function nouns(text: string): readonly string[] {
+  const found = text.slice(0, 3000).match(/(?<=\p{L},? )\p{Lu}\p{L}{4,}/gu) ?? [];
+  return found.map((noun) => noun.toLowerCase().replace(/(?:en|er|es|e|n|s)$/u, ''));
 }
 
 function place({ text, at }: Passage): Verdict {

@@ -44,6 +44,7 @@ zu|senden, zugesandt
 zu|schicken, zugeschickt
 zu|leiten, zugeleitet
 zu|stellen, zugestellt
+ins (?:RIS|Ratsinformationssystem|Netz|Internet) stellen, ins (?:RIS|Ratsinformationssystem|Netz|Internet) gestellt
 auf dem Laufenden halten, auf dem Laufenden gehalten
 zukommen lassen
 übersenden, übersandt
