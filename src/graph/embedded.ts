@@ -56,7 +56,7 @@ function embeddedGraph(db: GrafeoDB, path: string): Graph {
       }),
     close: () =>
       writers.take(async () => {
-        if (open) db.close();
+        if (open) closeFile(db, path);
         open = false;
       }),
   };
@@ -85,8 +85,24 @@ async function attempt<T>(db: GrafeoDB, work: (tx: Transaction) => Promise<T>, p
     commit(transaction, path);
     return result;
   } catch (fault) {
-    if (transaction.isActive) transaction.rollback();
+    undo(transaction);
     throw fault;
+  }
+}
+
+/** On a full disk the engine has given the transaction up itself and refuses: the first fault is the one that counts. */
+function undo(transaction: GrafeoTransaction): void {
+  try {
+    if (transaction.isActive) transaction.rollback();
+  } catch {}
+}
+
+/** Closing folds the write-ahead log into the file; where that fails, the log stays and the next open reads it. */
+function closeFile(db: GrafeoDB, path: string): void {
+  try {
+    db.close();
+  } catch (fault) {
+    throw embeddedFault(fault, path);
   }
 }
 
