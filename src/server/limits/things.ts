@@ -13,6 +13,7 @@ import {
   isObjectType,
   Kind,
   type SelectionSetNode,
+  type ValueNode,
 } from 'graphql';
 import { beyond } from './limit.ts';
 
@@ -80,14 +81,20 @@ function field(node: FieldNode, type: GraphQLNamedType, args: Args, known: Map<s
   return (isList(definition.type) && !isEdges ? USUAL : 1) * (1 + below);
 }
 
-function first(node: FieldNode, { variableValues }: Args): number {
+/** Before execution a variable has its default only where it is declared. */
+function first(node: FieldNode, args: Args): number {
   const value = node.arguments?.find(({ name }) => name.value === 'first')?.value;
-  if (value?.kind === Kind.INT) return Number(value.value);
-  if (value?.kind === Kind.VARIABLE) {
-    const given = variableValues?.[value.name.value];
-    if (typeof given === 'number') return given;
-  }
-  return PAGE;
+  if (value?.kind !== Kind.VARIABLE) return whole(value) ?? PAGE;
+  const given = args.variableValues?.[value.name.value];
+  if (typeof given === 'number') return given;
+  const declared = getOperationAST(args.document, args.operationName)?.variableDefinitions?.find(
+    ({ variable }) => variable.name.value === value.name.value,
+  );
+  return whole(declared?.defaultValue) ?? PAGE;
+}
+
+function whole(value: ValueNode | undefined): number | undefined {
+  return value?.kind === Kind.INT ? Number(value.value) : undefined;
 }
 
 function conditioned(name: string | undefined, type: GraphQLNamedType, { schema }: Args): GraphQLNamedType {

@@ -1,0 +1,33 @@
+import { serverAudits } from 'graphql-http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Graph } from '../../src/graph/index.ts';
+import { type Serving, serve } from '../../src/server/index.ts';
+import { ENGINES } from '../graph/engines.ts';
+
+const [embedded] = ENGINES;
+
+/** The audits of the GraphQL-over-HTTP specification (github.com/graphql/graphql-http). */
+describe('GraphQL over HTTP', () => {
+  let graph: Graph;
+  let server: Serving;
+  beforeAll(async () => {
+    if (!embedded) throw new Error('No engine.');
+    graph = await embedded.empty();
+    server = await serve({ graph, port: 0 });
+  });
+  afterAll(async () => {
+    await server.close();
+    await graph.close();
+  });
+
+  const audits = serverAudits({ url: () => `${server.url}/graphql`, fetchFn: fetch });
+
+  it.each(audits)('$id: $name', async ({ fn }) => {
+    const result = await fn();
+    if (result.status !== 'ok') expect.fail(`${result.status}: ${result.reason}`);
+  });
+
+  it('has all audits', () => {
+    expect(audits.length).toBeGreaterThanOrEqual(61);
+  });
+});
