@@ -150,7 +150,11 @@ function inFrame(
     cue.name === 'auf-nachfrage'
       ? frameEnd(reading, verbs, start, start + words.length)
       : { end: start + words.length, answer: text.length, content: true };
-  if (span === null) return null;
+  if (
+    span === null ||
+    (cue.name === 'frage-beantwortet-jemand' && !verbs.some((one) => one.index > span.end))
+  )
+    return null;
   return {
     rule: cue.name,
     start,
@@ -186,7 +190,8 @@ function frameEnd(
     const before = text.slice(0, answer).replace(/[,\s]+$/u, '');
     return { end: before.length, answer, content: /\p{L}/u.test(before.slice(end).replace(/^ hin$/u, '')) };
   }
-  if (/(?:eingehen|einzugehen|geantwortet|verwiesen|hingewiesen)/u.test(rest.slice(0, 40))) return null;
+  if (/(?:eingehen|einzugehen|verwiesen|hingewiesen)/u.test(rest.slice(0, 40))) return null;
+  if (/(?<!(?:Nach|Rück|Zusatz))[Ff]ragen?(?: hin)?$/u.test(text.slice(start, end)) && !clause) return null;
   if (!clause) return { end, answer: end, content: false };
   const comma = text.indexOf(',', end + clause[0].length);
   return {

@@ -1,11 +1,20 @@
 import type { Document, SentenceClass } from '../model.ts';
 import { type Asked, askedIn, isProcedural } from './asked.ts';
-import { ASIDES, NO_REPLY, NOTES, QUESTION_LISTS, SUPPLEMENTS, UNSPOKEN_REPLIES } from './cues/course.ts';
+import {
+  ASIDES,
+  EXPLAINS,
+  NO_REPLY,
+  NOTES,
+  QUESTION_LISTS,
+  SUPPLEMENTS,
+  UNSPOKEN_REPLIES,
+} from './cues/course.ts';
 import { type Matched, match } from './cues/match.ts';
 import { isDirect, isListed } from './direct.ts';
 import { isSame, type Person } from './people.ts';
+import { pointerIn } from './pointers.ts';
 import type { Reading } from './reading.ts';
-import { type Turn, turnOf } from './turns.ts';
+import { furtherTurns, type Turn, turnOf } from './turns.ts';
 import { Voices } from './voices.ts';
 
 /** A question in the course of a discussion; `first`–`last` are offsets of the outline of its sentence. */
@@ -44,6 +53,9 @@ export interface Course {
   /** Who speaks in each sentence; null where nobody is known to. */
   readonly voices: readonly (Person | null)[];
 }
+
+/** Turns that reply whatever follows. */
+const DECIDED_REPLY = /^turn:(?:antworten|erwidern|entgegnen|beantworten|verneinen|bejahen|bestätigen)$/u;
 
 /** Reads a document's sentences one after the other, as who listens does. */
 export function courseOf(document: Document, readings: readonly Reading[]): Course {
@@ -170,9 +182,23 @@ class Listener {
     if (!asked) return isProcedural(reading) ? this.proceeds(reading) : null;
     if (asked.answer !== null) return this.frames(reading, asked);
     const asker = this.askerOf(reading, asked);
+    this.unlessPreface(asker);
     if (asker) this.voices.speak(asker);
     this.ask(reading, asked, asker);
     return 'question';
+  }
+
+  /** What looked like an answer was the preface of the speaker's own question. */
+  private unlessPreface(asker: Person | null): void {
+    const last = this.speeches.length - 1;
+    const speech = this.speeches[last];
+    if (!speech || speech !== this.current || !this.round?.answers.includes(last) || this.round.framed)
+      return;
+    if (!isSame(speech.speaker, asker) || DECIDED_REPLY.test(speech.rule)) return;
+    this.round.answers.splice(this.round.answers.indexOf(last), 1);
+    if (this.round.answers.length > 0) return;
+    this.open = this.round.questions.slice();
+    this.rounds.splice(this.rounds.indexOf(this.round), 1);
   }
 
   private proceeds(reading: Reading): SentenceClass {
@@ -225,7 +251,7 @@ class Listener {
   private frames(reading: Reading, asked: Asked): SentenceClass {
     const asker = this.askerOf(reading, asked);
     const turn = this.answererIn(reading, asked);
-    const speaker = turn ? this.voices.resolve(reading, turn) : null;
+    const speaker = turn === null ? null : this.voices.resolve(reading, turn);
     if (asked.refers && this.open.some((index) => isSame(this.questions[index]?.asker ?? null, asker))) {
       if (speaker) this.voices.speak(speaker);
       this.answer(this.speech(reading, speaker, asked.rule, 0));
@@ -279,7 +305,18 @@ class Listener {
     const before = this.voices.speaker;
     if (isSame(person, before) && this.current) return this.goesOn(reading);
     this.voices.speak(person);
-    return this.turn(reading, turn, person);
+    if (this.list && !isSame(person, this.list.asker)) this.list = null;
+    const kind = this.turn(reading, turn, person, 0);
+    for (const next of furtherTurns(reading, turn)) this.further(reading, next);
+    return kind;
+  }
+
+  /** A second speaker in one sentence: "Frau Birk verweist auf die Vorlage, Herr Adler ergänzt, dass …" */
+  private further(reading: Reading, turn: Turn): void {
+    const person = this.voices.resolve(reading, turn.at);
+    if (!person) return;
+    this.voices.speak(person);
+    this.turn(reading, turn, person, turn.at);
   }
 
   private goesOnNote(reading: Reading): SentenceClass {
@@ -287,14 +324,14 @@ class Listener {
     return this.noted(reading);
   }
 
-  private turn(reading: Reading, turn: Turn, person: Person): SentenceClass {
+  private turn(reading: Reading, turn: Turn, person: Person, start: number): SentenceClass {
     const aside = match(ASIDES, reading);
     if (aside) {
       this.current = null;
       return aside.name === 'dankt' ? 'thanks' : 'procedure';
     }
     const pending = this.skipped(reading, turn);
-    const speech = this.speech(pending, person, turn.rule, 0);
+    const speech = this.speech(pending, person, turn.rule, start);
     if (pending !== reading) speech.sentences.push(reading);
     if (!this.replies(reading, turn, person)) return this.isReport(turn) ? 'report' : 'statement';
     this.answer(speech);
@@ -320,14 +357,26 @@ class Listener {
   private replies(reading: Reading, turn: Turn, person: Person): boolean {
     const lemma = turn.lemma ?? '';
     if (/aufmerksam/u.test(reading.outline.text) && lemma === 'machen') return false;
+    const points = pointerIn(reading.outline.text).ordinals.length > 0;
     if (this.open.length > 0) {
       if (this.open.every((index) => isSame(this.questions[index]?.asker ?? null, person))) return false;
-      return !NO_REPLY.has(lemma) && lemma !== 'ergänzen';
+      return points || (!NO_REPLY.has(lemma) && lemma !== 'ergänzen');
     }
-    if (this.round === null || this.round.framed) return this.round !== null && lemma === 'ergänzen';
+    if (this.round === null || !this.justAnswered(this.round)) return false;
     if (this.round.questions.some((index) => isSame(this.questions[index]?.asker ?? null, person)))
       return false;
-    return SUPPLEMENTS.has(lemma) || (this.round.questions.length > 1 && !NO_REPLY.has(lemma));
+    return points || SUPPLEMENTS.has(lemma) || this.shares(this.round, lemma);
+  }
+
+  /** Several questions may be shared by several speakers; a single one only if the second one explains. */
+  private shares(round: Round, lemma: string): boolean {
+    if (round.questions.length > 1) return !NO_REPLY.has(lemma);
+    return EXPLAINS.has(lemma);
+  }
+
+  /** Whether the last thing said, the present sentence apart, is an answer of the round. */
+  private justAnswered(round: Round): boolean {
+    return round.answers.includes(this.speeches.length - 2);
   }
 
   private unspoken(reading: Reading): SentenceClass {

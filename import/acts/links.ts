@@ -54,10 +54,8 @@ function several(course: Course, round: Round, pointed: readonly (readonly Cours
   }
   for (const question of round.questions) {
     if (links.some((link) => link.question === question)) continue;
-    const [first] = round.answers.filter(
-      (answer) => !links.some((link) => link.speech === answer && link.basis === 'ordinal'),
-    );
-    const speech = first ?? round.answers[0];
+    const free = round.answers.find((answer) => !links.some((link) => link.speech === answer));
+    const speech = free ?? round.answers[0];
     if (speech !== undefined) links.push({ question, speech, basis: 'order' });
   }
   return links;

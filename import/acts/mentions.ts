@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts';
 const LIST = /^[\uE000-\uE7FF](?:(?:, | und | sowie |, sowie )[\uE000-\uE7FF])*/u;
 /** Agents of what is discussed, and those who are given the floor. */
 const AGENTS =
-  /(?:von|durch) (?=[\uE400-\uE7FF])[^.;]{0,200}?(?:erörtert|diskutiert|gestellt|vorgetragen|vorgestellt|beantwortet|verneint|bejaht|bestätigt|zugesagt|erläutert|erklärt|mitgeteilt|eingeleitet|ausgeführt|bemängelt|angeregt|angesprochen|begründet)|(?:erteilt|übergibt|übergab|begrüßt|beteilig(?:t|en|ten) sich|bittet|stellt)(?= )[^.;,]{0,120}/gu;
+  /(?:von|durch) (?=[\uE400-\uE7FF])[^.;]{0,200}?(?:erörtert|diskutiert|gestellt|vorgetragen|vorgestellt|beantwortet|verneint|bejaht|bestätigt|zugesagt|erläutert|erklärt|mitgeteilt|eingeleitet|ausgeführt|bemängelt|angeregt|angesprochen|begründet)|(?:erteilt|übergibt|übergab|begrüßt|beteilig(?:t|en|ten) sich|bittet|stellt)(?= )[^.;,]{0,120}|(?:[Aa]uf|[Nn]ach) (?:\p{Ll}+ )?(?:Anregung|Hinweis|Wunsch|Vorschlag|Antrag|Bitte|Initiative|Einwand|Anmerkung)(?:en|e)? (?:von |des |der )?[\uE400-\uE7FF\uE000-\uE3FF]/gu;
 
 /** Everybody who asks, answers, says something or is introduced, by his fullest naming; each once. */
 export function mentionsIn(course: Course, readings: readonly Reading[]): Mention[] {
@@ -36,7 +36,9 @@ function weight(person: Person): number {
 function introduced(reading: Reading): (Person | null)[] {
   const { text, namings } = reading.outline;
   const starts = mainVerbs(reading.units).map((verb) => subjectOf(reading.outline, reading.units, verb));
-  const agents = [...text.matchAll(AGENTS)].map((match) => match[0].search(/[\uE000-\uE7FF]/u) + match.index);
+  const agents = [...text.matchAll(AGENTS)].flatMap((match) =>
+    [...match[0].matchAll(/[\uE000-\uE7FF]/gu)].map((sign) => sign.index + match.index),
+  );
   const listed = [...starts, ...agents].flatMap((at) => (at === null || at < 0 ? [] : signsFrom(text, at)));
   const told = namings.flatMap((naming, index) =>
     naming.kind === 'person' && (naming.role !== null || naming.organization !== null)

@@ -20,12 +20,15 @@ const TELLING =
 /** Longer sentences are no sentences (a table, hostile text); nobody promises in them. */
 const LONGEST = 3000;
 
+/** Any cue's first part: most clauses have none, and need not be tried cue by cue. */
+const OPENS = new RegExp(PROMISES.map(({ pattern }) => pattern[0]?.source ?? '').join('|'), 'iu');
+
 /** Finds the first promise of a sentence at or behind `from`; null where there is none. */
 export function promiseIn(text: string, from = 0): Promised | null {
   if (text.length > LONGEST || text.trimEnd().endsWith('?')) return null;
   const clauses = clausesOf(text);
   for (const [index, clause] of clauses.entries()) {
-    if (clause.end <= from) continue;
+    if (clause.end <= from || !OPENS.test(clause.text)) continue;
     const found = inClause(clauses, index, Math.max(0, from - clause.start));
     if (found !== null) return found;
   }

@@ -19,16 +19,49 @@ export interface Turn {
 }
 
 const SAYING = wordSet('saying');
+/** "ist" with these says what somebody thinks. */
+const OPINES =
+  /(?<![\p{L}])(?:Ansicht|Meinung|Auffassung|überzeugt|einig|dafür|dagegen|bereit|einverstanden|sicher|bekannt|unbekannt|wichtig|erfreut|froh|enttäuscht|verwundert|überrascht)(?![\p{L}])/u;
 const CUES = ATTRIBUTIONS.map((cue) => ({ name: cue.name, pattern: compile(cue) }));
 
 /** The turn that a sentence opens or continues by name; null where it names no speaker. */
 export function turnOf(reading: Reading): Turn | null {
-  const verbs = mainVerbs(reading.units);
-  for (const verb of verbs) {
-    const turn = spoken(reading, verb);
-    if (turn) return turn;
-  }
-  return attributed(reading);
+  const turns = mainVerbs(reading.units).flatMap((verb) => spoken(reading, verb) ?? []);
+  const first = turns[0] ?? null;
+  if (first !== null && !isReported(first)) return first;
+  return (
+    turns.find((turn) => turn.naming.kind !== 'pronoun' && SAYING.has(turn.lemma ?? '')) ??
+    attributed(reading) ??
+    first
+  );
+}
+
+/** "Dies müsse er selbst klären": a pronoun of reported speech need not be the speaker. */
+function isReported(turn: Turn): boolean {
+  const word = turn.verb?.word.toLowerCase() ?? '';
+  return (
+    turn.naming.kind === 'pronoun' &&
+    (turn.naming.name === 'diese' || (isSubjunctiveOnly(word) && !/^möchten?$/u.test(word)))
+  );
+}
+
+/** Later speakers of one sentence, each right before a verb of saying: "…, Herr Adler ergänzt". */
+export function furtherTurns(reading: Reading, first: Turn): readonly Turn[] {
+  return mainVerbs(reading.units).flatMap((verb) => {
+    const before = reading.units[verb.unit - 1];
+    const joint = reading.units[verb.unit - 2]?.text ?? '';
+    const naming = before ? namingAt(reading.outline, before.index) : null;
+    if (!before || !naming || before.index <= first.at || !/^(?:,|;|und)$/u.test(joint)) return [];
+    const lemma = lemmaOf(reading, verb);
+    if (
+      naming.kind === 'pronoun' ||
+      naming.case === 'oblique' ||
+      !SAYING.has(lemma) ||
+      isSubjunctiveOnly(verb.word)
+    )
+      return [];
+    return [{ naming, at: before.index, lemma, verb, rule: `turn:${lemma}` }];
+  });
 }
 
 function spoken(reading: Reading, verb: Verb): Turn | null {
@@ -42,8 +75,9 @@ function spoken(reading: Reading, verb: Verb): Turn | null {
 
 /** Whether a subject with this verb is a speaker: reported content in the Konjunktiv is none. */
 function opens(reading: Reading, naming: Naming, verb: Verb, lemma: string): boolean {
-  const says = SAYING.has(lemma);
+  const says = SAYING.has(lemma) || (lemma === 'sein' && OPINES.test(reading.outline.text));
   if (naming.kind === 'pronoun') return true;
+  if (lemma === 'sein' && !OPINES.test(reading.outline.text)) return false;
   if (isSubjunctiveOnly(verb.word.toLowerCase()) && !/^möchten?$/u.test(verb.word))
     return lemma === 'antworten';
   if (naming.kind === 'organization' || naming.name === 'Verwaltung')

@@ -77,6 +77,7 @@ export class Voices {
     if (person === null) return null;
     const before = [...this.speakers, ...this.named].find((one) => isSame(one, person));
     if (!before) return person;
+    if (person.mention.kind === 'office' && before.mention.kind === 'person') return before;
     return { ...person, gender: person.gender ?? before.gender };
   }
 }

@@ -1,6 +1,7 @@
 import { body, isAbbreviation } from './bodies.ts';
 import type { Naming } from './naming.ts';
 import { bareOffice } from './officeholders.ts';
+import { phraseEnd } from './phrases.ts';
 import { isCapitalised, type Token } from './tokens.ts';
 import { isFiniteForm } from './verbs/index.ts';
 
@@ -83,7 +84,7 @@ function from(scene: Scene, naming: Naming, next: number): Naming | null {
   if (!OF.test(textAt(scene, next))) return null;
   const article = /^(?:der|dem|den|die|das)$/u.test(textAt(scene, next + 1)) ? 1 : 0;
   if (/^(?:des|der|für)$/u.test(textAt(scene, next)) && !body(textAt(scene, next + 1 + article))) return null;
-  const end = phraseEnd(scene, next + 1 + article);
+  const end = phraseEnd(scene.tokens, next + 1 + article);
   if (end === null) return null;
   const name = phrase(scene, next + 1 + article, end);
   const solid =
@@ -126,7 +127,7 @@ function apposed(scene: Scene, naming: Naming, next: number): Naming | null {
   const party = /^\p{L}*(?:[Ff]raktion|[Gg]ruppe|[Pp]artei)$|^\p{Lu}{2,6}(?:-\p{L}+)?$/u.test(
     textAt(scene, next + 1),
   );
-  const end = phraseEnd(scene, next + 1);
+  const end = phraseEnd(scene.tokens, next + 1);
   if (end === null || textAt(scene, end) !== ',' || end - next > 6) return null;
   const address = /^\d/u.test(textAt(scene, end - 1)) || /^\d/u.test(textAt(scene, end - 2));
   if (!party && !address) return null;
@@ -140,7 +141,7 @@ function heldOffice(scene: Scene, naming: Naming, role: string, next: number): N
   let organization: string | null = null;
   if (/^(?:des|der|beim|bei|vom|von|im)$/u.test(textAt(scene, next)) || isCapitalised(textAt(scene, next))) {
     const start = next + (isCapitalised(textAt(scene, next)) ? 0 : 1);
-    const last = phraseEnd(scene, start);
+    const last = phraseEnd(scene.tokens, start);
     if (last !== null) {
       organization = phrase(scene, start, last);
       end = last;
@@ -165,38 +166,6 @@ function nextComma(scene: Scene, from: number): number | null {
     if (!isCapitalised(text) && text !== 'eine' && isFiniteForm(text)) return null;
   }
   return null;
-}
-
-/** End of the noun phrase of an organisation that starts at `from`: capitalised words, numbers, quotes, "und" and commas between such. */
-function phraseEnd(scene: Scene, from: number): number | null {
-  let index = from;
-  while (index < scene.tokens.length && index < from + 16) {
-    const text = textAt(scene, index);
-    if (isCapitalised(text) || /^\d/u.test(text) || /^[„“”"»«-]$/u.test(text)) index += 1;
-    else if (
-      /^(?:und|der|des|für|am|im|an|zu|&|\/|u|e|V|in)$/u.test(text) &&
-      index > from &&
-      isWord(textAt(scene, index + 1))
-    )
-      index += 1;
-    else if (text === '.' && /^(?:e|V|Abt|St)$/u.test(textAt(scene, index - 1))) index += 1;
-    else if (text === ',' && index > from && isListed(scene, index)) index += 1;
-    else break;
-  }
-  return index > from && isCapitalised(textAt(scene, from).replace(/^[„"]$/u, 'A')) ? index : null;
-}
-
-const isWord = (text: string): boolean => isCapitalised(text) || /^[„"\d]/u.test(text) || text === 'V';
-
-/** A comma inside "Jugend, Soziales und Wohnen": capitalised words up to an "und". */
-function isListed(scene: Scene, comma: number): boolean {
-  let index = comma + 1;
-  while (index < comma + 8 && isCapitalised(textAt(scene, index))) {
-    const then = textAt(scene, index + 1);
-    if (then === 'und' && isCapitalised(textAt(scene, index + 2))) return true;
-    index += then === ',' ? 2 : 1;
-  }
-  return false;
 }
 
 /** The words of a phrase; the first one in the nominative if it is a body's ("Jobcenters Auendorf" → "Jobcenter Auendorf"). */

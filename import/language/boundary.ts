@@ -16,6 +16,11 @@ function dotted(list: string): string[] {
   );
 }
 
+/** Whether the text begins with a word that opens sentences. */
+export function isOpener(text: string): boolean {
+  return OPENERS.has(/^[\p{L}]+/u.exec(text)?.[0] ?? '');
+}
+
 /** Where the sentence ends whose closing sign stands at `index`: past quotes and brackets; null if none ends there. */
 export function sentenceEnd(text: string, index: number): number | null {
   let end = index + 1;
@@ -34,7 +39,7 @@ export function sentenceEnd(text: string, index: number): number | null {
 
 /** Whether a full stop after `before` belongs to an abbreviation, an ordinal or an initial rather than the sentence. */
 function goesOn(before: string, next: string): boolean {
-  const opener = OPENERS.has(/^[\p{L}]+/u.exec(next)?.[0] ?? '');
+  const opener = isOpener(next);
   if (FINAL.test(before)) return !opener;
   if (ABBREVIATION.test(before)) return true;
   if (NUMBER.test(before)) return !opener || /^\d/u.test(next);

@@ -184,10 +184,16 @@ function nextSubject(outline: Outline, all: readonly Unit[], verb: Verb): number
   for (let unit = verb.unit + 1; unit < verb.unit + 5; unit += 1) {
     const one = all[unit];
     if (!one) return null;
-    if (fits(outline, one, verb)) return one.index;
+    if (fits(outline, one, verb) || startsPair(outline, one, verb)) return one.index;
     if (!CONNECTORS.has(one.text) && !/^[\uE400-\uE7FF]$/u.test(one.text)) return null;
   }
   return null;
+}
+
+/** "sprechen sich Frau Birk und Herr Adler aus": joint subjects behind a plural verb. */
+function startsPair(outline: Outline, unit: Unit, verb: Verb): boolean {
+  const pair = new RegExp(`^${SUBJECTS}(?:(?:, ${SUBJECTS})* (?:und|sowie)) ${SUBJECTS}`, 'u');
+  return pair.test(outline.text.slice(unit.index)) && agrees(verb.word, true, '');
 }
 
 /** Somewhere in the clause, if the form shows the nominative: "fragt zum Neubau Herr Adler, ob". */

@@ -34,8 +34,24 @@ export function flow(source: string, block: Block): Flow {
     }
   }
   while (draft.text.endsWith(' ')) pop(draft);
+  restore(draft);
   draft.at.push(draft.at.length === 0 ? block.start : (draft.at.at(-1) ?? 0) + 1);
   return draft;
+}
+
+/** A name that swallowed the syllable of "möchte" ("Herr Adlerchte wissen") in pages that lost letters. */
+const SWALLOWED =
+  /(?<=(?:Herr|Frau) (?:\p{Lu}\p{L}+\.? )*\p{Lu}[\p{L}-]{2,30})(?=chte (?:[^.?!]{0,120} )?(?:wissen|geklärt|erfahren|haben)(?![\p{L}]))/u;
+
+/** Gives back " mö"; the new letters stand where the next one does. */
+function restore(draft: Draft): void {
+  if (!draft.text.includes('chte ')) return;
+  for (let lost = SWALLOWED.exec(draft.text); lost; lost = SWALLOWED.exec(draft.text)) {
+    const place = lost.index;
+    const position = draft.at[place] ?? 0;
+    draft.text = `${draft.text.slice(0, place)} mö${draft.text.slice(place)}`;
+    draft.at.splice(place, 0, position, position, position);
+  }
 }
 
 interface Draft {

@@ -5,6 +5,7 @@ import { type Case, type Naming, NOBODY } from './naming.ts';
 import { personNoun } from './nouns.ts';
 import { bareOffice } from './officeholders.ts';
 import { fullName, GIVEN, offices, salutation, title, touches } from './people.ts';
+import { isListed, phraseEnd } from './phrases.ts';
 import { pronoun } from './pronouns.ts';
 import { isCapitalised, type Token } from './tokens.ts';
 import { wordSet } from './words.ts';
@@ -23,11 +24,47 @@ export function namings(tokens: readonly Token[], known: Acquaintance): Naming[]
   const found: Naming[] = [];
   let index = 0;
   while (index < tokens.length) {
-    const one = RULES.map((rule) => rule(tokens, index, known)).find((result) => result !== null) ?? null;
+    const one = further(tokens, index, known, found.at(-1)) ?? first(tokens, index, known);
     if (one) found.push(one.naming);
     index = one ? one.next : index + 1;
   }
   return merge(tokens, found);
+}
+
+/** What the first rule that fits finds at a token. */
+function first(tokens: readonly Token[], index: number, known: Acquaintance): Found | null {
+  for (const rule of RULES) {
+    const found = rule(tokens, index, known);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The next name of "die Herren Adler, Birk und Tann". */
+function further(
+  tokens: readonly Token[],
+  index: number,
+  known: Acquaintance,
+  last: Naming | undefined,
+): Found | null {
+  if (last?.kind !== 'person' || !last.plural || !/^(?:,|und|sowie)$/u.test(tokens[index - 1]?.text ?? ''))
+    return null;
+  if ((tokens[index - 2]?.end ?? -1) !== last.end) return null;
+  const name = fullName(tokens, index, known.families);
+  const { salutation, gender } = last;
+  return (
+    name &&
+    named(tokens, index, name.next, {
+      kind: 'person',
+      name: name.family,
+      givenName: name.given,
+      title: name.title,
+      plural: true,
+      salutation,
+      gender,
+      case: last.case,
+    })
+  );
 }
 
 interface Found {
@@ -227,14 +264,35 @@ function organisation(
 ): Found | null {
   const base = body(tokens[start]?.text ?? '') ?? abbreviated(tokens, index, start);
   if (base === null) return null;
-  let next = start + 1;
-  while (isNameOfBody(tokens, next)) next += 1;
-  const name = [base, ...tokens.slice(start + 1, next).map((token) => token.text)].join(' ');
+  const next = bodyEnd(tokens, start, base);
+  const name = joined(base, tokens.slice(start, next));
   const gender = /(?:ung|schaft|ei|ion|heit|gruppe|gemeinde|stadt|behörde|firma|initiative)$/iu.test(base)
     ? 'f'
     : 'm';
   const kind = /verwaltung$/iu.test(name) ? 'office' : 'organization';
   return named(tokens, index, next, { kind, name, gender, case: caseOf(determiner, gender, false) });
+}
+
+/** Bodies whose names are lists of their tasks: "Fachbereich Planung, Bau und Umwelt". */
+const DEPARTMENT = /(?:fachbereich|fachdienst|fachgebiet|dezernat|abteilung|amt|ministerium|ausschuss)$/iu;
+
+/** The token after a body's name. */
+function bodyEnd(tokens: readonly Token[], start: number, base: string): number {
+  let next = start + 1;
+  while (isNameOfBody(tokens, next)) next += 1;
+  if (!DEPARTMENT.test(base)) return next;
+  const listed =
+    (tokens[next]?.text === ',' && isListed(tokens, next)) ||
+    (tokens[next]?.text === 'und' && next > start + 1 && isCapitalised(tokens[next + 1]?.text ?? ''));
+  return listed ? (phraseEnd(tokens, start) ?? next) : next;
+}
+
+function joined(base: string, words: readonly Token[]): string {
+  return words
+    .map((token, index) =>
+      index === 0 ? base : token.start > (words[index - 1]?.end ?? 0) ? ` ${token.text}` : token.text,
+    )
+    .join('');
 }
 
 /** "die SPD", "des DRK": abbreviations with an article. */

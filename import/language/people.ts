@@ -11,7 +11,7 @@ export const GIVEN: ReadonlySet<string> = new Set(
 );
 /** Capitalised words that never are a family name right after "Herr", an office or a given name. */
 const NO_NAME =
-  /^(?:Herrn?|Herren|Frau|Damen|Die|Der|Das|Den|Dem|Des|Er|Sie|Es|TOP|Straße|Strasse|Weg|Platz|Schule|Allee|Ring|Park|Haus|Halle|Stiftung|Preis|Fragen?|Anfragen?|Antwort|Auskunft|Wort|Stellung|Bezug|Protokoll|Sitzung|Punkt|Ende|Beginn)$/u;
+  /^(?:Herrn?|Herren|Frau|Damen|Die|Der|Das|Den|Dem|Des|Er|Sie|Es|TOP|Straße|Strasse|Schule|Allee|Stiftung|Preis|Fragen?|Anfragen?|Antwort|Auskunft|Wort|Stellung|Bezug|Protokoll|Sitzung|Punkt|Ende|Beginn)$/u;
 const TOUCH = 1;
 
 /** A family name and what belongs to it; `next` is the token after it. */

@@ -1,5 +1,5 @@
 import type { Block, BlockKind, Document, Sentence } from '../model.ts';
-import { sentenceEnd } from './boundary.ts';
+import { isOpener, sentenceEnd } from './boundary.ts';
 import { type Flow, flow } from './flow.ts';
 
 /** The kinds of blocks that are read; every character of theirs that is not white space or gap is in a sentence. */
@@ -59,7 +59,8 @@ function ends(words: Flow): number[] {
   const found: number[] = [];
   for (const match of text.matchAll(/[.?!…:]|(?<=\s)\S/gu)) {
     const index = match.index;
-    if (lines.has(index) && BULLET.test(text.slice(index, index + 8)) && endsLine(words, index))
+    if (lines.has(index) && closesItem(words, index, found.at(-1) ?? 0)) found.push(index);
+    else if (lines.has(index) && BULLET.test(text.slice(index, index + 8)) && endsLine(words, index))
       found.push(index);
     else if (match[0] === ':') {
       if (colonEnds(words, index)) found.push(index + 1);
@@ -77,6 +78,16 @@ function endsLine(words: Flow, index: number): boolean {
   if (/[.:;?!)…“"]$/u.test(before) || !/[,\p{Ll}]$/u.test(before)) return true;
   const line = lastLine(words, index);
   return BULLET.test(line.slice(0, 8)) && /^[-–•*▪►◦·]/u.test(line);
+}
+
+/** A list item without a full stop ends where a line begins with a word that opens sentences. */
+function closesItem(words: Flow, index: number, start: number): boolean {
+  const item = words.text.slice(start, index).trim();
+  return (
+    BULLET.test(item.slice(0, 8)) &&
+    !/[,;–-]$|(?:und|oder|sowie)$/u.test(item) &&
+    isOpener(words.text.slice(index, index + 20))
+  );
 }
 
 /** The printed line that ends at `index`. */

@@ -13,7 +13,6 @@ const QUESTION = '(?:Zusatz|Nach|Rück|An|Verständnis|Zwischen|Haupt|Detail|Gru
 /** Nouns for what an asker wants to get. */
 const INFORMATION =
   '(?:(?:Rück|Zwischen)?[Aa]ntwort(?:en)?|Aus(?:kunft|künfte)|Information(?:en)?|(?:Sach|Zwischen|Verfahrens)stand(?:sbericht|smitteilung)?|Sachstandsauskunft|Zwischenbericht|Bericht|Aussagen?|Angaben?|Definition|Klarstellung|Aufklärung|Beantwortung|Rückmeldung|Zahlen|Übersicht|Einschätzung)';
-const PAST_COMMA = '(?:[^;?!]{0,200}?)';
 
 export const ASKING: readonly AskingCue[] = [
   {

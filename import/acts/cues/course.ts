@@ -87,12 +87,20 @@ export const SUPPLEMENTS: ReadonlySet<string> = new Set([
   'fügen',
   'untermauern',
   'bekräftigen',
-  'hinweisen',
   'zusagen',
   'zusichern',
   'anbieten',
   'versprechen',
   'ankündigen',
+]);
+
+/** Verbs of a second speaker who explains what the first has answered. */
+export const EXPLAINS: ReadonlySet<string> = new Set([
+  'antworten',
+  'erklären',
+  'erläutern',
+  'erwidern',
+  'entgegnen',
 ]);
 
 /** Headings of a note by whoever keeps the minutes, or of a written answer; `by` names its voice. */

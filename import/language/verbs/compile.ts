@@ -13,6 +13,9 @@ type Persons = Partial<Record<'S' | 'P', Partial<Record<'1' | '2' | '3', Form>>>
 /** The sign of each mood and tense in the index: singular in small, plural in capital letters. */
 const SIGNS = { PRÄ: 'i', PRT: 't', KJ1: 'k', KJ2: 'c' } as const;
 
+/** Particles that many verbs keep: "unterstreicht", "wiederholt", "übernimmt". The dictionary parts them all. */
+const INSEPARABLE = /^(?:unter|über|um|durch|wider|wieder|hinter)$/u;
+
 /** Verbs that the dictionary lacks, by one that is inflected alike. */
 const ALIKE: readonly (readonly [verb: string, like: string, from: RegExp, to: string])[] = [
   ['bedürfen', 'dürfen', /^/u, 'be'],
@@ -68,6 +71,7 @@ function addFinite(
   if (form === undefined) return;
   const [word, particle] = typeof form === 'string' ? [form] : form;
   add(forms, alike(word), sign, particle ? `${lemma} ${particle}` : lemma);
+  if (particle && INSEPARABLE.test(particle)) add(forms, particle + word, sign, lemma);
 }
 
 /** Spellings before and after the reform ("muß", "muss") have the same readings. */
