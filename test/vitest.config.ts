@@ -1,4 +1,6 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+const COMMANDS_ON_NEO4J = 'test/commands/*.neo4j.test.ts';
 
 /** Three projects: what needs no server, what needs both engines, what needs a browser. */
 export default defineConfig({
@@ -9,6 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/{house,read,document,language,acts,resolve,commands}/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, COMMANDS_ON_NEO4J],
           testTimeout: 20_000,
         },
       },
@@ -17,7 +20,7 @@ export default defineConfig({
         resolve: { alias: { graphql: 'graphql/index.js' } },
         test: {
           name: 'engines',
-          include: ['test/{graph,write,api,server}/**/*.test.ts'],
+          include: ['test/{graph,write,api,server}/**/*.test.ts', COMMANDS_ON_NEO4J],
           globalSetup: 'test/graph/neo4j.setup.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
@@ -25,6 +28,7 @@ export default defineConfig({
         },
       },
       {
+        resolve: { alias: { graphql: 'graphql/index.js' } },
         test: {
           name: 'page',
           include: ['test/explorer/**/*.test.ts'],

@@ -32,7 +32,8 @@ export function today(): string {
     .join('-');
 }
 
-/** A count with its thousands set apart. */
+/** A count with its thousands set apart by a thin space, which both languages read. */
 export function count(language: Language, value: number): string {
-  return new Intl.NumberFormat(LOCALE[language]).format(value);
+  const parts = new Intl.NumberFormat(LOCALE[language]).formatToParts(value);
+  return parts.map(({ type, value: text }) => (type === 'group' ? '\u202F' : text)).join('');
 }

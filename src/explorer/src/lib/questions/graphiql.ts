@@ -19,7 +19,7 @@ const FIELDS = `    totalCount
 export function listQuery(filter: Filter): string {
   const conditions = Object.entries(inputOf(filter)).map(([name, value]) => `${name}: ${literal(value)}`);
   const filtered = conditions.length > 0 ? `filter: { ${conditions.join(', ')} }, ` : '';
-  return `{\n  questions(${filtered}orderBy: ${filter.order}, first: 20) {\n${FIELDS}\n  }\n}\n`;
+  return `query Questions {\n  questions(${filtered}orderBy: ${filter.order}, first: 20) {\n${FIELDS}\n  }\n}\n`;
 }
 
 /** The query behind one question. */
@@ -28,7 +28,7 @@ export function nodeQuery(id: string): string {
     .slice(3, -2)
     .map((line) => line.slice(2))
     .join('\n');
-  return `{\n  node(id: ${JSON.stringify(id)}) {\n    ... on Question {\n${fields}\n    }\n  }\n}\n`;
+  return `query Question {\n  node(id: ${JSON.stringify(id)}) {\n    ... on Question {\n${fields}\n    }\n  }\n}\n`;
 }
 
 /** Where GraphiQL opens with a query in it. */

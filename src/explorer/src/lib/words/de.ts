@@ -3,6 +3,9 @@ import { count, day } from '../dates.ts';
 const n = (value: number) => count('de', value);
 const many = (value: number, one: string, more: string) => `${n(value)}\u00A0${value === 1 ? one : more}`;
 
+/** After "an" and "von": "Herrn Schmitz". */
+const declined = (name: string) => name.replace(/^Herr\b/, 'Herrn');
+
 /** All that the interface says, in German. `en.ts` says the same in English. */
 export const de = {
   name: 'Ratsgraph',
@@ -96,12 +99,13 @@ export const de = {
     clear: 'Alle Filter entfernen',
     remove: (label: string, value: string) => `Filter entfernen: ${label} ${value}`,
     by: 'Wer schuldet sie',
+    promiseWords: 'Wörter der Zusage',
     active: 'Gesetzte Filter',
   },
   questions: {
     title: 'Fragen',
-    to: (name: string) => `Fragen an ${name}`,
-    from: (name: string) => `Fragen von ${name}`,
+    to: (name: string) => `Fragen an ${declined(name)}`,
+    from: (name: string) => `Fragen von ${declined(name)}`,
     about: (name: string) => `Fragen zu ${name}`,
     nobody: 'unbekannt',
     toNobody: 'niemand genannt',
@@ -145,8 +149,8 @@ export const de = {
     copy: 'Kopieren',
     copied: 'Kopiert',
     retrieved: (iso: string) => `abgerufen am ${day('de', iso)}`,
-    citeBy: (who: string) => `Frage von ${who}`,
-    citeTo: (who: string) => ` an ${who}`,
+    citeBy: (who: string) => `Frage von ${declined(who)}`,
+    citeTo: (who: string) => ` an ${declined(who)}`,
     listed: 'Zur Liste',
   },
   promise: {

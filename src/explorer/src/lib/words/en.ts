@@ -97,6 +97,7 @@ export const en: Words = {
     clear: 'Remove all filters',
     remove: (label, value) => `Remove filter: ${label} ${value}`,
     by: 'Who owes it',
+    promiseWords: 'Words of the promise',
     active: 'Filters set',
   },
   questions: {
