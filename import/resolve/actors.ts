@@ -1,5 +1,6 @@
-import type { Acts, Document, Id, Mention, PersonFact } from '../model.ts';
+import type { Acts, Document, Id, Mention, PersonFact, Sentence } from '../model.ts';
 import { castOf, playersOf } from './cast.ts';
+import { introductions } from './introductions.ts';
 import { kindOfRole } from './offices.ts';
 import { isOwnBody, kindOfName } from './organization-names.ts';
 import type { Organizations } from './organizations.ts';
@@ -16,6 +17,7 @@ export interface Actors {
 
 export function actorsOf(
   document: Document,
+  sentences: readonly Sentence[],
   acts: Acts,
   wording: Wording,
   organizations: Organizations,
@@ -23,9 +25,11 @@ export function actorsOf(
   const people = new Map<Id, PersonFact>();
   const mentions = mentionsOf(acts).filter((mention) => !meansOrganization(mention, document));
   const cast = castOf(document.source.text, document.attendance, mentions);
+  const players = playersOf(document.attendance, cast);
+  const introduced = introductions(sentences, document.items, players);
   const ids = new Map(
-    playersOf(document.attendance, cast).map((player) => {
-      const person = personOf(player, document, wording, organizations);
+    players.map((player) => {
+      const person = personOf(player, introduced.get(player) ?? [], document, wording, organizations);
       people.set(person.id, person);
       return [player, person.id];
     }),

@@ -1,6 +1,6 @@
 import type { Attendee, Mention, Salutation, Span } from '../model.ts';
 import { familyKey, folded } from './identity.ts';
-import { kindOfRole, salutationOfRole } from './offices.ts';
+import { kindOfRole, officeStem, salutationOfRole } from './offices.ts';
 
 /** Somebody of one document, before ids: all that attendance list and mentions tell of one person. */
 export interface Player {
@@ -46,6 +46,7 @@ export function castOf(
   const players = new Map<string, Player[]>();
   const place = new Map<Mention, Player>();
   const placed = new Map<string, Player>();
+  const holders: Holder[] = [];
   const group = (key: string) => players.get(key) ?? players.set(key, []).get(key) ?? [];
   for (const attendee of onceEach(attendance))
     group(familyKey(attendee.familyName)).push(ofAttendee(attendee));
@@ -55,7 +56,13 @@ export function castOf(
     const key = familyKey(mention.name);
     const among = group(key);
     const words = `${mention.start}:${mention.end}:${key}`;
-    const player = placed.get(words) ?? fitting(text, mention, among) ?? newcomer(mention, key, among);
+    const player =
+      placed.get(words) ??
+      holder(mention, holders) ??
+      fitting(text, mention, among) ??
+      newcomer(mention, key, among);
+    if (mention.role !== null && !isNoun(mention))
+      holders.push({ player, office: officeStem(mention.role), start: mention.start });
     placed.set(words, player);
     learn(player, mention);
     place.set(mention, player);
@@ -154,6 +161,22 @@ function fitting(text: string, mention: Mention, among: readonly Player[]): Play
     able.filter((player) => player.attendee !== null && !['excused', 'absent'].includes(player.attendee.as)),
   ];
   return narrower.find((left) => left.length === 1)?.[0];
+}
+
+/** Somebody whom the running text names with an office. */
+interface Holder {
+  readonly player: Player;
+  readonly office: string;
+  readonly start: number;
+}
+
+/** "Die Bürgermeisterin" is whom the text named "Bürgermeisterin Tamm" before, if it named one only. */
+function holder(mention: Mention, holders: readonly Holder[]): Player | undefined {
+  if (mention.kind !== 'office' || !isNoun(mention)) return undefined;
+  const office = officeStem(mention.name);
+  const before = holders.filter((one) => one.start < mention.start && one.office === office);
+  const players = new Set(before.map(({ player }) => player));
+  return players.size === 1 ? before[0]?.player : undefined;
 }
 
 /** "Ein weiterer Bürger" begins somebody new; "der Bürger" goes on with the last. */

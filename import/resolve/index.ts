@@ -19,7 +19,7 @@ import { Wording } from './wording.ts';
 export function resolve(document: Document, sentences: readonly Sentence[], acts: Acts): Extraction {
   const wording = new Wording(document.source.text);
   const organizations = new Organizations(document);
-  const actors = actorsOf(document, acts, wording, organizations);
+  const actors = actorsOf(document, sentences, acts, wording, organizations);
   const agendaItems = agendaOf(document);
   const contributions = contributionsOf({
     document,

@@ -21,7 +21,7 @@ const OF =
 export function kindOfRole(role: string): PersonKind | null {
   const words = folded(role);
   const label = LABELS.get(words.split(' ')[0] ?? '');
-  if (label !== undefined) return label as PersonKind;
+  if (label !== undefined) return label.split(':')[0] as PersonKind;
   if (/^(?:ehrenamtlich|stellvertretend|stellv)?\w*\s?(?:leit(?:er|erin|ung))\b/u.test(words))
     return 'administration';
   if (/(?:stellv|ehrenamtl|\b[2-9]\b|zweite|dritte|amtierend)\p{L}*\.? .*bürgermeister/u.test(words))
@@ -61,4 +61,14 @@ export function salutationOfRole(role: string): Salutation | null {
 /** Whether an office heads the whole administration: it sits in the council and is still no councillor. */
 export function headsAdministration(role: string): boolean {
   return kindOfRole(role) === 'administration' && /(?:bürgermeister|landr[aä]t|direktor)/u.test(folded(role));
+}
+
+/** An office without gender and inflection, abbreviations in full: "Bgm", "Bürgermeisterin" → "bürgermeister". */
+export function officeStem(role: string): string {
+  const word = folded(role).split(' ')[0] ?? '';
+  const full = LABELS.get(word)?.split(':')[1] ?? word;
+  return full
+    .replace(/(?:in|innen)$/u, '')
+    .replace(/(?<=vorsitzend|beigeordnet|verordnet|abgeordnet)e[rmn]?$/u, '')
+    .replace(/(?<=er)[sn]$/u, '');
 }

@@ -1,6 +1,7 @@
 import type { Document, Id, Mention, PersonFact, PersonKind, RoleFact } from '../model.ts';
 import { isInitial, type Player } from './cast.ts';
 import { folded, idOf, scopeOf } from './identity.ts';
+import type { Told } from './introductions.ts';
 import { headsAdministration, kindOfRole } from './offices.ts';
 import type { Organizations } from './organizations.ts';
 import type { Wording } from './wording.ts';
@@ -8,12 +9,13 @@ import type { Wording } from './wording.ts';
 /** What a player is, with an id that rests on municipality, name and what tells two of one name apart. */
 export function personOf(
   player: Player,
+  introduced: readonly Told[],
   document: Document,
   wording: Wording,
   organizations: Organizations,
 ): PersonFact {
   const { familyName, givenName, salutation, title } = player;
-  const roles = rolesOf(player, organizations);
+  const roles = rolesOf(player, introduced, organizations);
   return {
     id: personId(player, document, wording),
     name: displayName(player),
@@ -47,12 +49,17 @@ function displayName({ familyName, givenName, salutation, title, nth }: Player):
 }
 
 /** What the document says the person is: from the attendance list first, then in the order of the text. */
-function rolesOf(player: Player, organizations: Organizations): readonly RoleFact[] {
+function rolesOf(
+  player: Player,
+  introduced: readonly Told[],
+  organizations: Organizations,
+): readonly RoleFact[] {
   const roles = new Map<string, RoleFact>();
   const { attendee } = player;
   const told = [
     ...(attendee === null ? [] : [{ ...attendee, rule: 'attendance-list' }]),
     ...player.mentions.map((mention) => ({ ...mention, rule: ruleOf(mention) })),
+    ...introduced,
   ];
   for (const { role, organization, rule, start, end } of told) {
     if (role === null && organization === null) continue;
