@@ -4,13 +4,15 @@ import { expect, onTestFinished, test } from 'vitest';
 import { manyMinutes } from './minutes.ts';
 import { folder, ratsgraph } from './ratsgraph.ts';
 
-const KILOBYTES = 1_500;
+const KILOBYTES = 800;
 
-test('a full disk ends an import with 74; the graph holds whole documents, and more room lets it go on', async (context) => {
+test('a full disk ends an import with 74; the graph holds whole documents, and more room lets it go on', {
+  timeout: 60_000,
+}, async (context) => {
   const disk = folder();
   const fault = mountSmallDisk(disk);
   context.skip(fault !== null, `a small disk cannot be mounted here (${fault}); root on Linux can`);
-  const cwd = folder(manyMinutes(600));
+  const cwd = folder(manyMinutes(300));
   const graph = { cwd, env: { RATSGRAPH_GRAPH: join(disk, 'graph') } };
   const full = await ratsgraph(['import', 'kirchbrede'], graph);
   expect(full.err).toMatch(/disk .*is full/u);

@@ -47,6 +47,13 @@ describe('ratsgraph import', () => {
     expect(exit).toBe(69);
   });
 
+  test('says when no Neo4j answers, and where', async () => {
+    const args = ['import', 'kirchbrede', '--graph', 'bolt://127.0.0.1:1'];
+    const { exit, err } = await ratsgraph(args, { cwd: folder({ 'kirchbrede/a.txt': MINUTES }) });
+    expect(err).toMatch(/No Neo4j answers at bolt:\/\/127\.0\.0\.1:1: start it/u);
+    expect(exit).toBe(69);
+  });
+
   test('refuses a file that is no graph', async () => {
     const cwd = folder({ 'kirchbrede/a.txt': MINUTES, graph: 'no graph at all' });
     const { exit, err } = await ratsgraph(['import', 'kirchbrede', '--graph', 'graph'], { cwd });
@@ -55,35 +62,35 @@ describe('ratsgraph import', () => {
   });
 });
 
-describe('Ctrl-C in the middle of an import', () => {
+describe('Ctrl-C in the middle of an import', { timeout: 60_000 }, () => {
   test('ends with 130; every document is there whole or not at all, and the same command goes on', async () => {
-    const cwd = folder(manyMinutes(400));
+    const cwd = folder(manyMinutes(200));
     const whole = { cwd, env: { RATSGRAPH_GRAPH: join(cwd, 'whole') } };
     const stopped = { cwd, env: { RATSGRAPH_GRAPH: join(cwd, 'stopped') } };
     await ratsgraph(['import', 'kirchbrede'], whole);
     const running = begin(['import', 'kirchbrede'], stopped);
-    await running.said(/400 documents to read/u);
+    await running.said(/200 documents to read/u);
     running.child.kill('SIGINT');
     const { exit, err } = await running.ended;
     expect(err).toContain('stopped before the end');
     expect(exit).toBe(130);
     const documents = await documentsIn(stopped);
-    expect(documents).toBeLessThan(400);
+    expect(documents).toBeLessThan(200);
     await ratsgraph(['import', 'kirchbrede'], stopped);
     expect(await ratsgraph(['export'], stopped)).toEqual(await ratsgraph(['export'], whole));
   });
 });
 
-describe('a process that is killed in the middle of an import', () => {
+describe('a process that is killed in the middle of an import', { timeout: 60_000 }, () => {
   test('leaves whole documents only, and the same command goes on', async () => {
-    const cwd = folder(manyMinutes(400));
+    const cwd = folder(manyMinutes(200));
     const running = begin(['import', 'kirchbrede'], { cwd });
-    await running.said(/400 documents to read/u);
+    await running.said(/200 documents to read/u);
     running.child.kill('SIGKILL');
     await running.ended;
-    expect(await documentsIn({ cwd })).toBeLessThan(400);
+    expect(await documentsIn({ cwd })).toBeLessThan(200);
     expect(await ratsgraph(['import', 'kirchbrede'], { cwd })).toMatchObject({ exit: 0 });
-    expect(await documentsIn({ cwd })).toBe(400);
+    expect(await documentsIn({ cwd })).toBe(200);
   });
 });
 
