@@ -54,6 +54,10 @@ export interface Course {
   readonly voices: readonly (Person | null)[];
 }
 
+/** Ways to speak up that begin something of one's own. */
+const ELSEWHERE =
+  /mach(?:t|te|en)[^.]* aufmerksam|meldet(?: @S)? sich [^.]*(?:zu Wort|zur Geschäftsordnung)/u;
+
 /** Turns that reply whatever follows. */
 const DECIDED_REPLY = /^turn:(?:antworten|erwidern|entgegnen|beantworten|verneinen|bejahen|bestätigen)$/u;
 
@@ -307,16 +311,17 @@ class Listener {
     this.voices.speak(person);
     if (this.list && !isSame(person, this.list.asker)) this.list = null;
     const kind = this.turn(reading, turn, person, 0);
-    for (const next of furtherTurns(reading, turn)) this.further(reading, next);
+    for (const next of furtherTurns(reading, turn)) this.further(reading, next, kind === 'answer');
     return kind;
   }
 
   /** A second speaker in one sentence: "Frau Birk verweist auf die Vorlage, Herr Adler ergänzt, dass …" */
-  private further(reading: Reading, turn: Turn): void {
+  private further(reading: Reading, turn: Turn, answers: boolean): void {
     const person = this.voices.resolve(reading, turn.at);
     if (!person) return;
     this.voices.speak(person);
-    this.turn(reading, turn, person, turn.at);
+    if (answers) this.answer(this.speech(reading, person, turn.rule, turn.at));
+    else this.turn(reading, turn, person, turn.at);
   }
 
   private goesOnNote(reading: Reading): SentenceClass {
@@ -356,7 +361,7 @@ class Listener {
 
   private replies(reading: Reading, turn: Turn, person: Person): boolean {
     const lemma = turn.lemma ?? '';
-    if (/aufmerksam/u.test(reading.outline.text) && lemma === 'machen') return false;
+    if (ELSEWHERE.test(reading.outline.text)) return false;
     const points = pointerIn(reading.outline.text).ordinals.length > 0;
     if (this.open.length > 0) {
       if (this.open.every((index) => isSame(this.questions[index]?.asker ?? null, person))) return false;
@@ -394,8 +399,17 @@ class Listener {
   }
 
   private goesOn(reading: Reading): SentenceClass {
-    this.current?.sentences.push(reading);
+    if (this.turnsTo(reading))
+      this.answer(this.speech(reading, this.current?.speaker ?? null, this.current?.rule ?? '', 0));
+    else this.current?.sentences.push(reading);
     return this.isAnswer(this.current) ? 'answer' : 'statement';
+  }
+
+  /** Whether an answer to several questions comes to another one of them: "Zur dritten Frage …", "Bezüglich der Brücke …". */
+  private turnsTo(reading: Reading): boolean {
+    if (!this.round || this.round.questions.length < 2 || !this.isAnswer(this.current)) return false;
+    const pointer = pointerIn(reading.outline.text);
+    return pointer.ordinals.length > 0 || pointer.topic !== null;
   }
 
   private isAnswer(speech: Speech | null): boolean {

@@ -1,3 +1,4 @@
+import { LABELS } from '../language/labels.ts';
 import type { Naming } from '../language/naming.ts';
 import { namingAt } from '../language/outline.ts';
 import type { Mention } from '../model.ts';
@@ -54,9 +55,12 @@ function isOfficeOf(office: Mention, person: Mention): boolean {
     office.kind === 'office' &&
     person.kind === 'person' &&
     person.role !== null &&
-    fold(office.name) === fold(person.role)
+    (fold(office.name) === fold(person.role) || meaning(office.name) === meaning(person.role))
   );
 }
+
+/** "Bgm" and "Bürgermeisterin" are one office. */
+const meaning = (role: string): string => fold(LABELS.get(role) ?? role).replace(/in$/u, '');
 
 const fold = (name: string): string => name.toLowerCase().replace(/ß/gu, 'ss');
 

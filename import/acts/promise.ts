@@ -1,5 +1,5 @@
 import { type Clause, clausesOf } from './clauses.ts';
-import { find, type Hit } from './cues/cue.ts';
+import { BEGIN, find, type Hit } from './cues/cue.ts';
 import type { PromiseCue } from './cues/promise-cue.ts';
 import { PROMISES } from './cues/promises.ts';
 import { REQUESTS, SUPPOSING, VETOES, WISHED } from './cues/vetoes.ts';
@@ -20,8 +20,9 @@ const TELLING =
 /** Longer sentences are no sentences (a table, hostile text); nobody promises in them. */
 const LONGEST = 3000;
 
+const openings = [...new Set(PROMISES.map(({ pattern }) => pattern[0]?.source.replace(BEGIN, '') ?? ''))];
 /** Any cue's first part: most clauses have none, and need not be tried cue by cue. */
-const OPENS = new RegExp(PROMISES.map(({ pattern }) => pattern[0]?.source ?? '').join('|'), 'iu');
+const OPENS = new RegExp(`${BEGIN}(?:${openings.join('|')})`, 'u');
 
 /** Finds the first promise of a sentence at or behind `from`; null where there is none. */
 export function promiseIn(text: string, from = 0): Promised | null {

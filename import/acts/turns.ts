@@ -19,6 +19,8 @@ export interface Turn {
 }
 
 const SAYING = wordSet('saying');
+/** What a body does when it speaks. */
+const SPEECH = wordSet('speech');
 /** "ist" with these says what somebody thinks. */
 const OPINES =
   /(?<![\p{L}])(?:Ansicht|Meinung|Auffassung|überzeugt|einig|dafür|dagegen|bereit|einverstanden|sicher|bekannt|unbekannt|wichtig|erfreut|froh|enttäuscht|verwundert|überrascht)(?![\p{L}])/u;
@@ -80,8 +82,9 @@ function opens(reading: Reading, naming: Naming, verb: Verb, lemma: string): boo
   if (lemma === 'sein' && !OPINES.test(reading.outline.text)) return false;
   if (isSubjunctiveOnly(verb.word.toLowerCase()) && !/^möchten?$/u.test(verb.word))
     return lemma === 'antworten';
-  if (naming.kind === 'organization' || naming.name === 'Verwaltung')
-    return says && !isPassive(reading, verb);
+  if (naming.kind === 'organization' || naming.name === 'Verwaltung') {
+    return SPEECH.has(lemma) && !isPassive(reading, verb);
+  }
   if (naming.kind === 'group') return says;
   return !isPassive(reading, verb);
 }

@@ -16,6 +16,14 @@ function dotted(list: string): string[] {
   );
 }
 
+/** Words whose capital at the start of a printed line tells that a sentence begins: no nouns, and nothing that begins names of streets. */
+const LINE_OPENERS =
+  /^(?:Der|Die|Das|Dem|Den|Ein|Eine|Einer|Er|Sie|Es|Man|Dies|Diese|Dieser|Dieses|Dabei|Dadurch|Dafür|Daher|Damit|Danach|Dann|Daraufhin|Darüber|Dazu|Deshalb|Dort|Hierbei|Hierzu|Hierfür|Auch|Außerdem|Anschließend|Abschließend|Allerdings|Ferner|Jedoch|Laut|Leider|Nachdem|Seitens|Sodann|Somit|Weiter|Weiterhin|Welche|Wenn|Wer|Wie|Wann|Warum|Weshalb|Während|Zudem|Zunächst|Zusätzlich|Alle|Einige|Mehrere) (?!Grünen|Linken?|Unabhängigen|Partei|Bunten?|Freien?|Zukunft|Spiegel|Zeit)/u;
+
+export function opensLine(text: string): boolean {
+  return LINE_OPENERS.test(text);
+}
+
 /** Whether the text begins with a word that opens sentences. */
 export function isOpener(text: string): boolean {
   return OPENERS.has(/^[\p{L}]+/u.exec(text)?.[0] ?? '');

@@ -141,7 +141,10 @@ function agrees(word: string, plural: boolean, name: string): boolean {
 /** Offset in the outline of the sign of the verb's subject; null if no naming is its subject. */
 export function subjectOf(outline: Outline, all: readonly Unit[], verb: Verb): number | null {
   return (
-    frontSubject(outline, all, verb) ?? nextSubject(outline, all, verb) ?? midSubject(outline, all, verb)
+    clauseSubject(outline, all, verb) ??
+    frontSubject(outline, all, verb) ??
+    nextSubject(outline, all, verb) ??
+    midSubject(outline, all, verb)
   );
 }
 
@@ -149,6 +152,15 @@ function fits(outline: Outline, unit: Unit | undefined, verb: Verb): boolean {
   if (!unit || !new RegExp(`^${SUBJECTS}$`, 'u').test(unit.text)) return false;
   const naming = namingAt(outline, unit.index);
   return naming !== null && agrees(verb.word, naming.plural, naming.name);
+}
+
+/** Alone before the verb in a later clause: "…, er werde sie erfragen". */
+function clauseSubject(outline: Outline, all: readonly Unit[], verb: Verb): number | null {
+  const before = all[verb.unit - 1];
+  const joint = all[verb.unit - 2]?.text ?? '';
+  return before && /^(?:,|;|–|und|aber|denn|sowie)$/u.test(joint) && fits(outline, before, verb)
+    ? before.index
+    : null;
 }
 
 /** The first element of the sentence, with nothing but small words before it: "Auch Frau Birk fragt". */

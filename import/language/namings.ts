@@ -1,6 +1,7 @@
 import { merge } from './appositions.ts';
 import { body, isAbbreviation } from './bodies.ts';
 import { caseOf, lead } from './determiners.ts';
+import { LABELS } from './labels.ts';
 import { type Case, type Naming, NOBODY } from './naming.ts';
 import { personNoun } from './nouns.ts';
 import { bareOffice } from './officeholders.ts';
@@ -8,9 +9,7 @@ import { fullName, GIVEN, offices, salutation, title, touches } from './people.t
 import { isListed, phraseEnd } from './phrases.ts';
 import { pronoun } from './pronouns.ts';
 import { isCapitalised, type Token } from './tokens.ts';
-import { wordSet } from './words.ts';
 
-const LABELS = new Set([...wordSet('labels')].map((label) => label.replace(/\.$/u, '')));
 const PREPOSITION =
   /^(?:von|vom|bei|beim|mit|an|am|für|zu|zum|zur|auf|durch|gegen|ohne|um|nach|aus|in|im|seit|über|unter|vor|hinter|neben|zwischen|gegenüber|wegen|laut|lt|seitens|trotz|statt|namens|per|je|pro|via|inklusive|samt|nebst|außer|bis)$/iu;
 

@@ -1,5 +1,5 @@
 import type { Block, BlockKind, Document, Sentence } from '../model.ts';
-import { isOpener, sentenceEnd } from './boundary.ts';
+import { isOpener, opensLine, sentenceEnd } from './boundary.ts';
 import { type Flow, flow } from './flow.ts';
 
 /** The kinds of blocks that are read; every character of theirs that is not white space or gap is in a sentence. */
@@ -10,9 +10,30 @@ const ANNOUNCES = /(?:Fragen?|Anfragen?|Antwort[^:]{0,60}|Stellungnahme|Schriftf
 
 /** The sentences of a document, in order. A sentence without a full stop ends with its block, its list item or a colon before a new line. */
 export function splitSentences(document: Document): Sentence[] {
-  return document.blocks.flatMap((block, index) =>
-    READ.has(block.kind) ? blockSentences(document.source.text, block, index) : [],
-  );
+  const { blocks, source } = document;
+  return blocks.flatMap((block, index) => {
+    if (!READ.has(block.kind) || goesOn(source.text, blocks[index - 1], block)) return [];
+    let last = index;
+    while (goesOn(source.text, blocks[last], blocks[last + 1])) last += 1;
+    return blockSentences(source.text, spanning(blocks.slice(index, last + 1)), index);
+  });
+}
+
+/** Whether a paragraph ends in the middle of a word, a name or a clause that the next one goes on with. */
+function goesOn(source: string, block: Block | undefined, next: Block | undefined): boolean {
+  if (!block || !next || block.kind !== 'text' || next.kind !== 'text' || block.item !== next.item)
+    return false;
+  const end = source.slice(Math.max(block.start, block.end - 24), block.end);
+  const start = source.slice(next.start, next.start + 12);
+  if (/\p{L}-$|(?:^|\s)(?:Herrn?|Frau|Dr\.|Prof\.)$/u.test(end)) return /^\p{L}/u.test(start);
+  return /[\p{Ll},]$/u.test(end) && /^\p{Ll}{2,}/u.test(start);
+}
+
+/** Several blocks as one; what lies between them is no more than white space. */
+function spanning(blocks: readonly Block[]): Block {
+  const [first] = blocks;
+  if (!first) throw new Error('At least one block is needed.');
+  return { ...first, end: blocks.at(-1)?.end ?? first.end, gaps: blocks.flatMap((block) => block.gaps) };
 }
 
 function blockSentences(source: string, block: Block, index: number): Sentence[] {
@@ -83,6 +104,7 @@ function endsLine(words: Flow, index: number): boolean {
 /** A list item without a full stop ends where a line begins with a word that opens sentences. */
 function closesItem(words: Flow, index: number, start: number): boolean {
   const item = words.text.slice(start, index).trim();
+  if (opensLine(words.text.slice(index, index + 24)) && /[\p{Ll}\p{N})“"]$/u.test(item)) return true;
   return (
     BULLET.test(item.slice(0, 8)) &&
     !/[,;–-]$|(?:und|oder|sowie)$/u.test(item) &&

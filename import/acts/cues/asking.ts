@@ -166,10 +166,10 @@ export const ASKING: readonly AskingCue[] = [
   {
     name: 'es-wird-gefragt',
     pattern:
-      '(?<![\\p{L}-])(?<verb>wird|wurde)(?![\\p{L}-])[^;?!.]{0,80}?(?<![\\p{L}-])(?:nach|an)?gefragt,? @W',
+      '(?<![\\p{L}-])(?<verb>wird|wurde)(?![\\p{L}-])(?![^,]{0,60} (?:bei|beim) )[^;?!.]{0,80}?(?<![\\p{L}-])(?:nach|an)?gefragt,? @W',
     asker: 'hidden',
     yes: ['Es wird nachgefragt, inwieweit das möglich sei.'],
-    no: ['Er wurde gefragt.'],
+    no: ['Er wurde gefragt.', 'Dann wird bei der Bahn angefragt, ob das geht.'],
   },
   {
     name: 'sich-interessieren',

@@ -67,7 +67,7 @@ export const NO_REPLY: ReadonlySet<string> = new Set([
   'zitieren',
   'eröffnen',
   'schließen',
-  'melden',
+  'beteiligen',
   'gratulieren',
   'wünschen',
   'verlassen',

@@ -21,9 +21,13 @@ export interface Hit {
   readonly lastStart: number;
 }
 
-/** Whole words, given as alternatives of a pattern; `\b` does not know umlauts. */
+/** No letter or figure before and behind; `\b`, which does not know umlauts, only spares most places the dear look back. */
+export const BEGIN = '(?:\\b|(?=[äöüÄÖÜ]))(?<![\\p{L}\\p{N}])';
+const END = '(?![\\p{L}\\p{N}])';
+
+/** Whole words, given as alternatives of a pattern. */
 export function words(alternatives: string, flags = 'u'): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, flags);
+  return new RegExp(`${BEGIN}(?:${alternatives})${END}`, flags);
 }
 
 /** Finds the parts in order, each at the first place behind the one before; null where one is missing. */
