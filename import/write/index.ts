@@ -1,4 +1,4 @@
-import type { Graph } from '../../src/graph/index.ts';
+import type { Graph, Transaction } from '../../src/graph/index.ts';
 import type { Extraction, Id } from '../model.ts';
 import { batches, type Item } from './batches.ts';
 import { BY_ORIGIN, FORGET_DOCUMENTS, KNOWN, SET_VERSION, STORED } from './cypher.ts';
@@ -29,7 +29,12 @@ export async function save(
   { signal }: SaveOptions = {},
 ): Promise<Saved> {
   const saved: Saved = { created: 0, changed: 0, unchanged: 0 };
-  for await (const batch of batches(extractions, signal)) await saveBatch(graph, batch, saved);
+  for await (const batch of batches(extractions, signal)) {
+    const { created, changed, unchanged } = await saveBatch(graph, batch);
+    saved.created += created;
+    saved.changed += changed;
+    saved.unchanged += unchanged;
+  }
   return saved;
 }
 
@@ -39,28 +44,33 @@ interface Stored {
   readonly version: string | null;
 }
 
-async function saveBatch(graph: Graph, batch: readonly Item[], saved: Saved): Promise<void> {
+async function saveBatch(graph: Graph, batch: readonly Item[]): Promise<Saved> {
+  const ids = batch.map(({ id }) => id);
+  const before = new Map((await graph.read<Stored>(STORED, { ids })).map((stored) => [stored.id, stored]));
+  const isThere = ({ id, digest }: Item) => {
+    const stored = before.get(id);
+    return stored?.digest === digest && stored.version === extractorVersion();
+  };
+  if (batch.every(isThere)) return { created: 0, changed: 0, unchanged: batch.length };
+  // Asked again inside of the transaction: somebody else may have written meanwhile.
+  return graph.write(async (tx) => writeBatch(tx, batch, await tx.run<Stored>(STORED, { ids })));
+}
+
+async function writeBatch(tx: Transaction, batch: readonly Item[], rows: readonly Stored[]): Promise<Saved> {
   const version = extractorVersion();
-  const rows = await graph.read<Stored>(STORED, { ids: batch.map(({ id }) => id) });
-  const stored = new Map(rows.map((row) => [row.id, row]));
-  const isSame = (item: Item) => stored.get(item.id)?.digest === item.digest;
-  const fresh = batch.filter((item) => !isSame(item));
-  const known = fresh.filter(({ id }) => stored.has(id)).map(({ id }) => id);
-  const older = batch.filter((item) => isSame(item) && stored.get(item.id)?.version !== version);
-  if (fresh.length + older.length > 0) {
-    await graph.write(async (tx) => {
-      if (older.length > 0) await tx.run(SET_VERSION, { ids: older.map(({ id }) => id), version });
-      if (fresh.length > 0)
-        await replace(
-          tx,
-          known,
-          fresh.map((item) => stamped(item, version)),
-        );
-    });
+  const stored = new Map(rows.map((row) => [row.id, row.digest]));
+  const fresh = batch.filter(({ id, digest }) => stored.get(id) !== digest);
+  const changed = fresh.filter(({ id }) => stored.has(id)).map(({ id }) => id);
+  const same = batch.filter((item) => !fresh.includes(item)).map(({ id }) => id);
+  if (same.length > 0) await tx.run(SET_VERSION, { ids: same, version });
+  if (fresh.length > 0) {
+    await replace(
+      tx,
+      changed,
+      fresh.map((item) => stamped(item, version)),
+    );
   }
-  saved.created += fresh.length - known.length;
-  saved.changed += known.length;
-  saved.unchanged += batch.length - fresh.length;
+  return { created: fresh.length - changed.length, changed: changed.length, unchanged: same.length };
 }
 
 function stamped({ rows, digest }: Item, version: string): Rows {

@@ -36,7 +36,7 @@ interface EdgeRow {
 type Properties = Readonly<Record<string, unknown>>;
 
 /**
- * The whole graph, one line of JSON (without its line break) a node, followed by the edges that leave it. Labels,
+ * The whole graph, one line of JSON a node, followed by the edges that leave it. Labels,
  * ids and keys are sorted: the same graph gives the same bytes on every engine.
  */
 export async function* dump(graph: Graph): AsyncGenerator<string> {
@@ -59,7 +59,7 @@ async function* dumpLabel(graph: Graph, label: Label): AsyncGenerator<string> {
 }
 
 function nodeLine({ id, labels, properties }: NodeRow): string {
-  return JSON.stringify({ node: id, labels: [...labels].sort(byUnits), properties: sorted(properties) });
+  return `${JSON.stringify({ node: id, labels: [...labels].sort(byUnits), properties: sorted(properties) })}\n`;
 }
 
 /** By the id of the node that they leave. */
@@ -74,7 +74,7 @@ function edgeLines(rows: readonly EdgeRow[]): Map<string, string[]> {
 }
 
 function edgeLine({ from, type, to, properties }: EdgeRow): string {
-  return JSON.stringify({ edge: type, from, to, properties: sorted(properties) });
+  return `${JSON.stringify({ edge: type, from, to, properties: sorted(properties) })}\n`;
 }
 
 function sorted(properties: Properties): Properties {

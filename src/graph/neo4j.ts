@@ -3,7 +3,7 @@ import type { Graph, Parameters, Statement, Transaction } from './graph.ts';
 import { neo4jFault } from './neo4j.faults.ts';
 import { toNeo4j } from './neo4j.values.ts';
 import { createQueue } from './queue.ts';
-import { NEO4J_SCHEMA } from './schema.ts';
+import { LOCK, NEO4J_SCHEMA, UNLOCK } from './schema.ts';
 
 export interface Access {
   readonly username: string;
@@ -85,18 +85,28 @@ async function write<T>(
   let last: Statement | undefined;
   try {
     return await session.executeWrite((tx) =>
-      work({
-        run: (statement, parameters = {}) => {
-          last = statement;
-          return rows(tx, statement, parameters);
-        },
-      }),
+      alone(tx, () =>
+        work({
+          run: (statement, parameters = {}) => {
+            last = statement;
+            return rows(tx, statement, parameters);
+          },
+        }),
+      ),
     );
   } catch (fault) {
     throw neo4jFault(fault, url, access, last);
   } finally {
     await session.close();
   }
+}
+
+/** One writer at a time over all processes: the others wait at a node that nobody ever sees. */
+async function alone<T>(tx: ManagedTransaction, work: () => Promise<T>): Promise<T> {
+  await tx.run(LOCK.cypher);
+  const result = await work();
+  await tx.run(UNLOCK.cypher);
+  return result;
 }
 
 async function rows<Row>(

@@ -21,7 +21,16 @@ const INDEXES: readonly Statement[] = (
   ] as const
 ).map(([label, property]) => index(label, property));
 
-export const NEO4J_SCHEMA: readonly Statement[] = [...CONSTRAINTS, ...INDEXES];
+const WRITER_CONSTRAINT: Statement = {
+  name: 'constraint Writer',
+  cypher: 'CREATE CONSTRAINT writer_id IF NOT EXISTS FOR (n:Writer) REQUIRE n.id IS UNIQUE',
+};
+
+/** Writers meet at this node, which is there only inside of their transactions; its constraint makes the others wait. */
+export const LOCK: Statement = { name: 'lock', cypher: "MERGE (:Writer {id: 'ratsgraph'})" };
+export const UNLOCK: Statement = { name: 'unlock', cypher: "MATCH (n:Writer {id: 'ratsgraph'}) DELETE n" };
+
+export const NEO4J_SCHEMA: readonly Statement[] = [...CONSTRAINTS, ...INDEXES, WRITER_CONSTRAINT];
 
 /** The embedded engine's constraint is no index: without one of its own every MERGE reads all nodes of the label. */
 export const EMBEDDED_SCHEMA: readonly Statement[] = [
