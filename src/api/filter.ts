@@ -9,6 +9,8 @@ export interface Condition {
    * Absent where there is nothing to walk from.
    */
   readonly anchor?: string;
+  /** The anchor finds too many: the test is needed as well. */
+  readonly rough?: boolean;
   /** Tests a node that was found otherwise. */
   readonly test: string;
   /** What the test needs to be bound first, `<expression> AS <name>`; such tests come last. */
@@ -39,7 +41,7 @@ export function find(
   const by = Object.keys(conditions).filter((name) => given(filter[name]));
   const used = by.map((name) => conditions[name]).filter((condition) => condition !== undefined);
   const start = used.find((condition) => condition.anchor);
-  const tests = used.filter((condition) => condition !== start);
+  const tests = used.filter((condition) => condition !== start || condition.rough);
   return {
     by,
     match: [
@@ -67,10 +69,10 @@ export function as(name: string): (value: Value) => Parameters {
 }
 
 /** The words of the caller's value; each is looked for in a `search` property. */
-export function wordsAs(name: string): (value: string) => Parameters {
+export function wordsAs<Name extends string>(name: Name): (value: string) => Record<Name, string[]> {
   return (value) => {
     const words = searchWords(value);
-    if (words.length > 0) return { [name]: words };
+    if (words.length > 0) return { [name]: words } as Record<Name, string[]>;
     throw badInput(
       `\`${name}\` has no word to look for: "${value.slice(0, 40)}".`,
       `Give at least one letter or digit, or leave \`${name}\` out.`,

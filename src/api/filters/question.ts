@@ -9,6 +9,10 @@ const IS_TOPIC = 'x.field = $field OR all(w IN $topic WHERE x.search CONTAINS w)
 /** The words of the question and of its answers. */
 const WORDS = "reduce(s = n.search, t IN [(n)<-[:ANSWERS]-(a:Answer) | a.search] | s + coalesce(t, ''))";
 
+/** Questions in which, or in an answer to which, the longest of the words stands (no step: the question itself). */
+const WITH_WORD =
+  'MATCH (x:Contribution) WHERE x.search CONTAINS $word MATCH (x)-[:ANSWERS*0..1]->(n:Question)';
+
 /** `QuestionFilter`; what finds fewest comes first. */
 export const questionConditions: Conditions = {
   document: {
@@ -48,8 +52,18 @@ export const questionConditions: Conditions = {
   until: { test: 'n.date <= $until', parameters: as('until') },
   status: { test: 'n.status IN $status', parameters: as('status') },
   words: {
+    anchor: WITH_WORD,
+    rough: true,
     needs: `${WORDS} AS text`,
     test: 'all(w IN $words WHERE text CONTAINS w)',
-    parameters: wordsAs('words'),
+    parameters: (value: string) => {
+      const { words } = wordsAs('words')(value);
+      return { words, word: longest(words) };
+    },
   },
 };
+
+/** Long words are rare. */
+function longest(words: readonly string[]): string {
+  return words.reduce((a, b) => (b.length > a.length ? b : a));
+}
