@@ -21,8 +21,8 @@ export interface Hit {
   readonly lastStart: number;
 }
 
-/** No letter or figure before and behind; `\b`, which does not know umlauts, only spares most places the dear look back. */
-export const BEGIN = '(?:\\b|(?=[äöüÄÖÜ]))(?<![\\p{L}\\p{N}])';
+/** No letter or figure before and behind; `\b` does not know umlauts. */
+export const BEGIN = '(?<![\\p{L}\\p{N}])';
 const END = '(?![\\p{L}\\p{N}])';
 
 /** Whole words, given as alternatives of a pattern. */

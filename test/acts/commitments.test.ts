@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { findPromises, type Utterance } from '../../import/acts/commitments.ts';
+import { promiseIn } from '../../import/acts/promise.ts';
+import { namings } from '../../import/language/namings.ts';
+import { tokens } from '../../import/language/tokens.ts';
+import type { Mention } from '../../import/model.ts';
+
+const NOBODY = { givenName: null, title: null, role: null, organization: null };
+
+function person(name: string, salutation: 'Herr' | 'Frau'): Mention {
+  return { ...NOBODY, start: 0, end: 0, kind: 'person', name, salutation };
+}
+
+const TANN = person('Tann', 'Herr');
+const ILM = person('Ilm', 'Frau');
+
+function said(text: string, speaker: Mention | null = TANN, index = 0): Utterance {
+  const at = Array.from({ length: text.length + 1 }, (_, offset) => offset);
+  return {
+    sentence: { text, at, start: 0, end: text.length, block: 0, item: null, opens: true },
+    index,
+    speaker,
+    namings: namings(tokens(text), { families: new Set() }),
+    questions: [],
+  };
+}
+
+const promise = (text: string, speaker: Mention | null = TANN) =>
+  findPromises([said(text, speaker)], '2021-03-15')[0];
+const owed = (text: string, speaker: Mention | null = TANN) =>
+  promise(text, speaker)?.debtors.map(({ name }) => name);
+
+describe('who owes a promise', () => {
+  it.each([
+    ['Herr Quast sagt eine Überprüfung der Ampel zu.', 'Quast'],
+    ['Auf Anregung von Frau Ilm sagt Herr Quast zu, den Zaun prüfen zu lassen.', 'Quast'],
+    ['Diese sagt Herr Quast zu.', 'Quast'],
+    ['Herr Quast kann das nicht sagen und wird die Zahlen nachreichen.', 'Quast'],
+    ['Herr Quast erklärt, dass die Verwaltung dies prüfen werde.', 'Verwaltung'],
+    ['Herr Quast erklärt, dass man dies prüfen werde.', 'Tann'],
+    ['Das Ergebnis werde er im Januar mitteilen.', 'Tann'],
+    ['Gern könne man den neuesten Stand nachtragen.', 'Tann'],
+    ['Eine Antwort wird von der Verwaltung zugesagt.', 'Verwaltung'],
+    ['Es ist verwaltungsseitig angedacht, dies in der nächsten Sitzung zu besprechen.', 'Verwaltung'],
+    ['Die Angelegenheit, so Frau Ilm, werde an das Ordnungsamt weitergegeben.', 'Ilm'],
+    ['Die Gebäudewirtschaft werde dem Ausschuss antworten.', 'Gebäudewirtschaft'],
+  ])('%s', (text, name) => {
+    expect(owed(text)).toEqual([name]);
+  });
+
+  it.each(['Dies wird zugesagt.', 'Der Sachstand wird ermittelt und dem Protokoll beigefügt.'])(
+    'nobody whom the text names: %s',
+    (text) => expect(owed(text)).toEqual([]),
+  );
+
+  it('knows "er" for a man, whoever spoke last', () => {
+    const course = [
+      said('Herr Tann gibt Auskunft.'),
+      said('Zahlen führe das Amt, er werde sie erfragen.', ILM, 1),
+    ];
+    expect(findPromises(course, null)[0]?.debtors).toEqual([TANN]);
+  });
+
+  it('takes "dieser" for the one named last', () => {
+    const course = [
+      said('Frau Ilm fragt Herrn Quast nach der Frist.', ILM),
+      said('Das werde dieser nachsehen.', ILM, 1),
+    ];
+    expect(findPromises(course, null)[0]?.debtors[0]?.name).toBe('Quast');
+  });
+});
+
+describe('what is promised how', () => {
+  it.each([
+    ['Frau Ilm sichert eine schriftliche Beantwortung zu.', 'firm'],
+    ['Frau Ilm wird die Frage an die Polizei weitergeben.', 'firm'],
+    ['Frau Ilm bietet an, beim Verband anzurufen.', 'offer'],
+    ['Frau Ilm nimmt die Anregung mit.', 'intention'],
+    ['Letzteres wolle sie klären.', 'intention'],
+    ['Frau Ilm wird sich erkundigen.', 'check'],
+  ])('%s', (text, kind) => {
+    expect(promise(text)?.kind).toBe(kind);
+  });
+});
+
+describe('what is no promise', () => {
+  it.each([
+    ['a plan', 'Der Ausbau ist für 2026 vorgesehen.'],
+    ['works', 'Der Bauhof wird die Fläche freilegen.'],
+    ['a fulfilment', 'Die Zahlen wurden dem Protokoll beigefügt.'],
+    ['an old promise', 'Eine Prüfung sei bereits zugesagt worden.'],
+    ['a third party', 'Der Landkreis wird die Brücke prüfen.'],
+    ['news for others', 'Die Anlieger werden informiert.'],
+    ['a request', 'Frau Ilm bittet, dass die Frage schriftlich beantwortet wird.'],
+    ['a wish', 'Die Verwaltung solle prüfen, ob das möglich sei.'],
+    ['an order', 'Die Verwaltung wird beauftragt zu prüfen, ob es geht.'],
+    ['a question', 'Frau Ilm fragt, ob die Verwaltung das prüfen werde.'],
+    ['a denial', 'Herr Quast kann eine Prüfung nicht zusagen.'],
+    ['what goes on', 'Das wird derzeit geprüft.'],
+    ['a report', 'Es wird mitgeteilt, dass die Straße gesperrt ist.'],
+    ['a supposition', 'Wenn die Verwaltung dies prüfen werde, sei das gut.'],
+    ['a vote', 'Die SPD-Fraktion wird dem Antrag zustimmen.'],
+  ])('%s', (_, text) => {
+    expect(promise(text)).toBeUndefined();
+  });
+
+  it('looks only behind the asking part of a sentence', () => {
+    const text = 'Auf die Frage, ob man das prüfen werde, antwortet Herr Quast, das sei geschehen.';
+    const utterance = { ...said(text), questions: [{ start: 0, end: text.indexOf(', antwortet') }] };
+    expect(findPromises([utterance], null)).toEqual([]);
+  });
+});
+
+describe('a promise', () => {
+  it('shows its words, its date and its rule', () => {
+    const text = 'Frau Ilm wird die Zahlen bis zur nächsten Sitzung nachreichen.';
+    const found = promise(text);
+    expect(found).toMatchObject({ start: 0, end: text.length, rule: 'wird-mitteilen', dueDate: null });
+    expect(text.slice(found?.due?.start, found?.due?.end)).toBe('bis zur nächsten Sitzung');
+  });
+
+  it('is read in linear time, however hostile the text', () => {
+    const started = performance.now();
+    for (const bit of ['wird ', 'werde prüfen und ', 'Antwort soll ', 'nicht wird, dass ', ', ']) {
+      for (let line = 0; line < 100; line += 1) promiseIn(bit.repeat(Math.floor(2900 / bit.length)));
+      promiseIn(bit.repeat(200_000));
+    }
+    expect(performance.now() - started).toBeLessThan(4000);
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { judge, type Passage } from '../../import/acts/status.ts';
+
+function passage(text: string): Passage {
+  return { text, at: Array.from({ length: text.length + 1 }, (_, offset) => offset) };
+}
+
+const reply = (...sentences: readonly string[]) => sentences.map(passage);
+const status = (...sentences: readonly string[]) => judge([reply(...sentences)]).status;
+
+describe('what became of a question', () => {
+  it.each([
+    ['an answer', 'ANSWERED', ['Herr Tann antwortet, dass der Weg im Mai gesperrt werde.']],
+    ['yes or no', 'ANSWERED', ['Herr Tann verneint dies.']],
+    ['not knowing, and nothing more', 'ANSWERED', ['Das ist ihm nicht bekannt.']],
+    [
+      'not knowing, then an answer',
+      'ANSWERED',
+      ['Dazu liege ihr nichts vor.', 'Der Zaun gehöre dem Verein.'],
+    ],
+    ['an answer, then a promise', 'ANSWERED', ['Es seien zwölf.', 'Die Liste werde er nachreichen.']],
+    [
+      'an answer and a promise in one',
+      'ANSWERED',
+      ['Herr Tann teilt mit, dass der Termin feststeht, und wird die Einladung verschicken.'],
+    ],
+    ['a promise that says yes', 'ANSWERED', ['Herr Tann sagt zu, dass sie gern in die Aprilsitzung komme.']],
+    ['answered, not told', 'OFF_RECORD', ['Herr Tann beantwortet eine Frage von Frau Ilm.']],
+    ['explained, not told', 'OFF_RECORD', ['Frau Ilm erläutert die Abläufe.']],
+    ['explained, then told', 'ANSWERED', ['Frau Ilm erläutert die Abläufe.', 'Zuerst werde gemessen.']],
+    ['read out', 'OFF_RECORD', ['Herr Tann verliest den betreffenden Absatz.']],
+    ['a promise', 'DEFERRED', ['Herr Tann sagt eine schriftliche Beantwortung zu.']],
+    ['a check', 'DEFERRED', ['Herr Tann antwortet, dass man es prüfen werde.']],
+    ['not knowing, then a promise', 'DEFERRED', ['Herr Tann muss passen.', 'Er werde sich erkundigen.']],
+    ['postponed', 'DEFERRED', ['Die Beantwortung wird auf die nächste Sitzung verschoben.']],
+    ['taken along', 'DEFERRED', ['Frau Ilm nimmt das als Anregung auf.']],
+    ['refused', 'DECLINED', ['Das möchte Herr Tann hier nicht beantworten.']],
+    [
+      'out of competence',
+      'DECLINED',
+      ['Frau Ilm erklärt, dass dies nicht in die Zuständigkeit des Rates falle.'],
+    ],
+    [
+      'refused, then a promise',
+      'DEFERRED',
+      ['Die Stadt sei nicht zuständig.', 'Er werde die Frage weiterleiten.'],
+    ],
+  ] as const)('%s: %s', (_, expected, sentences) => {
+    expect(status(...sentences)).toBe(expected);
+  });
+
+  it('is nothing where nobody responds', () => {
+    expect(judge([])).toEqual({ status: 'NONE', rule: 'nobody-responds', words: null });
+  });
+
+  it('takes a put-off that nobody speaks, but no other sentence', () => {
+    expect(judge([], reply('Eine Antwort hierauf soll der Niederschrift beigefügt werden.')).status).toBe(
+      'DEFERRED',
+    );
+    expect(judge([], reply('Die Sitzung endet um neun Uhr.')).status).toBe('NONE');
+    expect(judge([], reply('Dies wird verneint.')).status).toBe('ANSWERED');
+  });
+
+  it('lets a note or another speaker make good a promise', () => {
+    const replies = [reply('Herr Tann wird die Zahl nachreichen.'), reply('Es waren 1.900 Stunden.')];
+    expect(judge(replies).status).toBe('ANSWERED');
+  });
+
+  it('lets one speaker promise what another does not know', () => {
+    const replies = [reply('Frau Ilm hat davon keine Kenntnis.'), reply('Herr Tann sagt eine Klärung zu.')];
+    expect(judge(replies).status).toBe('DEFERRED');
+  });
+
+  it('gives each of several questions its part of one reply', () => {
+    const answer = [
+      reply('Frau Ilm nennt 640 Haushalte.', 'Die Aufteilung nach Ortsteilen werde sie nachreichen.'),
+    ];
+    expect(judge(answer, [], 'Kann man das nach Ortsteilen sagen?').status).toBe('DEFERRED');
+    expect(judge(answer, [], 'Er fragt, wie viele es seien.').status).toBe('ANSWERED');
+  });
+
+  it('shows the words that it rests on', () => {
+    const text = 'Das müsse, so Herr Tann, er werde sich erkundigen.';
+    const { words, rule } = judge([reply(text)]);
+    expect(text.slice(words?.start, words?.end)).toBe('werde sich erkundigen');
+    expect(rule).toBe('wird-prüfen');
+  });
+});
