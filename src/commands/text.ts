@@ -4,13 +4,14 @@ import { coverageLine } from './report.ts';
 /** An extraction for people to read: each question with asker, answers and promises, item by item. */
 export function readable(extraction: Extraction): string {
   const lines = [heading(extraction), ''];
+  const told = new Set<Id>();
   let item: Id | null = null;
   for (const question of extraction.questions) {
     if (question.agendaItem !== item) lines.push(...itemLines(extraction, question.agendaItem));
     item = question.agendaItem;
-    lines.push(...questionLines(extraction, question), '');
+    lines.push(...questionLines(extraction, question, told), '');
   }
-  return [...lines, ...looseLines(extraction), coverageLine(extraction.coverage), '', ''].join('\n');
+  return [...lines, ...looseLines(extraction, told), coverageLine(extraction.coverage), '', ''].join('\n');
 }
 
 function heading({ source, municipality, meeting, document }: Extraction): string {
@@ -23,22 +24,26 @@ function itemLines({ agendaItems }: Extraction, id: Id | null): string[] {
   return item === undefined ? [] : [`${item.number ?? ''} ${item.heading}`.trim(), ''];
 }
 
-function questionLines(extraction: Extraction, question: QuestionFact): string[] {
+/** `told`: the answers that stand above already, in full. */
+function questionLines(extraction: Extraction, question: QuestionFact, told: Set<Id>): string[] {
   const to = question.addressedTo.map((id) => named(extraction, id)).join(', ');
   const who = `${named(extraction, question.askedBy)}${to && ` to ${to}`}, ${question.status} (${question.rule})`;
   const answers = extraction.answers.filter((answer) => answer.questions.includes(question.id));
   return [
     `  ? ${who}`,
     `    ${question.text}`,
-    ...answers.flatMap((answer) => answerLines(extraction, answer)),
+    ...answers.flatMap((answer) => answerLines(extraction, answer, told)),
   ];
 }
 
-function answerLines(extraction: Extraction, answer: AnswerFact): string[] {
+function answerLines(extraction: Extraction, answer: AnswerFact, told: Set<Id>): string[] {
   const behalf = answer.onBehalfOf === null ? '' : ` for ${named(extraction, answer.onBehalfOf)}`;
+  const who = `    = ${named(extraction, answer.givenBy)}${behalf}`;
+  if (told.has(answer.id)) return [`${who}, as above`];
+  told.add(answer.id);
   const promises = extraction.commitments.filter((promise) => promise.madeIn === answer.id);
   return [
-    `    = ${named(extraction, answer.givenBy)}${behalf} (${answer.rule})`,
+    `${who} (${answer.rule})`,
     `      ${answer.text}`,
     ...promises.flatMap((promise) => promiseLines(extraction, promise)),
   ];
@@ -47,14 +52,19 @@ function answerLines(extraction: Extraction, answer: AnswerFact): string[] {
 function promiseLines(extraction: Extraction, promise: CommitmentFact): string[] {
   const who = promise.owedBy.map((id) => named(extraction, id)).join(', ') || 'nobody named';
   const due = promise.due === null ? '' : `, due ${promise.dueDate ?? promise.due}`;
-  return [`      ! ${who}, ${promise.kind}${due} (${promise.rule})`, `        ${promise.text}`];
+  return [`    ! ${who}, ${promise.kind}${due} (${promise.rule})`, `      ${promise.text}`];
 }
 
-/** What answers no question that was found, so that nothing disappears silently. */
-function looseLines(extraction: Extraction): string[] {
-  const questions = new Set(extraction.questions.map(({ id }) => id));
-  const loose = extraction.answers.filter((answer) => !answer.questions.some((id) => questions.has(id)));
-  const lines = loose.flatMap((answer) => answerLines(extraction, answer));
+/** Answers and promises that belong to no question above, so that nothing disappears silently. */
+function looseLines(extraction: Extraction, told: Set<Id>): string[] {
+  const answers = extraction.answers.filter(({ id }) => !told.has(id));
+  const promises = extraction.commitments.filter(
+    ({ madeIn }) => !extraction.answers.some(({ id }) => id === madeIn),
+  );
+  const lines = [
+    ...answers.flatMap((answer) => answerLines(extraction, answer, told)),
+    ...promises.flatMap((promise) => promiseLines(extraction, promise)),
+  ];
   return lines.length === 0 ? [] : ['Without a question:', '', ...lines, ''];
 }
 
