@@ -45,12 +45,10 @@ function entriesOf(lines: readonly Line[]): Entry[] {
     const people = peopleIn(line);
     const last = entries.at(-1);
     if (people.length > 0) {
-      const { here, below } = headBefore(
-        line.text.slice(0, (people[0]?.start ?? line.start) - line.start),
-        head,
-      );
+      const before = line.text.slice(0, (people[0]?.start ?? line.start) - line.start);
+      const { here, below } = headBefore(before, head);
       head = below;
-      entries.push(...people.map((one, column) => ({ ...one, head: here, column, columns: people.length })));
+      entries.push(...columnsOf(people, here, before));
       isHead = false;
     } else if (!isHead && last !== undefined && goesOn(previous, line, widest)) append(last, line);
     else if (isHead && goesOn(previous, line, widest)) head = lengthened(head, line.text);
@@ -122,7 +120,9 @@ function peopleIn(line: Line): Part[] {
   if (starts.length === 0) return isName(words) ? [{ start: line.start, end: line.end, words }] : [];
   return starts.map((from, index) => {
     const to = starts[index + 1] ?? words.length;
-    const part = words.slice(from, to).replace(/[\s,;/|]+(?:und\s*)?$/u, '');
+    const part = words
+      .slice(from, to)
+      .replace(index < starts.length - 1 ? /[\s,;/|]+(?:und\s*)?$/u : /[\s,;/|]+$/u, '');
     return { start: line.start + from, end: line.start + from + part.length, words: part };
   });
 }

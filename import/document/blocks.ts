@@ -42,8 +42,10 @@ function bodyBlocks(sheet: Sheet, lines: readonly Line[], { item }: Zone, width:
   const paragraphs = paragraphsOf(lines, sheet.isPaper, width);
   const read = paragraphs.filter((paragraph) => !paragraph.isPaper);
   const kinds = new Map(kindsOf(read).map((kind, index) => [read[index], kind]));
-  return paragraphs.map((paragraph) => ({
-    kind: isTwice(sheet, paragraph, paragraphs) ? 'furniture' : (kinds.get(paragraph) ?? 'furniture'),
+  return paragraphs.map((paragraph, index) => ({
+    kind: isTwice(sheet, paragraph, paragraphs[index + 1])
+      ? 'furniture'
+      : (kinds.get(paragraph) ?? 'furniture'),
     item,
     ...around(paragraph.lines),
     gaps: [...listMark(paragraph), ...paragraph.gaps.map(span)],
@@ -51,11 +53,11 @@ function bodyBlocks(sheet: Sheet, lines: readonly Line[], { item }: Zone, width:
 }
 
 /** Old pages print a paragraph twice, first with visible soft hyphens ("Kreis¬tag"): the first is no text. */
-function isTwice(sheet: Sheet, paragraph: Paragraph, all: readonly Paragraph[]): boolean {
+function isTwice(sheet: Sheet, paragraph: Paragraph, after: Paragraph | undefined): boolean {
   const { start, end } = around(paragraph.lines);
   const words = sheet.source.text.slice(start, end);
   if (!/\p{L}¬\p{L}/u.test(words)) return false;
-  const next = all[all.indexOf(paragraph) + 1]?.lines[0]?.text ?? '';
+  const next = after?.lines[0]?.text ?? '';
   return next !== '' && words.replaceAll('¬', '').slice(0, 60) === next.slice(0, 60);
 }
 

@@ -71,9 +71,12 @@ function modeAfter(words: string, kind: BlockKind, mode: Mode): Mode {
   }
 }
 
+/** How many paragraphs a decision may have. */
+const farthest = 20;
+
 /** Whether a result comes before anybody speaks again. */
 function isVotedOn(paragraphs: readonly Paragraph[], index: number): boolean {
-  for (const later of paragraphs.slice(index + 1)) {
+  for (const later of paragraphs.slice(index + 1, index + 1 + farthest)) {
     const words = wordsOf(later);
     if (labels.vote.test(words)) return true;
     if (startsWithSpeaker(words)) return false;

@@ -26,6 +26,10 @@ const zuNumber = /^zu\s+(\d{1,3}(?:\.\d{1,2})*)\.?\s*[:)]?\s*[-–]?\s+(?=["„]
 const annex =
   /^\(?(?:DS|Drucksache|Drs\.|Vorlage|Vorl\.|VL|Beschlussvorlage|BV|MV|siehe Anlage|Anlage)\b.*$|^[-–]\s?(?:Beratung|Beschluss|Feststellung|Kenntnisnahme|abgesetzt)\b.*$/u;
 
+const page = /^[-–]\s\d+\s[-–]$/u;
+/** "(DS 12/2021)" within or after a title. */
+const reference = /\s*\((?:DS|Drucksache|Drs\.|Vorlage|VL|BV|MV)(?![\p{L}])[^)]*\)?/gu;
+
 /** The titles of the agenda by number, and the lines that hold it; empty where there is none. */
 export interface Agenda {
   readonly titles: ReadonlyMap<string, string>;
@@ -172,8 +176,9 @@ function belongsTo(
   const previous = lines[index - 1];
   if (line === undefined || previous === undefined) return false;
   if (annex.test(line.text)) return true;
-  if (/^[-–]\s\d+\s[-–]$/u.test(line.text)) return belongsTo(lines, index + 1, point, known);
-  const words = folded(line.text);
+  if (page.test(line.text))
+    return !page.test(lines[index + 1]?.text ?? '-') && belongsTo(lines, index + 1, point, known);
+  const words = folded(line.text.replace(reference, ''));
   if (known?.includes(folded(point.rest).slice(0, 24)))
     return words.length > 2 && known.includes(words.slice(0, 200));
   const isWrapped = measure(previous.text) > 70 && !/[.:]$/u.test(previous.text) && !line.afterBlank;
@@ -182,7 +187,7 @@ function belongsTo(
 
 function tidy(title: string): string {
   return title
-    .replace(/\s*\((?:DS|Drucksache|Drs\.|Vorlage|VL|BV|MV)\b[^)]*\)?/gu, '')
+    .replace(reference, '')
     .replace(/[\s:–-]+$/u, '')
     .trim();
 }

@@ -14,6 +14,9 @@ const listStart =
 const sessionEnd = /^(?:(?:Ende|Schluss)\s(?:der|des)\b.{0,60}\d|Sitzungsende\b|Ende:\s*\d)/u;
 const signed = /^(?:\(\p{L}[\p{L}\s./-]{3,40}\)\s*){1,4}$|^Genehmigungsvermerk\b|^(?:gez\.|Unterschrift)/u;
 
+/** A list of more lines is none of people. */
+const longestList = 1000;
+
 /** The minutes of a whole meeting: head, attendance, agenda, one part for each item, signatures, annexes. */
 export function isSession({ lines }: Sheet): boolean {
   if (lines.length < 8) return false;
@@ -39,7 +42,11 @@ export function planSession(sheet: Sheet): Plan {
     attendance:
       list === null
         ? []
-        : attendanceOf(lines.slice(list.from, list.to).filter((line) => !sheet.isPaper(line))),
+        : attendanceOf(
+            lines
+              .slice(list.from, Math.min(list.to, list.from + longestList))
+              .filter((line) => !sheet.isPaper(line)),
+          ),
     municipality: municipalityOf(sheet),
     committee: committeeOfMeeting(head) ?? committeeIn(lines.slice(0, 8)),
     date: firstDate(head) ?? firstDate(joined(lines.slice(0, 20))),
@@ -93,8 +100,9 @@ function tailOf(lines: readonly Line[], headings: readonly Heading[]): number {
   const isTail = (line: Line, index: number): boolean => {
     if (index < first) return false;
     if (signed.test(line.text)) return true;
+    if (!sessionEnd.test(line.text)) return false;
     const below = lines.slice(index + 1, index + 12);
-    return sessionEnd.test(line.text) && (below.length < 4 || below.some((one) => signed.test(one.text)));
+    return below.length < 4 || below.some((one) => signed.test(one.text));
   };
   const tail = lines.findIndex(isTail);
   return tail < 0 ? lines.length : tail;

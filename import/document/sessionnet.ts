@@ -42,13 +42,12 @@ function itemOf(line: Line): AgendaItem {
 }
 
 function zonesOf(lines: readonly Line[], titles: readonly Line[]): Zone[] {
+  const indexes = new Map(titles.map((title, index) => [title, index]));
   let item: number | null = null;
   return lines.map((line, from): Zone => {
-    if (titles.includes(line)) item = titles.indexOf(line);
-    return {
-      from,
-      kind: titles.includes(line) ? 'heading' : picture.test(line.text) ? 'furniture' : 'body',
-      item,
-    };
+    const title = indexes.get(line);
+    item = title ?? item;
+    if (title !== undefined) return { from, kind: 'heading', item };
+    return { from, kind: picture.test(line.text) ? 'furniture' : 'body', item };
   });
 }

@@ -1,0 +1,246 @@
+import { describe, expect, test } from 'vitest';
+import { documentOf, outline } from './document-of.ts';
+
+describe('ALLRIS', () => {
+  test('the page with "Reduzieren"', () => {
+    const found = documentOf(`17.11.2021 - 7.4 Neuordnung des Schulhofs am We...
+
+Beschluss:
+geändert beschlossen
+Reduzieren
+
+Wortprotokoll
+
+Zusammenfassung des
+Diskussionsergebnisses:
+
+\u00a0
+
+a)Frau Adam fragt nach den Bäumen.
+Sie möchte wissen, wer sie fällt.
+
+\u00a0
+
+Herr Bode antwortet, dass alle stehen bleiben.
+
+\u00a0
+
+Hinweis der Schriftführung:
+
+Es sind 14 Bäume.
+
+\u00a0
+
+Herr Cramer dankt.
+
+Reduzieren
+
+Beschluss:
+
+Die Verwaltung wird beauftragt zu prüfen, ob der Hof begrünt werden kann.
+
+Reduzieren
+
+Abstimmungsergebnis:
+
+\u00a0
+
+x
+
+ Einstimmig beschlossen
+
+\u00a0
+
+Dafür:
+
+15
+
+Reduzieren
+
+Anlagen
+Online-Version dieser Seite: https://ratsinfo.lindenau.example/publicto020?TOLFDNR=1&selfaction=print`);
+    expect(found).toMatchObject({ layout: 'allris', date: '2021-11-17', municipality: 'Lindenau' });
+    expect(found.items).toMatchObject([{ number: '7.4', heading: 'Neuordnung des Schulhofs am We...' }]);
+    expect(outline(found)).toEqual([
+      'heading: 17.11.2021 - 7.4 Neuordnung des Schulhofs am We...',
+      'vote: Beschluss: geändert beschlossen',
+      'furniture: Reduzieren Wortprotokoll',
+      'furniture: Zusammenfassung des Diskussionsergebnisses:',
+      'text: Frau Adam fragt nach den Bäumen.',
+      'text: Sie möchte wissen, wer sie fällt.',
+      'text: Herr Bode antwortet, dass alle stehen bleiben.',
+      'note: Hinweis der Schriftführung:',
+      'note: Es sind 14 Bäume.',
+      'text: Herr Cramer dankt.',
+      'furniture: Reduzieren',
+      'heading: Beschluss:',
+      'decision: Die Verwaltung wird beauftragt zu prüfen, ob der Hof begrünt werden kann.',
+      'furniture: Reduzieren',
+      'vote: Abstimmungsergebnis:',
+      'vote: x',
+      'vote: Einstimmig beschlossen',
+      'vote: Dafür:',
+      'vote: 15',
+      expect.stringMatching(/^furniture: Reduzieren Anlagen Online-Version/),
+    ]);
+  });
+
+  test('the page with "Grunddaten", set in short lines', () => {
+    const found = documentOf(`24.11.2015 - 13 Anfragen
+Grunddaten
+- TOP:
+- Ö 13
+- Sitzung:
+-
+Sitzung des Rates der Stadt Lindenau
+- Gremium:
+- Rat der Stadt Lindenau
+- Datum:
+- Do., 24.11.2015
+- Bearbeitung:
+- Kerstin Uhl
+Wortprotokoll
+Herr Dr.
+Adam wirft die Frage auf, warum das Häuschen am Wehr, an dem der Wasserstand
+abgelesen werde, leer stehe. Ohne die Werte tappe die Feuerwehr im Dunkeln.
+Frau
+Bode-Cramer entgegnet, dass der Pegel dem Land gehöre
+und sie dazu nur mutmaßen könne.
+Darüber hinaus möchte er wissen, wann der Rat die neuen Schilder
+bekomme.`);
+    expect(found).toMatchObject({ committee: 'Rat der Stadt Lindenau', municipality: 'Lindenau' });
+    expect(outline(found).slice(2)).toEqual([
+      'text: Herr Dr. Adam wirft die Frage auf, warum das Häuschen am Wehr, an dem der Wasserstand abgelesen werde, leer stehe. Ohne die Werte tappe die Feuerwehr im Dunkeln.',
+      'text: Frau Bode-Cramer entgegnet, dass der Pegel dem Land gehöre und sie dazu nur mutmaßen könne.',
+      'text: Darüber hinaus möchte er wissen, wann der Rat die neuen Schilder bekomme.',
+    ]);
+  });
+
+  test('the old excerpt, which prints a paragraph twice', () => {
+    const found = documentOf(`Inhalt
+
+Auszug - Anfragen und Anregungen
+
+Kreistag des Landkreises Aue
+TOP: Ö 18
+Gremium: Kreistag des Landkreises Aue Beschlussart: ungeändert beschlossen
+Datum: Mi, 11.12.2013 Status: öffentlich
+
+Wortprotokoll
+
+Landrätin Adam teilt mit, dass die Kreistags¬abgeordneten ihre Karten abholen können
+
+Landrätin Adam teilt mit, dass die Kreistagsabgeordneten ihre Karten abholen können.
+
+a)
+
+a)     KTA Bode bittet um Informationen zur Straßenmeisterei.
+
+-          KT 11.12.2013
+
+b)     KTA Cramer fragt an, bis wann die Übersicht vorliege.`);
+    expect(found).toMatchObject({
+      layout: 'allris',
+      committee: 'Kreistag des Landkreises Aue',
+      municipality: 'Landkreis Aue',
+      date: '2013-12-11',
+      items: [{ number: 'Ö 18', heading: 'Anfragen und Anregungen' }],
+    });
+    expect(outline(found).filter((line) => line.startsWith('text'))).toEqual([
+      'text: Landrätin Adam teilt mit, dass die Kreistagsabgeordneten ihre Karten abholen können.',
+      'text: KTA Bode bittet um Informationen zur Straßenmeisterei.',
+      'text: KTA Cramer fragt an, bis wann die Übersicht vorliege.',
+    ]);
+  });
+});
+
+test('cronmm', () => {
+  const found = documentOf(`Ratsinformation
+
+Sitzungstermine in der Samtgemeinde Hohe Wehr
+
+Ausschuss für Kindertagesstätten
+
+Dienstag, 09. März 2021 , 18:30 Uhr
+
+TOP 01 Eröffnung der Sitzung
+
+Protokoll:
+
+TOP 2 wird abgesetzt. Ratsfrau Adam fragt nach dem Grund.
+
+TOP 02 Genehmigung der Niederschrift
+
+Beschluss:
+
+Die Niederschrift wird genehmigt.
+
+ABSTIMMUNGSERGEBNIS:    Einstimmig`);
+  expect(found).toMatchObject({
+    layout: 'cronmm',
+    municipality: 'Hohe Wehr',
+    committee: 'Ausschuss für Kindertagesstätten',
+    date: '2021-03-09',
+  });
+  expect(outline(found).slice(1)).toEqual([
+    'heading: TOP 01 Eröffnung der Sitzung',
+    'furniture: Protokoll:',
+    'text: TOP 2 wird abgesetzt. Ratsfrau Adam fragt nach dem Grund.',
+    'heading: TOP 02 Genehmigung der Niederschrift',
+    'heading: Beschluss:',
+    'decision: Die Niederschrift wird genehmigt.',
+    'vote: ABSTIMMUNGSERGEBNIS: Einstimmig',
+  ]);
+});
+
+test('a SessionNet fragment', () => {
+  const found = documentOf(`Beschluss: TOP ohne Abstimmung
+
+6.2       Anfragen
+
+6.2.1
+
+Frau Adam fragte nach, ob der Plan fertig sei.
+
+2. Anfrage von Ratsmitglied Bode
+
+Stadtfest im Juli
+
+Ratsmitglied Bode möchte wissen, wer das Fest ausrichtet.
+
+Antwort der Verwaltung:
+
+Das Fest richtet ein Verein aus.`);
+  expect(found.layout).toBe('sessionnet');
+  expect(found.items.map((item) => `${item.number} ${item.heading}`)).toEqual([
+    '6.2 Anfragen',
+    '2 Anfrage von Ratsmitglied Bode',
+  ]);
+  expect(outline(found)).toEqual([
+    'vote: Beschluss: TOP ohne Abstimmung',
+    'heading: 6.2 Anfragen',
+    'heading: 6.2.1',
+    'text: Frau Adam fragte nach, ob der Plan fertig sei.',
+    'heading: 2. Anfrage von Ratsmitglied Bode',
+    'heading: Stadtfest im Juli',
+    'text: Ratsmitglied Bode möchte wissen, wer das Fest ausrichtet.',
+    'text: Antwort der Verwaltung:',
+    'text: Das Fest richtet ein Verein aus.',
+  ]);
+});
+
+test('plain text is read and said so', () => {
+  const found = documentOf('Rf Adam fragt nach, ob der Bolzplatz gemäht wird.\n\nDies wird bejaht.');
+  expect(found).toMatchObject({ layout: 'plain', municipality: null, committee: null, date: null });
+  expect(found.warnings.map((warning) => warning.message)).toEqual([
+    'The layout is not known: read as plain text.',
+  ]);
+  expect(outline(found)).toHaveLength(2);
+});
+
+test('an ordinal is no list mark', () => {
+  const found = documentOf(
+    'Der Termin ist festgelegt.\n\n1. Beigeordnete Adam fragt nach dem Ort.\n\n2. Mai ist möglich.',
+  );
+  expect(found.blocks.flatMap((block) => block.gaps)).toEqual([]);
+});
