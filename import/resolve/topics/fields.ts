@@ -1,6 +1,7 @@
 import { type Hit, hitsAt } from './lexicon.ts';
 import { FIELDS } from './scheme.ts';
 import { isStreet, type Token } from './tokens.ts';
+import { WEIGHTS } from './weights.ts';
 import type { Zone } from './zones.ts';
 
 /** A field with what speaks for it; `start`–`end` is the word that speaks loudest, in the source. */
@@ -18,16 +19,6 @@ export interface Reading {
   readonly tokens: readonly Token[];
 }
 
-/** What a word of a street's name counts for: it says where, not what. */
-const NAME_SHARE = 0.3;
-/** Fields that count where they are asked about, and less where they are only talked about: money is everywhere. */
-const ONLY_ASKED: Readonly<Record<string, number>> = {
-  finanzen: 0.4,
-  verwaltung: 0.5,
-  politik: 0.5,
-  gebaeude: 0.7,
-  ordnung: 0.8,
-};
 const ORDER = new Map(FIELDS.map(({ id }, i) => [id, i]));
 
 /** All fields that words speak for, the strongest first; ties go by the order of the list. */
@@ -62,6 +53,6 @@ function* allHits(readings: readonly Reading[]): Generator<{ zone: Zone; token: 
 }
 
 function loudness(hit: Hit, token: Token, zone: Zone): number {
-  const asked = zone.basis === 'question' ? 1 : (ONLY_ASKED[hit.field] ?? 1);
-  return hit.weight * zone.weight * asked * (isStreet(token.text) ? NAME_SHARE : 1);
+  const asked = zone.basis === 'question' ? 1 : (WEIGHTS.talkedAbout[hit.field] ?? 1);
+  return hit.weight * zone.weight * asked * (isStreet(token.text) ? WEIGHTS.streetName : 1);
 }

@@ -1,13 +1,22 @@
-import type { AboutFact, TopicFact } from '../../model.ts';
+import type { AboutFact, Asking, TopicFact } from '../../model.ts';
 import { idOf } from '../identity.ts';
 import type { Material } from '../material.ts';
 import type { FieldScore, Reading } from './fields.ts';
 import { FIELDS } from './scheme.ts';
 import { silenceOf } from './silence.ts';
-import { fieldsOf, type Profile, profileOf, relative, termsOf } from './subject.ts';
+import {
+  inLightOf,
+  type Light,
+  mainFields,
+  mainTerms,
+  type Profile,
+  profileOf,
+  relative,
+} from './subject.ts';
 import type { Term } from './terms.ts';
 import { small, tokensOf } from './tokens.ts';
-import { itemZones, type Zone, zonesOf } from './zones.ts';
+import { WEIGHTS } from './weights.ts';
+import { itemZones, namedZone, type Zone, zonesOf } from './zones.ts';
 
 /** What a question is about, in the shape of a `QuestionFact`. */
 export interface Subject {
@@ -26,17 +35,62 @@ export function topicsOf(material: Material): Subjects {
   const read = reader(material);
   const nouns = nounsOf(material);
   const topics = new Map<string, TopicFact>();
-  const profiles = new Map<number | null, Profile | null>();
-  const profile = (item: number | null) => {
-    const zones = profiles.has(item) ? null : itemZones(item, material);
-    if (!profiles.has(item)) profiles.set(item, zones === null ? null : profileOf(read(zones), nouns));
-    return profiles.get(item) ?? null;
-  };
-  const subjects = material.acts.questions.map(({ item }, index) => {
-    const readings = read(zonesOf(index, material));
-    return subjectOf(fieldsOf(readings, profile(item)), termsOf(readings, profile(item), nouns), topics);
+  const frame = frameOf(material, (zones) => profileOf(read(zones), nouns));
+  const profiles: Profile[] = [];
+  const subjects = material.acts.questions.map((question, index) => {
+    const own = profileOf(read(zonesOf(index, material)), nouns);
+    const profile = inLightOf(own, [...frame(question.item), ...before(index, material, profiles)]);
+    profiles.push(profile);
+    return subjectOf(mainFields(profile), mainTerms(profile), topics);
   });
   return { topics: [...topics.values()], of: (question) => subjects[question] ?? NOTHING };
+}
+
+/** What the item and the committee are about: the light in which every question of theirs stands. */
+function frameOf(
+  material: Material,
+  profile: (zones: readonly Zone[]) => Profile,
+): (item: number | null) => readonly Light[] {
+  const items = new Map<number | null, readonly Light[]>();
+  const { committee } = material.document;
+  const ofCommittee: Light[] =
+    committee === null
+      ? []
+      : [
+          {
+            profile: profileOf([namedReading(committee)], new Set()),
+            fieldShare: WEIGHTS.committee,
+            termShare: 0,
+          },
+        ];
+  return (item) => {
+    const known = items.get(item);
+    if (known !== undefined) return known;
+    const zones = itemZones(item, material);
+    const ofItem =
+      zones === null
+        ? []
+        : [{ profile: profile(zones), fieldShare: WEIGHTS.itemFields, termShare: WEIGHTS.itemTerms }];
+    items.set(item, [...ofItem, ...ofCommittee]);
+    return items.get(item) ?? [];
+  };
+}
+
+/** The committee's name is silent in the text; here it speaks. */
+function namedReading(committee: string): Reading {
+  return { zone: namedZone(committee), tokens: tokensOf(committee) };
+}
+
+/** A question goes on with the subject of the one before in the same item, most if it is the same person's. */
+function before(index: number, { acts, actors }: Material, profiles: readonly Profile[]): readonly Light[] {
+  const [last, question] = [acts.questions[index - 1], acts.questions[index]];
+  const profile = profiles[index - 1];
+  if (last === undefined || question === undefined || profile === undefined || last.item !== question.item)
+    return [];
+  const who = (asking: Asking) => (asking.asker === null ? undefined : actors.meant(asking.asker)[0]);
+  const same = who(last) !== undefined && who(last) === who(question);
+  const fieldShare = same ? WEIGHTS.carriedSame : WEIGHTS.carriedOther;
+  return [{ profile, fieldShare, termShare: same ? WEIGHTS.carriedTerms : 0 }];
 }
 
 const NOTHING: Subject = { fields: [], terms: [], about: [] };

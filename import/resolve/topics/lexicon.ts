@@ -28,6 +28,7 @@ const PLAIN = 2;
 const SURE = 6;
 /** An entry this short is not found at the end of a longer word: "amt" in "gesamt". */
 const SHORT = 3;
+const MOSTLY = 0.6;
 const ENDING = /^(?:e?s|e[nmr]?|n|er|ern|in|innen|nen)?$/u;
 
 const ENTRIES = index(
@@ -77,7 +78,9 @@ function fits({ stem, kind, anyCase }: Entry, at: number, word: string): boolean
   return stem.length > SHORT && ENDING.test(left);
 }
 
+/** A longer entry that covers most of a shorter one is what the word says: "Blumenampel" is no "Ampel". */
 function hides(other: Hit, hit: Hit): boolean {
-  const longer = other.end - other.start > hit.end - hit.start;
-  return longer && other.start <= hit.start && other.end >= hit.end;
+  const length = hit.end - hit.start;
+  const shared = Math.min(other.end, hit.end) - Math.max(other.start, hit.start);
+  return other.end - other.start > length && shared >= length * MOSTLY;
 }

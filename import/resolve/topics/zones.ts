@@ -1,6 +1,7 @@
 import type { AboutFact, Act, Asking, Document, Sentence } from '../../model.ts';
 import { linesOf } from '../lists.ts';
 import type { Material } from '../material.ts';
+import { WEIGHTS } from './weights.ts';
 
 /** A stretch of text that tells what a question is about, and how much it counts. */
 export interface Zone {
@@ -12,9 +13,8 @@ export interface Zone {
   readonly at: readonly number[];
 }
 
-/** How far back a lead-in is sought, in sentences, and what each step back takes off its weight. */
+/** How far back a lead-in is sought, in sentences. */
 const LEAD_IN = 4;
-const FADING = 0.75;
 /** Of a report that a question follows, so many sentences before the lead-in are heard from far. */
 const CONTEXT = 6;
 const ANSWER_SENTENCES = 3;
@@ -22,8 +22,6 @@ const ANSWER_SENTENCES = 3;
 /** So much of an item tells what it is about. */
 const ITEM_SENTENCES = 60;
 const PROCEDURAL = linesOf('topics/words/headings.txt');
-
-const WEIGHT = { preface: 0.6, heading: 0.5, answer: 0.45, context: 0.12 };
 
 /** The question, what led up to it, the item's heading and the answers, in this order. */
 export function zonesOf(index: number, material: Material): readonly Zone[] {
@@ -40,7 +38,7 @@ export function zonesOf(index: number, material: Material): readonly Zone[] {
     ...answers.flatMap((answer) =>
       answer === undefined
         ? []
-        : within(answer, 'answer', WEIGHT.answer, material.sentences).slice(0, ANSWER_SENTENCES),
+        : within(answer, 'answer', WEIGHTS.answer, material.sentences).slice(0, ANSWER_SENTENCES),
     ),
   ];
 }
@@ -86,18 +84,18 @@ function leadIn(question: Asking, { sentences, acts }: Material): readonly Zone[
   const own = sentences[question.sentence];
   if (own === undefined) return [];
   const zones: Zone[] = [];
-  const before = piece(own, own.start, question.start, 'preface', WEIGHT.preface);
+  const before = piece(own, own.start, question.start, 'preface', WEIGHTS.preface);
   if (before !== null) zones.push(before);
   const carriedOver = (question.asker?.start ?? own.start) < own.start;
-  let weight = WEIGHT.preface;
+  let weight = WEIGHTS.preface;
   let far = false;
   for (let i = question.sentence - 1; i >= 0 && zones.length < LEAD_IN + CONTEXT; i -= 1) {
     const sentence = sentences[i];
     const next = sentences[i + 1];
     if (sentence === undefined || next === undefined || sentence.item !== question.item) break;
     far ||= zones.length >= LEAD_IN || (next.opens && !carriedOver) || isAnswer(sentence, acts.answers);
-    zones.push(whole(sentence, far ? WEIGHT.context : weight));
-    weight *= FADING;
+    zones.push(whole(sentence, far ? WEIGHTS.context : weight));
+    weight *= WEIGHTS.fading;
   }
   return zones;
 }
@@ -119,7 +117,7 @@ function headingOf(index: number | null, { items, source }: Document): Zone | nu
     .replace(/\s/gu, ' ')
     .replace(/\p{L}+(?=(?:\.\.\.|…)\s*$)/u, (cut) => ' '.repeat(cut.length));
   const at = Array.from({ length: text.length + 1 }, (_, i) => item.start + i);
-  return { basis: 'heading', weight: WEIGHT.heading, text, at };
+  return { basis: 'heading', weight: WEIGHTS.heading, text, at };
 }
 
 /** False for headings like "Anfragen" or "Einwohnerfragestunde", under which anything may be asked. */
@@ -139,4 +137,9 @@ export function itemZones(index: number | null, { document, sentences }: Materia
   if (heading === null || !tells(index, document)) return null;
   const own = sentences.filter(({ item }) => item === index).slice(0, ITEM_SENTENCES);
   return [{ ...heading, weight: 2 }, ...own.map((sentence) => whole(sentence, 1))];
+}
+
+/** A text outside the minutes' sentences: the name of the committee. */
+export function namedZone(text: string): Zone {
+  return { basis: 'heading', weight: 1, text, at: [] };
 }
