@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import type { Source } from '../../import/model.ts';
+import { read } from '../../import/read/index.ts';
 import type { Graph } from '../graph/index.ts';
 import { EXIT, type ExitCode } from './failure.ts';
 import { graphOption, portOption } from './options.ts';
 
 /** Minutes of invented places that come with Ratsgraph. */
 const SAMPLE = fileURLToPath(new URL('../../import/sample', import.meta.url));
-const OF_SAMPLE = 'sample/';
 
 interface Options {
   readonly graph: string;
@@ -43,6 +43,12 @@ async function importNew(graph: Graph, sources: readonly string[]): Promise<Exit
   const there = await known(graph);
   const isThere = ({ origin, hash }: Source) => there.get(origin) === hash;
   if (sources.length > 0) return importInto(graph, sources, isThere);
-  const isOnlySample = [...there.keys()].every((origin) => origin.startsWith(OF_SAMPLE));
-  return isOnlySample ? importInto(graph, [SAMPLE], isThere) : 0;
+  return (await isSample([...there.keys()])) ? importInto(graph, [SAMPLE], isThere) : 0;
+}
+
+/** Whether all these documents come from the sample; so does nothing. */
+async function isSample(origins: readonly string[]): Promise<boolean> {
+  const bundled = new Set<string>();
+  for await (const { origin } of read([SAMPLE])) bundled.add(origin);
+  return origins.every((origin) => bundled.has(origin));
 }
