@@ -28,9 +28,10 @@ export async function importInto(
     const tally = emptyTally();
     const found = extractions(sources, { signal, ...(skip && { skip }) });
     const saved = await save(graph, counted(found, tally), { signal });
-    const seconds = ((Date.now() - started) / 1000).toFixed(1);
-    process.stdout.write(`Imported into ${graph.place} (${graph.engine}) in ${seconds} s:\n\n`);
-    process.stdout.write(importReport(tally, saved, found.skipped));
+    const where = `${graph.place} (${graph.engine})`;
+    process.stdout.write(
+      importReport(where, { tally, saved, skipped: found.skipped, time: Date.now() - started }),
+    );
     if (signal.aborted) process.stderr.write(`${STOPPED}\n`);
     return signal.aborted ? EXIT.interrupted : found.exit;
   });

@@ -53,8 +53,20 @@ function count(extraction: Extraction, tally: Tally): void {
   }
 }
 
+export interface Import {
+  readonly tally: Tally;
+  readonly saved: Saved;
+  /** Documents that needed no work. */
+  readonly skipped: number;
+  /** Milliseconds. */
+  readonly time: number;
+}
+
 /** What an import found and did, for people. */
-export function importReport(tally: Tally, saved: Saved, skipped: number): string {
+export function importReport(where: string, { tally, saved, skipped, time }: Import): string {
+  if (tally.documents === 0 && skipped === 0) return `Nothing imported into ${where}.\n`;
+  if (tally.documents === 0)
+    return `Nothing new for ${where}: ${figure(skipped)} documents are there already.\n`;
   const rows: [string, number, string?][] = [
     ['documents', tally.documents + skipped, changes(saved, skipped)],
     ['persons', tally.people.size],
@@ -63,7 +75,8 @@ export function importReport(tally: Tally, saved: Saved, skipped: number): strin
     ['answers', tally.answers],
     ['promises', tally.promises],
   ];
-  return [...rows.map(row), '', coverageLine(Object.fromEntries(tally.coverage)), ''].join('\n');
+  const head = `Imported into ${where} in ${(time / 1000).toFixed(1)} s:`;
+  return [head, '', ...rows.map(row), '', coverageLine(Object.fromEntries(tally.coverage)), ''].join('\n');
 }
 
 function row([label, number, note = '']: [string, number, string?]): string {
