@@ -1,4 +1,5 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import { GraphError } from './error.ts';
 import type { Graph, Parameters, Statement, Transaction } from './graph.ts';
 import { neo4jFault } from './neo4j.faults.ts';
 import { toNeo4j } from './neo4j.values.ts';
@@ -34,18 +35,21 @@ export async function openNeo4j(url: string, access: Access): Promise<Graph> {
 }
 
 function connect(url: string, { username, password }: Access): Driver {
-  try {
-    return neo4j.driver(url, neo4j.auth.basic(username, password), {
-      disableLosslessIntegers: true,
-      connectionTimeout: CONNECT_MS,
-      connectionAcquisitionTimeout: ACQUIRE_MS,
-      maxTransactionRetryTime: RETRY_MS,
-      telemetryDisabled: true,
-      userAgent: 'ratsgraph',
-    });
-  } catch (fault) {
-    throw neo4jFault(fault, url, { username, database: '' });
+  const address = URL.canParse(url) ? new URL(url) : null;
+  if (!address?.hostname)
+    throw new GraphError('BAD_ADDRESS', `"${url}" names no host: write bolt://host:7687.`);
+  if (address.username !== '' || address.password !== '') {
+    const message = `The address of ${address.host} holds a user or a password: set NEO4J_USERNAME and NEO4J_PASSWORD instead.`;
+    throw new GraphError('BAD_ADDRESS', message);
   }
+  return neo4j.driver(url, neo4j.auth.basic(username, password), {
+    disableLosslessIntegers: true,
+    connectionTimeout: CONNECT_MS,
+    connectionAcquisitionTimeout: ACQUIRE_MS,
+    maxTransactionRetryTime: RETRY_MS,
+    telemetryDisabled: true,
+    userAgent: 'ratsgraph',
+  });
 }
 
 function neo4jGraph(driver: Driver, url: string, access: Access): Graph {
