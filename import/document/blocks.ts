@@ -1,7 +1,8 @@
 import type { Block, Span } from '../model.ts';
 import { kindsOf } from './body.ts';
 import type { Line } from './line.ts';
-import { listMarkLength, type Paragraph, paragraphsOf, type Width, widthOf } from './paragraph.ts';
+import { listMarkLength } from './marks.ts';
+import { type Paragraph, paragraphsOf, type Width, widthOf } from './paragraph.ts';
 import type { Plan, Sheet, Zone } from './plan.ts';
 
 /** The blocks of a plan: one for each paragraph of a body, one for any other zone. */

@@ -1,7 +1,9 @@
 import type { BlockKind } from '../model.ts';
 import { labels, outcome, resolves, voting } from './label.ts';
-import { endsSentence, listMarkLength, type Paragraph } from './paragraph.ts';
-import { startsWithPerson, startsWithSpeaker } from './person-cue.ts';
+import { listMarkLength } from './marks.ts';
+import { isHeading } from './nominal.ts';
+import type { Paragraph } from './paragraph.ts';
+import { startsWithSpeaker } from './person-cue.ts';
 
 /**
  * What the next paragraph may still belong to: after "Beschluss:" all are the decision until somebody speaks or
@@ -87,22 +89,4 @@ function isVotedOn(paragraphs: readonly Paragraph[], index: number): boolean {
 /** "a)", "6.2.1": a mark whose text begins after it. */
 function isLoneMark(words: string): boolean {
   return /^(?:\(?\p{Ll}\)|(?:\d{1,2}\.)*\d{1,2}[.)]?)$/u.test(words);
-}
-
-/** Small words that a heading may have; its other words are nouns, names and numbers, or adjectives before them. */
-const smallWords =
-  /^(?:der|die|das|den|dem|des|ein|eine[rsmn]?|und|oder|sowie|für|von|vom|zu|zum|zur|in|im|am|an|auf|aus|bei|bis|mit|nach|über|um|ohne|gegen|durch|vor|hier|bzw\.|gem\.|gemäß|inkl\.|e\.|v\.|d\.|durch)$/u;
-
-/** A short line of nouns: "Clausstraße:", "Sanierung der Turnhalle". Labels that say who speaks next are no headings. */
-export function isHeading(words: string): boolean {
-  if (words.length > 90 || (endsSentence(words) && !words.endsWith(':'))) return false;
-  if (startsWithPerson(words) || /^(?:Antwort|Anfragen?|Fragen?|Stellungnahme)\b/u.test(words)) return false;
-  if (!/^[„"(]?[\p{Lu}\p{N}]/u.test(words)) return false;
-  const list = words.replace(/:$/u, '').split(/\s+/u);
-  return list.length <= 10 && list.every((word, index) => isNominal(word, list[index + 1]));
-}
-
-function isNominal(word: string, next: string | undefined): boolean {
-  if (/^[^\p{Ll}]/u.test(word) || smallWords.test(word)) return true;
-  return /(?:e|er|es|en|em)$/u.test(word) && next !== undefined && /^[„"]?\p{Lu}/u.test(next);
 }

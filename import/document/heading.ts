@@ -1,5 +1,6 @@
 import { firstDate } from './date.ts';
 import { folded, joined, type Line } from './line.ts';
+import { isListed } from './marks.ts';
 import { measure } from './paragraph.ts';
 
 /** Where an agenda item is discussed: `from` is its first line, `to` the first line after the heading. */
@@ -175,7 +176,7 @@ function belongsTo(
   const line = lines[index];
   const previous = lines[index - 1];
   if (line === undefined || previous === undefined) return false;
-  if (annex.test(line.text)) return true;
+  if (annex.test(line.text) || (/^\p{Ll}/u.test(line.text) && !isListed(line.text))) return true;
   if (page.test(line.text))
     return !page.test(lines[index + 1]?.text ?? '-') && belongsTo(lines, index + 1, point, known);
   const words = folded(line.text.replace(reference, ''));

@@ -1,6 +1,8 @@
 import type { Span } from '../model.ts';
-import { startsWithLabel } from './label.ts';
+import { labels, startsWithLabel } from './label.ts';
 import type { Line } from './line.ts';
+import { endsSentence, isListed, listMarkLength } from './marks.ts';
+import { isHeading } from './nominal.ts';
 import { startsWithPerson } from './person-cue.ts';
 
 /** Lines that belong together; `gaps` are the paper's lines (page numbers) between them. */
@@ -55,7 +57,11 @@ export function paragraphsOf(
       continue;
     }
     const previous: Line | undefined = current?.lines.at(-1);
-    if (current !== null && previous !== undefined && !breaks(previous, line, waiting.length > 0, width)) {
+    if (
+      current !== null &&
+      previous !== undefined &&
+      !breaks(previous, line, waiting.length > 0, width, current.lines.length === 1)
+    ) {
       current.gaps.push(...waiting);
       current.lines.push(line);
     } else {
@@ -76,8 +82,8 @@ function onPaper(line: Line): Draft {
   return { lines: [line], gaps: [], isPaper: true };
 }
 
-/** Whether a paragraph ends between two lines. */
-function breaks(previous: Line, line: Line, overPaper: boolean, width: Width): boolean {
+/** Whether a paragraph ends between two lines; `isFirst` where the earlier one is its only line so far. */
+function breaks(previous: Line, line: Line, overPaper: boolean, width: Width, isFirst: boolean): boolean {
   const overPage = overPaper || previous.page !== line.page;
   if (goesOn(previous.text, line.text)) return false;
   if (startsWithLabel(line.text)) return true;
@@ -85,8 +91,14 @@ function breaks(previous: Line, line: Line, overPaper: boolean, width: Width): b
   const short = isShort(previous, line, width);
   const ends = endsSentence(previous.text);
   if (isListed(line.text)) return ends || short || isListed(previous.text);
-  if (ends) return short || startsWithPerson(line.text);
-  return short && width !== null && endsLikeHeading(previous.text) && /^[\p{Lu}\p{N}„"(]/u.test(line.text);
+  if (ends) return short || startsWithPerson(line.text) || (isHeading(line.text) && line.text.length < 70);
+  if (isFirst && labels.vote.test(previous.text)) return short || startsWithPerson(line.text);
+  return short && width !== null && isFirst && isTitle(previous.text) && /^[\p{Lu}\p{N}„"(]/u.test(line.text);
+}
+
+/** A line of nouns, also in a list: "2. Ruhebänke an der Wehr". */
+function isTitle(text: string): boolean {
+  return isHeading(text.slice(listMarkLength(text)));
 }
 
 /** A sentence cannot begin with a small letter, nor end with a comma or a hyphen. */
@@ -98,35 +110,4 @@ function isShort(previous: Line, line: Line, width: Width): boolean {
   if (width === null) return true;
   const word = /^\S+/u.exec(line.text)?.[0] ?? '';
   return measure(`${previous.text} ${word}`) <= width * full;
-}
-
-/** "a)", "2.", "- ": the mark of a list, not the ordinal of an office or a day. */
-const listMark =
-  /^(?:[-–•*▪►◦·\p{Co}]\s*(?=\S)|\(?(?:\p{Ll}|\d{1,2})\)\s*(?=\S)|(?:\d{1,2}\.)+(?:\s+|(?=\p{Lu})))/u;
-const ordinal =
-  /^\d{1,2}\.\s*(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|(?:stell)?v\p{L}*\.?\s|\p{L}*[Bb](?:eigeordnete|ürgermeister)|Vorsitzende|Stadtr[aä]t|Kreisr[aä]t|Ergänzung|Änderung|Nachtrag|Halbjahr|Quartal|Bauabschnitt|Lesung|\d)/u;
-
-function isListed(text: string): boolean {
-  return listMark.test(text) && !ordinal.test(text);
-}
-
-/** How many characters the list mark at the beginning takes, 0 without one. */
-export function listMarkLength(text: string): number {
-  return isListed(text) ? (listMark.exec(text)?.[0].length ?? 0) : 0;
-}
-
-const abbreviated =
-  /(?:^|[\s(])(?:Dr|Prof|Dipl|Ing|St|Str|Nr|Abs|Art|Ziff|ca|bzw|gem|stellv|stv|einschl|inkl|ggf|vgl|lfd|lt|s|z\.\s?B|u\.\s?a|d\.\s?h|i\.\s?V|o\.\s?g|\p{Lu}|\d{1,2})\.$/u;
-
-/** Whether a line's last words end a sentence (or announce one with a colon). */
-export function endsSentence(text: string): boolean {
-  return /[.?!:…][“”"»)\]]*$|[.?!][“”"] \(.{1,40}\)$/u.test(text) && !abbreviated.test(text);
-}
-
-/** A heading's last word is a noun, a number or a bracket; a wrapped line can end with any word. */
-function endsLikeHeading(text: string): boolean {
-  return (
-    /(?:^|[\s"„(])(?!(?:Herrn?|Frau|Der|Die|Das)$)[\p{Lu}\p{N}][^\s]*$|[)“"]$/u.test(text) &&
-    !abbreviated.test(text)
-  );
 }
