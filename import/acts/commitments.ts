@@ -58,7 +58,10 @@ function promiseOf(
 
 /** What others will do is news, unless they will do it for the meeting. */
 function isStranger(debtor: Debtor): boolean {
-  return debtor.kind === 'third' || (debtor.kind === 'named' && STRANGERS.test(debtor.naming.name));
+  return (
+    debtor.kind === 'third' ||
+    (debtor.kind === 'named' && debtor.namings.every(({ name }) => STRANGERS.test(name)))
+  );
 }
 
 const STRANGERS =
@@ -79,7 +82,7 @@ function debtors(
   const { sentence } = utterance;
   switch (debtor.kind) {
     case 'named':
-      return [mentionOf(sentence, debtor.naming)];
+      return debtor.namings.map((naming) => mentionOf(sentence, naming));
     case 'speaker':
       return speakerOf(utterance, former, debtor.gender);
     case 'last-named': {

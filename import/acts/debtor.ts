@@ -5,7 +5,8 @@ import type { Promised } from './promise.ts';
 
 /** Who owes a promise, before anybody is looked up. */
 export type Debtor =
-  | { readonly kind: 'named'; readonly naming: Naming }
+  /** One, or several joined by "und". */
+  | { readonly kind: 'named'; readonly namings: readonly Naming[] }
   /** Who speaks; the pronoun may tell that it is a man or a woman. */
   | { readonly kind: 'speaker'; readonly gender: 'm' | 'f' | null }
   /** "dieser": who was named last. */
@@ -37,14 +38,14 @@ export function debtorOf(text: string, promised: Promised, namings: readonly Nam
   const inside = namings.filter(({ start }) => start >= clause.start && start < clause.end);
   const by = cue.voice === 'passive' ? AGENT : ON_THE_SIDE_OF;
   const agent = inside.find(({ start }) => by.test(text.slice(0, start)));
-  if (agent !== undefined) return { kind: 'named', naming: agent };
+  if (agent !== undefined) return { kind: 'named', namings: [agent] };
   return cue.voice === 'passive' ? inserted(text, namings) : subject(text, promised, inside, namings);
 }
 
 /** "Die Sache, so Frau Ilm, werde weitergegeben" */
 function inserted(text: string, namings: readonly Naming[]): Debtor {
   const naming = namings.find(({ start }) => /, so $/u.test(text.slice(0, start)));
-  return naming === undefined ? { kind: 'nobody' } : { kind: 'named', naming };
+  return naming === undefined ? { kind: 'nobody' } : { kind: 'named', namings: [naming] };
 }
 
 function subject(
@@ -62,7 +63,7 @@ function subject(
   const behind =
     next && next.case !== 'oblique' && ONLY_FILL.test(text.slice(verb.end, next.start)) ? next : undefined;
   const chosen = choose(before, behind);
-  if (chosen !== undefined) return pointed(chosen);
+  if (chosen !== undefined) return pointed(chosen, joined(text, chosen, all));
   return third(ahead, verb.start === clause.start) ?? elided(all, promised);
 }
 
@@ -77,9 +78,17 @@ function choose(before: Naming | undefined, behind: Naming | undefined): Naming 
   return behind?.kind === 'pronoun' || behind?.kind === 'person' ? behind : (before ?? behind);
 }
 
-function pointed(naming: Naming): Debtor {
-  if (naming.kind !== 'pronoun') return { kind: 'named', naming };
+function pointed(naming: Naming, namings: readonly Naming[] = [naming]): Debtor {
+  if (naming.kind !== 'pronoun') return { kind: 'named', namings };
   return POINTS_BACK.test(naming.name) ? { kind: 'last-named' } : { kind: 'speaker', gender: naming.gender };
+}
+
+/** "Herr Tann und Frau Ilm": who stands before with nothing but "und" or a comma between. */
+function joined(text: string, naming: Naming, all: readonly Naming[]): readonly Naming[] {
+  const before = all.find(
+    ({ end, kind }) => kind === 'person' && /^(?:,| und| sowie) $/u.test(text.slice(end, naming.start)),
+  );
+  return before === undefined || naming.kind !== 'person' ? [naming] : [...joined(text, before, all), naming];
 }
 
 function third(ahead: string, bare: boolean): Debtor | null {

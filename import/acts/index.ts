@@ -111,13 +111,14 @@ function asking(
   };
 }
 
-/** Sentences behind a question that nobody speaks, up to the next turn. */
+/** Sentences behind a question that nobody speaks or its asker goes on with, up to the next turn. */
 function after(course: Course, readings: readonly Reading[], index: number): Passage[] {
   const found: Passage[] = [];
   for (let next = index + 1; next < readings.length && found.length < 4; next += 1) {
     const kind = course.classes[next];
     if (kind === 'question' && found.length === 0) continue;
-    if (kind !== 'unexplained' && kind !== 'layout') break;
+    if (kind !== 'unexplained' && kind !== 'layout' && kind !== 'statement') break;
+    if (kind === 'statement' && course.voices[next] !== course.voices[index]) break;
     if (readings[next]?.sentence.item !== readings[index]?.sentence.item) break;
     const sentence = readings[next]?.sentence;
     if (sentence) found.push(sentence);
@@ -203,9 +204,7 @@ function promised(
     namings: reading.outline.namings,
     questions: acts.questions.filter((question) => question.sentence === reading.index),
   }));
-  const read = utterances.filter(
-    ({ index }) => said.course.classes[index] !== 'decision' && said.course.classes[index] !== 'procedure',
-  );
+  const read = utterances.filter(({ sentence }) => document.blocks[sentence.block]?.kind !== 'decision');
   const added: Stating[] = [];
   const commitments = findPromises(read, document.date).map((promise) => {
     const speech = said.course.speeches.findIndex((one) =>

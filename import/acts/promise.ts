@@ -75,7 +75,13 @@ function vetoed(cue: PromiseCue, hit: Hit, clause: string): boolean {
   if (VETOES.some((veto) => find(veto.pattern, scope) !== null)) return true;
   if (!cue.performs && (single || cue.voice === 'passive') && find(WISHED.pattern, clause) !== null)
     return true;
-  return cue.later === true && findDue(clause) === null;
+  return cue.later === true && !isDated(clause, single ? 0 : hit.firstEnd);
+}
+
+/** A date at the head of the clause or behind its verb; between them it belongs to the subject ("die Fahrt am 3.5. wird"). */
+function isDated(clause: string, verb: number): boolean {
+  const due = findDue(clause);
+  return due !== null && (due.start < 2 || due.start >= verb);
 }
 
 /** Stands under "wenn", "ob" or under a verb of asking for something. */

@@ -23,18 +23,22 @@ export function judge(replies: readonly Reply[], after: Reply = [], question = '
   const verdicts = replies.filter((reply) => reply.length > 0).map((reply) => ofReply(reply, question));
   const best = RANK.flatMap((move) => verdicts.find((verdict) => verdict.move === move) ?? [])[0];
   if (best !== undefined) return best.judgement;
-  const unspoken = after
-    .map(place)
-    .find((verdict) => verdict.move !== 'content' || VERDICT.test(verdict.text));
+  const unspoken = after.map(place).find(isVerdict);
   return unspoken?.judgement ?? { status: 'NONE', rule: 'nobody-responds', words: null };
 }
 
 /** Whoever gives the answer settles the matter, whatever others promise, refuse or do not know. */
 const RANK: readonly Move[] = ['content', 'off-record', 'deferred', 'declined', 'unknown'];
 
+/** What nobody speaks counts only where it is about the answer; other sentences may be the asker's own. */
+function isVerdict({ move, text }: Verdict): boolean {
+  if (move === 'content') return VERDICT.test(text);
+  return move === 'deferred' || /[Ff]rage|[Aa]ntwort|[Aa]uskunft/u.test(text);
+}
+
 /** An answer that needs no speaker. */
 const VERDICT =
-  /(?:wird|wurde|worden) (?:von \p{L}+ )?(?:verneint|bejaht|bestätigt)|(?:ist|war|sei) (?:nicht )?der Fall/u;
+  /(?:wird|werden|wurden?|worden|kann|könne)[^,;]*(?:verneint|bejaht|bestätigt)|(?:ist|war|sei) (?:nicht )?der Fall/u;
 
 /** The meeting goes on to decide; nobody tells anything. */
 const VOTED = /einstimmig|zur Kenntnis genommen|Abstimmung|Beschluss/u;

@@ -27,7 +27,7 @@ export const ANNOUNCED: readonly PromiseCue[] = [
       ),
       words('soll(?:e|en)?'),
       words(
-        'beantwortet|mitgeteilt|beigefügt|nachgereicht|erfolgen|stehen|gegeben|eingeholt|vorgestellt|bekannt ?gegeben',
+        'beantwortet|mitgeteilt|beigefügt|nachgereicht|weitergegeben|weitergeleitet|erfolgen|stehen|gegeben|eingeholt|vorgestellt|bekannt ?gegeben',
       ),
     ],
     yes: [

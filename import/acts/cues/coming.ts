@@ -1,5 +1,5 @@
 import { words } from './cue.ts';
-import { FUTURE, infinitive, NOT_TO_LEARN } from './parts.ts';
+import { FUTURE, infinitive, NOT_TO_LEARN, TO_OTHERS } from './parts.ts';
 import type { PromiseCue } from './promise-cue.ts';
 import { ACTS, CHECKS, SENDS, TELLS } from './services.ts';
 
@@ -91,12 +91,13 @@ export const COMING: readonly PromiseCue[] = [
     kind: 'offer',
     voice: 'active',
     pattern: [
-      words('könne|können|kann'),
+      words('könne|kann'),
       words('gerne?'),
+      TO_OTHERS,
       infinitive(`${CHECKS.infinitives}|${SENDS.infinitives}|${TELLS.infinitives}|${ACTS.infinitives}`),
     ],
     yes: ['Er könne diese Zahlen gern später aufbereiten.'],
-    no: ['Man könne dort gern sitzen.'],
+    no: ['Man könne dort gern sitzen.', 'Wer Zeit hat, kann sich gern bei ihm melden.'],
   },
   {
     name: 'gern-könne',

@@ -3,7 +3,7 @@ import { type Cue, words } from './cue.ts';
 const ASKED = words('Fragen?|Anfragen?|Nachfragen?|Rückfragen?|diese|dies|sie');
 /** Nothing of what was said follows: no "dass", no colon, no "damit", no "wie folgt". */
 const NOTHING_TOLD =
-  /^(?!.*(?:, dass |:|damit|dahingehend|dahin gehend|wie folgt|insoweit|insofern|folgende))/u;
+  /^(?!.*(?:, dass |:|damit|dahingehend|insofern|negativ|positiv| mit (?:de[mr]|eine[mr]|Hinweis|Verweis|Ja|Nein)|und (?:gibt|teilt|erklärt|nennt|führt|weist|verweist)|dahin gehend|wie folgt|insoweit|folgende))/u;
 /** A noun group follows instead of a clause. */
 const ONLY_NAMED = /^(?!.*(?:,|:| seien? | sei | habe | werde |zufolge|folgende))/u;
 
@@ -31,7 +31,7 @@ export const OFF_RECORD: readonly Cue[] = [
     name: 'explains-matter',
     pattern: [
       words(
-        'erläuter(?:t|te|n|ten)|schilder(?:t|te|n)|erörter(?:t|te)|beschreib(?:t|en)|beschrieb|umreißt|skizzier(?:t|te)',
+        'erläuter(?:t(?! werden| worden| wird)|te|n|ten)|schilder(?:t|te|n)|erörter(?:t(?! werden| worden| wird)|te)|beschreib(?:t|en)|beschrieb|umreißt|skizzier(?:t|te)',
       ),
       ONLY_NAMED,
     ],

@@ -4,7 +4,7 @@ import { ACTS, CHECKS, SENDS, TELLS } from './services.ts';
 /** A separated prefix closes its clause. */
 export const closing = (prefix: string) =>
   new RegExp(`(?<= )(?:${prefix})(?=[.,;:)!]|$| und | aber | sowie | bis )`, 'u');
-export const FUTURE = words('wird|werde|werden|würden?');
+export const FUTURE = words('wird|werde|werden|würden');
 export const BE = words('wird|werde|werden|würden');
 /** What one waits for after asking. */
 export const ANSWER = words(
@@ -23,6 +23,8 @@ export const infinitive = (verbs: string, behind = '') => words(`(?<!zu )(?:${ve
 
 /** Nobody named stands between: what is handed to him is answered at once. */
 export const NOT_TO_A_PERSON = /^(?!.*(?:^| )(?:Herrn?|Frau) )/u;
+/** Who is welcome to call is not who offers. */
+export const TO_OTHERS = /^(?!.*(?:melden|wenden))/u;
 /** Who wants to learn something asks. */
 export const NOT_TO_LEARN = /^(?!.*in Erfahrung)/u;
 /** What answers are made of, as the object of an offer. */

@@ -59,6 +59,8 @@ weiter|leiten, weitergeleitet
 weiter|geben, weitergegeben
 weiter|reichen, weitergereicht
 weiter|tragen, weitergetragen
+weiter geben, weiter gegeben
+weiter leiten, weiter geleitet
 mit|nehmen, mitgenommen
 `;
 
@@ -67,10 +69,10 @@ const TELL = `
 mit|teilen, mitgeteilt
 beantworten, beantwortet
 antworten
-informieren, informiert
-unterrichten, unterrichtet
+informieren
+unterrichten
 berichten, berichtet
-benachrichtigen, benachrichtigt
+benachrichtigen
 erläutern, erläutert
 ergänzen, ergänzt
 auf|bereiten, aufbereitet

@@ -4,7 +4,7 @@ import { type Cue, words } from './cue.ts';
 export const VETOES: readonly Cue[] = [
   {
     name: 'negated',
-    pattern: [words('(?:nicht(?! nur)|kein(?:e[nrms]?)?|niemand(?:e[nm])?|nie(?:mals)?|weder)')],
+    pattern: [words('(?:nicht(?! nur)|nichts|kein(?:e[nrms]?)?|niemand(?:e[nm])?|nie(?:mals)?|weder)')],
     yes: ['werde dies nicht', 'wird keine'],
     no: ['werde nicht nur dies'],
   },
@@ -30,7 +30,11 @@ export const VETOES: readonly Cue[] = [
   },
   {
     name: 'done-now',
-    pattern: [words('hiermit|wie folgt|wie vorgelegt|als Anlage|als Anhang|Anlage \\d+')],
+    pattern: [
+      words(
+        'hiermit|einstimmig|mehrheitlich|als beraten|ohne (?:weitere )?(?:Beratung|Beschlussempfehlung)|wie folgt|wie vorgelegt|als Anlage|als Anhang|Anlage \\d+',
+      ),
+    ],
     yes: ['wird hiermit', 'wird dem Protokoll als Anlage'],
     no: ['wird der Niederschrift'],
   },
