@@ -38,10 +38,20 @@ async function pageOf(response: Response, label: string): Promise<Page> {
   if (Number(response.headers.get('content-length') ?? 0) > largest) throw tooLarge(label);
   const type = response.headers.get('content-type') ?? '';
   return {
-    bytes: response.body === null ? new Uint8Array() : await collect(response.body, label),
+    bytes: response.body === null ? new Uint8Array() : await collect(chunksOf(response.body), label),
     isHtml: /\bx?html\b/iu.test(type),
     charset: /charset\s*=\s*"?([\w-]+)/iu.exec(type)?.[1],
   };
+}
+
+/** The chunks of a body; an early end stops the download. */
+async function* chunksOf(body: NonNullable<Response['body']>): AsyncGenerator<Uint8Array, void> {
+  const reader = body.getReader();
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+  } finally {
+    await reader.cancel();
+  }
 }
 
 function refused({ status, statusText }: Response, label: string): SourceError {
