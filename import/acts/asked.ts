@@ -21,6 +21,8 @@ export interface Asked {
   readonly content: boolean;
   /** In the frame of its answer: the answer begins here; null for a question of its own. */
   readonly answer: number | null;
+  /** Where the sign of who answers stands, if the frame itself names him. */
+  readonly by: number | null;
   /** May only tell that an open question was answered. */
   readonly refers: boolean;
 }
@@ -71,13 +73,23 @@ function asking(reading: Reading, verbs: readonly Verb[]): Asked | null {
 
 function bySubject(reading: Reading, cue: AskingCue, verb: Verb | undefined): Asked | null {
   if (!verb) return null;
-  const asker = subjectOf(reading.outline, reading.units, verb);
+  const asker = subjectOf(reading.outline, reading.units, verb) ?? formerSubject(reading, verb);
   if (asker === null) return null;
   return whole(reading, cue, asker, addressees(reading, verb, asker));
 }
 
+/** "… möchte er sich erkundigen und fragt an, ob": the subject of the verb before. */
+function formerSubject(reading: Reading, verb: Verb): number | null {
+  const before = reading.units[verb.unit - 1]?.text ?? '';
+  if (!/^(?:und|sowie|aber)$/u.test(before)) return null;
+  const former = mainVerbs(reading.units).filter((one) => one.index < verb.index);
+  return (
+    former.map((one) => subjectOf(reading.outline, reading.units, one)).findLast((at) => at !== null) ?? null
+  );
+}
+
 function byCue(reading: Reading, cue: AskingCue, match: RegExpExecArray): Asked | null {
-  const sign = match.groups?.['asker'];
+  const sign = match.groups?.['asker'] ?? match.groups?.['asker2'];
   return whole(reading, cue, sign ? reading.outline.text.indexOf(sign, match.index) : null, []);
 }
 
@@ -93,6 +105,7 @@ function whole(reading: Reading, cue: AskingCue, asker: number | null, to: reado
     content: cue.bare !== true,
     answer: null,
     refers: false,
+    by: null,
   };
 }
 
@@ -146,14 +159,12 @@ function inFrame(
   const sign = match.groups?.['asker'];
   const asker = sign ? text.indexOf(sign, start) : null;
   const own = match.groups?.['own'] !== undefined;
+  const by = match.groups?.['by'];
   const span =
     cue.name === 'auf-nachfrage'
       ? frameEnd(reading, verbs, start, start + words.length)
       : { end: start + words.length, answer: text.length, content: true };
-  if (
-    span === null ||
-    (cue.name === 'frage-beantwortet-jemand' && !verbs.some((one) => one.index > span.end))
-  )
+  if (span === null || (cue.name === 'frage-beantwortet-jemand' && (verbs[0]?.index ?? 0) < span.end))
     return null;
   return {
     rule: cue.name,
@@ -166,6 +177,7 @@ function inFrame(
     content: span.content,
     answer: span.answer,
     refers: cue.refers === true,
+    by: by ? text.indexOf(by, start) : null,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Document, SentenceClass } from '../model.ts';
 import { type Asked, askedIn, isProcedural } from './asked.ts';
 import {
   ASIDES,
+  BUSINESS,
   EXPLAINS,
   NO_REPLY,
   NOTES,
@@ -14,7 +15,7 @@ import { isDirect, isListed } from './direct.ts';
 import { isSame, type Person } from './people.ts';
 import { pointerIn } from './pointers.ts';
 import type { Reading } from './reading.ts';
-import { furtherTurns, type Turn, turnOf } from './turns.ts';
+import { furtherTurns, isSaying, type Turn, turnOf } from './turns.ts';
 import { Voices } from './voices.ts';
 
 /** A question in the course of a discussion; `first`–`last` are offsets of the outline of its sentence. */
@@ -129,7 +130,13 @@ class Listener {
   private classify(reading: Reading): SentenceClass {
     const kind = this.document.blocks[reading.sentence.block]?.kind;
     if (kind === 'decision') return this.rest('decision');
-    return this.heading(reading) ?? this.asks(reading) ?? this.directly(reading) ?? this.says(reading);
+    return (
+      this.heading(reading) ??
+      this.business(reading) ??
+      this.asks(reading) ??
+      this.directly(reading) ??
+      this.says(reading)
+    );
   }
 
   private rest(kind: SentenceClass): SentenceClass {
@@ -150,6 +157,15 @@ class Listener {
     this.list = { asker, block: reading.sentence.block };
     this.open = [];
     return this.rest('procedure');
+  }
+
+  /** The meeting's business ends what was being said; a body that acts is nobody's speech. */
+  private business(reading: Reading): SentenceClass | null {
+    const found = match(BUSINESS, reading);
+    if (!found || askedIn(reading)) return null;
+    const turn = turnOf(reading);
+    if (turn && turn.naming.kind !== 'organization' && turn.naming.kind !== 'group') return null;
+    return this.rest(found.name === 'beschließt' ? 'decision' : 'procedure');
   }
 
   private opensNote(reading: Reading, note: Matched): SentenceClass {
@@ -186,10 +202,18 @@ class Listener {
     if (!asked) return isProcedural(reading) ? this.proceeds(reading) : null;
     if (asked.answer !== null) return this.frames(reading, asked);
     const asker = this.askerOf(reading, asked);
+    if (reading.sentence.text.endsWith(':')) return this.lists(reading, asker);
     this.unlessPreface(asker);
     if (asker) this.voices.speak(asker);
     this.ask(reading, asked, asker);
     return 'question';
+  }
+
+  /** "Frau Birk möchte folgende Fragen beantwortet haben:" */
+  private lists(reading: Reading, asker: Person | null): SentenceClass {
+    if (asker) this.voices.speak(asker);
+    this.list = { asker, block: reading.sentence.block };
+    return this.rest('procedure');
   }
 
   /** What looked like an answer was the preface of the speaker's own question. */
@@ -256,6 +280,7 @@ class Listener {
     const asker = this.askerOf(reading, asked);
     const turn = this.answererIn(reading, asked);
     const speaker = turn === null ? null : this.voices.resolve(reading, turn);
+    if (asker === null && (speaker === null || !this.speaksIn(reading))) return this.says(reading);
     if (asked.refers && this.open.some((index) => isSame(this.questions[index]?.asker ?? null, asker))) {
       if (speaker) this.voices.speak(speaker);
       this.answer(this.speech(reading, speaker, asked.rule, 0));
@@ -277,7 +302,13 @@ class Listener {
     return 'question';
   }
 
+  /** Whether a verb of saying tells that a question was answered here: "Auf Nachfrage nimmt er die Wahl an" does not. */
+  private speaksIn(reading: Reading): boolean {
+    return isSaying(turnOf(reading)?.lemma ?? 'sagen');
+  }
+
   private answererIn(reading: Reading, asked: Asked): number | null {
+    if (asked.by !== null) return asked.by;
     const turn = turnOf(reading);
     return turn && turn.at !== asked.asker ? turn.at : null;
   }

@@ -26,6 +26,11 @@ const OPINES =
   /(?<![\p{L}])(?:Ansicht|Meinung|Auffassung|überzeugt|einig|dafür|dagegen|bereit|einverstanden|sicher|bekannt|unbekannt|wichtig|erfreut|froh|enttäuscht|verwundert|überrascht)(?![\p{L}])/u;
 const CUES = ATTRIBUTIONS.map((cue) => ({ name: cue.name, pattern: compile(cue) }));
 
+/** Whether a verb (infinitive) says something. */
+export function isSaying(lemma: string): boolean {
+  return SAYING.has(lemma);
+}
+
 /** The turn that a sentence opens or continues by name; null where it names no speaker. */
 export function turnOf(reading: Reading): Turn | null {
   const turns = mainVerbs(reading.units).flatMap((verb) => spoken(reading, verb) ?? []);

@@ -53,11 +53,19 @@ export function mainVerbs(all: readonly Unit[]): readonly Verb[] {
     else if (/^[,;:–]$/u.test(text)) {
       clause = unit + 1;
       subordinate = beginsSubordinate(all, clause, false) || (subordinate && !startsMain(all, clause));
-    } else if (!subordinate && isVerb(all, unit, clause)) {
+    } else if ((!subordinate || resumes(all, unit)) && isVerb(all, unit, clause)) {
+      subordinate = false;
       found.push({ word: text, unit, index, clause: all[clause]?.index ?? 0 });
     }
   }
   return found;
+}
+
+/** "…, dass es gehe, und fragt": after a subordinate clause's closing verb "und" goes on with the main one. */
+function resumes(all: readonly Unit[], unit: number): boolean {
+  if (all[unit - 1]?.text !== 'und') return false;
+  const closing = all[unit - 2]?.text ?? '';
+  return closing === ',' || (/^\p{Ll}/u.test(closing) && readings(closing).length > 0);
 }
 
 /** Past a list marker: "a)", "1.", "-". */
@@ -157,10 +165,11 @@ function fits(outline: Outline, unit: Unit | undefined, verb: Verb): boolean {
 /** Alone before the verb in a later clause: "…, er werde sie erfragen". */
 function clauseSubject(outline: Outline, all: readonly Unit[], verb: Verb): number | null {
   const before = all[verb.unit - 1];
+  if (!before || !fits(outline, before, verb)) return null;
   const joint = all[verb.unit - 2]?.text ?? '';
-  return before && /^(?:,|;|–|und|aber|denn|sowie)$/u.test(joint) && fits(outline, before, verb)
-    ? before.index
-    : null;
+  if (/^(?:und|sowie)$/u.test(joint) && namingAt(outline, all[verb.unit - 3]?.index ?? -1)) return null;
+  const person = namingAt(outline, before.index)?.kind === 'person' && !PREPOSITION.test(joint);
+  return person || /^(?:,|;|–|und|aber|denn|sowie)$/u.test(joint) ? before.index : null;
 }
 
 /** The first element of the sentence, with nothing but small words before it: "Auch Frau Birk fragt". */

@@ -119,7 +119,7 @@ function greeted(tokens: readonly Token[], index: number, known: Acquaintance): 
   if (!who) return null;
   const stop = tokens[start + 1]?.text === '.' && /^(?:Hr|Fr)$/u.test(greeting) ? 1 : 0;
   const before = title(tokens, start + 1 + stop);
-  const post = offices(tokens, before.next, who === 'Frau');
+  const post = abbreviatedOffice(tokens, before.next) ?? offices(tokens, before.next, who === 'Frau');
   const name = fullName(tokens, post.next, known.families);
   if (!name) return null;
   return named(tokens, index, name.next, {
@@ -132,6 +132,16 @@ function greeted(tokens: readonly Token[], index: number, known: Acquaintance): 
     gender: who === 'Frau' ? 'f' : 'm',
     case: greetedCase(tokens, index, greeting),
   });
+}
+
+/** "Herr Stadtv. Adler": an abbreviated office before the name. */
+function abbreviatedOffice(tokens: readonly Token[], index: number): { role: string; next: number } | null {
+  const text = tokens[index]?.text ?? '';
+  const name = tokens[index + 2]?.text ?? '';
+  const stop = tokens[index + 1]?.text === '.' && touches(tokens, index + 2);
+  if (!stop || !/^\p{Lu}\p{Ll}{2,}$/u.test(text) || GIVEN.has(text) || !/^\p{Lu}\p{Ll}{2,}/u.test(name))
+    return null;
+  return bareOffice(tokens, index + 2, false) ? null : { role: `${text}.`, next: index + 2 };
 }
 
 function greetedCase(tokens: readonly Token[], index: number, greeting: string): Case {
@@ -193,12 +203,17 @@ function titled(tokens: readonly Token[], index: number, known: Acquaintance): F
     return null;
   return named(tokens, index, found.next, {
     kind: found.plural ? 'group' : 'office',
-    name: found.role,
+    name: found.plural ? plural(tokens[found.next - 1]?.text ?? '') : found.role,
     role: found.role,
     gender,
     plural: found.plural,
     case: kase,
   });
+}
+
+/** "Ratsmitgliedern" → "Ratsmitglieder". */
+function plural(word: string): string {
+  return word.replace(/ern$/u, 'er');
 }
 
 /** Whether an adjectival office is a woman's: "die Vorsitzende", "Beigeordnete Dr. Birk". */
@@ -278,8 +293,9 @@ const DEPARTMENT = /(?:fachbereich|fachdienst|fachgebiet|dezernat|abteilung|amt|
 /** The token after a body's name. */
 function bodyEnd(tokens: readonly Token[], start: number, base: string): number {
   let next = start + 1;
-  while (isNameOfBody(tokens, next)) next += 1;
-  if (!DEPARTMENT.test(base)) return next;
+  const department = DEPARTMENT.test(base);
+  while (isNameOfBody(tokens, next, department)) next += 1;
+  if (!department) return next;
   const listed =
     (tokens[next]?.text === ',' && isListed(tokens, next)) ||
     (tokens[next]?.text === 'und' && next > start + 1 && isCapitalised(tokens[next + 1]?.text ?? ''));
@@ -304,10 +320,15 @@ function abbreviated(tokens: readonly Token[], index: number, start: number): st
     : null;
 }
 
-function isNameOfBody(tokens: readonly Token[], index: number): boolean {
+/** Nouns that stand right behind a body and are no part of its name. */
+const NO_BODY_NAME =
+  /^(?:Herrn?|Frau|Die|Der|Das|Folgendes?|Fragen?|Anfragen?|Anträge|Auskunft|Antwort|Bericht|Stellung|Kenntnis|Bedenken|Hinweise?|Mittel|Zeit|Ende|Anfang|Teile?|Wert|Recht|Gebrauch|Einfluss|Einfluß|Kontakt|Abstand|Geld|Informationen|Maßnahmen|Vorschläge|Wünsche|Tempo)$|(?:ung|ungen|heit|heiten|keit|keiten|tion|tionen|schaft|ismus)$/u;
+
+function isNameOfBody(tokens: readonly Token[], index: number, department: boolean): boolean {
   const text = tokens[index]?.text ?? '';
   if (!touches(tokens, index) || !/^\p{Lu}[\p{L}-]+$/u.test(text)) return false;
-  return !/^(?:Herrn?|Frau|Die|Der|Das)$/u.test(text) && !bareOffice(tokens, index, false);
+  const name = department ? !/^(?:Herrn?|Frau|Die|Der|Das)$/u.test(text) : !NO_BODY_NAME.test(text);
+  return name && !bareOffice(tokens, index, false);
 }
 
 /** "Sönke Adler" without any salutation: a given name tells that a name begins. */

@@ -128,13 +128,22 @@ function givenSize(
       ? 2
       : 0;
   }
-  if (GIVEN.has(here)) return 1;
+  if (
+    isGiven(here) &&
+    (GIVEN.has(here) || (touches(tokens, index + 1) && isPlainName(word(tokens, index + 1))))
+  )
+    return 1;
   return known.has(word(tokens, index + 1)) &&
     touches(tokens, index + 1) &&
     isPlainName(here) &&
     !office(here, false)
     ? 1
     : 0;
+}
+
+/** "Karl-Otto": every part, or the first of them, is a given name. */
+function isGiven(text: string): boolean {
+  return GIVEN.has(text) || (text.includes('-') && GIVEN.has(text.slice(0, text.indexOf('-'))));
 }
 
 /** "Herr O." before a small word or the end is an initial for a family name; before a capitalised word a given one. */

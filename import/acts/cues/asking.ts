@@ -74,7 +74,7 @@ export const ASKING: readonly AskingCue[] = [
   {
     name: 'wissen-wollen',
     pattern:
-      '(?<![\\p{L}-])(?<verb>möchten?|will|wollen|wollte|wollten|wolle|würde|würden)(?![\\p{L}-])[^;?!.]{0,160}? (?:wissen|erfahren|in Erfahrung bringen|geklärt haben|beantwortet haben|beantwortet bekommen|erklärt haben|erläutert haben)(?![\\p{L}-])(?! lassen)',
+      '(?<![\\p{L}-])(?<verb>möchten?|will|wollen|wollte|wollten|wolle|würde|würden)(?![\\p{L}-])[^;?!.]{0,160}? (?:wissen|erfahren|in Erfahrung bringen|geklärt haben|beantwortet haben|beantwortet bekommen|erklärt haben|erläutert haben|informiert werden|darüber informiert werden|aufgeklärt werden)(?![\\p{L}-])(?! lassen)',
     asker: 'subject',
     yes: [
       'Frau Birk möchte wissen, ob das stimmt.',
@@ -104,7 +104,7 @@ export const ASKING: readonly AskingCue[] = [
   },
   {
     name: 'um-auskunft-bitten',
-    pattern: `(?<![\\p{L}-])(?<verb>bittet|bat|bitten|baten)(?![\\p{L}-])[^;?!]{0,160}? um (?:@A)?(?:Aus(?:kunft|künfte)|Information(?:en)?|Aufklärung|Beantwortung|(?:Sach|Zwischen|Verfahrens)stand(?:sbericht|smitteilung)?|Sachstandsauskunft|Angaben?|Definition|Antwort|Einschätzung|Klarstellung|nähere Erläuterung(?:en)?)(?! (?:an|bis) )`,
+    pattern: `(?<![\\p{L}-])(?<verb>bittet|bat|bitten|baten)(?![\\p{L}-])[^;?!]{0,160}? um (?:@A)?(?:Aus(?:kunft|künfte)|Information(?:en)?|Aufklärung|Beantwortung|Erläuterung(?:en)?|Erklärung(?:en)?|Begründung|Aussagen?|(?:Sach|Zwischen|Verfahrens)stand(?:sbericht|smitteilung)?|Sachstandsauskunft|Angaben?|Definition|Antwort|Einschätzung|Klarstellung)(?! (?:an|bis) )`,
     asker: 'subject',
     yes: [
       'Frau Birk bittet um Auskunft, ob das stimmt.',
@@ -138,7 +138,7 @@ export const ASKING: readonly AskingCue[] = [
   },
   {
     name: 'frage-stellen',
-    pattern: `(?<![\\p{L}-])(?<verb>stellt|stellte|stellen|stellten|hat|hatte|haben|richtet|richtete|wirft|warf|äußert|äußerte|formuliert|wiederholt|wiederholte|schließt|schloss|erhebt|erneuert|bringt|trägt|ergänzt|verbindet)(?! [^,]{0,40}(?:in|In) Frage)(?: sich)?(?![\\p{L}-])[^;?!.:,]{0,100}? (?:${QUESTION})(?![\\p{L}-])(?:[^;?!:,]{0,80}?(?: auf| an| vor| ein)?)?,? (?:@W|nach (?!der Geschäftsordnung))`,
+    pattern: `(?<![\\p{L}-])(?<verb>stellt|stellte|stellen|stellten|hat|hatte|haben|richtet|richtete|wirft|warf|äußert|äußerte|formuliert|wiederholt|wiederholte|schließt|schloss|erhebt|erneuert|bringt|trägt|ergänzt|verbindet)(?! [^,]{0,40}(?:in|In) Frage)(?: sich)?(?![\\p{L}-])[^;?!.:,]{0,100}? (?:${QUESTION})(?![\\p{L}-])(?![^,]{0,60} (?:erhalten|bekommen|vorgelegt|vorliegen))(?:[^;?!:,]{0,80}?(?: auf| an| vor| ein)?)?,? (?:@W|nach (?!der Geschäftsordnung))`,
     asker: 'subject',
     yes: [
       'Herr Adler stellt die Frage, wer das bezahlt.',
@@ -164,6 +164,47 @@ export const ASKING: readonly AskingCue[] = [
     no: ['Es werden keine Fragen gestellt.'],
   },
   {
+    name: 'wird-von-gefragt',
+    pattern:
+      '(?:(?:[Vv]on|[Vv]om|[Dd]urch|[Ss]eitens|[Aa]us (?:den Reihen|der Mitte|dem Kreis)) (?<asker>@O) (?:wird|wurde)|(?:wird|wurde) (?:von|durch) (?<asker2>@O))(?![\\p{L}-])[^;?!.]{0,120}?(?<![\\p{L}-])(?:nach|an|er)?(?:ge)?fragt(?![\\p{L}])(?:,? @W|[.,]|$)',
+    asker: 'named',
+    yes: [
+      'Von Herrn Adler wird angefragt, wer zuständig ist.',
+      'Es wird von Frau Birk nach dem Stand gefragt.',
+    ],
+    no: ['Von Herrn Adler wird das beantragt.'],
+  },
+  {
+    name: 'frage-kommt-von',
+    pattern: `(?:[Vv]on|[Vv]om|[Aa]us|[Ss]eitens) (?:(?:den Reihen|der Mitte) )?(?<asker>@O) (?<verb>kommt|kam|folgt|ergeht)(?: \\p{Ll}+){0,3} (?:${QUESTION}),? (?:@W|nach)`,
+    asker: 'named',
+    yes: ['Von Herrn Adler kommt die Frage, ob gebaut werde.'],
+    no: ['Von Herrn Adler kommt nichts.'],
+  },
+  {
+    name: 'mit-der-frage',
+    pattern: `[Mm]it der (?:${QUESTION}),? @W[^;?!]{0,160}?, (?<verb>wendet|wandte|meldet|meldete|schließt)(?![\\p{L}])`,
+    asker: 'subject',
+    yes: ['Mit der Frage, welche Ämter beteiligt seien, wendet sich Frau Birk an die Verwaltung.'],
+    no: ['Mit der Frage hat das nichts zu tun.'],
+  },
+  {
+    name: 'wissenswert',
+    pattern:
+      '(?:[Ff]ür (?<asker>@O)|(?<asker2>@O)) (?<verb>wäre|ist|sei)(?: \\p{Ll}+){0,3} (?:wichtig|interessant|hilfreich),? zu (?:wissen|erfahren),? @W',
+    asker: 'named',
+    yes: ['Für ihn wäre wichtig zu wissen, wann es losgeht.'],
+    no: ['Für ihn ist das wichtig.'],
+  },
+  {
+    name: 'jemanden-interessiert',
+    pattern:
+      '(?<asker>@N) (?<verb>interessiert|interessierte|würde interessieren)(?: \\p{Ll}+){0,2},? @W|(?<asker2>@O) würde(?: \\p{Ll}+){0,2} interessieren,? @W',
+    asker: 'named',
+    yes: ['Frau Birk interessiert, ob es einen Plan gibt.', 'Ihn würde interessieren, wann gebaut werde.'],
+    no: ['Frau Birk interessiert sich für Kunst.'],
+  },
+  {
     name: 'es-wird-gefragt',
     pattern:
       '(?<![\\p{L}-])(?<verb>wird|wurde)(?![\\p{L}-])(?![^,]{0,60} (?:bei|beim) )[^;?!.]{0,80}?(?<![\\p{L}-])(?:nach|an)?gefragt,? @W',
@@ -181,7 +222,7 @@ export const ASKING: readonly AskingCue[] = [
   },
   {
     name: 'aufgezählt',
-    pattern: `^(?:[^\\p{L}]*)(?:(?:Die|Seine|Ihre|Eine|Meine) )?(?:[Ee]rste|[Zz]weite|[Dd]ritte|[Vv]ierte|[Ll]etzte|[Ww]eitere|[Nn]ächste) (?:${QUESTION}) (?<verb>ist|lautet|sei|laute|war|lautete|betrifft|beträfe|geht dahin),? @W`,
+    pattern: `^(?:[^\\p{L}]*)(?:(?:Die|Seine|Ihre|Eine|Meine) )?(?:[Ee]rste|[Zz]weite|[Dd]ritte|[Vv]ierte|[Ll]etzte|[Ww]eitere|[Nn]ächste) (?:${QUESTION})(?: (?:von|des|der) (?<asker>@N))? (?<verb>ist|lautet|sei|laute|war|lautete|betrifft|beträfe|geht dahin),? @W`,
     asker: 'speaker',
     yes: ['Erste Frage ist, ob das geht.', 'Die dritte Frage lautet, ob nachts gesperrt wird.'],
     no: ['Die Frage ist, ob das geht.'],

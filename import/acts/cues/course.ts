@@ -36,6 +36,32 @@ export const UNSPOKEN_REPLIES: readonly Cue[] = [
   },
 ];
 
+/** Sentences of the meeting's business, which nobody speaks: they end what was being said. */
+export const BUSINESS: readonly Cue[] = [
+  {
+    name: 'nichts-gefragt',
+    pattern:
+      '(?:Fragestunde|[Ff]ragen|[Aa]nfragen|[Nn]achfragen|Anregungen|Wortmeldungen|Anträge|Mitteilungen|Einwendungen|Bedenken|Einwände|Änderungswünsche)(?: @N)?[^.;?!]{0,80} (?:nicht|keine|keiner|kein)(?![\\p{L}])[^.;?!]{0,80}(?:gestellt|genommen|wahrgenommen|vor|gemacht|eingegangen|erhoben|gewünscht|vorgebracht|geltend|vorgetragen)\\.?$|(?:^|\\P{L})[Kk]eine (?:weiteren )?(?:Fragen|Anfragen|Wortmeldungen|Anträge|Mitteilungen|Einwendungen|Bedenken)',
+    yes: [
+      'Die Einwohnerfragestunde wird nicht in Anspruch genommen.',
+      'Weitere Anfragen liegen nicht vor.',
+      'Es liegen keine Anfragen vor.',
+    ],
+    no: ['Herr Adler hat die Frage nicht verstanden.'],
+  },
+  {
+    name: 'beschließt',
+    pattern:
+      '^[^,;]{0,160}(?:beschließt|beschloss|empfiehlt|fasst)(?![\\p{L}])[^;]*(?:einstimmig|Stimmen|Enthaltung|folgend|Beschluss|dem Rat|mehrheitlich)|(?:nimmt|nehmen|nahm)(?: @N)? [^.;]*zur Kenntnis|(?:wird|werden|wurde|wurden) (?:\\p{L}+ ){0,8}?(?:einstimmig|mehrheitlich|ebenfalls|sodann|somit|wie)(?: \\p{L}+){0,10} (?:festgestellt|genehmigt|beschlossen|angenommen|abgelehnt|gewählt|zugestimmt)|(?:stimmt|stimmen)(?: @N)? [^.;]*(?:einstimmig|mehrheitlich|Stimmen|Enthaltung)[^.;]* zu',
+    yes: [
+      'Der Ortsrat beschließt einstimmig den Kauf.',
+      'Das Protokoll wird einstimmig genehmigt.',
+      'Der Rat nimmt die Vorlage zur Kenntnis.',
+    ],
+    no: ['Herr Adler sagt, dass der Rat das beschließt.'],
+  },
+];
+
 /** Verbs (infinitives) of turns that reply only where the words say so. */
 export const NO_REPLY: ReadonlySet<string> = new Set([
   'anregen',

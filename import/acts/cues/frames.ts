@@ -30,13 +30,20 @@ export const FRAMES: readonly FrameCue[] = [
   },
   {
     name: 'frage-beantwortet-jemand',
-    pattern: `(?<frame>^[^\\p{L}]*(?:Die|Eine|Diese) ${BEFORE}(?:${NOUN})(?: (?:von|der|des|durch|seitens))? (?<asker>@N)[^;?!.]{0,240}?),? (?:beantwortet|beantwortete|wird|wurde|werden|wurden|beantworten)(?![\\p{L}-])`,
+    pattern: `(?<frame>^[^\\p{L}]*(?:(?:Auch|Ebenfalls|Ebenso) )?(?:[Dd]ie|[Ee]ine|[Dd]iese) ${BEFORE}(?:${NOUN})(?: (?:von|der|des|durch|seitens))? (?<asker>@N)[^;?!.]{0,240}?),? (?:beantwortet|beantwortete|wird|wurde|werden|wurden|beantworten)(?![\\p{L}-])`,
     refers: true,
     yes: [
       'Die weitere Frage von Frau Birk, ob das geht, beantwortet Herr Adler damit, dass es gehe.',
       'Die Frage von Herrn Adler zum Zeitplan wird von Frau Birk beantwortet.',
     ],
     no: ['Die Frage wird beantwortet.'],
+  },
+  {
+    name: 'gestellte-frage-beantwortet',
+    pattern: `(?<frame>^[^\\p{L}]*[Dd]ie (?:von|durch) (?<asker>@O) (?:gestellten?|aufgeworfenen?|vorgetragenen?) (?:\\p{Ll}+ )?(?:${NOUN})[^;?!.,]{0,160}?),? (?:beantwortet|beantwortete|wird|werden|wurde|wurden)(?![\\p{L}])`,
+    refers: true,
+    yes: ['Die von Frau Birk gestellte Frage zu den Kosten beantwortet Herr Adler.'],
+    no: ['Die von Frau Birk gestellte Uhr wird repariert.'],
   },
   {
     name: 'beantwortet-frage-von',
@@ -49,8 +56,15 @@ export const FRAMES: readonly FrameCue[] = [
     no: ['Herr Adler beantwortet die Frage.'],
   },
   {
+    name: 'fragen-die-jemand-stellte',
+    pattern: `(?:beantwortet|beantwortete|beantworten)(?![\\p{L}])[^;?!.,]{0,60}?(?<frame>(?:\\p{Ll}+ )*(?:${NOUN})(?:[^;?!.,]{0,60})?, die (?:von|durch) (?<asker>@O)[^;?!.,]{0,40} gestellt[^.,;]*)`,
+    refers: true,
+    yes: ['Anschließend beantwortet Herr Adler noch einige Fragen, die von Frau Birk gestellt wurden.'],
+    no: ['Herr Adler beantwortet die Fragen.'],
+  },
+  {
     name: 'frage-die-beantwortet-wird',
-    pattern: `(?:stellt|stellte) ${BEFORE}(?:${NOUN})[^;?!.]{0,120}?, die (?:von|durch) @O beantwortet`,
+    pattern: `(?<frame>(?<asker>@S) (?:stellt|stellte) ${BEFORE}(?:${NOUN})[^;?!.]{0,120}?), die (?:von|durch) (?<by>@O)(?: und @O)? (?:beantwortet|erläutert|geklärt)`,
     yes: ['Frau Birk stellt eine Frage zum Zeitplan, die von Herrn Adler beantwortet wird.'],
     no: ['Frau Birk stellt eine Frage zum Zeitplan.'],
   },
