@@ -5,6 +5,7 @@ import { address, translated } from '../../src/explorer/src/lib/address.ts';
 import { languageOf, plainPath } from '../../src/explorer/src/lib/language.ts';
 import { filterOf, inputOf, parametersOf, without } from '../../src/explorer/src/lib/questions/filter.ts';
 import { listQuery, nodeQuery } from '../../src/explorer/src/lib/questions/graphiql.ts';
+import { isLike } from '../../src/explorer/src/lib/questions/likeness.ts';
 import { firstSentence } from '../../src/explorer/src/lib/questions/sentence.ts';
 
 const SCHEMA = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'));
@@ -48,5 +49,15 @@ describe('the first sentence of an answer', () => {
     expect(firstSentence(text)).toEqual({ first: text.slice(0, -12), rest: 'Mehr nicht.' });
     expect(firstSentence('Das sei so. Er prüfe es.').first).toBe('Das sei so.');
     expect(firstSentence('Nein.')).toEqual({ first: 'Nein.', rest: '' });
+  });
+});
+
+describe('a mistyped name', () => {
+  test('is taken for one that differs in few letters, not for one that means something else', () => {
+    expect(isLike('Jobzenter', 'Jobcenter Lindenau')).toBe(true);
+    expect(isLike('strassenbau', 'Straßenbau')).toBe(true);
+    expect(isLike('Lindenau Jobcentre', 'Jobcenter Lindenau')).toBe(true);
+    expect(isLike('Bauhof', 'Bauamt')).toBe(false);
+    expect(isLike('', 'Bauamt')).toBe(false);
   });
 });

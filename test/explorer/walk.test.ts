@@ -18,7 +18,7 @@ describe.skipIf(!CHROMIUM)('a walk through the explorer in Chromium', () => {
   test('from a name in the search box to the words in the minutes', async () => {
     page = await house.page();
     await page.goto('/');
-    await page.getByRole('searchbox').fill('Jobcenter');
+    await page.locator('#search').fill('Jobcenter');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/(?:search|questions)\?/);
     if (page.url().includes('/search')) await page.locator('main a[href*="to="]').first().click();
@@ -38,7 +38,7 @@ describe.skipIf(!CHROMIUM)('a walk through the explorer in Chromium', () => {
     expect(await page.locator('mark.answer').count()).toBeGreaterThan(0);
 
     await page.goBack();
-    expect(await page.locator('h1').textContent()).toMatch(/^Fragen an Jobcenter/);
+    await page.getByRole('heading', { level: 1, name: /^Fragen an Jobcenter/ }).waitFor();
   });
 
   test('the form narrows the list, the address says how, a figure leads to what it counts', async () => {
@@ -105,7 +105,7 @@ describe.skipIf(!CHROMIUM)('a walk through the explorer in Chromium', () => {
   });
 
   test('without JavaScript forms, lists, questions and documents work', async () => {
-    page = await house.page({ javaScriptEnabled: false });
+    page = await house.page({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
     await page.goto('/questions');
     await page.locator('details summary').first().click();
     await page.locator('#filter-to').fill('Jobcenter');

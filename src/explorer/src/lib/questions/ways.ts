@@ -2,17 +2,21 @@ import { ask } from '../api/ask.ts';
 import { graphql } from '../api/graphql.ts';
 import { type Filter, inputOf, type TextFilter, without } from './filter.ts';
 import { filterLabels } from './labels.ts';
+import { isLike, unlikeness } from './likeness.ts';
 
 /** What to try when a list is empty: how many there would be. */
 export interface Ways {
   /** The same with one filter less. */
   readonly fewer: readonly { readonly name: TextFilter | 'status'; readonly count: number }[];
-  /** A name that begins like the one typed, in its filter. */
-  readonly meant: readonly { readonly filter: TextFilter; readonly value: string; readonly count: number }[];
+  /** A name like the one typed, in its filter; likest first. */
+  readonly meant: readonly {
+    readonly filter: 'to' | 'topic';
+    readonly value: string;
+    readonly count: number;
+  }[];
 }
 
-/** Names are looked for by so many first letters: "Jobzenter" leads to "Jobcenter". */
-const LETTERS = 3;
+/** How many names are told at most. */
 const MOST = 3;
 
 const FACTS = graphql(`
@@ -21,10 +25,11 @@ const FACTS = graphql(`
   }
 `);
 
-const LIKE = graphql(`
-  query Like($to: String!, $topic: String!, $asTo: Boolean!, $asTopic: Boolean!) {
-    organizations(filter: { name: $to }, first: 3) @include(if: $asTo) { edges { node { name questionCount } } }
-    topics(filter: { name: $topic }, first: 3) @include(if: $asTopic) { edges { node { name questionCount } } }
+/** The names that are asked about most: what somebody mistyped is likely one of them. */
+const NAMES = graphql(`
+  query Often {
+    organizations(first: 100) { edges { node { name questionCount } } }
+    topics(first: 100) { edges { node { name questionCount } } }
   }
 `);
 
@@ -39,12 +44,13 @@ export async function waysOut(fetch: typeof globalThis.fetch, filter: Filter): P
 }
 
 async function meant(fetch: typeof globalThis.fetch, { texts }: Filter): Promise<Ways['meant']> {
-  const variables = { to: texts.to.slice(0, LETTERS), topic: texts.topic.slice(0, LETTERS) };
-  const asked = { ...variables, asTo: variables.to !== '', asTopic: variables.topic !== '' };
-  if (!asked.asTo && !asked.asTopic) return [];
-  const { organizations, topics } = await ask(fetch, LIKE, asked);
-  const as = (filter: TextFilter, list: typeof organizations | typeof topics) =>
-    (list?.edges ?? []).map(({ node }) => ({ filter, value: node.name, count: node.questionCount }));
-  const names = [...as('to', organizations), ...as('topic', topics)];
-  return names.filter(({ filter, value, count }) => count > 0 && value !== texts[filter]).slice(0, MOST);
+  if (texts.to === '' && texts.topic === '') return [];
+  const { organizations, topics } = await ask(fetch, NAMES, {});
+  const like = (filter: 'to' | 'topic', list: typeof organizations | typeof topics) =>
+    list.edges
+      .map(({ node }) => ({ filter, value: node.name, count: node.questionCount }))
+      .filter(({ value, count }) => count > 0 && value !== texts[filter] && isLike(texts[filter], value));
+  const names = [...like('to', organizations), ...like('topic', topics)];
+  const unlike = ({ filter, value }: Ways['meant'][number]) => unlikeness(texts[filter], value);
+  return names.sort((a, b) => unlike(a) - unlike(b)).slice(0, MOST);
 }

@@ -97,7 +97,7 @@ export const de = {
     oldest: 'Älteste zuerst',
     apply: 'Anzeigen',
     clear: 'Alle Filter entfernen',
-    remove: (label: string, value: string) => `Filter entfernen: ${label} ${value}`,
+    remove: 'Filter entfernen',
     by: 'Wer schuldet sie',
     promiseWords: 'Wörter der Zusage',
     active: 'Gesetzte Filter',

@@ -95,7 +95,7 @@ export const en: Words = {
     oldest: 'Oldest first',
     apply: 'Show',
     clear: 'Remove all filters',
-    remove: (label, value) => `Remove filter: ${label} ${value}`,
+    remove: 'Remove filter',
     by: 'Who owes it',
     promiseWords: 'Words of the promise',
     active: 'Filters set',

@@ -37,7 +37,10 @@ interface Named {
   readonly name: string;
 }
 
-/** The one thing that is called exactly what was typed. */
+/**
+ * The one thing that is called exactly what was typed. Names before topics: a body is often a topic too, and whoever
+ * types its name wants what it was asked.
+ */
 function exact(
   text: string,
   found: {
@@ -48,10 +51,10 @@ function exact(
 ): Record<string, string> | null {
   const same = ({ name }: Named) => name.toLowerCase() === text.toLowerCase();
   const organization = found.organizations.find(same);
-  const person = found.people.find(same);
-  const topic = found.topics.find(same);
-  if ([organization, person, topic].filter((each) => each !== undefined).length !== 1) return null;
   if (organization) return { to: organization.name };
-  if (topic) return { topic: topic.name };
-  return person ? { [person.questionCount > 0 ? 'from' : 'answeredBy']: person.name } : null;
+  const person = found.people.find(same);
+  if (person) return { [person.questionCount > 0 ? 'from' : 'answeredBy']: person.name };
+  const topic = found.topics.find(same);
+  const isAlone = found.organizations.length + found.people.length === 0;
+  return topic && isAlone ? { topic: topic.name } : null;
 }
