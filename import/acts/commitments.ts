@@ -99,18 +99,26 @@ function debtors(
   }
 }
 
-/** "er" after a woman's words means the man who spoke before her. */
+/** Who speaks. "Er" is the man with whom the sentence before begins, or else the last man who spoke. */
 function speakerOf(
   utterance: Utterance,
   former: readonly Utterance[],
   gender: 'm' | 'f' | null,
 ): readonly Mention[] {
+  const head = headOf(former.at(-1), gender);
+  if (head !== null) return [head];
   const other = gender === 'm' ? 'Frau' : gender === 'f' ? 'Herr' : null;
-  const fitting = [utterance, ...former.toReversed()].find(
-    ({ speaker }) => speaker !== null && speaker.salutation !== other,
-  );
-  const speaker = other === null ? utterance.speaker : (fitting?.speaker ?? utterance.speaker);
-  return speaker === null ? [] : [speaker];
+  const speakers = [utterance, ...former.toReversed()].flatMap(({ speaker }) => speaker ?? []);
+  const speaker =
+    other === null ? utterance.speaker : speakers.find(({ salutation }) => salutation !== other);
+  return speaker === null || speaker === undefined ? [] : [speaker];
+}
+
+/** The person or office with which a sentence begins, if a pronoun of that gender can take it up. */
+function headOf(utterance: Utterance | undefined, gender: 'm' | 'f' | null): Mention | null {
+  const head = utterance?.namings.find(({ start, case: kase }) => start === 0 && kase !== 'oblique');
+  if (utterance === undefined || head === undefined || gender === null || head.gender !== gender) return null;
+  return head.kind === 'person' || head.kind === 'office' ? mentionOf(utterance.sentence, head) : null;
 }
 
 function mentionOf(sentence: Sentence, naming: Naming): Mention {

@@ -58,7 +58,15 @@ describe('who owes a promise', () => {
       said('Herr Tann gibt Auskunft.'),
       said('Zahlen führe das Amt, er werde sie erfragen.', ILM, 1),
     ];
-    expect(findPromises(course, null)[0]?.debtors).toEqual([TANN]);
+    expect(findPromises(course, null)[0]?.debtors[0]?.name).toBe('Tann');
+  });
+
+  it('takes "er" for the man with whom the sentence before begins', () => {
+    const course = [
+      said('Der Vorsitzende gibt an, davon sei nichts bekannt.'),
+      said('Er lasse das klären.', TANN, 1),
+    ];
+    expect(findPromises(course, null)[0]?.debtors[0]?.name).toBe('Vorsitzender');
   });
 
   it('takes "dieser" for the one named last', () => {
