@@ -129,7 +129,7 @@ class Listener {
 
   private classify(reading: Reading): SentenceClass {
     const kind = this.document.blocks[reading.sentence.block]?.kind;
-    if (kind === 'decision') return this.rest('decision');
+    if (kind === 'decision' && !this.isSpoken(reading)) return this.rest('decision');
     return (
       this.heading(reading) ??
       this.business(reading) ??
@@ -137,6 +137,11 @@ class Listener {
       this.directly(reading) ??
       this.says(reading)
     );
+  }
+
+  /** A named person's turn in what looks like the text of a decision. */
+  private isSpoken(reading: Reading): boolean {
+    return turnOf(reading)?.naming.kind === 'person' && turnOf(reading)?.verb !== null;
   }
 
   private rest(kind: SentenceClass): SentenceClass {

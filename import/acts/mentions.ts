@@ -52,7 +52,10 @@ function introduced(reading: Reading): (Person | null)[] {
   return [...new Set([...listed, ...told])]
     .filter((at) => at >= 0)
     .map((at) => personAt(reading, at))
-    .filter((person) => person?.mention.kind !== 'office' || starts.length > 0);
+    .filter(
+      (person) =>
+        person?.mention.kind !== 'group' && (person?.mention.kind !== 'office' || starts.length > 0),
+    );
 }
 
 function signsFrom(text: string, at: number): number[] {

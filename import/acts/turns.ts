@@ -83,14 +83,14 @@ function spoken(reading: Reading, verb: Verb): Turn | null {
 /** Whether a subject with this verb is a speaker: reported content in the Konjunktiv is none. */
 function opens(reading: Reading, naming: Naming, verb: Verb, lemma: string): boolean {
   const says = SAYING.has(lemma) || (lemma === 'sein' && OPINES.test(reading.outline.text));
-  if (naming.kind === 'pronoun') return true;
+  if (naming.kind === 'pronoun') return says || !/^(?:dies|letzter)/u.test(naming.name);
   if (lemma === 'sein' && !OPINES.test(reading.outline.text)) return false;
   if (isSubjunctiveOnly(verb.word.toLowerCase()) && !/^möchten?$/u.test(verb.word))
     return lemma === 'antworten';
   if (naming.kind === 'organization' || naming.name === 'Verwaltung') {
     return SPEECH.has(lemma) && !isPassive(reading, verb);
   }
-  if (naming.kind === 'group') return says;
+  if (naming.kind === 'group' && naming.plural) return says;
   return !isPassive(reading, verb);
 }
 

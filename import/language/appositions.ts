@@ -45,7 +45,7 @@ function together(scene: Scene, first: Naming, second: Naming): Naming | null {
   if (scene.indexOf(second.start) !== between + comma) return null;
   const next = after(scene, second);
   const closed = comma === 1 && textAt(scene, next) === ',';
-  if (comma === 1 && !closed && !isFiniteForm(textAt(scene, next)) && !/^[.:)]?$/u.test(textAt(scene, next)))
+  if (comma === 1 && !closed && (second.salutation === null || /^(?:und|sowie)$/u.test(textAt(scene, next))))
     return null;
   return {
     ...second,

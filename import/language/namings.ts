@@ -93,7 +93,7 @@ function named(
 function gentlemen(tokens: readonly Token[], index: number, known: Acquaintance): Found | null {
   const start = /^(?:die|der|den)$/iu.test(tokens[index]?.text ?? '') ? index + 1 : index;
   if (!/^(?:Herren|Damen)$/u.test(tokens[start]?.text ?? '')) return null;
-  const name = fullName(tokens, start + 1, known.families);
+  const name = fullName(tokens, start + 1, known.families, true);
   if (!name) return null;
   const man = tokens[start]?.text === 'Herren';
   return named(tokens, index, name.next, {
@@ -120,7 +120,7 @@ function greeted(tokens: readonly Token[], index: number, known: Acquaintance): 
   const stop = tokens[start + 1]?.text === '.' && /^(?:Hr|Fr)$/u.test(greeting) ? 1 : 0;
   const before = title(tokens, start + 1 + stop);
   const post = abbreviatedOffice(tokens, before.next) ?? offices(tokens, before.next, who === 'Frau');
-  const name = fullName(tokens, post.next, known.families);
+  const name = fullName(tokens, post.next, known.families, true);
   if (!name) return null;
   return named(tokens, index, name.next, {
     kind: 'person',
@@ -157,7 +157,7 @@ function labelled(tokens: readonly Token[], index: number, known: Acquaintance):
   const label = tokens[start]?.text ?? '';
   if (!LABELS.has(label)) return null;
   const stop = tokens[start + 1]?.text === '.' ? 1 : 0;
-  const name = fullName(tokens, start + 1 + stop, known.families);
+  const name = fullName(tokens, start + 1 + stop, known.families, true);
   if (name && touches(tokens, start + 1 + stop)) {
     return named(tokens, index, name.next, {
       kind: 'person',

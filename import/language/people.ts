@@ -12,6 +12,8 @@ export const GIVEN: ReadonlySet<string> = new Set(
 /** Capitalised words that never are a family name right after "Herr", an office or a given name. */
 const NO_NAME =
   /^(?:Herrn?|Herren|Frau|Damen|Die|Der|Das|Den|Dem|Des|Er|Sie|Es|TOP|Straße|Strasse|Schule|Allee|Stiftung|Preis|Fragen?|Anfragen?|Antwort|Auskunft|Wort|Stellung|Bezug|Protokoll|Sitzung|Punkt|Ende|Beginn)$/u;
+/** Particles that begin a name only behind a salutation, a title or a given name: "Leiter der Verwaltung" names nobody. */
+const NO_FIRST = /^(?:von|vom|zu|zum|zur|der|den|dem)$/u;
 const TOUCH = 1;
 
 /** A family name and what belongs to it; `next` is the token after it. */
@@ -67,11 +69,12 @@ export function fullName(
   tokens: readonly Token[],
   from: number,
   known: ReadonlySet<string>,
+  greeted = false,
 ): FullName | null {
   const titled = title(tokens, from);
   const { given, next } = givenNames(tokens, titled.next, known);
   const later = title(tokens, next);
-  const family = familyName(tokens, later.next);
+  const family = familyName(tokens, later.next, greeted || titled.title !== null || given !== null);
   const titles = [titled.title, later.title].filter((one) => one !== null).join(' ') || null;
   if (!family) return given ? alone(given, titles, next) : null;
   return {
@@ -122,7 +125,7 @@ function givenSize(
   if (index > from && !touches(tokens, index)) return 0;
   const here = word(tokens, index);
   if (/^\p{Lu}\p{Ll}?$/u.test(here) && word(tokens, index + 1) === '.') {
-    return familyName(tokens, index + 2) &&
+    return familyName(tokens, index + 2, true) &&
       (here.length === 1 || GIVEN.has(word(tokens, index - 1))) &&
       !isInitial(tokens, index)
       ? 2
@@ -157,7 +160,12 @@ function isInitial(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-function familyName(tokens: readonly Token[], from: number): { name: string; next: number } | null {
+function familyName(
+  tokens: readonly Token[],
+  from: number,
+  greeted: boolean,
+): { name: string; next: number } | null {
+  if (!greeted && NO_FIRST.test(word(tokens, from))) return null;
   let next = from;
   const parts: string[] = [];
   while (parts.length < 3 && PARTICLES.has(word(tokens, next)) && isNamePart(tokens, next)) {

@@ -248,7 +248,7 @@ export const NOT_ASKING: readonly Cue[] = [
   {
     name: 'leitung-fragt',
     pattern:
-      '(?:frag|erkundig|wissen)[^,]*(?:,? ob)? (?:[^,;]{0,40} )?(?:(?:noch |weitere[rn]? |keine |Ergänzungs- |und |oder |etwaige |zum Protokoll |dazu |hierzu |Änderungs-|es )*)(?:Wortmeldung(?:en)?|Anmerkung(?:en)?|Wünsche|Ergänzung(?:en)?|Einwände|Einwendungen|Bedenken|Änderungswünsche|Änderungen|Anträge zur Tagesordnung|Wahlvorschläge[n]?|Vorschläge[n]?|Kandidaten|Gegenstimmen|Diskussionsbedarf|Beratungsbedarf|Gesprächsbedarf|Redebedarf|Fragen|Anfragen|Verständnisfragen|Mitteilungen)(?: (?:oder|und|bzw\\.) \\p{L}+)*(?: \\p{L}+){0,4}? (?:gibt|gebe|gäbe|bestehen|bestünden|vorliegen|vorlägen|sind|seien|bestehe|besteht|gewünscht|habe|haben|hat|hätten|da sind|zum [^.]*)(?:[.?]|$)',
+      '(?:frag|erkundig|wissen)[^?;]{0,60}?,? ob (?:es |noch |seitens [^,]{0,80} |dazu |hierzu |weitere |keine |von [^,]{0,60} |[^,;]{0,30} )?(?:(?:noch|weitere[rn]?|keine|und|oder|etwaige|zum Protokoll|dazu|hierzu|es) )*(?:\\p{L}+- (?:und|oder) )?(?:Wortmeldung(?:en)?|Anmerkung(?:en)?|Wünsche|Ergänzung(?:en)?|Einwände|Einwendungen|Bedenken|Änderungswünsche|Änderungen|Anträge zur Tagesordnung|Wahlvorschläge[n]?|Vorschläge[n]?|Kandidaten|Gegenstimmen|Diskussionsbedarf|Beratungsbedarf|Gesprächsbedarf|Redebedarf|Fragen|Anfragen|Verständnisfragen|Mitteilungen)(?: (?:oder|und|bzw\\.) \\p{L}+)*(?: (?:gegen|zu|zur|zum|hierzu|dazu|dagegen|zum) [^,?;]{0,80}?|(?: \\p{L}+){0,4}?)? (?:gibt|gebe|gäbe|bestehen|bestünden|vorliegen|vorlägen|sind|seien|bestehe|besteht|gewünscht|habe|haben|hat|hätten|da sind|zum [^.]*)(?:[.?]|$)',
     yes: [
       'Der Vorsitzende fragt, ob es Wortmeldungen gibt.',
       'Der Vorsitzende wollte wissen, ob weitere Anfragen vorlägen.',
@@ -261,6 +261,20 @@ export const NOT_ASKING: readonly Cue[] = [
       'frag\\p{L}*(?: @S)? nach (?:weiteren |den |etwaigen )?(?:Wahlvorschlägen|Vorschlägen|Wortmeldungen|Kandidaten|Einwänden|Anmerkungen|Ergänzungen|Gegenstimmen|Enthaltungen|Fragen)',
     yes: ['Herr Adler fragt nach Wahlvorschlägen.'],
     no: ['Herr Adler fragt nach den Kosten.'],
+  },
+  {
+    name: 'wahl-annehmen',
+    pattern:
+      '(?:nimmt|nehmen|nahm|nahmen|annehme|annimmt)(?![\\p{L}]) ?[^.;]{0,120}(?:Wahl|Amt)|Wahl [^.;]{0,60}(?:annimmt|annehme|annehmen|angenommen)',
+    yes: ['Auf Nachfrage von Frau Birk nimmt Herr Adler die Wahl an.', 'Er fragt, ob sie die Wahl annehme.'],
+    no: ['Auf Nachfrage nimmt er Stellung.'],
+  },
+  {
+    name: 'bittet-zu-prüfen',
+    pattern:
+      '^[^,]{0,80}(?:bittet|bitten|bat)(?![\\p{L}])[^?]{0,80}(?:zu prüfen|zu überprüfen|zu klären|um Prüfung|um Überprüfung),? (?:ob|inwieweit|wie)[^?]*\\?$',
+    yes: ['Weiter bittet er darum zu prüfen, ob das geht?'],
+    no: ['Er bittet um Auskunft, ob das geht.'],
   },
   {
     name: 'erledigt',

@@ -63,7 +63,7 @@ export const COMING: readonly PromiseCue[] = [
       words('will|wolle|wollen'),
       NOT_TO_LEARN,
       infinitive(
-        `${CHECKS.infinitives}|${SENDS.infinitives}|kümmern|bemühen|vorlegen|beantworten|berichten|informieren|zurückkommen|melden`,
+        `${CHECKS.infinitives}|${SENDS.infinitives}|${ACTS.infinitives}|vorlegen|beantworten|berichten|informieren|zurückkommen|melden`,
       ),
     ],
     yes: [
@@ -79,7 +79,7 @@ export const COMING: readonly PromiseCue[] = [
     voice: 'active',
     pattern: [
       infinitive(
-        `${CHECKS.infinitives}|${SENDS.infinitives}|kümmern|bemühen|vorlegen|beantworten`,
+        `${CHECKS.infinitives}|${SENDS.infinitives}|${ACTS.infinitives}|vorlegen|beantworten`,
         ' (?:will|wolle|wollen)',
       ),
     ],

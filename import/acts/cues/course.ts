@@ -52,7 +52,7 @@ export const BUSINESS: readonly Cue[] = [
   {
     name: 'beschließt',
     pattern:
-      '^[^,;]{0,160}(?:beschließt|beschloss|empfiehlt|fasst)(?![\\p{L}])[^;]*(?:einstimmig|Stimmen|Enthaltung|folgend|Beschluss|dem Rat|mehrheitlich)|(?:nimmt|nehmen|nahm)(?: @N)? [^.;]*zur Kenntnis|(?:wird|werden|wurde|wurden) (?:\\p{L}+ ){0,8}?(?:einstimmig|mehrheitlich|ebenfalls|sodann|somit|wie)(?: \\p{L}+){0,10} (?:festgestellt|genehmigt|beschlossen|angenommen|abgelehnt|gewählt|zugestimmt)|(?:stimmt|stimmen)(?: @N)? [^.;]*(?:einstimmig|mehrheitlich|Stimmen|Enthaltung)[^.;]* zu',
+      '^[^,;]{0,160}(?:beschließt|beschloss|empfiehlt|fasst)(?![\\p{L}])[^;]*(?:einstimmig|Stimmen|Enthaltung|folgend|Beschluss|(?:dem |der )?@O|mehrheitlich)|(?:nimmt|nehmen|nahm)(?: @N)? [^.;]*zur Kenntnis|(?:wird|werden|wurde|wurden) (?:\\p{L}+ ){0,8}?(?:einstimmig|mehrheitlich|ebenfalls|sodann|somit|wie)(?: \\p{L}+){0,10} (?:festgestellt|genehmigt|beschlossen|angenommen|abgelehnt|gewählt|zugestimmt)|(?:stimmt|stimmen)(?: @N)? [^.;]*(?:einstimmig|mehrheitlich|Stimmen|Enthaltung)[^.;]* zu',
     yes: [
       'Der Ortsrat beschließt einstimmig den Kauf.',
       'Das Protokoll wird einstimmig genehmigt.',

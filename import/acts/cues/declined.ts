@@ -44,6 +44,7 @@ export const DECLINED: readonly Cue[] = [
   {
     name: 'not-in-public',
     pattern: [
+      /^(?!.*(?:wird|werde|werden|berichtet))/u,
       words(
         'nicht ?öffentlich(?:e[nrms]?)?|[Dd]atenschutz(?:gründen|rechtlichen?|es)?|vertraulich(?:e[nrms]?)?|Datenschutzgründe',
       ),
@@ -111,5 +112,14 @@ export const DECLINED: readonly Cue[] = [
     ],
     yes: ['Dazu könne in öffentlicher Sitzung keine Auskunft gegeben werden.'],
     no: ['Dazu wird in öffentlicher Sitzung berichtet.'],
+  },
+  {
+    name: 'not-entitled',
+    pattern: [
+      words('nicht'),
+      words('befugt|berechtigt|ermächtigt|Gegenstand|hierher|in dieses Gremium|in diese Sitzung'),
+    ],
+    yes: ['sie sei nicht befugt, dazu etwas zu sagen.', 'Diese Frage sei nicht Gegenstand der Tagesordnung.'],
+    no: ['Er sei dazu befugt.'],
   },
 ];

@@ -71,4 +71,39 @@ export const DEFERRED: readonly Cue[] = [
     yes: ['Eine Antwort könne erst nach der Ausschreibung gegeben werden.'],
     no: ['Die Antwort kam erst gestern.'],
   },
+  {
+    name: 'asked-to-answer',
+    pattern: [
+      words('bitte(?:t|n)|bat(?:en)?|wird|werde'),
+      words('schriftlich(?:e[nr]?)?'),
+      words('(?:zu )?beantworten|Beantwortung|Antwort|Stellungnahme'),
+      /^(?!.*(?:lehn|nicht))/u,
+    ],
+    yes: [
+      'Die Verwaltung wird um schriftliche Beantwortung gebeten.',
+      'Die Vorsitzende bittet das Amt, dies schriftlich zu beantworten.',
+    ],
+    no: ['Herr Tann bittet um Ruhe.'],
+  },
+  {
+    name: 'proposes-later',
+    pattern: [
+      words('schlägt|schlug|schlage'),
+      words('vor'),
+      words('Frage[n]?|dies|Anfrage'),
+      words('(?:zu )?beantworten'),
+    ],
+    yes: ['Herr Tann schlägt vor, die Frage in der nächsten Sitzung zu beantworten.'],
+    no: ['Herr Tann schlägt vor, den Weg zu pflastern.'],
+  },
+  {
+    name: 'not-in-public-later',
+    pattern: [
+      words('wird|werde|werden'),
+      words('nicht ?öffentliche[nrm]?'),
+      words('behandelt|beantwortet|berichtet|erörtert|beraten|eingegangen'),
+    ],
+    yes: ['dies werde im nichtöffentlichen Teil behandelt.'],
+    no: ['dies werde öffentlich behandelt.'],
+  },
 ];

@@ -42,7 +42,7 @@ export const OFF_RECORD: readonly Cue[] = [
     name: 'explains-noun',
     pattern: [
       words(
-        'erklär(?:t|te|en)|begründ(?:et|ete|en)|bericht(?:et|ete|en)|informier(?:t|te|en)|referier(?:t|te)|trägt|stell(?:t|te|en)',
+        'erklär(?:t|te|en)|begründ(?:et|ete|en)|bericht(?:et|ete|en)|informier(?:t|te|en)|referier(?:t|te)|klär(?:t|te)|trägt|stell(?:t|te|en)',
       ),
       WITHOUT_CLAUSE,
       words('die|den|das|über|zu[mr]?'),
@@ -82,5 +82,20 @@ export const OFF_RECORD: readonly Cue[] = [
     ],
     yes: ['Frau Ilm gibt hierzu Auskunft.', 'Herr Tann gibt einen kurzen Überblick über den Stand.'],
     no: ['Herr Tann gibt zur Antwort, dass es geht.', 'Herr Tann gibt folgende Auskunft: Es geht.'],
+  },
+  {
+    name: 'explains-how',
+    pattern: [
+      words(
+        'erläuter(?:t|te)|erklär(?:t|te)|schilder(?:t|te)|leg(?:t|te)|bericht(?:et|ete)|beschreib(?:t|en)|führ(?:t|te)',
+      ),
+      /^(?!.*(?:dass|[;:]|, (?:und|der|die|das) ))/u,
+      /, (?:wie|warum|wieso|weshalb|welche[rnms]?|wann|wo|was|inwieweit|inwiefern|worauf|womit) /u,
+    ],
+    yes: [
+      'Frau Ilm erklärt, wie das Verfahren abläuft.',
+      'Herr Tann legt dar, welche Kosten entstanden sind.',
+    ],
+    no: ['Frau Ilm erklärt, dass sie weiß, wie es geht.', 'Herr Tann fragt, wie es geht.'],
   },
 ];

@@ -113,4 +113,13 @@ export const PASSIVE: readonly PromiseCue[] = [
     yes: ['Die Frage werde im Protokoll beantwortet.'],
     no: ['Die Frage wird von Herrn Tann beantwortet.'],
   },
+  {
+    name: 'zugesagt-wird',
+    kind: 'firm',
+    voice: 'passive',
+    performs: true,
+    pattern: [words('(?:[Zz]ugesagt|[Zz]ugesichert) (?:wird|werde)')],
+    yes: ['Zugesagt wird eine schriftliche Antwort.'],
+    no: ['Zugesagt wurde eine Antwort.'],
+  },
 ];

@@ -63,4 +63,15 @@ export const UNKNOWN: readonly Cue[] = [
     yes: ['dass ihr dazu nichts vorliege.'],
     no: ['dass alles vorliege.'],
   },
+  {
+    name: 'cannot-be-answered',
+    pattern: [
+      words('nicht|nichts|keine'),
+      words(
+        '(?:beantwortet|gesagt|beziffert|benannt|beurteilt|gegeben|getroffen) werden (?:kann|könne|können|könnten?|konnte[n]?)',
+      ),
+    ],
+    yes: ['dass dies heute nicht beantwortet werden könne.'],
+    no: ['dass dies heute beantwortet werden könne.'],
+  },
 ];
