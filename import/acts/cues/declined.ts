@@ -100,7 +100,11 @@ export const DECLINED: readonly Cue[] = [
   },
   {
     name: 'bound-to-silence',
-    pattern: [words('[Ss]tillschweigen|Verschwiegenheit(?:spflicht)?|Schweigepflicht|Geheimhaltung')],
+    pattern: [
+      words(
+        '[Ss]tillschweigen|Verschwiegenheit(?:spflicht)?|Schweigepflicht|Geheimhaltung|(?:Steuer|Daten|Bank|Betriebs|Geschäfts|Amts)geheimnis(?:se)?',
+      ),
+    ],
     yes: ['Über den Preis ist Stillschweigen vereinbart.'],
     no: ['Es herrscht Schweigen.'],
   },
