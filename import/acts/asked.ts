@@ -1,4 +1,4 @@
-import { mainVerbs, subjectOf, type Verb } from '../language/clauses.ts';
+import { subjectOf, type Verb } from '../language/clauses.ts';
 import { type Cue, compile, QUESTION_WORD } from '../language/cue.ts';
 import { NAMINGS, namingAt } from '../language/outline.ts';
 import { isFiniteForm } from '../language/verbs/index.ts';
@@ -47,9 +47,19 @@ const SUBCLAUSE = new RegExp(
 
 /** The question that a sentence asks or frames; null for none. */
 export function askedIn(reading: Reading): Asked | null {
+  const known = found.get(reading);
+  if (known !== undefined) return known;
+  const asked = findAsked(reading);
+  found.set(reading, asked);
+  return asked;
+}
+
+const found = new WeakMap<Reading, Asked | null>();
+
+function findAsked(reading: Reading): Asked | null {
   const { text } = reading.outline;
   if (!HINT.test(text) || NOT.some(({ pattern }) => pattern.test(text))) return null;
-  const verbs = mainVerbs(reading.units);
+  const verbs = reading.verbs;
   return framed(reading, verbs) ?? asking(reading, verbs);
 }
 
@@ -82,7 +92,7 @@ function bySubject(reading: Reading, cue: AskingCue, verb: Verb | undefined): As
 function formerSubject(reading: Reading, verb: Verb): number | null {
   const before = reading.units[verb.unit - 1]?.text ?? '';
   if (!/^(?:und|sowie|aber)$/u.test(before)) return null;
-  const former = mainVerbs(reading.units).filter((one) => one.index < verb.index);
+  const former = reading.verbs.filter((one) => one.index < verb.index);
   return (
     former.map((one) => subjectOf(reading.outline, reading.units, one)).findLast((at) => at !== null) ?? null
   );

@@ -1,4 +1,4 @@
-import { mainVerbs, subjectOf } from '../language/clauses.ts';
+import { subjectOf } from '../language/clauses.ts';
 import type { Mention } from '../model.ts';
 import type { Course } from './course.ts';
 import { isSame, type Person, personAt } from './people.ts';
@@ -35,7 +35,7 @@ function weight(person: Person): number {
 /** Subjects of main verbs, those who discuss, and those who are introduced with an office. */
 function introduced(reading: Reading): (Person | null)[] {
   const { text, namings } = reading.outline;
-  const starts = mainVerbs(reading.units).map((verb) => subjectOf(reading.outline, reading.units, verb));
+  const starts = reading.verbs.map((verb) => subjectOf(reading.outline, reading.units, verb));
   const agents = [...text.matchAll(AGENTS)].flatMap((match) =>
     [...match[0].matchAll(/[\uE000-\uE7FF]/gu)].map((sign) => sign.index + match.index),
   );

@@ -1,4 +1,4 @@
-import { type Unit, units } from '../language/clauses.ts';
+import { mainVerbs, type Unit, units, type Verb } from '../language/clauses.ts';
 import { type Acquaintance, namings } from '../language/namings.ts';
 import { type Outline, outline } from '../language/outline.ts';
 import { tokens } from '../language/tokens.ts';
@@ -10,11 +10,14 @@ export interface Reading {
   readonly index: number;
   readonly outline: Outline;
   readonly units: readonly Unit[];
+  /** The finite verbs of its main clauses. */
+  readonly verbs: readonly Verb[];
 }
 
 export function readSentence(sentence: Sentence, index: number, known: Acquaintance): Reading {
   const outlined = outline(sentence.text, namings(tokens(sentence.text), known));
-  return { sentence, index, outline: outlined, units: units(outlined) };
+  const words = units(outlined);
+  return { sentence, index, outline: outlined, units: words, verbs: mainVerbs(words) };
 }
 
 /** Offset in the source of an offset in the outline; of an end, right after the unit before it. */

@@ -1,4 +1,4 @@
-import { mainVerbs, subjectOf, type Verb } from '../language/clauses.ts';
+import { subjectOf, type Verb } from '../language/clauses.ts';
 import { compile } from '../language/cue.ts';
 import type { Naming } from '../language/naming.ts';
 import { namingAt } from '../language/outline.ts';
@@ -33,11 +33,21 @@ export function isSaying(lemma: string): boolean {
 
 /** The turn that a sentence opens or continues by name; null where it names no speaker. */
 export function turnOf(reading: Reading): Turn | null {
-  const turns = mainVerbs(reading.units).flatMap((verb) => spoken(reading, verb) ?? []);
-  const first = turns[0] ?? null;
+  const known = turns.get(reading);
+  if (known !== undefined) return known;
+  const turn = findTurn(reading);
+  turns.set(reading, turn);
+  return turn;
+}
+
+const turns = new WeakMap<Reading, Turn | null>();
+
+function findTurn(reading: Reading): Turn | null {
+  const all = reading.verbs.flatMap((verb) => spoken(reading, verb) ?? []);
+  const first = all[0] ?? null;
   if (first !== null && !isReported(first)) return first;
   return (
-    turns.find((turn) => turn.naming.kind !== 'pronoun' && SAYING.has(turn.lemma ?? '')) ??
+    all.find((turn) => turn.naming.kind !== 'pronoun' && SAYING.has(turn.lemma ?? '')) ??
     attributed(reading) ??
     first
   );
@@ -54,7 +64,7 @@ function isReported(turn: Turn): boolean {
 
 /** Later speakers of one sentence, each right before a verb of saying: "…, Herr Adler ergänzt". */
 export function furtherTurns(reading: Reading, first: Turn): readonly Turn[] {
-  return mainVerbs(reading.units).flatMap((verb) => {
+  return reading.verbs.flatMap((verb) => {
     const before = reading.units[verb.unit - 1];
     const joint = reading.units[verb.unit - 2]?.text ?? '';
     const naming = before ? namingAt(reading.outline, before.index) : null;

@@ -1,3 +1,4 @@
+import { remembering } from './memo.ts';
 import { wordList } from './words.ts';
 
 const LINES = wordList('bodies');
@@ -11,7 +12,9 @@ const BODY = new RegExp(
 const ABBREVIATION = /^\p{Lu}{2,6}$/u;
 
 /** A body's word in the nominative singular ("Ortsrates" → "Ortsrat"); null if the word names none. */
-export function body(word: string): string | null {
+export const body = remembering(readBody);
+
+function readBody(word: string): string | null {
   if (!/^\p{Lu}/u.test(word)) return null;
   const match = BODY.exec(word);
   if (!match) return null;

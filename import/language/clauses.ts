@@ -19,6 +19,9 @@ export interface Verb {
 }
 
 const UNIT = /[\uE000-\uE7FF]|\p{L}[\p{L}\p{M}\p{N}*:]*(?:[-’'/]\p{L}[\p{L}\p{N}]*)*|\d[\d.,:]*\d|\d|[^\s]/gu;
+const SUBJECT = new RegExp(`^${SUBJECTS}$`, 'u');
+const NAMING = new RegExp(NAMINGS, 'u');
+const PAIR = new RegExp(`^${SUBJECTS}(?:(?:, ${SUBJECTS})* (?:und|sowie)) ${SUBJECTS}`, 'u');
 const CONNECTORS = wordSet('connectors');
 /** First words that make a clause a subordinate one. */
 const SUBORDINATOR =
@@ -101,8 +104,7 @@ function clauseNeedsComma(all: readonly Unit[], clause: number): boolean {
     const text = all[unit]?.text ?? '';
     if (text === ',')
       return isLikelyVerb(all[unit - 1]?.text ?? '') && isLikelyVerb(all[unit + 1]?.text ?? '');
-    if (unit <= clause + 3 && isLikelyVerb(text) && new RegExp(NAMINGS, 'u').test(all[unit + 1]?.text ?? ''))
-      return false;
+    if (unit <= clause + 3 && isLikelyVerb(text) && NAMING.test(all[unit + 1]?.text ?? '')) return false;
   }
   return false;
 }
@@ -118,7 +120,7 @@ function startsMain(all: readonly Unit[], clause: number): boolean {
   const skip = /^(?:und|so|dann|aber|sondern)$/u.test(word) ? 1 : 0;
   const first = all[clause + skip]?.text ?? '';
   if (isLikelyVerb(first)) return true;
-  return new RegExp(`^${SUBJECTS}$`, 'u').test(first) && isLikelyVerb(all[clause + skip + 1]?.text ?? '');
+  return SUBJECT.test(first) && isLikelyVerb(all[clause + skip + 1]?.text ?? '');
 }
 
 function isLikelyVerb(word: string): boolean {
@@ -157,7 +159,7 @@ export function subjectOf(outline: Outline, all: readonly Unit[], verb: Verb): n
 }
 
 function fits(outline: Outline, unit: Unit | undefined, verb: Verb): boolean {
-  if (!unit || !new RegExp(`^${SUBJECTS}$`, 'u').test(unit.text)) return false;
+  if (!unit || !SUBJECT.test(unit.text)) return false;
   const naming = namingAt(outline, unit.index);
   return naming !== null && agrees(verb.word, naming.plural, naming.name);
 }
@@ -213,8 +215,7 @@ function nextSubject(outline: Outline, all: readonly Unit[], verb: Verb): number
 
 /** "sprechen sich Frau Birk und Herr Adler aus": joint subjects behind a plural verb. */
 function startsPair(outline: Outline, unit: Unit, verb: Verb): boolean {
-  const pair = new RegExp(`^${SUBJECTS}(?:(?:, ${SUBJECTS})* (?:und|sowie)) ${SUBJECTS}`, 'u');
-  return pair.test(outline.text.slice(unit.index)) && agrees(verb.word, true, '');
+  return PAIR.test(outline.text.slice(unit.index)) && agrees(verb.word, true, '');
 }
 
 /** Somewhere in the clause, if the form shows the nominative: "fragt zum Neubau Herr Adler, ob". */

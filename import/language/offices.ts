@@ -1,3 +1,4 @@
+import { remembering } from './memo.ts';
 import { wordList } from './words.ts';
 
 /** An office as a word tells it. */
@@ -26,6 +27,13 @@ const UMLAUT: readonly (readonly [RegExp, string])[] = [
 
 /** Reads a capitalised word as an office; null if it is none. `feminine` is what the words around it tell. */
 export function office(word: string, feminine: boolean): Office | null {
+  return feminine ? womans(word) : mans(word);
+}
+
+const womans = remembering((word) => readOffice(word, true));
+const mans = remembering((word) => readOffice(word, false));
+
+function readOffice(word: string, feminine: boolean): Office | null {
   const hyphen = word.lastIndexOf('-');
   const head = word.slice(hyphen + 1);
   if (!/^\p{Lu}/u.test(word) || head.length < 4) return null;

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { remembering } from '../memo.ts';
 import { compileVerbs } from './compile.ts';
 
 export type Mood = 'indicative' | 'subjunctive';
@@ -66,9 +67,9 @@ function parse(line: string): readonly Reading[] {
 }
 
 /** Whether the word can be a finite verb of the third person. */
-export function isFiniteForm(word: string): boolean {
-  return readings(word).some((reading) => /[itkc]/iu.test(reading.signs));
-}
+export const isFiniteForm = remembering((word) =>
+  readings(word).some((reading) => /[itkc]/iu.test(reading.signs)),
+);
 
 /** Whether the word can only be a Konjunktiv: "sei", "habe", "könne", but not "fragte" or "hat". */
 export function isSubjunctiveOnly(word: string): boolean {
