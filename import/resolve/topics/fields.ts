@@ -23,21 +23,35 @@ const ORDER = new Map(FIELDS.map(({ id }, i) => [id, i]));
 
 /** All fields that words speak for, the strongest first; ties go by the order of the list. */
 export function fieldScores(readings: readonly Reading[]): readonly FieldScore[] {
-  const best = new Map<string, FieldScore & { readonly peak: number }>();
-  const said = new Map<string, number>();
+  const voices = new Map<string, Map<string, Voice>>();
   for (const { zone, token, hit } of allHits(readings)) {
-    const word = `${hit.field} ${token.rest.slice(hit.start, hit.end)}`;
-    const times = said.get(word) ?? 0;
-    said.set(word, times + 1);
-    const peak = loudness(hit, token, zone);
-    const known = best.get(hit.field);
-    // The same word again says less each time.
-    const score = (known?.score ?? 0) + peak / (1 + times);
+    const own = voices.get(hit.field) ?? new Map<string, Voice>();
+    const word = token.rest.slice(hit.start, hit.end);
+    const loud = loudness(hit, token, zone);
+    const known = own.get(word);
     const place = { start: zone.at[token.start] ?? 0, end: zone.at[token.end] ?? 0, basis: zone.basis };
-    const louder = known === undefined || peak > known.peak;
-    best.set(hit.field, louder ? { field: hit.field, ...place, score, peak } : { ...known, score });
+    if (known === undefined || loud > known.loud)
+      own.set(word, { ...place, loud: loud + (known?.loud ?? 0) * WEIGHTS.again });
+    else own.set(word, { ...known, loud: known.loud + loud * WEIGHTS.again });
+    voices.set(hit.field, own);
   }
-  return strongestFirst([...best.values()].map(({ peak: _, ...score }) => score));
+  return strongestFirst([...voices].map(([field, own]) => together(field, [...own.values()])));
+}
+
+/** A word that speaks for a field, where it speaks loudest. */
+interface Voice {
+  readonly loud: number;
+  readonly start: number;
+  readonly end: number;
+  readonly basis: Zone['basis'];
+}
+
+/** The loudest word in full, each further one less: many faint words don't outdo a clear one. */
+function together(field: string, voices: readonly Voice[]): FieldScore {
+  const sorted = [...voices].sort((a, b) => b.loud - a.loud || a.start - b.start);
+  const score = sorted.reduce((sum, { loud }, i) => sum + loud * WEIGHTS.further ** i, 0);
+  const { start, end, basis } = sorted[0] ?? { start: 0, end: 0, basis: 'question' as const };
+  return { field, score, start, end, basis };
 }
 
 export function strongestFirst(scores: readonly FieldScore[]): readonly FieldScore[] {

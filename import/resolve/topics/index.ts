@@ -1,7 +1,7 @@
 import type { AboutFact, Asking, TopicFact } from '../../model.ts';
 import { idOf } from '../identity.ts';
 import type { Material } from '../material.ts';
-import type { FieldScore, Reading } from './fields.ts';
+import { type FieldScore, fieldScores, type Reading } from './fields.ts';
 import { FIELDS } from './scheme.ts';
 import { silenceOf } from './silence.ts';
 import {
@@ -52,17 +52,7 @@ function frameOf(
   profile: (zones: readonly Zone[]) => Profile,
 ): (item: number | null) => readonly Light[] {
   const items = new Map<number | null, readonly Light[]>();
-  const { committee } = material.document;
-  const ofCommittee: Light[] =
-    committee === null
-      ? []
-      : [
-          {
-            profile: profileOf([namedReading(committee)], new Set()),
-            fieldShare: WEIGHTS.committee,
-            termShare: 0,
-          },
-        ];
+  const ofCommittee = committeeLight(material.document.committee);
   return (item) => {
     const known = items.get(item);
     if (known !== undefined) return known;
@@ -76,9 +66,15 @@ function frameOf(
   };
 }
 
-/** The committee's name is silent in the text; here it speaks. */
-function namedReading(committee: string): Reading {
-  return { zone: namedZone(committee), tokens: tokensOf(committee) };
+/** The committee's name is silent in the text; here it speaks. One with many fields says less of each, and all are politics. */
+function committeeLight(committee: string | null): readonly Light[] {
+  if (committee === null) return [];
+  const named = fieldScores([{ zone: namedZone(committee), tokens: tokensOf(committee) }]);
+  const fields = named.filter(({ field }) => field !== 'politik');
+  const profile = { fields, terms: [] };
+  return fields.length === 0
+    ? []
+    : [{ profile, fieldShare: WEIGHTS.committee / fields.length, termShare: 0 }];
 }
 
 /** A question goes on with the subject of the one before in the same item, most if it is the same person's. */

@@ -24,10 +24,10 @@ interface Entry {
 const KEY = 2;
 /** Of an entry without a number. */
 const PLAIN = 2;
-/** An entry this long is sure enough to be found inside a word, a shorter one only at its ends. */
-const SURE = 6;
-/** An entry this short is not found at the end of a longer word: "amt" in "gesamt". */
-const SHORT = 3;
+/** Letters a stem needs to be found at the beginning, at the end and in the middle of a compound. */
+const BEGINS = 5;
+const ENDS = 4;
+const INSIDE = 8;
 const MOSTLY = 0.6;
 const ENDING = /^(?:e?s|e[nmr]?|n|er|ern|in|innen|nen)?$/u;
 
@@ -62,20 +62,36 @@ export function hitsAt({ small: word, rest, capital }: Token): readonly Hit[] {
     for (const entry of ENTRIES.get(rest.slice(i, i + KEY)) ?? []) {
       const end = i + entry.stem.length;
       if ((capital || entry.anyCase) && rest.startsWith(entry.stem, i) && fits(entry, i, word)) {
-        hits.push({ field: entry.field, weight: entry.weight, start: i, end });
+        hits.push({ field: entry.field, weight: entry.weight * (1 + entry.stem.length / 12), start: i, end });
       }
     }
   }
-  return hits.filter((hit) => hit.weight > 0 && !hits.some((other) => hides(other, hit)));
+  return hits.filter(
+    (hit, i) => hit.weight > 0 && !hits.some((other, j) => hides(other, hit) || repeats(other, hit, j < i)),
+  );
 }
 
+/**
+ * Compounds say what they are about at their beginning and at their end; in between only a long stem is sure. A short stem is sure of
+ * nothing but itself: "Park" is no part of "Parkplatz", "Amt" none of "gesamt".
+ */
 function fits({ stem, kind, anyCase }: Entry, at: number, word: string): boolean {
   const left = word.slice(at + stem.length);
-  if (stem.includes(' ') || kind === 'beginning' || anyCase)
-    return at === 0 && (kind !== 'word' || ENDING.test(left));
-  if (kind === 'word') return at === 0 && ENDING.test(left);
-  if (at === 0 || stem.length >= SURE) return true;
-  return stem.length > SHORT && ENDING.test(left);
+  if (at === 0 && ENDING.test(left)) return true;
+  if (kind === 'word') return false;
+  if (at === 0) return kind === 'beginning' || stem.includes(' ') || stem.length >= BEGINS;
+  if (kind === 'beginning' || anyCase) return false;
+  return stem.length >= INSIDE || (stem.length >= ENDS && ENDING.test(left));
+}
+
+/** The same field says the same place only once, with its strongest entry. */
+function repeats(other: Hit, hit: Hit, before: boolean): boolean {
+  const meet = Math.min(other.end, hit.end) > Math.max(other.start, hit.start);
+  return (
+    meet &&
+    other.field === hit.field &&
+    (other.weight > hit.weight || (before && other.weight === hit.weight))
+  );
 }
 
 /** A longer entry that covers most of a shorter one is what the word says: "Blumenampel" is no "Ampel". */
