@@ -1,5 +1,5 @@
-import { find } from './cues/cue.ts';
 import { DUE, MONTH, MONTHS, NUMBERS, ORDINALS, WEEKDAYS } from './cues/due.ts';
+import { find } from './cues/phrase.ts';
 
 /** Words that say until when; half-open offsets into the searched text. */
 export interface Due {

@@ -1,6 +1,6 @@
 import type { Naming } from '../language/naming.ts';
-import { words } from './cues/cue.ts';
 import { ANSWER } from './cues/parts.ts';
+import { words } from './cues/phrase.ts';
 import type { Promised } from './promise.ts';
 
 /** Who owes a promise, before anybody is looked up. */

@@ -1,5 +1,5 @@
 import { type Clause, clausesOf } from './clauses.ts';
-import { BEGIN, find, type Hit } from './cues/cue.ts';
+import { BEGIN, find, type Hit } from './cues/phrase.ts';
 import type { PromiseCue } from './cues/promise-cue.ts';
 import { PROMISES } from './cues/promises.ts';
 import { REQUESTS, SUPPOSING, VETOES, WISHED } from './cues/vetoes.ts';

@@ -1,9 +1,9 @@
 import type { Span } from '../model.ts';
 import { clausesOf } from './clauses.ts';
-import { type Cue, find } from './cues/cue.ts';
 import { DECLINED } from './cues/declined.ts';
 import { DEFERRED } from './cues/deferred.ts';
 import { OFF_RECORD } from './cues/off-record.ts';
+import { find, type Phrase } from './cues/phrase.ts';
 import { UNKNOWN } from './cues/unknown.ts';
 import { type Promised, promiseIn } from './promise.ts';
 
@@ -34,7 +34,7 @@ export function readReply(text: string): Read {
   return put === null || tellsBeside(text, put.words) ? whole : put;
 }
 
-function cued(text: string, cues: readonly Cue[], move: Move): Read | null {
+function cued(text: string, cues: readonly Phrase[], move: Move): Read | null {
   for (const cue of cues) {
     const hit = find(cue.pattern, text);
     if (hit !== null) return { move, rule: cue.name, words: { start: hit.start, end: hit.end } };

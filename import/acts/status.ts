@@ -38,7 +38,7 @@ function isVerdict({ move, text }: Verdict): boolean {
 
 /** An answer that needs no speaker. */
 const VERDICT =
-  /(?:wird|werden|wurden?|worden|kann|könne)[^,;]*(?:verneint|bejaht|bestätigt)|(?:ist|war|sei) (?:nicht )?der Fall/u;
+  /(?:wird|werden|wurden?|worden|kann|könne)[^,;]{0,120}(?:verneint|bejaht|bestätigt)|(?:ist|war|sei) (?:nicht )?der Fall/u;
 
 /** The meeting goes on to decide; nobody tells anything. */
 const VOTED = /einstimmig|zur Kenntnis genommen|Abstimmung|Beschluss/u;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Cue, find } from '../../import/acts/cues/cue.ts';
+import { find, type Phrase } from '../../import/acts/cues/phrase.ts';
 import { PROMISES } from '../../import/acts/cues/promises.ts';
 import { REQUESTS, SUPPOSING, VETOES, WISHED } from '../../import/acts/cues/vetoes.ts';
 
-describe.each<[string, readonly Cue[]]>([
+describe.each<[string, readonly Phrase[]]>([
   ['a promise', PROMISES],
   ['what is no promise', [...VETOES, ...REQUESTS, SUPPOSING, WISHED]],
 ])('cues of %s', (_, cues) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { find } from '../../import/acts/cues/cue.ts';
 import { DUE } from '../../import/acts/cues/due.ts';
+import { find } from '../../import/acts/cues/phrase.ts';
 import { dueDate, findDue } from '../../import/acts/dates.ts';
 
 /** A Monday. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Cue, find } from '../../import/acts/cues/cue.ts';
 import { DECLINED } from '../../import/acts/cues/declined.ts';
 import { DEFERRED } from '../../import/acts/cues/deferred.ts';
 import { OFF_RECORD } from '../../import/acts/cues/off-record.ts';
+import { find, type Phrase } from '../../import/acts/cues/phrase.ts';
 import { UNKNOWN } from '../../import/acts/cues/unknown.ts';
 
-describe.each<[string, readonly Cue[]]>([
+describe.each<[string, readonly Phrase[]]>([
   ['off record', OFF_RECORD],
   ['declined', DECLINED],
   ['unknown', UNKNOWN],

@@ -1,5 +1,5 @@
-import { words } from './cue.ts';
 import { ANSWER, closing, MEETING, NOT_TO_A_PERSON } from './parts.ts';
+import { words } from './phrase.ts';
 import type { PromiseCue } from './promise-cue.ts';
 
 /** Answers that are to follow, in the present or with "soll". */

@@ -1,5 +1,5 @@
-import { words } from './cue.ts';
 import { FUTURE, infinitive, NOT_TO_LEARN, TO_OTHERS } from './parts.ts';
+import { words } from './phrase.ts';
 import type { PromiseCue } from './promise-cue.ts';
 import { ACTS, CHECKS, SENDS, TELLS } from './services.ts';
 

@@ -1,7 +1,7 @@
-import { type Cue, words } from './cue.ts';
+import { type Phrase, words } from './phrase.ts';
 
 /** The answer is refused, or others are said to be competent. */
-export const DECLINED: readonly Cue[] = [
+export const DECLINED: readonly Phrase[] = [
   {
     name: 'will-not-say',
     pattern: [
@@ -125,5 +125,15 @@ export const DECLINED: readonly Cue[] = [
     ],
     yes: ['sie sei nicht befugt, dazu etwas zu sagen.', 'Diese Frage sei nicht Gegenstand der Tagesordnung.'],
     no: ['Er sei dazu befugt.'],
+  },
+  {
+    name: 'cannot-inform-all',
+    pattern: [
+      words('nicht'),
+      words('aufklären|informieren|unterrichten|berichten|vorstellen'),
+      words('kann|könne|können|wird|werde'),
+    ],
+    yes: ['dass die Stadt nicht jeden Beirat aufklären könne.'],
+    no: ['dass die Stadt jeden Beirat aufklären könne.'],
   },
 ];

@@ -1,7 +1,7 @@
-import { type Cue, words } from './cue.ts';
+import { type Phrase, words } from './phrase.ts';
 
 /** Put off without anybody's promise. */
-export const DEFERRED: readonly Cue[] = [
+export const DEFERRED: readonly Phrase[] = [
   {
     name: 'only-when',
     pattern: [

@@ -1,4 +1,4 @@
-import { type Cue, words } from './cue.ts';
+import { type Phrase, words } from './phrase.ts';
 
 export const MONTHS = [
   'Januar',
@@ -25,7 +25,7 @@ const UNTIL =
 const NEXT = '(?:(?:über)?nächste|kommende|folgende)[nrms]?';
 
 /** Words that say until when, in order of exactness: what names a day goes before what names a meeting. */
-export const DUE: readonly Cue[] = [
+export const DUE: readonly Phrase[] = [
   {
     name: 'day',
     pattern: [

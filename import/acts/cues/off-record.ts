@@ -1,4 +1,4 @@
-import { type Cue, words } from './cue.ts';
+import { type Phrase, words } from './phrase.ts';
 
 const ASKED = words('Fragen?|Anfragen?|Nachfragen?|Rückfragen?|diese|dies|sie');
 /** Nothing of what was said follows: no "dass", no colon, no "damit", no "wie folgt". */
@@ -11,7 +11,7 @@ const ONLY_NAMED = /^(?!.*(?:,|:| seien? | sei | habe | werde |zufolge|folgende)
 const WITHOUT_CLAUSE = /^(?!.*(?: mit |[,:]))/u;
 
 /** The minutes say that there was an answer and keep it to themselves. */
-export const OFF_RECORD: readonly Cue[] = [
+export const OFF_RECORD: readonly Phrase[] = [
   {
     name: 'answers-unheard',
     pattern: [NOTHING_TOLD, words('beantworte(?:t|te|ten|n)'), ASKED],

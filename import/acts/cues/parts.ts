@@ -1,4 +1,4 @@
-import { words } from './cue.ts';
+import { words } from './phrase.ts';
 import { ACTS, CHECKS, SENDS, TELLS } from './services.ts';
 
 /** A separated prefix closes its clause. */

@@ -1,5 +1,5 @@
-import { words } from './cue.ts';
 import { BE, MATTER, MEETING } from './parts.ts';
+import { words } from './phrase.ts';
 import type { PromiseCue } from './promise-cue.ts';
 import { CHECKS, SENDS, TELLS } from './services.ts';
 

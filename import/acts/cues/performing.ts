@@ -1,5 +1,5 @@
-import { words } from './cue.ts';
 import { closing, DOING, REPLY, SERVED } from './parts.ts';
+import { words } from './phrase.ts';
 import type { PromiseCue } from './promise-cue.ts';
 
 /** Verbs that make the promise by being said: zusagen, versprechen, anbieten, mitnehmen. */

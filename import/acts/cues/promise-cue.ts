@@ -1,8 +1,8 @@
 import type { CommitmentKind } from '../../model.ts';
-import type { Cue } from './cue.ts';
+import type { Phrase } from './phrase.ts';
 
 /** How a clause says that its speaker, or somebody for him, will do something for the meeting. */
-export interface PromiseCue extends Cue {
+export interface PromiseCue extends Phrase {
   readonly kind: CommitmentKind;
   /** In the passive the subject is not who owes it. */
   readonly voice: 'active' | 'passive';

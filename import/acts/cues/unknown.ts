@@ -1,7 +1,7 @@
-import { type Cue, words } from './cue.ts';
+import { type Phrase, words } from './phrase.ts';
 
 /** Nobody knows; that is an answer as long as nothing is promised. */
-export const UNKNOWN: readonly Cue[] = [
+export const UNKNOWN: readonly Phrase[] = [
   {
     name: 'not-known',
     pattern: [

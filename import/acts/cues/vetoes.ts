@@ -1,7 +1,7 @@
-import { type Cue, words } from './cue.ts';
+import { type Phrase, words } from './phrase.ts';
 
 /** What makes of promising words something else. Tested on the part of the clause before the last word of the promise. */
-export const VETOES: readonly Cue[] = [
+export const VETOES: readonly Phrase[] = [
   {
     name: 'negated',
     pattern: [words('(?:nicht(?! nur)|nichts|kein(?:e[nrms]?)?|niemand(?:e[nm])?|nie(?:mals)?|weder)')],
@@ -41,7 +41,7 @@ export const VETOES: readonly Cue[] = [
 ];
 
 /** In a passive a modal verb makes the promise a wish ("soll geprüft werden"). */
-export const WISHED: Cue = {
+export const WISHED: Phrase = {
   name: 'wished',
   pattern: [
     words(
@@ -53,7 +53,7 @@ export const WISHED: Cue = {
 };
 
 /** Verbs that ask somebody else to do what the clause behind them says. */
-export const REQUESTS: readonly Cue[] = [
+export const REQUESTS: readonly Phrase[] = [
   {
     name: 'requests',
     pattern: [
@@ -67,7 +67,7 @@ export const REQUESTS: readonly Cue[] = [
 ];
 
 /** Opens a clause that supposes or asks instead of promising. */
-export const SUPPOSING: Cue = {
+export const SUPPOSING: Phrase = {
   name: 'supposing',
   pattern: [
     /^(?:und |oder |aber )?(?:wenn|falls|sofern|soweit|ob|wann|wie|wer|wo|warum|weshalb|weswegen|inwieweit|inwiefern|welche[nrms]?|bevor|nachdem|bis|obwohl|weil|da(?! (?:wird|werde|will|wolle|kann|könne))|damit|solange|als)(?= )/iu,

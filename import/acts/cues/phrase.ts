@@ -1,8 +1,8 @@
 /**
- * A cue is a record that a test runs: the parts must follow each other inside one clause, each found on its
+ * A cue of words in order, a record that a test runs: the parts must follow each other inside one clause, each found on its
  * own, so that matching stays linear however hostile the text is.
  */
-export interface Cue {
+export interface Phrase {
   readonly name: string;
   readonly pattern: readonly RegExp[];
   /** Clauses in which the cue must be found. */
