@@ -3,7 +3,7 @@ import { isBody, isParty, withoutPresence } from './function.ts';
 import type { Line } from './line.ts';
 import { type Head, headBefore, headOf } from './list-head.ts';
 import { measure } from './paragraph.ts';
-import { type Person, personOf } from './person.ts';
+import { officeBefore, type Person, personOf } from './person.ts';
 
 /** One person's words in the list: a line or its part, with the lines that go on with it. */
 interface Entry {
@@ -102,12 +102,14 @@ type Part = Pick<Entry, 'start' | 'end' | 'words'>;
 
 const salutation = /(?<![\p{L}])(?:Herrn?|Her|Frau)\s+(?=\p{Lu}|von\s|de\s|zu\s)/gu;
 const memberLabel =
-  /^(?:[-–•*]\s*|\d{1,2}[.)]\s*)?(?:Ratsherrn?|Ratsfrau|Ratsmitglied|Rm|RM|Rh|Rf|KTA|s\.?[BE]\.?|Gv|Stadtverordnete[rn]?)\.?\s+\p{Lu}/u;
+  /^(?:[-–•*]\s*|\d{1,2}[.)]\s*)?(?:Ratsherrn?|Ratsfrau|Ratsmitglied|Rm|RM|Rh|Rf|KTA|s\.?[BE]\.?|Gv|\p{Lu}[\p{L}]{1,3}['’]in|Stadtverordnete[rn]?)\.?\s+\p{Lu}/u;
+/** "Vorsitzender: Gemeindevertreter Adam": what stands before the colon is his function. */
+const labelled = /^(\p{L}[\p{L} .-]{3,40}:\s+)(?=\S)/u;
 /** A name without "Herr" or "Frau": two to four capitalised words, then a function, a bracket or the end. */
 const plainName =
   /^(?:(?:Prof|Dr)\.\s)*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s(?:von|van|de|zu|\p{Lu}\.|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)){1,3}(?:\s?\(.{1,60}\)|,\s.{2,100})?$/u;
 const turnedName =
-  /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?,\s\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s?\(.{1,60}\))?$/u;
+  /^(?:(?:Prof|Dr)\.\s)*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?,\s\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s?\(.{1,60}\))?$/u;
 const noName =
   /(?<![\p{L}])(?:Partei|Fraktion|Gruppe|Mitglieder?|Vertreter|Teilnehmer|Gäste|Presse|Zuhörer|Ausschuss|Fachausschuss|Fachbereich|Beratende|Sonstige|Weitere|Öffentlich\p{L}*|Sitzung|Anwesend\p{L}*|Rat|Ortsrat|Umwelt|Soziales|Finanzen)(?![\p{L}])/u;
 
@@ -117,7 +119,11 @@ function peopleIn(line: Line): Part[] {
     ? withoutPresence(line.text)
     : line.text;
   const starts = [...words.matchAll(salutation)].map((match) => match.index);
-  if (starts.length === 0) return isName(words) ? [{ start: line.start, end: line.end, words }] : [];
+  if (starts.length === 0) {
+    const from = labelled.exec(words)?.[0].length ?? 0;
+    const name = words.slice(from);
+    return isName(name) ? [{ start: line.start + from, end: line.end, words: name }] : [];
+  }
   return starts.map((from, index) => {
     const to = starts[index + 1] ?? words.length;
     const part = words
@@ -128,7 +134,7 @@ function peopleIn(line: Line): Part[] {
 }
 
 function isName(words: string): boolean {
-  if (memberLabel.test(words)) return true;
+  if (memberLabel.test(words) || officeBefore(words) !== '') return true;
   if (noName.test(words) || isParty(words) || words.endsWith(':')) return false;
   const [first = ''] = words.split(/[,(]/u);
   return !isBody(first) && (plainName.test(words) || turnedName.test(words));

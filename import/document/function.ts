@@ -24,10 +24,10 @@ export function isBody(words: string): boolean {
 }
 
 const functionEnd =
-  '(?:[Vv]orsitzende[rn]?|[Ll]eit(?:er(?:in)?|ung)|[Vv]ertret(?:er(?:in)?|ung)|[Bb]eauftragte[rn]?|[Mm]eister(?:in)?|[Ss]precher(?:in)?|[Mm]itglied|[Ff]ührer(?:in)?|[Ff]ührung|[Dd]irektor(?:in)?|[Pp]laner(?:in)?|[Ii]ngenieur(?:in)?|[Aa]rchitekt(?:in)?|[Rr]ektor(?:in)?|[Mm]anager(?:in)?|[Bb]ürger(?:in)?|[Pp]fleger(?:in)?|[Vv]orsteher(?:in)?|[Bb]etreuer(?:in)?|[Aa]rbeiter(?:in)?|[Rr]eferent(?:in)?|[Dd]ezernent(?:in)?|[Rr]at|[Rr]ätin|[Hh]err|[Ff]rau|[Pp]räsident(?:in)?|[Pp]raktikant(?:in)?|[Tt]echniker(?:in)?|[Aa]nwärter(?:in)?|[Kk]ämmerer(?:in)?|[Aa]uszubildende[rn]?|[Bb]eigeordnete[rn]?|[Ss]ekretär(?:in)?)';
+  '(?:[Vv]orsitzende[rn]?|[Ll]eit(?:er(?:in)?|ung)|[Vv]ertret(?:er(?:in)?|ung)|[Bb]eauftragte[rn]?|[Mm]eister(?:in)?|[Ss]precher(?:in)?|[Mm]itglied|[Ff]ührer(?:in)?|[Ff]ührung|[Dd]irektor(?:in)?|[Pp]laner(?:in)?|[Ii]ngenieur(?:in)?|[Aa]rchitekt(?:in)?|[Rr]ektor(?:in)?|[Mm]anager(?:in)?|[Bb]ürger(?:in)?|[Pp]fleger(?:in)?|[Vv]orsteher(?:in)?|[Bb]etreuer(?:in)?|[Aa]rbeiter(?:in)?|[Rr]eferent(?:in)?|[Dd]ezernent(?:in)?|(?<![Bb]ei)[Rr]at|[Rr]ätin|[Hh]err|[Ff]rau|[Pp]räsident(?:in)?|[Pp]raktikant(?:in)?|[Tt]echniker(?:in)?|[Aa]nwärter(?:in)?|[Kk]ämmerer(?:in)?|[Aa]uszubildende[rn]?|[Bb]eigeordnete[rn]?|[Ss]ekretär(?:in)?)';
 /** A function, with the adjective or abbreviation before it: "stellv. Vorsitzende", "Technischer Leiter". */
 export const functionWords = new RegExp(
-  `^(?:(?:\\p{Ll}+\\.?|\\p{Lu}\\p{Ll}+e[rn]?|\\d\\.)\\s)?\\p{L}*${functionEnd}(?![\\p{L}])`,
+  `^(?:(?:\\p{Ll}+\\.?|\\p{Lu}\\p{Ll}+e[rn]?|\\d\\.|\\p{L}+-\\s(?:und|u\\.))\\s)?\\p{L}*${functionEnd}(?![\\p{L}])`,
   'u',
 );
 
@@ -35,7 +35,8 @@ export const functionWords = new RegExp(
 const own =
   /Fachbereich|Fachdienst|Abteilung|Sachgebiet|Betreuer|Protokoll|Schriftführ|Bürgermeister|\bFB\b|\b[Nn]ach § |gemäß §|Bauhof/u;
 /** "Am Anger 3, 31999 Auendorf": no function. */
-const street = /,?\s*[\p{L}][\p{L}.\s-]{2,40}\s\d{1,4}\s?\p{L}?(?:,|$)(?:\s*\d{5}\s\p{Lu}[\p{Ll}]+)?/gu;
+const street =
+  /,?\s*\p{L}[\p{L}.\s-]{2,40}\s\d{1,4}\s?\p{L}?,\s*\d{5}(?:\s\p{Lu}\p{Ll}+)?|,?\s*[\p{L}.\s-]{1,40}(?:[Ss]traße|[Ss]tr\.|[Ww]eg|[Pp]latz|[Aa]llee|[Gg]asse)\s\d{1,4}\s?\p{L}?(?=,|$)/gu;
 
 /** In what capacity somebody is there. */
 export interface Capacity {
@@ -48,13 +49,18 @@ export function functionOf(words: string, isGuest: boolean): Capacity {
   const rest = words.replace(street, '').replace(/^[\s,;:–-]+|[\s,;:–-]+$/gu, '');
   if (rest === '') return { role: null, organization: null };
   if (isParty(rest)) return { role: null, organization: rest };
+  const turned = /^(.{3,60}),\s(.{3,60})$/u.exec(rest);
+  if (
+    turned?.[1] !== undefined &&
+    turned[2] !== undefined &&
+    isBody(turned[1]) &&
+    functionWords.test(turned[2])
+  ) {
+    return { role: turned[2], organization: turned[1] };
+  }
   if (own.test(rest)) return { role: singular(rest), organization: null };
   const lead = functionWords.exec(rest)?.[0];
   if (lead === undefined) {
-    const turned = /^(.{3,60}),\s(.{3,60})$/u.exec(rest);
-    if (turned?.[1] !== undefined && turned[2] !== undefined && functionWords.test(turned[2])) {
-      return { role: turned[2], organization: turned[1] };
-    }
     return isBody(rest) || isGuest
       ? { role: null, organization: rest }
       : { role: singular(rest), organization: null };

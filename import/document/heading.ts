@@ -40,7 +40,8 @@ export interface Agenda {
 }
 
 const none: Agenda = { titles: new Map(), from: 0, to: 0 };
-const agendaTitle = /^(?:T\s?a\s?g\s?e\s?s\s?o\s?r\s?d\s?n\s?u\s?n\s?g)\s*:?$/u;
+const agendaTitle =
+  /^(?:\p{L}+e\s)?T\s?a\s?g\s?e\s?s\s?o\s?r\s?d\s?n\s?u\s?n\s?g(?:\s(?:für den|der|des)\s.{3,40})?\s*:?$/u;
 
 /**
  * The agenda list: from its title to where its numbers begin again. A list whose points are followed by what was
@@ -53,7 +54,8 @@ export function agendaOf(lines: readonly Line[]): Agenda {
   const [first] = points;
   if (first === undefined) return none;
   const again = points.find(
-    (point, index) => index > 0 && point.number === first.number && isSame(point.rest, first.rest),
+    (point, index) =>
+      index > 0 && point.number === first.number && (point.rest === '' || isSame(point.rest, first.rest)),
   );
   const to = again?.index ?? null;
   return to === null ? none : { titles: titlesOf(lines, points, to), from: title, to };
@@ -180,6 +182,8 @@ function belongsTo(
   if (page.test(line.text))
     return !page.test(lines[index + 1]?.text ?? '-') && belongsTo(lines, index + 1, point, known);
   const words = folded(line.text.replace(reference, ''));
+  if (point.rest === '' && index === point.index + 1)
+    return line.text.length < 120 && !line.text.endsWith('.');
   if (known?.includes(folded(point.rest).slice(0, 24)))
     return words.length > 2 && known.includes(words.slice(0, 200));
   const isWrapped = measure(previous.text) > 70 && !/[.:]$/u.test(previous.text) && !line.afterBlank;

@@ -57,7 +57,8 @@ export function headBefore(words: string, head: Head): { readonly here: Head; re
 }
 
 /** The first column's head went on here ("Fraktion Die Freien in" / "Auendorf   Herr Adler"); null if it was complete. */
-export function completed(head: Head, words: string): Head | null {
+function completed(head: Head, words: string): Head | null {
+  if (words.endsWith(':') || kindOf(words) !== null) return null;
   const [first, ...others] = head.organizations;
   if (
     first === undefined ||

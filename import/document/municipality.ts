@@ -1,4 +1,4 @@
-import { joined } from './line.ts';
+import { joined, type Line } from './line.ts';
 import type { Sheet } from './plan.ts';
 
 const kind =
@@ -29,15 +29,24 @@ const headLines = 14;
  * council's site, from the folder if the text names such a place, or from most of its mentions. Null in doubt.
  */
 export function municipalityOf({ source, lines }: Sheet): string | null {
-  const head = joined(lines.slice(0, headLines));
   const words = joined(lines);
-  return ofCouncil(head) ?? ofSite(words) ?? ofFolder(source.origin, words) ?? mostNamed(words);
+  return (
+    ofCouncil(lines.slice(0, headLines)) ??
+    ofSite(words) ??
+    ofFolder(source.origin, words) ??
+    mostNamed(words)
+  );
 }
 
-function ofCouncil(head: string): string | null {
+/** A line of the head that is nothing but "Stadt Lindenau". */
+const bare = new RegExp(`^${kind}\\s${place}$`, 'u');
+
+function ofCouncil(lines: readonly Line[]): string | null {
+  const head = joined(lines);
   const circle = district.exec(head);
   if (circle) return `${circle[1] === 'Kreises' ? 'Kreis' : 'Landkreis'} ${circle[2]}`;
-  return clean(decisive.exec(head)?.[1]);
+  const named = lines.map((line) => bare.exec(line.text)?.[1]).find((name) => name !== undefined);
+  return clean(decisive.exec(head)?.[1]) ?? clean(named);
 }
 
 function clean(name: string | undefined): string | null {

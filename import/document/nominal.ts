@@ -11,6 +11,7 @@ export function isHeading(words: string): boolean {
   if (startsWithPerson(words) || /^(?:Antwort|Anfragen?|Fragen?|Stellungnahme)\b/u.test(words)) return false;
   if (!/^[„"(]?[\p{Lu}\p{N}]/u.test(words)) return false;
   const list = words.replace(/:$/u, '').split(/\s+/u);
+  if (smallWords.test(list.at(-1) ?? '')) return false;
   return list.length <= 10 && list.every((word, index) => isNominal(word, list[index + 1]));
 }
 

@@ -15,7 +15,7 @@ const particle = new RegExp(
 const name = "\\p{Lu}[\\p{L}'’.-]*";
 /** "Rm", "Ratsherr", "sB": labels of members that stand where "Herr" stands elsewhere. */
 const label =
-  /^(?:Ratsherrn?|Ratsfrau|Ratsmitglied|Stadtr(?:at|ätin)|Stadtverordnete[rn]?|Kreistagsabgeordnete[rn]?|Ausschussmitglied|Mitglied|\p{Lu}{1,3}[Mm]|RM|RH|RF|Rh|Rf|Rm|KTA|s\.?[BE]\.?|Gv|Beigeordnete[rn]?|\p{L}*[Bb]ürgermeister(?:in)?|Landr(?:at|ätin))\.?\s+(?=\p{Lu})/u;
+  /^(?:Ratsherrn?|Ratsfrau|Ratsmitglied|Stadtr(?:at|ätin)|Stadtverordnete[rn]?|Kreistagsabgeordnete[rn]?|Ausschussmitglied|Mitglied|\p{Lu}{1,3}[Mm]|RM|RH|RF|Rh|Rf|Rm|KTA|s\.?[BE]\.?|Gv|\p{Lu}[\p{L}]{1,3}['’]in|Beigeordnete[rn]?|\p{L}*[Bb]ürgermeister(?:in)?|Landr(?:at|ätin))\.?\s+(?=\p{Lu})/u;
 const names = new RegExp(
   `^((?:${name}|${small})(?:\\s+(?:${name}|(?:${small}|und)(?![\\p{L}])))*)\\s*(.*)$`,
   'u',
@@ -37,7 +37,7 @@ export function personOf(line: string, as: AttendanceKind): Person | null {
   const title = titles.exec(rest)?.[0] ?? '';
   const [, printed = '', tail = ''] = names.exec(rest.slice(title.length)) ?? [];
   if (printed.trim() === '') return null;
-  const named = nameParts(printed.trim(), tail);
+  const named = nameParts(printed.trim(), tail, salutation === undefined);
   return {
     ...named.name,
     salutation: salutationOf(salutation),
@@ -53,11 +53,17 @@ function attendanceIn(line: string, as: AttendanceKind): [string, AttendanceKind
   return missing.test(line) ? [line.replace(missing, ''), 'absent'] : [line, as];
 }
 
-/** "stellv. Gemeindebrandmeister Max Adler": a function where "Herr" stands elsewhere. */
-function officeBefore(words: string): string {
+/** "stellv. Stadtbrandmeister Max Adam": a function where "Herr" stands elsewhere; empty without one. */
+export function officeBefore(words: string): string {
   const office = functionWords.exec(words)?.[0];
-  const rest = office === undefined ? '' : words.slice(office.length);
-  return office !== undefined && /^\s\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}-]+)?$/u.test(rest) ? `${office} ` : '';
+  if (
+    office === undefined ||
+    / (?:für|von|der|des) /u.test(`${words.slice(office.length).split(/[,(]/u)[0]} `)
+  )
+    return '';
+  const named =
+    /^\s(?:(?:Prof|Dr)\.\s)*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}[\p{Ll}]+(?:-\p{Lu}\p{Ll}+)?){0,2}(?=$|\s?[,(])/u;
+  return named.test(words.slice(office.length)) ? `${office} ` : '';
 }
 
 function salutationOf(printed: string | undefined): Salutation | null {
@@ -71,8 +77,10 @@ interface Named {
 }
 
 /** "Max von Auendorf" and, in lists, "von Auendorf, Max". */
-function nameParts(printed: string, tail: string): Named {
-  const turned = /^,\s*((?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s?){1,2})(?:$|(?=[,(]))/u.exec(tail);
+function nameParts(printed: string, tail: string, mayBeTurned: boolean): Named {
+  const turned = !mayBeTurned
+    ? null
+    : /^,\s*((?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s?){1,2})(?:$|(?=[,(]))/u.exec(tail);
   const words = printed.split(/\s+/u);
   const given = turned?.[1]?.trim();
   if (
@@ -96,9 +104,11 @@ function beside(tail: string, called: string | null, isGuest: boolean): Capacity
   const after = tail
     .replace(/^\([^()]*\)/u, '')
     .replace(/\s*\(([^()]*)\)$/u, (_, words: string) => (/\d/u.test(words) ? '' : `, ${words}`));
-  const parts = [bracket, withoutPresence(after)].map((words) =>
-    functionOf(withoutPresence(words).replace(/^als\s/u, ''), isGuest),
-  );
+  const inBrackets = /^[^§]*\d[^§]*$/u.test(bracket) ? '' : withoutPresence(bracket).replace(/^als\s/u, '');
+  const parts = [
+    functionOf(inBrackets, true),
+    functionOf(withoutPresence(after).replace(/^als\s/u, ''), isGuest),
+  ];
   return {
     role: parts.find((part) => part.role !== null)?.role ?? called,
     organization: parts.find((part) => part.organization !== null)?.organization ?? null,

@@ -1,4 +1,5 @@
 import type { AgendaItem, Warning } from '../model.ts';
+import { tailZones } from './annex.ts';
 import { attendanceOf } from './attendance.ts';
 import { committeeOfLine, committeeOfMeeting } from './committee.ts';
 import { firstDate } from './date.ts';
@@ -12,7 +13,8 @@ const minutes =
 const listStart =
   /^(?:Es\s(?:sind|waren)\s)?(?:anwesend|anwesende?\s|Anwesenheit|Teilnehmer|Teilnehmende|Mitglieder|Stimmberechtigte|Vorsitz)/iu;
 const sessionEnd = /^(?:(?:Ende|Schluss)\s(?:der|des)\b.{0,60}\d|Sitzungsende\b|Ende:\s*\d)/u;
-const signed = /^(?:\(\p{L}[\p{L}\s./-]{3,40}\)\s*){1,4}$|^Genehmigungsvermerk\b|^(?:gez\.|Unterschrift)/u;
+const signed =
+  /^(?:\(\p{L}[\p{L}\s./-]{3,40}\)\s*){1,4}$|^(?:\p{L}*(?:[Vv]orsitzende[rn]?|[Mm]eister(?:in)?|[Ff]ührer(?:in)?|[Ff]ührung)\s+){1,3}\p{L}*(?:[Mm]eister(?:in)?|[Ff]ührer(?:in)?|[Ff]ührung)$|^Genehmigungsvermerk\b|^(?:gez\.|Unterschrift)/u;
 
 /** A list of more lines is none of people. */
 const longestList = 1000;
@@ -37,7 +39,7 @@ export function planSession(sheet: Sheet): Plan {
   const head = headOf(lines, list?.from ?? Math.min(body, 12));
   return {
     layout: 'session',
-    zones: [...headZones(agenda, list, body), ...bodyZones(headings, tail), ...tailZone(lines, tail)],
+    zones: [...headZones(agenda, list, body), ...bodyZones(headings, tail), ...tailZones(lines, tail)],
     items: headings.map((heading) => itemOf(heading, lines)),
     attendance:
       list === null
@@ -108,13 +110,9 @@ function tailOf(lines: readonly Line[], headings: readonly Heading[]): number {
   return tail < 0 ? lines.length : tail;
 }
 
-function tailZone(lines: readonly Line[], tail: number): Zone[] {
-  return tail < lines.length ? [{ from: tail, kind: 'furniture', item: null }] : [];
-}
-
 /** What comes after the signatures is not of the meeting's words; how much that is, is said. */
 function warningsOf(lines: readonly Line[], headings: readonly Heading[], tail: number): Warning[] {
-  if (headings.length === 0) return [];
+  if (headings.length === 0 || tailZones(lines, tail).length > 1) return [];
   const signature = lines.findLastIndex((line, index) => index >= tail && signed.test(line.text));
   const first = lines[signature + 1];
   const last = lines.at(-1);
