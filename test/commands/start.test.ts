@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -7,12 +8,14 @@ import { begin, folder, ratsgraph } from './ratsgraph.ts';
 const LINK = /(http:\/\/\S+\/graphql\?query=\S+)/u;
 
 describe('ratsgraph start', () => {
-  test('imports the bundled sample into an empty graph, then tells one address; the link answers', async () => {
+  test('imports the bundled sample into an empty graph, then tells one address; the link answers as the README says', async () => {
     const server = begin(['start', '--port', '0']);
     const [, link = ''] = await server.said(LINK);
     const { data, errors } = await ask(link);
     expect(errors).toBeUndefined();
-    expect(data?.questions.totalCount).toBeGreaterThan(0);
+    const shown = readme();
+    expect(data?.questions.totalCount).toBe(shown.totalCount);
+    for (const edge of shown.edges) expect(data?.questions.edges).toContainEqual(edge);
     server.child.kill('SIGINT');
     const { exit, out } = await server.ended;
     expect(exit).toBe(0);
@@ -51,14 +54,26 @@ describe('a port that is taken', () => {
   });
 });
 
+interface Questions {
+  readonly totalCount: number;
+  readonly edges: readonly unknown[];
+}
+
 interface Reply {
-  readonly data?: { readonly questions: { readonly totalCount: number } };
+  readonly data?: { readonly questions: Questions };
   readonly errors?: readonly unknown[];
 }
 
 async function ask(link: string): Promise<Reply> {
   const response = await fetch(link, { headers: { accept: 'application/json' } });
   return (await response.json()) as Reply;
+}
+
+/** The answer that the README shows. */
+function readme(): Questions {
+  const text = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const [, json = ''] = /```json\n([\s\S]*?)```/u.exec(text) ?? [];
+  return JSON.parse(json).data.questions;
 }
 
 async function takenPort(): Promise<number> {
