@@ -293,5 +293,5 @@ Ende: 18:30 Uhr`);
   ]);
   expect(
     found.attendance.map((one) => `${one.role} ${one.title ?? ''}${one.familyName} ${one.organization}`),
-  ).toEqual(['Rm Bode SPD', 'Rm Dr.Cramer CDU', 'sB Ehlers null']);
+  ).toEqual(['Ratsfrau Adam null', 'Rm Bode SPD', 'Rm Dr.Cramer CDU', 'sB Ehlers null']);
 });
