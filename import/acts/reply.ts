@@ -3,12 +3,12 @@ import { clausesOf } from './clauses.ts';
 import { DECLINED } from './cues/declined.ts';
 import { DEFERRED } from './cues/deferred.ts';
 import { OFF_RECORD } from './cues/off-record.ts';
-import { find, type Phrase } from './cues/phrase.ts';
+import { find, type Phrase, words } from './cues/phrase.ts';
 import { UNKNOWN } from './cues/unknown.ts';
 import { type Promised, promiseIn } from './promise.ts';
 
 /** What one sentence of a reply does for the question. */
-export type Move = 'content' | 'deferred' | 'declined' | 'off-record' | 'unknown';
+export type Move = 'content' | 'remark' | 'deferred' | 'declined' | 'off-record' | 'unknown';
 
 export interface Read {
   readonly move: Move;
@@ -17,12 +17,21 @@ export interface Read {
   readonly words: Span;
 }
 
+/** Said beside the question: an answer if there is no other, less than what somebody undertakes to do about it. */
+const REMARK = [
+  words(
+    'ergänz(?:t|te)|erinner(?:t|te)|wirft|warf|merk(?:t|te)|bemerk(?:t|te)|bedauer(?:t|te)|begrüß(?:t|te)|unterstütz(?:t|te)',
+  ),
+  words('dass|daran|ein|an|dies|das'),
+];
+
 /** Longer stretches are no sentences; they are content whatever they say. */
 const LONGEST = 3000;
 
 /** Reads one sentence of a reply. Content in a clause of its own wins over what else the sentence does. */
 export function readReply(text: string): Read {
-  const whole: Read = { move: 'content', rule: 'content', words: { start: 0, end: text.length } };
+  const move = find(REMARK, text) === null ? 'content' : 'remark';
+  const whole: Read = { move, rule: move, words: { start: 0, end: text.length } };
   if (text.length > LONGEST) return whole;
   const promise = promiseIn(text);
   if (promise !== null) return promising(text, promise) ?? whole;

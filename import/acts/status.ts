@@ -28,7 +28,7 @@ export function judge(replies: readonly Reply[], after: Reply = [], question = '
 }
 
 /** Whoever gives the answer settles the matter, whatever others promise, refuse or do not know. */
-const RANK: readonly Move[] = ['content', 'off-record', 'deferred', 'declined', 'unknown'];
+const RANK: readonly Move[] = ['content', 'off-record', 'deferred', 'declined', 'remark', 'unknown'];
 
 /** What nobody speaks counts only where it is about the answer; other sentences may be the asker's own. */
 function isVerdict({ move, text }: Verdict): boolean {
@@ -45,6 +45,7 @@ const VOTED = /einstimmig|zur Kenntnis genommen|Abstimmung|Beschluss/u;
 
 const STATUS: Readonly<Record<Move, Status>> = {
   content: 'ANSWERED',
+  remark: 'ANSWERED',
   unknown: 'ANSWERED',
   deferred: 'DEFERRED',
   declined: 'DECLINED',
@@ -65,6 +66,7 @@ function ofReply(reply: Reply, question: string): Verdict {
   const follows = (move: Move) => read.find((verdict) => verdict.move === move);
   if (first.move === 'unknown')
     return follows('deferred') ?? follows('content') ?? follows('declined') ?? first;
+  if (first.move === 'remark') return follows('content') ?? follows('deferred') ?? first;
   if (first.move === 'off-record')
     return read.find(({ move, text }) => move === 'content' && !VOTED.test(text)) ?? first;
   if (first.move === 'declined') return follows('deferred') ?? first;
