@@ -54,7 +54,9 @@ function isTypeOrData(statement: ts.Statement): boolean {
 
 function isLiteral(value: ts.Expression): boolean {
   if (ts.isAsExpression(value) || ts.isSatisfiesExpression(value)) return isLiteral(value.expression);
-  return ts.isArrayLiteralExpression(value) || ts.isObjectLiteralExpression(value);
+  return (
+    ts.isArrayLiteralExpression(value) || ts.isObjectLiteralExpression(value) || ts.isStringLiteralLike(value)
+  );
 }
 
 /** Functions with a name: declarations, methods, and those that a constant holds; not callbacks in passing. */
