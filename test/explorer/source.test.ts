@@ -62,9 +62,22 @@ describe('marks', () => {
     ]);
   });
 
+  test('a question inside the sentence that answers or promises is not hidden by it', () => {
+    const text = 'Auf die Frage, ob es gehe, sagt er eine Prüfung zu.';
+    const over = (kind: Mark['kind'], end: number): Mark => {
+      return { kind, id: kind, question: 'q', start: 0, end, rule: 'r', basis: null };
+    };
+    const marks = [over('answer', text.length), over('promise', text.length), over('question', 25)];
+    const found = pieces(text, { start: 0, end: text.length, spaced: true }, marks);
+    expect(found.map(({ mark, opens }) => [mark?.kind, opens])).toEqual([
+      ['question', true],
+      ['promise', true],
+    ]);
+  });
+
   test('a mark across two paragraphs opens in the first', () => {
     const whole: Mark = { ...mark('answer', 'a', 'Frau', 'vor.'), start: 0, end: WRAPPED.length };
-    const opens = paragraphs(WRAPPED).map((p) => pieces(WRAPPED, p, [whole]).map(({ opens }) => opens));
+    const opens = wholeText(WRAPPED, [whole]).map((shown) => shown.pieces.map(({ opens }) => opens));
     expect(opens).toEqual([[true], [false], [false]]);
   });
 

@@ -23,15 +23,23 @@ export interface Piece {
   readonly text: string;
   /** The innermost mark; null for plain text. */
   readonly mark: Mark | null;
-  /** True on the first piece of its mark in the document. */
+  /** True on the first piece that shows its mark. */
   readonly opens: boolean;
 }
 
-/** Inner marks lie on outer ones: a promise on its answer, a question on an answer that contains it. */
+/** Which mark lies on top where two cover the same words. */
 const DEPTH: Readonly<Record<MarkKind, number>> = { answer: 0, question: 1, promise: 2 };
 
-/** Cuts a paragraph wherever a mark begins or ends. The pieces' texts are the paragraph's, in order. */
-export function pieces(text: string, paragraph: Paragraph, marks: readonly Mark[]): Piece[] {
+/**
+ * Cuts a paragraph wherever a mark begins or ends. The pieces' texts are the paragraph's, in order.
+ * `opened` holds the marks that paragraphs before have opened; those that this one opens are added.
+ */
+export function pieces(
+  text: string,
+  paragraph: Paragraph,
+  marks: readonly Mark[],
+  opened: Set<Mark> = new Set(),
+): Piece[] {
   const inside = marks.filter((mark) => mark.start < paragraph.end && mark.end > paragraph.start);
   const cuts = new Set([paragraph.start, paragraph.end]);
   for (const mark of inside) {
@@ -41,26 +49,17 @@ export function pieces(text: string, paragraph: Paragraph, marks: readonly Mark[
   return places.slice(1).map((end, index) => {
     const start = places[index] ?? paragraph.start;
     const mark = innermost(inside, start, end);
-    return {
-      text: flowing(text.slice(start, end)),
-      mark,
-      opens: mark !== null && opensAt(mark, start, end, text),
-    };
+    const opens = mark !== null && !opened.has(mark);
+    if (mark) opened.add(mark);
+    return { text: flowing(text.slice(start, end)), mark, opens };
   });
 }
 
+/** The shortest mark over a stretch: a promise in its answer, a question in the sentence that answers it. */
 function innermost(marks: readonly Mark[], start: number, end: number): Mark | null {
-  let best: Mark | null = null;
-  for (const mark of marks) {
-    if (mark.start > start || mark.end < end) continue;
-    if (best === null || DEPTH[mark.kind] > DEPTH[best.kind]) best = mark;
-  }
-  return best;
-}
-
-/** A mark opens where its first word stands, also when white space comes before it. */
-function opensAt(mark: Mark, start: number, end: number, text: string): boolean {
-  return mark.start <= start && mark.start < end && text.slice(mark.start, start).trim() === '';
+  const over = marks.filter((mark) => mark.start <= start && mark.end >= end);
+  const length = (mark: Mark) => mark.end - mark.start;
+  return over.sort((a, b) => length(a) - length(b) || DEPTH[b.kind] - DEPTH[a.kind])[0] ?? null;
 }
 
 /** Words that the printer broke at the end of a line are joined by a soft hyphen; line ends become blanks. */

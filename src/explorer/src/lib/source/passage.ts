@@ -33,11 +33,12 @@ function show(
   wanted: (index: number) => boolean,
 ): Shown[] {
   const shown: Shown[] = [];
+  const opened = new Set<Mark>();
   let last = -1;
   for (const [index, paragraph] of all.entries()) {
     if (!wanted(index)) continue;
     const skipped = shown.length === 0 ? 0 : index - last - 1;
-    shown.push({ pieces: pieces(text, paragraph, marks), spaced: paragraph.spaced, skipped });
+    shown.push({ pieces: pieces(text, paragraph, marks, opened), spaced: paragraph.spaced, skipped });
     last = index;
   }
   return shown;
