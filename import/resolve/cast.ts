@@ -28,6 +28,7 @@ export function isInitial(name: string): boolean {
 export function isNoun(mention: Mention): boolean {
   return (
     mention.salutation === null &&
+    mention.role === null &&
     mention.givenName === null &&
     mention.title === null &&
     kindOfRole(mention.name) !== null

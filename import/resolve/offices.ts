@@ -2,9 +2,23 @@ import type { PersonKind, Salutation } from '../model.ts';
 import { folded } from './identity.ts';
 import { linesOf, valuesOf } from './lists.ts';
 
-const ADMINISTRATION = linesOf('words/offices-administration.txt');
-const ELECTED = linesOf('words/offices-elected.txt');
-const PRIVATE = linesOf('words/offices-private.txt');
+/** An entry of the lists; `whole` ones are no end of a longer word: "Hartmann" is nobody's "Mann". */
+interface Office {
+  readonly entry: string;
+  readonly kind: PersonKind;
+  readonly whole: boolean;
+}
+
+/** The longest first: "Ortsbürgermeister" ends in "bürgermeister" and is another office. */
+const OFFICES: readonly Office[] = [
+  ...linesOf('words/offices-administration.txt').map((entry) => ({
+    entry,
+    kind: 'administration' as const,
+    whole: false,
+  })),
+  ...linesOf('words/offices-elected.txt').map((entry) => ({ entry, kind: 'elected' as const, whole: false })),
+  ...linesOf('words/offices-private.txt').map((entry) => ({ entry, kind: 'private' as const, whole: true })),
+].sort((a, b) => b.entry.length - a.entry.length);
 const LABELS = valuesOf('words/labels.txt');
 
 /** Endings of German nouns and adjectives that a list leaves out. */
@@ -14,34 +28,38 @@ const INFLECTION = /(?:innen|erinnen|in|ern|er|es|en|em|e|n|s)$/u;
 const OF =
   /\s(?:des|der|de[rs]|für|fachbereichs?|fachdienst|im|in|vom|von|zum|zur|beim|bei|am|an|zugleich|und|i\.|abteilung|amt)\s/u;
 
-/**
- * What a role makes of a person: `administration`, `elected`, `private`, or null where the role does not tell.
- * "Ortsbürgermeister" ends in "bürgermeister": the longest entry that fits decides.
- */
+const KNOWN = new Map<string, PersonKind | null>();
+/** Roles are few; texts that make them many are hostile. */
+const MOST_KNOWN = 10_000;
+
+/** What a role makes of a person: `administration`, `elected`, `private`, or null where the role does not tell. */
 export function kindOfRole(role: string): PersonKind | null {
-  const words = folded(role);
-  const label = LABELS.get(words.split(' ')[0] ?? '');
-  if (label !== undefined) return label.split(':')[0] as PersonKind;
-  if (/^(?:ehrenamtlich|stellvertretend|stellv)?\w*\s?(?:leit(?:er|erin|ung))\b/u.test(words))
-    return 'administration';
-  if (/(?:stellv|ehrenamtl|\b[2-9]\b|zweite|dritte|amtierend)\p{L}*\.? .*bürgermeister/u.test(words))
-    return 'elected';
-  const office = officeWords(words);
-  const fits = (entry: string) =>
-    office.some((word) => word === entry || word.endsWith(entry) || stemEnds(word, entry));
-  const best = [
-    ...ADMINISTRATION.map((entry) => ({ entry, kind: 'administration' as const })),
-    ...ELECTED.map((entry) => ({ entry, kind: 'elected' as const })),
-    ...PRIVATE.map((entry) => ({ entry, kind: 'private' as const })),
-  ]
-    .filter(({ entry }) => fits(entry))
-    .sort((a, b) => b.entry.length - a.entry.length)[0];
-  return best?.kind ?? null;
+  const known = KNOWN.get(role);
+  if (known !== undefined) return known;
+  if (KNOWN.size > MOST_KNOWN) KNOWN.clear();
+  const kind = judged(folded(role));
+  KNOWN.set(role, kind);
+  return kind;
 }
 
-function stemEnds(word: string, entry: string): boolean {
-  const stem = word.replace(INFLECTION, '');
-  return stem.endsWith(entry) || stem.replace(INFLECTION, '').endsWith(entry);
+function judged(words: string): PersonKind | null {
+  const label = LABELS.get(words.split(' ')[0] ?? '');
+  if (label !== undefined) return label.split(':')[0] as PersonKind;
+  if (HEAD.test(words)) return 'administration';
+  if (DEPUTY.test(words)) return 'elected';
+  const office = officeWords(words);
+  return OFFICES.find((one) => office.some((word) => fits(word, one)))?.kind ?? null;
+}
+
+/** "Leiter", "stellv. Leiterin": of a part of the administration, unless an organisation is told. */
+const HEAD = /^(?:(?:stellvertretende[rn]?|stellv|kommissarische[rn]?) )?leiter(?:in)?(?: |$)/u;
+/** The honorary deputies of a mayor. */
+const DEPUTY =
+  /(?:stellv\p{L}*|ehrenamtl\p{L}*|[2-9]|zweite[rn]?|dritte[rn]?|amtierende[rn]?) .*bürgermeister/u;
+
+function fits(word: string, { entry, whole }: Office): boolean {
+  const stems = [word, word.replace(INFLECTION, ''), word.replace(INFLECTION, '').replace(INFLECTION, '')];
+  return stems.some((stem) => (whole ? stem === entry : stem.endsWith(entry)));
 }
 
 /** The words of the office itself: "leiter des fachbereichs finanzen" → "leiter". */

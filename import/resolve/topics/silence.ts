@@ -14,8 +14,9 @@ const COMMITTEE = /^(?:\p{Lu}[\p{L}-]*)?(?:ausschuss|ausschusses|ausschüsse|Aus
 export function silenceOf({ document, acts, actors }: Material): Silence {
   const names = new Set(
     actors.people
+      .filter((person) => person.name !== person.familyName)
       .flatMap(({ familyName, givenName }) => `${familyName} ${givenName ?? ''}`.split(/[\s-]+/u))
-      .filter((name) => /^\p{Lu}\p{L}{2,}/u.test(name) && kindOfRole(name) === null),
+      .filter((name) => /^\p{Lu}\p{L}{2,}/u.test(name)),
   );
   const spans = acts.mentions
     .filter(({ kind }) => kind === 'person' || kind === 'office')

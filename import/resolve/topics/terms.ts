@@ -65,13 +65,18 @@ function phrasesOf(tokens: readonly Token[], isNoun: (word: string) => boolean):
   const phrases: Phrase[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
-    if (token === undefined || !candidate(token, isNoun)) continue;
+    if (token === undefined || !candidate(token, isNoun) || cutOff(tokens[i + 1])) continue;
     let last = i;
     while (joins(tokens[last], tokens[last + 1], isNoun)) last += 1;
     phrases.push(phraseOf(tokens, i, last));
     i = last;
   }
   return phrases.filter(({ weight }) => weight > 0);
+}
+
+/** "Konzentrations- und Ausschlussflächen": the first half is no word. */
+function cutOff(next: Token | undefined): boolean {
+  return next?.gap.startsWith('-') ?? false;
 }
 
 function candidate(token: Token, isNoun: (word: string) => boolean): boolean {
