@@ -29,7 +29,8 @@ const ADMINISTRATION = words('verwaltungsseitig');
 /** "diese", "letzterer": the object that was just spoken of, or who was named last. */
 const POINTS_BACK = /^(?:diese|letztere)r?$/u;
 const ON_THE_SIDE_OF = /(?:^|\s)(?:seitens|vonseiten|von Seiten|auf Seiten) $/iu;
-const AGENT = /(?:^|\s)(?:von|durch|vom|seitens|vonseiten|von Seiten|auf Seiten) $/iu;
+const AGENT =
+  /(?<!(?:[Ff]rage|[Aa]nregung|[Vv]orschlag|[Ww]unsch|[Hh]inweis|[Aa]ntrag|[Bb]itte)n?)(?:^|\s)(?:von|durch|vom|seitens|vonseiten|von Seiten|auf Seiten) $/iu;
 
 /** Finds the debtor of a promise by the grammar of its clause: subject in the active, agent in the passive. */
 export function debtorOf(text: string, promised: Promised, namings: readonly Naming[]): Debtor {
@@ -37,7 +38,10 @@ export function debtorOf(text: string, promised: Promised, namings: readonly Nam
   if (ADMINISTRATION.test(clause.text)) return { kind: 'administration' };
   const inside = namings.filter(({ start }) => start >= clause.start && start < clause.end);
   const by = cue.voice === 'passive' ? AGENT : ON_THE_SIDE_OF;
-  const agent = inside.find(({ start }) => by.test(text.slice(0, start)));
+  const agent = inside.find(
+    ({ start }) =>
+      by.test(text.slice(0, start)) && (start > promised.verb.start || start < clause.start + 20),
+  );
   if (agent !== undefined) return { kind: 'named', namings: [agent] };
   return cue.voice === 'passive' ? inserted(text, namings) : subject(text, promised, inside, namings);
 }

@@ -71,12 +71,15 @@ function vetoed(cue: PromiseCue, hit: Hit, clause: string): boolean {
   const single = hit.firstEnd === hit.end;
   const before = clause.slice(single ? 0 : hit.start, hit.lastStart);
   const scope = before.slice(before.lastIndexOf(' und ') + 1);
-  if (/\([^)]*$/u.test(clause.slice(0, hit.start))) return true;
+  if (/\([^)]*$/u.test(clause.slice(0, hit.start)) || ATTACHED.test(clause.slice(hit.end))) return true;
   if (VETOES.some((veto) => find(veto.pattern, scope) !== null)) return true;
   if (!cue.performs && (single || cue.voice === 'passive') && find(WISHED.pattern, clause) !== null)
     return true;
   return cue.later === true && !isDated(clause, single ? 0 : hit.firstEnd);
 }
+
+/** "wird beigefügt (Anlage 2)": it is there already. */
+const ATTACHED = /^ ?\((?:siehe |s\. |vgl\. )?Anlagen?\b/u;
 
 /** A date at the head of the clause or behind its verb; between them it belongs to the subject ("die Fahrt am 3.5. wird"). */
 function isDated(clause: string, verb: number): boolean {

@@ -40,7 +40,8 @@ export function readReply(text: string): Read {
     cued(text, DEFERRED, 'deferred') ??
     cued(text, UNKNOWN, 'unknown') ??
     cued(text, OFF_RECORD, 'off-record');
-  return put === null || tellsBeside(text, put.words) ? whole : put;
+  if (put === null || tellsBeside(text, put.words)) return whole;
+  return put.move === 'off-record' && / dass /u.test(text.slice(0, put.words.start)) ? whole : put;
 }
 
 function cued(text: string, cues: readonly Phrase[], move: Move): Read | null {

@@ -121,7 +121,9 @@ export const DECLINED: readonly Phrase[] = [
     name: 'not-entitled',
     pattern: [
       words('nicht'),
-      words('befugt|berechtigt|ermächtigt|Gegenstand|hierher|in dieses Gremium|in diese Sitzung'),
+      words(
+        'befugt|berechtigt|ermächtigt|Gegenstand de[rs] (?:Tagesordnung|Sitzung|Beratung|Fragestunde)|hierher|in dieses Gremium|in diese Sitzung',
+      ),
     ],
     yes: ['sie sei nicht befugt, dazu etwas zu sagen.', 'Diese Frage sei nicht Gegenstand der Tagesordnung.'],
     no: ['Er sei dazu befugt.'],

@@ -3,7 +3,7 @@ import { type Phrase, words } from './phrase.ts';
 const ASKED = words('Fragen?|Anfragen?|Nachfragen?|Rückfragen?|diese|dies|sie');
 /** Nothing of what was said follows: no "dass", no colon, no "damit", no "wie folgt". */
 const NOTHING_TOLD =
-  /^(?!.*(?:, dass |:|damit|dahingehend|insofern|negativ|positiv| mit (?:de[mr]|eine[mr]|Hinweis|Verweis|Ja|Nein)|und (?:gibt|teilt|erklärt|nennt|führt|weist|verweist)|dahin gehend|wie folgt|insoweit|folgende))/u;
+  /^(?!.*(?:, dass |:|damit|dahingehend|insofern|negativ|positiv| mit (?:de[mr]|eine[mr]|Hinweis|Verweis|[Jj]a|[Nn]ein)|und (?:gibt|teilt|erklärt|nennt|führt|weist|verweist)|dahin gehend|wie folgt|insoweit|folgende))/u;
 /** A noun group follows instead of a clause. */
 const ONLY_NAMED = /^(?!.*(?:,|:| seien? | sei | habe | werde |zufolge|folgende))/u;
 
@@ -16,7 +16,10 @@ export const OFF_RECORD: readonly Phrase[] = [
     name: 'answers-unheard',
     pattern: [NOTHING_TOLD, words('beantworte(?:t|te|ten|n)'), ASKED],
     yes: ['Herr Tann beantwortet eine Frage von Frau Ilm.', 'Sie beantwortete diese.'],
-    no: ['Herr Tann beantwortet die Frage damit, dass der Weg gesperrt sei.'],
+    no: [
+      'Herr Tann beantwortet die Frage damit, dass der Weg gesperrt sei.',
+      'Frau Ilm beantwortet diese mit ja.',
+    ],
   },
   {
     name: 'is-answered',

@@ -4,7 +4,7 @@ import { ACTS, CHECKS, SENDS, TELLS } from './services.ts';
 /** A separated prefix closes its clause. */
 export const closing = (prefix: string) =>
   new RegExp(`(?<= )(?:${prefix})(?=[.,;:)!]|$| und | aber | sowie | bis )`, 'u');
-export const FUTURE = words('wird|werde|werden|würden');
+export const FUTURE = words('(?:wird|werde|werden|würden)(?! und )');
 export const BE = words('wird|werde|werden|würden');
 /** What one waits for after asking. */
 export const ANSWER = words(
@@ -12,7 +12,7 @@ export const ANSWER = words(
 );
 /** What was just spoken of. */
 export const MATTER = words(
-  '(?:dies(?:es|er|e)?|das|letzteres|beides|Angelegenheit|Möglichkeit(?:en)?|Anregung(?:en)?|Hinweise?|Vorschl[aä]ge?|Sache|Sachverhalt|Thema|Anfragen?|Fragen?|Sachstand|Situation)',
+  '(?:(?:dies(?:es|er|e)?|das)(?= (?:wird|werde|noch|auch|nun|daher|zunächst|vorab|nochmals|entsprechend|durch|von|vom|mit|im|in|bis|seitens|geprüft|überprüft|geklärt))|letzteres|beides|Angelegenheit|Möglichkeit(?:en)?|Anregung(?:en)?|Hinweise?|Vorschl[aä]ge?|Sache|Sachverhalt|Thema|Anfragen?|Fragen?|Sachstand|Situation)',
   'iu',
 );
 /** Who sits at the table, or asked. */

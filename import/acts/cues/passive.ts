@@ -60,7 +60,11 @@ export const PASSIVE: readonly PromiseCue[] = [
     name: 'wird-besprochen-werden',
     kind: 'firm',
     voice: 'passive',
-    pattern: [BE, words(`(?:${TELLS.participles}|${CHECKS.participles}|${SENDS.participles}) werden`)],
+    pattern: [
+      BE,
+      /^(?!.* und )/u,
+      words(`(?:${TELLS.participles}|${CHECKS.participles}|${SENDS.participles}) werden`),
+    ],
     yes: ['Dies wird in den Gremien besprochen werden.'],
     no: ['Dies soll besprochen werden.'],
   },
