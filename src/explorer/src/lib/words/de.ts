@@ -75,7 +75,7 @@ export const de = {
     REPLIED: 'hat geantwortet',
     ROLE_AT_MEETING: 'nach dem Amt in dieser Sitzung',
     ORDER: 'nächster Redebeitrag',
-    ORDINAL: 'nach der Zählung („die erste Frage“)',
+    ORDINAL: 'nach der Zählung im Text',
     SAME_SENTENCE: 'Frage und Antwort in einem Satz',
     TOPIC: 'gemeinsame Wörter',
     CURATED: 'von Hand festgelegt',

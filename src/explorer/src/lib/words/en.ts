@@ -73,7 +73,7 @@ export const en: Words = {
     REPLIED: 'replied',
     ROLE_AT_MEETING: 'by the office held at this meeting',
     ORDER: 'next turn of another speaker',
-    ORDINAL: 'by count (“the first question”)',
+    ORDINAL: 'by count in the text',
     SAME_SENTENCE: 'question and answer in one sentence',
     TOPIC: 'shared words',
     CURATED: 'set by a person',
