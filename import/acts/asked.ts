@@ -170,7 +170,7 @@ function inFrame(
   const asker = sign ? text.indexOf(sign, start) : null;
   const own = match.groups?.['own'] !== undefined;
   const by = match.groups?.['by'];
-  const span =
+  const span: Frame | null =
     cue.name === 'auf-nachfrage'
       ? frameEnd(reading, verbs, start, start + words.length)
       : { end: start + words.length, answer: text.length, content: true };
@@ -187,30 +187,39 @@ function inFrame(
     content: span.content,
     answer: span.answer,
     refers: cue.refers === true,
-    by: by ? text.indexOf(by, start) : null,
+    by: by ? text.indexOf(by, start) : (span.by ?? null),
   };
+}
+
+interface Frame {
+  readonly end: number;
+  readonly answer: number;
+  readonly content: boolean;
+  /** Where the sign of who answers stands, if no main verb tells. */
+  readonly by?: number | null;
 }
 
 /**
  * Where a frame "Auf Nachfrage von …" ends: at the main verb, with the topic and the clause before it. Inside a
  * sentence only a clause ("auf Nachfrage von Frau Birk, ob …,") belongs to it.
  */
-function frameEnd(
-  reading: Reading,
-  verbs: readonly Verb[],
-  start: number,
-  end: number,
-): { end: number; answer: number; content: boolean } | null {
+function frameEnd(reading: Reading, verbs: readonly Verb[], start: number, end: number): Frame | null {
   const { text } = reading.outline;
   const rest = text.slice(end);
   const clause = SUBCLAUSE.exec(rest);
   const verb = verbs.find((one) => one.index >= end && !inside(one, clause, end, rest));
   const opens = /^[^\p{L}]*$/u.test(text.slice(0, start));
   if (opens) {
-    const answer = verb?.index ?? answering(reading, end);
-    if (answer === null) return null;
+    const late = verb ? null : answering(reading, end);
+    const answer = verb?.index ?? late;
+    if (answer === null || answer === undefined) return null;
     const before = text.slice(0, answer).replace(/[,\s]+$/u, '');
-    return { end: before.length, answer, content: /\p{L}/u.test(before.slice(end).replace(/^ hin$/u, '')) };
+    return {
+      end: before.length,
+      answer,
+      content: /\p{L}/u.test(before.slice(end).replace(/^ hin$/u, '')),
+      by: late === null ? null : text.indexOf(' ', late) + 1,
+    };
   }
   if (/(?:eingehen|einzugehen|verwiesen|hingewiesen)/u.test(rest.slice(0, 40))) return null;
   if (/(?<!(?:Nach|Rück|Zusatz))[Ff]ragen?(?: hin)?$/u.test(text.slice(start, end)) && !clause) return null;

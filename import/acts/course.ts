@@ -1,6 +1,7 @@
 import type { Document, SentenceClass } from '../model.ts';
 import { type Asked, askedIn, isProcedural } from './asked.ts';
 import {
+  ANSWERED_WITHIN,
   ASIDES,
   BUSINESS,
   EXPLAINS,
@@ -210,7 +211,26 @@ class Listener {
     if (reading.sentence.text.endsWith(':')) return this.lists(reading, asker);
     this.unlessPreface(asker);
     if (asker) this.voices.speak(asker);
+    const within = match(ANSWERED_WITHIN, reading);
+    if (within && within.at > 0) return this.answeredWithin(reading, asked, asker, within);
     this.ask(reading, asked, asker);
+    return 'question';
+  }
+
+  /** "… fragt nach und erhält von Frau Birk die Antwort, dass …" */
+  private answeredWithin(
+    reading: Reading,
+    asked: Asked,
+    asker: Person | null,
+    within: Matched,
+  ): SentenceClass {
+    const addressees = asked.addressees.filter((at) => at < within.at);
+    const question = this.ask(reading, { ...asked, addressees, end: within.at }, asker);
+    const speaker = within.by === null ? null : this.voices.resolve(reading, within.by);
+    this.open = [question];
+    const speech = this.speech(reading, speaker, within.name, within.at);
+    if (speaker) this.voices.speak(speaker);
+    this.answer(speech, true);
     return 'question';
   }
 
@@ -329,6 +349,7 @@ class Listener {
     if (listed && this.list) this.list = { ...this.list, block: reading.sentence.block };
     const asker = listed ? (this.list?.asker ?? null) : this.voices.speaker;
     const end = reading.outline.text.length;
+    this.unlessPreface(asker);
     this.ask(
       reading,
       { rule: listed ? 'list' : 'question-mark', start: 0, end, content: true, addressees: [] },

@@ -35,6 +35,7 @@ export class Voices {
     const naming = namingAt(reading.outline, at);
     if (naming === null) return null;
     if (naming.kind !== 'pronoun') return this.known(personAt(reading, at));
+    if (/^(?:ich|wir)$/u.test(naming.name)) return this.speaker;
     if (/^(?:dieser|diese|letztere)/u.test(naming.name)) return this.pointed(reading, naming, at);
     return this.meant(naming, this.speakers, this.lastNamed.slice().reverse(), this.named);
   }

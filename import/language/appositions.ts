@@ -40,6 +40,8 @@ function together(scene: Scene, first: Naming, second: Naming): Naming | null {
   if (second.kind !== 'person' || (first.kind !== 'office' && first.kind !== 'group'))
     return organisations(scene, first, second);
   if (first.plural) return null;
+  const held = heldOf(scene, first, second);
+  if (held) return held;
   const between = after(scene, first);
   const comma = textAt(scene, between) === ',' ? 1 : 0;
   if (scene.indexOf(second.start) !== between + comma) return null;
@@ -54,6 +56,29 @@ function together(scene: Scene, first: Naming, second: Naming): Naming | null {
     role: first.role ?? first.name,
     organization: first.organization ?? second.organization,
     case: first.case === 'oblique' ? 'oblique' : second.case === 'open' ? first.case : second.case,
+  };
+}
+
+/** "die Leiterin des Museums Auenhof Frau Birk": what lies between office and name is where the office is held. */
+function heldOf(scene: Scene, first: Naming, second: Naming): Naming | null {
+  const between = after(scene, first);
+  const name = scene.indexOf(second.start);
+  if (first.kind !== 'office' || second.salutation === null || name - between < 2 || name - between > 12)
+    return null;
+  if (!/^(?:des|der|vom|von|beim|im|für)$/u.test(textAt(scene, between))) return null;
+  const start = between + (/^(?:der|dem|den|die|das)$/u.test(textAt(scene, between + 1)) ? 2 : 1);
+  const end = phraseEnd(scene.tokens, start);
+  const comma = end !== null && textAt(scene, end) === ',' ? 1 : 0;
+  if (end === null || end + comma !== name) return null;
+  const next = after(scene, second);
+  const closed = comma === 1 && textAt(scene, next) === ',';
+  return {
+    ...second,
+    start: first.start,
+    end: closed ? (scene.tokens[next]?.end ?? second.end) : second.end,
+    role: first.role ?? first.name,
+    organization: first.organization ?? phrase(scene, start, end),
+    case: first.case === 'oblique' ? 'oblique' : second.case,
   };
 }
 

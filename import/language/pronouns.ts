@@ -10,6 +10,8 @@ const FORMS: Readonly<Record<string, Form>> = {
   ihm: { gender: 'm', plural: false, case: 'oblique' },
   ihr: { gender: 'f', plural: false, case: 'oblique' },
   ihnen: { gender: null, plural: true, case: 'oblique' },
+  ich: { gender: null, plural: false, case: 'nominative' },
+  wir: { gender: null, plural: true, case: 'nominative' },
   dieser: { gender: 'm', plural: false, case: 'nominative' },
   diese: { gender: 'f', plural: false, case: 'nominative' },
   letzterer: { gender: 'm', plural: false, case: 'nominative' },

@@ -41,7 +41,7 @@ export const BUSINESS: readonly Cue[] = [
   {
     name: 'nichts-gefragt',
     pattern:
-      '(?:Fragestunde|[Ff]ragen|[Aa]nfragen|[Nn]achfragen|Anregungen|Wortmeldungen|Anträge|Mitteilungen|Einwendungen|Bedenken|Einwände|Änderungswünsche)(?: @N)?[^.;?!]{0,80} (?:nicht|keine|keiner|kein)(?![\\p{L}])[^.;?!]{0,80}(?:gestellt|genommen|wahrgenommen|vor|gemacht|eingegangen|erhoben|gewünscht|vorgebracht|geltend|vorgetragen)\\.?$|(?:^|\\P{L})[Kk]eine (?:weiteren )?(?:Fragen|Anfragen|Wortmeldungen|Anträge|Mitteilungen|Einwendungen|Bedenken)',
+      '(?:[Ff]ragestunde|[Ff]ragen|[Aa]nfragen|[Nn]achfragen|Anregungen|Wortmeldungen|Anträge|Mitteilungen|Einwendungen|Bedenken|Einwände|Änderungswünsche)(?: @N)?[^.;?!]{0,80} (?:nicht|keine|keiner|kein)(?![\\p{L}])[^.;?!]{0,80}(?:gestellt|genommen|wahrgenommen|vor|gemacht|eingegangen|erhoben|gewünscht|vorgebracht|geltend|vorgetragen)\\.?$|(?:^|\\P{L})[Kk]eine (?:weiteren )?(?:Fragen|Anfragen|Wortmeldungen|Anträge|Mitteilungen|Einwendungen|Bedenken)',
     yes: [
       'Die Einwohnerfragestunde wird nicht in Anspruch genommen.',
       'Weitere Anfragen liegen nicht vor.',
@@ -59,6 +59,17 @@ export const BUSINESS: readonly Cue[] = [
       'Der Rat nimmt die Vorlage zur Kenntnis.',
     ],
     no: ['Herr Adler sagt, dass der Rat das beschließt.'],
+  },
+];
+
+/** "…, und erhält von Frau Birk die Antwort, dass …": the answer in the sentence of the question. */
+export const ANSWERED_WITHIN: readonly Cue[] = [
+  {
+    name: 'erhält-antwort',
+    pattern:
+      '(?:,? und|,) (?:erhält|erhielt|bekommt|bekam)(?: (?:von|durch) (?<by>@O))? (?:die|zur|als|eine) (?:\\p{Ll}+ )?(?:Antwort|Auskunft)',
+    yes: ['Frau Birk fragt nach und erhält von Herrn Adler die Antwort, dass es gehe.'],
+    no: ['Frau Birk fragt, ob sie eine Antwort erhält.'],
   },
 ];
 

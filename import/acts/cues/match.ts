@@ -5,6 +5,8 @@ export interface Matched {
   readonly name: string;
   /** Offset in the outline of the sign in the group `by`; null without one. */
   readonly by: number | null;
+  /** Where the match begins. */
+  readonly at: number;
 }
 
 const patterns = new WeakMap<Cue, RegExp>();
@@ -16,7 +18,7 @@ export function match(cues: readonly Cue[], reading: Reading): Matched | null {
     const found = patternOf(cue).exec(text);
     if (!found) continue;
     const sign = found.groups?.['by'];
-    return { name: cue.name, by: sign ? found.index + found[0].lastIndexOf(sign) : null };
+    return { name: cue.name, by: sign ? found.index + found[0].lastIndexOf(sign) : null, at: found.index };
   }
   return null;
 }

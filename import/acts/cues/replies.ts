@@ -9,6 +9,12 @@ export const ATTRIBUTIONS: readonly Cue[] = [
     no: ['So bittet Frau Birk um Ruhe.'],
   },
   {
+    name: 'wortprotokoll',
+    pattern: '^[^\\p{L}]*(?<by>@S)(?: \\([^)]{1,40}\\))?:',
+    yes: ['Herr Adler (CDU): Ich habe dazu eine Frage.', 'Frau Birk: Das ist richtig.'],
+    no: ['Frau Birk fragt: Warum?'],
+  },
+  {
     name: 'laut',
     pattern: '(?<![\\p{L}])(?:[Ll]aut|[Ll]t\\.) (?<by>@N)',
     yes: ['Laut Herrn Adler ist das fertig.', 'Den Auftrag hat lt. Frau Birk der Bund erteilt.'],
