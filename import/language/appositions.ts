@@ -154,9 +154,10 @@ function apposed(scene: Scene, naming: Naming, next: number): Naming | null {
   );
   const end = phraseEnd(scene.tokens, next + 1);
   if (end === null || textAt(scene, end) !== ',' || end - next > 6) return null;
+  const seat = body(textAt(scene, next + 1)) !== null;
   const address = /^\d/u.test(textAt(scene, end - 1)) || /^\d/u.test(textAt(scene, end - 2));
-  if (!party && !address) return null;
-  const organization = party ? phrase(scene, next + 1, end) : naming.organization;
+  if (!party && !address && !seat) return null;
+  const organization = party || seat ? phrase(scene, next + 1, end) : naming.organization;
   return { ...naming, end: scene.tokens[end]?.end ?? naming.end, organization };
 }
 

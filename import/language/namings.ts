@@ -9,6 +9,7 @@ import { fullName, GIVEN, offices, salutation, title, touches } from './people.t
 import { isListed, phraseEnd } from './phrases.ts';
 import { pronoun } from './pronouns.ts';
 import { isCapitalised, type Token } from './tokens.ts';
+import { isFiniteForm } from './verbs/index.ts';
 
 const PREPOSITION =
   /^(?:von|vom|bei|beim|mit|an|am|für|zu|zum|zur|auf|durch|gegen|ohne|um|nach|aus|in|im|seit|über|unter|vor|hinter|neben|zwischen|gegenüber|wegen|laut|lt|seitens|trotz|statt|namens|per|je|pro|via|inklusive|samt|nebst|außer|bis)$/iu;
@@ -186,6 +187,7 @@ function titled(tokens: readonly Token[], index: number, known: Acquaintance): F
     (before.length > 1 ? bareOffice(tokens, index + before.length, feminine) : null);
   if (!found) return null;
   const name = touches(tokens, found.next) ? fullName(tokens, found.next, known.families) : null;
+  if (isBodyToo(tokens, found.next - 1) && (!name || before.length > 0)) return null;
   const gender = found.gender;
   const kase = caseOf(before.determiner, gender, found.plural);
   if (name && !/^(?:Herrn?|Frau)$/u.test(tokens[found.next]?.text ?? '')) {
@@ -196,6 +198,7 @@ function titled(tokens: readonly Token[], index: number, known: Acquaintance): F
       title: name.title,
       role: found.role,
       gender,
+      plural: found.plural,
       case: kase,
     });
   }
@@ -214,6 +217,11 @@ function titled(tokens: readonly Token[], index: number, known: Acquaintance): F
 /** "Ratsmitgliedern" → "Ratsmitglieder". */
 function plural(word: string): string {
   return word.replace(/ern$/u, 'er');
+}
+
+/** "Der Stadtrat beschließt" is the body, "Stadtrat Adler fragt" is a member. */
+function isBodyToo(tokens: readonly Token[], index: number): boolean {
+  return /^(?:Markt)?(?:Gemeinde|Stadt)rat(?:s|es)?$/u.test(tokens[index]?.text ?? '');
 }
 
 /** Whether an adjectival office is a woman's: "die Vorsitzende", "Beigeordnete Dr. Birk". */
@@ -249,7 +257,7 @@ function people(
       ? fullName(tokens, start + 1, known.families)
       : null;
   const kase = caseOf(determiner, noun.gender, noun.plural);
-  if (name?.sure) {
+  if (name && (name.sure || stands(tokens, name.next))) {
     return named(tokens, index, name.next, {
       kind: 'person',
       name: name.family,
@@ -270,6 +278,12 @@ function people(
   });
 }
 
+/** A name without given name or salutation counts where the verb or a comma follows: "Der Einwohner Adler fragt". */
+function stands(tokens: readonly Token[], next: number): boolean {
+  const text = tokens[next]?.text ?? '';
+  return text === ',' || (/^\p{Ll}/u.test(text) && isFiniteForm(text));
+}
+
 function organisation(
   tokens: readonly Token[],
   index: number,
@@ -288,7 +302,8 @@ function organisation(
 }
 
 /** Bodies whose names are lists of their tasks: "Fachbereich Planung, Bau und Umwelt". */
-const DEPARTMENT = /(?:fachbereich|fachdienst|fachgebiet|dezernat|abteilung|amt|ministerium|ausschuss)$/iu;
+const DEPARTMENT =
+  /(?:fraktion|ratsgruppe|fachbereich|fachdienst|fachgebiet|dezernat|abteilung|amt|ministerium|ausschuss)$/iu;
 
 /** The token after a body's name. */
 function bodyEnd(tokens: readonly Token[], start: number, base: string): number {
@@ -298,7 +313,9 @@ function bodyEnd(tokens: readonly Token[], start: number, base: string): number 
   if (!department) return next;
   const listed =
     (tokens[next]?.text === ',' && isListed(tokens, next)) ||
-    (tokens[next]?.text === 'und' && next > start + 1 && isCapitalised(tokens[next + 1]?.text ?? ''));
+    (/^(?:und|\/|\d+)$/u.test(tokens[next]?.text ?? '') &&
+      next > start + 1 &&
+      isCapitalised(tokens[next + 1]?.text ?? ''));
   return listed ? (phraseEnd(tokens, start) ?? next) : next;
 }
 

@@ -3,7 +3,7 @@ import type { Token } from './tokens.ts';
 
 /** Words before an office that belong to it: "Erster Stadtrat", "stellvertretende Bürgermeisterin", "Techn. Beigeordneter". */
 const QUALIFIER =
-  /^(?:[Ee]rste[rnms]?|[Zz]weite[rnms]?|I|II|1|2|stellv|stv|Stellv|Techn|Kaufm|[Ss]tellvertretende[rnms]?|[Aa]mtierende[rnms]?|[Kk]ommissarische[rnms]?|[Tt]echnische[rnms]?|[Kk]aufmännische[rnms]?|[Ee]hemalige[rnms]?|[Hh]auptamtliche[rnms]?|[Ee]hrenamtliche[rnms]?|[Nn]eue[rnms]?|[Aa]lte[rnms]?|[Dd]amalige[rnms]?|[Ff]rühere[rnms]?|[Zz]uständige[rnms]?)$/u;
+  /^(?:[Ee]rste[rnms]?|[Zz]weite[rnms]?|I|II|1|2|stellv|stv|Stellv|Techn|Kaufm|[Ss]tellvertretende[rnms]?|[Aa]mtierende[rnms]?|[Kk]ommissarische[rnms]?|[Tt]echnische[rnms]?|[Kk]aufmännische[rnms]?|[Ee]hemalige[rnms]?|[Hh]auptamtliche[rnms]?|[Ee]hrenamtliche[rnms]?|[Nn]eue[rnms]?|[Aa]lte[rnms]?|[Dd]amalige[rnms]?|[Ff]rühere[rnms]?|[Ss]achkundige[rnms]?|[Zz]uständige[rnms]?)$/u;
 /** Qualifiers that only say that it was or is so, and are no part of the role. */
 const LOOSE = /^(?:neu|alt|damalig|zuständig)/iu;
 
@@ -23,10 +23,20 @@ export function bareOffice(tokens: readonly Token[], from: number, feminine: boo
     words.push(`${tokens[next]?.text ?? ''}${stop ? '.' : ''}`);
     next += stop ? 2 : 1;
   }
-  const found = office(tokens[next]?.text ?? '', feminine);
+  const found = office(tokens[next]?.text ?? '', feminine) ?? expert(tokens, next);
   if (!found) return null;
   const qualifiers = words.filter((one) => !LOOSE.test(one)).map((one) => agree(one, found.gender));
   return { ...found, role: [...qualifiers, found.role].join(' '), next: next + 1 };
+}
+
+/** "sachkundige Bürgerin": an office by its adjective. */
+function expert(
+  tokens: readonly Token[],
+  index: number,
+): { role: string; gender: 'm' | 'f'; plural: boolean } | null {
+  if (!/^[Ss]achkundige[rn]?$/u.test(tokens[index - 1]?.text ?? '')) return null;
+  const noun = /^(Bürger|Einwohner)(in)?$/u.exec(tokens[index]?.text ?? '');
+  return noun && { role: noun[0], gender: noun[2] ? 'f' : 'm', plural: false };
 }
 
 /** "stellvertretenden" before "Vorsitzender" → "stellvertretender". */

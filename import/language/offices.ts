@@ -23,6 +23,7 @@ const MEMBER = new RegExp(`^(\\p{L}*(?:${MEMBERS.join('|')}))(s|es|er|ern)?$`, '
 const UMLAUT: readonly (readonly [RegExp, string])[] = [
   [/(\p{L}*)rätin(nen)?$/iu, 'rätin'],
   [/(\p{L}*)anwältin(nen)?$/iu, 'anwältin'],
+  [/(\p{L}*)kämmerin(nen)?$/iu, 'kämmerin'],
 ];
 
 /** Reads a capitalised word as an office; null if it is none. `feminine` is what the words around it tell. */
@@ -52,7 +53,12 @@ function weak(word: string, feminine: boolean): Office | null {
 function strong(word: string): Office | null {
   for (const [pattern, ending] of UMLAUT) {
     const match = pattern.exec(word);
-    if (match && /(?:stadt|land|bau|kreis|ober|rechts|schul)rätin|anwältin/iu.test(word)) {
+    if (
+      match &&
+      /(?:stadt|land|bau|kreis|ober|rechts|schul|gemeinde|markt|bezirks|regierungs)rätin|anwältin|kämmerin/iu.test(
+        word,
+      )
+    ) {
       return { role: `${match[1] ?? ''}${ending}`, gender: 'f', plural: match[2] !== undefined };
     }
   }

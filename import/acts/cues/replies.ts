@@ -54,6 +54,22 @@ export const ATTRIBUTIONS: readonly Cue[] = [
     no: ['Die Birke wird von Herrn Adler gefällt.'],
   },
   {
+    name: 'von-jemand-wird',
+    pattern:
+      '(?:^[^\\p{L}]*|(?:Hierzu|Dazu|Daraufhin|Dies) (?:wird|wurde) )(?:[Vv]on|[Dd]urch|[Ss]eitens) (?<by>@O)(?: (?:wird|wurde))?[^.;?!,]{0,80}?(?:erklärt|mitgeteilt|ausgeführt|erläutert|geantwortet|berichtet|zugesagt|zugesichert|bestätigt|verneint|bejaht|dargelegt|hingewiesen|angemerkt|ergänzt|entgegnet|erwidert|klargestellt|betont|angeregt|vorgeschlagen|bemängelt|kritisiert|vorgetragen)',
+    yes: [
+      'Von der Verwaltung wird mitgeteilt, dass der Weg gesperrt ist.',
+      'Hierzu wird von Herrn Adler erklärt, dass es gehe.',
+    ],
+    no: ['Von Herrn Adler wird der Weg gesperrt.'],
+  },
+  {
+    name: 'antwort-lautet',
+    pattern: '(?:Die )?Antwort (?:von |des |der )?(?<by>@N) (?:lautet|lautete|ist|war)',
+    yes: ['Die Antwort von Herrn Adler lautet, dass es gehe.'],
+    no: ['Die Antwort von Herrn Adler fehlt.'],
+  },
+  {
     name: 'erhält-antwort',
     pattern: 'erhält von (?<by>@O) (?:die|zur) Antwort',
     yes: ['Frau Birk fragt nach und erhält von Herrn Adler die Antwort, dass es gehe.'],
