@@ -7,6 +7,7 @@ import {
   EXPLAINS,
   NO_REPLY,
   NOTES,
+  OWN_MATTER,
   QUESTION_LISTS,
   SUPPLEMENTS,
   UNSPOKEN_REPLIES,
@@ -55,6 +56,10 @@ export interface Course {
   /** Who speaks in each sentence; null where nobody is known to. */
   readonly voices: readonly (Person | null)[];
 }
+
+/** Roles of those who answer for an administration or lead a meeting. */
+const STAFF =
+  /bürgermeister|beigeordnet|leiter|dezernent|kämmer|baurat|landrat|direktor|geschäftsführer|sachbearbeiter|vorsitzend/iu;
 
 /** Ways to speak up that begin something of one's own. */
 const ELSEWHERE =
@@ -421,13 +426,31 @@ class Listener {
     if (ELSEWHERE.test(reading.outline.text)) return false;
     const points = pointerIn(reading.outline.text).ordinals.length > 0;
     if (this.open.length > 0) {
-      if (this.open.every((index) => isSame(this.questions[index]?.asker ?? null, person))) return false;
-      return points || (!NO_REPLY.has(lemma) && lemma !== 'ergänzen');
+      if (this.isAskerOf(this.open, person)) return false;
+      return points || this.repliesWith(lemma, person);
     }
     if (this.round === null || !this.justAnswered(this.round)) return false;
     if (this.round.questions.some((index) => isSame(this.questions[index]?.asker ?? null, person)))
       return false;
     return points || SUPPLEMENTS.has(lemma) || this.shares(this.round, lemma);
+  }
+
+  private isAskerOf(questions: readonly number[], person: Person): boolean {
+    return questions.every((index) => isSame(this.questions[index]?.asker ?? null, person));
+  }
+
+  /** Who has answered before or holds an office replies with any verb that does not begin something of his own. */
+  private repliesWith(lemma: string, person: Person): boolean {
+    if (!NO_REPLY.has(lemma) && lemma !== 'ergänzen') return true;
+    return this.isReplier(person) && !OWN_MATTER.has(lemma);
+  }
+
+  private isReplier(person: Person): boolean {
+    const { role, organization, kind } = person.mention;
+    if (organization !== null || kind === 'office' || STAFF.test(role ?? '')) return true;
+    return this.rounds.some((round) =>
+      round.answers.some((index) => isSame(this.speeches[index]?.speaker ?? null, person)),
+    );
   }
 
   /** Several questions may be shared by several speakers; a single one only if the second one explains. */

@@ -114,6 +114,21 @@ export const NO_REPLY: ReadonlySet<string> = new Set([
   'kommen',
 ]);
 
+/** Verbs with which even somebody who answers begins something of his own. */
+export const OWN_MATTER: ReadonlySet<string> = new Set([
+  'anregen',
+  'vorschlagen',
+  'beantragen',
+  'danken',
+  'bedanken',
+  'fragen',
+  'begrüßen',
+  'eröffnen',
+  'schließen',
+  'verlassen',
+  'beteiligen',
+]);
+
 /** Verbs of a second speaker who adds to an answer just given. */
 export const SUPPLEMENTS: ReadonlySet<string> = new Set([
   'ergänzen',
