@@ -16,12 +16,12 @@ const DERIVED: readonly (readonly [RegExp, string])[] = [
 
 /**
  * The base form of a noun as good as endings tell: "Straßenlaternen" → "Straßenlaterne". `genitive` says that an article
- * of the genitive stands before it.
+ * of the genitive stands before it, `bare` that none does: then it may be a name, and only a sure plural is undone.
  */
-export function baseForm(noun: string, { genitive = false } = {}): string {
+export function baseForm(noun: string, { genitive = false, bare = false } = {}): string {
   const small = noun.toLowerCase();
-  const listed = byList(noun, small);
-  if (listed !== null) return listed;
+  const listed = byList(noun, small, bare);
+  if (listed !== null || bare) return listed ?? noun;
   if (INVARIANT.some((ending) => small.endsWith(ending))) return noun;
   for (const [inflected, base] of DERIVED) if (inflected.test(small)) return noun.replace(inflected, base);
   if (genitive) return ofGenitive(noun);
@@ -31,10 +31,10 @@ export function baseForm(noun: string, { genitive = false } = {}): string {
   return noun;
 }
 
-function byList(noun: string, small: string): string | null {
+function byList(noun: string, small: string, bare: boolean): string | null {
   for (let length = Math.min(LONGEST, small.length); length > 2; length -= 1) {
     const base = PLURALS.get(small.slice(-length));
-    if (base === undefined) continue;
+    if (base === undefined || (bare && !/[äöü]/u.test(small.slice(-length)))) continue;
     const stem = noun.slice(0, -length);
     return stem === '' ? base.charAt(0).toUpperCase() + base.slice(1) : stem + base;
   }
@@ -42,7 +42,7 @@ function byList(noun: string, small: string): string | null {
 }
 
 function ofGenitive(noun: string): string {
-  if (/(?:s|z|x|ß)es$/u.test(noun)) return noun.slice(0, -2).replace(/ss$/u, 's');
+  if (/(?:s|z|x|ß)es$/u.test(noun)) return noun.slice(0, -2).replace(/niss$/u, 'nis');
   if (/[bdfgklmnprt]es$/u.test(noun)) return noun.slice(0, -2);
   return noun.replace(/(?<=[^s])s$/u, '');
 }

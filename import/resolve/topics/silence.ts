@@ -14,7 +14,7 @@ const COMMITTEE = /^(?:\p{Lu}[\p{L}-]*)?(?:ausschuss|ausschusses|ausschüsse|Aus
 export function silenceOf({ document, acts, actors }: Material): Silence {
   const names = new Set(
     actors.people
-      .filter((person) => person.name !== person.familyName)
+      .filter(({ name, familyName }) => name !== familyName || kindOfRole(name) === null)
       .flatMap(({ familyName, givenName }) => `${familyName} ${givenName ?? ''}`.split(/[\s-]+/u))
       .filter((name) => /^\p{Lu}\p{L}{2,}/u.test(name)),
   );

@@ -15,6 +15,9 @@ export interface Term {
 }
 
 const GENERIC = valuesOf('topics/words/generic.txt');
+/** A quoted name has at most so many words, and tells more than a plain noun. */
+const MOST_WORDS = 5;
+const QUOTED_WEIGHT = 1.5;
 /** How many a question gets at most. */
 export const MOST_TERMS = 5;
 
@@ -22,7 +25,7 @@ export const MOST_TERMS = 5;
 export function termScores(readings: readonly Reading[], nouns: ReadonlySet<string>): readonly Term[] {
   const found = new Map<string, { term: Term; zones: Map<Zone, number> }>();
   for (const { zone, tokens } of readings) {
-    for (const phrase of phrasesOf(tokens, (word) => nouns.has(word))) {
+    for (const phrase of phrasesOf(zone.text, tokens, (word) => nouns.has(word))) {
       const key = small(phrase.name);
       const place = { start: zone.at[phrase.start] ?? 0, end: zone.at[phrase.end] ?? 0, basis: zone.basis };
       const entry = found.get(key) ?? { term: { name: phrase.name, score: 0, ...place }, zones: new Map() };
@@ -61,8 +64,12 @@ interface Phrase {
 }
 
 /** Nouns, names of several words and nouns with their number in a row of words. */
-function phrasesOf(tokens: readonly Token[], isNoun: (word: string) => boolean): readonly Phrase[] {
-  const phrases: Phrase[] = [];
+function phrasesOf(
+  text: string,
+  tokens: readonly Token[],
+  isNoun: (word: string) => boolean,
+): readonly Phrase[] {
+  const phrases: Phrase[] = [...quotedNames(text)];
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (token === undefined || !candidate(token, isNoun) || cutOff(tokens[i + 1])) continue;
@@ -72,6 +79,22 @@ function phrasesOf(tokens: readonly Token[], isNoun: (word: string) => boolean):
     i = last;
   }
   return phrases.filter(({ weight }) => weight > 0);
+}
+
+const QUOTED = /(?<![:.?!]\s?)[„"“»](\p{Lu}[^„"“”»«.,;:?!]{2,48}?)["“”«]/gu;
+
+/** What a thing is called, in quotation marks: "Nacht der Lieder". */
+function quotedNames(text: string): readonly Phrase[] {
+  return [...text.matchAll(QUOTED)]
+    .filter(
+      ([, name = '']) => name.includes(' ') && name.split(' ').length <= MOST_WORDS && / \p{Lu}/u.test(name),
+    )
+    .map(({ 1: name = '', index }) => ({
+      name,
+      weight: QUOTED_WEIGHT,
+      start: index + 1,
+      end: index + 1 + name.length,
+    }));
 }
 
 /** "Konzentrations- und Ausschlussflächen": the first half is no word. */
@@ -115,11 +138,7 @@ function phraseOf(tokens: readonly Token[], from: number, to: number): Phrase {
   const [first, last] = [words[0], words.at(-1)];
   const before = articleBefore(tokens, from);
   const name = words
-    .map((word, i) =>
-      i === 0 && inflects(word, before)
-        ? baseForm(word.text, { genitive: GENITIVE.test(before) })
-        : word.text,
-    )
+    .map((word, i) => (i === 0 && !isStreet(word.text) ? inflected(word, before) : word.text))
     .join(' ');
   return { name, weight: weightOf(words, name), start: first?.start ?? 0, end: last?.end ?? 0 };
 }
@@ -138,15 +157,14 @@ function articleBefore(tokens: readonly Token[], from: number): string {
   return '';
 }
 
-/** A name without an article ("in Lindenau", "aus Kirchen") keeps its form; a street's name always does. */
-function inflects(word: Token, before: string): boolean {
-  return (
-    !isStreet(word.text) &&
-    (before !== '' ||
-      generic(word) < 1 ||
-      hitsAt(word).length > 0 ||
-      /(?:ungen|ionen|heiten|keiten)$/u.test(word.small))
-  );
+/** A name without an article ("in Lindenau", "aus Kirchen") keeps its form. */
+function inflected(word: Token, before: string): string {
+  const common =
+    before !== '' ||
+    generic(word) < 1 ||
+    hitsAt(word).length > 0 ||
+    /(?:ungen|ionen|heiten|keiten)$/u.test(word.small);
+  return baseForm(word.text, { genitive: GENITIVE.test(before), bare: !common });
 }
 
 function generic(token: Token): number {

@@ -9,7 +9,7 @@ export interface Token {
   readonly end: number;
   /** Begins with a capital. */
   readonly capital: boolean;
-  /** First word of the text, of a quotation or after a colon, where capitals tell nothing. */
+  /** First word of the text or after a colon or stop, where capitals tell nothing. */
   readonly first: boolean;
   /** What stands between the word before and this one. */
   readonly gap: string;
@@ -35,7 +35,7 @@ export function tokensOf(text: string): readonly Token[] {
       start,
       end,
       capital: /^\p{Lu}/u.test(word),
-      first: tokens.length === 0 || /[:„"“.?!]\s*$/u.test(gap),
+      first: tokens.length === 0 || /[:.?!]\s*[„"“]?$/u.test(gap),
       gap,
     });
     last = end;
