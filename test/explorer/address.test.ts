@@ -56,6 +56,7 @@ describe('a mistyped name', () => {
   test('is taken for one that differs in few letters, not for one that means something else', () => {
     expect(isLike('Jobzenter', 'Jobcenter Lindenau')).toBe(true);
     expect(isLike('strassenbau', 'Straßenbau')).toBe(true);
+    expect(isLike('jobcenter', 'Jobcenter Lindenau')).toBe(false);
     expect(isLike('Lindenau Jobcentre', 'Jobcenter Lindenau')).toBe(true);
     expect(isLike('Bauhof', 'Bauamt')).toBe(false);
     expect(isLike('', 'Bauamt')).toBe(false);

@@ -104,6 +104,19 @@ describe.skipIf(!CHROMIUM)('a walk through the explorer in Chromium', () => {
     expect(await mark.locator('.why').isVisible()).toBe(true);
   });
 
+  test('a question prints on one page, with its address', async () => {
+    page = await house.page();
+    await page.goto('/questions?to=Jobcenter&status=DEFERRED');
+    await page.locator('a[data-row]').first().click();
+    await page.waitForURL(/\/questions\/[^?]+$/);
+    const paper = await page.pdf({
+      format: 'A4',
+      margin: { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' },
+    });
+    expect(paper.toString('latin1').match(/\/Count \d+/)?.[0]).toBe('/Count 1');
+    expect(await page.locator('main').textContent()).toContain(page.url());
+  });
+
   test('without JavaScript forms, lists, questions and documents work', async () => {
     page = await house.page({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
     await page.goto('/questions');

@@ -33,7 +33,7 @@ function act(key: string, actions: Actions): boolean {
 function typing(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    target.closest('input, textarea, select, dialog, [contenteditable]') !== null
+    target.closest('input, textarea, select, dialog[open], [contenteditable]') !== null
   );
 }
 

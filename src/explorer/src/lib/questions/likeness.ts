@@ -8,9 +8,10 @@ export function unlikeness(typed: string, name: string): number {
   return each.length === 0 || words.length === 0 ? 1 : Math.max(...each);
 }
 
-/** Whether somebody may have meant `name`. */
+/** Whether somebody may have mistyped `name`; a name that was typed right is not. */
 export function isLike(typed: string, name: string): boolean {
-  return unlikeness(typed, name) <= MOST;
+  const unlike = unlikeness(typed, name);
+  return unlike > 0 && unlike <= MOST;
 }
 
 function wordsOf(text: string): string[] {

@@ -49,7 +49,7 @@ async function meant(fetch: typeof globalThis.fetch, { texts }: Filter): Promise
   const like = (filter: 'to' | 'topic', list: typeof organizations | typeof topics) =>
     list.edges
       .map(({ node }) => ({ filter, value: node.name, count: node.questionCount }))
-      .filter(({ value, count }) => count > 0 && value !== texts[filter] && isLike(texts[filter], value));
+      .filter(({ value, count }) => count > 0 && isLike(texts[filter], value));
   const names = [...like('to', organizations), ...like('topic', topics)];
   const unlike = ({ filter, value }: Ways['meant'][number]) => unlikeness(texts[filter], value);
   return names.sort((a, b) => unlike(a) - unlike(b)).slice(0, MOST);
