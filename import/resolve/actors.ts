@@ -1,5 +1,5 @@
 import type { Acts, Document, Id, Mention, PersonFact, Sentence } from '../model.ts';
-import { castOf, playersOf } from './cast.ts';
+import { castOf, type Player, playersOf } from './cast.ts';
 import { introductions } from './introductions.ts';
 import { kindOfRole } from './offices.ts';
 import { isOwnBody, kindOfName } from './organization-names.ts';
@@ -34,6 +34,10 @@ export function actorsOf(
       return [player, person.id];
     }),
   );
+  for (const id of residents(document, acts, cast, ids)) {
+    const person = people.get(id);
+    if (person?.kind === 'unknown') people.set(id, { ...person, kind: 'private' });
+  }
   const idOfMention = (mention: Mention) => {
     const player = cast.get(mention);
     return player === undefined ? undefined : ids.get(player);
@@ -46,6 +50,22 @@ export function actorsOf(
       return id === undefined ? organizations.named(mention.organization ?? mention.name) : [id];
     },
   };
+}
+
+/** Who asks at question time and stands on no attendance list although there is one: residents. */
+function residents(
+  { attendance, items }: Document,
+  acts: Acts,
+  cast: ReadonlyMap<Mention, Player>,
+  ids: ReadonlyMap<Player, Id>,
+): readonly Id[] {
+  if (attendance.length === 0) return [];
+  return acts.questions.flatMap(({ asker, item }) => {
+    const player = asker === null ? undefined : cast.get(asker);
+    const heading = item === null ? '' : (items[item]?.heading ?? '');
+    const id = player === undefined || player.attendee !== null ? undefined : ids.get(player);
+    return id !== undefined && /frage?stunde/iu.test(heading) ? [id] : [];
+  });
 }
 
 /** Every mention of the acts, those that an act alone holds included, in the order of the text. */

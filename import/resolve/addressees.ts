@@ -40,13 +40,13 @@ function repliedBy(answer: Replying, material: Material): readonly Addressee[] {
   const persons = answer.speaker === null ? [] : material.actors.meant(answer.speaker);
   const passedOn = passedOnTo(answer, material);
   return persons.flatMap((to) => [
-    ...(passedOn.length > 0 ? passedOn : spokenFor(to, material)),
+    ...(passedOn.length > 0 ? passedOn : spokenFor(to, material, material.wording.words(answer))),
     { to, basis: 'replied' as const },
   ]);
 }
 
-function spokenFor(id: Id, material: Material): readonly Addressee[] {
-  const organization = organizationOf(id, material);
+function spokenFor(id: Id, material: Material, said = ''): readonly Addressee[] {
+  const organization = organizationOf(id, material, said);
   return organization === null || organization === id ? [] : [{ to: organization, basis: 'role-at-meeting' }];
 }
 
@@ -64,14 +64,22 @@ function passedOnTo(answer: Replying, { wording, document, organizations }: Mate
     .map((to) => ({ to, basis: 'named' }));
 }
 
-/** Of a question that nobody answers, whoever owes the reply by the words that its status rests on. */
-function promisedBy({ statusWords }: Asking, material: Material): readonly Addressee[] {
-  const { acts, actors } = material;
+/**
+ * Of a question that nobody answers, whoever owes the reply by the words that its status rests on; a reply in writing or
+ * with the minutes comes from the house.
+ */
+function promisedBy({ status, statusWords }: Asking, material: Material): readonly Addressee[] {
+  const { acts, actors, organizations, wording } = material;
   if (statusWords === null) return [];
-  return acts.commitments
+  const owing = acts.commitments
     .filter(({ start, end }) => start < statusWords.end && end > statusWords.start)
     .flatMap(({ debtors }) => debtors.flatMap((debtor) => actors.meant(debtor)))
     .flatMap((to) => [...spokenFor(to, material), { to, basis: 'replied' as const }]);
+  const inWriting =
+    status === 'DEFERRED' && /[Nn]iederschrift|[Pp]rotokoll|schriftlich/u.test(wording.words(statusWords));
+  return owing.length > 0 || !inWriting
+    ? owing
+    : [{ to: organizations.administration(), basis: 'role-at-meeting' }];
 }
 
 /** "Was tut die Verwaltung gegen …?" is put to her, also where a councillor replies. */

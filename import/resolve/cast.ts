@@ -1,5 +1,5 @@
 import type { Attendee, Mention, Salutation, Span } from '../model.ts';
-import { familyKey, folded } from './identity.ts';
+import { familyKey, folded, givenKey } from './identity.ts';
 import { kindOfRole, officeStem, salutationOfRole } from './offices.ts';
 
 /** Somebody of one document, before ids: all that attendance list and mentions tell of one person. */
@@ -173,7 +173,7 @@ interface Holder {
 
 /** "Die Bürgermeisterin" is whom the text named "Bürgermeisterin Tamm" before, if it named one only. */
 function holder(mention: Mention, holders: readonly Holder[]): Player | undefined {
-  if (mention.kind !== 'office' || !isNoun(mention)) return undefined;
+  if (mention.kind === 'group' || !isNoun(mention)) return undefined;
   const office = officeStem(mention.name);
   const before = holders.filter((one) => one.start < mention.start && one.office === office);
   const players = new Set(before.map(({ player }) => player));
@@ -201,7 +201,7 @@ function sameGender(mention: Mention, player: Player): boolean {
 /** "F." fits "Friederike", "Friederike" fits "Friederike Anna"; nothing given fits all. */
 function sameGiven(one: string | null, other: string | null): boolean {
   if (one === null || other === null) return true;
-  const [a, b] = [folded(one), folded(other)];
+  const [a, b] = [givenKey(one), givenKey(other)];
   if (isInitial(one) || isInitial(other)) return a[0] === b[0];
   return a === b || a.split(' ')[0] === b || b.split(' ')[0] === a;
 }

@@ -59,13 +59,17 @@ export function familyKey(familyName: string): string {
   return folded(folded(familyName).replace(NOBLE, ''));
 }
 
+/** A given name as identity sees it: "Anna-Lena" and "Anna Lena" are one. */
+export function givenKey(givenName: string): string {
+  return folded(givenName).replaceAll('-', ' ');
+}
+
 /**
  * Within what names are unique: the municipality, or, where the text does not tell it, the host of a page's
- * address or the folder of a file.
+ * address or the folder of a file, which is often called so.
  */
-export function scopeOf(document: Document): string {
-  if (document.municipality !== null) return folded(document.municipality);
-  const { origin } = document.source;
-  const host = /^https?:\/\/([^/:]+)/u.exec(origin)?.[1];
-  return `${host ?? origin.split('/').slice(0, -1).join('/')}:`;
+export function scopeOf({ municipality, source }: Document): string {
+  if (municipality !== null) return folded(municipality);
+  const host = /^https?:\/\/([^/:]+)/u.exec(source.origin)?.[1];
+  return host ?? folded(source.origin.split('/').at(-2) ?? '');
 }

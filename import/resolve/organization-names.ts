@@ -102,11 +102,12 @@ export function localName(name: string, document: Document): string {
   if (committee !== null && folded(committee).split(' ')[0] === folded(name)) return committee;
   const longer = new Set<string>();
   const pattern = new RegExp(
-    `(?<!\\p{L})${escaped(name)}(?:s|es)? (?:der |des )?(\\p{Lu}[\\p{L}-]{2,})`,
+    `(?<!\\p{L})${escaped(name)}(?:s|es)? ((?:(?:der|des) )?(?:(?:Stadt|Gemeinde|Samtgemeinde|Landkreises|Kreises) )?\\p{Lu}[\\p{L}-]{2,}(?: (?:am|an der|im|bei) \\p{Lu}[\\p{L}-]+)?)`,
     'gu',
   );
   for (const [, place = ''] of document.source.text.replace(/\s+/gu, ' ').matchAll(pattern)) {
-    if (!/^(?:Herrn?|Frau|Dr)$/u.test(place)) longer.add(`${name} ${place}`);
+    if (!/(?:^|\s)(?:Herrn?|Frau|Dr|Stadt|Gemeinde|Samtgemeinde)$/u.test(place))
+      longer.add(`${name} ${place}`);
   }
   return longer.size === 1 ? ([...longer][0] ?? name) : name;
 }

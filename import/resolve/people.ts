@@ -1,6 +1,6 @@
 import type { Document, Id, Mention, PersonFact, PersonKind, RoleFact } from '../model.ts';
 import { isInitial, type Player } from './cast.ts';
-import { folded, idOf, scopeOf } from './identity.ts';
+import { folded, givenKey, idOf, scopeOf } from './identity.ts';
 import type { Told } from './introductions.ts';
 import { headsAdministration, kindOfRole } from './offices.ts';
 import type { Organizations } from './organizations.ts';
@@ -36,7 +36,7 @@ export function personOf(
 function personId(player: Player, document: Document, wording: Wording): Id {
   const { key, givenName, salutation, nth } = player;
   const scope = scopeOf(document);
-  if (nth === null) return idOf('person', scope, key, givenName === null ? salutation : folded(givenName));
+  if (nth === null) return idOf('person', scope, key, givenName === null ? salutation : givenKey(givenName));
   const which = isInitial(player.familyName) ? null : wording.occurrence(nth);
   return idOf('person', scope, document.source.origin, key, salutation, which);
 }

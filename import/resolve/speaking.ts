@@ -14,29 +14,33 @@ const CHAIRS: readonly (readonly [RegExp, string | null])[] = [
   [/vorsitzend/u, ''],
 ];
 
-/** For which organisation somebody speaks at the meeting; null for himself alone, or where the text does not tell. */
-export function organizationOf(id: Id, material: Material): Id | null {
+/** For which organisation somebody speaks at the meeting with what is `said`; null for himself alone, or where the text does not tell. */
+export function organizationOf(id: Id, material: Material, said = ''): Id | null {
   const { actors, organizations } = material;
   const person = actors.person(id);
   if (person === undefined) return organizations.get(id) === undefined ? null : id;
   const own = person.roles.map(({ organization }) => organization).find((of) => of !== null) ?? null;
   if (person.kind === 'administration') return own ?? organizations.administration();
   if (person.kind === 'guest') return own;
-  if (person.kind === 'elected') return chairedBy(person, material);
+  if (person.kind === 'elected') return chairedBy(person, said, material);
   return person.kind === 'unknown' ? (own ?? unnamedOfficial(person, material)) : null;
 }
 
 /** A chair answers for the body; other elected people for themselves. */
-function chairedBy({ roles, familyName }: PersonFact, { organizations }: Material): Id | null {
+function chairedBy({ roles, familyName }: PersonFact, said: string, { organizations }: Material): Id | null {
   for (const role of [...roles.map(({ role }) => role), familyName]) {
     if (role === null) continue;
     const chair = CHAIRS.find(([title]) => title.test(folded(role)));
     if (chair === undefined || chair[1] === null) continue;
-    const committee = organizations.committee();
-    return committee ?? (chair[1] === '' ? null : (organizations.named(chair[1])[0] ?? null));
+    const body = BODY.exec(said)?.[1] ?? chair[1];
+    return organizations.committee() ?? organizations.named(body)[0] ?? null;
   }
   return null;
 }
+
+/** A body that a chair speaks of where the document names none: "Der Rat wird sich äußern". */
+const BODY =
+  /(?<!\p{L})(?:der|die|des|den|dem) ((?:\p{Lu}\p{L}*(?:ausschuss|rat|vertretung|tag|versammlung)|Rat)(?:s|es)?)(?!\p{L})/u;
 
 /**
  * Excerpts of minutes name officials like everybody else ("Herr Tamm antwortet"): who answers there and never asks, in no office,

@@ -1,4 +1,4 @@
-import type { AboutFact, Asking, TopicFact } from '../../model.ts';
+import type { AboutFact, TopicFact } from '../../model.ts';
 import { idOf } from '../identity.ts';
 import type { Material } from '../material.ts';
 import { type FieldScore, fieldScores, type Reading } from './fields.ts';
@@ -77,16 +77,12 @@ function committeeLight(committee: string | null): readonly Light[] {
     : [{ profile, fieldShare: WEIGHTS.committee / fields.length, termShare: 0 }];
 }
 
-/** A question goes on with the subject of the one before in the same item, most if it is the same person's. */
-function before(index: number, { acts, actors }: Material, profiles: readonly Profile[]): readonly Light[] {
+/** A question goes on with the subject of the one before in the same item. */
+function before(index: number, { acts }: Material, profiles: readonly Profile[]): readonly Light[] {
   const [last, question] = [acts.questions[index - 1], acts.questions[index]];
   const profile = profiles[index - 1];
-  if (last === undefined || question === undefined || profile === undefined || last.item !== question.item)
-    return [];
-  const who = (asking: Asking) => (asking.asker === null ? undefined : actors.meant(asking.asker)[0]);
-  const same = who(last) !== undefined && who(last) === who(question);
-  const fieldShare = same ? WEIGHTS.carriedSame : WEIGHTS.carriedOther;
-  return [{ profile, fieldShare, termShare: same ? WEIGHTS.carriedTerms : 0 }];
+  if (profile === undefined || last?.item !== question?.item) return [];
+  return [{ profile, fieldShare: WEIGHTS.carried, termShare: 0 }];
 }
 
 const NOTHING: Subject = { fields: [], terms: [], about: [] };

@@ -4,26 +4,24 @@
  */
 export const WEIGHTS = {
   /** What the asker said just before; each sentence further back counts `fading` of the one after it. */
-  preface: 0.7,
-  fading: 0.6,
+  preface: 0.9,
+  fading: 0.8,
   /** The item's heading, if it has a subject of its own. */
-  heading: 0.9,
+  heading: 0.5,
   answer: 0.45,
   /** What others said before in the same item. */
   context: 0.12,
   /** The profile of an item that has a subject of its own, as a share of its strongest field or term. */
   itemFields: 1,
-  itemTerms: 0.25,
+  itemTerms: 0.5,
   /** The same of the committee's name: a school committee is asked about schools. */
   committee: 1,
-  /** The same of the question before in the discussion: by the same asker, by another, and for one that says nothing itself. */
-  carriedSame: 0.5,
-  carriedOther: 0.3,
-  carriedTerms: 0.2,
+  /** The same of the question before in the same item: talk goes on. */
+  carried: 0.2,
   /** A word of a street's name: it says where, not what. */
   streetName: 0.3,
   /** Each further word for a field counts this share of the one before, the same word again this share. */
-  further: 0.7,
+  further: 0.9,
   again: 0.3,
   /** A second field needs this share of the first one's score, a term this share of the first term's. */
   second: 0.5,
