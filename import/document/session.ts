@@ -1,9 +1,10 @@
 import type { AgendaItem, Warning } from '../model.ts';
+import { type Agenda, agendaOf } from './agenda.ts';
 import { tailZones } from './annex.ts';
 import { attendanceOf } from './attendance.ts';
 import { committeeOfLine, committeeOfMeeting } from './committee.ts';
 import { firstDate } from './date.ts';
-import { type Agenda, agendaOf, type Heading, headingsOf } from './heading.ts';
+import { type Heading, headingsOf } from './heading.ts';
 import { joined, type Line } from './line.ts';
 import { municipalityOf } from './municipality.ts';
 import type { Plan, Sheet, Zone } from './plan.ts';

@@ -1,0 +1,44 @@
+import { folded, type Line } from './line.ts';
+import { bare, isSame, marked, numbered, type Point, pointsIn } from './point.ts';
+
+/** The titles of the agenda by number, and the lines that hold it; empty where there is none. */
+export interface Agenda {
+  readonly titles: ReadonlyMap<string, string>;
+  readonly from: number;
+  /** The line after it. */
+  readonly to: number;
+}
+
+const none: Agenda = { titles: new Map(), from: 0, to: 0 };
+/** The title of the list, also set with spaces between its letters. */
+export const agendaTitle =
+  /^(?:\p{L}+e\s)?T\s?a\s?g\s?e\s?s\s?o\s?r\s?d\s?n\s?u\s?n\s?g(?:\s(?:für den|der|des)\s.{3,40})?\s*:?$/u;
+
+/**
+ * The agenda list: from its title to where its numbers begin again. A list whose points are followed by what was
+ * said about them is no list: its lines are the headings themselves.
+ */
+export function agendaOf(lines: readonly Line[]): Agenda {
+  const title = lines.findIndex((line) => agendaTitle.test(line.text));
+  if (title < 0) return none;
+  const points = pointsIn(lines, title + 1, (text) => marked.exec(text) ?? numbered.exec(text));
+  const [first] = points;
+  if (first === undefined) return none;
+  const again = points.find(
+    (point, index) =>
+      index > 0 && point.number === first.number && (point.rest === '' || isSame(point.rest, first.rest)),
+  );
+  const to = again?.index ?? null;
+  return to === null ? none : { titles: titlesOf(lines, points, to), from: title, to };
+}
+
+function titlesOf(lines: readonly Line[], points: readonly Point[], to: number): Map<string, string> {
+  const listed = points.filter((point) => point.index < to);
+  return new Map(
+    listed.map((point, index) => {
+      const end = listed[index + 1]?.index ?? to;
+      const rest = lines.slice(point.index + 1, end).map((line) => line.text);
+      return [bare(point.number), folded([point.rest, ...rest].join(' '))] as const;
+    }),
+  );
+}

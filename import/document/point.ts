@@ -1,0 +1,44 @@
+import { folded, type Line } from './line.ts';
+
+/** A line that begins with the number of an agenda item, in the list or where it is discussed. */
+export interface Point {
+  /** Of its line. */
+  readonly index: number;
+  readonly number: string;
+  /** The title, as far as it stands on the line. */
+  readonly rest: string;
+}
+
+/** "Zu Punkt 3: …", "TOP Ö 5 …". */
+export const marked =
+  /^(?:zu\s+)?(?:Tagesordnungspunkt|TOP|Punkt)\s*:?\s*((?:[ÖN]\s*)?\d{1,3}(?:\.\d{1,2})*(?:\s?[a-z](?=[\s:.)]))?)\s*\.?\s*[:.)]?\s*[-–]?\s*(.*)$/iu;
+/** "3. Title". */
+export const numbered = /^((?:[ÖN]\s*)?\d{1,3}(?:\.\d{1,2})*)\.?\)?\s+(?=["„(]?\p{Lu}|\d+\.\s)(.+)$/u;
+/** "zu 3 Title". */
+export const zuNumber = /^zu\s+(\d{1,3}(?:\.\d{1,2})*)\.?\s*[:)]?\s*[-–]?\s+(?=["„]?\p{Lu})(.+)$/u;
+/** The points among the lines from `from` on. */
+export function pointsIn(
+  lines: readonly Line[],
+  from: number,
+  match: (text: string) => RegExpExecArray | null,
+): Point[] {
+  const found: Point[] = [];
+  for (let index = from; index < lines.length; index += 1) {
+    const [, number, rest] = match(lines[index]?.text ?? '') ?? [];
+    if (number !== undefined && rest !== undefined) found.push({ index, number, rest });
+  }
+  return found;
+}
+
+/** Whether two titles begin alike; the second may be folded already. */
+export function isSame(printed: string, title: string, isFolded = false): boolean {
+  const one = folded(printed);
+  const two = isFolded ? title : folded(title);
+  const length = Math.min(one.length, two.length, 24);
+  return length > 0 && one.slice(0, length) === two.slice(0, length);
+}
+
+/** "Ö 05" → "5". */
+export function bare(number: string): string {
+  return number.replace(/[\sÖN]/gu, '').replace(/^0+(?=\d)/u, '');
+}
