@@ -11,6 +11,8 @@ import type { Wording } from './wording.ts';
 export interface Actors {
   readonly people: readonly PersonFact[];
   person(id: Id): PersonFact | undefined;
+  /** Whether somebody asks a question in the document. */
+  asks(id: Id): boolean;
   /** The people or organisations that a mention means: several for a list of organisations. */
   meant(mention: Mention): readonly Id[];
 }
@@ -42,8 +44,12 @@ export function actorsOf(
     const player = cast.get(mention);
     return player === undefined ? undefined : ids.get(player);
   };
+  const askers = new Set(
+    acts.questions.flatMap(({ asker }) => (asker === null ? [] : (idOfMention(asker) ?? []))),
+  );
   return {
     people: [...people.values()],
+    asks: (id) => askers.has(id),
     person: (id) => people.get(id),
     meant(mention) {
       const id = idOfMention(mention);

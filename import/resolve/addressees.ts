@@ -14,14 +14,12 @@ export interface Addressee {
  * he speaks for; else who promises a reply. A question to the head of an agency is one to the agency: both.
  */
 export function addresseesOf(index: number, material: Material): readonly Addressee[] {
-  const { acts } = material;
+  const { acts, relations } = material;
   const question = acts.questions[index];
   if (question === undefined) return [];
   const named = namedBy(question, material);
   if (named.length > 0) return unique(named);
-  const answers = acts.links
-    .filter((link) => link.question === index)
-    .map(({ answer }) => acts.answers[answer]);
+  const answers = relations.answersTo(index).map((answer) => acts.answers[answer]);
   const replied = answers.flatMap((answer) => (answer === undefined ? [] : repliedBy(answer, material)));
   if (replied.length === 0) return unique(promisedBy(question, material));
   const told = replied.some(({ to }) => material.organizations.get(to) !== undefined);

@@ -88,8 +88,8 @@ function questionFact(index: number, ids: Ids, subject: Subject, material: Mater
 function answerFact(index: number, ids: Ids, material: Material): AnswerFact {
   const act = at(material.acts.answers, index);
   const givenBy = act.speaker === null ? null : (material.actors.meant(act.speaker)[0] ?? null);
-  const answers = material.acts.links
-    .filter(({ answer }) => answer === index)
+  const answers = material.relations
+    .linksOf(index)
     .map(({ question, basis }) => ({ question: at(ids.questions, question), basis }));
   const first = { ...act, end: act.firstEnd };
   return {

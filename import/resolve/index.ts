@@ -13,6 +13,7 @@ import { contributionsOf } from './contributions.ts';
 import { folded, idOf, scopeOf } from './identity.ts';
 import { caption, germanDate } from './names.ts';
 import { Organizations } from './organizations.ts';
+import { relationsOf } from './relations.ts';
 import { Wording } from './wording.ts';
 
 /** From acts with mentions to facts with identities. Pure; what cannot be told stays null. */
@@ -25,6 +26,7 @@ export function resolve(document: Document, sentences: readonly Sentence[], acts
     document,
     sentences,
     acts,
+    relations: relationsOf(acts, sentences),
     wording,
     organizations,
     actors,

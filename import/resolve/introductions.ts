@@ -149,10 +149,11 @@ export function introductions(
   players: readonly Player[],
 ): ReadonlyMap<Player, readonly Told[]> {
   const told = new Map<Player, Told[]>();
+  const called = byLastName(players);
   for (const { text, at, item } of sentences) {
     const heading = item === null ? undefined : items[item];
     for (const one of [...introducedIn(text), ...electedUnder(text, heading)]) {
-      const who = players.filter((player) => means(one, player));
+      const who = (called.get(lastName(familyKey(one.name))) ?? []).filter((player) => means(one, player));
       const [player] = who;
       if (player === undefined || who.length > 1) continue;
       const place = { start: at[one.start] ?? 0, end: at[one.end] ?? 0 };
@@ -160,6 +161,19 @@ export function introductions(
     }
   }
   return told;
+}
+
+function byLastName(players: readonly Player[]): ReadonlyMap<string, readonly Player[]> {
+  const called = new Map<string, Player[]>();
+  for (const player of players) {
+    const name = lastName(player.key);
+    called.set(name, [...(called.get(name) ?? []), player]);
+  }
+  return called;
+}
+
+function lastName(key: string): string {
+  return key.slice(key.lastIndexOf(' ') + 1);
 }
 
 function means({ name, givenName, salutation }: Told, player: Player): boolean {

@@ -46,8 +46,6 @@ const BODY =
  * Excerpts of minutes name officials like everybody else ("Herr Tamm antwortet"): who answers there and never asks, in no office,
  * answers for the house. Where an attendance list names everybody, nobody else is taken for an official.
  */
-function unnamedOfficial({ id }: PersonFact, { document, acts, actors, organizations }: Material): Id | null {
-  if (document.attendance.length > 0) return null;
-  const asks = acts.questions.some(({ asker }) => asker !== null && actors.meant(asker).includes(id));
-  return asks ? null : organizations.administration();
+function unnamedOfficial({ id }: PersonFact, { document, actors, organizations }: Material): Id | null {
+  return document.attendance.length > 0 || actors.asks(id) ? null : organizations.administration();
 }

@@ -25,12 +25,10 @@ const PROCEDURAL = linesOf('topics/words/headings.txt');
 
 /** The question, what led up to it, the item's heading and the answers, in this order. */
 export function zonesOf(index: number, material: Material): readonly Zone[] {
-  const { acts } = material;
+  const { acts, relations } = material;
   const question = acts.questions[index];
   if (question === undefined) return [];
-  const answers = acts.links
-    .filter((link) => link.question === index)
-    .map(({ answer }) => acts.answers[answer]);
+  const answers = relations.answersTo(index).map((answer) => acts.answers[answer]);
   return [
     ...within(question, 'question', 1, material.sentences),
     ...leadIn(question, material),
@@ -80,7 +78,7 @@ function whole(sentence: Sentence, weight: number): Zone {
 }
 
 /** What the asker said before, as long as nobody else's turn or item lies between; then, faintly, what went before. */
-function leadIn(question: Asking, { sentences, acts }: Material): readonly Zone[] {
+function leadIn(question: Asking, { sentences, relations }: Material): readonly Zone[] {
   const own = sentences[question.sentence];
   if (own === undefined) return [];
   const zones: Zone[] = [];
@@ -93,15 +91,11 @@ function leadIn(question: Asking, { sentences, acts }: Material): readonly Zone[
     const sentence = sentences[i];
     const next = sentences[i + 1];
     if (sentence === undefined || next === undefined || sentence.item !== question.item) break;
-    far ||= zones.length >= LEAD_IN || (next.opens && !carriedOver) || isAnswer(sentence, acts.answers);
+    far ||= zones.length >= LEAD_IN || (next.opens && !carriedOver) || relations.isAnswered(i);
     zones.push(whole(sentence, far ? WEIGHTS.context : weight));
     weight *= WEIGHTS.fading;
   }
   return zones;
-}
-
-function isAnswer(sentence: Sentence, answers: readonly Act[]): boolean {
-  return answers.some(({ start, end }) => start < sentence.end && end > sentence.start);
 }
 
 function heading({ item }: Asking, { document }: Material): readonly Zone[] {
@@ -132,10 +126,10 @@ function tells(index: number | null, { items }: Document): boolean {
 }
 
 /** All of an item that has a subject of its own; null for items under which anything may be asked, and outside items. */
-export function itemZones(index: number | null, { document, sentences }: Material): readonly Zone[] | null {
+export function itemZones(index: number | null, { document, relations }: Material): readonly Zone[] | null {
   const heading = headingOf(index, document);
   if (heading === null || !tells(index, document)) return null;
-  const own = sentences.filter(({ item }) => item === index).slice(0, ITEM_SENTENCES);
+  const own = relations.sentencesOf(index).slice(0, ITEM_SENTENCES);
   return [{ ...heading, weight: 2 }, ...own.map((sentence) => whole(sentence, 1))];
 }
 
