@@ -5,8 +5,10 @@ import {
   ASIDES,
   BUSINESS,
   EXPLAINS,
+  HEADINGS,
   NO_REPLY,
   NOTES,
+  OWN_BEGINNINGS,
   OWN_MATTER,
   QUESTION_LISTS,
   SUPPLEMENTS,
@@ -61,16 +63,16 @@ export interface Course {
 const STAFF =
   /bürgermeister|beigeordnet|leiter|dezernent|kämmer|baurat|landrat|direktor|geschäftsführer|sachbearbeiter|vorsitzend/iu;
 
-/** Ways to speak up that begin something of one's own. */
-const ELSEWHERE =
-  /mach(?:t|te|en)[^.]* aufmerksam|meldet(?: @S)? sich [^.]*(?:zu Wort|zur Geschäftsordnung)/u;
-
 /** Turns that reply whatever follows. */
 const DECIDED_REPLY = /^turn:(?:antworten|erwidern|entgegnen|beantworten|verneinen|bejahen|bestätigen)$/u;
 
 /** Reads a document's sentences one after the other, as who listens does. */
-export function courseOf(document: Document, readings: readonly Reading[]): Course {
-  const course = new Listener(document);
+export function courseOf(
+  document: Document,
+  readings: readonly Reading[],
+  headings: (item: number) => Reading | null = () => null,
+): Course {
+  const course = new Listener(document, headings);
   for (const reading of readings) course.take(reading);
   return course.result();
 }
@@ -92,11 +94,15 @@ class Listener {
     null;
   private list: { readonly asker: Person | null; readonly block: number } | null = null;
   private lastAsked = -1;
+  /** Whom else the pronoun of a question can mean. */
+  private readonly others = new Map<number, readonly Person[]>();
 
   private readonly document: Document;
+  private readonly headings: (item: number) => Reading | null;
 
-  constructor(document: Document) {
+  constructor(document: Document, headings: (item: number) => Reading | null) {
     this.document = document;
+    this.headings = headings;
   }
 
   result(): Course {
@@ -127,10 +133,19 @@ class Listener {
   private reset(item: number | null): void {
     this.item = item;
     this.open = [];
+    this.announced(item);
     this.round = null;
     this.current = null;
     this.note = null;
     this.list = null;
+  }
+
+  /** "Anfrage von Ratsmitglied Birk" as the item's heading: she speaks until somebody else does. */
+  private announced(item: number | null): void {
+    const heading = item === null ? null : this.headings(item);
+    const found = heading ? match(HEADINGS, heading) : null;
+    const person = heading && found?.by != null ? this.voices.resolve(heading, found.by) : null;
+    if (person && person.mention.kind === 'person') this.voices.speak(person);
   }
 
   private classify(reading: Reading): SentenceClass {
@@ -218,7 +233,8 @@ class Listener {
     if (asker) this.voices.speak(asker);
     const within = match(ANSWERED_WITHIN, reading);
     if (within && within.at > 0) return this.answeredWithin(reading, asked, asker, within);
-    this.ask(reading, asked, asker);
+    const others = asked.asker === null ? [] : this.voices.others(reading, asked.asker, asker);
+    this.others.set(this.ask(reading, asked, asker), others);
     return 'question';
   }
 
@@ -346,21 +362,32 @@ class Listener {
   /** A sentence with a question mark, or an item of a list of questions. */
   private directly(reading: Reading): SentenceClass | null {
     const listed = this.list !== null && isListed(reading);
-    if (
-      !listed &&
-      (!isDirect(reading, this.lastAsked === reading.index - 1) || this.current?.rule === 'answer')
-    )
-      return null;
+    if (!listed && !isDirect(reading, this.lastAsked === reading.index - 1)) return null;
+    const named = this.namedSpeaker(reading);
+    if (!listed && !named && this.answersFirmly(this.current)) return null;
     if (listed && this.list) this.list = { ...this.list, block: reading.sentence.block };
-    const asker = listed ? (this.list?.asker ?? null) : this.voices.speaker;
+    const asker = named ?? (listed ? (this.list?.asker ?? null) : this.voices.speaker);
     const end = reading.outline.text.length;
     this.unlessPreface(asker);
-    this.ask(
-      reading,
-      { rule: listed ? 'list' : 'question-mark', start: 0, end, content: true, addressees: [] },
-      asker,
-    );
+    if (asker) this.voices.speak(asker);
+    const rule = listed ? 'list' : 'question-mark';
+    this.ask(reading, { rule, start: 0, end, content: true, addressees: [] }, asker);
     return 'question';
+  }
+
+  /** "Frau Birk: Wann wird gebaut?" */
+  private namedSpeaker(reading: Reading): Person | null {
+    const turn = turnOf(reading);
+    return turn?.rule === 'wortprotokoll' ? this.voices.resolve(reading, turn.at) : null;
+  }
+
+  /** A question mark inside an answer is rhetoric; inside what only looked like one it is the speaker's own question. */
+  private answersFirmly(speech: Speech | null): boolean {
+    if (speech === null || !this.isAnswer(speech)) return false;
+    if (speech.speaker === null || DECIDED_REPLY.test(speech.rule)) return true;
+    const index = this.speeches.indexOf(speech);
+    const others = this.rounds.flatMap((round) => round.answers).filter((answer) => answer !== index);
+    return others.some((answer) => isSame(this.speeches[answer]?.speaker ?? null, speech.speaker));
   }
 
   private says(reading: Reading): SentenceClass {
@@ -368,6 +395,7 @@ class Listener {
     const turn = turnOf(reading);
     const person = turn ? this.voices.resolve(reading, turn.at) : null;
     if (!turn || !person) return this.unspoken(reading);
+    if (DECIDED_REPLY.test(turn.rule)) this.doubt(person);
     const before = this.voices.speaker;
     if (isSame(person, before) && this.current) return this.goesOn(reading);
     this.voices.speak(person);
@@ -384,6 +412,16 @@ class Listener {
     this.voices.speak(person);
     if (answers) this.answer(this.speech(reading, person, turn.rule, turn.at));
     else this.turn(reading, turn, person, turn.at);
+  }
+
+  /** Nobody answers himself: a pronoun that seemed to ask by this person's mouth meant the next who suits. */
+  private doubt(person: Person): void {
+    for (const index of this.open) {
+      const question = this.questions[index];
+      const [other] = this.others.get(index) ?? [];
+      if (question && other && isSame(question.asker, person))
+        this.questions[index] = { ...question, asker: other };
+    }
   }
 
   private goesOnNote(reading: Reading): SentenceClass {
@@ -423,7 +461,7 @@ class Listener {
 
   private replies(reading: Reading, turn: Turn, person: Person): boolean {
     const lemma = turn.lemma ?? '';
-    if (ELSEWHERE.test(reading.outline.text)) return false;
+    if (this.beginsOwn(reading, lemma)) return false;
     const points = pointerIn(reading.outline.text).ordinals.length > 0;
     if (this.open.length > 0) {
       if (this.isAskerOf(this.open, person)) return false;
@@ -433,6 +471,11 @@ class Listener {
     if (this.round.questions.some((index) => isSame(this.questions[index]?.asker ?? null, person)))
       return false;
     return points || SUPPLEMENTS.has(lemma) || this.shares(this.round, lemma);
+  }
+
+  /** "Abschließend teilt Frau Birk mit", "bringt zur Sprache": a matter of his own, unless the verb itself replies. */
+  private beginsOwn(reading: Reading, lemma: string): boolean {
+    return !DECIDED_REPLY.test(`turn:${lemma}`) && match(OWN_BEGINNINGS, reading) !== null;
   }
 
   private isAskerOf(questions: readonly number[], person: Person): boolean {
@@ -466,8 +509,10 @@ class Listener {
 
   private unspoken(reading: Reading): SentenceClass {
     this.pending = reading;
-    if (this.open.length > 0 && match(UNSPOKEN_REPLIES, reading)) {
-      this.answer(this.speech(reading, null, 'unspoken', 0));
+    const reply = this.open.length > 0 ? match(UNSPOKEN_REPLIES, reading) : null;
+    if (reply) {
+      const person = reply.by === null ? null : this.voices.resolve(reading, reply.by);
+      this.answer(this.speech(reading, person, reply.name, 0));
       return 'answer';
     }
     return this.current ? this.goesOn(reading) : this.unclaimed(reading);

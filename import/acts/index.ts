@@ -21,9 +21,19 @@ import { judge, type Passage } from './status.ts';
 export function findActs(document: Document, sentences: readonly Sentence[]): Acts {
   const known = acquaintance(document);
   const readings = sentences.map((sentence, index) => readSentence(sentence, index, known));
-  const course = courseOf(document, readings);
+  const course = courseOf(document, readings, (item) => headingOf(document, item, known));
   const links = linksOf(course);
   return assemble(document, readings, course, links);
+}
+
+/** An item's heading as a sentence; its offsets are those of its place in the source. */
+function headingOf(document: Document, item: number, known: Acquaintance): Reading | null {
+  const { start, end, heading } = document.items[item] ?? { start: 0, end: 0, heading: '' };
+  if (heading === '') return null;
+  const found = document.source.text.indexOf(heading, start);
+  const from = found === -1 || found >= end ? start : found;
+  const at = Array.from({ length: heading.length + 1 }, (_, index) => Math.min(from + index, end));
+  return readSentence({ text: heading, at, start, end, block: -1, item, opens: true }, -1, known);
 }
 
 function acquaintance(document: Document): Acquaintance {

@@ -37,20 +37,33 @@ export function promiseIn(text: string, from = 0): Promised | null {
 }
 
 function inClause(clauses: readonly Clause[], index: number, from: number): Promised | null {
+  const bridged = bridge(clauses, index);
   for (const cue of PROMISES) {
-    const clause = cue.spans ? joined(clauses, index) : clauses[index];
+    const clause = cue.spans ? joined(clauses, index) : bridged;
     if (clause === undefined) continue;
     const hit = find(cue.pattern, clause.text.slice(from));
     if (hit === null || vetoed(cue, hit, clause.text.slice(from))) continue;
     if (
       !cue.performs &&
-      (supposed(clauses, index, cue) || reported(clause.text.slice(from), hit, clauses[index + 1]))
+      (supposed(clauses, index, cue, hit) || reported(clause.text.slice(from), hit, clauses[index + 1]))
     )
       continue;
     return promised(cue, hit, clause, from);
   }
   return null;
 }
+
+/** A clause with what goes on behind an insertion ("wird mit dem Nachbarn, Herrn Tann, reden"), the insertion blanked. */
+function bridge(clauses: readonly Clause[], index: number): Clause | undefined {
+  const [clause, inserted, rest] = clauses.slice(index, index + 3);
+  if (clause === undefined || inserted === undefined || rest === undefined) return clause;
+  if (!clause.text.endsWith(',') || !INSERTED.test(inserted.text) || inserted.text.length > 80) return clause;
+  const blank = ' '.repeat(rest.start - clause.end + 1);
+  return { text: clause.text.slice(0, -1) + blank + rest.text, start: clause.start, end: rest.end };
+}
+
+/** An apposition or a relative clause. */
+const INSERTED = /^(?:Herrn?|Frau|so \p{Lu}|d(?:er|ie|as|em|en) \p{Ll}+)[^.;:]*,$/u;
 
 function joined(clauses: readonly Clause[], index: number): Clause | undefined {
   const [clause, next] = [clauses[index], clauses[index + 1]];
@@ -87,10 +100,11 @@ function isDated(clause: string, verb: number): boolean {
   return due !== null && (due.start < 2 || due.start >= verb);
 }
 
-/** Stands under "wenn", "ob" or under a verb of asking for something. */
-function supposed(clauses: readonly Clause[], index: number, cue: PromiseCue): boolean {
+/** Stands under "wenn", "ob" (its verb is last then) or under a verb of asking for something. */
+function supposed(clauses: readonly Clause[], index: number, cue: PromiseCue, hit: Hit): boolean {
   const clause = clauses[index];
-  if (clause === undefined || find(SUPPOSING.pattern, clause.text) !== null) return true;
+  const verbLast = hit.firstEnd === hit.end;
+  if (clause === undefined || (verbLast && find(SUPPOSING.pattern, clause.text) !== null)) return true;
   if (/^und /u.test(clause.text) && !/^und dass /u.test(clause.text)) return false;
   const before = governing(clauses, index);
   if (cue.voice === 'passive' && before.some(({ text }) => find(SUPPOSING.pattern, text) !== null))

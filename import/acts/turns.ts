@@ -26,6 +26,9 @@ const OPINES =
   /(?<![\p{L}])(?:Ansicht|Meinung|Auffassung|überzeugt|einig|dafür|dagegen|bereit|einverstanden|sicher|bekannt|unbekannt|wichtig|erfreut|froh|enttäuscht|verwundert|überrascht)(?![\p{L}])/u;
 const CUES = ATTRIBUTIONS.map((cue) => ({ name: cue.name, pattern: compile(cue) }));
 
+/** "Herr Adler (CDU): …" */
+const VERBATIM = /^[^\p{L}]*[\uE000-\uE3FF](?: \([^)]{1,40}\))?: /u;
+
 /** Whether a verb (infinitive) says something. */
 export function isSaying(lemma: string): boolean {
   return SAYING.has(lemma);
@@ -43,6 +46,7 @@ export function turnOf(reading: Reading): Turn | null {
 const turns = new WeakMap<Reading, Turn | null>();
 
 function findTurn(reading: Reading): Turn | null {
+  if (VERBATIM.test(reading.outline.text)) return attributed(reading);
   const all = reading.verbs.flatMap((verb) => spoken(reading, verb) ?? []);
   const first = all[0] ?? null;
   if (first !== null && !isReported(first)) return first;

@@ -40,6 +40,13 @@ export class Voices {
     return this.meant(naming, this.speakers, this.lastNamed.slice().reverse(), this.named);
   }
 
+  /** Whom else a pronoun at this place can mean than who it was taken for. */
+  others(reading: Reading, at: number, taken: Person | null): readonly Person[] {
+    const naming = namingAt(reading.outline, at);
+    if (naming?.kind !== 'pronoun') return [];
+    return [...this.speakers, ...this.named].filter((one) => suits(naming, one) && !isSame(one, taken));
+  }
+
   /** The object of a sentence: "wendet sich an Frau Birk und fragt sie" means her, not the speaker. */
   resolveObject(reading: Reading, at: number): Person | null {
     const naming = namingAt(reading.outline, at);

@@ -67,7 +67,8 @@ function heldOf(scene: Scene, first: Naming, second: Naming): Naming | null {
     return null;
   if (!/^(?:des|der|vom|von|beim|im|für)$/u.test(textAt(scene, between))) return null;
   const start = between + (/^(?:der|dem|den|die|das)$/u.test(textAt(scene, between + 1)) ? 2 : 1);
-  const end = phraseEnd(scene.tokens, start);
+  const reach = phraseEnd(scene.tokens, start);
+  const end = reach === null ? null : Math.min(reach, name);
   const comma = end !== null && textAt(scene, end) === ',' ? 1 : 0;
   if (end === null || end + comma !== name) return null;
   const next = after(scene, second);
@@ -77,9 +78,14 @@ function heldOf(scene: Scene, first: Naming, second: Naming): Naming | null {
     start: first.start,
     end: closed ? (scene.tokens[next]?.end ?? second.end) : second.end,
     role: first.role ?? first.name,
-    organization: first.organization ?? phrase(scene, start, end),
+    organization: first.organization ?? genitive(textAt(scene, start - 1), phrase(scene, start, end)),
     case: first.case === 'oblique' ? 'oblique' : second.case,
   };
+}
+
+/** "des Museums Auenhof" → "Museum Auenhof". */
+function genitive(article: string, name: string): string {
+  return article === 'des' ? name.replace(/^(\p{L}{4,}?)e?s(?= |$)/u, '$1') : name;
 }
 
 /** "Rat der Stadt Auendorf", "Leiter des Jobcenters", "Vertreter der Verwaltung". */

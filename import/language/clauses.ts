@@ -189,7 +189,10 @@ function frontSubject(outline: Outline, all: readonly Unit[], verb: Verb): numbe
 
 /** "Frau Birk und Herr Adler fragen": the first of joint subjects. */
 function joint(outline: Outline, all: readonly Unit[], unit: number, verb: Verb): number | null {
-  const signs = new RegExp(`^${SUBJECTS}(?:(?:, | und | sowie )${SUBJECTS})+ ${verb.word}`, 'u');
+  const signs = new RegExp(
+    `^${SUBJECTS}(?:(?:, | und | sowie |, aber auch | wie auch )${SUBJECTS})+ ${verb.word}`,
+    'u',
+  );
   const first = all[unit];
   return first &&
     signs.test(outline.text.slice(first.index)) &&

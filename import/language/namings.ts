@@ -5,7 +5,7 @@ import { LABELS } from './labels.ts';
 import { type Case, type Naming, NOBODY } from './naming.ts';
 import { personNoun } from './nouns.ts';
 import { bareOffice } from './officeholders.ts';
-import { fullName, GIVEN, offices, salutation, title, touches } from './people.ts';
+import { fullName, GIVEN, isGiven, offices, salutation, title, touches } from './people.ts';
 import { isListed, phraseEnd } from './phrases.ts';
 import { pronoun } from './pronouns.ts';
 import { isCapitalised, type Token } from './tokens.ts';
@@ -186,7 +186,11 @@ function titled(tokens: readonly Token[], index: number, known: Acquaintance): F
     bareOffice(tokens, from, womanly(tokens, from, before.determiner)) ??
     (before.length > 1 ? bareOffice(tokens, index + before.length, feminine) : null);
   if (!found) return null;
-  const name = touches(tokens, found.next) ? fullName(tokens, found.next, known.families) : null;
+  const speaksFor =
+    /^(?:von|vom)$/u.test(tokens[found.next]?.text ?? '') &&
+    /(?:vertreter|leiter|sprecher|führer|direktor)(?:in)?$/iu.test(found.role);
+  const name =
+    touches(tokens, found.next) && !speaksFor ? fullName(tokens, found.next, known.families) : null;
   if (isBodyToo(tokens, found.next - 1) && (!name || before.length > 0)) return null;
   const gender = found.gender;
   const kase = caseOf(before.determiner, gender, found.plural);
@@ -350,7 +354,7 @@ function isNameOfBody(tokens: readonly Token[], index: number, department: boole
 
 /** "Sönke Adler" without any salutation: a given name tells that a name begins. */
 function fullyNamed(tokens: readonly Token[], index: number, known: Acquaintance): Found | null {
-  if (!GIVEN.has(tokens[index]?.text ?? '')) return null;
+  if (!isGiven(tokens[index]?.text ?? '')) return null;
   const name = fullName(tokens, index, known.families);
   if (!name?.sure || /^(?:Straße|Str|Platz|Weg|Schule|Allee|Ring)$/u.test(tokens[name.next]?.text ?? ''))
     return null;

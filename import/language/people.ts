@@ -1,4 +1,5 @@
 import type { Salutation } from '../model.ts';
+import { body } from './bodies.ts';
 import { bareOffice } from './officeholders.ts';
 import { office } from './offices.ts';
 import { isCapitalised, type Token } from './tokens.ts';
@@ -13,7 +14,7 @@ export const GIVEN: ReadonlySet<string> = new Set(
 const NO_NAME =
   /^(?:Herrn?|Herren|Frau|Damen|Die|Der|Das|Den|Dem|Des|Er|Sie|Es|TOP|Straße|Strasse|Schule|Allee|Stiftung|Preis|Fragen?|Anfragen?|Antwort|Auskunft|Wort|Stellung|Bezug|Protokoll|Sitzung|Punkt|Ende|Beginn)$/u;
 /** Particles that begin a name only behind a salutation, a title or a given name: "Leiter der Verwaltung" names nobody. */
-const NO_FIRST = /^(?:von|vom|zu|zum|zur|der|den|dem)$/u;
+const NO_FIRST = /^(?:vom|zu|zum|zur|der|den|dem)$/u;
 const TOUCH = 1;
 
 /** A family name and what belongs to it; `next` is the token after it. */
@@ -136,6 +137,7 @@ function givenSize(
     (GIVEN.has(here) || (touches(tokens, index + 1) && isPlainName(word(tokens, index + 1))))
   )
     return 1;
+  if (isPlainName(here) && noble(tokens, index + 1)) return 1;
   return known.has(word(tokens, index + 1)) &&
     touches(tokens, index + 1) &&
     isPlainName(here) &&
@@ -144,8 +146,21 @@ function givenSize(
     : 0;
 }
 
+/** "Freiherr von Tann", "von Tann": what only a given name stands in front of. */
+function noble(tokens: readonly Token[], index: number): boolean {
+  if (!touches(tokens, index)) return false;
+  if (/^(?:Freiherr|Freifrau|Graf|Gräfin|Baron|Baronin)$/u.test(word(tokens, index))) return true;
+  const name = word(tokens, index + 1);
+  return (
+    /^(?:von|van|zu)$/u.test(word(tokens, index)) &&
+    /^\p{Lu}\p{Ll}{2,}/u.test(name) &&
+    !body(name) &&
+    touches(tokens, index + 1)
+  );
+}
+
 /** "Karl-Otto": every part, or the first of them, is a given name. */
-function isGiven(text: string): boolean {
+export function isGiven(text: string): boolean {
   return GIVEN.has(text) || (text.includes('-') && GIVEN.has(text.slice(0, text.indexOf('-'))));
 }
 
@@ -166,6 +181,7 @@ function familyName(
   greeted: boolean,
 ): { name: string; next: number } | null {
   if (!greeted && NO_FIRST.test(word(tokens, from))) return null;
+  if (!greeted && word(tokens, from) === 'von' && !noble(tokens, from)) return null;
   let next = from;
   const parts: string[] = [];
   while (parts.length < 3 && PARTICLES.has(word(tokens, next)) && isNamePart(tokens, next)) {

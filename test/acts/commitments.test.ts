@@ -35,6 +35,8 @@ describe('who owes a promise', () => {
     ['Herr Quast sagt eine Überprüfung der Ampel zu.', 'Quast'],
     ['Auf Anregung von Frau Ilm sagt Herr Quast zu, den Zaun prüfen zu lassen.', 'Quast'],
     ['Diese sagt Herr Quast zu.', 'Quast'],
+    ['Herr Quast wird mit dem Nachbarn, Herrn Birk, Kontakt aufnehmen.', 'Quast'],
+
     ['Herr Quast kann das nicht sagen und wird die Zahlen nachreichen.', 'Quast'],
     ['Herr Quast erklärt, dass die Verwaltung dies prüfen werde.', 'Verwaltung'],
     ['Herr Quast erklärt, dass man dies prüfen werde.', 'Tann'],
@@ -52,6 +54,10 @@ describe('who owes a promise', () => {
     'nobody whom the text names: %s',
     (text) => expect(owed(text)).toEqual([]),
   );
+
+  it('several, joined by "und"', () => {
+    expect(owed('Herr Quast und Frau Ilm sagen zu, die Zahlen zu nennen.')).toEqual(['Quast', 'Ilm']);
+  });
 
   it('knows "er" for a man, whoever spoke last', () => {
     const course = [
@@ -107,6 +113,8 @@ describe('what is no promise', () => {
     ['what goes on', 'Das wird derzeit geprüft.'],
     ['a report', 'Es wird mitgeteilt, dass die Straße gesperrt ist.'],
     ['a supposition', 'Wenn die Verwaltung dies prüfen werde, sei das gut.'],
+    ['what lies there already', 'Die Übersicht wird dem Protokoll beigefügt (Anlage 2).'],
+    ['an invitation', 'Wer Zeit hat, kann sich gern bei ihm melden.'],
     ['a vote', 'Die SPD-Fraktion wird dem Antrag zustimmen.'],
   ])('%s', (_, text) => {
     expect(promise(text)).toBeUndefined();

@@ -1,6 +1,15 @@
 import { expect, it } from 'vitest';
 import { ASKING, NOT_ASKING } from '../../import/acts/cues/asking.ts';
-import { ASIDES, BUSINESS, NOTES, QUESTION_LISTS, UNSPOKEN_REPLIES } from '../../import/acts/cues/course.ts';
+import {
+  ANSWERED_WITHIN,
+  ASIDES,
+  BUSINESS,
+  HEADINGS,
+  NOTES,
+  OWN_BEGINNINGS,
+  QUESTION_LISTS,
+  UNSPOKEN_REPLIES,
+} from '../../import/acts/cues/course.ts';
 import { FRAMES } from '../../import/acts/cues/frames.ts';
 import { ATTRIBUTIONS } from '../../import/acts/cues/replies.ts';
 import { readSentence } from '../../import/acts/reading.ts';

@@ -41,7 +41,10 @@ export const ANNOUNCED: readonly PromiseCue[] = [
     kind: 'check',
     voice: 'passive',
     performs: true,
-    pattern: [words('soll(?:e|en)?'), words('(?:angefragt|nachgefragt|erfragt|nachgehakt|abgeklärt) werden')],
+    pattern: [
+      words('soll(?:e|en)?'),
+      words('(?:angefragt|nachgefragt|erfragt|nachgehakt|abgeklärt|nachgereicht|nachgeliefert) werden'),
+    ],
     yes: ['Hier soll bei der Bahn angefragt werden,'],
     no: ['Der Weg soll verbreitert werden.'],
   },

@@ -222,7 +222,7 @@ export const ASKING: readonly AskingCue[] = [
   },
   {
     name: 'aufgezählt',
-    pattern: `^(?:[^\\p{L}]*)(?:(?:Die|Seine|Ihre|Eine|Meine) )?(?:[Ee]rste|[Zz]weite|[Dd]ritte|[Vv]ierte|[Ll]etzte|[Ww]eitere|[Nn]ächste) (?:${QUESTION})(?: (?:von|des|der) (?<asker>@N))? (?<verb>ist|lautet|sei|laute|war|lautete|betrifft|beträfe|geht dahin),? @W`,
+    pattern: `^(?:[^\\p{L}]*)(?:(?:Die|Seine|Ihre|Eine|Meine) )?(?:[Ee]rste|[Zz]weite|[Dd]ritte|[Vv]ierte|[Ll]etzte|[Ww]eitere|[Nn]ächste) (?:${QUESTION})(?: (?:von|des|der) (?<asker>@N))? (?<verb>ist|lautet|sei|laute|war|lautete|betrifft|beträfe|geht dahin|zielt(?: \\p{Ll}+)? darauf(?: ab)?),? @W`,
     asker: 'speaker',
     yes: ['Erste Frage ist, ob das geht.', 'Die dritte Frage lautet, ob nachts gesperrt wird.'],
     no: ['Die Frage ist, ob das geht.'],

@@ -28,6 +28,13 @@ export const ASIDES: readonly Cue[] = [
 /** Replies in which nobody is named: the voice is passive. */
 export const UNSPOKEN_REPLIES: readonly Cue[] = [
   {
+    name: 'gremium-wird',
+    pattern:
+      '^[^\\p{L}]*(?<by>@S) (?:wird|werden) (?:sich |dies|das |es |die |den |hier|diesbezüglich|dazu|daher)[^,;]*(?:en|ern)[.]$',
+    yes: ['Der Ortsrat wird dies bei der Verwaltung anbringen.'],
+    no: ['Der Ortsrat wird gewählt.'],
+  },
+  {
     name: 'wird-verneint',
     pattern:
       '^[^\\p{L}]*(?:Dies|Das|Dieses|Die Fragen?|Diese Fragen?|Beides|Letzteres)(?: \\p{L}+){0,3} (?:wird|wurde|werden|wurden)(?: \\p{L}+){0,2} (?:verneint|bejaht|bestätigt|beantwortet)',
@@ -59,6 +66,27 @@ export const BUSINESS: readonly Cue[] = [
       'Der Rat nimmt die Vorlage zur Kenntnis.',
     ],
     no: ['Herr Adler sagt, dass der Rat das beschließt.'],
+  },
+];
+
+/** Ways in which another than the asker begins a matter of his own, whatever question is open. */
+export const OWN_BEGINNINGS: readonly Cue[] = [
+  {
+    name: 'weiter-im-text',
+    pattern:
+      '^[^\\p{L}]*(?:Abschließend|Sodann|Weiterhin|Außerdem|Des Weiteren|Ferner|Zudem|Zusätzlich|Zum Schluss|Danach|Im Anschluss)(?![\\p{L}])',
+    yes: ['Abschließend trägt Herr Adler seine Mitteilungen vor.'],
+    no: ['Herr Adler antwortet abschließend.'],
+  },
+  {
+    name: 'zur-sprache',
+    pattern:
+      'bring(?:t|en|)[^.;]* zur Sprache|macht[^.;]* aufmerksam|(?:meldet|meldete)(?: @S)? (?:sich |einen |eine |ein )|(?:lädt|lud)[^.;]* ein(?:[.,]|$)|nutzt[^.;]*(?:Gelegenheit|Runde)',
+    yes: [
+      'Herr Adler bringt den Zustand des Weges zur Sprache.',
+      'Frau Birk meldet einen Schaden am Gehweg.',
+    ],
+    no: ['Frau Birk spricht von 61 Kindern.'],
   },
 ];
 
@@ -165,11 +193,28 @@ export const NOTES: readonly Cue[] = [
     no: ['Der Hinweis wird geprüft:'],
   },
   {
+    name: 'antwort-protokoll',
+    pattern:
+      '^[^\\p{L}]*(?:Antwort|Hinweis|Anmerkung|Ergänzung|Nachtrag)(?: \\([^)@]{0,30}(?<by>@N)?[^)]{0,20}\\))?:$',
+    yes: ['Antwort (Ergänzung der Protokollführung):', 'Hinweis:'],
+    no: ['Antwort der Verwaltung:'],
+  },
+  {
     name: 'antwort-von',
     pattern:
       '^[^\\p{L}]*(?:Die )?(?:Antwort|Stellungnahme|Beantwortung|Auskunft)(?: (?:der|des|von|durch|seitens))? (?<by>@N)[^:]{0,60}:',
     yes: ['Antwort der Verwaltung:'],
     no: ['Die Antwort der Verwaltung liegt vor.'],
+  },
+];
+
+/** Headings of items that tell whose question they hold. */
+export const HEADINGS: readonly Cue[] = [
+  {
+    name: 'anfrage-von',
+    pattern: '(?:An|Nach)?[Ff]ragen? (?:von |des |der |durch |vom |: ?)?(?<by>@N)',
+    yes: ['Anfrage von Ratsmitglied Adler', 'Parken am Markt; hier: Anfrage von Frau Birk'],
+    no: ['Anfragen und Anregungen'],
   },
 ];
 

@@ -4,7 +4,9 @@ import { ACTS, CHECKS, SENDS, TELLS } from './services.ts';
 /** A separated prefix closes its clause. */
 export const closing = (prefix: string) =>
   new RegExp(`(?<= )(?:${prefix})(?=[.,;:)!]|$| und | aber | sowie | bis )`, 'u');
-export const FUTURE = words('(?:wird|werde|werden|würden)(?! und )');
+export const FUTURE = words(
+  '(?:wird|werde|werden|würden)(?! (?:und|sollen?|solle|können|könne|müssen|müsse|dürfen|dürfe) )',
+);
 export const BE = words('wird|werde|werden|würden');
 /** What one waits for after asking. */
 export const ANSWER = words(

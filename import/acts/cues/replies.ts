@@ -49,7 +49,7 @@ export const ATTRIBUTIONS: readonly Cue[] = [
   {
     name: 'wird-von-verneint',
     pattern:
-      '(?:wird|wurde|werden|wurden|ist|sei) (?:@A)?(?:von|durch) (?<by>@O)[^;?!]{0,60}? (?:verneint|bejaht|beantwortet|bestätigt|zugesagt|erläutert|erklärt|mitgeteilt|zugesichert|dargelegt|verlesen|vorgetragen|eingeleitet|abgelehnt|zurückgewiesen|klargestellt|ausgeführt|bemängelt|angeregt|angemerkt|angesprochen|hingewiesen|vorgestellt|eröffnet|vorgeschlagen|begrüßt)',
+      '(?:wird|wurde|werden|wurden|ist|sei) (?:@A)?(?:von|durch) (?<by>@O)[^;?!]{0,160}? (?:verneint|bejaht|beantwortet|bestätigt|zugesagt|erläutert|erklärt|mitgeteilt|zugesichert|dargelegt|verlesen|vorgetragen|eingeleitet|abgelehnt|zurückgewiesen|klargestellt|ausgeführt|bemängelt|angeregt|angemerkt|angesprochen|hingewiesen|vorgestellt|eröffnet|vorgeschlagen|begrüßt)',
     yes: ['Dies wird von Frau Birk verneint.', 'Die Frage wird von Herrn Adler beantwortet.'],
     no: ['Die Birke wird von Herrn Adler gefällt.'],
   },

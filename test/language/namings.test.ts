@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { namings } from '../../import/language/namings.ts';
+import { tokens } from '../../import/language/tokens.ts';
+
+/** Everybody named, as "salutation title given *name /role @organization". */
+function named(text: string): string[] {
+  return namings(tokens(text), { families: new Set() }).map((one) =>
+    [
+      one.salutation,
+      one.title,
+      one.givenName,
+      `*${one.name}`,
+      one.role && `/${one.role}`,
+      one.organization && `@${one.organization}`,
+    ]
+      .filter((part) => part !== null)
+      .join(' '),
+  );
+}
+
+it.each([
+  ['Herr Dr. Adler-Birk fragt.', ['Herr Dr. *Adler-Birk']],
+  ['Auf Nachfrage von Herrn F. Adler', ['Herr F. *Adler']],
+  ['Frau von der Heide fragt.', ['Frau *von der Heide']],
+  ['Frau K. fragt.', ['Frau *K.']],
+  ['Herr Techn. Beigeordneter Adler sagt zu.', ['Herr *Adler /Techn. Beigeordneter']],
+  ['Der Ortsbürgermeister, Herr Adler, dankt.', ['Herr *Adler /Ortsbürgermeister']],
+  [
+    'den Geschäftsführer des Jobcenters Auendorf Herrn Adler',
+    ['Herr *Adler /Geschäftsführer @Jobcenter Auendorf'],
+  ],
+  ['die Leiterin des Museums Auenhof Frau Dr. Birk', ['Frau Dr. *Birk /Leiterin @Museum Auenhof']],
+  [
+    'Frau Birk vom Fachbereich Jugend, Soziales und Wohnen antwortet.',
+    ['Frau *Birk @Fachbereich Jugend, Soziales und Wohnen'],
+  ],
+  ['Herr Adler (SPD) fragt.', ['Herr *Adler @SPD']],
+  ['Herr Jan Pf., Vorsitzender des Heimatvereins, fragt.', ['Herr Jan *Pf. /Vorsitzender @Heimatverein']],
+  ['ORM Bei der Wieden fragt.', ['*Bei der Wieden /ORM']],
+  ['Ratsfrau Birk fragt.', ['*Birk /Ratsfrau']],
+  ['Stadträtin Birk fragt.', ['*Birk /Stadträtin']],
+  ['Die Herren Adler und Birk fragen.', ['Herr *Adler', 'Herr *Birk']],
+  ['Ein Einwohner fragt.', ['*Einwohner']],
+  ['Auf Nachfrage eines Zuhörers', ['*Zuhörer']],
+  ['Die Vertreter der Verwaltung antworten.', ['*Vertreter /Vertreter @Verwaltung']],
+  ['Der Ortsrat Auendorf beschließt.', ['*Ortsrat Auendorf']],
+  ['Sönke Adler fragt.', ['Sönke *Adler']],
+])('%s', (text, expected) => {
+  expect(named(text)).toEqual(expected);
+});
+
+it('finds nobody in streets and things', () => {
+  expect(named('Die Baustelle in der Lindenstraße kostet eine Million.')).toEqual([]);
+});
