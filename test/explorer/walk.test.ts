@@ -58,6 +58,27 @@ describe.skipIf(!CHROMIUM)('a walk through the explorer in Chromium', () => {
     expect(await page.locator('main ol > li').count()).toBe(answered);
   });
 
+  test('what somebody types before the scripts have come stays', async () => {
+    page = await house.page({ viewport: { width: 1280, height: 900 } });
+    let come = () => {};
+    const typed = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    await page.route('**/*.js', async (route) => {
+      await typed;
+      await route.continue();
+    });
+    await page.goto('/questions?from=Piehl&status=NONE', { waitUntil: 'commit' });
+    await page.locator('#filter-to').fill('Jobcenter');
+    await page.getByLabel('später', { exact: true }).check();
+    come();
+    await page.waitForLoadState('networkidle');
+    await page.locator('#filter-to').press('Enter');
+    await page.waitForURL(/to=Jobcenter/);
+    const search = new URL(page.url()).searchParams;
+    expect([search.get('from'), search.getAll('status')]).toEqual(['Piehl', ['DEFERRED', 'NONE']]);
+  });
+
   test('names are suggested while somebody types', async () => {
     page = await house.page({ viewport: { width: 1280, height: 900 } });
     await page.goto('/questions');

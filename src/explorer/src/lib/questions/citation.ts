@@ -17,7 +17,7 @@ export function citation(
     t.question.citeBy(question.askedBy?.name ?? t.questions.nobody) + (asked ? t.question.citeTo(asked) : '');
   const item = question.agendaItem;
   const place = [
-    item?.meeting.committee?.name,
+    item?.meeting?.committee?.name,
     question.date ? day(language, question.date) : null,
     item?.number ? `TOP ${item.number.replace(/^TOP\s*/i, '')}` : null,
   ];
