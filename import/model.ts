@@ -347,7 +347,7 @@ export interface ContributionFact extends Span {
   readonly id: Id;
   /** ≤ 40 characters, for captions: "Freund: Faktoren der Integration?". */
   readonly name: string;
-  /** The source's words with white space made one. */
+  /** The source's words as people read them: wraps and hyphens at line ends mended, page breaks left out. */
   readonly text: string;
   readonly rule: string;
   readonly agendaItem: Id | null;

@@ -18,7 +18,7 @@ import { Wording } from './wording.ts';
 
 /** From acts with mentions to facts with identities. Pure; what cannot be told stays null. */
 export function resolve(document: Document, sentences: readonly Sentence[], acts: Acts): Extraction {
-  const wording = new Wording(document.source.text);
+  const wording = new Wording(document.source.text, sentences);
   const organizations = new Organizations(document);
   const actors = actorsOf(document, sentences, acts, wording, organizations);
   const agendaItems = agendaOf(document);

@@ -1,19 +1,23 @@
-import type { Span } from '../model.ts';
+import type { Sentence, Span } from '../model.ts';
 
-/** A text with runs of white space made one, and the way there from offsets of the source. */
+/**
+ * A text as people read it: wraps and hyphens at line ends mended and page breaks left out where sentences stand
+ * (they bring their words with them), elsewhere only runs of white space made one. With the way there from offsets
+ * of the source.
+ */
 export class Wording {
-  readonly #squeezed: string;
+  readonly #read: string;
   readonly #at: Uint32Array;
   readonly #counted = new Map<string, { from: number; count: number }>();
 
-  constructor(text: string) {
+  constructor(text: string, sentences: readonly Sentence[]) {
     this.#at = new Uint32Array(text.length + 1);
-    this.#squeezed = squeeze(text, this.#at);
+    this.#read = readOut(text, sentences, this.#at);
   }
 
-  /** The source's words in a span, with white space made one and none at the ends. */
+  /** The words in a span, without white space at the ends. */
   words({ start, end }: Span): string {
-    return this.#squeezed.slice(this.#offset(start), this.#offset(end)).trim();
+    return this.#read.slice(this.#offset(start), this.#offset(end)).trim();
   }
 
   /**
@@ -26,9 +30,9 @@ export class Wording {
     const known = this.#counted.get(words);
     let { from, count } = known !== undefined && known.from <= start ? known : { from: 0, count: 0 };
     if (words === '') return start;
-    for (let at = this.#squeezed.indexOf(words, from); at !== -1 && at < start; count += 1) {
+    for (let at = this.#read.indexOf(words, from); at !== -1 && at < start; count += 1) {
       from = at + words.length;
-      at = this.#squeezed.indexOf(words, from);
+      at = this.#read.indexOf(words, from);
     }
     this.#counted.set(words, { from, count });
     return count;
@@ -40,15 +44,37 @@ export class Wording {
 }
 
 /** Fills `at` with the offset in the result of each unit of `text`, and of its end. */
-function squeeze(text: string, at: Uint32Array): string {
+function readOut(text: string, sentences: readonly Sentence[], at: Uint32Array): string {
   const parts: string[] = [];
   let length = 0;
-  for (const { 0: run, index } of text.matchAll(/\s+|\S+/gu)) {
-    const blank = run.trim() === '';
-    for (let i = 0; i < run.length; i += 1) at[index + i] = blank ? length : length + i;
-    parts.push(blank ? ' ' : run);
-    length += blank ? 1 : run.length;
+  let read = 0;
+  const add = (part: string) => {
+    parts.push(part);
+    length += part.length;
+  };
+  const squeeze = (end: number) => {
+    for (const { 0: run, index } of text.slice(read, end).matchAll(/\s+|\S+/gu)) {
+      const blank = run.trim() === '';
+      for (let i = 0; i < run.length; i += 1) at[read + index + i] = blank ? length : length + i;
+      add(blank ? ' ' : run);
+    }
+  };
+  for (const sentence of sentences) {
+    squeeze(sentence.start);
+    place(sentence, length, at);
+    add(sentence.text);
+    read = sentence.end;
   }
+  squeeze(text.length);
   at[text.length] = length;
   return parts.join('');
+}
+
+/** What a sentence leaves out between two of its units (a hyphen, a page number) leads to the later one. */
+function place({ text, at: source }: Sentence, length: number, at: Uint32Array): void {
+  for (let i = 0; i < text.length; i += 1) {
+    const from = source[i] ?? 0;
+    at.fill(length + i + 1, from, source[i + 1]);
+    at[from] = length + i;
+  }
 }
