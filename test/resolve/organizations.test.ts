@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { Organizations } from '../../import/resolve/organizations.ts';
+import { made } from './made.ts';
+
+function named(words: string, text = '', told = {}): readonly string[] {
+  const organizations = new Organizations(made(text, told));
+  return organizations.named(words).map((id) => {
+    const found = organizations.get(id);
+    return `${found?.name} (${found?.kind})`;
+  });
+}
+
+describe('organisations', () => {
+  it.each([
+    ['des Jobcenters Kirchbrede', ['Jobcenter Kirchbrede (agency)']],
+    [
+      'den Jobcentern Kirchbrede und Lindenau',
+      ['Jobcenter Kirchbrede (agency)', 'Jobcenter Lindenau (agency)'],
+    ],
+    ['der Verwaltung', ['Verwaltung (administration)']],
+    ['Stadt Auendorf', ['Verwaltung (administration)']],
+    ['Stadt Kirchbrede', ['Stadt Kirchbrede (body)']],
+    ['vom Fachbereich Jugend und Soziales', ['Fachbereich Jugend und Soziales (department)']],
+    ['der Firma Rohrbau GmbH', ['Rohrbau GmbH (company)']],
+    ['die SPD-Fraktion', ['SPD-Fraktion (faction)']],
+    ['der Grundschule Lindenau', ['Grundschule Lindenau (school)']],
+    ['des Umweltausschusses', ['Umweltausschuss (committee)']],
+  ])('%s', (words, expected) => {
+    expect(named(words)).toEqual(expected);
+  });
+
+  it('take a bare head noun for the one longer name of the document', () => {
+    const text = 'Bericht des Jobcenters Kirchbrede. Das Jobcenter antwortet.';
+    expect(named('das Jobcenter', text)).toEqual(['Jobcenter Kirchbrede (agency)']);
+    expect(named('das Jobcenter', `${text} Das Jobcenter Lindenau auch.`)).toEqual(['Jobcenter (agency)']);
+  });
+
+  it('take "der Ortsrat" for the one that meets', () => {
+    expect(named('der Ortsrat', '', { committee: 'Ortsrat Lindenau' })).toEqual([
+      'Ortsrat Lindenau (committee)',
+    ]);
+  });
+
+  it('put departments under the administration', () => {
+    const organizations = new Organizations(made(''));
+    const [department = ''] = organizations.named('Bauamt');
+    expect(organizations.get(department)?.partOf).toBe(organizations.administration());
+  });
+});

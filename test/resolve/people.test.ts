@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import type { Attendee, Mention } from '../../import/model.ts';
+import { resolve } from '../../import/resolve/index.ts';
+import { kindOfRole, officeStem, salutationOfRole } from '../../import/resolve/offices.ts';
+import { acts, asking, attendee, made, mention } from './made.ts';
+
+function peopleOf(text: string, mentions: readonly Mention[], attendance: readonly Attendee[] = []) {
+  return resolve(made(text, { attendance }), [], acts({ mentions })).people;
+}
+
+describe('people', () => {
+  const text = 'Herr F. Tamm und Herr Olaf Tamm danken. Frau Tamm fragt. Herr Tam schweigt.';
+
+  it('are kept apart by given name, salutation and spelling', () => {
+    const people = peopleOf(text, [
+      mention(text, 'Herr F. Tamm', { salutation: 'Herr', givenName: 'F.' }),
+      mention(text, 'Herr Olaf Tamm', { salutation: 'Herr', givenName: 'Olaf' }),
+      mention(text, 'Frau Tamm', { salutation: 'Frau' }),
+      mention(text, 'Herr Tam', { salutation: 'Herr' }),
+    ]);
+    expect(people.map(({ name }) => name).sort()).toEqual(['F. Tamm', 'Frau Tamm', 'Herr Tam', 'Olaf Tamm']);
+  });
+
+  it('end in the family name', () => {
+    const [one] = peopleOf(text, [mention(text, 'Frau Tamm', { salutation: 'Frau', title: 'Dr.' })]);
+    expect(one?.name).toBe('Frau Dr. Tamm');
+  });
+
+  it('have the same id with and without a list, once the given name is known', () => {
+    const told = { salutation: 'Herr', givenName: 'Olaf' } as const;
+    const [alone] = peopleOf(text, [mention(text, 'Herr Olaf Tamm', told)]);
+    const [listed] = peopleOf(
+      text,
+      [mention(text, 'Herr Olaf Tamm', { salutation: 'Herr' })],
+      [attendee('Tamm', told)],
+    );
+    expect(listed?.id).toBe(alone?.id);
+  });
+
+  it('meet in one municipality and nowhere else', () => {
+    const found = acts({ mentions: [mention(text, 'Frau Tamm', { salutation: 'Frau' })] });
+    const id = (municipality: string) => resolve(made(text, { municipality }), [], found).people[0]?.id;
+    expect(id('Auendorf')).toBe(id('auendorf'));
+    expect(id('Auendorf')).not.toBe(id('Kirchbrede'));
+  });
+
+  it('without a name are new with "ein" and the same with "der"', () => {
+    const asked = 'Ein Bürger fragt. Ein weiterer Bürger fragt. Der Bürger dankt.';
+    const second = asked.indexOf('weiterer Bürger') + 9;
+    const third = asked.lastIndexOf('Bürger');
+    const bare = mention(asked, 'Bürger');
+    const at = (start: number) => ({ ...bare, start, end: start + 6 });
+    const people = peopleOf(asked, [bare, at(second), at(third)]);
+    expect(people.map(({ name, kind }) => `${name} ${kind}`)).toEqual(['Bürger private', 'Bürger private']);
+  });
+
+  it('who ask at question time and stand on no list are private', () => {
+    const asked = 'Einwohnerfragestunde\nFrau Tamm fragt, ob der Weg gesperrt bleibe.';
+    const tamm = mention(asked, 'Frau Tamm', { salutation: 'Frau' });
+    const question = asking(asked, 'Frau Tamm fragt, ob der Weg gesperrt bleibe.', { asker: tamm, item: 0 });
+    const items = [{ number: '3', heading: 'Einwohnerfragestunde', start: 0, end: 20 }];
+    const document = made(asked, { items, attendance: [attendee('Ilmer')] });
+    const { people } = resolve(document, [], acts({ questions: [question], mentions: [tamm] }));
+    expect(people.find(({ familyName }) => familyName === 'Tamm')?.kind).toBe('private');
+  });
+
+  it('named by an office alone are whom the text gave the office before', () => {
+    const told = 'Bürgermeisterin Tamm begrüßt. Die Bürgermeisterin dankt.';
+    const office = told.lastIndexOf('Bürgermeisterin');
+    const people = peopleOf(told, [
+      mention(told, 'Tamm', { role: 'Bürgermeisterin' }),
+      { ...mention(told, 'Bürgermeisterin'), kind: 'office', start: office, end: office + 15 },
+    ]);
+    expect(people.map(({ name, kind }) => `${name} ${kind}`)).toEqual(['Frau Tamm administration']);
+  });
+});
+
+describe('offices', () => {
+  it.each([
+    ['Ortsbürgermeisterin', 'elected'],
+    ['Oberbürgermeister', 'administration'],
+    ['stellvertretender Bürgermeister', 'elected'],
+    ['Leiter Fachbereich Finanzen', 'administration'],
+    ['Erste Beigeordnete', 'administration'],
+    ['ORM', 'elected'],
+    ['Einwohnerin', 'private'],
+    ['Hartmann', null],
+  ])('%s is %s', (role, kind) => {
+    expect(kindOfRole(role)).toBe(kind);
+  });
+
+  it('tell the gender where their form does', () => {
+    expect(salutationOfRole('Ratsfrau')).toBe('Frau');
+    expect(salutationOfRole('Stadtkämmerer')).toBe('Herr');
+    expect(salutationOfRole('Beigeordnete')).toBeNull();
+  });
+
+  it('are one over gender and abbreviation', () => {
+    expect(officeStem('Bürgermeisterin')).toBe(officeStem('Bgm'));
+  });
+});
