@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { built } from './corpus.mjs';
 import { grown } from './grown.mjs';
 
-const DOCUMENTS = Number(process.env.RATSGRAPH_BENCH_DOCUMENTS ?? 600);
+const { RATSGRAPH_BENCH_DOCUMENTS = 600, RATSGRAPH_BENCH_GRAPH } = process.env;
+const DOCUMENTS = Number(RATSGRAPH_BENCH_DOCUMENTS);
 const ROUNDS = 30;
 
 const { open } = await built('src/graph/index');
@@ -17,7 +18,7 @@ const { examples } = await built('src/api/index');
 const { serve } = await built('src/server/index');
 
 const folder = mkdtempSync(join(tmpdir(), 'ratsgraph-bench-'));
-const graph = await open(process.env.RATSGRAPH_BENCH_GRAPH ?? join(folder, 'graph'));
+const graph = await open(RATSGRAPH_BENCH_GRAPH ?? join(folder, 'graph'));
 const [held] = await graph.read({ name: 'held', cypher: 'MATCH (n) WITH count(n) AS nodes RETURN nodes' });
 if (held.nodes > 0)
   throw new Error(`${graph.place} is not empty; the benchmark would mix with what is there.`);
@@ -51,7 +52,10 @@ async function measure(name, query) {
   heard.length = 0;
   await ask(query);
   const questions = [...heard];
-  const [whole, alone] = [[], []];
+  /** @type {number[]} */
+  const whole = [];
+  /** @type {number[]} */
+  const alone = [];
   for (let i = 0; i < ROUNDS; i++) {
     whole.push(await time(() => ask(query)));
     alone.push(await time(() => Promise.all(questions.map((question) => graph.read(...question)))));
@@ -69,8 +73,8 @@ async function ask(query) {
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ query }),
   });
-  const { errors } = await response.json();
-  if (errors) throw new Error(errors[0].message);
+  const { errors } = /** @type {{errors?: {message: string}[]}} */ (await response.json());
+  if (errors) throw new Error(errors[0]?.message);
 }
 
 /** @param {() => Promise<unknown>} work */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { MINUTES, manyMinutes } from './minutes.ts';
 import { begin, folder, ratsgraph } from './ratsgraph.ts';
 
-describe('ratsgraph import', () => {
+describe('ratsgraph import', { timeout: 60_000 }, () => {
   test('tells what it found and what changed; the second time nothing changes', async () => {
     const cwd = folder({ 'kirchbrede/a.txt': MINUTES });
     const first = await ratsgraph(['import', 'kirchbrede'], { cwd });

@@ -7,7 +7,7 @@ import { begin, folder, ratsgraph } from './ratsgraph.ts';
 
 const LINK = /(http:\/\/\S+\/graphql\?query=\S+)/u;
 
-describe('ratsgraph start', () => {
+describe('ratsgraph start', { timeout: 60_000 }, () => {
   test('imports the bundled sample into an empty graph, then tells one address; the link answers as the README says', async () => {
     const server = begin(['start', '--port', '0']);
     const [, link = ''] = await server.said(LINK);
