@@ -11,7 +11,7 @@ export interface CourseLink {
 
 /** Which speech of each round replies to which of its questions. */
 export function linksOf(course: Course): CourseLink[] {
-  return course.rounds.flatMap((round) => roundLinks(course, round));
+  return course.rounds.flatMap((round) => [...roundLinks(course, round), ...earlierLinks(course, round)]);
 }
 
 function roundLinks(course: Course, round: Round): CourseLink[] {
@@ -21,6 +21,22 @@ function roundLinks(course: Course, round: Round): CourseLink[] {
   const pointed = answers.map((answer) => pointedAt(course, round, answer));
   if (answers.length === 1) return single(round, pointed[0] ?? []);
   return several(course, round, pointed);
+}
+
+/** "Beide Fragen", "In beiden Fällen": an answer that names several questions. */
+const BOTH =
+  /(?<![\p{L}])(?:[Bb]eide[nr]? Fragen|[Ii]n beiden Fällen|[Bb]eides|[Aa]lle Fragen|(?:[Dd]ie|[Dd]en) Fragen (?:von|der))(?![\p{L}])/u;
+
+/** A former asker's question is served as well if the answer says so or speaks of the same things. */
+function earlierLinks(course: Course, round: Round): CourseLink[] {
+  const [speech] = round.answers;
+  const said = speech === undefined ? undefined : course.speeches[speech];
+  if (speech === undefined || !said || round.framed) return [];
+  const both = said.sentences.slice(0, 2).some((reading) => BOTH.test(reading.outline.text));
+  return round.earlier.flatMap((question) => {
+    const asked = course.questions[question];
+    return asked && (both || shared(asked, said) >= 2) ? [{ question, speech, basis: 'topic' as const }] : [];
+  });
 }
 
 function framedLinks(round: Round): CourseLink[] {

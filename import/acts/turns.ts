@@ -85,13 +85,23 @@ export function furtherTurns(reading: Reading, first: Turn): readonly Turn[] {
   });
 }
 
+/** "Die Verwaltung (Herr Adler) antwortet", "…, vertreten durch Frau Birk,": the person speaks. */
+function inPerson(reading: Reading, naming: Naming, at: number): { naming: Naming; at: number } {
+  if (naming.kind === 'person' || naming.kind === 'pronoun') return { naming, at };
+  const match = /^(?: \(|, vertreten durch )(?=[\uE000-\uE7FF])/u.exec(reading.outline.text.slice(at + 1));
+  const person = match ? namingAt(reading.outline, at + 1 + match[0].length) : null;
+  return match && person?.kind === 'person'
+    ? { naming: person, at: at + 1 + match[0].length }
+    : { naming, at };
+}
+
 function spoken(reading: Reading, verb: Verb): Turn | null {
   const at = subjectOf(reading.outline, reading.units, verb);
   const naming = at === null ? null : namingAt(reading.outline, at);
   if (at === null || !naming) return null;
   const lemma = lemmaOf(reading, verb);
   if (!opens(reading, naming, verb, lemma)) return null;
-  return { naming, at, lemma, verb, rule: `turn:${lemma}` };
+  return { ...inPerson(reading, naming, at), lemma, verb, rule: `turn:${lemma}` };
 }
 
 /** Whether a subject with this verb is a speaker: reported content in the Konjunktiv is none. */

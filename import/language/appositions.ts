@@ -53,8 +53,8 @@ function together(scene: Scene, first: Naming, second: Naming): Naming | null {
     ...second,
     start: first.start,
     end: closed ? (scene.tokens[next]?.end ?? second.end) : second.end,
-    role: first.role ?? first.name,
-    organization: first.organization ?? second.organization,
+    role: first.role ?? (isVerwaltung(first) ? second.role : first.name),
+    organization: first.organization ?? (isVerwaltung(first) ? first.name : second.organization),
     case: first.case === 'oblique' ? 'oblique' : second.case === 'open' ? first.case : second.case,
   };
 }
@@ -81,6 +81,11 @@ function heldOf(scene: Scene, first: Naming, second: Naming): Naming | null {
     organization: first.organization ?? genitive(textAt(scene, start - 1), phrase(scene, start, end)),
     case: first.case === 'oblique' ? 'oblique' : second.case,
   };
+}
+
+/** "Die Verwaltung, Frau Birk, …" tells for whom she speaks, not what she is. */
+function isVerwaltung(naming: Naming): boolean {
+  return /verwaltung$/iu.test(naming.name);
 }
 
 /** "des Museums Auenhof" → "Museum Auenhof". */

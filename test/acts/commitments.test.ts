@@ -40,17 +40,17 @@ describe('who owes a promise', () => {
     ['Herr Quast kann das nicht sagen und wird die Zahlen nachreichen.', 'Quast'],
     ['Herr Quast erklärt, dass die Verwaltung dies prüfen werde.', 'Verwaltung'],
     ['Herr Quast erklärt, dass man dies prüfen werde.', 'Tann'],
-    ['Das Ergebnis werde er im Januar mitteilen.', 'Tann'],
-    ['Gern könne man den neuesten Stand nachtragen.', 'Tann'],
-    ['Eine Antwort wird von der Verwaltung zugesagt.', 'Verwaltung'],
+    ['Die Zahl werde er im Herbst mitteilen.', 'Tann'],
+    ['Gern könne man die Namen nachtragen.', 'Tann'],
+    ['Eine Rückmeldung wird seitens der Verwaltung zugesagt.', 'Verwaltung'],
     ['Es ist verwaltungsseitig angedacht, dies in der nächsten Sitzung zu besprechen.', 'Verwaltung'],
-    ['Die Angelegenheit, so Frau Ilm, werde an das Ordnungsamt weitergegeben.', 'Ilm'],
-    ['Die Gebäudewirtschaft werde dem Ausschuss antworten.', 'Gebäudewirtschaft'],
+    ['Der Vorfall, so Frau Ilm, werde an das Bauamt weitergegeben.', 'Ilm'],
+    ['Die Forstwirtschaft werde dem Beirat antworten.', 'Gebäudewirtschaft'],
   ])('%s', (text, name) => {
     expect(owed(text)).toEqual([name]);
   });
 
-  it.each(['Dies wird zugesagt.', 'Der Sachstand wird ermittelt und dem Protokoll beigefügt.'])(
+  it.each(['Dies wird zugesagt.', 'Die Übersicht wird erstellt und der Niederschrift beigefügt.'])(
     'nobody whom the text names: %s',
     (text) => expect(owed(text)).toEqual([]),
   );
@@ -62,7 +62,7 @@ describe('who owes a promise', () => {
   it('knows "er" for a man, whoever spoke last', () => {
     const course = [
       said('Herr Tann gibt Auskunft.'),
-      said('Zahlen führe das Amt, er werde sie erfragen.', ILM, 1),
+      said('Die Liste führe der Bauhof, er werde sie erfragen.', ILM, 1),
     ];
     expect(findPromises(course, null)[0]?.debtors[0]?.name).toBe('Tann');
   });
@@ -70,7 +70,7 @@ describe('who owes a promise', () => {
   it('takes "er" for the man with whom the sentence before begins', () => {
     const course = [
       said('Der Vorsitzende gibt an, davon sei nichts bekannt.'),
-      said('Er lasse das klären.', TANN, 1),
+      said('Er lasse den Vorgang klären.', TANN, 1),
     ];
     expect(findPromises(course, null)[0]?.debtors[0]?.name).toBe('Vorsitzender');
   });
@@ -78,7 +78,7 @@ describe('who owes a promise', () => {
   it('takes "dieser" for the one named last', () => {
     const course = [
       said('Frau Ilm fragt Herrn Quast nach der Frist.', ILM),
-      said('Das werde dieser nachsehen.', ILM, 1),
+      said('Die Frist werde dieser nachsehen.', ILM, 1),
     ];
     expect(findPromises(course, null)[0]?.debtors[0]?.name).toBe('Quast');
   });
@@ -88,7 +88,7 @@ describe('what is promised how', () => {
   it.each([
     ['Frau Ilm sichert eine schriftliche Beantwortung zu.', 'firm'],
     ['Frau Ilm wird die Frage an die Polizei weitergeben.', 'firm'],
-    ['Frau Ilm bietet an, beim Verband anzurufen.', 'offer'],
+    ['Frau Ilm bietet an, beim Pächter anzurufen.', 'offer'],
     ['Frau Ilm nimmt die Anregung mit.', 'intention'],
     ['Letzteres wolle sie klären.', 'intention'],
     ['Frau Ilm wird sich erkundigen.', 'check'],

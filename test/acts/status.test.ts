@@ -22,23 +22,23 @@ describe('what became of a question', () => {
     [
       'an answer and a promise in one',
       'ANSWERED',
-      ['Herr Tann teilt mit, dass der Termin feststeht, und wird die Einladung verschicken.'],
+      ['Herr Tann teilt mit, dass der Weg gesperrt ist, und wird den Plan verschicken.'],
     ],
-    ['a promise that says yes', 'ANSWERED', ['Herr Tann sagt zu, dass sie gern in die Aprilsitzung komme.']],
+    ['a promise that says yes', 'ANSWERED', ['Herr Tann sagt zu, dass der Förster gern einmal komme.']],
     ['answered, not told', 'OFF_RECORD', ['Herr Tann beantwortet eine Frage von Frau Ilm.']],
     ['explained, not told', 'OFF_RECORD', ['Frau Ilm erläutert die Abläufe.']],
     ['explained, then told', 'ANSWERED', ['Frau Ilm erläutert die Abläufe.', 'Zuerst werde gemessen.']],
-    ['read out', 'OFF_RECORD', ['Herr Tann verliest den betreffenden Absatz.']],
+    ['read out', 'OFF_RECORD', ['Herr Tann verliest die Stellungnahme.']],
     ['a promise', 'DEFERRED', ['Herr Tann sagt eine schriftliche Beantwortung zu.']],
-    ['a check', 'DEFERRED', ['Herr Tann antwortet, dass man es prüfen werde.']],
+    ['a check', 'DEFERRED', ['Herr Tann antwortet, dass das Bauamt den Zaun prüfen werde.']],
     ['not knowing, then a promise', 'DEFERRED', ['Herr Tann muss passen.', 'Er werde sich erkundigen.']],
-    ['postponed', 'DEFERRED', ['Die Beantwortung wird auf die nächste Sitzung verschoben.']],
-    ['taken along', 'DEFERRED', ['Frau Ilm nimmt das als Anregung auf.']],
-    ['refused', 'DECLINED', ['Das möchte Herr Tann hier nicht beantworten.']],
+    ['postponed', 'DEFERRED', ['Die Beantwortung wird in den Herbst verschoben.']],
+    ['taken along', 'DEFERRED', ['Frau Ilm nimmt dies gern als Anregung auf.']],
+    ['refused', 'DECLINED', ['Dazu möchte Frau Ilm nichts sagen.']],
     [
       'out of competence',
       'DECLINED',
-      ['Frau Ilm erklärt, dass dies nicht in die Zuständigkeit des Rates falle.'],
+      ['Frau Ilm erklärt, dass der Zaun nicht in die Zuständigkeit des Beirats falle.'],
     ],
     [
       'refused, then a promise',
@@ -54,7 +54,7 @@ describe('what became of a question', () => {
   });
 
   it('takes a put-off that nobody speaks, but no other sentence', () => {
-    expect(judge([], reply('Eine Antwort hierauf soll der Niederschrift beigefügt werden.')).status).toBe(
+    expect(judge([], reply('Die Auskunft soll dem nächsten Protokoll beigefügt werden.')).status).toBe(
       'DEFERRED',
     );
     expect(judge([], reply('Die Sitzung endet um neun Uhr.')).status).toBe('NONE');
@@ -62,7 +62,7 @@ describe('what became of a question', () => {
   });
 
   it('lets a note or another speaker make good a promise', () => {
-    const replies = [reply('Herr Tann wird die Zahl nachreichen.'), reply('Es waren 1.900 Stunden.')];
+    const replies = [reply('Herr Tann wird die Zahl nachreichen.'), reply('Es waren zwölf Stunden.')];
     expect(judge(replies).status).toBe('ANSWERED');
   });
 
@@ -73,9 +73,9 @@ describe('what became of a question', () => {
 
   it('gives each of several questions its part of one reply', () => {
     const answer = [
-      reply('Frau Ilm nennt 640 Haushalte.', 'Die Aufteilung nach Ortsteilen werde sie nachreichen.'),
+      reply('Frau Ilm nennt zwölf Bäume.', 'Die Aufteilung nach Straßen werde sie nachreichen.'),
     ];
-    expect(judge(answer, [], 'Kann man das nach Ortsteilen sagen?').status).toBe('DEFERRED');
+    expect(judge(answer, [], 'Kann man das nach Straßen sagen?').status).toBe('DEFERRED');
     expect(judge(answer, [], 'Er fragt, wie viele es seien.').status).toBe('ANSWERED');
   });
 

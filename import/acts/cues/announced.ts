@@ -31,7 +31,7 @@ export const ANNOUNCED: readonly PromiseCue[] = [
       ),
     ],
     yes: [
-      'Eine Antwort hierauf soll der Niederschrift beigefügt werden.',
+      'Die Auskunft soll dem nächsten Protokoll beigefügt werden.',
       'Die Beantwortung soll im Protokoll erfolgen.',
     ],
     no: ['Die Frage solle man anders stellen.'],
@@ -45,7 +45,7 @@ export const ANNOUNCED: readonly PromiseCue[] = [
       words('soll(?:e|en)?'),
       words('(?:angefragt|nachgefragt|erfragt|nachgehakt|abgeklärt|nachgereicht|nachgeliefert) werden'),
     ],
-    yes: ['Hier soll bei der Bahn angefragt werden,'],
+    yes: ['Beim Pächter soll noch angefragt werden,'],
     no: ['Der Weg soll verbreitert werden.'],
   },
   {
@@ -56,7 +56,7 @@ export const ANNOUNCED: readonly PromiseCue[] = [
       words('(?:[Bb]eantwortung|Antwort(?:en)?)'),
       words('verschoben|vertagt|zurückgestellt|nachgeholt'),
     ],
-    yes: ['Die Beantwortung wird auf die nächste Sitzung verschoben.'],
+    yes: ['Die Beantwortung wird in den Herbst verschoben.'],
     no: ['Der Punkt wird verschoben.'],
   },
   {
@@ -68,7 +68,7 @@ export const ANNOUNCED: readonly PromiseCue[] = [
       words('schriftlich|noch|Protokoll|Niederschrift|Ausschuss|Rat|Fraktionen|Mitgliedern'),
       closing('zu'),
     ],
-    yes: ['die Antwort gehe schriftlich zu.'],
+    yes: ['die Liste gehe allen noch schriftlich zu.'],
     no: ['Der Weg gehe auf den Bach zu.'],
   },
   {
@@ -76,8 +76,8 @@ export const ANNOUNCED: readonly PromiseCue[] = [
     kind: 'firm',
     voice: 'active',
     pattern: [words('noch|demnächst|schriftlich'), words('zugeh(?:t|e|en)')],
-    yes: ['deren Protokoll den Fraktionen noch zugehe.'],
-    no: ['deren Protokoll zugegangen sei.'],
+    yes: ['dessen Bericht dem Beirat demnächst zugehe.'],
+    no: ['dessen Bericht zugegangen sei.'],
   },
   {
     name: 'Rat-bekommt',
@@ -85,7 +85,7 @@ export const ANNOUNCED: readonly PromiseCue[] = [
     voice: 'active',
     later: true,
     pattern: [MEETING, words('(?:bekomm(?:t|e|en)|erhalt(?:e|en)|erhält)(?! (?:hat|habe|haben|hatten?|zu))')],
-    yes: ['dass der Ausschuss im Februar einen Zwischenbericht bekommt.'],
+    yes: ['dass der Beirat im Herbst eine Aufstellung bekommt, im Mai eine zweite.'],
     no: ['dass der Verein im Februar Geld bekommt.', 'dass der Rat die Einladung erhalten hat.'],
   },
   {

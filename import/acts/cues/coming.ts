@@ -18,8 +18,8 @@ export const COMING: readonly PromiseCue[] = [
     kind: 'check',
     voice: 'active',
     pattern: [infinitive(CHECKS.infinitives, '(?: lassen)? (?:wird|werde|werden)')],
-    yes: ['dass man es prüfen werde.'],
-    no: ['dass man es prüfen solle.'],
+    yes: ['dass das Bauamt den Zaun prüfen werde.'],
+    no: ['dass das Bauamt den Zaun prüfen solle.'],
   },
   {
     name: 'wird-mitteilen',
@@ -27,9 +27,9 @@ export const COMING: readonly PromiseCue[] = [
     voice: 'active',
     pattern: [FUTURE, infinitive(`${SENDS.infinitives}|${TELLS.infinitives}|${ACTS.infinitives}`)],
     yes: [
-      'Die Kosten wird er nachreichen.',
-      'Sie werde diese dem Protokoll beifügen.',
-      'Er wird sich mit ihm in Verbindung setzen.',
+      'Die Pläne wird sie nachreichen.',
+      'Er werde die Karte der Niederschrift beifügen.',
+      'Frau Ilm wird sich mit dem Pächter in Verbindung setzen.',
     ],
     no: ['Der Bauhof wird die Fläche freilegen.', 'Er wird gebeten zu berichten.'],
   },
@@ -66,12 +66,8 @@ export const COMING: readonly PromiseCue[] = [
         `${CHECKS.infinitives}|${SENDS.infinitives}|${ACTS.infinitives}|vorlegen|beantworten|berichten|informieren|zurückkommen|melden`,
       ),
     ],
-    yes: [
-      'Frau Ilm will klären,',
-      'Letzteres wolle er klären.',
-      'Das Amt wolle die Pläne demnächst vorlegen.',
-    ],
-    no: ['Er wolle das wissen.', 'Er wolle in Erfahrung bringen,', 'Der Verband will zwei Wehre umbauen.'],
+    yes: ['Frau Ilm will ermitteln,', 'Die Frist wolle sie klären.', 'Der Bauhof wolle eine Liste vorlegen.'],
+    no: ['Er wolle das wissen.', 'Er wolle in Erfahrung bringen,', 'Der Verein will den Steg umbauen.'],
   },
   {
     name: 'klären-will',
@@ -96,7 +92,7 @@ export const COMING: readonly PromiseCue[] = [
       TO_OTHERS,
       infinitive(`${CHECKS.infinitives}|${SENDS.infinitives}|${TELLS.infinitives}|${ACTS.infinitives}`),
     ],
-    yes: ['Er könne diese Zahlen gern später aufbereiten.'],
+    yes: ['Sie könne die Tabelle gern aufbereiten.'],
     no: ['Man könne dort gern sitzen.', 'Wer Zeit hat, kann sich gern bei ihm melden.'],
   },
   {
@@ -108,7 +104,7 @@ export const COMING: readonly PromiseCue[] = [
       words('könne|können|kann|werde|wird'),
       infinitive(`${CHECKS.infinitives}|${SENDS.infinitives}|${TELLS.infinitives}|${ACTS.infinitives}`),
     ],
-    yes: ['Gern könne man den Stand nachtragen.'],
+    yes: ['Gern könne sie die Namen nachtragen.'],
     no: ['Gern könne man dort sitzen.'],
   },
   {
@@ -119,7 +115,7 @@ export const COMING: readonly PromiseCue[] = [
       words('[Ee]r (?:könne|kann)|[Ss]ie (?:könne|kann)|(?:könne|kann) (?:er|sie)'),
       infinitive(`${CHECKS.infinitives}|${SENDS.infinitives}|anrufen|aufbereiten|zusammenstellen`),
     ],
-    yes: ['Er könne aber beim Verband nachfragen,'],
+    yes: ['Er könne beim Pächter nachfragen,'],
     no: ['Man könne prüfen,', 'Sie könne das nicht sagen.'],
   },
   {
@@ -127,7 +123,7 @@ export const COMING: readonly PromiseCue[] = [
     kind: 'check',
     voice: 'active',
     pattern: [words('lasse|lässt|ließ'), infinitive(CHECKS.infinitives)],
-    yes: ['Er lasse das klären und melde sich.'],
+    yes: ['Sie lasse den Vorgang klären.'],
     no: ['Das lässt sich nicht sagen.'],
   },
   {

@@ -202,8 +202,8 @@ export const NOTES: readonly Cue[] = [
   {
     name: 'antwort-von',
     pattern:
-      '^[^\\p{L}]*(?:Die )?(?:Antwort|Stellungnahme|Beantwortung|Auskunft)(?: (?:der|des|von|durch|seitens))? (?<by>@N)[^:]{0,60}:',
-    yes: ['Antwort der Verwaltung:'],
+      '^[^\\p{L}]*(?:Die )?(?:Antwort|Stellungnahme|Beantwortung|Auskunft)(?: (?:der|des|von|durch|seitens))? (?:@N ((?<by2>@N)[^)]*)|(?<by>@N)[^:]{0,60}):',
+    yes: ['Antwort der Verwaltung:', 'Antwort der Verwaltung (Herr Adler):'],
     no: ['Die Antwort der Verwaltung liegt vor.'],
   },
 ];

@@ -11,7 +11,7 @@ export const DECLINED: readonly Phrase[] = [
         'beantworten|äußern|sagen|nennen|Auskunft|Angaben?|Aussagen?|Stellungnahme|Stellung|preisgeben|mitteilen|spekulieren|kommentieren',
       ),
     ],
-    yes: ['Das möchte Herr Tann hier nicht beantworten.', 'Sie wolle dazu keine Angaben machen.'],
+    yes: ['Dazu möchte Frau Ilm nichts sagen.', 'Sie wolle dazu keine Angaben machen.'],
     no: ['Das kann Herr Tann nicht beantworten.', 'Er möchte nicht kommen.'],
   },
   {
@@ -30,10 +30,10 @@ export const DECLINED: readonly Phrase[] = [
       words('[Zz]uständigkeit(?:en)?|zuständig|Kompetenz|Aufgabe der|Angelegenheit de[rs]'),
     ],
     yes: [
-      'dass dies nicht in die Zuständigkeit des Ausschusses falle.',
+      'dass der Zaun nicht in die Zuständigkeit des Beirats falle.',
       'Die Stadt sei hier nicht zuständig.',
     ],
-    no: ['dass der Verband zuständig sei.'],
+    no: ['dass der Verein zuständig sei.'],
   },
   {
     name: 'beyond-district',
@@ -65,7 +65,7 @@ export const DECLINED: readonly Phrase[] = [
       ),
       words('an'),
     ],
-    yes: ['Sie verweist Herrn N. aber an das Liegenschaftsamt.'],
+    yes: ['Er verweist die Einwohnerin an das Standesamt.'],
     no: ['Er verweist auf den Hersteller.'],
   },
   {
@@ -95,7 +95,7 @@ export const DECLINED: readonly Phrase[] = [
   {
     name: 'rejects-question',
     pattern: [words('weist|wies|weise'), words('Fragen?|Anfragen?|dies'), words('zurück')],
-    yes: ['Herr Tann weist die zweite Frage zurück.'],
+    yes: ['Frau Ilm weist diese Frage zurück.'],
     no: ['Herr Tann weist den Vorwurf zurück.'],
   },
   {
@@ -105,7 +105,7 @@ export const DECLINED: readonly Phrase[] = [
         '[Ss]tillschweigen|Verschwiegenheit(?:spflicht)?|Schweigepflicht|Geheimhaltung|(?:Steuer|Daten|Bank|Betriebs|Geschäfts|Amts)geheimnis(?:se)?',
       ),
     ],
-    yes: ['Über den Preis ist Stillschweigen vereinbart.'],
+    yes: ['Zum Vertrag sei Stillschweigen vereinbart.'],
     no: ['Es herrscht Schweigen.'],
   },
   {

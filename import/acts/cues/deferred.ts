@@ -9,7 +9,7 @@ export const DEFERRED: readonly Phrase[] = [
       words('äußern|beantworte(?:n|t)|sagen|gesagt|gegeben|geben|mitteilen|mitgeteilt|benannt|beziffert'),
       words('wird|werde|werden|könne|kann|wenn|sobald|nach'),
     ],
-    yes: ['dass der Rat sich dazu erst äußern wird,', 'Das könne man erst sagen, wenn die Zahlen da seien.'],
+    yes: ['dass man sich erst im Herbst äußern wird,', 'Das könne man erst sagen, wenn die Zahlen da seien.'],
     no: ['Das sei erst gestern gewesen.'],
   },
   {

@@ -17,7 +17,7 @@ export function match(cues: readonly Cue[], reading: Reading): Matched | null {
   for (const cue of cues) {
     const found = patternOf(cue).exec(text);
     if (!found) continue;
-    const sign = found.groups?.['by'];
+    const sign = found.groups?.['by'] ?? found.groups?.['by2'];
     return { name: cue.name, by: sign ? found.index + found[0].lastIndexOf(sign) : null, at: found.index };
   }
   return null;

@@ -67,7 +67,7 @@ export const OFF_RECORD: readonly Phrase[] = [
       words('(?:Antwort|Mitteilung|Absatz|Stellungnahme|Schreiben|Passage|Auskunft|Beantwortung)'),
       NOTHING_TOLD,
     ],
-    yes: ['Herr Tann verliest den betreffenden Absatz.', 'Frau Ilm verliest die Antwort der Bahn.'],
+    yes: ['Herr Tann verliest die Stellungnahme.', 'Frau Ilm verliest die Antwort der Bahn.'],
     no: ['Frau Ilm verliest die Antwort der Bahn, dass es 2030 werde.'],
   },
   {

@@ -11,7 +11,7 @@ export const PASSIVE: readonly PromiseCue[] = [
     voice: 'passive',
     performs: true,
     pattern: [BE, words('zugesagt|zugesichert|versprochen|in Aussicht gestellt')],
-    yes: ['Eine Antwort wird von der Verwaltung zugesagt.'],
+    yes: ['Eine Rückmeldung wird seitens der Verwaltung zugesagt.'],
     no: ['Eine Antwort war zugesagt worden.'],
   },
   {
@@ -35,7 +35,7 @@ export const PASSIVE: readonly PromiseCue[] = [
     kind: 'check',
     voice: 'passive',
     pattern: [MATTER, BE, words(CHECKS.participles)],
-    yes: ['Der Sachstand wird ermittelt und beigefügt.', 'Dies werde geprüft.'],
+    yes: ['Die Angelegenheit wird abgeklärt und vermerkt.', 'Dies werde geprüft.'],
     no: ['Dies wurde geprüft.', 'Es wird geprüft, ob es geht.'],
   },
   {
@@ -53,7 +53,7 @@ export const PASSIVE: readonly PromiseCue[] = [
     pattern: [
       words(`(?:${TELLS.participles}|${CHECKS.participles}|${SENDS.participles}) werden (?:wird|werde)`),
     ],
-    yes: ['dass dies in den Gremien besprochen werden wird.'],
+    yes: ['dass der Entwurf im Beirat besprochen werden wird.'],
     no: ['dass dies besprochen werden soll.'],
   },
   {
@@ -65,7 +65,7 @@ export const PASSIVE: readonly PromiseCue[] = [
       /^(?!.* und )/u,
       words(`(?:${TELLS.participles}|${CHECKS.participles}|${SENDS.participles}) werden`),
     ],
-    yes: ['Dies wird in den Gremien besprochen werden.'],
+    yes: ['Der Entwurf wird im Beirat besprochen werden.'],
     no: ['Dies soll besprochen werden.'],
   },
   {
@@ -76,7 +76,7 @@ export const PASSIVE: readonly PromiseCue[] = [
     pattern: [BE, words(TELLS.participles)],
     yes: [
       'Die Pläne werden in der nächsten Sitzung vorgestellt.',
-      'Über den Fortgang werde laufend berichtet,',
+      'Über die Messung werde im Mai berichtet,',
     ],
     no: ['Die Pläne werden vom Büro gezeichnet.'],
   },

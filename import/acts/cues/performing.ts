@@ -67,7 +67,7 @@ export const PERFORMING: readonly PromiseCue[] = [
     spans: true,
     pattern: [words('(?:biete(?:t|n)?|bot(?:en)?)(?! sich)'), /(?<= )an,/u, DOING],
     yes: [
-      'Herr Tann bietet an, beim Verband anzurufen.',
+      'Herr Tann bietet an, beim Pächter anzurufen.',
       'Er bietet dem Rat an, dass der Bauhof den Weg fegen könne.',
     ],
     no: ['Der Verein bietet Kurse an, die teuer seien.', 'Hier bietet sich der Anger an, um zu sitzen.'],
@@ -146,7 +146,7 @@ export const PERFORMING: readonly PromiseCue[] = [
       words('(?:als )?Anregung(?:en)?|Hinweise?|Fragen?|Anfragen?|Vorschl[aä]ge?|Wunsch|Bitte|Idee|Anliegen'),
       closing('auf'),
     ],
-    yes: ['Frau Ilm nimmt das als Anregung auf.', 'Er nimmt den Hinweis auf und geht ihm nach.'],
+    yes: ['Frau Ilm nimmt dies gern als Anregung auf.', 'Er nimmt den Vorschlag auf.'],
     no: ['Die Schule nimmt Kinder auf.'],
   },
 ];

@@ -20,7 +20,7 @@ export const UNKNOWN: readonly Phrase[] = [
         '(?:näheren? |aktuellen? |neuen? |genauen? |weiteren? )?(?:Kenntnis(?:se)?|Erkenntnisse|Informationen|Informationsstand|Sachstand|Angaben?|Daten|Zahlen|Aussagen?|Auskunft|Unterlagen|Antwort)',
       ),
     ],
-    yes: ['Die Verwaltung hat davon keine Kenntnis.', 'Herr Tann hat keinen aktuellen Sachstand.'],
+    yes: ['Frau Ilm hat hierüber keine Kenntnis.', 'Herr Tann hat keinen aktuellen Sachstand.'],
     no: ['Es gibt keine Straße dort.'],
   },
   {
@@ -32,7 +32,7 @@ export const UNKNOWN: readonly Phrase[] = [
         'sagen|gesagt|beantworten|beantwortet|beziffern|nennen|benannt|beurteilen|Aussagen?|Auskunft|Angaben?|aufklären|einschätzen',
       ),
     ],
-    yes: ['Herr Tann kann das aus dem Stand nicht sagen.', 'Wann genau kann noch nicht gesagt werden.'],
+    yes: ['Herr Tann kann die Zahl nicht sagen.', 'Wann genau kann noch nicht gesagt werden.'],
     no: ['Er könne das sagen.'],
   },
   {
@@ -60,7 +60,7 @@ export const UNKNOWN: readonly Phrase[] = [
   {
     name: 'nothing-lies-before',
     pattern: [words('nichts|nicht|keine?'), words('vorlieg(?:t|e|en)')],
-    yes: ['dass ihr dazu nichts vorliege.'],
+    yes: ['dass ihm hierzu nichts vorliege.'],
     no: ['dass alles vorliege.'],
   },
   {

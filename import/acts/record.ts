@@ -1,0 +1,151 @@
+import type { Asked } from './asked.ts';
+import type { Question, Round, Speech } from './course.ts';
+import { isSame, type Person } from './people.ts';
+import type { Reading } from './reading.ts';
+
+/** Turns that reply whatever follows. */
+const DECIDED_REPLY = /^turn:(?:antworten|erwidern|entgegnen|beantworten|verneinen|bejahen|bestätigen)$/u;
+
+export function isDecidedReply(rule: string): boolean {
+  return DECIDED_REPLY.test(rule);
+}
+
+/** What has been asked and said so far, and what waits for an answer. */
+export class Record {
+  readonly questions: Question[] = [];
+  readonly speeches: Speech[] = [];
+  readonly rounds: Round[] = [];
+  /** Questions that nobody has answered yet. */
+  open: number[] = [];
+  /** Open questions of former askers, which the next answer may serve as well. */
+  private earlier: number[] = [];
+  /** The round whose answer was just given. */
+  round: Round | null = null;
+  /** The speech that is going on. */
+  current: Speech | null = null;
+  /** Index of the sentence of the last question. */
+  lastAsked = -1;
+  private readonly answering = new Set<Speech>();
+  /** Whom else the pronoun of a question can mean. */
+  private readonly others = new Map<number, readonly Person[]>();
+
+  /** A new item ends what was going on. */
+  clear(): void {
+    this.open = [];
+    this.earlier = [];
+    this.round = null;
+    this.current = null;
+  }
+
+  /** Another asker in a new paragraph leaves the questions before to whoever answers both; a list item does not. */
+  ask(
+    reading: Reading,
+    asked: Pick<Asked, 'start' | 'end' | 'rule' | 'content'>,
+    asker: Person | null,
+    addressees: readonly Person[],
+    others: readonly Person[] = [],
+  ): number {
+    const { start, end, rule, content } = asked;
+    const before = this.questions[this.open.at(-1) ?? -1];
+    if (before && !isSame(before.asker, asker) && this.moved(reading)) {
+      this.earlier = isListItem(reading) ? [] : this.open;
+      this.open = [];
+    }
+    const question = this.questions.push({ reading, start, end, rule, asker, content, addressees }) - 1;
+    this.others.set(question, others);
+    this.open.push(question);
+    this.round = null;
+    this.current = null;
+    this.lastAsked = reading.index;
+    return question;
+  }
+
+  moved(reading: Reading): boolean {
+    return reading.sentence.opens || reading.index > this.lastAsked + 1;
+  }
+
+  speech(reading: Reading, speaker: Person | null, rule: string, start: number): Speech {
+    const speech: Speech = { speaker, rule, start, sentences: [reading] };
+    this.speeches.push(speech);
+    this.current = speech;
+    return speech;
+  }
+
+  answer(speech: Speech, framed = false): void {
+    const index = this.speeches.lastIndexOf(speech);
+    this.answering.add(speech);
+    if (this.open.length > 0) {
+      this.round = { questions: this.open, answers: [index], framed, earlier: this.earlier };
+      this.rounds.push(this.round);
+      this.open = [];
+      this.earlier = [];
+    } else this.round?.answers.push(index);
+  }
+
+  isAnswer(speech: Speech | null): boolean {
+    return speech !== null && this.answering.has(speech);
+  }
+
+  /** Whether the last thing said, the present sentence apart, is an answer of the round. */
+  justAnswered(round: Round): boolean {
+    return round.answers.includes(this.speeches.length - 2);
+  }
+
+  hasAnswered(person: Person): boolean {
+    return [...this.answering].some((speech) => isSame(speech.speaker, person));
+  }
+
+  isAskerOf(questions: readonly number[], person: Person): boolean {
+    return questions.every((index) => isSame(this.askerOf(index), person));
+  }
+
+  askerOf(question: number): Person | null {
+    return this.questions[question]?.asker ?? null;
+  }
+
+  /** What looked like an answer was the preface of the speaker's own question. */
+  unlessPreface(asker: Person | null): void {
+    const last = this.speeches.length - 1;
+    const speech = this.speeches[last];
+    if (!speech || speech !== this.current || !this.round?.answers.includes(last) || this.round.framed)
+      return;
+    if (!isSame(speech.speaker, asker) || isDecidedReply(speech.rule)) return;
+    this.answering.delete(speech);
+    this.round.answers.splice(this.round.answers.indexOf(last), 1);
+    if (this.round.answers.length > 0) return;
+    this.open = this.round.questions.slice();
+    this.rounds.splice(this.rounds.indexOf(this.round), 1);
+  }
+
+  /** Nobody answers himself: a pronoun that seemed to ask by this person's mouth meant the next who suits. */
+  doubt(person: Person): void {
+    for (const index of this.open) {
+      const question = this.questions[index];
+      const [other] = this.others.get(index) ?? [];
+      if (question && other && isSame(question.asker, person))
+        this.questions[index] = { ...question, asker: other };
+    }
+  }
+
+  /** A question mark inside an answer is rhetoric; inside what only looked like one it is the speaker's own question. */
+  answersFirmly(speech: Speech | null): boolean {
+    if (speech === null || !this.isAnswer(speech)) return false;
+    if (speech.speaker === null || isDecidedReply(speech.rule)) return true;
+    return [...this.answering].some((one) => one !== speech && isSame(one.speaker, speech.speaker));
+  }
+
+  /** Whether an answer of the round only promises, so that a note can make it good. */
+  promised(round: Round): boolean {
+    return round.answers.some((index) =>
+      this.speeches[index]?.sentences.some((one) =>
+        /nachreich|nachgereicht|nachgeliefert|nachliefer|schriftlich|beigefügt|ermittelt|Protokoll|Niederschrift/u.test(
+          one.sentence.text,
+        ),
+      ),
+    );
+  }
+}
+
+function isListItem(reading: Reading): boolean {
+  return /^(?:\d{1,2}[.)]|\p{Ll}\)|[-–•])/u.test(reading.sentence.text);
+}

@@ -1,0 +1,54 @@
+import type { Round } from './course.ts';
+import { EXPLAINS, NO_REPLY, OWN_BEGINNINGS, OWN_MATTER, SUPPLEMENTS } from './cues/course.ts';
+import { match } from './cues/match.ts';
+import type { Person } from './people.ts';
+import { pointerIn } from './pointers.ts';
+import type { Reading } from './reading.ts';
+import { isDecidedReply, type Record } from './record.ts';
+import type { Turn } from './turns.ts';
+
+/** Roles of those who answer for an administration or lead a meeting. */
+const STAFF =
+  /bürgermeister|beigeordnet|leiter|dezernent|kämmer|baurat|landrat|direktor|geschäftsführer|sachbearbeiter|vorsitzend/iu;
+
+/** Whether a turn replies: by its place behind a question, unless its words begin something of the speaker's own. */
+export function replies(record: Record, reading: Reading, turn: Turn, person: Person): boolean {
+  const lemma = turn.lemma ?? '';
+  if (beginsOwn(reading, lemma)) return false;
+  const points = pointerIn(reading.outline.text).ordinals.length > 0;
+  if (record.open.length > 0) {
+    return !record.isAskerOf(record.open, person) && (points || repliesWith(record, lemma, person));
+  }
+  const { round } = record;
+  if (round === null || !record.justAnswered(round)) return false;
+  if (round.questions.some((index) => record.isAskerOf([index], person))) return false;
+  return points || SUPPLEMENTS.has(lemma) || shares(round, lemma);
+}
+
+/** "Abschließend teilt Frau Birk mit", "bringt zur Sprache": a matter of his own, unless the verb itself replies. */
+function beginsOwn(reading: Reading, lemma: string): boolean {
+  return !isDecidedReply(`turn:${lemma}`) && match(OWN_BEGINNINGS, reading) !== null;
+}
+
+/** Who has answered before or holds an office replies with any verb that does not begin something of his own. */
+function repliesWith(record: Record, lemma: string, person: Person): boolean {
+  if (!NO_REPLY.has(lemma) && lemma !== 'ergänzen') return true;
+  return isReplier(record, person) && !OWN_MATTER.has(lemma);
+}
+
+function isReplier(record: Record, person: Person): boolean {
+  const { role, organization, kind } = person.mention;
+  return organization !== null || kind === 'office' || STAFF.test(role ?? '') || record.hasAnswered(person);
+}
+
+/** Several questions may be shared by several speakers; a single one only if the second one explains. */
+function shares(round: Round, lemma: string): boolean {
+  return round.questions.length > 1 ? !NO_REPLY.has(lemma) : EXPLAINS.has(lemma);
+}
+
+/** Whether an answer to several questions comes to another one of them: "Zur dritten Frage …", "Bezüglich der Brücke …". */
+export function turnsTo(record: Record, reading: Reading): boolean {
+  if (!record.round || record.round.questions.length < 2 || !record.isAnswer(record.current)) return false;
+  const pointer = pointerIn(reading.outline.text);
+  return pointer.ordinals.length > 0 || pointer.topic !== null;
+}
