@@ -45,7 +45,7 @@ describe('who owes a promise', () => {
     ['Eine Rückmeldung wird seitens der Verwaltung zugesagt.', 'Verwaltung'],
     ['Es ist verwaltungsseitig angedacht, dies in der nächsten Sitzung zu besprechen.', 'Verwaltung'],
     ['Der Vorfall, so Frau Ilm, werde an das Bauamt weitergegeben.', 'Ilm'],
-    ['Die Forstwirtschaft werde dem Beirat antworten.', 'Gebäudewirtschaft'],
+    ['Die Forstwirtschaft werde dem Beirat antworten.', 'Forstwirtschaft'],
   ])('%s', (text, name) => {
     expect(owed(text)).toEqual([name]);
   });
