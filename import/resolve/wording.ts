@@ -1,4 +1,5 @@
 import type { Sentence, Span } from '../model.ts';
+import { Occurrences } from './occurrences.ts';
 
 /**
  * A text as people read it: wraps and hyphens at line ends mended and page breaks left out where sentences stand
@@ -8,11 +9,12 @@ import type { Sentence, Span } from '../model.ts';
 export class Wording {
   readonly #read: string;
   readonly #at: Uint32Array;
-  readonly #counted = new Map<string, { from: number; count: number }>();
+  readonly #occurrences: Occurrences;
 
   constructor(text: string, sentences: readonly Sentence[]) {
     this.#at = new Uint32Array(text.length + 1);
     this.#read = readOut(text, sentences, this.#at);
+    this.#occurrences = new Occurrences(this.#read);
   }
 
   /** The words in a span, without white space at the ends. */
@@ -25,17 +27,7 @@ export class Wording {
    * found: an id that rests on it does not change when more or less is found. Cheap when asked in order.
    */
   occurrence(span: Span): number {
-    const words = this.words(span);
-    const start = this.#offset(span.start);
-    const known = this.#counted.get(words);
-    let { from, count } = known !== undefined && known.from <= start ? known : { from: 0, count: 0 };
-    if (words === '') return start;
-    for (let at = this.#read.indexOf(words, from); at !== -1 && at < start; count += 1) {
-      from = at + words.length;
-      at = this.#read.indexOf(words, from);
-    }
-    this.#counted.set(words, { from, count });
-    return count;
+    return this.#occurrences.before(this.words(span), this.#offset(span.start));
   }
 
   #offset(offset: number): number {

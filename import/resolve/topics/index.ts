@@ -14,7 +14,7 @@ import {
   relative,
 } from './subject.ts';
 import type { Term } from './terms.ts';
-import { small, tokensOf } from './tokens.ts';
+import { small, type Token, tokensOf } from './tokens.ts';
 import { WEIGHTS } from './weights.ts';
 import { itemZones, namedZone, type Zone, zonesOf } from './zones.ts';
 
@@ -87,10 +87,17 @@ function before(index: number, { acts }: Material, profiles: readonly Profile[])
 
 const NOTHING: Subject = { fields: [], terms: [], about: [] };
 
+/** Reads zones; a sentence that stands in the light of several questions is cut into words once. */
 function reader(material: Material): (zones: readonly Zone[]) => readonly Reading[] {
   const silent = silenceOf(material);
+  const known = new Map<string, readonly Token[]>();
+  const tokens = (text: string) => {
+    const cut = known.get(text) ?? tokensOf(text);
+    known.set(text, cut);
+    return cut;
+  };
   return (zones) =>
-    zones.map((zone) => ({ zone, tokens: tokensOf(zone.text).filter((token) => !silent(token, zone)) }));
+    zones.map((zone) => ({ zone, tokens: tokens(zone.text).filter((token) => !silent(token, zone)) }));
 }
 
 function subjectOf(

@@ -55,8 +55,18 @@ function index(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]>
   return map;
 }
 
+const KNOWN = new WeakMap<Token, readonly Hit[]>();
+
 /** The words of all lists in one word of a text, or in several from it on; a longer entry hides the shorter ones inside it. */
-export function hitsAt({ small: word, rest, capital }: Token): readonly Hit[] {
+export function hitsAt(token: Token): readonly Hit[] {
+  const known = KNOWN.get(token);
+  if (known !== undefined) return known;
+  const hits = found(token);
+  KNOWN.set(token, hits);
+  return hits;
+}
+
+function found({ small: word, rest, capital }: Token): readonly Hit[] {
   const hits: Hit[] = [];
   for (let i = 0; i < word.length; i += 1) {
     for (const entry of ENTRIES.get(rest.slice(i, i + KEY)) ?? []) {

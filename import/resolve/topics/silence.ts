@@ -1,3 +1,4 @@
+import type { Span } from '../../model.ts';
 import type { Material } from '../material.ts';
 import { kindOfRole } from '../offices.ts';
 import type { Token } from './tokens.ts';
@@ -27,19 +28,19 @@ export function silenceOf({ document, acts, actors }: Material): Silence {
     offices.set(word, known);
     return known;
   };
-  const parts = new Map<Zone, readonly { start: number; end: number }[]>();
+  const parts = new Map<Zone, readonly Span[]>();
   return (token, zone) => {
     if (!token.capital) return false;
     if (token.text === document.municipality || token.text.split('-').every((part) => names.has(part)))
       return true;
     if (COMMITTEE.test(token.text) || isOffice(token.text)) return true;
     if (!parts.has(zone)) parts.set(zone, partsOf(zone.text));
-    if (parts.get(zone)?.some(({ start, end }) => start <= token.start && token.start < end)) return true;
+    if (covers(parts.get(zone) ?? [], token.start)) return true;
     return covers(spans, zone.at[token.start] ?? 0);
   };
 }
 
-function partsOf(text: string): readonly { start: number; end: number }[] {
+function partsOf(text: string): readonly Span[] {
   return [...text.matchAll(PARTS)].map(({ 0: words, index }) => ({
     start: index,
     end: index + words.length,
@@ -47,7 +48,7 @@ function partsOf(text: string): readonly { start: number; end: number }[] {
 }
 
 /** Whether one of the spans, sorted by start, covers an offset. */
-function covers(spans: readonly { start: number; end: number }[], offset: number): boolean {
+function covers(spans: readonly Span[], offset: number): boolean {
   let [low, high] = [0, spans.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -15,7 +15,7 @@ export interface Term {
 }
 
 const GENERIC = valuesOf('topics/words/generic.txt');
-/** A quoted name has at most so many words, and tells more than a plain noun. */
+/** A name has at most so many words; a quoted one tells more than a plain noun. */
 const MOST_WORDS = 5;
 const QUOTED_WEIGHT = 1.5;
 /** How many a question gets at most. */
@@ -74,7 +74,7 @@ function phrasesOf(
     const token = tokens[i];
     if (token === undefined || !candidate(token, isNoun) || cutOff(tokens[i + 1])) continue;
     let last = i;
-    while (joins(tokens[last], tokens[last + 1], isNoun)) last += 1;
+    while (last - i < MOST_WORDS - 1 && joins(tokens[last], tokens[last + 1], isNoun)) last += 1;
     phrases.push(phraseOf(tokens, i, last));
     i = last;
   }

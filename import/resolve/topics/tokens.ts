@@ -16,6 +16,8 @@ export interface Token {
 }
 
 const WORD = /[\p{L}\p{N}²](?:(?<!\p{Ll}(?=\p{Lu}\p{Ll}))[\p{L}\p{N}²'’´]|[-–](?=[\p{L}\p{N}]))*/gu;
+/** Longer things are no words. */
+const LONGEST_WORD = 80;
 /** How far `rest` looks ahead. */
 const AHEAD = 60;
 
@@ -25,6 +27,7 @@ export function tokensOf(text: string): readonly Token[] {
   let last = 0;
   for (const match of text.matchAll(WORD)) {
     const word = match[0];
+    if (word.length > LONGEST_WORD) continue;
     const start = match.index;
     const gap = text.slice(last, start);
     const end = start + word.length;

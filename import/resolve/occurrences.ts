@@ -1,0 +1,48 @@
+/** Lengths of beginnings by which places in a text are found. */
+const LENGTHS = [64, 32, 16, 8, 4, 1];
+
+/**
+ * Counts how often words stand in a text before a place. Places are looked up by the beginning of the words, so that a
+ * thousand different questions don't mean a thousand walks through the text.
+ */
+export class Occurrences {
+  readonly #text: string;
+  readonly #places = new Map<number, ReadonlyMap<string, readonly number[]>>();
+  readonly #counted = new Map<string, { place: number; count: number; end: number }>();
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** How often `words` stand before `start`, not overlapping; cheap when asked in the order of the text. */
+  before(words: string, start: number): number {
+    const length = LENGTHS.find((one) => one <= words.length);
+    if (length === undefined) return start;
+    const places = this.#placesBy(length).get(words.slice(0, length)) ?? [];
+    const known = this.#counted.get(words);
+    let { place, count, end } =
+      known !== undefined && known.end <= start ? known : { place: 0, count: 0, end: 0 };
+    for (let at = places[place]; at !== undefined && at < start; at = places[place]) {
+      place += 1;
+      if (at < end || !this.#text.startsWith(words, at)) continue;
+      count += 1;
+      end = at + words.length;
+    }
+    this.#counted.set(words, { place, count, end });
+    return count;
+  }
+
+  #placesBy(length: number): ReadonlyMap<string, readonly number[]> {
+    const known = this.#places.get(length);
+    if (known !== undefined) return known;
+    const places = new Map<string, number[]>();
+    for (const { index } of this.#text.matchAll(/(?<![\p{L}\p{N}])\S/gu)) {
+      const beginning = this.#text.slice(index, index + length);
+      const group = places.get(beginning);
+      if (group === undefined) places.set(beginning, [index]);
+      else group.push(index);
+    }
+    this.#places.set(length, places);
+    return places;
+  }
+}
