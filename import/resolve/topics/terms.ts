@@ -74,7 +74,7 @@ function phrasesOf(
     const token = tokens[i];
     if (token === undefined || !candidate(token, isNoun) || cutOff(tokens[i + 1])) continue;
     let last = i;
-    while (last - i < MOST_WORDS - 1 && joins(tokens[last], tokens[last + 1], isNoun)) last += 1;
+    while (last - i < MOST_WORDS - 1 && joins(tokens, last, isNoun)) last += 1;
     phrases.push(phraseOf(tokens, i, last));
     i = last;
   }
@@ -107,25 +107,18 @@ function candidate(token: Token, isNoun: (word: string) => boolean): boolean {
   return !token.first || isNoun(token.text);
 }
 
-/** "Grundschule Lindenau", "Tempo 30": the next word belongs to the name. */
-function joins(
-  token: Token | undefined,
-  next: Token | undefined,
-  isNoun: (word: string) => boolean,
-): boolean {
+/** "Grundschule Lindenau", "Tempo 30", "Aktion „Rückenwind“": the next word belongs to the name. */
+function joins(tokens: readonly Token[], at: number, isNoun: (word: string) => boolean): boolean {
+  const [token, next, after] = tokens.slice(at, at + 3);
   if (token === undefined || next === undefined) return false;
-  if (/^\d{1,4}$/u.test(next.text))
-    return (
-      next.gap === ' ' &&
-      /^(?:tempo|linie|(?:bundes|landes|kreis)strasse|haushalt|haushaltsplan)$/u.test(token.small)
-    );
+  if (/^\d{1,4}$/u.test(next.text)) return next.gap === ' ' && NUMBERED.test(token.small);
   if (!/^ [„"“]?$/u.test(next.gap) || generic(token) < 0.1 || isStreet(token.text)) return false;
-  return (
-    candidate({ ...next, first: false }, isNoun) &&
-    generic(next) > 0 &&
-    (/[„"“]/u.test(next.gap) || isName(next))
-  );
+  if (!candidate({ ...next, first: false }, isNoun) || generic(next) === 0) return false;
+  const quoted = next.gap !== ' ';
+  return quoted ? after === undefined || /^["“”]/u.test(after.gap) : isName(next);
 }
+
+const NUMBERED = /^(?:tempo|linie|(?:bundes|landes|kreis)strasse|haushalt|haushaltsplan)$/u;
 
 /** A capital word that no list knows and no ending makes a common noun. */
 function isName(token: Token): boolean {
@@ -144,6 +137,8 @@ function phraseOf(tokens: readonly Token[], from: number, to: number): Phrase {
 }
 
 const GENITIVE = /^(?:des|eines|dieses|jenes|seines|ihres|unseres)$/u;
+/** After these stands a singular that has its base form: "beim Spülen", "das Wappen". */
+const SINGULAR = /^(?:beim|zum|zur|vom|im|am|ins|ans|dem|das|ein|eine|einem|einen|einer|kein|keine)$/u;
 const ARTICLE =
   /^(?:de[rmns]|die|das|eine?[rmns]?|keine?[rmns]?|diese?[rmns]?|jene?[rmns]?|alle[rmns]?|viele[rmn]?|mehrere[rmn]?|einige[rmn]?|beide[rmn]?|ihre?[rmns]?|seine?[rmns]?|unsere?[rmns]?|[zb]um|zur|beim|vom|im|am|ins|ans|zwei|drei|vier|fünf|\d+)$/u;
 
@@ -152,13 +147,14 @@ function articleBefore(tokens: readonly Token[], from: number): string {
   for (let i = from - 1; i >= Math.max(0, from - 3); i -= 1) {
     const word = tokens[i]?.small ?? '';
     if (ARTICLE.test(word)) return word;
-    if (!/e[rmns]?$/u.test(word) || tokens[i]?.capital || tokens[i + 1]?.gap !== ' ') return '';
+    if (!/e[rmns]?$/u.test(word) || tokens[i + 1]?.gap !== ' ') return '';
   }
   return '';
 }
 
 /** A name without an article ("in Lindenau", "aus Kirchen") keeps its form. */
 function inflected(word: Token, before: string): string {
+  if (SINGULAR.test(before)) return word.text;
   const common =
     before !== '' ||
     generic(word) < 1 ||
