@@ -34,7 +34,7 @@ export async function* read(
   const problem = options.onProblem ?? raise;
   const found = await allPlaces(specs, problem);
   options.onPlaces?.(found.length);
-  const earlier = new Map<string, Source>();
+  const earlier = new Map<string, Known>();
   for (const place of found) {
     options.signal?.throwIfAborted();
     const source = await attempt(() => load(place, options), problem);
@@ -73,22 +73,25 @@ async function attempt<T>(
   }
 }
 
+/** What is kept of a document that was read: never its text, so that memory does not grow with their number. */
+type Known = Pick<Source, 'label' | 'hash'>;
+
 /** False where the same document came before; two documents that would be taken for one are a problem. */
 function isNew(
   source: Source,
-  earlier: Map<string, Source>,
+  earlier: Map<string, Known>,
   problem: (problem: SourceError) => void,
 ): boolean {
   const before = earlier.get(source.origin);
   if (before === undefined) {
-    earlier.set(source.origin, source);
+    earlier.set(source.origin, { label: source.label, hash: source.hash });
     return true;
   }
   if (before.hash !== source.hash) problem(sameOrigin(before, source));
   return false;
 }
 
-function sameOrigin(before: Source, source: Source): SourceError {
+function sameOrigin(before: Known, source: Source): SourceError {
   return new SourceError(
     'same-origin',
     source.label,
