@@ -268,7 +268,7 @@ export class Listener {
   private says(reading: Reading): SentenceClass {
     if (this.note && this.note.block + 1 >= reading.sentence.block) return this.goesOnNote(reading);
     const turn = turnOf(reading);
-    const person = turn ? this.voices.resolve(reading, turn.at) : null;
+    const person = turn ? this.speakerOf(reading, turn) : null;
     if (!turn || !person) return this.unspoken(reading);
     if (isDecidedReply(turn.rule)) this.record.doubt(person);
     const before = this.voices.speaker;
@@ -278,6 +278,12 @@ export class Listener {
     const kind = this.turn(reading, turn, person, 0);
     for (const next of furtherTurns(reading, turn)) this.further(reading, next, kind === 'answer');
     return kind;
+  }
+
+  private speakerOf(reading: Reading, turn: Turn): Person | null {
+    if (turn.rule !== 'nicht-bekannt') return this.voices.resolve(reading, turn.at);
+    const askers = this.record.open.map((question) => this.record.askerOf(question));
+    return this.voices.answerer(reading, turn.at, askers);
   }
 
   /** A second speaker in one sentence: "Frau Birk verweist auf die Vorlage, Herr Adler ergänzt, dass …" */

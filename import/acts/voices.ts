@@ -47,6 +47,17 @@ export class Voices {
     return [...this.speakers, ...this.named].filter((one) => suits(naming, one) && !isSame(one, taken));
   }
 
+  /** Who "ihm" or "ihr" is in "Ihm ist nichts bekannt" behind a question: not the asker. */
+  answerer(reading: Reading, at: number, askers: readonly (Person | null)[]): Person | null {
+    const naming = namingAt(reading.outline, at);
+    if (naming?.kind !== 'pronoun') return this.resolve(reading, at);
+    const others = [...this.lastNamed, ...this.speakers, ...this.named];
+    return this.meant(
+      naming,
+      others.filter((one) => !askers.some((asker) => isSame(asker, one))),
+    );
+  }
+
   /** The object of a sentence: "wendet sich an Frau Birk und fragt sie" means her, not the speaker. */
   resolveObject(reading: Reading, at: number): Person | null {
     const naming = namingAt(reading.outline, at);

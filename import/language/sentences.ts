@@ -128,5 +128,5 @@ function colonEnds(words: Flow, index: number): boolean {
   const next = words.text.slice(index + 2, index + 4);
   if (words.text.charAt(index + 1) !== ' ' || !/^[„"»–-]?\s?[\p{Lu}\p{N}]/u.test(next)) return false;
   if (words.lines.has(index + 2)) return true;
-  return ANNOUNCES.test(words.text.slice(Math.max(0, index - 80), index)) && /^\p{Lu}/u.test(next);
+  return ANNOUNCES.test(words.text.slice(Math.max(0, index - 80), index)) && /^(?:\p{Lu}|\d[.)])/u.test(next);
 }

@@ -235,6 +235,13 @@ export const ASKING: readonly AskingCue[] = [
     no: ['Es sei fraglich, ob das nütze.'],
   },
   {
+    name: 'frage-von',
+    pattern: `^[^\\p{L}]*(?:${QUESTION})(?: (?:von|des|der|durch))? (?<asker>@N): (?=\\p{Lu})`,
+    asker: 'named',
+    yes: ['Frage von Herrn Adler: Wann wird gebaut?', '2. Nachfrage Frau Birk: Wer bezahlt das?'],
+    no: ['Frage von Herrn Adler:'],
+  },
+  {
     name: 'folgefrage',
     pattern: '^[^\\p{L}]*(?:[Ff]alls|[Ww]enn|[Ss]ofern) (?:ja|nein|nicht|dem so (?:ist|sei)|doch),? @W',
     asker: 'speaker',

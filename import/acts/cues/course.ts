@@ -93,6 +93,17 @@ export const OWN_BEGINNINGS: readonly Cue[] = [
 /** "…, und erhält von Frau Birk die Antwort, dass …": the answer in the sentence of the question. */
 export const ANSWERED_WITHIN: readonly Cue[] = [
   {
+    name: 'worauf-antwortet',
+    pattern:
+      '(?:,|;) (?:was|worauf|woraufhin|wozu|dies|das) (?:(?<by>@S)|(?:von|durch) (?<by2>@O))(?: \\p{L}+){0,6}? (?:antwortet|antwortete|erwidert|entgegnet|erklärt|mitteilt|bejaht|bejahte|verneint|verneinte|bestätigt|zusagt|zusagte|zugesagt|beantwortet|ausführt|erläutert|hinweist|verweist)(?![\\p{L}])',
+    yes: [
+      'Frau Birk fragt, ob das geht, was Herr Adler verneint.',
+      'Frau Birk fragt nach, worauf Herr Adler antwortet, dass es gehe.',
+      'Er fragt, ob es gehe, was von Frau Birk bejaht wird.',
+    ],
+    no: ['Frau Birk fragt, was Herr Adler dazu meint.'],
+  },
+  {
     name: 'erhält-antwort',
     pattern:
       '(?:,? und|,) (?:erhält|erhielt|bekommt|bekam)(?: (?:von|durch) (?<by>@O))? (?:die|zur|als|eine) (?:\\p{Ll}+ )?(?:Antwort|Auskunft)',
@@ -195,7 +206,7 @@ export const NOTES: readonly Cue[] = [
   {
     name: 'antwort-protokoll',
     pattern:
-      '^[^\\p{L}]*(?:Antwort|Hinweis|Anmerkung|Ergänzung|Nachtrag)(?: \\([^)@]{0,30}(?<by>@N)?[^)]{0,20}\\))?:$',
+      '^[^\\p{L}]*(?:Antwort|Hinweis|Anmerkung|Ergänzung|Nachtrag)(?: \\([^)@]{0,30}(?<by>@N)?[^)]{0,20}\\))?:(?:$| (?=\\p{L}))',
     yes: ['Antwort (Ergänzung der Protokollführung):', 'Hinweis:'],
     no: ['Antwort der Verwaltung:'],
   },
