@@ -1,10 +1,11 @@
 import type { Acts, Document, Id, Mention, PersonFact, Sentence } from '../model.ts';
-import { castOf, type Player, playersOf } from './cast.ts';
-import { introductions } from './introductions.ts';
+import { castOf, playersOf } from './cast.ts';
+import { introductions } from './introduced.ts';
 import { kindOfRole } from './offices.ts';
 import { isOwnBody, kindOfName } from './organization-names.ts';
 import type { Organizations } from './organizations.ts';
 import { personOf } from './people.ts';
+import type { Player } from './player.ts';
 import type { Wording } from './wording.ts';
 
 /** Everybody of a document, and whom each mention means. */

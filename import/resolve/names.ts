@@ -16,7 +16,7 @@ function wholeUnits(text: string): string {
   return /[\uD800-\uDBFF]$/u.test(text) ? text.slice(0, -1) : text;
 }
 
-/** "Freund: Faktoren der Integration?": who, and what about; the sign tells question from answer. */
+/** "Birk: Faktoren der Integration?": who, and what about; the sign tells question from answer. */
 export function actCaption(who: string | null, about: string, sign: '?' | '.' | '!' | '' = ''): string {
   const head = who === null ? '' : `${caption(who, 18)}: `;
   return `${head}${caption(about, CAPTION - head.length - sign.length)}${sign}`;

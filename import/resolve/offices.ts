@@ -2,7 +2,7 @@ import type { PersonKind, Salutation } from '../model.ts';
 import { folded } from './identity.ts';
 import { linesOf, valuesOf } from './lists.ts';
 
-/** An entry of the lists; `whole` ones are no end of a longer word: "Hartmann" is nobody's "Mann". */
+/** An entry of the lists; `whole` ones are no end of a longer word: "Lautermann" is nobody's "Mann". */
 interface Office {
   readonly entry: string;
   readonly kind: PersonKind;

@@ -1,9 +1,9 @@
 import type { Document, Id, Mention, PersonFact, PersonKind, RoleFact } from '../model.ts';
-import { isInitial, type Player } from './cast.ts';
 import { folded, givenKey, idOf, scopeOf } from './identity.ts';
 import type { Told } from './introductions.ts';
 import { headsAdministration, kindOfRole } from './offices.ts';
 import type { Organizations } from './organizations.ts';
+import { isInitial, type Player } from './player.ts';
 import type { Wording } from './wording.ts';
 
 /** What a player is, with an id that rests on municipality, name and what tells two of one name apart. */
@@ -41,7 +41,7 @@ function personId(player: Player, document: Document, wording: Wording): Id {
   return idOf('person', scope, document.source.origin, key, salutation, which);
 }
 
-/** "Friederike Birk", "Frau Dr. Birk", "Einwohnerin": the family name last. */
+/** "Rosalie Birk", "Frau Dr. Birk", "Einwohnerin": the family name last. */
 function displayName({ familyName, givenName, salutation, title, nth }: Player): string {
   const noun = nth !== null && !isInitial(familyName);
   const before = noun ? [] : givenName === null ? [salutation, title] : [title, givenName];

@@ -3,8 +3,8 @@ import { actCaption, CAPTION, caption } from '../../import/resolve/names.ts';
 
 describe('captions', () => {
   it('are cut between words and never longer than a node shows', () => {
-    const long = 'Erweiterung der Grundschule am Lindenplatz mit Turnhalle';
-    expect(caption(long)).toBe('Erweiterung der Grundschule am…');
+    const long = 'Erweiterung der Grundschule am Anger mit Turnhalle';
+    expect(caption(long)).toBe('Erweiterung der Grundschule am Anger…');
     for (const who of [null, 'Birk', 'Birk-Tammenhausen-Ilmer']) {
       const name = actCaption(who, long, '?');
       expect(name.length).toBeLessThanOrEqual(CAPTION);

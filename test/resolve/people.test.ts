@@ -84,7 +84,7 @@ describe('offices', () => {
     ['Erste Beigeordnete', 'administration'],
     ['ORM', 'elected'],
     ['Einwohnerin', 'private'],
-    ['Hartmann', null],
+    ['Lautermann', null],
   ])('%s is %s', (role, kind) => {
     expect(kindOfRole(role)).toBe(kind);
   });

@@ -36,8 +36,8 @@ describe('fields', () => {
     ['Grundschulen', ['schule']],
     ['Einfluss', []],
     ['Begründung', []],
-    ['Teichstraße', ['verkehr']],
-    ['Hartmann', []],
+    ['Weiherstraße', ['verkehr']],
+    ['Lautermann', []],
   ])('of %s', (word, expected) => {
     expect([...new Set(fieldsOf(word))]).toEqual(expected);
   });

@@ -1,8 +1,6 @@
-import { valuesOf } from '../lists.ts';
-import { baseForm } from './base.ts';
 import type { Reading } from './fields.ts';
-import { hitsAt } from './lexicon.ts';
-import { isStreet, small, type Token } from './tokens.ts';
+import { phrasesOf } from './phrases.ts';
+import { small } from './tokens.ts';
 import type { Zone } from './zones.ts';
 
 /** A key term in base form, with where its words stand. */
@@ -14,10 +12,6 @@ export interface Term {
   readonly basis: Zone['basis'];
 }
 
-const GENERIC = valuesOf('topics/words/generic.txt');
-/** A name has at most so many words; a quoted one tells more than a plain noun. */
-const MOST_WORDS = 5;
-const QUOTED_WEIGHT = 1.5;
 /** How many a question gets at most. */
 export const MOST_TERMS = 5;
 
@@ -54,125 +48,4 @@ function says(longer: string, shorter: string): boolean {
   return small(shorter)
     .split(/[\s-]/u)
     .every((word) => words.includes(word));
-}
-
-interface Phrase {
-  readonly name: string;
-  readonly weight: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Nouns, names of several words and nouns with their number in a row of words. */
-function phrasesOf(
-  text: string,
-  tokens: readonly Token[],
-  isNoun: (word: string) => boolean,
-): readonly Phrase[] {
-  const phrases: Phrase[] = [...quotedNames(text)];
-  for (let i = 0; i < tokens.length; i += 1) {
-    const token = tokens[i];
-    if (token === undefined || !candidate(token, isNoun) || cutOff(tokens[i + 1])) continue;
-    let last = i;
-    while (last - i < MOST_WORDS - 1 && joins(tokens, last, isNoun)) last += 1;
-    phrases.push(phraseOf(tokens, i, last));
-    i = last;
-  }
-  return phrases.filter(({ weight }) => weight > 0);
-}
-
-const QUOTED = /(?<![:.?!]\s?)[„"“»](\p{Lu}[^„"“”»«.,;:?!]{2,48}?)["“”«]/gu;
-
-/** What a thing is called, in quotation marks: "Nacht der Lieder". */
-function quotedNames(text: string): readonly Phrase[] {
-  return [...text.matchAll(QUOTED)]
-    .filter(
-      ([, name = '']) => name.includes(' ') && name.split(' ').length <= MOST_WORDS && / \p{Lu}/u.test(name),
-    )
-    .map(({ 1: name = '', index }) => ({
-      name,
-      weight: QUOTED_WEIGHT,
-      start: index + 1,
-      end: index + 1 + name.length,
-    }));
-}
-
-/** "Konzentrations- und Ausschlussflächen": the first half is no word. */
-function cutOff(next: Token | undefined): boolean {
-  return next?.gap.startsWith('-') ?? false;
-}
-
-function candidate(token: Token, isNoun: (word: string) => boolean): boolean {
-  if (!token.capital || token.text.length < 2) return false;
-  return !token.first || isNoun(token.text);
-}
-
-/** "Grundschule Lindenau", "Tempo 30", "Aktion „Rückenwind“": the next word belongs to the name. */
-function joins(tokens: readonly Token[], at: number, isNoun: (word: string) => boolean): boolean {
-  const [token, next, after] = tokens.slice(at, at + 3);
-  if (token === undefined || next === undefined) return false;
-  if (/^\d{1,4}$/u.test(next.text)) return next.gap === ' ' && NUMBERED.test(token.small);
-  if (!/^ [„"“]?$/u.test(next.gap) || generic(token) < 0.1 || isStreet(token.text)) return false;
-  if (!candidate({ ...next, first: false }, isNoun) || generic(next) === 0) return false;
-  const quoted = next.gap !== ' ';
-  return quoted ? after === undefined || /^["“”]/u.test(after.gap) : isName(next);
-}
-
-const NUMBERED = /^(?:tempo|linie|(?:bundes|landes|kreis)strasse|haushalt|haushaltsplan)$/u;
-
-/** A capital word that no list knows and no ending makes a common noun. */
-function isName(token: Token): boolean {
-  if (hitsAt(token).length > 0 || generic(token) < 1) return false;
-  return !/(?:ung|heit|keit|schaft|ion|tät|ungen|ionen|nis)$/u.test(token.small);
-}
-
-function phraseOf(tokens: readonly Token[], from: number, to: number): Phrase {
-  const words = tokens.slice(from, to + 1);
-  const [first, last] = [words[0], words.at(-1)];
-  const before = articleBefore(tokens, from);
-  const name = words
-    .map((word, i) => (i === 0 && !isStreet(word.text) ? inflected(word, before) : word.text))
-    .join(' ');
-  return { name, weight: weightOf(words, name), start: first?.start ?? 0, end: last?.end ?? 0 };
-}
-
-const GENITIVE = /^(?:des|eines|dieses|jenes|seines|ihres|unseres)$/u;
-/** After these stands a singular that has its base form: "beim Spülen", "das Wappen". */
-const SINGULAR = /^(?:beim|zum|zur|vom|im|am|ins|ans|dem|das|ein|eine|einem|einen|einer|kein|keine)$/u;
-const ARTICLE =
-  /^(?:de[rmns]|die|das|eine?[rmns]?|keine?[rmns]?|diese?[rmns]?|jene?[rmns]?|alle[rmns]?|viele[rmn]?|mehrere[rmn]?|einige[rmn]?|beide[rmn]?|ihre?[rmns]?|seine?[rmns]?|unsere?[rmns]?|[zb]um|zur|beim|vom|im|am|ins|ans|zwei|drei|vier|fünf|\d+)$/u;
-
-/** The article before a noun, over adjectives; empty for none. */
-function articleBefore(tokens: readonly Token[], from: number): string {
-  for (let i = from - 1; i >= Math.max(0, from - 3); i -= 1) {
-    const word = tokens[i]?.small ?? '';
-    if (ARTICLE.test(word)) return word;
-    if (!/e[rmns]?$/u.test(word) || tokens[i + 1]?.gap !== ' ') return '';
-  }
-  return '';
-}
-
-/** A name without an article ("in Lindenau", "aus Kirchen") keeps its form. */
-function inflected(word: Token, before: string): string {
-  if (SINGULAR.test(before)) return word.text;
-  const common =
-    before !== '' ||
-    generic(word) < 1 ||
-    hitsAt(word).length > 0 ||
-    /(?:ungen|ionen|heiten|keiten)$/u.test(word.small);
-  return baseForm(word.text, { genitive: GENITIVE.test(before), bare: !common });
-}
-
-function generic(token: Token): number {
-  const value = GENERIC.get(token.text.toLowerCase()) ?? GENERIC.get(baseForm(token.text).toLowerCase());
-  return value === undefined ? 1 : Number(value);
-}
-
-/** How much a phrase tells by its form: names and compounds of a field's words tell most. */
-function weightOf(words: readonly Token[], name: string): number {
-  const plain = Math.max(...words.map(generic));
-  if (words.length === 1 && plain < 1) return plain;
-  const known = words.some((word) => hitsAt(word).some(({ weight }) => weight > 1));
-  const long = name.length >= 10 ? 1.2 : 1;
-  return plain * long * (known ? 1.3 : 0.9);
 }

@@ -54,7 +54,7 @@ export function small(text: string): string {
 const KINDS_OF_STREETS =
   /^(?:rad|fuß|geh|feld|wirtschafts|wald|wander|schul|haupt|bundes|landes|kreis|land|gemeinde|anlieger|neben|wohn|spiel|sammel|verbindungs|erschließungs|einbahn|umgehungs|entlastungs|haupt(?:verkehrs)?|orts|kreis|zufahrts|privat|sport|bolz|park|stell|bau|rasen|kunstrasen|grill|reit|markt|schlaf|arbeits|spiel|fest|dorf|camping|kinderspiel|lager|abstell|container|rettungs|flucht|schleich|rund|ufer|trampel|kirch|rad(?:schnell)?|eichen|hoch|stau|bahn)(?:-)?(?:straße|weg|platz|steig|damm|ufer|ring)/u;
 
-/** Whether a word is the name of a street or square: "Schleusenstraße", "Emsländer-Weg". */
+/** Whether a word is the name of a street or square: "Weiherstraße", "Lindenauer-Weg". */
 export function isStreet(word: string): boolean {
   const lower = word.toLowerCase();
   if (

@@ -1,0 +1,76 @@
+import type { Mention } from '../model.ts';
+import { folded, givenKey } from './identity.ts';
+import { officeStem } from './offices.ts';
+import { isInitial, isNoun, type Player, salutationOf } from './player.ts';
+
+/** The one player a mention can be; undefined where none or more than one fits. */
+export function fitting(text: string, mention: Mention, among: readonly Player[]): Player | undefined {
+  if (isNoun(mention)) return opensPerson(text, mention) ? undefined : lastBefore(mention, among);
+  const able = among.filter(
+    (player) => sameGender(mention, player) && sameGiven(mention.givenName, player.givenName),
+  );
+  if (able.length < 2) return able[0];
+  const narrower = [
+    able.filter((player) => sharesRole(mention, player)),
+    able.filter((player) => player.givenName === null && player.attendee === null),
+    able.filter((player) => player.attendee !== null && !['excused', 'absent'].includes(player.attendee.as)),
+  ];
+  return narrower.find((left) => left.length === 1)?.[0];
+}
+
+/** Somebody whom the running text names with an office. */
+export interface Holder {
+  readonly player: Player;
+  readonly office: string;
+  readonly start: number;
+}
+
+/** "Die Bürgermeisterin" is whom the text named "Bürgermeisterin Tamm" before, if it named one only. */
+export function holder(mention: Mention, holders: readonly Holder[]): Player | undefined {
+  if (mention.kind === 'group' || !isNoun(mention)) return undefined;
+  const office = officeStem(mention.name);
+  const before = holders.filter((one) => one.start < mention.start && one.office === office);
+  const players = new Set(before.map(({ player }) => player));
+  return players.size === 1 ? before[0]?.player : undefined;
+}
+
+/** "Ein weiterer Bürger" begins somebody new; "der Bürger" goes on with the last. */
+function opensPerson(text: string, mention: Mention): boolean {
+  const before = text.slice(Math.max(0, mention.start - 30), mention.end).replace(/\s+/gu, ' ');
+  return /(?<!\p{L})(?:ein(?:e|er|es|em|en)?|weitere[rsnm]?|zweite[rsnm]?|andere[rsnm]?) \p{L}+$/iu.test(
+    before,
+  );
+}
+
+/** The player of this noun who was named last before the mention. */
+function lastBefore(mention: Mention, among: readonly Player[]): Player | undefined {
+  return among.findLast((player) => player.nth !== null && player.nth.start <= mention.start) ?? among[0];
+}
+
+function sameGender(mention: Mention, player: Player): boolean {
+  const salutation = salutationOf(mention);
+  return salutation === null || player.salutation === null || salutation === player.salutation;
+}
+
+/** "F." fits "Rosalie", "Rosalie" fits "Rosalie Anna"; nothing given fits all. */
+function sameGiven(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return true;
+  const [a, b] = [givenKey(one), givenKey(other)];
+  if (isInitial(one) || isInitial(other)) return a[0] === b[0];
+  return a === b || a.split(' ')[0] === b || b.split(' ')[0] === a;
+}
+
+function sharesRole(mention: Mention, player: Player): boolean {
+  const role = mention.role === null ? null : folded(mention.role);
+  const told = [player.attendee?.role ?? null, ...player.mentions.map((other) => other.role)];
+  return (
+    role !== null &&
+    told.some(
+      (other) =>
+        other !== null &&
+        folded(other)
+          .split(' ')
+          .includes(role.split(' ')[0] ?? ''),
+    )
+  );
+}

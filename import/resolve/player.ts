@@ -1,0 +1,42 @@
+import type { Attendee, Mention, Salutation, Span } from '../model.ts';
+import { kindOfRole, salutationOfRole } from './offices.ts';
+
+/** Somebody of one document, before ids: all that attendance list and mentions tell of one person. */
+export interface Player {
+  readonly key: string;
+  familyName: string;
+  givenName: string | null;
+  salutation: Salutation | null;
+  title: string | null;
+  readonly attendee: Attendee | null;
+  readonly mentions: Mention[];
+  /** Of people without a name: which of those called so in the document, told by where they first stand. */
+  readonly nth: Span | null;
+}
+
+/** Whether a mention gives no name: an initial, or the bare noun of a person ("Einwohnerin"). */
+export function nameless(mention: Mention): boolean {
+  return isInitial(mention.name) || isNoun(mention);
+}
+
+export function isInitial(name: string): boolean {
+  return /^\p{Lu}\p{Ll}{0,2}\.(?:\s?\p{Lu}\.)*$/u.test(name);
+}
+
+/** "Einwohnerin", "Ausschussmitglied": an office or a private noun in place of a name. */
+export function isNoun(mention: Mention): boolean {
+  return (
+    mention.salutation === null &&
+    mention.role === null &&
+    mention.givenName === null &&
+    mention.title === null &&
+    kindOfRole(mention.name) !== null
+  );
+}
+
+/** Herr or Frau, printed or told by the form of the office. */
+export function salutationOf(mention: Mention): Salutation | null {
+  if (mention.salutation !== null) return mention.salutation;
+  const office = mention.role ?? (isNoun(mention) ? mention.name : null);
+  return office === null ? null : salutationOfRole(office);
+}
