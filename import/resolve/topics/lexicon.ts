@@ -1,6 +1,6 @@
 import { linesOf } from '../lists.ts';
 import { FIELDS } from './scheme.ts';
-import type { Token } from './tokens.ts';
+import { isStreet, type Token } from './tokens.ts';
 
 /** A word of a field's list found in a text; `start`–`end` in the text that was searched. */
 export interface Hit {
@@ -66,7 +66,8 @@ export function hitsAt(token: Token): readonly Hit[] {
   return hits;
 }
 
-function found({ small: word, rest, capital }: Token): readonly Hit[] {
+/** Of a street's name only its kind counts: "Weiherstraße" is no water. */
+function found({ text, small: word, rest, capital }: Token): readonly Hit[] {
   const hits: Hit[] = [];
   for (let i = 0; i < word.length; i += 1) {
     for (const entry of ENTRIES.get(rest.slice(i, i + KEY)) ?? []) {
@@ -76,8 +77,9 @@ function found({ small: word, rest, capital }: Token): readonly Hit[] {
       }
     }
   }
-  return hits.filter(
-    (hit, i) => hit.weight > 0 && !hits.some((other, j) => hides(other, hit) || repeats(other, hit, j < i)),
+  const told = isStreet(text) ? hits.filter(({ end }) => end >= word.length - 1) : hits;
+  return told.filter(
+    (hit, i) => hit.weight > 0 && !told.some((other, j) => hides(other, hit) || repeats(other, hit, j < i)),
   );
 }
 
