@@ -3,9 +3,16 @@ import { type Context, type Node, present } from './row.ts';
 export function document({ extraction }: Context): Node<'Document'> {
   const { id, name, origin, url, mediaType, layout, hash, text } = extraction.document;
   const coverage = JSON.stringify(extraction.coverage);
+  const wide = wideOffsets(text);
   return {
     label: 'Document',
     id,
-    properties: present({ name, origin, url, mediaType, layout, hash, text, coverage }),
+    properties: present({ name, origin, url, mediaType, layout, hash, text, coverage, wide }),
   };
+}
+
+/** Where characters of two UTF-16 units (emoji) begin: Cypher counts characters, our offsets count units. Null for none. */
+function wideOffsets(text: string): number[] | null {
+  const found = [...text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)].map(({ index }) => index);
+  return found.length === 0 ? null : found;
 }

@@ -3,8 +3,6 @@ import { examples } from '../../src/api/index.ts';
 import { ENGINES } from '../graph/engines.ts';
 import { type Front, openFront } from './front.ts';
 
-const SET_WIDE = { name: 'set wide', cypher: 'MATCH (d:Document {id: $id}) SET d.wide = $wide' };
-
 describe.each(ENGINES)('GraphQL answers from $name', (engine) => {
   describe.skipIf(!engine.there)('as saved', () => {
     let front: Front;
@@ -46,7 +44,6 @@ describe.each(ENGINES)('GraphQL answers from $name', (engine) => {
 
     it('with quotes that count characters of two units as two', async () => {
       const wide = [10, 12];
-      await front.graph.write((tx) => tx.run(SET_WIDE, { id: 'document-kirchbrede', wide }));
       const { data } = await front.ask<Quotes>(
         '{ questions(filter: { document: "document-kirchbrede" }) { edges { node { text source { quote document { text } } } } } }',
       );

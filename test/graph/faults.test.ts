@@ -1,4 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -129,6 +130,46 @@ describe('a fault of the embedded graph file', () => {
     await again.close();
   });
 });
+
+describe('a full disk', () => {
+  const disk = smallDisk();
+  afterAll(() => disk?.remove());
+
+  it.skipIf(disk === null)(
+    'is told, and the embedded graph is as it was before (needs the right to mount)',
+    async () => {
+      const path = join(disk?.path ?? '', 'graph');
+      const graph = await open(path);
+      await graph.write((tx) => tx.run(MAKE, { id: 'before' }));
+      const big = { name: 'make much', cypher: 'UNWIND $ids AS id CREATE (:Topic {id: id, name: $text})' };
+      const ids = Array.from({ length: 1_000 }, (_, i) => `much ${i}`);
+      await expect(
+        graph.write((tx) => tx.run(big, { ids, text: randomBytes(4_000).toString('hex') })),
+      ).rejects.toMatchObject({
+        code: 'FULL',
+        message: `The disk of the graph ${path} is full: make room and try again; the graph is as it was before.`,
+      });
+      expect(await graph.read(TOPICS)).toEqual([{ id: 'before' }]);
+      await graph.close();
+      const again = await open(path);
+      expect(await again.read(TOPICS)).toEqual([{ id: 'before' }]);
+      await again.close();
+    },
+  );
+});
+
+/** A disk of four megabytes; null where one may not be mounted. */
+function smallDisk(): { path: string; remove: () => void } | null {
+  const path = mkdtempSync(join(tmpdir(), 'ratsgraph-disk-'));
+  const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', path], { stdio: 'ignore' });
+  const remove = () => {
+    if (status === 0) spawnSync('umount', ['-l', path]);
+    rmSync(path, { recursive: true });
+  };
+  if (status === 0) return { path, remove };
+  remove();
+  return null;
+}
 
 /** A process of its own that opens the file, writes a topic, says so and stays. */
 function hold(path: string): ChildProcess {
