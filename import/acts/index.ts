@@ -214,7 +214,10 @@ function promised(
     namings: reading.outline.namings,
     questions: acts.questions.filter((question) => question.sentence === reading.index),
   }));
-  const read = utterances.filter(({ sentence }) => document.blocks[sentence.block]?.kind !== 'decision');
+  const read = utterances.filter(
+    ({ sentence, index }) =>
+      document.blocks[sentence.block]?.kind !== 'decision' && readings[index]?.outline.text !== '',
+  );
   const added: Stating[] = [];
   const commitments = findPromises(read, document.date).map((promise) => {
     const speech = said.course.speeches.findIndex((one) =>

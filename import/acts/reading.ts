@@ -14,8 +14,12 @@ export interface Reading {
   readonly verbs: readonly Verb[];
 }
 
+/** What is longer (UTF-16 units) is no sentence that anybody wrote, and is left unread: the finders look around in a sentence. */
+const LONGEST = 4000;
+
 export function readSentence(sentence: Sentence, index: number, known: Acquaintance): Reading {
-  const outlined = outline(sentence.text, namings(tokens(sentence.text), known));
+  const text = sentence.text.length > LONGEST ? '' : sentence.text;
+  const outlined = outline(text, namings(tokens(text), known));
   const words = units(outlined);
   return { sentence, index, outline: outlined, units: words, verbs: mainVerbs(words) };
 }

@@ -1,4 +1,4 @@
-import type { Block } from '../model.ts';
+import type { Block, Span } from '../model.ts';
 
 /** A block's words as one line of text, with the way back to the source. */
 export interface Flow {
@@ -21,82 +21,113 @@ const SPACE = /[\s\u00A0\u200B\uFEFF]/u;
  * and mends words that a line or page break cut ("Sit-\nzung", "R\natsherr", soft hyphens).
  */
 export function flow(source: string, block: Block): Flow {
-  const draft: Draft = { text: '', at: [], lines: new Set([0]) };
+  const draft: Draft = { units: [], at: [], lines: new Set([0]) };
+  const gaps = [...block.gaps].sort((a, b) => a.start - b.start);
+  let passed = 0;
   let position = block.start;
   while (position < block.end) {
-    const past = spaceEnd(source, position, block);
-    if (past === position) {
+    while ((gaps[passed]?.end ?? Infinity) <= position) passed += 1;
+    const past = spaceEnd(source, position, block.end, gaps, passed);
+    if (past.end === position) {
       push(draft, source.charAt(position), position);
       position += 1;
     } else {
-      join(draft, source, position, past, block);
-      position = past;
+      join(draft, source, position, past, block.end);
+      position = past.end;
     }
   }
-  while (draft.text.endsWith(' ')) pop(draft);
-  restore(draft);
+  while (draft.units.at(-1) === ' ') pop(draft);
+  return finished(draft, block);
+}
+
+function finished(draft: Draft, block: Block): Flow {
+  const text = restore(draft.units.join(''), draft.at);
   draft.at.push(draft.at.length === 0 ? block.start : (draft.at.at(-1) ?? 0) + 1);
-  return draft;
+  return { text, at: draft.at, lines: draft.lines };
 }
 
 /** A name that swallowed the syllable of "möchte" ("Herr Adlerchte wissen") in pages that lost letters. */
 const SWALLOWED =
-  /(?<=(?:Herr|Frau) (?:\p{Lu}\p{L}+\.? )*\p{Lu}[\p{L}-]{2,30})(?=chte (?:[^.?!]{0,120} )?(?:wissen|geklärt|erfahren|haben)(?![\p{L}]))/u;
+  /(?<=(?:Herr|Frau) (?:\p{Lu}[\p{L}-]{1,30}\.? ){0,3}\p{Lu}[\p{L}-]{2,30})(?=chte (?:[^.?!]{0,120} )?(?:wissen|geklärt|erfahren|haben)(?![\p{L}]))/gu;
 
 /** Gives back " mö"; the new letters stand where the next one does. */
-function restore(draft: Draft): void {
-  if (!draft.text.includes('chte ')) return;
-  for (let lost = SWALLOWED.exec(draft.text); lost; lost = SWALLOWED.exec(draft.text)) {
-    const place = lost.index;
-    const position = draft.at[place] ?? 0;
-    draft.text = `${draft.text.slice(0, place)} mö${draft.text.slice(place)}`;
-    draft.at.splice(place, 0, position, position, position);
+function restore(text: string, at: number[]): string {
+  if (!text.includes('chte ')) return text;
+  const lost = [...text.matchAll(SWALLOWED)].map((match) => match.index);
+  for (const place of lost.toReversed()) {
+    const position = at[place] ?? 0;
+    at.splice(place, 0, position, position, position);
   }
+  return lost.reduceRight((mended, place) => `${mended.slice(0, place)} mö${mended.slice(place)}`, text);
 }
 
 interface Draft {
-  text: string;
+  /** UTF-16 units. */
+  readonly units: string[];
   readonly at: number[];
   readonly lines: Set<number>;
 }
 
 function push(draft: Draft, unit: string, position: number): void {
-  draft.text += unit;
+  draft.units.push(unit);
   draft.at.push(position);
 }
 
 function pop(draft: Draft): void {
-  draft.text = draft.text.slice(0, -1);
+  draft.units.pop();
   draft.at.pop();
 }
 
-/** Where the white space and gaps that begin at `position` end. */
-function spaceEnd(source: string, position: number, block: Block): number {
+/** The last `count` units. */
+function tail(draft: Draft, count: number): string {
+  return draft.units.slice(-count).join('');
+}
+
+/** Where white space and gaps end, and whether a line or a gap was among them. */
+interface Past {
+  readonly end: number;
+  readonly broken: boolean;
+}
+
+function spaceEnd(
+  source: string,
+  position: number,
+  limit: number,
+  gaps: readonly Span[],
+  passed: number,
+): Past {
   let end = position;
+  let next = passed;
+  let broken = false;
   for (;;) {
-    const gap = block.gaps.find((one) => one.start <= end && end < one.end);
-    if (gap) end = gap.end;
-    else if (end < block.end && SPACE.test(source.charAt(end))) end += 1;
-    else return Math.min(end, block.end);
+    const gap = gaps[next];
+    if (gap && gap.start <= end) {
+      if (end < gap.end) {
+        end = gap.end;
+        broken = true;
+      }
+      next += 1;
+    } else if (end < limit && SPACE.test(source.charAt(end))) {
+      broken ||= source.charAt(end) === '\n';
+      end += 1;
+    } else return { end: Math.min(end, limit), broken };
   }
 }
 
-/** Puts one blank, or none where a cut word is mended, for the white space from `start` to `end`. */
-function join(draft: Draft, source: string, start: number, end: number, block: Block): void {
-  if (draft.text === '' || end >= block.end) return;
-  const broken =
-    source.slice(start, end).includes('\n') || block.gaps.some((gap) => gap.start < end && start < gap.end);
-  const next = source.slice(end, end + 24);
-  if (broken && mend(draft, next)) return;
-  if (!broken && /\p{Lu}?\p{Ll}-$/u.test(draft.text) && LARGE.test(next.charAt(0))) return;
+/** Puts one blank, or none where a cut word is mended, for the white space from `start`. */
+function join(draft: Draft, source: string, start: number, past: Past, limit: number): void {
+  if (draft.units.length === 0 || past.end >= limit) return;
+  const next = source.slice(past.end, past.end + 24);
+  if (past.broken && mend(draft, next)) return;
+  if (!past.broken && /\p{Ll}-$/u.test(tail(draft, 2)) && LARGE.test(next.charAt(0))) return;
   push(draft, ' ', start);
-  if (broken) draft.lines.add(draft.text.length);
+  if (past.broken) draft.lines.add(draft.units.length);
 }
 
 /** Whether the text's end and what follows are one word; drops a hyphen that only the break put there. */
 function mend(draft: Draft, next: string): boolean {
-  const last = draft.text.at(-1) ?? '';
-  const before = draft.text.at(-2) ?? '';
+  const last = draft.units.at(-1) ?? '';
+  const before = draft.units.at(-2) ?? '';
   if (/[\u00AD¬]/u.test(last) && LETTER.test(before)) {
     pop(draft);
     return true;
@@ -107,10 +138,10 @@ function mend(draft: Draft, next: string): boolean {
     if (LETTER.test(before)) pop(draft);
     return true;
   }
-  return cutAfterInitial(draft.text, next);
+  return cutAfterInitial(tail(draft, 2), next);
 }
 
 /** "R" / "atsherr": no German word of one capital letter goes on with a long small one. */
-function cutAfterInitial(text: string, next: string): boolean {
-  return /(?:^|[\s(„])[B-HJ-NP-Z]$/u.test(text.slice(-2)) && /^\p{Ll}{4,}/u.test(next) && !JOINERS.test(next);
+function cutAfterInitial(end: string, next: string): boolean {
+  return /(?:^|[\s(„])[B-HJ-NP-Z]$/u.test(end) && /^\p{Ll}{4,}/u.test(next) && !JOINERS.test(next);
 }

@@ -4,8 +4,8 @@ import { caseOf, lead } from './determiners.ts';
 import { LABELS } from './labels.ts';
 import { type Case, type Naming, NOBODY } from './naming.ts';
 import { personNoun } from './nouns.ts';
-import { bareOffice } from './officeholders.ts';
-import { fullName, GIVEN, isGiven, offices, salutation, title, touches } from './people.ts';
+import { type BareOffice, bareOffice } from './officeholders.ts';
+import { type FullName, fullName, GIVEN, isGiven, offices, salutation, title, touches } from './people.ts';
 import { isListed, phraseEnd } from './phrases.ts';
 import { pronoun } from './pronouns.ts';
 import { isCapitalised, type Token } from './tokens.ts';
@@ -186,11 +186,7 @@ function titled(tokens: readonly Token[], index: number, known: Acquaintance): F
     bareOffice(tokens, from, womanly(tokens, from, before.determiner)) ??
     (before.length > 1 ? bareOffice(tokens, index + before.length, feminine) : null);
   if (!found) return null;
-  const speaksFor =
-    /^(?:von|vom)$/u.test(tokens[found.next]?.text ?? '') &&
-    /(?:vertreter|leiter|sprecher|führer|direktor)(?:in)?$/iu.test(found.role);
-  const name =
-    touches(tokens, found.next) && !speaksFor ? fullName(tokens, found.next, known.families) : null;
+  const name = nameBehind(tokens, found, known);
   if (isBodyToo(tokens, found.next - 1) && (!name || before.length > 0)) return null;
   const gender = found.gender;
   const kase = caseOf(before.determiner, gender, found.plural);
@@ -216,6 +212,14 @@ function titled(tokens: readonly Token[], index: number, known: Acquaintance): F
     plural: found.plural,
     case: kase,
   });
+}
+
+/** The name that an office stands before; "Vertreter von …" tells for whom, not who. */
+function nameBehind(tokens: readonly Token[], held: BareOffice, known: Acquaintance): FullName | null {
+  const speaksFor =
+    /^(?:von|vom)$/u.test(tokens[held.next]?.text ?? '') &&
+    /(?:vertreter|leiter|sprecher|führer|direktor)(?:in)?$/iu.test(held.role);
+  return touches(tokens, held.next) && !speaksFor ? fullName(tokens, held.next, known.families) : null;
 }
 
 /** "Ratsmitgliedern" → "Ratsmitglieder". */
