@@ -46,14 +46,15 @@ function assemble(
   course: Course,
   links: readonly CourseLink[],
 ): Acts {
-  const kept = course.questions.map((question, index) => isKept(course, links, question, index));
+  const grouped = byQuestion(links);
+  const kept = course.questions.map((question, index) => isKept(course, grouped, question, index));
   const numbers = numbered(kept);
   const replying = new Set(links.filter((link) => kept[link.question]).map((link) => link.speech));
   const answers = numbered(course.speeches.map((_, index) => replying.has(index)));
   const statements = numbered(course.speeches.map((_, index) => !replying.has(index)));
   const acts: Draft = {
     questions: course.questions.flatMap((question, index) =>
-      kept[index] ? [asking(course, readings, links, question, index)] : [],
+      kept[index] ? [asking(course, readings, grouped, question, index)] : [],
     ),
     answers: course.speeches.flatMap((speech, index) => (replying.has(index) ? [replyingOf(speech)] : [])),
     statements: course.speeches.flatMap((speech, index) => (replying.has(index) ? [] : [stating(speech)])),
@@ -70,6 +71,17 @@ function assemble(
   };
 }
 
+/** The links of each question. */
+function byQuestion(links: readonly CourseLink[]): ReadonlyMap<number, readonly CourseLink[]> {
+  const found = new Map<number, CourseLink[]>();
+  for (const link of links) {
+    const same = found.get(link.question);
+    if (same) same.push(link);
+    else found.set(link.question, [link]);
+  }
+  return found;
+}
+
 type Draft = Pick<Acts, 'questions' | 'answers' | 'statements'>;
 
 /** New indexes of those that are kept; null for the others. */
@@ -79,8 +91,13 @@ function numbered(kept: readonly boolean[]): readonly (number | null)[] {
 }
 
 /** A question mark in a speech that nobody answers is rhetoric, unless it goes on asking. */
-function isKept(course: Course, links: readonly CourseLink[], question: Question, index: number): boolean {
-  if (question.rule !== 'question-mark' || links.some((link) => link.question === index)) return true;
+function isKept(
+  course: Course,
+  links: ReadonlyMap<number, readonly CourseLink[]>,
+  question: Question,
+  index: number,
+): boolean {
+  if (question.rule !== 'question-mark' || links.has(index)) return true;
   const before = course.questions[index - 1];
   return (
     before !== undefined &&
@@ -92,13 +109,11 @@ function isKept(course: Course, links: readonly CourseLink[], question: Question
 function asking(
   course: Course,
   readings: readonly Reading[],
-  links: readonly CourseLink[],
+  links: ReadonlyMap<number, readonly CourseLink[]>,
   question: Question,
   index: number,
 ): Asking {
-  const replies = links
-    .filter((link) => link.question === index)
-    .map((link) => passages(course.speeches[link.speech]));
+  const replies = (links.get(index) ?? []).map((link) => passages(course.speeches[link.speech]));
   const judged = judge(
     replies,
     replies.length === 0 ? after(course, readings, question.reading.index) : [],
