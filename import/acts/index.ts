@@ -222,12 +222,18 @@ function promised(
   said: Said,
   acts: Draft,
 ): { commitments: Promising[]; added: Stating[] } {
+  const asked = new Map(acts.questions.map((question) => [question.sentence, [question]]));
+  const holders = new Map(
+    said.course.speeches.flatMap((speech, index) =>
+      speech.sentences.map((reading) => [reading.index, index] as const),
+    ),
+  );
   const utterances = readings.map((reading) => ({
     sentence: reading.sentence,
     index: reading.index,
     speaker: said.course.voices[reading.index]?.mention ?? null,
     namings: reading.outline.namings,
-    questions: acts.questions.filter((question) => question.sentence === reading.index),
+    questions: asked.get(reading.index) ?? [],
   }));
   const read = utterances.filter(
     ({ sentence, index }) =>
@@ -235,9 +241,7 @@ function promised(
   );
   const added: Stating[] = [];
   const commitments = findPromises(read, document.date).map((promise) => {
-    const speech = said.course.speeches.findIndex((one) =>
-      one.sentences.some((reading) => reading.index === promise.sentence),
-    );
+    const speech = holders.get(promise.sentence) ?? -1;
     const answer = said.answers[speech] ?? null;
     if (answer !== null) return { ...promise, madeIn: { answer } };
     const statement = said.statements[speech] ?? null;
