@@ -5,7 +5,7 @@ import type { Document } from '../../import/model.ts';
 import { documentOf } from './document-of.ts';
 
 const sample = new URL('../../import/sample', import.meta.url).pathname;
-const corpus = process.env['RATSGRAPH_CORPUS'] ?? '/work/shared/corpus';
+const corpus = new URL('../../../shared/corpus', import.meta.url).pathname;
 
 function textFiles(folder: string): string[] {
   if (!existsSync(folder)) return [];
