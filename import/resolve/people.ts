@@ -18,7 +18,7 @@ export function personOf(
   const roles = rolesOf(player, introduced, organizations);
   return {
     id: personId(player, document, wording),
-    name: displayName(player),
+    name: displayName(player, roles),
     familyName,
     givenName,
     salutation,
@@ -41,9 +41,11 @@ function personId(player: Player, document: Document, wording: Wording): Id {
   return idOf('person', scope, document.source.origin, key, salutation, which);
 }
 
-/** "Rosalie Birk", "Frau Dr. Birk", "Einwohnerin": the family name last. */
-function displayName({ familyName, givenName, salutation, title, nth }: Player): string {
-  const noun = nth !== null && !isInitial(familyName);
+/** "Rosalie Birk", "Frau Dr. Birk", "Einwohnerin", "Vorsitzender": the family name last; an office is no name to say Herr to. */
+function displayName(player: Player, roles: readonly RoleFact[]): string {
+  const { familyName, givenName, salutation, title, nth } = player;
+  const office = roles.some(({ role }) => role === familyName);
+  const noun = office || (nth !== null && !isInitial(familyName));
   const before = noun ? [] : givenName === null ? [salutation, title] : [title, givenName];
   return [...before, familyName].filter((part) => part !== null).join(' ');
 }
