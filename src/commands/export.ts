@@ -24,9 +24,5 @@ export function exportCommand(): Command {
 async function run({ graph: url, out }: Options): Promise<void> {
   const { withGraph } = await import('./graph.ts');
   const { dump } = await import('../graph/dump.ts');
-  await withGraph(url, (graph) => writeOut(ended(dump(graph)), out));
-}
-
-async function* ended(lines: AsyncIterable<string>): AsyncGenerator<string> {
-  for await (const line of lines) yield `${line}\n`;
+  await withGraph(url, (graph) => writeOut(dump(graph), out));
 }

@@ -12,6 +12,12 @@ describe('ratsgraph import', { timeout: 60_000 }, () => {
     expect(first.out).toMatch(/questions +1\n +answers +1\n +promises +1\n/u);
     expect(first.out).toMatch(/\d+ sentences: .* unexplained/u);
     const before = await ratsgraph(['export'], { cwd });
+    expect(
+      before.out
+        .trimEnd()
+        .split('\n')
+        .map((line) => Object.keys(JSON.parse(line))[0]),
+    ).toContain('edge');
     const second = await ratsgraph(['import', 'kirchbrede'], { cwd });
     expect(second.out).toMatch(/documents +1 +0 created, 0 changed, 1 unchanged/u);
     expect(await ratsgraph(['export'], { cwd })).toEqual(before);
