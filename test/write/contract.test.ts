@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Extraction } from '../../import/model.ts';
+import { extract } from '../../import/pipeline.ts';
+import { read } from '../../import/read/index.ts';
 import { known, remove, save } from '../../import/write/index.ts';
 import { dump } from '../../src/graph/dump.ts';
 import type { Graph } from '../../src/graph/index.ts';
@@ -8,7 +10,11 @@ import { ENGINES } from '../graph/engines.ts';
 import { failing } from './failing.ts';
 import { council, later, revised, twin } from './minutes.ts';
 
-const EVERYTHING = [...world, council, later, twin];
+/** What the bundled minutes say, through the front door. */
+const sample: Extraction[] = [];
+for await (const source of read(['import/sample'])) sample.push(extract(source));
+
+const EVERYTHING = [...world, council, later, twin, ...sample];
 
 async function dumpOf(graph: Graph): Promise<string> {
   let lines = '';
