@@ -74,11 +74,21 @@ function asking(reading: Reading, verbs: readonly Verb[]): Asked | null {
     if (!match) continue;
     const word = match.groups?.['verb'] ?? match.groups?.['verb2'] ?? '';
     const at = match.index + match[0].indexOf(word);
-    const verb = verbs.find((one) => one.index === at);
+    const verb = verbs.find((one) => one.index === at) ?? reportedVerb(reading, at);
     const asked = cue.asker === 'subject' ? bySubject(reading, cue, verb) : byCue(reading, cue, match);
     if (asked) return asked;
   }
   return null;
+}
+
+/** "Er bitte um Auskunft, ob …": a Konjunktiv that may be another word counts right behind its subject. */
+function reportedVerb(reading: Reading, at: number): Verb | undefined {
+  const unit = reading.units.findIndex(({ index }) => index === at);
+  const word = reading.units[unit]?.text ?? '';
+  const before = reading.units[unit - 1]?.text ?? '';
+  return /e$/u.test(word) && /^[\uE000-\uE3FF]$/u.test(before)
+    ? { index: at, unit, word, clause: 0 }
+    : undefined;
 }
 
 function bySubject(reading: Reading, cue: AskingCue, verb: Verb | undefined): Asked | null {

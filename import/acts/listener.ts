@@ -8,6 +8,7 @@ import {
   HEADINGS,
   NOTES,
   QUESTION_LISTS,
+  RECEIVED_REPLIES,
   UNSPOKEN_REPLIES,
 } from './cues/course.ts';
 import { type Matched, match } from './cues/match.ts';
@@ -19,6 +20,15 @@ import { replies, turnsTo } from './replying.ts';
 import { furtherTurns, isSaying, type Turn, turnOf } from './turns.ts';
 import { Voices } from './voices.ts';
 
+/** A note by whoever keeps the minutes, or a written answer. */
+interface Note {
+  readonly person: Person | null;
+  readonly block: number;
+  /** How many paragraphs behind its heading it may fill; none where it begins beside the heading. */
+  readonly reach: 0 | 1;
+  readonly answers: boolean;
+}
+
 /** Takes a document's sentences one after the other and keeps the record of the discussion. */
 export class Listener {
   private readonly record = new Record();
@@ -26,8 +36,7 @@ export class Listener {
   private readonly spoken: (Person | null)[] = [];
   private readonly voices = new Voices();
   private item: number | null = null;
-  private note: { readonly person: Person | null; readonly block: number; readonly answers: boolean } | null =
-    null;
+  private note: Note | null = null;
   private list: { readonly asker: Person | null; readonly block: number } | null = null;
 
   private readonly document: Document;
@@ -56,7 +65,7 @@ export class Listener {
     if (sentence.item !== this.item) this.reset(sentence.item);
     if (
       this.note &&
-      (this.note.block + 1 < sentence.block ||
+      (this.note.block + this.note.reach < sentence.block ||
         (sentence.block !== this.note.block && this.note.answers && sentence.opens && this.record.current))
     )
       this.note = null;
@@ -127,9 +136,10 @@ export class Listener {
 
   private opensNote(reading: Reading, note: Matched): SentenceClass {
     const person = note.by === null ? null : this.voices.resolve(reading, note.by);
-    this.note = { person, block: reading.sentence.block, answers: note.name === 'antwort-von' };
-    this.record.current = null;
     const rest = /:\s*\S/u.test(reading.outline.text);
+    const answers = note.name === 'antwort-von';
+    this.note = { person, block: reading.sentence.block, reach: rest ? 0 : 1, answers };
+    this.record.current = null;
     return rest ? this.noted(reading) : 'procedure';
   }
 
@@ -147,6 +157,7 @@ export class Listener {
   private asks(reading: Reading): SentenceClass | null {
     const asked = askedIn(reading);
     if (!asked) return isProcedural(reading) ? this.proceeds(reading) : null;
+    this.note = null;
     if (asked.answer !== null) return this.frames(reading, asked);
     const asker = this.askerOf(reading, asked);
     if (reading.sentence.text.endsWith(':')) return this.lists(reading, asker);
@@ -266,18 +277,25 @@ export class Listener {
   }
 
   private says(reading: Reading): SentenceClass {
-    if (this.note && this.note.block + 1 >= reading.sentence.block) return this.goesOnNote(reading);
+    if (this.note) return this.goesOnNote(reading);
+    const received = this.record.open.length > 0 ? match(RECEIVED_REPLIES, reading) : null;
+    if (received) return this.impersonal(reading, received);
     const turn = turnOf(reading);
     const person = turn ? this.speakerOf(reading, turn) : null;
     if (!turn || !person) return this.unspoken(reading);
     if (isDecidedReply(turn.rule)) this.record.doubt(person);
     const before = this.voices.speaker;
-    if (isSame(person, before) && this.record.current) return this.goesOn(reading);
+    if ((isSame(person, before) || this.isTold(turn)) && this.record.current) return this.goesOn(reading);
     this.voices.speak(person);
     if (this.list && !isSame(person, this.list.asker)) this.list = null;
     const kind = this.turn(reading, turn, person, 0);
     for (const next of furtherTurns(reading, turn)) this.further(reading, next, kind === 'answer');
     return kind;
+  }
+
+  /** "Den Fraktionen liegt nichts vor" is a part of what somebody tells, unless a question waits. */
+  private isTold(turn: Turn): boolean {
+    return turn.rule === 'nicht-bekannt' && this.record.open.length === 0;
   }
 
   private speakerOf(reading: Reading, turn: Turn): Person | null {
@@ -295,8 +313,14 @@ export class Listener {
     else this.turn(reading, turn, person, turn.at);
   }
 
+  /** "Antwort der Verwaltung:" and then "Herr Adler teilt mit, dass …": he answers for it. */
   private goesOnNote(reading: Reading): SentenceClass {
     if (this.record.current) return this.goesOn(reading);
+    const turn = turnOf(reading);
+    const named = turn && this.note?.answers && isSaying(turn.lemma ?? '') && turn.naming.kind !== 'pronoun';
+    const person = named ? this.voices.resolve(reading, turn.at) : null;
+    if (person) this.voices.speak(person);
+    if (person && this.note) this.note = { ...this.note, person };
     return this.noted(reading);
   }
 
@@ -333,12 +357,16 @@ export class Listener {
   private unspoken(reading: Reading): SentenceClass {
     this.pending = reading;
     const reply = this.record.open.length > 0 ? match(UNSPOKEN_REPLIES, reading) : null;
-    if (reply) {
-      const person = reply.by === null ? null : this.voices.resolve(reading, reply.by);
-      this.record.answer(this.record.speech(reading, person, reply.name, 0));
-      return 'answer';
-    }
+    if (reply) return this.impersonal(reading, reply);
     return this.record.current ? this.goesOn(reading) : this.unclaimed(reading);
+  }
+
+  /** An answer of which the cue tells by whom, if the text does. */
+  private impersonal(reading: Reading, { by, name }: Matched): SentenceClass {
+    const person = by === null ? null : this.voices.resolve(reading, by);
+    if (person) this.voices.speak(person);
+    this.record.answer(this.record.speech(reading, person, name, 0));
+    return 'answer';
   }
 
   /** Nobody is known to speak, or the asker goes on after a question. */

@@ -91,6 +91,11 @@ export class Record {
     return round.answers.includes(this.speeches.length - 2);
   }
 
+  /** Whether the round's last answer is "Das wird verneint", which needs nobody to do more. */
+  saidYesOrNo(round: Round): boolean {
+    return this.speeches[round.answers.at(-1) ?? -1]?.rule === 'wird-verneint';
+  }
+
   hasAnswered(person: Person): boolean {
     return [...this.answering].some((speech) => isSame(speech.speaker, person));
   }

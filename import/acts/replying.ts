@@ -1,5 +1,5 @@
 import type { Round } from './course.ts';
-import { EXPLAINS, NO_REPLY, OWN_BEGINNINGS, OWN_MATTER, SUPPLEMENTS } from './cues/course.ts';
+import { EXPLAINS, NO_REPLY, OFFERS, OWN_BEGINNINGS, OWN_MATTER, SUPPLEMENTS, TELLS } from './cues/course.ts';
 import { match } from './cues/match.ts';
 import type { Person } from './people.ts';
 import { pointerIn } from './pointers.ts';
@@ -11,18 +11,24 @@ import type { Turn } from './turns.ts';
 const STAFF =
   /bürgermeister|beigeordnet|leiter|dezernent|kämmer|baurat|landrat|direktor|geschäftsführer|sachbearbeiter|vorsitzend/iu;
 
+/** "Herr Adler unterstützt dies und sagt zu, …": what begins otherwise ends as a reply. */
+const AND_REPLIES =
+  /(?<![\p{L}])und (?:(?:sagt|sagte|sichert|sicherte)(?![\p{L}])[^.;?!]{0,80} zu(?![\p{L}])|(?:antwortet|erwidert|entgegnet|verneint|bejaht|bestätigt|beantwortet|verspricht|erklärt,? dass|teilt(?: \p{Ll}+)? mit)(?![\p{L}]))/u;
+
 /** Whether a turn replies: by its place behind a question, unless its words begin something of the speaker's own. */
 export function replies(record: Record, reading: Reading, turn: Turn, person: Person): boolean {
   const lemma = turn.lemma ?? '';
   if (beginsOwn(reading, lemma)) return false;
   const points = pointerIn(reading.outline.text).ordinals.length > 0;
   if (record.open.length > 0) {
-    return !record.isAskerOf(record.open, person) && (points || repliesWith(record, lemma, person));
+    if (record.isAskerOf(record.open, person)) return false;
+    return points || AND_REPLIES.test(reading.outline.text) || repliesWith(record, lemma, person);
   }
   const { round } = record;
   if (round === null || !record.justAnswered(round)) return false;
   if (round.questions.some((index) => record.isAskerOf([index], person))) return false;
-  return points || SUPPLEMENTS.has(lemma) || shares(round, lemma);
+  if (OFFERS.has(lemma)) return !record.saidYesOrNo(round);
+  return points || SUPPLEMENTS.has(lemma) || shares(round, lemma) || tellsMore(reading, lemma, person);
 }
 
 /** "Abschließend teilt Frau Birk mit", "bringt zur Sprache": a matter of his own, unless the verb itself replies. */
@@ -37,8 +43,20 @@ function repliesWith(record: Record, lemma: string, person: Person): boolean {
 }
 
 function isReplier(record: Record, person: Person): boolean {
-  const { role, organization, kind } = person.mention;
-  return organization !== null || kind === 'office' || STAFF.test(role ?? '') || record.hasAnswered(person);
+  return isStaff(person) || record.hasAnswered(person);
+}
+
+function isStaff({ mention: { role, organization, kind } }: Person): boolean {
+  return organization !== null || kind === 'office' || STAFF.test(role ?? '');
+}
+
+/** "Herr Adler weist darauf hin, dass dazu …": what points back belongs to the answer before. */
+function tellsMore(reading: Reading, lemma: string, person: Person): boolean {
+  return (
+    isStaff(person) &&
+    TELLS.has(lemma) &&
+    /(?<![\p{L}])(?:[Dd]azu|[Hh]ierzu|[Dd]iesbezüglich)(?![\p{L}])/u.test(reading.outline.text)
+  );
 }
 
 /** Several questions may be shared by several speakers; a single one only if the second one explains. */

@@ -24,6 +24,9 @@ const SPEECH = wordSet('speech');
 /** "ist" with these says what somebody thinks. */
 const OPINES =
   /(?<![\p{L}])(?:Ansicht|Meinung|Auffassung|überzeugt|einig|dafür|dagegen|bereit|einverstanden|sicher|bekannt|unbekannt|wichtig|erfreut|froh|enttäuscht|verwundert|überrascht)(?![\p{L}])/u;
+/** "Die Verwaltung hat davon keine Kenntnis": what a body does not have tells its answer. */
+const HAS_NONE =
+  /(?<![\p{L}])keine(?:rlei)? (?:\p{Ll}+ )?(?:Kenntnis(?:se)?|Erkenntnisse?|Informationen|Angaben|Zahlen|Bedenken|Einwände|Auskunft|Handhabe|Möglichkeit)(?![\p{L}])/u;
 const CUES = ATTRIBUTIONS.map((cue) => ({ name: cue.name, pattern: compile(cue) }));
 
 /** "Herr Adler (CDU): …" */
@@ -57,12 +60,14 @@ function findTurn(reading: Reading): Turn | null {
   );
 }
 
-/** "Dies müsse er selbst klären": a pronoun of reported speech need not be the speaker. */
+/** "Dies müsse er selbst klären", "Laut Frau Birk ist er weg": a pronoun of what is reported need not be the speaker. */
 function isReported(turn: Turn): boolean {
   const word = turn.verb?.word.toLowerCase() ?? '';
   return (
     turn.naming.kind === 'pronoun' &&
-    (turn.naming.name === 'diese' || (isSubjunctiveOnly(word) && !/^möchten?$/u.test(word)))
+    (turn.naming.name === 'diese' ||
+      !SAYING.has(turn.lemma ?? '') ||
+      (isSubjunctiveOnly(word) && !/^möchten?$/u.test(word)))
   );
 }
 
@@ -112,7 +117,10 @@ function opens(reading: Reading, naming: Naming, verb: Verb, lemma: string): boo
   if (isSubjunctiveOnly(verb.word.toLowerCase()) && !/^möchten?$/u.test(verb.word))
     return lemma === 'antworten';
   if (naming.kind === 'organization' || naming.name === 'Verwaltung') {
-    return SPEECH.has(lemma) && !isPassive(reading, verb);
+    return (
+      (SPEECH.has(lemma) || (lemma === 'haben' && HAS_NONE.test(reading.outline.text))) &&
+      !isPassive(reading, verb)
+    );
   }
   if (naming.kind === 'group' && naming.plural) return says;
   return !isPassive(reading, verb);
@@ -157,7 +165,7 @@ function particleEnds(reading: Reading, verb: Verb, particle: string): boolean {
 function attributed(reading: Reading): Turn | null {
   for (const cue of CUES) {
     const match = cue.pattern.exec(reading.outline.text);
-    const sign = match?.groups?.['by'];
+    const sign = match?.groups?.['by'] ?? match?.groups?.['by2'];
     if (!match || !sign) continue;
     const at = match.index + match[0].lastIndexOf(sign);
     const naming = namingAt(reading.outline, at);

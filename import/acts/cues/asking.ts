@@ -35,6 +35,7 @@ export const ASKING: readonly AskingCue[] = [
       'Er frage sich, ob es das gebe.',
       'Frau Birk stellt sich die Frage, warum das so ist.',
       'Daher fragt er sich, ob daran gedacht wurde.',
+      'Er stelle sich die Frage, wer das Boot streicht.',
     ],
     no: ['Die Frage stelle sich nicht.'],
   },
@@ -47,10 +48,10 @@ export const ASKING: readonly AskingCue[] = [
   },
   {
     name: 'nachhaken',
-    pattern: '(?<![\\p{L}-])(?<verb>hakt|hakte|haken)(?![\\p{L}-])~ nach(?![\\p{L}-])',
+    pattern: '(?<![\\p{L}-])(?<verb>hakt|hakte|haken|hake)(?![\\p{L}-])~ nach(?![\\p{L}-])(?!\\.$)',
     asker: 'subject',
     yes: ['Herr Adler hakt nach, warum das so sei.'],
-    no: ['Es hakt an den Kosten.'],
+    no: ['Es hakt an den Kosten.', 'Herr Adler hakt nach.'],
   },
   {
     name: 'hinterfragen',
@@ -62,7 +63,7 @@ export const ASKING: readonly AskingCue[] = [
   {
     name: 'sich-erkundigen',
     pattern:
-      '(?<![\\p{L}-])(?<verb>erkundigt|erkundigte|erkundigen|erkundigten)(?: @S)? sich(?![\\p{L}-])|(?<![\\p{L}-])(?<verb2>erkundigt|erkundigte)(?![\\p{L}-])(?= @S)',
+      '(?<![\\p{L}-])(?<verb>erkundigt|erkundigte|erkundigen|erkundigten|erkundige)(?: @S)? sich(?![\\p{L}-])|(?<![\\p{L}-])(?<verb2>erkundigt|erkundigte)(?![\\p{L}-])(?= @S)',
     asker: 'subject',
     yes: [
       'Frau Birk erkundigt sich nach dem Stand.',
@@ -96,7 +97,7 @@ export const ASKING: readonly AskingCue[] = [
     pattern: `(?<![\\p{L}-])(?<verb>hätten?|möchten?|wünschte?|wünschen|wünscht|erbittet|erbat|verlangt|verlangte|begehrt)(?! (?:nicht|kein))[^;?!.,]{0,90}? (?:${INFORMATION})(?! (?:geben|erteilen|abgeben|machen|aufgreifen|geben\\.))(?![^,;.]{0,60} (?:geben|abgeben|machen|einbringen|stellen)(?![\\p{L}-]))`,
     asker: 'subject',
     yes: [
-      'Er hätte daher gerne eine grundsätzliche Aussage über den Zustand der Wege.',
+      'Er hätte zum Bootshaus gerne eine klare Aussage.',
       'Frau Birk möchte eine schriftliche Antwort darauf, warum das so ist.',
       'Herr Adler wünscht Auskunft zu den Kosten.',
     ],
@@ -104,7 +105,7 @@ export const ASKING: readonly AskingCue[] = [
   },
   {
     name: 'um-auskunft-bitten',
-    pattern: `(?<![\\p{L}-])(?<verb>bittet|bat|bitten|baten)(?![\\p{L}-])[^;?!]{0,160}? um (?:@A)?(?:Aus(?:kunft|künfte)|Information(?:en)?|Aufklärung|Beantwortung|Erläuterung(?:en)?|Erklärung(?:en)?|Begründung|Aussagen?|(?:Sach|Zwischen|Verfahrens)stand(?:sbericht|smitteilung)?|Sachstandsauskunft|Angaben?|Definition|Antwort|Einschätzung|Klarstellung)(?! (?:an|bis) )`,
+    pattern: `(?<![\\p{L}-])(?<verb>bittet|bat|bitten|baten|bitte)(?![\\p{L}-])[^;?!]{0,160}? um (?:@A)?(?:Aus(?:kunft|künfte)|Information(?:en)?|Feedback|Zusammenfassung|Überblick|Aufklärung|Beantwortung|Erläuterung(?:en)?|Erklärung(?:en)?|Begründung|Aussagen?|(?:Sach|Zwischen|Verfahrens)stand(?:sbericht|smitteilung)?|Sachstandsauskunft|Angaben?|Definition|Antwort|Einschätzung|Klarstellung)(?! (?:an|bis) )`,
     asker: 'subject',
     yes: [
       'Frau Birk bittet um Auskunft, ob das stimmt.',
@@ -115,15 +116,18 @@ export const ASKING: readonly AskingCue[] = [
   {
     name: 'um-mitteilung-bitten',
     pattern:
-      '(?<![\\p{L}-])(?<verb>bittet|bat|bitten|baten)(?![\\p{L}-])[^;?!]{0,160}? um (?:@A)?(?:Mitteilung|Erläuterung(?:en)?|Erklärung|Darstellung|Stellungnahme|Nennung|Benennung|Begründung)(?:[^.;?!,]{0,60})?, @W',
+      '(?<![\\p{L}-])(?<verb>bittet|bat|bitten|baten|bitte)(?![\\p{L}-])[^;?!]{0,160}? um (?:@A)?(?:Mitteilung|Erläuterung(?:en)?|Erklärung|Darstellung|Stellungnahme|Nennung|Benennung|Begründung)(?:[^.;?!,]{0,60})?, @W',
     asker: 'subject',
-    yes: ['Herr Adler bittet Frau Birk um Mitteilung, wie lange das dauere.'],
+    yes: [
+      'Herr Adler bittet Frau Birk um Mitteilung, wie lange das dauere.',
+      'Er bitte um Mitteilung, wann das Boot komme.',
+    ],
     no: ['Herr Adler bittet um Mitteilung von Standorten.'],
   },
   {
     name: 'um-antwort-zu-geben-bitten',
     pattern:
-      '(?<![\\p{L}-])(?<verb>bittet|bat|bitten|baten)(?![\\p{L}-])[^;?!]{0,120}?(?:, | )(?:mitzuteilen|zu erläutern|zu erklären|zu sagen|darzulegen|zu beantworten|darzustellen|Auskunft zu geben|Auskunft zu erteilen),? @W',
+      '(?<![\\p{L}-])(?<verb>bittet|bat|bitten|baten|bitte)(?![\\p{L}-])[^;?!]{0,120}?(?:, | )(?:mitzuteilen|zu erläutern|zu erklären|zu sagen|darzulegen|zu beantworten|darzustellen|Auskunft zu geben|Auskunft zu erteilen),? @W',
     asker: 'subject',
     yes: ['Frau Birk bittet die Verwaltung mitzuteilen, wann der Bau beginnt.'],
     no: ['Frau Birk bittet die Verwaltung zu prüfen, ob das geht.'],
@@ -217,7 +221,7 @@ export const ASKING: readonly AskingCue[] = [
     pattern:
       '(?<![\\p{L}-])(?<verb>interessiert|interessierte|interessieren|interessierten)(?: @S)? sich [^;?!.]{0,60}?(?:für|dafür)(?![\\p{L}-])',
     asker: 'subject',
-    yes: ['Herr Adler interessiert sich für die genaue Leistung der Firma.'],
+    yes: ['Herr Adler interessiert sich für das Alter der Orgel.'],
     no: ['Das interessiert niemanden.'],
   },
   {
@@ -242,10 +246,17 @@ export const ASKING: readonly AskingCue[] = [
     no: ['Frage von Herrn Adler:'],
   },
   {
+    name: 'frage-noch-offen',
+    pattern: `(?<verb>kommt|kam|erinnert|erinnerte|verweist|verwies|weist|wies)(?![\\p{L}-])[^;?!.]{0,60}? (?:auf|an) (?:die|seine|ihre|eine) (?:\\p{Ll}+ )?(?:${QUESTION})(?![\\p{L}-])[^;?!.]{0,160}?(?:bis heute|bisher|bislang|noch|immer noch) (?:keine|nicht|unbeantwortet)(?![\\p{L}-])`,
+    asker: 'subject',
+    yes: ['Frau Birk erinnert an ihre Anfrage zum Bootshaus, die noch nicht beantwortet wurde.'],
+    no: ['Frau Birk erinnert an die Anfrage zum Bootshaus.'],
+  },
+  {
     name: 'folgefrage',
     pattern: '^[^\\p{L}]*(?:[Ff]alls|[Ww]enn|[Ss]ofern) (?:ja|nein|nicht|dem so (?:ist|sei)|doch),? @W',
     asker: 'speaker',
-    yes: ['Falls nicht, wann denn damit zu rechnen sei.', 'Wenn ja, in welchem Umfang.'],
+    yes: ['Falls nicht, wer dann die Orgel stimme.', 'Wenn ja, in welchem Umfang.'],
     no: ['Wenn ja, wird gebaut.'],
   },
 ];
@@ -258,7 +269,7 @@ export const NOT_ASKING: readonly Cue[] = [
       '(?:frag|erkundig|wissen)[^?;]{0,60}?,? ob (?:es |noch |seitens [^,]{0,80} |dazu |hierzu |weitere |keine |von [^,]{0,60} |[^,;]{0,30} )?(?:(?:noch|weitere[rn]?|keine|und|oder|etwaige|zum Protokoll|dazu|hierzu|es) )*(?:\\p{L}+- (?:und|oder) )?(?:Wortmeldung(?:en)?|Anmerkung(?:en)?|Wünsche|Ergänzung(?:en)?|Einwände|Einwendungen|Bedenken|Änderungswünsche|Änderungen|Anträge zur Tagesordnung|Wahlvorschläge[n]?|Vorschläge[n]?|Kandidaten|Gegenstimmen|Diskussionsbedarf|Beratungsbedarf|Gesprächsbedarf|Redebedarf|Fragen|Anfragen|Verständnisfragen|Mitteilungen)(?: (?:oder|und|bzw\\.) \\p{L}+)*(?: (?:gegen|zu|zur|zum|hierzu|dazu|dagegen|zum) [^,?;]{0,80}?|(?: \\p{L}+){0,4}?)? (?:gibt|gebe|gäbe|bestehen|bestünden|vorliegen|vorlägen|sind|seien|bestehe|besteht|gewünscht|habe|haben|hat|hätten|da sind|zum [^.]*)(?:[.?]|$)',
     yes: [
       'Der Vorsitzende fragt, ob es Wortmeldungen gibt.',
-      'Der Vorsitzende wollte wissen, ob weitere Anfragen vorlägen.',
+      'Frau Birk will wissen, ob noch Anfragen vorlägen.',
     ],
     no: ['Frau Birk fragt, ob es Mitteilungen des Landes gibt und wann.'],
   },
@@ -272,8 +283,12 @@ export const NOT_ASKING: readonly Cue[] = [
   {
     name: 'wahl-annehmen',
     pattern:
-      '(?:nimmt|nehmen|nahm|nahmen|annehme|annimmt)(?![\\p{L}]) ?[^.;]{0,120}(?:Wahl|Amt)|Wahl [^.;]{0,60}(?:annimmt|annehme|annehmen|angenommen)',
-    yes: ['Auf Nachfrage von Frau Birk nimmt Herr Adler die Wahl an.', 'Er fragt, ob sie die Wahl annehme.'],
+      '(?:nimmt|nehmen|nahm|nahmen|annehme|annimmt)(?![\\p{L}]) ?[^.;]{0,120}(?:Wahl|Amt)|Wahl [^.;]{0,60}(?:annimmt|annehme|annehmen|angenommen)|[Aa]uf (?:Nach|An)?[Ff]rage(?![\\p{L}])[^.;]{0,160} (?:wird|werden|wurde|wurden) [^.;]{0,120}(?:vorgeschlagen|gewählt|benannt)',
+    yes: [
+      'Auf Nachfrage von Frau Birk nimmt Herr Adler die Wahl an.',
+      'Er fragt, ob sie die Wahl annehme.',
+      'Auf Nachfrage wird Frau Birk vorgeschlagen.',
+    ],
     no: ['Auf Nachfrage nimmt er Stellung.'],
   },
   {

@@ -31,8 +31,14 @@ export const UNSPOKEN_REPLIES: readonly Cue[] = [
     name: 'gremium-wird',
     pattern:
       '^[^\\p{L}]*(?<by>@S) (?:wird|werden) (?:sich |dies|das |es |die |den |hier|diesbezüglich|dazu|daher)[^,;]*(?:en|ern)[.]$',
-    yes: ['Der Ortsrat wird dies bei der Verwaltung anbringen.'],
+    yes: ['Der Ortsrat wird sich die Orgel ansehen.'],
     no: ['Der Ortsrat wird gewählt.'],
+  },
+  {
+    name: 'das-übernimmt',
+    pattern: '^[^\\p{L}]*(?:Das|Dies) (?:werde|wird|will|wolle|werden|wollen) (?<by>@S) [^,;]*(?:en|ern)[.]$',
+    yes: ['Das werde er nachsehen.'],
+    no: ['Das werde er dann ja sehen, so Frau Birk.'],
   },
   {
     name: 'wird-verneint',
@@ -40,6 +46,20 @@ export const UNSPOKEN_REPLIES: readonly Cue[] = [
       '^[^\\p{L}]*(?:Dies|Das|Dieses|Die Fragen?|Diese Fragen?|Beides|Letzteres)(?: \\p{L}+){0,3} (?:wird|wurde|werden|wurden)(?: \\p{L}+){0,2} (?:verneint|bejaht|bestätigt|beantwortet)',
     yes: ['Dies wird verneint.', 'Die Frage wird beantwortet.'],
     no: ['Die Frage wird schriftlich nachgereicht.'],
+  },
+];
+
+/** What the asker gets: the answer stands in his own sentence. */
+export const RECEIVED_REPLIES: readonly Cue[] = [
+  {
+    name: 'erhält-auskunft',
+    pattern:
+      '(?<![\\p{L}])(?:erhält|erhielt|erhalten|erhielten|bekommt|bekam|bekommen)(?![\\p{L}])(?: hierzu| dazu| darauf| daraufhin)?(?: @S)?(?: (?:von|durch|seitens) (?<by>@N))? (?:die|zur|als|eine|folgende) (?:\\p{Ll}+ )?(?:Antwort|Auskunft)(?![^.;]{0,40}(?:schriftlich|Protokoll))',
+    yes: [
+      'Frau Birk erhält die Auskunft, dass das Boot gestrichen wird.',
+      'Er bekommt von Herrn Adler die Antwort, dass es gehe.',
+    ],
+    no: ['Frau Birk erhält das Wort.', 'Herr Adler erteilt die Auskunft.'],
   },
 ];
 
@@ -81,7 +101,7 @@ export const OWN_BEGINNINGS: readonly Cue[] = [
   {
     name: 'zur-sprache',
     pattern:
-      'bring(?:t|en|)[^.;]* zur Sprache|macht[^.;]* aufmerksam|(?:meldet|meldete)(?: @S)? (?:sich |einen |eine |ein )|(?:lädt|lud)[^.;]* ein(?:[.,]|$)|nutzt[^.;]*(?:Gelegenheit|Runde)',
+      'bring(?:t|en|)[^.;]* zur Sprache|macht[^.;]* zu eigen|(?:hat|hatte)[^.;]* (?:dabei|mitgebracht)(?:[.,]|$)|macht[^.;]* aufmerksam|(?:meldet|meldete)(?: @S)? (?:sich |einen |eine |ein )|(?:lädt|lud)[^.;]* ein(?:[.,]|$)|nutzt[^.;]*(?:Gelegenheit|Runde)',
     yes: [
       'Herr Adler bringt den Zustand des Weges zur Sprache.',
       'Frau Birk meldet einen Schaden am Gehweg.',
@@ -146,6 +166,7 @@ export const NO_REPLY: ReadonlySet<string> = new Set([
   'beteiligen',
   'gratulieren',
   'wünschen',
+  'unterstützen',
   'verlassen',
   'zeigen',
   'würdigen',
@@ -178,11 +199,24 @@ export const SUPPLEMENTS: ReadonlySet<string> = new Set([
   'fügen',
   'untermauern',
   'bekräftigen',
+]);
+
+/** Verbs with which a second speaker promises something about an answer just given. */
+export const OFFERS: ReadonlySet<string> = new Set([
   'zusagen',
   'zusichern',
   'anbieten',
   'versprechen',
   'ankündigen',
+]);
+
+/** Verbs with which a second one of those who answer for an office tells more about it. */
+export const TELLS: ReadonlySet<string> = new Set([
+  'hinweisen',
+  'mitteilen',
+  'ausführen',
+  'informieren',
+  'berichten',
 ]);
 
 /** Verbs of a second speaker who explains what the first has answered. */

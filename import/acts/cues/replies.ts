@@ -56,8 +56,9 @@ export const ATTRIBUTIONS: readonly Cue[] = [
   {
     name: 'von-jemand-wird',
     pattern:
-      '(?:^[^\\p{L}]*|(?:Hierzu|Dazu|Daraufhin|Dies) (?:wird|wurde) )(?:[Vv]on|[Dd]urch|[Ss]eitens) (?<by>@O)(?: (?:wird|wurde))?[^.;?!,]{0,80}?(?:erklärt|mitgeteilt|ausgeführt|erläutert|geantwortet|berichtet|zugesagt|zugesichert|bestätigt|verneint|bejaht|dargelegt|hingewiesen|angemerkt|ergänzt|entgegnet|erwidert|klargestellt|betont|angeregt|vorgeschlagen|bemängelt|kritisiert|vorgetragen)',
+      '(?:^[^\\p{L}]*|(?:Hierzu|Dazu|Daraufhin|Dies) (?:wird|wurde) )(?:[Vv]on|[Dd]urch|[Ss]eitens) (?<by>@O)(?: (?:wird|wurde))?[^.;?!,]{0,80}?(?:erklärt|mitgeteilt|ausgeführt|erläutert|geantwortet|berichtet|zugesagt|zugesichert|bestätigt|verneint|bejaht|dargelegt|hingewiesen|angemerkt|ergänzt|entgegnet|erwidert|klargestellt|betont|angeregt|vorgeschlagen|bemängelt|kritisiert|vorgetragen)|^[^\\p{L}]*(?:[Vv]on|[Dd]urch|[Ss]eitens) (?<by2>@O) (?:kann|konnte|können|konnten)[^.;?!,]{0,80} beantwortet werden',
     yes: [
+      'Von der Verwaltung konnte die Frage nicht beantwortet werden.',
       'Von der Verwaltung wird mitgeteilt, dass der Weg gesperrt ist.',
       'Hierzu wird von Herrn Adler erklärt, dass es gehe.',
     ],
@@ -77,8 +78,13 @@ export const ATTRIBUTIONS: readonly Cue[] = [
   },
   {
     name: 'nicht-bekannt',
-    pattern: '^[^\\p{L}]*(?<by>@O) (?:ist|sei|war|liegen|liegt|fehlt|fehlen|ging|geht|scheint|erscheint) ',
-    yes: ['Herrn Adler ist die Zusage unbekannt.'],
+    pattern:
+      '^[^\\p{L}]*(?<by>@O) (?:ist|sei|war|liegen|liegt|fehlt|fehlen|ging|geht|scheint|erscheint) |(?:ist|sei|war|liegen|liegt|lägen|liege) (?<by2>@N) [^,;]{0,80}(?:(?:nichts?|un)[^,;]{0,20}bekannt|(?:keine|nicht)[^,;]{0,60} vor)(?![\\p{L}])',
+    yes: [
+      'Herrn Adler ist die Zusage unbekannt.',
+      'Dies ist Frau Birk nicht bekannt.',
+      'Zur Zahl der Boote liegen ihm keine Angaben vor.',
+    ],
     no: ['Bei Herrn Adler ist die Zusage.'],
   },
 ];
