@@ -37,9 +37,6 @@ const compiled = <Kind extends Cue>(cues: readonly Kind[]): readonly Compiled<Ki
 const ASKS = compiled(ASKING);
 const NOT = compiled(NOT_ASKING);
 const FRAMED = compiled(FRAMES);
-/** A word that every cue of asking has: what lacks it need not be looked at. */
-const HINT =
-  /[Ff]rag|wissen|erkundig|[Aa]us(?:kunft|künfte)|[Mm]itteil|gewusst|hakt|interessier|in Erfahrung|geklärt haben|beantwort|gerne?|wünsch|erbitte|erbat|verlang|bittet|bat |baten|bitten|fordert|möcht|[Ff]alls|[Ww]enn|[Ss]ofern|erläuter/u;
 const SUBCLAUSE = new RegExp(
   `^(?:,? (?:zu|zum|zur|nach|bezüglich|hinsichtlich|über|wegen|betreffend|im Hinblick auf|in Bezug auf|aus|in|im)(?![\\p{L}])[^,;]*)?,? ?${QUESTION_WORD}(?![\\p{L}])`,
   'u',
@@ -58,14 +55,14 @@ const found = new WeakMap<Reading, Asked | null>();
 
 function findAsked(reading: Reading): Asked | null {
   const { text } = reading.outline;
-  if (!HINT.test(text) || NOT.some(({ pattern }) => pattern.test(text))) return null;
+  if (NOT.some(({ pattern }) => pattern.test(text))) return null;
   const verbs = reading.verbs;
   return framed(reading, verbs) ?? asking(reading, verbs);
 }
 
 /** Whether the sentence asks, but only as who conducts the meeting does. */
 export function isProcedural(reading: Reading): boolean {
-  return HINT.test(reading.outline.text) && NOT.some(({ pattern }) => pattern.test(reading.outline.text));
+  return NOT.some(({ pattern }) => pattern.test(reading.outline.text));
 }
 
 function asking(reading: Reading, verbs: readonly Verb[]): Asked | null {
@@ -81,12 +78,12 @@ function asking(reading: Reading, verbs: readonly Verb[]): Asked | null {
   return null;
 }
 
-/** "Er bitte um Auskunft, ob …": a Konjunktiv that may be another word counts right behind its subject. */
+/** "Er bitte um Auskunft, ob …": a Konjunktiv that may be another word counts behind its subject or "und". */
 function reportedVerb(reading: Reading, at: number): Verb | undefined {
   const unit = reading.units.findIndex(({ index }) => index === at);
   const word = reading.units[unit]?.text ?? '';
   const before = reading.units[unit - 1]?.text ?? '';
-  return /e$/u.test(word) && /^[\uE000-\uE3FF]$/u.test(before)
+  return /e$/u.test(word) && /^(?:[\uE000-\uE3FF]|und)$/u.test(before)
     ? { index: at, unit, word, clause: 0 }
     : undefined;
 }
@@ -103,6 +100,8 @@ function formerSubject(reading: Reading, verb: Verb): number | null {
   const before = reading.units[verb.unit - 1]?.text ?? '';
   if (!/^(?:und|sowie|aber)$/u.test(before)) return null;
   const former = reading.verbs.filter((one) => one.index < verb.index);
+  const first = reading.units[0];
+  if (former.length === 0 && first && /^[\uE000-\uE3FF]$/u.test(first.text)) return first.index;
   return (
     former.map((one) => subjectOf(reading.outline, reading.units, one)).findLast((at) => at !== null) ?? null
   );

@@ -1,3 +1,4 @@
+import { isSubjunctiveOnly } from '../language/verbs/index.ts';
 import type { Document, SentenceClass } from '../model.ts';
 import { type Asked, askedIn, isProcedural } from './asked.ts';
 import type { Course } from './course.ts';
@@ -338,10 +339,14 @@ export class Listener {
     return 'answer';
   }
 
-  /** "Zahlen liegen nicht vor. Den Auftrag hat laut Herrn Adler …": the sentence before is his as well. */
+  /** "Zahlen liegen nicht vor. Den Auftrag hat laut Herrn Adler …": the sentence before is his as well, unless it reports what the asker said. */
   private skipped(reading: Reading, turn: Turn): Reading {
     const last = this.pending;
-    return turn.lemma === null && last && last.index === reading.index - 1 && this.record.open.length > 0
+    return turn.lemma === null &&
+      last &&
+      last.index === reading.index - 1 &&
+      this.record.open.length > 0 &&
+      !last.verbs.some((verb) => isSubjunctiveOnly(verb.word))
       ? last
       : reading;
   }

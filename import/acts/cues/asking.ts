@@ -211,10 +211,14 @@ export const ASKING: readonly AskingCue[] = [
   {
     name: 'es-wird-gefragt',
     pattern:
-      '(?<![\\p{L}-])(?<verb>wird|wurde)(?![\\p{L}-])(?![^,]{0,60} (?:bei|beim) )[^;?!.]{0,80}?(?<![\\p{L}-])(?:nach|an)?gefragt,? @W',
+      '(?<!^(?:Die|Der|Das|Den|Eine?|@N) [^,]{0,80})(?<![\\p{L}-])(?<verb>wird|wurde)(?![\\p{L}-])(?![^,]{0,60} (?:bei|beim) )[^;?!.]{0,80}?(?<![\\p{L}-])(?:nach|an)?gefragt,? @W',
     asker: 'hidden',
     yes: ['Es wird nachgefragt, inwieweit das möglich sei.'],
-    no: ['Er wurde gefragt.', 'Dann wird bei der Bahn angefragt, ob das geht.'],
+    no: [
+      'Er wurde gefragt.',
+      'Dann wird bei der Bahn angefragt, ob das geht.',
+      'Die Werft wurde angefragt, wann das Boot fertig ist.',
+    ],
   },
   {
     name: 'sich-interessieren',
