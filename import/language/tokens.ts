@@ -20,3 +20,15 @@ export function tokens(text: string): readonly Token[] {
 export function isCapitalised(word: string): boolean {
   return /^\p{Lu}/u.test(word);
 }
+
+/** The text of a token; empty outside of the sentence. */
+export function textAt(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.text ?? '';
+}
+
+/** Whether token `index` follows the one before it with nothing but a blank between. */
+export function touches(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const here = tokens[index];
+  return before !== undefined && here !== undefined && here.start - before.end <= 1;
+}

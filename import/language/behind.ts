@@ -1,0 +1,107 @@
+import { body } from './bodies.ts';
+import type { Naming } from './naming.ts';
+import { bareOffice } from './officeholders.ts';
+import { phraseEnd } from './phrases.ts';
+import { after, phrase, type Scene, wordAt } from './scene.ts';
+import { isCapitalised } from './tokens.ts';
+import { isFiniteForm } from './verbs/index.ts';
+
+/** Takes in what stands behind a name: "vom Jobcenter", "(SPD)", ", Leiterin des Bauhofs,", ", Parkallee 12,". */
+export function extend(scene: Scene, naming: Naming): Naming {
+  if (naming.kind !== 'person' || naming.plural) return naming;
+  const next = after(scene, naming);
+  return (
+    from(scene, naming, next) ?? bracketed(scene, naming, next) ?? apposed(scene, naming, next) ?? naming
+  );
+}
+
+const OF = /^(?:vom|von|aus|beim|des|der|seitens|für)$/u;
+
+function from(scene: Scene, naming: Naming, next: number): Naming | null {
+  if (!OF.test(wordAt(scene, next))) return null;
+  const article = /^(?:der|dem|den|die|das)$/u.test(wordAt(scene, next + 1)) ? 1 : 0;
+  if (/^(?:des|der|für)$/u.test(wordAt(scene, next)) && !body(wordAt(scene, next + 1 + article))) return null;
+  const end = phraseEnd(scene.tokens, next + 1 + article);
+  if (end === null) return null;
+  const name = phrase(scene, next + 1 + article, end);
+  const solid =
+    body(wordAt(scene, next + 1 + article)) !== null ||
+    isFiniteForm(wordAt(scene, end)) ||
+    /^[,]$/u.test(wordAt(scene, end));
+  if (!solid || !name) return null;
+  const comma = wordAt(scene, end) === ',' && isFiniteForm(wordAt(scene, end + 1));
+  return { ...naming, end: scene.tokens[comma ? end : end - 1]?.end ?? naming.end, organization: name };
+}
+
+function bracketed(scene: Scene, naming: Naming, next: number): Naming | null {
+  if (wordAt(scene, next) !== '(') return null;
+  let close = next + 1;
+  while (close < next + 9 && close < scene.tokens.length && wordAt(scene, close) !== ')') close += 1;
+  const words = scene.tokens.slice(next + 1, close);
+  if (
+    wordAt(scene, close) !== ')' ||
+    words.length === 0 ||
+    !words.every((token) => /^[\p{Lu}\d/.,-]|^(?:und|die|der|für|vom|am|im)$/u.test(token.text))
+  )
+    return null;
+  const end = scene.tokens[close]?.end ?? naming.end;
+  const held = bareOffice(scene.tokens, next + 1, naming.gender === 'f');
+  if (held && held.next === close) return { ...naming, end, role: naming.role ?? held.role };
+  const text = scene.tokens.slice(next + 1, close);
+  const name = text
+    .map((token, i) => (i > 0 && token.start > (text[i - 1]?.end ?? 0) ? ` ${token.text}` : token.text))
+    .join('');
+  return /\p{L}{2}/u.test(name)
+    ? { ...naming, end, organization: naming.organization ?? name }
+    : { ...naming, end };
+}
+
+/** ", Technischer Leiter des Bauhofs," and ", Parkallee 12,": closed by a comma or by the verb. */
+function apposed(scene: Scene, naming: Naming, next: number): Naming | null {
+  if (wordAt(scene, next) !== ',') return null;
+  const held = bareOffice(scene.tokens, next + 1, naming.gender === 'f');
+  if (held) return heldOffice(scene, naming, held.role, held.next);
+  const party = /^\p{L}*(?:[Ff]raktion|[Gg]ruppe|[Pp]artei)$|^\p{Lu}{2,6}(?:-\p{L}+)?$/u.test(
+    wordAt(scene, next + 1),
+  );
+  const end = phraseEnd(scene.tokens, next + 1);
+  if (end === null || wordAt(scene, end) !== ',' || end - next > 6) return null;
+  const seat = body(wordAt(scene, next + 1)) !== null;
+  const address = /^\d/u.test(wordAt(scene, end - 1)) || /^\d/u.test(wordAt(scene, end - 2));
+  if (!party && !address && !seat) return null;
+  const organization = party || seat ? phrase(scene, next + 1, end) : naming.organization;
+  return { ...naming, end: scene.tokens[end]?.end ?? naming.end, organization };
+}
+
+function heldOffice(scene: Scene, naming: Naming, role: string, next: number): Naming | null {
+  const words = scene.tokens;
+  let end = next;
+  let organization: string | null = null;
+  if (/^(?:des|der|beim|bei|vom|von|im)$/u.test(wordAt(scene, next)) || isCapitalised(wordAt(scene, next))) {
+    const start = next + (isCapitalised(wordAt(scene, next)) ? 0 : 1);
+    const last = phraseEnd(scene.tokens, start);
+    if (last !== null) {
+      organization = phrase(scene, start, last);
+      end = last;
+    }
+  }
+  const comma = nextComma(scene, end);
+  if (comma === null) return null;
+  return {
+    ...naming,
+    end: words[comma]?.end ?? naming.end,
+    role: naming.role ?? role,
+    organization: naming.organization ?? organization,
+  };
+}
+
+/** The comma that closes an apposition: at once, or after "und zurzeit bei …" without a finite verb between. */
+function nextComma(scene: Scene, from: number): number | null {
+  for (let index = from; index < Math.min(from + 14, scene.tokens.length); index += 1) {
+    const text = wordAt(scene, index);
+    if (text === ',') return index;
+    if (/^[.;:?!]$/u.test(text) && wordAt(scene, index - 1).length > 2) return null;
+    if (!isCapitalised(text) && text !== 'eine' && isFiniteForm(text)) return null;
+  }
+  return null;
+}

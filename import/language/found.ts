@@ -1,0 +1,44 @@
+import { type Naming, NOBODY } from './naming.ts';
+import type { FullName } from './people.ts';
+import { type Token, textAt } from './tokens.ts';
+
+/** What the scan knows besides the sentence: family names of the attendance list. */
+export interface Acquaintance {
+  readonly families: ReadonlySet<string>;
+}
+
+/** A naming, and the token where the scan goes on. */
+export interface Found {
+  readonly naming: Naming;
+  readonly next: number;
+}
+
+/** One way to name somebody: what it finds at a token, null for nothing. */
+export type Rule = (tokens: readonly Token[], index: number, known: Acquaintance) => Found | null;
+
+const PREPOSITION =
+  /^(?:von|vom|bei|beim|mit|an|am|für|zu|zum|zur|auf|durch|gegen|ohne|um|nach|aus|in|im|seit|über|unter|vor|hinter|neben|zwischen|gegenüber|wegen|laut|lt|seitens|trotz|statt|namens|per|je|pro|via|inklusive|samt|nebst|außer|bis)$/iu;
+
+/** What a rule found in the tokens from `from` up to `next`. */
+export function found(
+  tokens: readonly Token[],
+  from: number,
+  next: number,
+  what: Partial<Naming> & Pick<Naming, 'kind' | 'name'>,
+): Found | null {
+  const first = tokens[from];
+  const last = tokens[next - 1];
+  if (!first || !last) return null;
+  const grammatical = isGoverned(tokens, from) ? 'oblique' : (what.case ?? NOBODY.case);
+  return { naming: { ...NOBODY, ...what, case: grammatical, start: first.start, end: last.end }, next };
+}
+
+/** Whether a preposition stands right before a token. */
+export function isGoverned(tokens: readonly Token[], index: number): boolean {
+  return PREPOSITION.test(textAt(tokens, index - 1));
+}
+
+/** What every naming of a person takes from the name. */
+export function named(name: FullName) {
+  return { kind: 'person', name: name.family, givenName: name.given, title: name.title } as const;
+}

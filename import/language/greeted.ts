@@ -1,0 +1,87 @@
+import { type Acquaintance, type Found, found, named } from './found.ts';
+import { GIVEN } from './given-names.ts';
+import type { Case, Naming } from './naming.ts';
+import { bareOffice } from './officeholders.ts';
+import { fullName, offices, salutation } from './people.ts';
+import { title } from './titles.ts';
+import { type Token, textAt, touches } from './tokens.ts';
+
+/** "die Herren Adler und Birk": the first of them; the others follow as names of the list. */
+export function gentlemen(tokens: readonly Token[], index: number, known: Acquaintance): Found | null {
+  const start = /^(?:die|der|den)$/iu.test(textAt(tokens, index)) ? index + 1 : index;
+  if (!/^(?:Herren|Damen)$/u.test(textAt(tokens, start))) return null;
+  const name = fullName(tokens, start + 1, known.families, true);
+  if (!name) return null;
+  const man = textAt(tokens, start) === 'Herren';
+  return found(tokens, index, name.next, {
+    ...named(name),
+    plural: true,
+    salutation: man ? 'Herr' : 'Frau',
+    gender: man ? 'm' : 'f',
+    case: /^(?:der|den)$/iu.test(textAt(tokens, index)) ? 'oblique' : 'open',
+  });
+}
+
+/** The next name of "die Herren Adler, Birk und Tann". */
+export function further(
+  tokens: readonly Token[],
+  index: number,
+  known: Acquaintance,
+  last: Naming | undefined,
+): Found | null {
+  if (last?.kind !== 'person' || !last.plural || !/^(?:,|und|sowie)$/u.test(textAt(tokens, index - 1)))
+    return null;
+  if ((tokens[index - 2]?.end ?? -1) !== last.end) return null;
+  const name = fullName(tokens, index, known.families);
+  const { salutation, gender } = last;
+  return (
+    name &&
+    found(tokens, index, name.next, {
+      ...named(name),
+      plural: true,
+      salutation,
+      gender,
+      case: last.case,
+    })
+  );
+}
+
+/** "Herrn Stadtrat Dr. Adler", "Frau Birk". */
+export function greeted(tokens: readonly Token[], index: number, known: Acquaintance): Found | null {
+  const start =
+    /^(?:des|dem|den|der)$/iu.test(textAt(tokens, index)) && salutation(textAt(tokens, index + 1))
+      ? index + 1
+      : index;
+  const greeting = textAt(tokens, start);
+  const who = salutation(greeting);
+  if (!who) return null;
+  const stop = textAt(tokens, start + 1) === '.' && /^(?:Hr|Fr)$/u.test(greeting) ? 1 : 0;
+  const before = title(tokens, start + 1 + stop);
+  const post = abbreviatedOffice(tokens, before.next) ?? offices(tokens, before.next, who === 'Frau');
+  const name = fullName(tokens, post.next, known.families, true);
+  if (!name) return null;
+  return found(tokens, index, name.next, {
+    ...named(name),
+    title: [before.title, name.title].filter((one) => one !== null).join(' ') || null,
+    role: post.role,
+    salutation: who,
+    gender: who === 'Frau' ? 'f' : 'm',
+    case: greetedCase(tokens, index, greeting),
+  });
+}
+
+/** "Herr Stadtv. Adler": an abbreviated office before the name. */
+function abbreviatedOffice(tokens: readonly Token[], index: number): { role: string; next: number } | null {
+  const text = textAt(tokens, index);
+  const name = textAt(tokens, index + 2);
+  const stop = textAt(tokens, index + 1) === '.' && touches(tokens, index + 2);
+  if (!stop || !/^\p{Lu}\p{Ll}{2,}$/u.test(text) || GIVEN.has(text) || !/^\p{Lu}\p{Ll}{2,}/u.test(name))
+    return null;
+  return bareOffice(tokens, index + 2, false) ? null : { role: `${text}.`, next: index + 2 };
+}
+
+function greetedCase(tokens: readonly Token[], index: number, greeting: string): Case {
+  const first = textAt(tokens, index).toLowerCase();
+  if (/^(?:des|dem|den|der)$/u.test(first) || greeting === 'Herrn') return 'oblique';
+  return greeting === 'Frau' || greeting === 'Fr' ? 'open' : 'nominative';
+}

@@ -1,0 +1,57 @@
+import { caseOf, lead } from './determiners.ts';
+import { type Acquaintance, type Found, found, named } from './found.ts';
+import { personNoun } from './nouns.ts';
+import { organisation } from './organisations.ts';
+import { fullName } from './people.ts';
+import { isCapitalised, type Token, textAt, touches } from './tokens.ts';
+import { isFiniteForm } from './verbs/index.ts';
+
+/** "Ein Einwohner", "mehrere Ausschussmitglieder", "die Verwaltung", "der Ortsrat Auendorf". */
+export function introduced(tokens: readonly Token[], index: number, known: Acquaintance): Found | null {
+  const before = lead(tokens, index);
+  const start = index + before.length;
+  const text = textAt(tokens, start);
+  if (!isCapitalised(text)) return null;
+  return (
+    people(tokens, index, start, before.determiner, known) ??
+    organisation(tokens, index, start, before.determiner)
+  );
+}
+
+function people(
+  tokens: readonly Token[],
+  index: number,
+  start: number,
+  determiner: string | null,
+  known: Acquaintance,
+): Found | null {
+  const noun = personNoun(textAt(tokens, start), determiner);
+  if (!noun) return null;
+  const name =
+    (!noun.plural || determiner === null) && touches(tokens, start + 1)
+      ? fullName(tokens, start + 1, known.families)
+      : null;
+  const kase = caseOf(determiner, noun.gender, noun.plural);
+  if (name && (name.sure || stands(tokens, name.next))) {
+    return found(tokens, index, name.next, {
+      ...named(name),
+      role: noun.name,
+      gender: noun.gender,
+      case: kase,
+    });
+  }
+  if (determiner === null && index > 0 && !noun.plural) return null;
+  return found(tokens, index, start + 1, {
+    kind: 'group',
+    name: noun.name,
+    gender: noun.gender,
+    plural: noun.plural,
+    case: kase,
+  });
+}
+
+/** A name without given name or salutation counts where the verb or a comma follows: "Der Einwohner Adler fragt". */
+function stands(tokens: readonly Token[], next: number): boolean {
+  const text = textAt(tokens, next);
+  return text === ',' || (/^\p{Ll}/u.test(text) && isFiniteForm(text));
+}

@@ -1,0 +1,71 @@
+import { body, isAbbreviation } from './bodies.ts';
+import { caseOf } from './determiners.ts';
+import { type Found, found } from './found.ts';
+import { bareOffice } from './officeholders.ts';
+import { isListed, phraseEnd } from './phrases.ts';
+import { isCapitalised, type Token, textAt, touches } from './tokens.ts';
+
+/** "die Verwaltung", "der Ortsrat Auendorf", "des DRK": a body with what belongs to its name, from `start`. */
+export function organisation(
+  tokens: readonly Token[],
+  index: number,
+  start: number,
+  determiner: string | null,
+): Found | null {
+  const base = body(textAt(tokens, start)) ?? abbreviated(tokens, index, start);
+  if (base === null) return null;
+  const next = bodyEnd(tokens, start, base);
+  const name = joined(base, tokens.slice(start, next));
+  const gender = /(?:ung|schaft|ei|ion|heit|gruppe|gemeinde|stadt|behörde|firma|initiative)$/iu.test(base)
+    ? 'f'
+    : 'm';
+  const kind = /verwaltung$/iu.test(name) ? 'office' : 'organization';
+  return found(tokens, index, next, { kind, name, gender, case: caseOf(determiner, gender, false) });
+}
+
+/** Bodies whose names are lists of their tasks: "Fachbereich Planung, Bau und Umwelt". */
+const DEPARTMENT =
+  /(?:fraktion|ratsgruppe|fachbereich|fachdienst|fachgebiet|dezernat|abteilung|amt|ministerium|ausschuss)$/iu;
+
+/** The token after a body's name. */
+function bodyEnd(tokens: readonly Token[], start: number, base: string): number {
+  let next = start + 1;
+  const department = DEPARTMENT.test(base);
+  while (isNameOfBody(tokens, next, department)) next += 1;
+  if (!department) return next;
+  const listed =
+    (textAt(tokens, next) === ',' && isListed(tokens, next)) ||
+    (/^(?:und|\/|\d+)$/u.test(textAt(tokens, next)) &&
+      next > start + 1 &&
+      isCapitalised(textAt(tokens, next + 1)));
+  return listed ? (phraseEnd(tokens, start) ?? next) : next;
+}
+
+function joined(base: string, words: readonly Token[]): string {
+  return words
+    .map((token, index) =>
+      index === 0 ? base : token.start > (words[index - 1]?.end ?? 0) ? ` ${token.text}` : token.text,
+    )
+    .join('');
+}
+
+/** "die SPD", "des DRK": abbreviations with an article. */
+function abbreviated(tokens: readonly Token[], index: number, start: number): string | null {
+  const text = textAt(tokens, start);
+  return start === index + 1 &&
+    isAbbreviation(text) &&
+    !/^(?:TOP|LKW|PKW|GO|DS|EU|KITA|CO|LED|PC|DGH)$/u.test(text)
+    ? text
+    : null;
+}
+
+/** Nouns that stand right behind a body and are no part of its name. */
+const NO_BODY_NAME =
+  /^(?:Herrn?|Frau|Die|Der|Das|Folgendes?|Fragen?|Anfragen?|Anträge|Auskunft|Antwort|Bericht|Stellung|Kenntnis|Bedenken|Hinweise?|Mittel|Zeit|Ende|Anfang|Teile?|Wert|Recht|Gebrauch|Einfluss|Einfluß|Kontakt|Abstand|Geld|Informationen|Maßnahmen|Vorschläge|Wünsche|Tempo)$|(?:ung|ungen|heit|heiten|keit|keiten|tion|tionen|schaft|ismus)$/u;
+
+function isNameOfBody(tokens: readonly Token[], index: number, department: boolean): boolean {
+  const text = textAt(tokens, index);
+  if (!touches(tokens, index) || !/^\p{Lu}[\p{L}-]+$/u.test(text)) return false;
+  const name = department ? !/^(?:Herrn?|Frau|Die|Der|Das)$/u.test(text) : !NO_BODY_NAME.test(text);
+  return name && !bareOffice(tokens, index, false);
+}

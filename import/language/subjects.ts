@@ -1,0 +1,112 @@
+import { namingAt, type Outline, SUBJECTS } from './outline.ts';
+import { firstUnit, PREPOSITION, type Unit, type Verb } from './units.ts';
+import { readings } from './verbs/index.ts';
+import { wordSet } from './words.ts';
+
+const SUBJECT = new RegExp(`^${SUBJECTS}$`, 'u');
+const PAIR = new RegExp(`^${SUBJECTS}(?:(?:, ${SUBJECTS})* (?:und|sowie)) ${SUBJECTS}`, 'u');
+const CONNECTORS = wordSet('connectors');
+
+const SINGULAR = /[itkc]/u;
+const PLURAL = /[ITKC]/u;
+
+/** Whether a verb's form fits the number of a subject. */
+function agrees(word: string, plural: boolean, name: string): boolean {
+  const signs = readings(word.toLowerCase())
+    .map((reading) => reading.signs)
+    .join('');
+  if (name === 'sie') return SINGULAR.test(signs) || PLURAL.test(signs);
+  return plural ? PLURAL.test(signs) : SINGULAR.test(signs);
+}
+
+/** Offset in the outline of the sign of the verb's subject; null if no naming is its subject. */
+export function subjectOf(outline: Outline, all: readonly Unit[], verb: Verb): number | null {
+  return (
+    clauseSubject(outline, all, verb) ??
+    frontSubject(outline, all, verb) ??
+    nextSubject(outline, all, verb) ??
+    midSubject(outline, all, verb)
+  );
+}
+
+function fits(outline: Outline, unit: Unit | undefined, verb: Verb): boolean {
+  if (!unit || !SUBJECT.test(unit.text)) return false;
+  const naming = namingAt(outline, unit.index);
+  return naming !== null && agrees(verb.word, naming.plural, naming.name);
+}
+
+/** Alone before the verb in a later clause: "…, er werde sie erfragen". */
+function clauseSubject(outline: Outline, all: readonly Unit[], verb: Verb): number | null {
+  const before = all[verb.unit - 1];
+  if (!before || !fits(outline, before, verb)) return null;
+  const joint = all[verb.unit - 2]?.text ?? '';
+  if (/^(?:und|sowie)$/u.test(joint) && namingAt(outline, all[verb.unit - 3]?.index ?? -1)) return null;
+  const person = namingAt(outline, before.index)?.kind === 'person' && !PREPOSITION.test(joint);
+  return person || /^(?:,|;|–|und|aber|denn|sowie)$/u.test(joint) ? before.index : null;
+}
+
+/** The first element of the sentence, with nothing but small words before it: "Auch Frau Birk fragt". */
+function frontSubject(outline: Outline, all: readonly Unit[], verb: Verb): number | null {
+  let unit = firstUnit(all);
+  while (
+    unit < 3 &&
+    /^(?:auch|und|aber|sowohl|doch|denn|nur|sodann|oder|selbst|anschließend)$/iu.test(all[unit]?.text ?? '')
+  )
+    unit += 1;
+  const first = all[unit];
+  if (first && first.index < verb.index && fits(outline, first, verb)) return first.index;
+  return joint(outline, all, unit, verb);
+}
+
+/** "Frau Birk und Herr Adler fragen": the first of joint subjects. */
+function joint(outline: Outline, all: readonly Unit[], unit: number, verb: Verb): number | null {
+  const signs = new RegExp(
+    `^${SUBJECTS}(?:(?:, | und | sowie |, aber auch | wie auch )${SUBJECTS})+ ${verb.word}`,
+    'u',
+  );
+  const first = all[unit];
+  return first &&
+    signs.test(outline.text.slice(first.index)) &&
+    PLURAL.test(
+      readings(verb.word)
+        .map((one) => one.signs)
+        .join(''),
+    )
+    ? first.index
+    : null;
+}
+
+/** Right after the verb, small words apart: "fragt daher Frau Birk". */
+function nextSubject(outline: Outline, all: readonly Unit[], verb: Verb): number | null {
+  for (let unit = verb.unit + 1; unit < verb.unit + 5; unit += 1) {
+    const one = all[unit];
+    if (!one) return null;
+    if (fits(outline, one, verb) || startsPair(outline, one, verb)) return one.index;
+    if (!CONNECTORS.has(one.text) && !/^[\uE400-\uE7FF]$/u.test(one.text)) return null;
+  }
+  return null;
+}
+
+/** "sprechen sich Frau Birk und Herr Adler aus": joint subjects behind a plural verb. */
+function startsPair(outline: Outline, unit: Unit, verb: Verb): boolean {
+  return PAIR.test(outline.text.slice(unit.index)) && agrees(verb.word, true, '');
+}
+
+/** Somewhere in the clause, if the form shows the nominative: "fragt zum Neubau Herr Adler, ob". */
+function midSubject(outline: Outline, all: readonly Unit[], verb: Verb): number | null {
+  for (let unit = verb.unit + 1; unit < Math.min(verb.unit + 14, all.length); unit += 1) {
+    const one = all[unit];
+    if (!one || /^[,;:?!]$/u.test(one.text)) return null;
+    const naming = namingAt(outline, one.index);
+    if (
+      naming &&
+      naming.kind !== 'organization' &&
+      naming.case !== 'oblique' &&
+      fits(outline, one, verb) &&
+      (naming.case === 'nominative' || naming.kind === 'person')
+    ) {
+      return one.index;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,87 @@
+import { caseOf, lead } from './determiners.ts';
+import { type Acquaintance, type Found, found, named } from './found.ts';
+import { LABELS } from './labels.ts';
+import { type BareOffice, bareOffice } from './officeholders.ts';
+import { type FullName, fullName, salutation } from './people.ts';
+import { type Token, textAt, touches } from './tokens.ts';
+
+/** "ORM Birk", "Rh. Adler". */
+export function labelled(tokens: readonly Token[], index: number, known: Acquaintance): Found | null {
+  const before = lead(tokens, index);
+  const start = index + (before.length === 1 ? 1 : 0);
+  const label = textAt(tokens, start);
+  if (!LABELS.has(label)) return null;
+  const stop = textAt(tokens, start + 1) === '.' ? 1 : 0;
+  const name = fullName(tokens, start + 1 + stop, known.families, true);
+  if (name && touches(tokens, start + 1 + stop)) {
+    return found(tokens, index, name.next, {
+      ...named(name),
+      role: label,
+    });
+  }
+  if (before.length !== 1 || stop === 1) return null;
+  return found(tokens, index, start + 1, {
+    kind: 'office',
+    name: label,
+    role: label,
+    case: caseOf(before.determiner, null, false),
+  });
+}
+
+/** "der Vorsitzende", "Bürgermeisterin Birk", "die Geschäftsführerin des Jobcenters". */
+export function titled(tokens: readonly Token[], index: number, known: Acquaintance): Found | null {
+  const before = lead(tokens, index);
+  const from = index + Math.min(before.length, 1);
+  const feminine = /^(?:die|der|eine|einer)$/u.test(before.determiner ?? '') || before.determiner === null;
+  const held =
+    bareOffice(tokens, from, womanly(tokens, from, before.determiner)) ??
+    (before.length > 1 ? bareOffice(tokens, index + before.length, feminine) : null);
+  if (!held) return null;
+  const name = nameBehind(tokens, held, known);
+  if (isBodyToo(tokens, held.next - 1) && (!name || before.length > 0)) return null;
+  const gender = held.gender;
+  const kase = caseOf(before.determiner, gender, held.plural);
+  if (name && !/^(?:Herrn?|Frau)$/u.test(textAt(tokens, held.next))) {
+    return found(tokens, index, name.next, {
+      ...named(name),
+      role: held.role,
+      gender,
+      plural: held.plural,
+      case: kase,
+    });
+  }
+  if (before.length === 0 && !salutation(textAt(tokens, held.next)) && index > 0 && !held.plural) return null;
+  return found(tokens, index, held.next, {
+    kind: held.plural ? 'group' : 'office',
+    name: held.plural ? plural(textAt(tokens, held.next - 1)) : held.role,
+    role: held.role,
+    gender,
+    plural: held.plural,
+    case: kase,
+  });
+}
+
+/** The name that an office stands before; "Vertreter von …" tells for whom, not who. */
+function nameBehind(tokens: readonly Token[], held: BareOffice, known: Acquaintance): FullName | null {
+  const speaksFor =
+    /^(?:von|vom)$/u.test(textAt(tokens, held.next)) &&
+    /(?:vertreter|leiter|sprecher|führer|direktor)(?:in)?$/iu.test(held.role);
+  return touches(tokens, held.next) && !speaksFor ? fullName(tokens, held.next, known.families) : null;
+}
+
+/** "Ratsmitgliedern" → "Ratsmitglieder". */
+function plural(word: string): string {
+  return word.replace(/ern$/u, 'er');
+}
+
+/** "Der Stadtrat beschließt" is the body, "Stadtrat Adler fragt" is a member. */
+function isBodyToo(tokens: readonly Token[], index: number): boolean {
+  return /^(?:Markt)?(?:Gemeinde|Stadt)rat(?:s|es)?$/u.test(textAt(tokens, index));
+}
+
+/** Whether an adjectival office is a woman's: "die Vorsitzende", "Beigeordnete Dr. Birk". */
+function womanly(tokens: readonly Token[], office: number, determiner: string | null): boolean {
+  const ending = /(e[rnms]?)$/u.exec(textAt(tokens, office))?.[1] ?? '';
+  if (determiner === null) return ending === 'e';
+  return /^(?:die|eine)$/u.test(determiner) || (/^(?:der|einer)$/u.test(determiner) && ending === 'en');
+}
