@@ -38,6 +38,16 @@ describe('fields', () => {
     ['Begründung', []],
     ['Weiherstraße', ['verkehr']],
     ['Lautermann', []],
+    ['Vereinbarung', []],
+    ['Vertrages', []],
+    ['Messergebnisse', []],
+    ['Bereichen', []],
+    ['Transporte', []],
+    ['Motoren', []],
+    ['Bewirtschaftung', []],
+    ['Qualitätseinbußen', []],
+    ['Grabenräumung', ['umwelt']],
+    ['Gemeindehaushalt', ['finanzen']],
   ])('of %s', (word, expected) => {
     expect([...new Set(fieldsOf(word))]).toEqual(expected);
   });
