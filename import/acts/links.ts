@@ -15,12 +15,28 @@ export function linksOf(course: Course): CourseLink[] {
 }
 
 function roundLinks(course: Course, round: Round): CourseLink[] {
-  const { questions, answers } = round;
   if (round.framed) return framedLinks(round);
+  return openLinks(course, { ...round, answers: withoutRemarks(course, round) });
+}
+
+/** Links of questions that were left to whoever answers. */
+function openLinks(course: Course, round: Round): CourseLink[] {
+  const { questions, answers } = round;
   if (questions.length === 1) return pairs(questions, answers, 'order');
   const pointed = answers.map((answer) => pointedAt(course, round, answer));
   if (answers.length === 1) return single(round, pointed[0] ?? []);
   return several(course, round, pointed);
+}
+
+/** What somebody thinks about a question, and what replies to it. */
+const REMARK = /^turn:(?:finden|meinen|bedauern|erinnern|einwerfen|bemerken|anmerken|hoffen|wundern)$/u;
+const REPLY =
+  /^turn:(?:antworten|erwidern|entgegnen|erklären|erläutern|zusagen|zusichern|anbieten|versprechen|ankündigen)$/u;
+
+/** A remark before the reply of somebody else is no answer. */
+function withoutRemarks({ speeches }: Course, { answers }: Round): number[] {
+  const last = answers.findLastIndex((answer) => REPLY.test(speeches[answer]?.rule ?? ''));
+  return answers.filter((answer, index) => index >= last || !REMARK.test(speeches[answer]?.rule ?? ''));
 }
 
 /** "Beide Fragen", "In beiden Fällen": an answer that names several questions. */
