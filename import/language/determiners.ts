@@ -14,6 +14,11 @@ export interface Lead {
   readonly determiner: string | null;
 }
 
+/** Whether a word can begin a noun phrase: an article, "mehrere", "drei". */
+export function isDeterminer(word: string): boolean {
+  return DETERMINER.test(word);
+}
+
 /** The determiner and adjectives that begin at `from`; length 0 for none. */
 export function lead(tokens: readonly Token[], from: number): Lead {
   const first = tokens[from]?.text ?? '';

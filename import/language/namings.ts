@@ -1,13 +1,17 @@
 import { merge } from './appositions.ts';
+import { isDeterminer } from './determiners.ts';
 import { type Acquaintance, type Found, found, isGoverned, named, type Rule } from './found.ts';
 import { isGiven } from './given-names.ts';
 import { further, gentlemen, greeted } from './greeted.ts';
 import { introduced } from './introduced.ts';
+import { LABELS } from './labels.ts';
+import { remembering } from './memo.ts';
 import type { Naming } from './naming.ts';
+import { isQualifier } from './officeholders.ts';
 import { fullName } from './people.ts';
-import { pronoun } from './pronouns.ts';
+import { isPronoun, pronoun } from './pronouns.ts';
 import { labelled, titled } from './titled.ts';
-import { type Token, textAt } from './tokens.ts';
+import { isCapitalised, type Token, textAt } from './tokens.ts';
 
 export type { Acquaintance } from './found.ts';
 
@@ -26,8 +30,20 @@ export function namings(tokens: readonly Token[], known: Acquaintance): Naming[]
   return merge(tokens, found);
 }
 
+/** Whether any rule could find something at a word; most words are told apart by this look alone. */
+const opens = remembering(
+  (word) =>
+    isCapitalised(word) ||
+    isDeterminer(word) ||
+    isQualifier(word) ||
+    isPronoun(word) ||
+    isGiven(word) ||
+    LABELS.has(word),
+);
+
 /** What the first rule that fits finds at a token. */
 function first(tokens: readonly Token[], index: number, known: Acquaintance): Found | null {
+  if (!opens(textAt(tokens, index))) return null;
   for (const rule of RULES) {
     const found = rule(tokens, index, known);
     if (found) return found;

@@ -14,6 +14,11 @@ export interface BareOffice {
   readonly next: number;
 }
 
+/** Whether a word can stand before an office as a part of it. */
+export function isQualifier(word: string): boolean {
+  return QUALIFIER.test(word);
+}
+
 /** The office that begins at `from`, with its qualifiers; null for none. */
 export function bareOffice(tokens: readonly Token[], from: number, feminine: boolean): BareOffice | null {
   let next = from;

@@ -51,7 +51,7 @@ function weak(word: string, feminine: boolean): Office | null {
 }
 
 function strong(word: string): Office | null {
-  for (const [pattern, ending] of UMLAUT) {
+  for (const [pattern, ending] of /ä/iu.test(word) ? UMLAUT : []) {
     const match = pattern.exec(word);
     if (
       match &&

@@ -64,6 +64,10 @@ function copy(
   to: number,
   quotes: readonly Quote[],
 ): void {
+  if (quotes.length === 0) {
+    copyPlain(draft, text, from, to);
+    return;
+  }
   let position = from;
   while (position < to) {
     const quote = quotes.find((one) => one.start <= position && position < one.end);
@@ -71,4 +75,10 @@ function copy(
     draft.at.push(position);
     position = quote ? quote.end : position + 1;
   }
+}
+
+function copyPlain(draft: { text: string; at: number[] }, text: string, from: number, to: number): void {
+  if (to <= from) return;
+  draft.text += text.slice(from, to);
+  for (let position = from; position < to; position += 1) draft.at.push(position);
 }

@@ -3,28 +3,35 @@ import type { Token } from './tokens.ts';
 import { isFiniteForm } from './verbs/index.ts';
 
 type Form = Pick<Naming, 'gender' | 'plural' | 'case'>;
-const FORMS: Readonly<Record<string, Form>> = {
-  er: { gender: 'm', plural: false, case: 'nominative' },
-  sie: { gender: 'f', plural: false, case: 'open' },
-  ihn: { gender: 'm', plural: false, case: 'oblique' },
-  ihm: { gender: 'm', plural: false, case: 'oblique' },
-  ihr: { gender: 'f', plural: false, case: 'oblique' },
-  ihnen: { gender: null, plural: true, case: 'oblique' },
-  ich: { gender: null, plural: false, case: 'nominative' },
-  wir: { gender: null, plural: true, case: 'nominative' },
-  dieser: { gender: 'm', plural: false, case: 'nominative' },
-  diese: { gender: 'f', plural: false, case: 'nominative' },
-  letzterer: { gender: 'm', plural: false, case: 'nominative' },
-  letztere: { gender: 'f', plural: false, case: 'nominative' },
-};
+const FORMS: ReadonlyMap<string, Form> = new Map(
+  Object.entries({
+    er: { gender: 'm', plural: false, case: 'nominative' },
+    sie: { gender: 'f', plural: false, case: 'open' },
+    ihn: { gender: 'm', plural: false, case: 'oblique' },
+    ihm: { gender: 'm', plural: false, case: 'oblique' },
+    ihr: { gender: 'f', plural: false, case: 'oblique' },
+    ihnen: { gender: null, plural: true, case: 'oblique' },
+    ich: { gender: null, plural: false, case: 'nominative' },
+    wir: { gender: null, plural: true, case: 'nominative' },
+    dieser: { gender: 'm', plural: false, case: 'nominative' },
+    diese: { gender: 'f', plural: false, case: 'nominative' },
+    letzterer: { gender: 'm', plural: false, case: 'nominative' },
+    letztere: { gender: 'f', plural: false, case: 'nominative' },
+  } as const),
+);
 /** Forms that are pronouns only where no noun follows. */
 const DETERMINERS = /^(?:dieser|diese|ihr|letzterer|letztere)$/u;
+
+/** Whether a word, in whatever capitals, has the form of a pronoun for people. */
+export function isPronoun(word: string): boolean {
+  return FORMS.has(word.toLowerCase());
+}
 
 /** A pronoun that points at a person; what it points at is told by the course of the discussion. */
 export function pronoun(tokens: readonly Token[], index: number): Naming | null {
   const token = tokens[index];
   const name = token?.text.toLowerCase() ?? '';
-  const form = Object.hasOwn(FORMS, name) ? FORMS[name] : undefined;
+  const form = FORMS.get(name);
   if (!token || !form || (DETERMINERS.test(name) && !standsAlone(tokens, index))) return null;
   return { ...NOBODY, ...form, kind: 'pronoun', name, start: token.start, end: token.end };
 }

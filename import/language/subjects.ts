@@ -58,22 +58,20 @@ function frontSubject(outline: Outline, all: readonly Unit[], verb: Verb): numbe
   return joint(outline, all, unit, verb);
 }
 
+/** Several subjects in a row, and the blank behind them. */
+const JOINT = new RegExp(`^${SUBJECTS}(?:(?:, | und | sowie |, aber auch | wie auch )${SUBJECTS})+ `, 'u');
+
 /** "Frau Birk und Herr Adler fragen": the first of joint subjects. */
 function joint(outline: Outline, all: readonly Unit[], unit: number, verb: Verb): number | null {
-  const signs = new RegExp(
-    `^${SUBJECTS}(?:(?:, | und | sowie |, aber auch | wie auch )${SUBJECTS})+ ${verb.word}`,
-    'u',
-  );
   const first = all[unit];
-  return first &&
-    signs.test(outline.text.slice(first.index)) &&
-    PLURAL.test(
-      readings(verb.word)
-        .map((one) => one.signs)
-        .join(''),
-    )
-    ? first.index
-    : null;
+  if (!first || !SUBJECT.test(first.text)) return null;
+  const rest = outline.text.slice(first.index);
+  const subjects = JOINT.exec(rest)?.[0];
+  return subjects && rest.startsWith(verb.word, subjects.length) && isPlural(verb.word) ? first.index : null;
+}
+
+function isPlural(word: string): boolean {
+  return readings(word).some((reading) => PLURAL.test(reading.signs));
 }
 
 /** Right after the verb, small words apart: "fragt daher Frau Birk". */

@@ -11,8 +11,9 @@ const TOKEN =
 /** Words keep their hyphens ("Adler-Birk"); every other sign stands alone. */
 export function tokens(text: string): readonly Token[] {
   const found: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    found.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
+    found.push({ text: match[0], start: match.index, end: TOKEN.lastIndex });
   }
   return found;
 }

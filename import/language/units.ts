@@ -24,7 +24,12 @@ export const PREPOSITION =
 
 /** The units of an outline in their order. */
 export function units(outline: Outline): readonly Unit[] {
-  return [...outline.text.matchAll(UNIT)].map((match) => ({ text: match[0], index: match.index }));
+  const found: Unit[] = [];
+  UNIT.lastIndex = 0;
+  for (let match = UNIT.exec(outline.text); match; match = UNIT.exec(outline.text)) {
+    found.push({ text: match[0], index: match.index });
+  }
+  return found;
 }
 
 /** Past a list marker: "a)", "1.", "-". */
