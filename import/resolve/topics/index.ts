@@ -82,7 +82,7 @@ function before(index: number, { acts }: Material, profiles: readonly Profile[])
   const [last, question] = [acts.questions[index - 1], acts.questions[index]];
   const profile = profiles[index - 1];
   if (profile === undefined || last?.item !== question?.item) return [];
-  return [{ profile, fieldShare: WEIGHTS.carried, termShare: 0 }];
+  return [{ profile, fieldShare: WEIGHTS.carried, termShare: WEIGHTS.carriedTerms }];
 }
 
 const NOTHING: Subject = { fields: [], terms: [], about: [] };

@@ -4,13 +4,13 @@
  */
 export const WEIGHTS = {
   /** What the asker said just before; each sentence further back counts `fading` of the one after it. */
-  preface: 0.9,
+  preface: 0.8,
   fading: 0.8,
   /** The item's heading, if it has a subject of its own. */
   heading: 0.5,
   answer: 0.45,
   /** What others said before in the same item. */
-  context: 0.12,
+  context: 0.15,
   /** The profile of an item that has a subject of its own, as a share of its strongest field or term. */
   itemFields: 1,
   itemTerms: 0.5,
@@ -18,14 +18,15 @@ export const WEIGHTS = {
   committee: 1,
   /** The same of the question before in the same item: talk goes on. */
   carried: 0.2,
+  carriedTerms: 0.1,
   /** A word of a street's name: it says where, not what. */
   streetName: 0.3,
   /** Each further word for a field counts this share of the one before, the same word again this share. */
   further: 0.9,
-  again: 0.3,
+  again: 0.15,
   /** A second field needs this share of the first one's score, a term this share of the first term's. */
-  second: 0.5,
-  telling: 0.12,
+  second: 0.4,
+  telling: 0.15,
   /** Below this no field is named. */
   enough: 0.2,
   /** Fields count this much where they are not asked about but only talked about: money is everywhere. */
