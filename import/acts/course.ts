@@ -1,5 +1,4 @@
-import type { Document, SentenceClass } from '../model.ts';
-import { Listener } from './listener.ts';
+import type { SentenceClass } from '../model.ts';
 import type { Person } from './people.ts';
 import type { Reading } from './reading.ts';
 
@@ -40,15 +39,4 @@ export interface Course {
   readonly classes: readonly SentenceClass[];
   /** Who speaks in each sentence; null where nobody is known to. */
   readonly voices: readonly (Person | null)[];
-}
-
-/** Reads a document's sentences one after the other, as who listens does. */
-export function courseOf(
-  document: Document,
-  readings: readonly Reading[],
-  headings: (item: number) => Reading | null = () => null,
-): Course {
-  const course = new Listener(document, headings);
-  for (const reading of readings) course.take(reading);
-  return course.result();
 }

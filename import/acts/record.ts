@@ -1,4 +1,4 @@
-import type { Asked } from './asked.ts';
+import type { Asked } from './asking/asked.ts';
 import type { Question, Round, Speech } from './course.ts';
 import { isSame, type Person } from './people.ts';
 import type { Reading } from './reading.ts';

@@ -1,0 +1,119 @@
+import type { Verb } from '../../language/clauses.ts';
+import { QUESTION_WORD } from '../../language/cue.ts';
+import { isFiniteForm } from '../../language/verbs/index.ts';
+import { FRAMES, type FrameCue } from '../cues/frames.ts';
+import type { Reading } from '../reading.ts';
+import { type Asked, compiled } from './asked.ts';
+
+const FRAMED = compiled(FRAMES);
+const SUBCLAUSE = new RegExp(
+  `^(?:,? (?:zu|zum|zur|nach|bezüglich|hinsichtlich|über|wegen|betreffend|im Hinblick auf|in Bezug auf|aus|in|im)(?![\\p{L}])[^,;]*)?,? ?${QUESTION_WORD}(?![\\p{L}])`,
+  'u',
+);
+
+/** A question that stands only in the frame of its answer. */
+export function askedByFrame(reading: Reading): Asked | null {
+  const { verbs } = reading;
+  for (const { cue, pattern } of FRAMED) {
+    const match = pattern.exec(reading.outline.text);
+    const asked = match ? inFrame(reading, verbs, cue, match) : null;
+    if (asked) return asked;
+  }
+  return null;
+}
+
+function inFrame(
+  reading: Reading,
+  verbs: readonly Verb[],
+  cue: FrameCue,
+  match: RegExpExecArray,
+): Asked | null {
+  const { text } = reading.outline;
+  const words = match.groups?.['frame'] ?? match[0];
+  const start = match.index + match[0].indexOf(words);
+  const sign = match.groups?.['asker'];
+  const asker = sign ? text.indexOf(sign, start) : null;
+  const own = match.groups?.['own'] !== undefined;
+  const by = match.groups?.['by'];
+  const span: Frame | null =
+    cue.name === 'auf-nachfrage'
+      ? frameEnd(reading, verbs, start, start + words.length)
+      : { end: start + words.length, answer: text.length, content: true };
+  if (span === null || (cue.name === 'frage-beantwortet-jemand' && (verbs[0]?.index ?? 0) < span.end))
+    return null;
+  return {
+    rule: cue.name,
+    start,
+    end: span.end,
+    asker,
+    whose: asker !== null || own ? 'named' : 'hidden',
+    own,
+    addressees: [],
+    content: span.content,
+    answer: span.answer,
+    refers: cue.refers === true,
+    by: by ? text.indexOf(by, start) : (span.by ?? null),
+  };
+}
+
+interface Frame {
+  readonly end: number;
+  readonly answer: number;
+  readonly content: boolean;
+  /** Where the sign of who answers stands, if no main verb tells. */
+  readonly by?: number | null;
+}
+
+/**
+ * Where a frame "Auf Nachfrage von …" ends: at the main verb, with the topic and the clause before it. Inside a
+ * sentence only a clause ("auf Nachfrage von Frau Birk, ob …,") belongs to it.
+ */
+function frameEnd(reading: Reading, verbs: readonly Verb[], start: number, end: number): Frame | null {
+  const { text } = reading.outline;
+  const rest = text.slice(end);
+  const clause = SUBCLAUSE.exec(rest);
+  const verb = verbs.find((one) => one.index >= end && !inside(one, clause, end, rest));
+  const opens = /^[^\p{L}]*$/u.test(text.slice(0, start));
+  if (opens) {
+    const late = verb ? null : answering(reading, end);
+    const answer = verb?.index ?? late;
+    if (answer === null || answer === undefined) return null;
+    const before = text.slice(0, answer).replace(/[,\s]+$/u, '');
+    return {
+      end: before.length,
+      answer,
+      content: /\p{L}/u.test(before.slice(end).replace(/^ hin$/u, '')),
+      by: late === null ? null : text.indexOf(' ', late) + 1,
+    };
+  }
+  if (/(?:eingehen|einzugehen|verwiesen|hingewiesen)/u.test(rest.slice(0, 40))) return null;
+  if (/(?<!(?:Nach|Rück|Zusatz))[Ff]ragen?(?: hin)?$/u.test(text.slice(start, end)) && !clause) return null;
+  if (!clause) return { end, answer: end, content: false };
+  const comma = text.indexOf(',', end + clause[0].length);
+  return {
+    end: comma === -1 ? text.length : comma,
+    answer: comma === -1 ? text.length : comma + 1,
+    content: true,
+  };
+}
+
+/** Where a comma is missing: the first verb that its subject follows ("…, warum das so ist erklärt Frau Birk"). */
+function answering(reading: Reading, end: number): number | null {
+  const found = reading.units.find((unit, index) => {
+    const next = reading.units[index + 1]?.text ?? '';
+    return (
+      unit.index >= end &&
+      /^[\uE000-\uE3FF]$/u.test(next) &&
+      /^\p{Ll}/u.test(unit.text) &&
+      isFiniteForm(unit.text)
+    );
+  });
+  return found?.index ?? null;
+}
+
+/** A verb inside the clause of the frame is not the answer's: it stands before the clause's comma. */
+function inside(verb: Verb, clause: RegExpExecArray | null, end: number, rest: string): boolean {
+  if (!clause) return false;
+  const comma = rest.indexOf(',', clause[0].length);
+  return comma !== -1 && verb.index < end + comma;
+}

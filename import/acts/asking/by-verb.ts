@@ -1,0 +1,100 @@
+import { subjectOf, type Verb } from '../../language/clauses.ts';
+import { NAMINGS, namingAt } from '../../language/outline.ts';
+import { ASKING, type AskingCue } from '../cues/asking.ts';
+import type { Reading } from '../reading.ts';
+import { type Asked, compiled } from './asked.ts';
+
+const ASKS = compiled(ASKING);
+
+/** A question with a verb of asking. */
+export function askedByVerb(reading: Reading): Asked | null {
+  for (const { cue, pattern } of ASKS) {
+    const match = pattern.exec(reading.outline.text);
+    if (!match) continue;
+    const word = match.groups?.['verb'] ?? match.groups?.['verb2'] ?? '';
+    const at = match.index + match[0].indexOf(word);
+    const verb = reading.verbs.find((one) => one.index === at) ?? reportedVerb(reading, at);
+    const asked = cue.asker === 'subject' ? bySubject(reading, cue, verb) : byCue(reading, cue, match);
+    if (asked) return asked;
+  }
+  return null;
+}
+
+/** "Er bitte um Auskunft, ob …": a Konjunktiv that may be another word counts behind its subject or "und". */
+function reportedVerb(reading: Reading, at: number): Verb | undefined {
+  const unit = reading.units.findIndex(({ index }) => index === at);
+  const word = reading.units[unit]?.text ?? '';
+  const before = reading.units[unit - 1]?.text ?? '';
+  return /e$/u.test(word) && /^(?:[\uE000-\uE3FF]|und)$/u.test(before)
+    ? { index: at, unit, word, clause: 0 }
+    : undefined;
+}
+
+function bySubject(reading: Reading, cue: AskingCue, verb: Verb | undefined): Asked | null {
+  if (!verb) return null;
+  const asker = subjectOf(reading.outline, reading.units, verb) ?? formerSubject(reading, verb);
+  if (asker === null) return null;
+  return whole(reading, cue, asker, addressees(reading, verb, asker));
+}
+
+/** "… möchte er sich erkundigen und fragt an, ob": the subject of the verb before. */
+function formerSubject(reading: Reading, verb: Verb): number | null {
+  const before = reading.units[verb.unit - 1]?.text ?? '';
+  if (!/^(?:und|sowie|aber)$/u.test(before)) return null;
+  const former = reading.verbs.filter((one) => one.index < verb.index);
+  const first = reading.units[0];
+  if (former.length === 0 && first && /^[\uE000-\uE3FF]$/u.test(first.text)) return first.index;
+  return (
+    former.map((one) => subjectOf(reading.outline, reading.units, one)).findLast((at) => at !== null) ?? null
+  );
+}
+
+function byCue(reading: Reading, cue: AskingCue, match: RegExpExecArray): Asked | null {
+  const sign = match.groups?.['asker'] ?? match.groups?.['asker2'];
+  return whole(reading, cue, sign ? reading.outline.text.indexOf(sign, match.index) : null, []);
+}
+
+function whole(reading: Reading, cue: AskingCue, asker: number | null, to: readonly number[]): Asked {
+  return {
+    rule: cue.name,
+    start: 0,
+    end: reading.outline.text.length,
+    asker,
+    whose: cue.asker,
+    own: false,
+    addressees: to,
+    content: cue.bare !== true,
+    answer: null,
+    refers: false,
+    by: null,
+  };
+}
+
+/** Those asked: the object of the verb, or after "an", "bei", "von", in the verb's own clause. */
+function addressees(reading: Reading, verb: Verb, asker: number): readonly number[] {
+  const { text } = reading.outline;
+  const clause = /^[^,;:?]*/u.exec(text.slice(verb.index))?.[0] ?? '';
+  const found: number[] = [];
+  for (const match of clause.matchAll(new RegExp(NAMINGS, 'gu'))) {
+    const at = verb.index + match.index;
+    if (at !== asker && isAsked(reading, verb, asker, at, clause.slice(0, match.index))) found.push(at);
+  }
+  return found.slice(0, 2);
+}
+
+function isAsked(reading: Reading, verb: Verb, asker: number, at: number, before: string): boolean {
+  if (namingAt(reading.outline, at) === null) return false;
+  if (/(?: an| bei| beim| vom| von|in Richtung) (?:\p{Ll}+ )?$/u.test(before))
+    return !/(?:Frage|Anfrage|Bericht|Antrag|Vortrag|Angaben) (?:von|vom) $/u.test(before);
+  if (!/^(?:frag|bitte|bat|forder|erbat|erbit|ersuch)/u.test(verb.word))
+    return (
+      /bericht |Auskunft |Aussage /u.test(before.slice(-12)) &&
+      /^(?:der|des)/u.test(reading.sentence.text.slice(reading.outline.at[at] ?? 0))
+    );
+  const rest = before.slice(verb.word.length).replace(reading.outline.text.charAt(asker), '').trim();
+  return (
+    rest === '' ||
+    (/^(?:\p{Ll}+ ?){1,2}$/u.test(rest) &&
+      !/(?:für|mit|zu|nach|um|über|wegen|zum|zur|in|im|aus|auf|gegen|von)$/u.test(rest))
+  );
+}

@@ -1,0 +1,61 @@
+import type { SentenceClass } from '../../model.ts';
+import { askedIn, isProcedural } from '../asked.ts';
+import type { Asked } from '../asking/asked.ts';
+import { ANSWERED_WITHIN } from '../cues/course.ts';
+import { type Matched, match } from '../cues/match.ts';
+import type { Person } from '../people.ts';
+import type { Reading } from '../reading.ts';
+import { turnOf } from '../turns.ts';
+import { addressed, askerOf } from './asker.ts';
+import type { Floor } from './floor.ts';
+import { frames } from './framed.ts';
+
+/** A sentence with a way to ask; null for none. */
+export function asks(floor: Floor, reading: Reading): SentenceClass | null {
+  const asked = askedIn(reading);
+  if (!asked) return isProcedural(reading) ? proceeds(floor, reading) : null;
+  floor.note = null;
+  if (asked.answer !== null) return frames(floor, reading, asked);
+  const asker = askerOf(floor, reading, asked);
+  if (reading.sentence.text.endsWith(':')) return lists(floor, reading, asker);
+  floor.record.unlessPreface(asker);
+  if (asker) floor.voices.speak(asker);
+  const within = match(ANSWERED_WITHIN, reading);
+  if (within && within.at > 0) return answeredWithin(floor, reading, asked, asker, within);
+  const others = asked.asker === null ? [] : floor.voices.others(reading, asked.asker, asker);
+  floor.record.ask(reading, asked, asker, addressed(floor, reading, asked), others);
+  return 'question';
+}
+
+/** "… fragt nach und erhält von Frau Birk die Antwort, dass …" */
+function answeredWithin(
+  floor: Floor,
+  reading: Reading,
+  asked: Asked,
+  asker: Person | null,
+  within: Matched,
+): SentenceClass {
+  const addressees = asked.addressees.filter((at) => at < within.at);
+  const part = { ...asked, addressees, end: within.at };
+  const question = floor.record.ask(reading, part, asker, addressed(floor, reading, part));
+  const speaker = within.by === null ? null : floor.voices.resolve(reading, within.by);
+  floor.record.open = [question];
+  const speech = floor.record.speech(reading, speaker, within.name, within.at);
+  if (speaker) floor.voices.speak(speaker);
+  floor.record.answer(speech, true);
+  return 'question';
+}
+
+/** "Frau Birk möchte folgende Fragen beantwortet haben:" */
+function lists(floor: Floor, reading: Reading, asker: Person | null): SentenceClass {
+  if (asker) floor.voices.speak(asker);
+  floor.list = { asker, block: reading.sentence.block };
+  return floor.rest('procedure');
+}
+
+function proceeds(floor: Floor, reading: Reading): SentenceClass {
+  const turn = turnOf(reading);
+  const person = turn ? floor.voices.resolve(reading, turn.at) : null;
+  if (person) floor.voices.speak(person);
+  return floor.rest('procedure');
+}

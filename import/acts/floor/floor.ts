@@ -1,0 +1,68 @@
+import type { SentenceClass } from '../../model.ts';
+import type { Person } from '../people.ts';
+import type { Reading } from '../reading.ts';
+import { Record } from '../record.ts';
+import { turnsTo } from '../replying.ts';
+import { Voices } from '../voices.ts';
+
+/** A note by whoever keeps the minutes, or a written answer. */
+export interface Note {
+  readonly person: Person | null;
+  readonly block: number;
+  /** How many paragraphs behind its heading it may fill; none where it begins beside the heading. */
+  readonly reach: 0 | 1;
+  readonly answers: boolean;
+}
+
+/** A list of questions that one person asks. */
+export interface List {
+  readonly asker: Person | null;
+  readonly block: number;
+}
+
+/** Where a discussion stands: what was asked and said, who has the floor, what note or list is open. */
+export class Floor {
+  readonly record = new Record();
+  readonly voices = new Voices();
+  note: Note | null = null;
+  list: List | null = null;
+  /** The last sentence that named no speaker. */
+  pending: Reading | null = null;
+  private item: number | null = null;
+
+  /** Closes notes and lists that the sentence lies beyond. True if it begins another item, which ends all. */
+  enter({ sentence }: Reading): boolean {
+    const opens = sentence.item !== this.item;
+    if (opens) this.reset(sentence.item);
+    if (this.note && this.isBeyond(this.note, sentence)) this.note = null;
+    if (this.list && sentence.block > this.list.block + 2) this.list = null;
+    return opens;
+  }
+
+  private reset(item: number | null): void {
+    this.item = item;
+    this.record.clear();
+    this.note = null;
+    this.list = null;
+  }
+
+  private isBeyond({ block, reach, answers }: Note, sentence: Reading['sentence']): boolean {
+    if (block + reach < sentence.block) return true;
+    return sentence.block !== block && answers && sentence.opens && this.record.current !== null;
+  }
+
+  /** Nobody goes on speaking. */
+  rest(kind: SentenceClass): SentenceClass {
+    this.record.current = null;
+    return kind;
+  }
+
+  /** Who speaks goes on, perhaps to another question. */
+  goesOn(reading: Reading): SentenceClass {
+    const { record } = this;
+    if (turnsTo(record, reading))
+      record.answer(record.speech(reading, record.current?.speaker ?? null, record.current?.rule ?? '', 0));
+    else record.current?.sentences.push(reading);
+    return record.isAnswer(record.current) ? 'answer' : 'statement';
+  }
+}

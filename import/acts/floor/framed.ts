@@ -1,0 +1,46 @@
+import type { SentenceClass } from '../../model.ts';
+import type { Asked } from '../asking/asked.ts';
+import { isSame } from '../people.ts';
+import type { Reading } from '../reading.ts';
+import { isSaying, turnOf } from '../turns.ts';
+import { addressed, askerOf } from './asker.ts';
+import type { Floor } from './floor.ts';
+import { says } from './says.ts';
+
+/** "Auf Nachfrage von Frau Birk erklärt Herr Adler, dass …" */
+export function frames(floor: Floor, reading: Reading, asked: Asked): SentenceClass {
+  const asker = askerOf(floor, reading, asked);
+  const turn = answererIn(reading, asked);
+  const speaker = turn === null ? null : floor.voices.resolve(reading, turn);
+  if (asker === null && (speaker === null || !speaksIn(reading))) return says(floor, reading);
+  if (asked.refers && floor.record.open.some((index) => isSame(floor.record.askerOf(index), asker))) {
+    if (speaker) floor.voices.speak(speaker);
+    floor.record.answer(floor.record.speech(reading, speaker, asked.rule, 0));
+    return 'answer';
+  }
+  const open = floor.record.open;
+  floor.record.open = [];
+  const question = floor.record.ask(reading, asked, asker, addressed(floor, reading, asked));
+  floor.record.open = [question];
+  const speech = floor.record.speech(
+    reading,
+    speaker,
+    asked.rule,
+    Math.min(asked.answer ?? 0, reading.outline.text.length),
+  );
+  if (speaker) floor.voices.speak(speaker);
+  floor.record.answer(speech, true);
+  floor.record.open = open.filter((index) => !floor.record.moved(reading) || index >= question);
+  return 'question';
+}
+
+/** Whether a verb of saying tells that a question was answered here: "Auf Nachfrage nimmt er die Wahl an" does not. */
+function speaksIn(reading: Reading): boolean {
+  return isSaying(turnOf(reading)?.lemma ?? 'sagen');
+}
+
+function answererIn(reading: Reading, asked: Asked): number | null {
+  if (asked.by !== null) return asked.by;
+  const turn = turnOf(reading);
+  return turn && turn.at !== asked.asker ? turn.at : null;
+}

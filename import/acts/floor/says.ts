@@ -1,0 +1,82 @@
+import { isSubjunctiveOnly } from '../../language/verbs/index.ts';
+import type { SentenceClass } from '../../model.ts';
+import { ASIDES, RECEIVED_REPLIES } from '../cues/course.ts';
+import { match } from '../cues/match.ts';
+import { isSame, type Person } from '../people.ts';
+import type { Reading } from '../reading.ts';
+import { isDecidedReply } from '../record.ts';
+import { replies } from '../replying.ts';
+import { furtherTurns, type Turn, turnOf } from '../turns.ts';
+import type { Floor } from './floor.ts';
+import { goesOnNote } from './notes.ts';
+import { impersonal, unspoken } from './unspoken.ts';
+
+/** What a sentence that does not ask does: it answers, tells, thanks, or goes on. */
+export function says(floor: Floor, reading: Reading): SentenceClass {
+  if (floor.note) return goesOnNote(floor, reading);
+  const received = floor.record.open.length > 0 ? match(RECEIVED_REPLIES, reading) : null;
+  if (received) return impersonal(floor, reading, received);
+  const turn = turnOf(reading);
+  const person = turn ? speakerOf(floor, reading, turn) : null;
+  if (!turn || !person) return unspoken(floor, reading);
+  if (isDecidedReply(turn.rule)) floor.record.doubt(person);
+  const before = floor.voices.speaker;
+  if ((isSame(person, before) || isTold(floor, turn)) && floor.record.current) return floor.goesOn(reading);
+  floor.voices.speak(person);
+  if (floor.list && !isSame(person, floor.list.asker)) floor.list = null;
+  const kind = takesTurn(floor, reading, turn, person, 0);
+  for (const next of furtherTurns(reading, turn)) further(floor, reading, next, kind === 'answer');
+  return kind;
+}
+
+/** "Den Fraktionen liegt nichts vor" is a part of what somebody tells, unless a question waits. */
+function isTold(floor: Floor, turn: Turn): boolean {
+  return turn.rule === 'nicht-bekannt' && floor.record.open.length === 0;
+}
+
+function speakerOf(floor: Floor, reading: Reading, turn: Turn): Person | null {
+  if (turn.rule !== 'nicht-bekannt') return floor.voices.resolve(reading, turn.at);
+  const askers = floor.record.open.map((question) => floor.record.askerOf(question));
+  return floor.voices.answerer(reading, turn.at, askers);
+}
+
+/** A second speaker in one sentence: "Frau Birk verweist auf die Vorlage, Herr Adler ergänzt, dass …" */
+function further(floor: Floor, reading: Reading, turn: Turn, answers: boolean): void {
+  const person = floor.voices.resolve(reading, turn.at);
+  if (!person) return;
+  floor.voices.speak(person);
+  if (answers) floor.record.answer(floor.record.speech(reading, person, turn.rule, turn.at));
+  else takesTurn(floor, reading, turn, person, turn.at);
+}
+
+function takesTurn(floor: Floor, reading: Reading, turn: Turn, person: Person, start: number): SentenceClass {
+  const aside = match(ASIDES, reading);
+  if (aside) {
+    floor.record.current = null;
+    return aside.name === 'dankt' ? 'thanks' : 'procedure';
+  }
+  const pending = skipped(floor, reading, turn);
+  const speech = floor.record.speech(pending, person, turn.rule, start);
+  if (pending !== reading) speech.sentences.push(reading);
+  if (!replies(floor.record, reading, turn, person)) return isReport(turn) ? 'report' : 'statement';
+  floor.record.answer(speech);
+  return 'answer';
+}
+
+/** "Zahlen liegen nicht vor. Den Auftrag hat laut Herrn Adler …": the sentence before is his as well, unless it reports what the asker said. */
+function skipped(floor: Floor, reading: Reading, turn: Turn): Reading {
+  const last = floor.pending;
+  return turn.lemma === null &&
+    last &&
+    last.index === reading.index - 1 &&
+    floor.record.open.length > 0 &&
+    !last.verbs.some((verb) => isSubjunctiveOnly(verb.word))
+    ? last
+    : reading;
+}
+
+function isReport(turn: Turn): boolean {
+  return /^(?:berichten|vorstellen|vortragen|verlesen|informieren|mitteilen|erläutern|ausführen|einführen)$/u.test(
+    turn.lemma ?? '',
+  );
+}

@@ -1,0 +1,26 @@
+import type { SentenceClass } from '../../model.ts';
+import { UNSPOKEN_REPLIES } from '../cues/course.ts';
+import { type Matched, match } from '../cues/match.ts';
+import type { Reading } from '../reading.ts';
+import type { Floor } from './floor.ts';
+
+/** A sentence that names no speaker. */
+export function unspoken(floor: Floor, reading: Reading): SentenceClass {
+  floor.pending = reading;
+  const reply = floor.record.open.length > 0 ? match(UNSPOKEN_REPLIES, reading) : null;
+  if (reply) return impersonal(floor, reading, reply);
+  return floor.record.current ? floor.goesOn(reading) : unclaimed(reading);
+}
+
+/** An answer of which the cue tells by whom, if the text does. */
+export function impersonal(floor: Floor, reading: Reading, { by, name }: Matched): SentenceClass {
+  const person = by === null ? null : floor.voices.resolve(reading, by);
+  if (person) floor.voices.speak(person);
+  floor.record.answer(floor.record.speech(reading, person, name, 0));
+  return 'answer';
+}
+
+/** Nobody is known to speak, or the asker goes on after a question. */
+function unclaimed(reading: Reading): SentenceClass {
+  return reading.units.length < 4 ? 'layout' : 'unexplained';
+}

@@ -1,0 +1,76 @@
+import type { Asking } from '../model.ts';
+import type { Course, Question } from './course.ts';
+import type { CourseLink } from './links.ts';
+import { type Reading, sourceEnd, sourceStart, wordsStart } from './reading.ts';
+import { passages } from './spans.ts';
+import { judge, type Passage } from './status.ts';
+
+/** The links of each question. */
+export type Grouped = ReadonlyMap<number, readonly CourseLink[]>;
+
+export function byQuestion(links: readonly CourseLink[]): Grouped {
+  const found = new Map<number, CourseLink[]>();
+  for (const link of links) {
+    const same = found.get(link.question);
+    if (same) same.push(link);
+    else found.set(link.question, [link]);
+  }
+  return found;
+}
+
+/** A question mark in a speech that nobody answers is rhetoric, unless it goes on asking. */
+export function isKept(course: Course, links: Grouped, question: Question, index: number): boolean {
+  if (question.rule !== 'question-mark' || links.has(index)) return true;
+  const before = course.questions[index - 1];
+  return (
+    before !== undefined &&
+    before.reading.index === question.reading.index - 1 &&
+    before.rule !== 'question-mark'
+  );
+}
+
+/** A question with what became of it. */
+export function asking(
+  course: Course,
+  readings: readonly Reading[],
+  links: Grouped,
+  question: Question,
+  index: number,
+): Asking {
+  const replies = (links.get(index) ?? []).map((link) => passages(course.speeches[link.speech]));
+  const judged = judge(
+    replies,
+    replies.length === 0 ? after(course, readings, question.reading.index) : [],
+    question.reading.sentence.text,
+  );
+  const { reading } = question;
+  const start = question.start === 0 ? wordsStart(reading.sentence) : sourceStart(reading, question.start);
+  return {
+    start,
+    end: Math.max(start + 1, sourceEnd(reading, question.end)),
+    rule: question.rule,
+    sentence: reading.index,
+    item: reading.sentence.item,
+    asker: question.asker?.mention ?? null,
+    addressees: question.addressees.map((person) => person.mention),
+    content: question.content,
+    status: judged.status,
+    statusRule: judged.rule,
+    statusWords: judged.words,
+  };
+}
+
+/** Sentences behind a question that nobody speaks or its asker goes on with, up to the next turn. */
+function after(course: Course, readings: readonly Reading[], index: number): Passage[] {
+  const found: Passage[] = [];
+  for (let next = index + 1; next < readings.length && found.length < 4; next += 1) {
+    const kind = course.classes[next];
+    if (kind === 'question' && found.length === 0) continue;
+    if (kind !== 'unexplained' && kind !== 'layout' && kind !== 'statement') break;
+    if (kind === 'statement' && course.voices[next] !== course.voices[index]) break;
+    if (readings[next]?.sentence.item !== readings[index]?.sentence.item) break;
+    const sentence = readings[next]?.sentence;
+    if (sentence) found.push(sentence);
+  }
+  return found;
+}

@@ -1,0 +1,52 @@
+import type { Acts, Document, Promising, Stating } from '../model.ts';
+import { findPromises } from './commitments.ts';
+import type { Course } from './course.ts';
+import type { Reading } from './reading.ts';
+
+/** Acts before promises are known. */
+export type Draft = Pick<Acts, 'questions' | 'answers' | 'statements'>;
+
+/** Speeches, and which answer or statement each of them became. */
+export interface Said {
+  readonly course: Course;
+  readonly answers: readonly (number | null)[];
+  readonly statements: readonly (number | null)[];
+}
+
+/** The promises, and statements of nobody for those that no speech holds. */
+export function promised(
+  document: Document,
+  readings: readonly Reading[],
+  said: Said,
+  acts: Draft,
+): { commitments: Promising[]; added: Stating[] } {
+  const asked = new Map(acts.questions.map((question) => [question.sentence, [question]]));
+  const holders = new Map(
+    said.course.speeches.flatMap((speech, index) =>
+      speech.sentences.map((reading) => [reading.index, index] as const),
+    ),
+  );
+  const utterances = readings.map((reading) => ({
+    sentence: reading.sentence,
+    index: reading.index,
+    speaker: said.course.voices[reading.index]?.mention ?? null,
+    namings: reading.outline.namings,
+    questions: asked.get(reading.index) ?? [],
+  }));
+  const read = utterances.filter(
+    ({ sentence, index }) =>
+      document.blocks[sentence.block]?.kind !== 'decision' && readings[index]?.outline.text !== '',
+  );
+  const added: Stating[] = [];
+  const commitments = findPromises(read, document.date).map((promise) => {
+    const speech = holders.get(promise.sentence) ?? -1;
+    const answer = said.answers[speech] ?? null;
+    if (answer !== null) return { ...promise, madeIn: { answer } };
+    const statement = said.statements[speech] ?? null;
+    if (statement !== null) return { ...promise, madeIn: { statement } };
+    const { start, end, sentence, item } = promise;
+    added.push({ start, end, sentence, item, rule: 'unspoken', speaker: null });
+    return { ...promise, madeIn: { statement: acts.statements.length + added.length - 1 } };
+  });
+  return { commitments, added };
+}
