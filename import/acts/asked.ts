@@ -8,22 +8,31 @@ const NOT = compiled(NOT_ASKING);
 
 /** The question that a sentence asks or frames; null for none. */
 export function askedIn(reading: Reading): Asked | null {
-  const known = found.get(reading);
-  if (known !== undefined) return known;
-  const asked = findAsked(reading);
-  found.set(reading, asked);
-  return asked;
-}
-
-const found = new WeakMap<Reading, Asked | null>();
-
-function findAsked(reading: Reading): Asked | null {
-  const { text } = reading.outline;
-  if (NOT.some(({ pattern }) => pattern.test(text))) return null;
-  return askedByFrame(reading) ?? askedByVerb(reading);
+  return verdictOn(reading).asked;
 }
 
 /** Whether the sentence asks, but only as who conducts the meeting does. */
 export function isProcedural(reading: Reading): boolean {
-  return NOT.some(({ pattern }) => pattern.test(reading.outline.text));
+  return verdictOn(reading).procedural;
+}
+
+interface Verdict {
+  readonly asked: Asked | null;
+  readonly procedural: boolean;
+}
+
+const verdicts = new WeakMap<Reading, Verdict>();
+
+function verdictOn(reading: Reading): Verdict {
+  const verdict = verdicts.get(reading) ?? judged(reading);
+  verdicts.set(reading, verdict);
+  return verdict;
+}
+
+function judged(reading: Reading): Verdict {
+  const { text } = reading.outline;
+  const asked = askedByFrame(reading) ?? askedByVerb(reading);
+  const asks = asked !== null || text.includes('?');
+  const procedural = asks && NOT.some(({ pattern }) => pattern.test(text));
+  return { asked: procedural ? null : asked, procedural };
 }
