@@ -16,7 +16,7 @@ const ROUNDS = 3;
 /** @typedef {{text: string, start: number}} Word */
 
 /** As it comes, "würde" is read as "wurde" and "ß" as "b": the mood of every verb would be lost. */
-const { unicode } = nlp.model().one;
+const { unicode } = /** @type {{one: {unicode: Record<string, string>}}} */ (nlp.model()).one;
 for (const letter of 'äöüßÄÖÜẞ') delete unicode[letter];
 
 /** @type {string[]} */
@@ -27,10 +27,11 @@ for await (const source of read([CORPUS])) {
 const characters = sentences.reduce((sum, text) => sum + text.length, 0);
 say(`${sentences.length} sentences, ${(characters / 1e6).toFixed(2)} million characters`);
 
-const { splitTerms } = nlp.methods().one.tokenize;
+const { tokenize } = /** @type {{one: {tokenize: {splitTerms: Function}}}} */ (nlp.methods()).one;
+const { splitTerms } = tokenize;
 say('\nwords with their places');
 compare(ownWords, theirWords, 'compromise as it comes');
-nlp.methods().one.tokenize.splitTerms = patchedTerms;
+tokenize.splitTerms = patchedTerms;
 compare(ownWords, theirWords, 'with our own borders');
 
 const verbs = wordList('saying').filter((word) => /^\p{Ll}+$/u.test(word));
@@ -38,7 +39,7 @@ const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(verbs)})(?![\\p{L}\\p{
 const net = nlp.buildNet(verbs.map((match) => ({ match })));
 say(`\nsentences with one of ${verbs.length} words`);
 compare((text) => pattern.test(text), hasOneOf, 'compromise with our own borders');
-nlp.methods().one.tokenize.splitTerms = splitTerms;
+tokenize.splitTerms = splitTerms;
 compare((text) => pattern.test(text), hasOneOf, 'compromise as it comes');
 
 /**
