@@ -12,10 +12,15 @@ GraphiQL and the API are at /graphql.
 `;
 
 /** The explorer's pages as `vite build` left them, or a page that says how to build them. */
-export async function explorer(handler = new URL('dist/explorer/handler.js', root)): Promise<Handler> {
-  if (!existsSync(handler)) return notBuilt;
-  const built = (await import(handler.href)) as { handler: Handler };
-  return built.handler;
+export async function explorer(handler = built()): Promise<Handler> {
+  if (handler === undefined || !existsSync(handler)) return notBuilt;
+  const pages = (await import(handler.href)) as { handler: Handler };
+  return pages.handler;
+}
+
+/** The built program has a root of its own, `dist/`, and the explorer stands in it; run from its sources, below it. */
+function built(): URL | undefined {
+  return ['explorer/', 'dist/explorer/'].map((path) => new URL(`${path}handler.js`, root)).find(existsSync);
 }
 
 const notBuilt: Handler = (_, response) => {
