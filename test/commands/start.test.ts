@@ -8,7 +8,7 @@ import { begin, folder, ratsgraph } from './ratsgraph.ts';
 const LINK = /(http:\/\/\S+\/graphql\?query=\S+)/u;
 
 describe('ratsgraph start', { timeout: 60_000 }, () => {
-  test('imports the bundled sample into an empty graph, then tells one address; the link answers as the README says', async () => {
+  test('imports the bundled sample into an empty graph, then tells one address; the link answers as the README says, and the explorer is there', async () => {
     const server = begin(['start', '--port', '0']);
     const [, link = ''] = await server.said(LINK);
     const { data, errors } = await ask(link);
@@ -16,6 +16,9 @@ describe('ratsgraph start', { timeout: 60_000 }, () => {
     const shown = readme();
     expect(data?.questions.totalCount).toBe(shown.totalCount);
     for (const edge of shown.edges) expect(data?.questions.edges).toContainEqual(edge);
+    const page = await fetch(new URL('/questions', link));
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain('<title>Fragen – Ratsgraph</title>');
     server.child.kill('SIGINT');
     const { exit, out } = await server.ended;
     expect(exit).toBe(0);
