@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { evalCommand } from './commands/eval.ts';
 import { exportCommand } from './commands/export.ts';
@@ -6,15 +5,18 @@ import { extractCommand } from './commands/extract.ts';
 import { EXIT, MEANINGS } from './commands/failure.ts';
 import { failureOf } from './commands/faults.ts';
 import { importCommand } from './commands/import.ts';
+import { lintCommand } from './commands/lint.ts';
 import { removeCommand } from './commands/remove.ts';
 import { serveCommand } from './commands/serve.ts';
 import { startCommand } from './commands/start.ts';
+import { version } from './commands/version.ts';
 
 /** In the order in which `ratsgraph --help` lists them. */
 const COMMANDS = [
   startCommand,
   importCommand,
   extractCommand,
+  lintCommand,
   serveCommand,
   removeCommand,
   exportCommand,
@@ -68,10 +70,6 @@ function tell(error: unknown): number {
   process.stderr.write(`ratsgraph: ${failure.message}\n`);
   if (failure.exit === EXIT.software && error instanceof Error) process.stderr.write(`${error.stack}\n`);
   return failure.exit;
-}
-
-function version(): string {
-  return JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
 }
 
 function endings(): string {

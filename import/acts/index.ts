@@ -8,10 +8,16 @@ import { type Reading, readSentence } from './reading.ts';
 /** Finds who asks, answers, says and promises what in a document. Pure; odd text gives fewer acts, never an error. */
 export function findActs(document: Document, sentences: readonly Sentence[]): Acts {
   const known = acquaintance(document);
-  const readings = sentences.map((sentence, index) => readSentence(sentence, index, known));
+  const readings = readingsOf(document, sentences);
   const course = courseOf(document, readings, (item) => headingOf(document, item, known));
   const links = linksOf(course);
   return assemble(document, readings, course, links);
+}
+
+/** The sentences as the finders of acts see them. */
+export function readingsOf(document: Document, sentences: readonly Sentence[]): readonly Reading[] {
+  const known = acquaintance(document);
+  return sentences.map((sentence, index) => readSentence(sentence, index, known));
 }
 
 /** An item's heading as a sentence; its offsets are those of its place in the source. */

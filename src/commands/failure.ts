@@ -1,8 +1,9 @@
 /**
  * How `ratsgraph` ends. The numbers follow sysexits.h (FreeBSD), so that scripts can tell a wrong address from a
- * full disk; 130 is the shell's own for Ctrl-C.
+ * full disk; 1 is every linter's, 130 the shell's own for Ctrl-C.
  */
 export const EXIT = {
+  findings: 1,
   usage: 64,
   data: 65,
   noInput: 66,
@@ -16,6 +17,7 @@ export const EXIT = {
 
 /** What each number means: the table of `ratsgraph --help`. */
 export const MEANINGS: Readonly<Record<keyof typeof EXIT, string>> = {
+  findings: 'lint found more than it was told to let pass',
   usage: 'called wrongly: unknown command or option, missing argument, no such kind of address',
   data: 'a source is no minutes (empty, binary, too large), or the graph file is damaged',
   noInput: 'a source or document does not exist, or a folder holds no minutes',

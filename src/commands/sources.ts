@@ -25,15 +25,26 @@ export interface ExtractionOptions {
   readonly skip?: (source: Source) => boolean;
 }
 
-/** Extractions of the sources in their order; one that cannot be read is told on stderr, and the others go on. */
-export interface Extractions extends AsyncIterable<Extraction> {
+/** What is made of the sources, in their order; one that cannot be read is told on stderr, and the others go on. */
+export interface Each<Made> extends AsyncIterable<Made> {
   /** How many documents were read and skipped so far. */
   readonly skipped: number;
   /** How a command ends whose sources had problems: as the first one says; 0 without any. */
   readonly exit: ExitCode | 0;
 }
 
+export type Extractions = Each<Extraction>;
+
 export function extractions(specs: readonly string[], options: ExtractionOptions = {}): Extractions {
+  return eachSource(specs, extract, options);
+}
+
+/** Reads the sources and gives what `make` makes of each. */
+export function eachSource<Made>(
+  specs: readonly string[],
+  make: (source: Source) => Made,
+  options: ExtractionOptions = {},
+): Each<Made> {
   const seen = { skipped: 0, exit: 0 as ExitCode | 0 };
   return {
     get skipped() {
@@ -42,15 +53,16 @@ export function extractions(specs: readonly string[], options: ExtractionOptions
     get exit() {
       return seen.exit;
     },
-    [Symbol.asyncIterator]: () => extractEach(specs, options, seen),
+    [Symbol.asyncIterator]: () => makeEach(specs, make, options, seen),
   };
 }
 
-async function* extractEach(
+async function* makeEach<Made>(
   specs: readonly string[],
+  make: (source: Source) => Made,
   { signal, skip }: ExtractionOptions,
   seen: { skipped: number; exit: ExitCode | 0 },
-): AsyncGenerator<Extraction> {
+): AsyncGenerator<Made> {
   const progress = showProgress();
   const onProblem = (problem: SourceError) => {
     progress.say(`ratsgraph: ${problem.message}`);
@@ -63,7 +75,7 @@ async function* extractEach(
       onPlaces: progress.total,
     })) {
       if (skip?.(source)) seen.skipped += 1;
-      else yield extract(source);
+      else yield make(source);
       progress.step(source.label);
     }
   } catch (error) {
