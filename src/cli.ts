@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { evalCommand } from './commands/eval.ts';
+import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { EXIT, MEANINGS } from './commands/failure.ts';
@@ -16,6 +17,7 @@ const COMMANDS = [
   startCommand,
   importCommand,
   extractCommand,
+  explainCommand,
   lintCommand,
   serveCommand,
   removeCommand,

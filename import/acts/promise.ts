@@ -4,6 +4,7 @@ import type { PromiseCue } from './cues/promise-cue.ts';
 import { PROMISES } from './cues/promises.ts';
 import { REQUESTS, SUPPOSING, VETOES, WISHED } from './cues/vetoes.ts';
 import { findDue } from './dates.ts';
+import type { Missed } from './missed.ts';
 
 /** Promising words in a sentence; offsets into its text. */
 export interface Promised {
@@ -24,30 +25,40 @@ const openings = [...new Set(PROMISES.map(({ pattern }) => pattern[0]?.source.re
 /** Any cue's first part: most clauses have none, and need not be tried cue by cue. */
 const OPENS = new RegExp(`${BEGIN}(?:${openings.join('|')})`, 'u');
 
-/** Finds the first promise of a sentence at or behind `from`; null where there is none. */
-export function promiseIn(text: string, from = 0): Promised | null {
+/**
+ * Finds the first promise of a sentence at or behind `from`; null where there is none. `missed` hears of promising words that are
+ * vetoed.
+ */
+export function promiseIn(text: string, from = 0, missed?: Missed): Promised | null {
   if (text.length > LONGEST || text.trimEnd().endsWith('?')) return null;
   const clauses = clausesOf(text);
   for (const [index, clause] of clauses.entries()) {
     if (clause.end <= from || !OPENS.test(clause.text)) continue;
-    const found = inClause(clauses, index, Math.max(0, from - clause.start));
+    const found = inClause(clauses, index, Math.max(0, from - clause.start), missed);
     if (found !== null) return found;
   }
   return null;
 }
 
-function inClause(clauses: readonly Clause[], index: number, from: number): Promised | null {
+function inClause(
+  clauses: readonly Clause[],
+  index: number,
+  from: number,
+  missed: Missed | undefined,
+): Promised | null {
   const bridged = bridge(clauses, index);
   for (const cue of PROMISES) {
     const clause = cue.spans ? joined(clauses, index) : bridged;
     if (clause === undefined) continue;
-    const hit = find(cue.pattern, clause.text.slice(from));
-    if (hit === null || vetoed(cue, hit, clause.text.slice(from))) continue;
-    if (
-      !cue.performs &&
-      (supposed(clauses, index, cue, hit) || reported(clause.text.slice(from), hit, clauses[index + 1]))
-    )
+    const words = clause.text.slice(from);
+    const hit = find(cue.pattern, words);
+    if (hit === null) continue;
+    const veto =
+      vetoIn(cue, hit, words) ?? (cue.performs ? null : vetoAround(cue, hit, words, clauses, index));
+    if (veto !== null) {
+      missed?.({ rule: cue.name, failed: veto, at: clause.start + from + hit.start });
       continue;
+    }
     return promised(cue, hit, clause, from);
   }
   return null;
@@ -80,15 +91,31 @@ function promised(cue: PromiseCue, hit: Hit, clause: Clause, from: number): Prom
   return { cue, clause, verb: { start: at + hit.start, end: at + hit.firstEnd }, end: at + hit.end };
 }
 
-function vetoed(cue: PromiseCue, hit: Hit, clause: string): boolean {
+/** What in the clause itself makes of promising words something else; null for nothing. */
+function vetoIn(cue: PromiseCue, hit: Hit, clause: string): string | null {
   const single = hit.firstEnd === hit.end;
   const before = clause.slice(single ? 0 : hit.start, hit.lastStart);
   const scope = before.slice(before.lastIndexOf(' und ') + 1);
-  if (/\([^)]*$/u.test(clause.slice(0, hit.start)) || ATTACHED.test(clause.slice(hit.end))) return true;
-  if (VETOES.some((veto) => find(veto.pattern, scope) !== null)) return true;
+  if (/\([^)]*$/u.test(clause.slice(0, hit.start))) return 'in-brackets';
+  if (ATTACHED.test(clause.slice(hit.end))) return 'attached';
+  const veto = VETOES.find(({ pattern }) => find(pattern, scope) !== null);
+  if (veto !== undefined) return veto.name;
   if (!cue.performs && (single || cue.voice === 'passive') && find(WISHED.pattern, clause) !== null)
-    return true;
-  return cue.later === true && !isDated(clause, single ? 0 : hit.firstEnd);
+    return WISHED.name;
+  return cue.later === true && !isDated(clause, single ? 0 : hit.firstEnd) ? 'no-date' : null;
+}
+
+/** The same for the clauses around it. */
+function vetoAround(
+  cue: PromiseCue,
+  hit: Hit,
+  clause: string,
+  clauses: readonly Clause[],
+  index: number,
+): string | null {
+  return (
+    supposed(clauses, index, cue, hit) ?? (reported(clause, hit, clauses[index + 1]) ? 'reported' : null)
+  );
 }
 
 /** "wird beigefügt (Anlage 2)": it is there already. */
@@ -100,16 +127,18 @@ function isDated(clause: string, verb: number): boolean {
   return due !== null && (due.start < 2 || due.start >= verb);
 }
 
-/** Stands under "wenn", "ob" (its verb is last then) or under a verb of asking for something. */
-function supposed(clauses: readonly Clause[], index: number, cue: PromiseCue, hit: Hit): boolean {
+/** The veto that it stands under: "wenn", "ob" (its verb is last then) or a verb of asking for something. */
+function supposed(clauses: readonly Clause[], index: number, cue: PromiseCue, hit: Hit): string | null {
   const clause = clauses[index];
   const verbLast = hit.firstEnd === hit.end;
-  if (clause === undefined || (verbLast && find(SUPPOSING.pattern, clause.text) !== null)) return true;
-  if (/^und /u.test(clause.text) && !/^und dass /u.test(clause.text)) return false;
+  if (clause === undefined || (verbLast && find(SUPPOSING.pattern, clause.text) !== null))
+    return SUPPOSING.name;
+  if (/^und /u.test(clause.text) && !/^und dass /u.test(clause.text)) return null;
   const before = governing(clauses, index);
   if (cue.voice === 'passive' && before.some(({ text }) => find(SUPPOSING.pattern, text) !== null))
-    return true;
-  return before.some(({ text }) => REQUESTS.some((request) => find(request.pattern, text) !== null));
+    return SUPPOSING.name;
+  const asks = REQUESTS.find(({ pattern }) => before.some(({ text }) => find(pattern, text) !== null));
+  return asks?.name ?? null;
 }
 
 /** The clauses before one, back to the start of the sentence or a colon, nearest last, three at most. */

@@ -21,7 +21,18 @@ describe('asked for help', () => {
   test('it lists the commands and the exit codes', async () => {
     const { exit, out } = await ratsgraph(['--help']);
     expect(exit).toBe(0);
-    for (const word of ['import', 'extract', 'lint', 'serve', 'start', 'remove', 'export', 'eval', '130']) {
+    for (const word of [
+      'import',
+      'extract',
+      'explain',
+      'lint',
+      'serve',
+      'start',
+      'remove',
+      'export',
+      'eval',
+      '130',
+    ]) {
       expect(out).toContain(word);
     }
   });

@@ -2,6 +2,7 @@ import type { Verb } from '../../language/clauses.ts';
 import { QUESTION_WORD } from '../../language/cue.ts';
 import { isFiniteForm } from '../../language/verbs/index.ts';
 import { FRAMES, type FrameCue } from '../cues/frames.ts';
+import type { Missed } from '../missed.ts';
 import type { Reading } from '../reading.ts';
 import { type Asked, compiled } from './asked.ts';
 
@@ -11,13 +12,14 @@ const SUBCLAUSE = new RegExp(
   'u',
 );
 
-/** A question that stands only in the frame of its answer. */
-export function askedByFrame(reading: Reading): Asked | null {
+/** A question that stands only in the frame of its answer. `missed` hears of frames that hold no answer. */
+export function askedByFrame(reading: Reading, missed?: Missed): Asked | null {
   const { verbs } = reading;
   for (const { cue, pattern } of FRAMED) {
     const match = pattern.exec(reading.outline.text);
     const asked = match ? inFrame(reading, verbs, cue, match) : null;
     if (asked) return asked;
+    if (match) missed?.({ rule: cue.name, failed: 'no-answer', at: match.index });
   }
   return null;
 }

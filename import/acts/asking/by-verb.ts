@@ -1,13 +1,14 @@
 import { subjectOf, type Verb } from '../../language/clauses.ts';
 import { NAMINGS, namingAt } from '../../language/outline.ts';
 import { ASKING, type AskingCue } from '../cues/asking.ts';
+import type { Missed } from '../missed.ts';
 import type { Reading } from '../reading.ts';
 import { type Asked, compiled } from './asked.ts';
 
 const ASKS = compiled(ASKING);
 
-/** A question with a verb of asking. */
-export function askedByVerb(reading: Reading): Asked | null {
+/** A question with a verb of asking. `missed` hears of cues whose words are there and that find nobody who asks. */
+export function askedByVerb(reading: Reading, missed?: Missed): Asked | null {
   for (const { cue, pattern } of ASKS) {
     const match = pattern.exec(reading.outline.text);
     if (!match) continue;
@@ -16,6 +17,7 @@ export function askedByVerb(reading: Reading): Asked | null {
     const verb = reading.verbs.find((one) => one.index === at) ?? reportedVerb(reading, at);
     const asked = cue.asker === 'subject' ? bySubject(reading, cue, verb) : byCue(reading, cue, match);
     if (asked) return asked;
+    missed?.({ rule: cue.name, failed: verb ? 'no-subject' : 'no-main-verb', at });
   }
   return null;
 }
