@@ -292,6 +292,11 @@ export interface PersonFact {
   readonly givenName: string | null;
   readonly salutation: Salutation | null;
   readonly title: string | null;
+  /**
+   * What people have in common who may be this one under another name: municipality and family name. Null where the
+   * name tells too little (an initial, a noun, a resident without a given name): somebody of this document alone.
+   */
+  readonly namesakes: string | null;
   readonly kind: PersonKind;
   readonly roles: readonly RoleFact[];
   /** Null where no attendance list names the person. */

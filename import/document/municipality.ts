@@ -54,7 +54,7 @@ function clean(name: string | undefined): string | null {
   return words === undefined || noPlace.test(words) ? null : words;
 }
 
-/** The place that is named as a municipality at least twice, and twice as often as the next. */
+/** The place that is named as a municipality three times or more (a neighbour is soon named twice), and twice as often as the next. */
 function mostNamed(text: string): string | null {
   const counts = new Map<string, number>();
   for (const match of text.matchAll(mention)) {
@@ -62,7 +62,7 @@ function mostNamed(text: string): string | null {
     if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (first === undefined || first[1] < 2) return null;
+  if (first === undefined || first[1] < 3) return null;
   return first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
 }
 

@@ -30,17 +30,15 @@ export function actorsOf(
   const cast = castOf(document.source.text, document.attendance, mentions);
   const players = playersOf(document.attendance, cast);
   const introduced = introductions(sentences, document.items, players);
+  const residents = residentsIn(document, acts, cast);
   const ids = new Map(
     players.map((player) => {
-      const person = personOf(player, introduced.get(player) ?? [], document, wording, organizations);
+      const told = { introduced: introduced.get(player) ?? [], resident: residents.has(player) };
+      const person = personOf(player, told, document, wording, organizations);
       people.set(person.id, person);
       return [player, person.id];
     }),
   );
-  for (const id of residents(document, acts, cast, ids)) {
-    const person = people.get(id);
-    if (person?.kind === 'unknown') people.set(id, { ...person, kind: 'private' });
-  }
   const idOfMention = (mention: Mention) => {
     const player = cast.get(mention);
     return player === undefined ? undefined : ids.get(player);
@@ -60,19 +58,17 @@ export function actorsOf(
 }
 
 /** Who asks at question time and stands on no attendance list although there is one: residents. */
-function residents(
+function residentsIn(
   { attendance, items }: Document,
   acts: Acts,
   cast: ReadonlyMap<Mention, Player>,
-  ids: ReadonlyMap<Player, Id>,
-): readonly Id[] {
-  if (attendance.length === 0) return [];
-  return acts.questions.flatMap(({ asker, item }) => {
-    const player = asker === null ? undefined : cast.get(asker);
+): ReadonlySet<Player> {
+  if (attendance.length === 0) return new Set();
+  const asking = acts.questions.flatMap(({ asker, item }) => {
     const heading = item === null ? '' : (items[item]?.heading ?? '');
-    const id = player === undefined || player.attendee !== null ? undefined : ids.get(player);
-    return id !== undefined && /frage?stunde/iu.test(heading) ? [id] : [];
+    return asker !== null && /frage?stunde/iu.test(heading) ? (cast.get(asker) ?? []) : [];
   });
+  return new Set(asking.filter(({ attendee }) => attendee === null));
 }
 
 /** Every mention of the acts, those that an act alone holds included, in the order of the text. */

@@ -6,24 +6,35 @@ import type { Organizations } from './organizations.ts';
 import { isInitial, type Player } from './player.ts';
 import type { Wording } from './wording.ts';
 
+/** What the running text tells of a player apart from the mentions. */
+interface Around {
+  readonly introduced: readonly Told[];
+  /** Asks at question time like one of the public. */
+  readonly resident: boolean;
+}
+
 /** What a player is, with an id that rests on municipality, name and what tells two of one name apart. */
 export function personOf(
   player: Player,
-  introduced: readonly Told[],
+  { introduced, resident }: Around,
   document: Document,
   wording: Wording,
   organizations: Organizations,
 ): PersonFact {
   const { familyName, givenName, salutation, title } = player;
   const roles = rolesOf(player, introduced, organizations);
+  const told = kindOf(player, roles, organizations);
+  const kind = told === 'unknown' && resident ? 'private' : told;
+  const alone = player.nth !== null || (kind === 'private' && givenName === null);
   return {
-    id: personId(player, document, wording),
+    id: personId(player, document, alone ? wording : null),
     name: displayName(player, roles),
     familyName,
     givenName,
     salutation,
     title,
-    kind: kindOf(player, roles, organizations),
+    namesakes: alone ? null : `${scopeOf(document)}/${player.key}`,
+    kind,
     roles,
     attended: player.attendee?.as ?? null,
   };
@@ -31,13 +42,14 @@ export function personOf(
 
 /**
  * A given name tells people of one family name apart better than the salutation, so it stands alone; who has
- * no name is somebody of one document only.
+ * no name, or is a resident without a given one, is somebody of one document only (`wording` is given then).
  */
-function personId(player: Player, document: Document, wording: Wording): Id {
+function personId(player: Player, document: Document, wording: Wording | null): Id {
   const { key, givenName, salutation, nth } = player;
   const scope = scopeOf(document);
-  if (nth === null) return idOf('person', scope, key, givenName === null ? salutation : givenKey(givenName));
-  const which = isInitial(player.familyName) ? null : wording.occurrence(nth);
+  if (wording === null)
+    return idOf('person', scope, key, givenName === null ? salutation : givenKey(givenName));
+  const which = nth === null || isInitial(player.familyName) ? null : wording.occurrence(nth);
   return idOf('person', scope, document.source.origin, key, salutation, which);
 }
 

@@ -160,6 +160,74 @@ export const KINDS: readonly { readonly kind: string; readonly statement: Statem
   };
 });
 
+/** Of people who may be each other: all that documents say of them, and at whom it stands now. */
+export const SIGHTINGS: Statement = {
+  name: 'sightings',
+  cypher:
+    'UNWIND $namesakes AS key MATCH (p:Person {namesakes: key})-[m:MENTIONED_IN]->(d:Document) WHERE m.who IS NOT NULL ' +
+    'RETURN key AS namesakes, p.id AS at, m.who AS who, d.id AS document, m.givenName AS givenName, ' +
+    'm.salutation AS salutation, m.kind AS kind, m.roles AS roles, m.date AS date, m.basis AS basis',
+};
+export const NAMESAKES: Statement = {
+  name: 'namesakes',
+  cypher:
+    'UNWIND $ids AS id MATCH (p:Person {id: id}) WHERE p.namesakes IS NOT NULL RETURN DISTINCT p.namesakes AS namesakes',
+};
+export const MAKE_PERSON: Statement = {
+  name: 'make person',
+  cypher: 'UNWIND $ids AS id MERGE (:Person {id: id})',
+};
+/** Why a mention stands at somebody whom it does not name so; rows of `at`, `document`, `basis`. */
+export const SET_BASIS: Statement = {
+  name: 'set basis',
+  cypher:
+    'UNWIND $rows AS row MATCH (:Person {id: row.at})-[m:MENTIONED_IN]->(:Document {id: row.document}) ' +
+    'WHERE m.who IS NOT NULL SET m.basis = row.basis',
+};
+export const REMOVE_BASIS: Statement = {
+  name: 'remove basis',
+  cypher:
+    'UNWIND $rows AS row MATCH (:Person {id: row.at})-[m:MENTIONED_IN]->(:Document {id: row.document}) ' +
+    'WHERE m.who IS NOT NULL REMOVE m.basis',
+};
+
+/** Hands what one document says of a person over to another: rows of `from`, `to`, `document`. */
+export const HAND_OVER: readonly Statement[] = [
+  ...(
+    [
+      ['Person', 'ASKED', 'Question'],
+      ['Person', 'GAVE', 'Answer'],
+      ['Person', 'SAID', 'Statement'],
+      ['Question', 'ADDRESSED_TO', 'Person'],
+      ['Commitment', 'OWED_BY', 'Person'],
+    ] as const
+  ).map(([from, type, to]) => handOver(type, from === 'Person' ? to : from, from === 'Person')),
+  ...(['REPRESENTS', 'ATTENDED'] as const).map((type) => ({
+    name: `hand over ${type}`,
+    cypher:
+      `UNWIND $rows AS row MATCH (x:Person {id: row.from})-[e:${type}]->(n) WHERE e.document = row.document ` +
+      `MATCH (y:Person {id: row.to}) CREATE (y)-[f:${type}]->(n) SET f = properties(e) DELETE e`,
+  })),
+  {
+    name: 'hand over MENTIONED_IN',
+    cypher:
+      'UNWIND $rows AS row MATCH (x:Person {id: row.from})-[e:MENTIONED_IN]->(d:Document {id: row.document}) ' +
+      'MATCH (y:Person {id: row.to}) CREATE (y)-[f:MENTIONED_IN]->(d) SET f = properties(e) DELETE e',
+  },
+];
+
+function handOver(type: EdgeType, other: OwnLabel, out: boolean): Statement {
+  const edge = (person: string, name: string) =>
+    out ? `(${person})-[${name}:${type}]->(n)` : `(n)-[${name}:${type}]->(${person})`;
+  return {
+    name: `hand over ${type}`,
+    cypher:
+      `UNWIND $rows AS row MATCH (:Document {id: row.document})<-[:RECORDED_IN]-(n:${other}) ` +
+      `MATCH ${edge('x:Person {id: row.from}', 'e')} MATCH (y:Person {id: row.to}) ` +
+      `CREATE ${edge('y', 'f')} SET f = properties(e) DELETE e`,
+  };
+}
+
 /** Who asked in these documents. */
 export const ASKERS: Statement = {
   name: 'askers',

@@ -6,7 +6,7 @@ import type { Properties } from './row.ts';
 export const SHOWN: Readonly<Record<SharedLabel, readonly string[]>> = {
   Municipality: ['name'],
   Organization: ['name', 'kind'],
-  Person: ['name', 'familyName', 'givenName', 'salutation', 'title', 'kind'],
+  Person: ['name', 'familyName', 'givenName', 'salutation', 'title', 'kind', 'namesakes'],
   Topic: ['name', 'kind', 'field'],
   Meeting: ['name', 'date'],
   AgendaItem: ['name', 'number', 'heading', 'position'],
@@ -38,12 +38,12 @@ const SEARCHABLE: readonly SharedLabel[] = ['Organization', 'Person', 'Topic'];
 
 /**
  * What all documents together say of a node, in whatever order they came: of each property what most of them say,
- * of names the longest ("Frau Dr. Birk" before "Frau Birk").
+ * of names the longest ("Frau Dr. Birk" before "Frau Birk"), those with a given name first.
  */
 export function agree(label: SharedLabel, votes: readonly Vote[]): Properties {
   const agreed: Record<string, string | number> = {};
   for (const key of said(label)) {
-    const value = winner(key, votes);
+    const value = winner(key, key === 'name' ? fullest(votes) : votes);
     if (value !== null) agreed[key] = value;
   }
   return agreed;
@@ -54,6 +54,12 @@ export function shown(label: SharedLabel, agreed: Properties): Properties {
   const kept = Object.entries(agreed).filter(([key]) => SHOWN[label].includes(key));
   const search = SEARCHABLE.includes(label) ? { search: searchText(String(agreed['name'] ?? '')) } : {};
   return { ...Object.fromEntries(kept), ...search };
+}
+
+/** "Udo Lemke" says more than "Frau Dr. Lemke", and is not always longer. */
+function fullest(votes: readonly Vote[]): readonly Vote[] {
+  const full = votes.filter(({ says }) => typeof says['givenName'] === 'string');
+  return full.length > 0 ? full : votes;
 }
 
 interface Candidate {

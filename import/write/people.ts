@@ -4,7 +4,7 @@ import { type Context, type Edge, type End, edge, type Mention, type Part, prese
 export function people(context: Context): Part {
   const { people: facts } = context.extraction;
   return {
-    mentions: facts.map(mention),
+    mentions: facts.map((fact) => mention(fact, context)),
     edges: facts.flatMap((fact) => [
       attended(fact, context),
       ...represents(fact, context),
@@ -13,13 +13,19 @@ export function people(context: Context): Part {
   };
 }
 
-/** The first role that belongs to no organisation stands on the mention itself. */
-function mention({ id, name, familyName, givenName, salutation, title, kind, roles }: PersonFact): Mention {
-  const role = bareRoles(roles)[0];
+/**
+ * The first role that belongs to no organisation stands on the mention itself. `who` is whom the document alone
+ * names, `roles` and `date` help to tell whether others name the same one (`namesakes.ts`).
+ */
+function mention(fact: PersonFact, { date }: Context): Mention {
+  const { id, name, familyName, givenName, salutation, title, namesakes, kind } = fact;
+  const role = bareRoles(fact.roles)[0];
+  const roles = [...new Set(fact.roles.flatMap((one) => one.role?.toLowerCase() ?? []))].join('|');
+  const told = namesakes === null ? {} : { namesakes, who: id, date, roles: roles === '' ? null : roles };
   return {
     label: 'Person',
     id,
-    says: present({ name, familyName, givenName, salutation, title, kind, role }),
+    says: present({ name, familyName, givenName, salutation, title, kind, role, ...told }),
   };
 }
 

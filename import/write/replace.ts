@@ -1,5 +1,5 @@
 import type { Transaction } from '../../src/graph/index.ts';
-import { OWN_LABELS, SHARED_LABELS, type SharedLabel } from '../../src/graph/vocabulary.ts';
+import { OWN_LABELS, SHARED_LABELS } from '../../src/graph/vocabulary.ts';
 import type { Id } from '../model.ts';
 import {
   ASKERS,
@@ -14,6 +14,7 @@ import {
 } from './cypher.ts';
 import type { Edge, Rows } from './row.ts';
 import { removeOrphans, type Touched, writeShared, writeStructure } from './shared.ts';
+import { settle } from './whose.ts';
 
 /** Statuses of questions that wait for an answer in substance. */
 const OPEN = ['NONE', 'DEFERRED'];
@@ -28,17 +29,20 @@ export async function replace(
   rows: readonly Rows[],
 ): Promise<void> {
   const { touched, askers } = await forget(tx, forgotten);
-  await writeOwn(tx, rows);
+  const settled = await settle(tx, touched.Person, rows);
+  for (const id of settled.people) touched.Person.add(id);
+  await writeOwn(tx, settled.rows);
   const agreed = await writeShared(
     tx,
     touched,
-    rows.flatMap(({ mentions }) => mentions),
+    settled.rows.flatMap(({ mentions }) => mentions),
   );
-  const edges = rows.flatMap((row) => row.edges);
+  const edges = settled.rows.flatMap((row) => row.edges);
   await writeEdges(tx, edges);
   await writeStructure(tx, agreed);
   await removeOrphans(tx, touched);
-  await countQuestioned(tx, new Set([...askers, ...askersIn(edges)]));
+  const others = await askersOf(tx, settled.documents);
+  await countQuestioned(tx, new Set([...askers, ...settled.people, ...others, ...askersIn(edges)]));
 }
 
 /** Takes away what the documents said, but not yet the shared nodes that they held. */
@@ -46,21 +50,23 @@ async function forget(
   tx: Transaction,
   documents: readonly Id[],
 ): Promise<{ touched: Touched; askers: readonly Id[] }> {
-  const touched = Object.fromEntries(SHARED_LABELS.map((label) => [label, new Set<Id>()])) as Record<
-    SharedLabel,
-    Set<Id>
-  >;
+  const touched = Object.fromEntries(SHARED_LABELS.map((label) => [label, new Set<Id>()])) as Touched;
   if (documents.length === 0) return { touched, askers: [] };
   for (const label of SHARED_LABELS) {
     for (const { id } of await tx.run<{ id: Id }>(TOUCHED[label], { documents })) touched[label].add(id);
   }
-  const askers = await tx.run<{ id: Id }>(ASKERS, { documents });
+  const askers = await askersOf(tx, documents);
   await tx.run(FORGET_OWN, { documents });
   for (const { from, statement } of FORGET_CLAIMS) {
     await tx.run(statement, { ids: [...touched[from]], documents });
   }
   await tx.run(FORGET_MENTIONS, { documents });
-  return { touched, askers: askers.map(({ id }) => id) };
+  return { touched, askers };
+}
+
+async function askersOf(tx: Transaction, documents: readonly Id[]): Promise<readonly Id[]> {
+  if (documents.length === 0) return [];
+  return (await tx.run<{ id: Id }>(ASKERS, { documents })).map(({ id }) => id);
 }
 
 async function writeOwn(tx: Transaction, rows: readonly Rows[]): Promise<void> {

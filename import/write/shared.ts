@@ -6,7 +6,7 @@ import { agree, said, shown, type Vote } from './derive.ts';
 import type { Mention, Properties } from './row.ts';
 
 /** Ids of shared nodes by their label. */
-export type Touched = Readonly<Record<SharedLabel, ReadonlySet<Id>>>;
+export type Touched = Readonly<Record<SharedLabel, Set<Id>>>;
 
 /** What all documents together say of nodes, by id. */
 type Agreed = ReadonlyMap<Id, Properties>;

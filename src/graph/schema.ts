@@ -17,6 +17,7 @@ const INDEXES: readonly Statement[] = (
     ['Commitment', 'date'],
     ['Meeting', 'date'],
     ['Topic', 'field'],
+    ['Person', 'namesakes'],
     ['Document', 'origin'],
   ] as const
 ).map(([label, property]) => index(label, property));

@@ -61,6 +61,7 @@ export function person(
     givenName: null,
     salutation: salutation === 'Herr' || salutation === 'Frau' ? salutation : null,
     title: name.includes('Dr.') ? 'Dr.' : null,
+    namesakes: null,
     kind,
     roles,
     attended: kind === 'elected' ? 'member' : null,

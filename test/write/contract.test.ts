@@ -9,12 +9,21 @@ import { world } from '../api/world.ts';
 import { ENGINES } from '../graph/engines.ts';
 import { failing } from './failing.ts';
 import { council, later, revised, twin } from './minutes.ts';
+import { bareAnswers, emilInFull, officeAnswers, ottoInFull, wessels } from './wessels.ts';
 
 /** What the bundled minutes say, through the front door. */
 const sample: Extraction[] = [];
 for await (const source of read(['import/sample'])) sample.push(extract(source));
 
-const EVERYTHING = [...world, council, later, twin, ...sample];
+const EVERYTHING = [...world, ...wessels, council, later, twin, ...sample];
+
+/** Day of the question, whom it was put to, and why he is taken for that. */
+const ASKED_AT = {
+  name: 'asked',
+  cypher:
+    'MATCH (d:Document)<-[:RECORDED_IN]-(q:Question)-[:ADDRESSED_TO]->(p:Person)-[m:MENTIONED_IN]->(d) ' +
+    "RETURN q.date + ' ' + p.name + ' ' + coalesce(m.basis, 'null') AS said ORDER BY said",
+};
 
 async function dumpOf(graph: Graph): Promise<string> {
   let lines = '';
@@ -61,6 +70,25 @@ describe.each(ENGINES)('writing on $name', ({ there, empty }) => {
       expect(await dumpOf(other)).not.toBe(direct);
       expect(await save(other, [revised])).toEqual({ created: 0, changed: 1, unchanged: 0 });
       expect(await dumpOf(other)).toBe(direct);
+    });
+
+    it('takes a bare name for the only one who is named in full, whatever comes first, and back when another is', async () => {
+      const askedBy = async () =>
+        (await graph.read<{ said: string }>(ASKED_AT)).map(({ said }) => said).join(', ');
+      await save(graph, [bareAnswers, ottoInFull]);
+      expect(await askedBy()).toBe(
+        '2023-03-01 Otto Wessel null, 2023-04-01 Otto Wessel only-one-of-the-name',
+      );
+      const together = await dumpOf(graph);
+      expect(together).toContain('"count":2');
+      await save(graph, [officeAnswers, emilInFull]);
+      expect(await askedBy()).toBe(
+        '2023-03-01 Otto Wessel null, 2023-04-01 Herr Wessel null, 2023-06-01 Otto Wessel shared-role, 2023-07-01 Frau Grothe null',
+      );
+      await remove(graph, [officeAnswers.source, emilInFull.source]);
+      expect(await dumpOf(graph)).toBe(together);
+      await remove(graph, [ottoInFull.source]);
+      expect(await askedBy()).toBe('2023-04-01 Herr Wessel null');
     });
 
     it('leaves nothing behind that only a removed document supported', async () => {

@@ -1,0 +1,153 @@
+import type { Id, PersonKind, Salutation } from '../model.ts';
+
+/** What one document says of one person. */
+export interface Sighting {
+  /** Whom the document alone names: the id of its extraction. */
+  readonly who: Id;
+  readonly document: Id;
+  readonly givenName: string | null;
+  readonly salutation: Salutation | null;
+  readonly kind: PersonKind;
+  /** In small letters. */
+  readonly roles: readonly string[];
+  /** ISO day of the meeting; null where it is not told. */
+  readonly date: string | null;
+}
+
+/** Why a sighting is taken for somebody whom other documents name in full. */
+export type Sameness = 'only-one-of-the-name' | 'shared-role';
+
+export interface Identity {
+  readonly person: Id;
+  /** Null where the document itself names the person so. */
+  readonly because: Sameness | null;
+}
+
+/** Minutes speak of people somewhat before and after they are listed. In days. */
+const SLACK = 366;
+
+/** Everybody whom documents name alike and in full. */
+interface Known {
+  readonly person: Id;
+  readonly given: readonly string[];
+  readonly salutations: ReadonlySet<Salutation | null>;
+  readonly kinds: ReadonlySet<PersonKind>;
+  readonly roles: ReadonlySet<string>;
+  readonly documents: ReadonlySet<Id>;
+  readonly from: number;
+  readonly until: number;
+}
+
+/**
+ * Who is who among sightings of one family name in one municipality: "Herr Adler" is Karl Adler if nobody else there
+ * can be meant, or nobody else with the office he is named with. It rests on all sightings together, not on their
+ * order; doubt keeps apart: another salutation, another sort of person, years without a sign of him, a document that
+ * itself tells the two apart.
+ */
+export function identities(sightings: readonly Sighting[]): ReadonlyMap<Sighting, Identity> {
+  const full = sightings.filter(isFull);
+  const named = among(
+    full,
+    everybody(full, ({ who }) => who),
+  );
+  const known = everybody(full, (sighting) => named.get(sighting)?.person ?? sighting.who);
+  const rest = sightings.filter((sighting) => !isFull(sighting));
+  return withoutTwoOfOneDocument(new Map([...named, ...among(rest, known)]));
+}
+
+function among(sightings: readonly Sighting[], known: readonly Known[]): ReadonlyMap<Sighting, Identity> {
+  return new Map(sightings.map((sighting) => [sighting, identityOf(sighting, known)]));
+}
+
+function identityOf(sighting: Sighting, known: readonly Known[]): Identity {
+  const alike = known.filter((one) => isLonger(one, sighting) && sameSalutation(sighting, one));
+  const able = alike.filter((one) => canBe(sighting, one));
+  const [only] = able;
+  if (alike.length === 1 && only !== undefined)
+    return { person: only.person, because: 'only-one-of-the-name' };
+  const sharing = able.filter(({ roles }) => sighting.roles.some((role) => roles.has(role)));
+  const [holder] = sharing;
+  if (sharing.length === 1 && holder !== undefined) return { person: holder.person, because: 'shared-role' };
+  return { person: sighting.who, because: null };
+}
+
+function everybody(full: readonly Sighting[], whoIs: (sighting: Sighting) => Id): readonly Known[] {
+  const own = new Map<Id, Sighting[]>();
+  for (const sighting of full) {
+    const person = whoIs(sighting);
+    const others = own.get(person);
+    if (others === undefined) own.set(person, [sighting]);
+    else others.push(sighting);
+  }
+  return [...own].map(([person, sightings]) => knownOf(person, sightings));
+}
+
+function knownOf(person: Id, own: readonly Sighting[]): Known {
+  const days = own.flatMap(({ date }) => (date === null ? [] : [dayOf(date)]));
+  return {
+    person,
+    given: longest(own.map(({ givenName }) => namesOf(givenName))),
+    salutations: new Set(own.map(({ salutation }) => salutation)),
+    kinds: new Set(own.map(({ kind }) => kind).filter((kind) => kind !== 'unknown')),
+    roles: new Set(own.flatMap(({ roles }) => roles)),
+    documents: new Set(own.map(({ document }) => document)),
+    from: Math.min(...days) - SLACK,
+    until: Math.max(...days) + SLACK,
+  };
+}
+
+/** Given names in full: "Karl", "Karl A.", not "K." */
+function isFull({ givenName }: Sighting): boolean {
+  return /\p{Ll}$/u.test(namesOf(givenName)[0] ?? '');
+}
+
+function namesOf(givenName: string | null): readonly string[] {
+  return (givenName ?? '').split(/[\s-]+/u).filter((name) => name !== '');
+}
+
+function longest(given: readonly (readonly string[])[]): readonly string[] {
+  return given.reduce((a, b) => (b.join(' ').length > a.join(' ').length ? b : a), []);
+}
+
+/** Whether somebody is named with more than the sighting gives, and nothing that speaks against it. */
+function isLonger({ given }: Known, { givenName }: Sighting): boolean {
+  const names = namesOf(givenName);
+  const fits = names.every((name, i) => {
+    const other = given[i] ?? '';
+    return name.endsWith('.') ? other.startsWith(name.slice(0, -1)) : name === other;
+  });
+  return fits && given.join(' ').length > names.join(' ').length;
+}
+
+function sameSalutation({ salutation }: Sighting, { salutations }: Known): boolean {
+  return salutation === null || salutations.has(salutation);
+}
+
+function canBe({ kind, roles, date, document }: Sighting, known: Known): boolean {
+  const sameSort =
+    kind === 'unknown' ||
+    known.kinds.size === 0 ||
+    known.kinds.has(kind) ||
+    roles.some((role) => known.roles.has(role));
+  const day = date === null ? Number.NaN : dayOf(date);
+  return sameSort && known.from <= day && day <= known.until && !known.documents.has(document);
+}
+
+/** Whom a document names twice, it holds for two. */
+function withoutTwoOfOneDocument(found: ReadonlyMap<Sighting, Identity>): ReadonlyMap<Sighting, Identity> {
+  const times = new Map<string, number>();
+  const key = ({ document }: Sighting, { person }: Identity) => `${document} ${person}`;
+  for (const [sighting, identity] of found) {
+    times.set(key(sighting, identity), (times.get(key(sighting, identity)) ?? 0) + 1);
+  }
+  return new Map(
+    [...found].map(([sighting, identity]) => {
+      const apart = times.get(key(sighting, identity)) !== 1;
+      return [sighting, apart ? { person: sighting.who, because: null } : identity];
+    }),
+  );
+}
+
+function dayOf(date: string): number {
+  return Date.parse(date) / 86_400_000;
+}
