@@ -68,5 +68,11 @@ function* allHits(readings: readonly Reading[]): Generator<{ zone: Zone; token: 
 
 function loudness(hit: Hit, token: Token, zone: Zone): number {
   const asked = zone.basis === 'question' ? 1 : (WEIGHTS.talkedAbout[hit.field] ?? 1);
-  return hit.weight * zone.weight * asked * (isStreet(token.text) ? WEIGHTS.streetName : 1);
+  return (
+    hit.weight *
+    zone.weight *
+    asked *
+    (isStreet(token.text) ? WEIGHTS.streetName : 1) *
+    (token.where ? WEIGHTS.where : 1)
+  );
 }

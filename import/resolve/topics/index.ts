@@ -11,6 +11,7 @@ import {
   mainTerms,
   type Profile,
   profileOf,
+  profileOfQuestion,
   relative,
 } from './subject.ts';
 import type { Term } from './terms.ts';
@@ -38,7 +39,7 @@ export function topicsOf(material: Material): Subjects {
   const frame = frameOf(material, (zones) => profileOf(read(zones), nouns));
   const profiles: Profile[] = [];
   const subjects = material.acts.questions.map((question, index) => {
-    const own = profileOf(read(zonesOf(index, material)), nouns);
+    const own = profileOfQuestion(read(zonesOf(index, material)), nouns);
     const profile = inLightOf(own, [...frame(question.item), ...before(index, material, profiles)]);
     profiles.push(profile);
     return subjectOf(mainFields(profile), mainTerms(profile), topics);

@@ -19,6 +19,27 @@ export function profileOf(readings: readonly Reading[], nouns: ReadonlySet<strin
   return { fields: fieldScores(readings), terms: termScores(readings, nouns) };
 }
 
+/** A question's profile: what it says itself, and the less of what stands around it the clearer it is. */
+export function profileOfQuestion(readings: readonly Reading[], nouns: ReadonlySet<string>): Profile {
+  const own = profileOf(
+    readings.filter(({ zone }) => zone.basis === 'question'),
+    nouns,
+  );
+  const [field, term] = [own.fields[0]?.score ?? 0, own.terms[0]?.score ?? 0];
+  return {
+    fields: fieldScores(dimmed(readings, field / WEIGHTS.clearField)),
+    terms: termScores(dimmed(readings, term / WEIGHTS.clearTerm), nouns),
+  };
+}
+
+function dimmed(readings: readonly Reading[], clarity: number): readonly Reading[] {
+  const clear = Math.min(1, clarity);
+  return readings.map(({ zone, tokens }) => ({
+    zone: { ...zone, weight: zone.weight * (1 - clear * (1 - zone.aside)) },
+    tokens,
+  }));
+}
+
 /** A profile with shares of others added, each relative to its strongest. */
 export function inLightOf(own: Profile, lights: readonly Light[]): Profile {
   const fields = new Map(own.fields.map((score) => [score.field, score]));

@@ -13,6 +13,8 @@ export interface Token {
   readonly first: boolean;
   /** What stands between the word before and this one. */
   readonly gap: string;
+  /** A noun after a preposition of place: "am Friedhof", "neben der alten Schule". */
+  readonly where: boolean;
 }
 
 const WORD = /[\p{L}\p{N}²](?:(?<!\p{Ll}(?=\p{Lu}\p{Ll}))[\p{L}\p{N}²'’´]|[-–](?=[\p{L}\p{N}]))*/gu;
@@ -31,19 +33,37 @@ export function tokensOf(text: string): readonly Token[] {
     const start = match.index;
     const gap = text.slice(last, start);
     const end = start + word.length;
+    const capital = /^\p{Lu}/u.test(word);
     tokens.push({
       text: word,
       small: small(word),
       rest: small(text.slice(start, start + word.length + AHEAD)),
       start,
       end,
-      capital: /^\p{Lu}/u.test(word),
+      capital,
       first: tokens.length === 0 || /[:.?!]\s*[„"“]?$/u.test(gap),
       gap,
+      where: capital && isPlace(tokens, gap),
     });
     last = end;
   }
   return tokens;
+}
+
+/** Prepositions that say where something is. */
+const PLACE = /^(?:am|an|ans|vor|vorm|neben|hinter|gegenüber|nahe|nähe|höhe|zwischen|entlang|unweit|richtung)$/u;
+const BETWEEN = /^(?:de[mnrs]|die|das|eine[mnrs]?|diese[mnrs]?|alten?|neuen?|ehemaligen?|von|zum|zur|\p{Ll}+e[nr])$/u;
+
+/** Whether the word that follows stands after a preposition of place, over an article and an adjective. */
+function isPlace(tokens: readonly Token[], gap: string): boolean {
+  if (gap !== ' ') return false;
+  for (let i = tokens.length - 1; i >= Math.max(0, tokens.length - 3); i -= 1) {
+    const before = tokens[i];
+    if (before === undefined) return false;
+    if (PLACE.test(before.small)) return true;
+    if (before.capital || !BETWEEN.test(before.small) || before.gap !== ' ') return false;
+  }
+  return false;
 }
 
 export function small(text: string): string {

@@ -19,6 +19,13 @@ export const WEIGHTS = {
   /** The same of the question before in the same item: talk goes on. */
   carried: 0.2,
   carriedTerms: 0.1,
+  /** What is left of all these where the question says clearly itself what it is about. */
+  aside: { preface: 0.6, heading: 1, answer: 0.8, context: 0.2 },
+  /** A field as loud as this in the question's own words is clear, a term as telling as that. */
+  clearField: 6,
+  clearTerm: 1.2,
+  /** A word after a preposition of place says where, not what. */
+  where: 0.5,
   /** A word of a street's name: it says where, not what. */
   streetName: 0.3,
   /** Each further word for a field counts this share of the one before, the same word again this share. */

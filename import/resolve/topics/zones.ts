@@ -8,6 +8,8 @@ export interface Zone {
   readonly basis: AboutFact['basis'];
   /** 1 for the question itself. */
   readonly weight: number;
+  /** What is left of the weight where the question itself says what it is about. */
+  readonly aside: number;
   readonly text: string;
   /** Offset in the source of each unit of `text`, and of its end. */
   readonly at: readonly number[];
@@ -21,6 +23,7 @@ const ANSWER_SENTENCES = 3;
 
 /** So much of an item tells what it is about. */
 const ITEM_SENTENCES = 60;
+const { aside: ASIDE } = WEIGHTS;
 const PROCEDURAL = linesOf('topics/words/headings.txt');
 
 /** The question, what led up to it, the item's heading and the answers, in this order. */
@@ -48,11 +51,12 @@ function within(
   weight: number,
   sentences: readonly Sentence[],
 ): readonly Zone[] {
+  const aside = basis === 'question' ? 1 : ASIDE[basis];
   const zones: Zone[] = [];
   for (let i = act.sentence; i < sentences.length; i += 1) {
     const sentence = sentences[i];
     if (sentence === undefined || sentence.start >= act.end || zones.length > ANSWER_SENTENCES) break;
-    const zone = piece(sentence, act.start, act.end, basis, weight);
+    const zone = piece(sentence, act.start, act.end, { basis, weight, aside });
     if (zone !== null) zones.push(zone);
   }
   return zones;
@@ -62,19 +66,18 @@ function piece(
   sentence: Sentence,
   start: number,
   end: number,
-  basis: Zone['basis'],
-  weight: number,
+  part: Pick<Zone, 'basis' | 'weight' | 'aside'>,
 ): Zone | null {
   const from = sentence.at.findIndex((offset) => offset >= start);
   if (from === -1) return null;
   let to = sentence.text.length;
   while (to > from && (sentence.at[to - 1] ?? 0) >= end) to -= 1;
   if (to <= from) return null;
-  return { basis, weight, text: sentence.text.slice(from, to), at: sentence.at.slice(from, to + 1) };
+  return { ...part, text: sentence.text.slice(from, to), at: sentence.at.slice(from, to + 1) };
 }
 
-function whole(sentence: Sentence, weight: number): Zone {
-  return { basis: 'preface', weight, text: sentence.text, at: sentence.at };
+function whole(sentence: Sentence, weight: number, aside: number): Zone {
+  return { basis: 'preface', weight, aside, text: sentence.text, at: sentence.at };
 }
 
 /** What the asker said before, as long as nobody else's turn or item lies between; then, faintly, what went before. */
@@ -82,7 +85,11 @@ function leadIn(question: Asking, { sentences, relations }: Material): readonly 
   const own = sentences[question.sentence];
   if (own === undefined) return [];
   const zones: Zone[] = [];
-  const before = piece(own, own.start, question.start, 'preface', WEIGHTS.preface);
+  const before = piece(own, own.start, question.start, {
+    basis: 'preface',
+    weight: WEIGHTS.preface,
+    aside: ASIDE.preface,
+  });
   if (before !== null) zones.push(before);
   const carriedOver = (question.asker?.start ?? own.start) < own.start;
   let weight = WEIGHTS.preface;
@@ -92,7 +99,7 @@ function leadIn(question: Asking, { sentences, relations }: Material): readonly 
     const next = sentences[i + 1];
     if (sentence === undefined || next === undefined || sentence.item !== question.item) break;
     far ||= zones.length >= LEAD_IN || (next.opens && !carriedOver) || relations.isAnswered(i);
-    zones.push(whole(sentence, far ? WEIGHTS.context : weight));
+    zones.push(far ? whole(sentence, WEIGHTS.context, ASIDE.context) : whole(sentence, weight, ASIDE.preface));
     weight *= WEIGHTS.fading;
   }
   return zones;
@@ -111,7 +118,7 @@ function headingOf(index: number | null, { items, source }: Document): Zone | nu
     .replace(/\s/gu, ' ')
     .replace(/\p{L}+(?=(?:\.\.\.|…)\s*$)/u, (cut) => ' '.repeat(cut.length));
   const at = Array.from({ length: text.length + 1 }, (_, i) => item.start + i);
-  return { basis: 'heading', weight: WEIGHTS.heading, text, at };
+  return { basis: 'heading', weight: WEIGHTS.heading, aside: ASIDE.heading, text, at };
 }
 
 /** False for headings like "Anfragen" or "Einwohnerfragestunde", under which anything may be asked. */
@@ -130,10 +137,10 @@ export function itemZones(index: number | null, { document, relations }: Materia
   const heading = headingOf(index, document);
   if (heading === null || !tells(index, document)) return null;
   const own = relations.sentencesOf(index).slice(0, ITEM_SENTENCES);
-  return [{ ...heading, weight: 2 }, ...own.map((sentence) => whole(sentence, 1))];
+  return [{ ...heading, weight: 2 }, ...own.map((sentence) => whole(sentence, 1, 1))];
 }
 
 /** A text outside the minutes' sentences: the name of the committee. */
 export function namedZone(text: string): Zone {
-  return { basis: 'heading', weight: 1, text, at: [] };
+  return { basis: 'heading', weight: 1, aside: 1, text, at: [] };
 }
