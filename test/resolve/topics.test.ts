@@ -62,6 +62,41 @@ describe('fields', () => {
   });
 });
 
+describe('places', () => {
+  it.each([
+    ['Frau Birk fragt, ob der Bus am Friedhof noch hält.', 'oepnv'],
+    ['Er möchte wissen, wann die Laterne neben der alten Schule repariert wird.', 'verkehr'],
+  ])('say where, not what: %s', (text, field) => {
+    expect(subjectOf(text).fields?.[0]).toBe(field);
+  });
+
+  it('are what is asked about without a preposition of place', () => {
+    expect(subjectOf('Sie fragt, wer den Friedhof pflegt.').fields).toEqual(['friedhof']);
+  });
+});
+
+describe('what stands around a question', () => {
+  const before = 'Frau Birk berichtet vom Konzert.';
+  const fields = (question: string) => {
+    const text = `${before} ${question}`;
+    const sentences = [before, question].map((part, i) => {
+      const start = i * (before.length + 1);
+      const at = Array.from({ length: part.length + 1 }, (_, j) => start + j);
+      return { ...sentenceOf(part), at, start, end: start + part.length, opens: i === 0 };
+    });
+    const asked = { ...asking(text, question), sentence: 1 };
+    return resolve(made(text), sentences, acts({ questions: [asked] })).questions[0]?.fields;
+  };
+
+  it('tells of one that does not say itself what it is about', () => {
+    expect(fields('Sie fragt, ob das so bleibt.')).toEqual(['kultur']);
+  });
+
+  it('tells little of one that does', () => {
+    expect(fields('Sie fragt nach der Grundschule und dem Schulhof.')).toEqual(['schule']);
+  });
+});
+
 describe('terms', () => {
   it('are nouns in base form with the words they rest on, without procedure', () => {
     const text = 'Frau Birk fragt nach dem Sachstand der Straßenlaternen am Festplatz.';

@@ -51,8 +51,10 @@ export function tokensOf(text: string): readonly Token[] {
 }
 
 /** Prepositions that say where something is. */
-const PLACE = /^(?:am|an|ans|vor|vorm|neben|hinter|gegenüber|nahe|nähe|höhe|zwischen|entlang|unweit|richtung)$/u;
-const BETWEEN = /^(?:de[mnrs]|die|das|eine[mnrs]?|diese[mnrs]?|alten?|neuen?|ehemaligen?|von|zum|zur|\p{Ll}+e[nr])$/u;
+const PLACE =
+  /^(?:am|an|ans|vor|vorm|neben|hinter|gegenüber|nahe|nähe|höhe|zwischen|entlang|unweit|richtung)$/u;
+const BETWEEN =
+  /^(?:de[mnrs]|die|das|eine[mnrs]?|diese[mnrs]?|alten?|neuen?|ehemaligen?|von|zum|zur|\p{Ll}+e[nr])$/u;
 
 /** Whether the word that follows stands after a preposition of place, over an article and an adjective. */
 function isPlace(tokens: readonly Token[], gap: string): boolean {

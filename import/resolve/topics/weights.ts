@@ -15,17 +15,17 @@ export const WEIGHTS = {
   itemFields: 1,
   itemTerms: 0.5,
   /** The same of the committee's name: a school committee is asked about schools. */
-  committee: 1,
+  committee: 0.5,
   /** The same of the question before in the same item: talk goes on. */
   carried: 0.2,
   carriedTerms: 0.1,
   /** What is left of all these where the question says clearly itself what it is about. */
-  aside: { preface: 0.6, heading: 1, answer: 0.8, context: 0.2 },
+  aside: { preface: 0.5, heading: 1, answer: 0.6, context: 0.2 },
   /** A field as loud as this in the question's own words is clear, a term as telling as that. */
   clearField: 6,
-  clearTerm: 1.2,
+  clearTerm: 1.6,
   /** A word after a preposition of place says where, not what. */
-  where: 0.5,
+  where: 0.4,
   /** A word of a street's name: it says where, not what. */
   streetName: 0.3,
   /** Each further word for a field counts this share of the one before, the same word again this share. */
@@ -33,11 +33,11 @@ export const WEIGHTS = {
   again: 0.15,
   /** A second field needs this share of the first one's score, a term this share of the first term's. */
   second: 0.4,
-  telling: 0.15,
+  telling: 0.25,
   /** Below this no field is named. */
   enough: 0.2,
   /** Fields count this much where they are not asked about but only talked about: money is everywhere. */
-  talkedAbout: { finanzen: 0.4, verwaltung: 0.5, politik: 0.5, gebaeude: 0.7, ordnung: 0.8 } as Record<
+  talkedAbout: { finanzen: 0.5, verwaltung: 0.5, politik: 0.5, gebaeude: 0.7, ordnung: 0.8 } as Record<
     string,
     number
   >,

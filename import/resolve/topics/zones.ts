@@ -99,7 +99,9 @@ function leadIn(question: Asking, { sentences, relations }: Material): readonly 
     const next = sentences[i + 1];
     if (sentence === undefined || next === undefined || sentence.item !== question.item) break;
     far ||= zones.length >= LEAD_IN || (next.opens && !carriedOver) || relations.isAnswered(i);
-    zones.push(far ? whole(sentence, WEIGHTS.context, ASIDE.context) : whole(sentence, weight, ASIDE.preface));
+    zones.push(
+      far ? whole(sentence, WEIGHTS.context, ASIDE.context) : whole(sentence, weight, ASIDE.preface),
+    );
     weight *= WEIGHTS.fading;
   }
   return zones;
