@@ -50,7 +50,7 @@ b) Die Bäume bleiben stehen.
 Beratungsergebnis: einstimmig
 Zu Punkt 4: Anfragen
 Anfragen liegen nicht vor. Die nächste Sitzung des Ortsrates der Gemeinde Auendorf ist am 2. Mai.
-Die Gemeinde Auendorf lädt dazu ein.
+Die Gemeinde Auendorf lädt dazu ein; die Gemeinde Auendorf bittet um Anmeldung.
 Ende der Sitzung: 19:50 Uhr
 (Ortsbürgermeisterin) (Protokollführer)
 Anlage 1
