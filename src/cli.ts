@@ -7,6 +7,7 @@ import { EXIT, MEANINGS } from './commands/failure.ts';
 import { failureOf } from './commands/faults.ts';
 import { importCommand } from './commands/import.ts';
 import { lintCommand } from './commands/lint.ts';
+import { peopleCommand } from './commands/people.ts';
 import { removeCommand } from './commands/remove.ts';
 import { serveCommand } from './commands/serve.ts';
 import { startCommand } from './commands/start.ts';
@@ -21,6 +22,7 @@ const COMMANDS = [
   lintCommand,
   serveCommand,
   removeCommand,
+  peopleCommand,
   exportCommand,
   evalCommand,
 ];

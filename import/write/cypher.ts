@@ -30,10 +30,13 @@ export const SET_VERSION: Statement = {
 };
 
 /** Merges nodes of a label; their properties become exactly the rows'. */
-export const NODES = each<Label, Statement>([...SHARED_LABELS, ...OWN_LABELS, 'Document'], (label) => ({
-  name: `write ${label}`,
-  cypher: `UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET n = row.properties${second(label)}`,
-}));
+export const NODES = each<Label, Statement>(
+  [...SHARED_LABELS, ...OWN_LABELS, 'Document', 'Curation'],
+  (label) => ({
+    name: `write ${label}`,
+    cypher: `UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET n = row.properties${second(label)}`,
+  }),
+);
 
 /** What documents say of shared nodes, the same words counted. */
 export const VOTES = each<SharedLabel, Statement>(SHARED_LABELS, (label) => ({
@@ -164,8 +167,8 @@ export const KINDS: readonly { readonly kind: string; readonly statement: Statem
 export const SIGHTINGS: Statement = {
   name: 'sightings',
   cypher:
-    'UNWIND $namesakes AS key MATCH (p:Person {namesakes: key})-[m:MENTIONED_IN]->(d:Document) WHERE m.who IS NOT NULL ' +
-    'RETURN key AS namesakes, p.id AS at, m.who AS who, d.id AS document, m.givenName AS givenName, ' +
+    'UNWIND $namesakes AS key MATCH (p:Person {namesakes: key})-[m:MENTIONED_IN]->(d:Document) WHERE m.name IS NOT NULL ' +
+    'RETURN m.namesakes AS namesakes, p.id AS at, m.who AS who, d.id AS document, m.givenName AS givenName, ' +
     'm.salutation AS salutation, m.kind AS kind, m.roles AS roles, m.date AS date, m.basis AS basis',
 };
 export const NAMESAKES: Statement = {
@@ -177,21 +180,37 @@ export const MAKE_PERSON: Statement = {
   name: 'make person',
   cypher: 'UNWIND $ids AS id MERGE (:Person {id: id})',
 };
-/** Why a mention stands at somebody whom it does not name so; rows of `at`, `document`, `basis`. */
+/** What people have settled; `who`, `documents` and `families` are lists as text, one a line. */
+export const RULINGS: Statement = {
+  name: 'rulings',
+  cypher:
+    'MATCH (c:Curation) RETURN c.id AS id, c.person AS person, c.who AS who, c.documents AS documents, ' +
+    'c.families AS families ORDER BY c.position',
+};
+export const FORGET_RULINGS: Statement = { name: 'forget rulings', cypher: 'MATCH (c:Curation) DELETE c' };
+/** Whom documents name so: the ids that they alone give, by the name as people read it. */
+export const NAMED_SO: Statement = {
+  name: 'people named so',
+  cypher:
+    'UNWIND $names AS name MATCH (p:Person)-[m:MENTIONED_IN]->(d:Document) WHERE (m.name = name OR m.who = name) AND m.who IS NOT NULL ' +
+    'RETURN DISTINCT name, m.who AS who, m.namesakes AS namesakes ORDER BY name, who',
+};
+
+/** Why a mention stands at somebody whom it does not name so; rows of `at`, `who`, `document`, `basis`. */
 export const SET_BASIS: Statement = {
   name: 'set basis',
   cypher:
     'UNWIND $rows AS row MATCH (:Person {id: row.at})-[m:MENTIONED_IN]->(:Document {id: row.document}) ' +
-    'WHERE m.who IS NOT NULL SET m.basis = row.basis',
+    'WHERE m.who = row.who AND m.name IS NOT NULL SET m.basis = row.basis',
 };
 export const REMOVE_BASIS: Statement = {
   name: 'remove basis',
   cypher:
     'UNWIND $rows AS row MATCH (:Person {id: row.at})-[m:MENTIONED_IN]->(:Document {id: row.document}) ' +
-    'WHERE m.who IS NOT NULL REMOVE m.basis',
+    'WHERE m.who = row.who AND m.name IS NOT NULL REMOVE m.basis',
 };
 
-/** Hands what one document says of a person over to another: rows of `from`, `to`, `document`. */
+/** Hands what one document says of somebody (`who`) over from one person to another: rows of `from`, `to`, `who`, `document`. */
 export const HAND_OVER: readonly Statement[] = [
   ...(
     [
@@ -205,14 +224,14 @@ export const HAND_OVER: readonly Statement[] = [
   ...(['REPRESENTS', 'ATTENDED'] as const).map((type) => ({
     name: `hand over ${type}`,
     cypher:
-      `UNWIND $rows AS row MATCH (x:Person {id: row.from})-[e:${type}]->(n) WHERE e.document = row.document ` +
-      `MATCH (y:Person {id: row.to}) CREATE (y)-[f:${type}]->(n) SET f = properties(e) DELETE e`,
+      `UNWIND $rows AS row MATCH (x:Person {id: row.from})-[e:${type}]->(n) ` +
+      `WHERE e.document = row.document AND e.who = row.who MATCH (y:Person {id: row.to}) CREATE (y)-[f:${type}]->(n) SET f = properties(e) DELETE e`,
   })),
   {
     name: 'hand over MENTIONED_IN',
     cypher:
       'UNWIND $rows AS row MATCH (x:Person {id: row.from})-[e:MENTIONED_IN]->(d:Document {id: row.document}) ' +
-      'MATCH (y:Person {id: row.to}) CREATE (y)-[f:MENTIONED_IN]->(d) SET f = properties(e) DELETE e',
+      'WHERE e.who = row.who MATCH (y:Person {id: row.to}) CREATE (y)-[f:MENTIONED_IN]->(d) SET f = properties(e) DELETE e',
   },
 ];
 
@@ -223,7 +242,7 @@ function handOver(type: EdgeType, other: OwnLabel, out: boolean): Statement {
     name: `hand over ${type}`,
     cypher:
       `UNWIND $rows AS row MATCH (:Document {id: row.document})<-[:RECORDED_IN]-(n:${other}) ` +
-      `MATCH ${edge('x:Person {id: row.from}', 'e')} MATCH (y:Person {id: row.to}) ` +
+      `MATCH ${edge('x:Person {id: row.from}', 'e')} WHERE e.who = row.who MATCH (y:Person {id: row.to}) ` +
       `CREATE ${edge('y', 'f')} SET f = properties(e) DELETE e`,
   };
 }

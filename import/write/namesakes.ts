@@ -15,7 +15,14 @@ export interface Sighting {
 }
 
 /** Why a sighting is taken for somebody whom other documents name in full. */
-export type Sameness = 'only-one-of-the-name' | 'shared-role';
+export type Sameness = 'only-one-of-the-name' | 'shared-role' | 'curated';
+
+/** What people have settled: sightings under these ids, in these documents (null: in all), are this person. */
+export interface Ruling {
+  readonly person: Id;
+  readonly who: readonly Id[];
+  readonly documents: readonly Id[] | null;
+}
 
 export interface Identity {
   readonly person: Id;
@@ -42,17 +49,38 @@ interface Known {
  * Who is who among sightings of one family name in one municipality: "Herr Adler" is Karl Adler if nobody else there
  * can be meant, or nobody else with the office he is named with. It rests on all sightings together, not on their
  * order; doubt keeps apart: another salutation, another sort of person, years without a sign of him, a document that
- * itself tells the two apart.
+ * itself tells the two apart. What people have ruled comes before all that, the first ruling that fits.
  */
-export function identities(sightings: readonly Sighting[]): ReadonlyMap<Sighting, Identity> {
+export function identities(
+  sightings: readonly Sighting[],
+  rulings: readonly Ruling[] = [],
+): ReadonlyMap<Sighting, Identity> {
+  const ruled = ruledOf(sightings, rulings);
+  const free = sightings.filter((sighting) => !ruled.has(sighting));
   const full = sightings.filter(isFull);
-  const named = among(
-    full,
-    everybody(full, ({ who }) => who),
-  );
-  const known = everybody(full, (sighting) => named.get(sighting)?.person ?? sighting.who);
-  const rest = sightings.filter((sighting) => !isFull(sighting));
-  return withoutTwoOfOneDocument(new Map([...named, ...among(rest, known)]));
+  const named = among(free.filter(isFull), everybody(full, idIn(ruled)));
+  const known = everybody(full, idIn(new Map([...ruled, ...named])));
+  const rest = free.filter((sighting) => !isFull(sighting));
+  return withoutTwoOfOneDocument(new Map([...ruled, ...named, ...among(rest, known)]));
+}
+
+function ruledOf(
+  sightings: readonly Sighting[],
+  rulings: readonly Ruling[],
+): ReadonlyMap<Sighting, Identity> {
+  const ruled = new Map<Sighting, Identity>();
+  for (const sighting of sightings) {
+    const ruling = rulings.find(
+      ({ who, documents }) =>
+        who.includes(sighting.who) && (documents === null || documents.includes(sighting.document)),
+    );
+    if (ruling !== undefined) ruled.set(sighting, { person: ruling.person, because: 'curated' });
+  }
+  return ruled;
+}
+
+function idIn(settled: ReadonlyMap<Sighting, Identity>): (sighting: Sighting) => Id {
+  return (sighting) => settled.get(sighting)?.person ?? sighting.who;
 }
 
 function among(sightings: readonly Sighting[], known: readonly Known[]): ReadonlyMap<Sighting, Identity> {
@@ -133,7 +161,7 @@ function canBe({ kind, roles, date, document }: Sighting, known: Known): boolean
   return sameSort && known.from <= day && day <= known.until && !known.documents.has(document);
 }
 
-/** Whom a document names twice, it holds for two. */
+/** Whom a document names twice, it holds for two, unless people say otherwise. */
 function withoutTwoOfOneDocument(found: ReadonlyMap<Sighting, Identity>): ReadonlyMap<Sighting, Identity> {
   const times = new Map<string, number>();
   const key = ({ document }: Sighting, { person }: Identity) => `${document} ${person}`;
@@ -142,7 +170,7 @@ function withoutTwoOfOneDocument(found: ReadonlyMap<Sighting, Identity>): Readon
   }
   return new Map(
     [...found].map(([sighting, identity]) => {
-      const apart = times.get(key(sighting, identity)) !== 1;
+      const apart = times.get(key(sighting, identity)) !== 1 && identity.because !== 'curated';
       return [sighting, apart ? { person: sighting.who, because: null } : identity];
     }),
   );

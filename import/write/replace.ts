@@ -14,7 +14,7 @@ import {
 } from './cypher.ts';
 import type { Edge, Rows } from './row.ts';
 import { removeOrphans, type Touched, writeShared, writeStructure } from './shared.ts';
-import { settle } from './whose.ts';
+import { namesakesOf, settle } from './whose.ts';
 
 /** Statuses of questions that wait for an answer in substance. */
 const OPEN = ['NONE', 'DEFERRED'];
@@ -29,7 +29,7 @@ export async function replace(
   rows: readonly Rows[],
 ): Promise<void> {
   const { touched, askers } = await forget(tx, forgotten);
-  const settled = await settle(tx, touched.Person, rows);
+  const settled = await settle(tx, await namesakesOf(tx, touched.Person), rows);
   for (const id of settled.people) touched.Person.add(id);
   await writeOwn(tx, settled.rows);
   const agreed = await writeShared(
@@ -45,12 +45,27 @@ export async function replace(
   await countQuestioned(tx, new Set([...askers, ...settled.people, ...others, ...askersIn(edges)]));
 }
 
+/** Settles anew who is who among people with these `namesakes`, when other rulings hold than before. */
+export async function resettle(tx: Transaction, namesakes: readonly string[]): Promise<void> {
+  const settled = await settle(tx, namesakes, []);
+  const touched = nothingTouched();
+  for (const id of settled.people) touched.Person.add(id);
+  await writeShared(tx, touched, []);
+  await removeOrphans(tx, touched);
+  const askers = await askersOf(tx, settled.documents);
+  await countQuestioned(tx, new Set([...settled.people, ...askers]));
+}
+
+function nothingTouched(): Touched {
+  return Object.fromEntries(SHARED_LABELS.map((label) => [label, new Set<Id>()])) as Touched;
+}
+
 /** Takes away what the documents said, but not yet the shared nodes that they held. */
 async function forget(
   tx: Transaction,
   documents: readonly Id[],
 ): Promise<{ touched: Touched; askers: readonly Id[] }> {
-  const touched = Object.fromEntries(SHARED_LABELS.map((label) => [label, new Set<Id>()])) as Touched;
+  const touched = nothingTouched();
   if (documents.length === 0) return { touched, askers: [] };
   for (const label of SHARED_LABELS) {
     for (const { id } of await tx.run<{ id: Id }>(TOUCHED[label], { documents })) touched[label].add(id);

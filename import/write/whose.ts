@@ -2,7 +2,8 @@ import type { Transaction } from '../../src/graph/index.ts';
 import type { Id, PersonKind, Salutation } from '../model.ts';
 import { HAND_OVER, MAKE_PERSON, NAMESAKES, REMOVE_BASIS, SET_BASIS, SIGHTINGS } from './cypher.ts';
 import { type Identity, identities, type Sighting } from './namesakes.ts';
-import type { Edge, End, Mention, Rows } from './row.ts';
+import { type Edge, type Mention, present, type Rows } from './row.ts';
+import { type StoredRuling, storedRulings } from './rulings.ts';
 
 /** Rows in which each person is who she is among all, and what had to change in the graph for it. */
 export interface Settled {
@@ -24,17 +25,20 @@ interface Stored extends Seen {
 }
 
 /**
- * Settles who is who among the people of `rows`, the people `touched` and all their namesakes in the graph, before
- * the rows are written. What the graph says of somebody who turns out to be another is handed over.
+ * Settles who is who among the people of `rows`, the people with the `namesakes` and all that may be they, before the
+ * rows are written. What the graph says of somebody who turns out to be another is handed over.
  */
 export async function settle(
   tx: Transaction,
-  touched: ReadonlySet<Id>,
+  namesakes: readonly string[],
   rows: readonly Rows[],
 ): Promise<Settled> {
   const fresh = rows.flatMap(sightingsIn);
-  const stored = await storedSightings(tx, touched, fresh);
-  const identity = identitiesOf([...stored, ...fresh]);
+  const rulings = await storedRulings(tx);
+  const families = new Set([...namesakes, ...fresh.map((one) => one.namesakes)]);
+  for (const ruling of rulings) if (ruling.families.some((one) => families.has(one))) add(families, ruling);
+  const stored = await storedSightings(tx, families);
+  const identity = identitiesOf([...stored, ...fresh], rulings);
   const moved = stored.filter((one) => identity.get(one)?.person !== one.at);
   await handOver(tx, moved, identity);
   await setBasis(tx, stored, identity);
@@ -45,14 +49,28 @@ export async function settle(
   };
 }
 
-function identitiesOf(sightings: readonly Seen[]): ReadonlyMap<Sighting, Identity> {
+function add(families: Set<string>, ruling: StoredRuling): void {
+  for (const family of ruling.families) families.add(family);
+}
+
+/** Of people: what they have in common with those who may be they. */
+export async function namesakesOf(tx: Transaction, people: ReadonlySet<Id>): Promise<readonly string[]> {
+  const ids = [...people].sort();
+  const rows = ids.length === 0 ? [] : await tx.run<{ namesakes: string }>(NAMESAKES, { ids });
+  return rows.map(({ namesakes }) => namesakes);
+}
+
+function identitiesOf(
+  sightings: readonly Seen[],
+  rulings: readonly StoredRuling[],
+): ReadonlyMap<Sighting, Identity> {
   const families = new Map<string, Seen[]>();
   for (const sighting of sightings) {
     const family = families.get(sighting.namesakes);
     if (family === undefined) families.set(sighting.namesakes, [sighting]);
     else family.push(sighting);
   }
-  return new Map([...families.values()].flatMap((family) => [...identities(family)]));
+  return new Map([...families.values()].flatMap((family) => [...identities(family, rulings)]));
 }
 
 function sightingsIn({ mentions, document }: Rows): readonly Seen[] {
@@ -60,15 +78,9 @@ function sightingsIn({ mentions, document }: Rows): readonly Seen[] {
   return people.map(({ says }) => seen({ ...says, document: document.id }));
 }
 
-async function storedSightings(
-  tx: Transaction,
-  touched: ReadonlySet<Id>,
-  fresh: readonly Seen[],
-): Promise<readonly Stored[]> {
-  const ids = [...touched].sort();
-  const before = ids.length === 0 ? [] : await tx.run<{ namesakes: string }>(NAMESAKES, { ids });
-  const namesakes = [...new Set([...before, ...fresh].map((one) => one.namesakes))].sort();
-  if (namesakes.length === 0) return [];
+async function storedSightings(tx: Transaction, families: ReadonlySet<string>): Promise<readonly Stored[]> {
+  if (families.size === 0) return [];
+  const namesakes = [...families].sort();
   const rows = await tx.run<Record<string, string | null>>(SIGHTINGS, { namesakes });
   return rows.map((row) => ({ ...seen(row), at: String(row['at']), basis: row['basis'] ?? null }));
 }
@@ -95,6 +107,7 @@ async function handOver(
   const rows = moved.map((one) => ({
     from: one.at,
     to: identity.get(one)?.person ?? one.at,
+    who: one.who,
     document: one.document,
   }));
   if (rows.length === 0) return;
@@ -109,29 +122,37 @@ async function setBasis(
 ): Promise<void> {
   const rows = stored.flatMap((one) => {
     const { person, because } = identity.get(one) ?? { person: one.at, because: null };
-    return because === one.basis ? [] : [{ at: person, document: one.document, basis: because }];
+    return because === one.basis
+      ? []
+      : [{ at: person, who: one.who, document: one.document, basis: because }];
   });
   const [told, silent] = [rows.filter(({ basis }) => basis !== null), rows.filter(({ basis }) => !basis)];
   if (told.length > 0) await tx.run(SET_BASIS, { rows: told });
   if (silent.length > 0) await tx.run(REMOVE_BASIS, { rows: silent });
 }
 
-/** The rows of a document with its people under the ids that they have among all. */
+/**
+ * The rows of a document with its people under the ids that they have among all. Every edge of a person who may be
+ * another keeps under `who` whom the document alone names, so that it can be handed over.
+ */
 function renamed(rows: Rows, fresh: readonly Seen[], identity: ReadonlyMap<Sighting, Identity>): Rows {
   const own = fresh.filter(({ document }) => document === rows.document.id);
-  const others = new Map(
-    own.flatMap((one) => {
-      const found = identity.get(one);
-      return found === undefined || found.person === one.who ? [] : [[one.who, found] as const];
-    }),
-  );
-  if (others.size === 0) return rows;
-  const end = <E extends End>(one: E): E => ({ ...one, id: others.get(one.id)?.person ?? one.id });
-  const mention = (one: Mention): Mention => ({ ...one, id: others.get(one.id)?.person ?? one.id });
+  const known = new Map(own.map((one) => [one.who, identity.get(one)] as const));
+  const idOf = (id: Id) => known.get(id)?.person ?? id;
   const edge = (one: Edge): Edge => {
-    const because = one.properties['who'] === undefined ? undefined : others.get(one.from.id)?.because;
-    const basis = because === undefined ? {} : { basis: because };
-    return { ...one, from: end(one.from), to: end(one.to), properties: { ...one.properties, ...basis } };
+    const who = [one.from.id, one.to.id].find((id) => known.has(id));
+    if (who === undefined) return one;
+    const basis = one.properties['name'] === undefined ? null : known.get(who)?.because;
+    return {
+      type: one.type,
+      from: { ...one.from, id: idOf(one.from.id) },
+      to: { ...one.to, id: idOf(one.to.id) },
+      properties: present({ ...one.properties, who, ...(one.type === 'MENTIONED_IN' ? { basis } : {}) }),
+    };
   };
-  return { ...rows, mentions: rows.mentions.map(mention), edges: rows.edges.map(edge) };
+  return {
+    ...rows,
+    mentions: rows.mentions.map((one): Mention => ({ ...one, id: idOf(one.id) })),
+    edges: rows.edges.map(edge),
+  };
 }

@@ -13,6 +13,7 @@ export const LABELS = [
   'Statement',
   'Commitment',
   'Document',
+  'Curation',
 ] as const;
 export type Label = (typeof LABELS)[number];
 

@@ -56,4 +56,10 @@ export const officeAnswers = minutes('2023-06-01', ilse, { ...bare, roles: role(
 /** Emil Wessel comes into the council: from then on the bare name tells nobody. */
 export const emilInFull = minutes('2023-07-01', emil, ilse);
 
+/** A man of the same name in another place. */
+export const elsewhere: Extraction = {
+  ...minutes('2023-08-01', ilse, otto),
+  people: [ilse, { ...otto, id: 'person-otto-2', namesakes: 'auendorf/wessel' }],
+};
+
 export const wessels = [ottoInFull, bareAnswers, bareAsks, officeAnswers, emilInFull];

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { folder, ratsgraph } from './ratsgraph.ts';
+
+const RULES = `people:
+  - same: [Frau Birk, Herr Adler]
+    reason: one and the same, for the sake of the test
+`;
+
+describe('ratsgraph people', { timeout: 60_000 }, () => {
+  test('settles who is who in the graph, and undoes it', async () => {
+    const cwd = folder({
+      'kirchbrede/a.txt':
+        'Frau Birk fragt, wann die Brücke fertig ist. Herr Adler antwortet, dass sie im Mai fertig sei.\n',
+      'rules.yaml': RULES,
+      'none.yaml': 'people: []\n',
+    });
+    await ratsgraph(['import', 'kirchbrede'], { cwd });
+    const people = async () =>
+      (await ratsgraph(['export'], { cwd })).out.match(/"labels":\["Person"\]/gu)?.length ?? 0;
+    expect(await people()).toBe(2);
+    expect((await ratsgraph(['people', 'rules.yaml'], { cwd })).out).toBe('1 merged, 0 split.\n');
+    expect(await people()).toBe(1);
+    expect((await ratsgraph(['people', 'none.yaml'], { cwd })).out).toBe('0 merged, 0 split.\n');
+    expect(await people()).toBe(2);
+  });
+
+  test.each([
+    ['people:\n  - same: [Frau Birk, Herr Adler]\n', 65, 'rules.yaml:2: "reason:" is missing'],
+    [
+      'people:\n  - same: [Frau Birk]\n    reason: so\n',
+      65,
+      'rules.yaml:2: "same:" needs two names or more.',
+    ],
+    ['people:\n  - splitt: Frau Birk\n    reason: so\n', 65, 'rules.yaml:2: "splitt" is no key here'],
+    ['people:\n  - reason: so\n', 65, 'rules.yaml:2: expected either "same:" or "split:".'],
+    ['persons: []\n', 65, 'rules.yaml:1: expected "people:" with a list'],
+    ['people: [\n', 65, 'rules.yaml:2: '],
+    [RULES, 66, 'rules.yaml:2: no document names a person "Frau Birk". Nothing was changed.'],
+  ])('refuses %j with its line', async (rules, code, message) => {
+    const cwd = folder({ 'rules.yaml': rules });
+    const { exit, err } = await ratsgraph(['people', 'rules.yaml'], { cwd });
+    expect(err).toContain(`ratsgraph: ${message}`);
+    expect(exit).toBe(code);
+  });
+
+  test('says that a file is not there', async () => {
+    const { exit, err } = await ratsgraph(['people', 'nothing.yaml']);
+    expect(err).toContain('nothing.yaml does not exist');
+    expect(exit).toBe(66);
+  });
+});
