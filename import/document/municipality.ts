@@ -54,15 +54,19 @@ function clean(name: string | undefined): string | null {
   return words === undefined || noPlace.test(words) ? null : words;
 }
 
-/** The place that is named as a municipality three times or more (a neighbour is soon named twice), and twice as often as the next. */
+/** How often a place must be named: a neighbour is soon named twice. */
+const enough = 3;
+
+/** The place that is named as a municipality most, and twice as often as the next; with its council it counts double. */
 function mostNamed(text: string): string | null {
   const counts = new Map<string, number>();
-  for (const match of text.matchAll(mention)) {
+  const named = [...text.matchAll(mention), ...text.matchAll(new RegExp(decisive, 'gu'))];
+  for (const match of named) {
     const name = clean(match[1]);
     if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (first === undefined || first[1] < 3) return null;
+  if (first === undefined || first[1] < enough) return null;
   return first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
 }
 
