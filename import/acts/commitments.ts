@@ -65,7 +65,7 @@ function isStranger(debtor: Debtor): boolean {
 }
 
 const STRANGERS =
-  /^(?:(?:Land)?[Kk]reis|Land|Bund|\p{L}*[Mm]inisterium|Bezirksregierung|Bahn|DB|Deutsche Bahn|Polizei|Straßen\p{L}+|Landes\p{L}+|Investor|Firma|Unternehmen|Verein|Vorhabenträger|\p{L}*[Bb]üro|Eigentümer|Betreiber)(?: |$)/u;
+  /^(?:(?:Land)?[Kk]reis|Land|Bund|\p{L}*[Mm]inisterium|Bezirksregierung|Bahn|DB|Deutsche Bahn|Polizei|Straßen\p{L}+|Landes\p{L}+|Investor|Firma|Unternehmen|Verein|\p{L}*[Vv]erband|Vorhabenträger|\p{L}*[Bb]üro|Eigentümer|Betreiber)(?: |$)/u;
 
 /** Promises begin behind the last asking part ("Auf die Frage, ob …, sagt Herr Tann eine Prüfung zu"). */
 function askedUntil({ sentence, questions }: Utterance): number {

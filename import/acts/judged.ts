@@ -1,4 +1,5 @@
 import type { Asking } from '../model.ts';
+import { isDoubtful } from './asking/by-verb.ts';
 import type { Course, Question } from './course.ts';
 import type { CourseLink } from './links.ts';
 import { type Reading, sourceEnd, sourceStart, wordsStart } from './reading.ts';
@@ -18,9 +19,10 @@ export function byQuestion(links: readonly CourseLink[]): Grouped {
   return found;
 }
 
-/** A question mark in a speech that nobody answers is rhetoric, unless it goes on asking. */
+/** A question mark in a speech that nobody answers is rhetoric, unless it goes on asking; so is what only an answer makes a question. */
 export function isKept(course: Course, links: Grouped, question: Question, index: number): boolean {
-  if (question.rule !== 'question-mark' || links.has(index)) return true;
+  if (links.has(index)) return true;
+  if (question.rule !== 'question-mark') return !isDoubtful(question.rule);
   const before = course.questions[index - 1];
   return (
     before !== undefined &&

@@ -104,6 +104,12 @@ export class Record {
     return questions.every((index) => isSame(this.askerOf(index), person));
   }
 
+  /** Whether somebody's question waits; `lately`: or was answered just now. */
+  knows(asker: Person | null, lately: boolean): boolean {
+    const near = lately && this.open.length === 0 ? (this.round?.questions ?? []) : this.open;
+    return near.some((index) => isSame(this.askerOf(index), asker));
+  }
+
   askerOf(question: number): Person | null {
     return this.questions[question]?.asker ?? null;
   }

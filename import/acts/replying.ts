@@ -22,7 +22,7 @@ export function replies(record: Record, reading: Reading, turn: Turn, person: Pe
   const points = pointerIn(reading.outline.text).ordinals.length > 0;
   if (record.open.length > 0) {
     if (record.isAskerOf(record.open, person)) return false;
-    return points || AND_REPLIES.test(reading.outline.text) || repliesWith(record, lemma, person);
+    return points || AND_REPLIES.test(reading.outline.text) || repliesWith(record, reading, lemma, person);
   }
   const { round } = record;
   if (round === null || !record.justAnswered(round)) return false;
@@ -36,9 +36,13 @@ function beginsOwn(reading: Reading, lemma: string): boolean {
   return !isDecidedReply(`turn:${lemma}`) && match(OWN_BEGINNINGS, reading) !== null;
 }
 
+/** "bittet um Verständnis, dass er dazu nichts sagen könne": no request but a reply. */
+const FORBEARANCE = /(?<![\p{L}])um (?:\p{Ll}+ )?(?:Verständnis|Geduld|Nachsicht|Entschuldigung)(?![\p{L}])/u;
+
 /** Who has answered before or holds an office replies with any verb that does not begin something of his own. */
-function repliesWith(record: Record, lemma: string, person: Person): boolean {
+function repliesWith(record: Record, reading: Reading, lemma: string, person: Person): boolean {
   if (!NO_REPLY.has(lemma) && lemma !== 'ergänzen') return true;
+  if (lemma === 'bitten' && FORBEARANCE.test(reading.outline.text)) return true;
   return isReplier(record, person) && !OWN_MATTER.has(lemma);
 }
 

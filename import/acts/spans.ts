@@ -13,7 +13,7 @@ export function passages(speech: Speech | undefined): Passage[] {
 function from(reading: Reading, start: number): Passage {
   const offset = reading.outline.at[start] ?? 0;
   const { text, at } = reading.sentence;
-  const skip = /^[\s,]*/u.exec(text.slice(offset))?.[0].length ?? 0;
+  const skip = /^[\s,;?]*/u.exec(text.slice(offset))?.[0].length ?? 0;
   return offset + skip >= text.length
     ? { text, at }
     : { text: text.slice(offset + skip), at: at.slice(offset + skip) };

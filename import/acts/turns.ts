@@ -117,6 +117,7 @@ function opens(reading: Reading, naming: Naming, verb: Verb, lemma: string): boo
   if (isSubjunctiveOnly(verb.word.toLowerCase()) && !/^möchten?$/u.test(verb.word))
     return lemma === 'antworten';
   if (naming.kind === 'organization' || naming.name === 'Verwaltung') {
+    if (PERFECT.test(verb.word) && lemma !== 'haben') return isTold(reading, verb, lemma);
     return (
       (SPEECH.has(lemma) || (lemma === 'haben' && HAS_NONE.test(reading.outline.text))) &&
       !isPassive(reading, verb)
@@ -124,6 +125,14 @@ function opens(reading: Reading, naming: Naming, verb: Verb, lemma: string): boo
   }
   if (naming.kind === 'group' && naming.plural) return says;
   return !isPassive(reading, verb);
+}
+
+/** "Die Verwaltung hat mitgeteilt, dass" is her turn; "hat die Anlieger informiert" is news of her. */
+function isTold(reading: Reading, verb: Verb, lemma: string): boolean {
+  if (/^(?:antworten|beantworten|verneinen|bejahen|bestätigen)$/u.test(lemma)) return true;
+  return (
+    SPEECH.has(lemma) && /^[^,;.]*, (?:dass|ob|wie|wann|welche)/u.test(reading.outline.text.slice(verb.index))
+  );
 }
 
 /** "wird … gewählt", "ist … verzogen", "hat … informiert": somebody is told of, unless he has said something. */
@@ -136,9 +145,11 @@ function isPassive(reading: Reading, verb: Verb): boolean {
   return isParticiple(end) && !readings(end).some((one) => one.signs.includes('p') && SAYING.has(one.lemma));
 }
 
-/** The verb's lemma: the one whose separable particle stands in the clause, else the plain one. */
+/** The verb's lemma: of the perfect the participle's, else the one whose separable particle stands in the clause, else the plain one. */
 export function lemmaOf(reading: Reading, verb: Verb): string {
   const word = verb.word.toLowerCase();
+  const told = PERFECT.test(word) ? perfectOf(reading, verb) : null;
+  if (told !== null) return told;
   const all = readings(word).filter((one) => /[itkc]/iu.test(one.signs));
   const rest = new Set<string>();
   for (const unit of reading.units.slice(verb.unit + 1)) {
@@ -150,7 +161,30 @@ export function lemmaOf(reading: Reading, verb: Verb): string {
   const separable = all.find(
     (one) => one.particle !== null && rest.has(one.particle) && particleEnds(reading, verb, one.particle),
   );
+  if (plain && separable && SAYING.has(plain.lemma) && leadsOn(reading, verb)) return plain.lemma;
   return (separable ?? plain ?? all[0])?.lemma ?? word;
+}
+
+const PERFECT = /^(?:hat|haben|hatte|hatten|habe|hätten?)$/u;
+
+/** "hat … geantwortet": the verb of saying whose participle ends the clause; null for none. */
+function perfectOf(reading: Reading, verb: Verb): string | null {
+  const rest = reading.units.slice(verb.unit + 1);
+  const comma = rest.findIndex((unit) => /^[,.;:?!]$/u.test(unit.text));
+  const clause = rest.slice(0, comma === -1 ? rest.length : comma);
+  for (const [index, unit] of clause.entries()) {
+    const next = clause[index + 1]?.text ?? '.';
+    if (!/^[.]$|^(?:und|sowie|aber|können|wollen|müssen)$/u.test(next)) continue;
+    const said = readings(unit.text).find((one) => /[pn]/u.test(one.signs) && SAYING.has(one.lemma));
+    if (said) return said.lemma;
+  }
+  return null;
+}
+
+/** "Frau Birk sagt, die Uhr gehe wieder": right behind verb and subject begins what is said, and no particle of the verb is in it. */
+function leadsOn(reading: Reading, verb: Verb): boolean {
+  const [next, then] = [reading.units[verb.unit + 1], reading.units[verb.unit + 2]];
+  return next?.text === ',' || (then?.text === ',' && namingAt(reading.outline, next?.index ?? -1) !== null);
 }
 
 /** A separable particle ends its clause: before a comma, a stop or "und". */

@@ -8,11 +8,16 @@ import { isFiniteForm } from './verbs/index.ts';
 
 /** Takes in what stands behind a name: "vom Jobcenter", "(SPD)", ", Leiterin des Bauhofs,", ", Parkallee 12,". */
 export function extend(scene: Scene, naming: Naming): Naming {
-  if (naming.kind !== 'person' || naming.plural) return naming;
+  if (naming.kind !== 'person' || naming.plural || closed(scene, naming)) return naming;
   const next = after(scene, naming);
   return (
     from(scene, naming, next) ?? bracketed(scene, naming, next) ?? apposed(scene, naming, next) ?? naming
   );
+}
+
+/** "die Bürgermeisterin, Frau Birk," is complete: what follows its comma is the sentence's. */
+function closed(scene: Scene, naming: Naming): boolean {
+  return wordAt(scene, after(scene, naming) - 1) === ',';
 }
 
 const OF = /^(?:vom|von|aus|beim|des|der|seitens|für)$/u;
@@ -25,7 +30,7 @@ function from(scene: Scene, naming: Naming, next: number): Naming | null {
   if (end === null) return null;
   const name = phrase(scene, next + 1 + article, end);
   const solid =
-    body(wordAt(scene, next + 1 + article)) !== null ||
+    (body(wordAt(scene, next + 1 + article)) !== null && !/^(?:beim|aus)$/u.test(wordAt(scene, next))) ||
     isFiniteForm(wordAt(scene, end)) ||
     /^[,]$/u.test(wordAt(scene, end));
   if (!solid || !name) return null;

@@ -59,7 +59,7 @@ function strong(word: string): Office | null {
         word,
       )
     ) {
-      return { role: `${match[1] ?? ''}${ending}`, gender: 'f', plural: match[2] !== undefined };
+      return { role: joined(match[1] ?? '', ending), gender: 'f', plural: match[2] !== undefined };
     }
   }
   const match = STRONG.exec(word);
@@ -74,6 +74,11 @@ function strong(word: string): Office | null {
     gender: woman ? 'f' : 'm',
     plural: ending === 'en' || (ending === 'e' && /rat$/iu.test(base)),
   };
+}
+
+/** "Stadt" and "kämmerin" are "Stadtkämmerin"; alone it is a noun of its own. */
+function joined(first: string, last: string): string {
+  return first === '' ? last.charAt(0).toUpperCase() + last.slice(1) : first + last;
 }
 
 function member(word: string): Office | null {

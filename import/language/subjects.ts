@@ -22,11 +22,21 @@ function agrees(word: string, plural: boolean, name: string): boolean {
 /** Offset in the outline of the sign of the verb's subject; null if no naming is its subject. */
 export function subjectOf(outline: Outline, all: readonly Unit[], verb: Verb): number | null {
   return (
+    behindObject(outline, all, verb) ??
     clauseSubject(outline, all, verb) ??
     frontSubject(outline, all, verb) ??
     nextSubject(outline, all, verb) ??
     midSubject(outline, all, verb)
   );
+}
+
+/** "Diese beantwortet Frau Birk": what is pointed at in front is the object where somebody stands behind the verb. */
+function behindObject(outline: Outline, all: readonly Unit[], verb: Verb): number | null {
+  const front = all[firstUnit(all)];
+  if (!front || all[verb.unit - 1] !== front || namingAt(outline, front.index)?.name !== 'diese') return null;
+  const next = all[verb.unit + 1];
+  const naming = next ? namingAt(outline, next.index) : null;
+  return naming?.kind === 'person' && fits(outline, next, verb) ? (next?.index ?? null) : null;
 }
 
 function fits(outline: Outline, unit: Unit | undefined, verb: Verb): boolean {

@@ -78,7 +78,7 @@ function rolesOf(
   for (const { role, organization, rule, start, end } of told) {
     if (role === null && organization === null) continue;
     const of = organization === null ? null : (organizations.named(organization)[0] ?? null);
-    const key = `${role === null ? '' : folded(role)}|${of}`;
+    const key = `${role === null ? '' : uninflected(role)}|${of}`;
     if (!roles.has(key)) roles.set(key, { role, organization: of, rule, start, end });
   }
   if (attendee?.as === 'staff' && [...roles.values()].every(({ organization }) => organization === null)) {
@@ -89,6 +89,11 @@ function rolesOf(
     ];
   }
   return [...roles.values()];
+}
+
+/** "Beigeordneter" and "Beigeordnete" are one role of one person. */
+function uninflected(role: string): string {
+  return folded(role).replace(/(?<=vorsitzend|ordnet|beauftragt)e[rmn]?$/u, '');
 }
 
 function ruleOf(mention: Mention): string {

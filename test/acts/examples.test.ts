@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { ASKED_BEFORE } from '../../import/acts/cues/asked-before.ts';
 import { ASKING, NOT_ASKING } from '../../import/acts/cues/asking.ts';
 import {
   ANSWERED_WITHIN,
@@ -17,6 +18,7 @@ import { type Cue, compile } from '../../import/language/cue.ts';
 import type { Sentence } from '../../import/model.ts';
 
 const families = {
+  ASKED_BEFORE,
   ASKING,
   NOT_ASKING,
   FRAMES,

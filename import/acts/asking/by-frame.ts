@@ -1,5 +1,6 @@
-import type { Verb } from '../../language/clauses.ts';
+import { subjectOf, type Verb } from '../../language/clauses.ts';
 import { QUESTION_WORD } from '../../language/cue.ts';
+import { namingAt } from '../../language/outline.ts';
 import { isFiniteForm } from '../../language/verbs/index.ts';
 import { FRAMES, type FrameCue } from '../cues/frames.ts';
 import type { Missed } from '../missed.ts';
@@ -34,14 +35,18 @@ function inFrame(
   const words = match.groups?.['frame'] ?? match[0];
   const start = match.index + match[0].indexOf(words);
   const sign = match.groups?.['asker'];
-  const asker = sign ? text.indexOf(sign, start) : null;
+  const asker = sign ? text.indexOf(sign, match.index) : null;
   const own = match.groups?.['own'] !== undefined;
+  if (asker !== null && !canAsk(reading, verbs, cue, asker, words)) return null;
   const by = match.groups?.['by'];
   const span: Frame | null =
-    cue.name === 'auf-nachfrage'
+    cue.reaches === true
       ? frameEnd(reading, verbs, start, start + words.length)
       : { end: start + words.length, answer: text.length, content: true };
-  if (span === null || (cue.name === 'frage-beantwortet-jemand' && (verbs[0]?.index ?? 0) < span.end))
+  if (
+    span === null ||
+    (cue.name === 'frage-beantwortet-jemand' && !verbs.some(({ index }) => index >= span.end))
+  )
     return null;
   return {
     rule: cue.name,
@@ -53,9 +58,30 @@ function inFrame(
     addressees: [],
     content: span.content,
     answer: span.answer,
-    refers: cue.refers === true,
+    refers: cue.refers === true || (BY_ARTICLE.test(words) && !span.content),
     by: by ? text.indexOf(by, start) : (span.by ?? null),
   };
+}
+
+/** "Auf die Frage von Frau Birk antwortet": the one that everybody knows. */
+const BY_ARTICLE = /^[Aa]uf (?:die|diese) Fragen?(?! hin)/u;
+
+/**
+ * Whether whom the frame names asks: "So erklärt Frau Birk auf Nachfrage" names who answers, and "Die Anfrage der
+ * Fraktion wird beantwortet" a paper.
+ */
+function canAsk(
+  reading: Reading,
+  verbs: readonly Verb[],
+  cue: FrameCue,
+  asker: number,
+  words: string,
+): boolean {
+  const kind = namingAt(reading.outline, asker)?.kind;
+  if (cue.refers && kind === 'organization' && /Anfrage(?![\p{L}])/u.test(words)) return false;
+  if (cue.name !== 'jemandem-auf-nachfrage') return true;
+  if (kind !== 'person' && kind !== 'office') return false;
+  return verbs.every((verb) => subjectOf(reading.outline, reading.units, verb) !== asker);
 }
 
 interface Frame {

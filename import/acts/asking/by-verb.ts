@@ -1,26 +1,56 @@
 import { subjectOf, type Verb } from '../../language/clauses.ts';
 import { NAMINGS, namingAt } from '../../language/outline.ts';
+import { ASKED_BEFORE } from '../cues/asked-before.ts';
 import { ASKING, type AskingCue } from '../cues/asking.ts';
 import type { Missed } from '../missed.ts';
 import type { Reading } from '../reading.ts';
 import { type Asked, compiled } from './asked.ts';
 
-const ASKS = compiled(ASKING);
+const ASKS = compiled([...ASKED_BEFORE, ...ASKING]);
+
+const DOUBTFUL: ReadonlySet<string> = new Set(
+  ASKS.filter(({ cue }) => cue.ifAnswered === true).map(({ cue }) => cue.name),
+);
+
+/** Whether what a rule finds is a question only if somebody answers it. */
+export function isDoubtful(rule: string): boolean {
+  return DOUBTFUL.has(rule);
+}
 
 /** A question with a verb of asking. `missed` hears of cues whose words are there and that find nobody who asks. */
 export function askedByVerb(reading: Reading, missed?: Missed): Asked | null {
   for (const { cue, pattern } of ASKS) {
     const match = pattern.exec(reading.outline.text);
-    if (!match) continue;
+    if (!match || isKnown(reading, match)) continue;
     const word = match.groups?.['verb'] ?? match.groups?.['verb2'] ?? '';
     const at = match.index + match[0].indexOf(word);
     const verb = reading.verbs.find((one) => one.index === at) ?? reportedVerb(reading, at);
     const asked = cue.asker === 'subject' ? bySubject(reading, cue, verb) : byCue(reading, cue, match);
-    if (asked) return asked;
+    if (asked && !isElsewhere(reading, verb)) return asked;
     missed?.({ rule: cue.name, failed: verb ? 'no-subject' : 'no-main-verb', at });
   }
   return null;
 }
+
+/** "Der Bürgermeister wird von Frau Birk gefragt, ob": who is told of asks at the meeting, other than "von Anwohnern". */
+function isKnown(reading: Reading, match: RegExpExecArray): boolean {
+  const sign = match.groups?.['agent'];
+  const agent = sign ? namingAt(reading.outline, reading.outline.text.indexOf(sign, match.index)) : null;
+  return agent?.kind === 'person' || agent?.kind === 'office' || agent?.kind === 'pronoun';
+}
+
+/** "fragt beim Landkreis nach", "erkundigt sich bei der Bahn": asks somebody who is not here, later. */
+function isElsewhere(reading: Reading, verb: Verb | undefined): boolean {
+  if (!verb || !/^(?:frag|erkundig|hat|hatte)/u.test(verb.word)) return false;
+  const clause = /^[^,;:?]*/u.exec(reading.outline.text.slice(verb.index))?.[0] ?? '';
+  const at = /(?<![\p{L}])(?:bei|beim) (?:\p{Ll}+ ){0,2}(?=[\uE400-\uE7FF\uE000-\uE3FF])/u.exec(clause);
+  const whom = at ? namingAt(reading.outline, verb.index + at.index + at[0].length) : null;
+  return whom?.kind === 'organization' && !AT_THE_TABLE.test(whom.name);
+}
+
+/** Bodies whose people sit in the meeting. */
+const AT_THE_TABLE =
+  /(?:verwaltung|rat|ausschuss|fraktion|gruppe|stadt|gemeinde|vertretung|versammlung|tag)(?: |$)/iu;
 
 /** "Er bitte um Auskunft, ob …": a Konjunktiv that may be another word counts behind its subject or "und". */
 function reportedVerb(reading: Reading, at: number): Verb | undefined {
@@ -36,7 +66,7 @@ function bySubject(reading: Reading, cue: AskingCue, verb: Verb | undefined): As
   if (!verb) return null;
   const asker = subjectOf(reading.outline, reading.units, verb) ?? formerSubject(reading, verb);
   if (asker === null) return null;
-  return whole(reading, cue, asker, addressees(reading, verb, asker));
+  return whole(reading, cue, asker, cue.passive ? [] : addressees(reading, verb, asker));
 }
 
 /** "… möchte er sich erkundigen und fragt an, ob": the subject of the verb before. */
@@ -52,7 +82,7 @@ function formerSubject(reading: Reading, verb: Verb): number | null {
 }
 
 function byCue(reading: Reading, cue: AskingCue, match: RegExpExecArray): Asked | null {
-  const sign = match.groups?.['asker'] ?? match.groups?.['asker2'];
+  const sign = match.groups?.['asker'] ?? match.groups?.['asker2'] ?? match.groups?.['asker3'];
   return whole(reading, cue, sign ? reading.outline.text.indexOf(sign, match.index) : null, []);
 }
 
@@ -79,16 +109,28 @@ function addressees(reading: Reading, verb: Verb, asker: number): readonly numbe
   const found: number[] = [];
   for (const match of clause.matchAll(new RegExp(NAMINGS, 'gu'))) {
     const at = verb.index + match.index;
-    if (at !== asker && isAsked(reading, verb, asker, at, clause.slice(0, match.index))) found.push(at);
+    if (at !== asker && isAsked(reading, verb, asker, at, { before: clause.slice(0, match.index), clause }))
+      found.push(at);
   }
   return found.slice(0, 2);
 }
 
-function isAsked(reading: Reading, verb: Verb, asker: number, at: number, before: string): boolean {
+function isAsked(
+  reading: Reading,
+  verb: Verb,
+  asker: number,
+  at: number,
+  { before, clause }: { before: string; clause: string },
+): boolean {
   if (namingAt(reading.outline, at) === null) return false;
   if (/(?: an| bei| beim| vom| von|in Richtung) (?:\p{Ll}+ )?$/u.test(before))
-    return !/(?:Frage|Anfrage|Bericht|Antrag|Vortrag|Angaben) (?:von|vom) $/u.test(before);
-  if (!/^(?:frag|bitte|bat|forder|erbat|erbit|ersuch)/u.test(verb.word))
+    return !/(?:Frage|Anfrage|Bericht|Antrag|Vortrag|Angaben|Auftrag|Namen|Seiten|Stelle|Vertretung|Wunsch|Bitte) (?:von|vom) $/u.test(
+      before,
+    );
+  if (
+    !/^(?:frag|bitte|bat|forder|erbat|erbit|ersuch)/u.test(verb.word) &&
+    !/ (?:gefragt|gebeten)$/u.test(clause)
+  )
     return (
       /bericht |Auskunft |Aussage /u.test(before.slice(-12)) &&
       /^(?:der|des)/u.test(reading.sentence.text.slice(reading.outline.at[at] ?? 0))

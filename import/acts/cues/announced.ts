@@ -158,13 +158,47 @@ export const ANNOUNCED: readonly PromiseCue[] = [
     no: ['Frau Ilm teilt die Summe mit.'],
   },
   {
+    name: 'klärt-dies',
+    kind: 'check',
+    voice: 'active',
+    pattern: [
+      words('(?:klär(?:t|e)|prüf(?:t|e)|überprüf(?:t|e)|ermittelt|erfragt)'),
+      /(?<= )(?:dies|das|es|die (?:Sache|Angelegenheit))(?=[.,;]|$| und | noch| intern| zeitnah| ab[.,])/u,
+    ],
+    yes: ['Die Verwaltung klärt dies.', 'Frau Ilm prüft das und berichtet.'],
+    no: ['Die Verwaltung prüft das Boot.', 'Frau Ilm erklärt dies.'],
+  },
+  {
+    name: 'fragt-nach-bei',
+    kind: 'check',
+    voice: 'active',
+    pattern: [words('frag(?:t|e)'), words('bei|beim'), closing('nach|an')],
+    yes: ['Die Verwaltung fragt beim Pächter nach.'],
+    no: ['Frau Ilm fragt bei dieser Gelegenheit, ob es geht.'],
+  },
+  {
+    name: 'nachreicht',
+    kind: 'firm',
+    voice: 'active',
+    pattern: [
+      words(
+        '(?:Zahlen|Antwort(?:en)?|Angaben|Unterlagen|Liste|Information(?:en)?|Ergebnis(?:se)?|Fragen?|Anfragen?|Anregung(?:en)?|Hinweise?|Antrag|Bitte|Anliegen|dies|diese|sie)',
+      ),
+      words(
+        'nachreich(?:t|e)|nachliefer(?:t|e)|weiterleite(?:t)?|weitergibt|weitergebe|zusende(?:t)?|beifüg(?:t|e)',
+      ),
+    ],
+    yes: ['dass sie den Antrag an das Land weiterleitet.', 'dass er die Zahlen nachreiche.'],
+    no: ['dass der Kreis Wasser weiterleitet.', 'Frau Ilm reicht Zahlen.'],
+  },
+  {
     name: 'kümmert-sich-darum',
     kind: 'firm',
     voice: 'active',
     pattern: [
       words('kümmer(?:t|e|n)'),
       words('sich'),
-      words('darum|hierum|um (?:die (?:Angelegenheit|Sache)|das (?:Anliegen|Problem|Thema))'),
+      words('(?:darum|hierum)|um (?:die (?:Angelegenheit|Sache)|das (?:Anliegen|Problem|Thema))'),
     ],
     yes: ['Herr Tann kümmert sich darum.'],
     no: ['Der Verein kümmert sich um die Beete.'],

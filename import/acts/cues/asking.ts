@@ -1,17 +1,25 @@
 import type { Cue } from '../../language/cue.ts';
 
-/** A way to ask with a verb; the group `verb` is the finite verb, whose subject asks unless the group `asker` names him. */
+/**
+ * A way to ask with a verb; the group `verb` is the finite verb, whose subject asks unless the group `asker` names him.
+ * Where the group `agent` is somebody known, a person or an office, it is he who asks and not the subject: no match.
+ */
 export interface AskingCue extends Cue {
   /** Who asks: the subject of `verb`, whom `asker` names, whoever speaks, or nobody that the text tells. */
   readonly asker: 'subject' | 'named' | 'speaker' | 'hidden';
   /** The minutes don't tell what was asked. */
   readonly bare?: true;
+  /** A question only if somebody answers it; else a remark. */
+  readonly ifAnswered?: true;
+  /** Others ask the subject outside; nobody in the sentence is asked. */
+  readonly passive?: true;
 }
 
 /** Nouns for an act of asking. */
-const QUESTION = '(?:Zusatz|Nach|Rück|An|Verständnis|Zwischen|Haupt|Detail|Grundsatz|Ergänzungs)?[Ff]ragen?';
+export const QUESTION =
+  '(?:Zusatz|Nach|Rück|An|Verständnis|Zwischen|Haupt|Detail|Grundsatz|Ergänzungs)?[Ff]ragen?';
 /** Nouns for what an asker wants to get. */
-const INFORMATION =
+export const INFORMATION =
   '(?:(?:Rück|Zwischen)?[Aa]ntwort(?:en)?|Aus(?:kunft|künfte)|Information(?:en)?|(?:Sach|Zwischen|Verfahrens)stand(?:sbericht|smitteilung)?|Sachstandsauskunft|Zwischenbericht|Bericht|Aussagen?|Angaben?|Definition|Klarstellung|Aufklärung|Beantwortung|Rückmeldung|Zahlen|Übersicht|Einschätzung)';
 
 export const ASKING: readonly AskingCue[] = [
@@ -127,9 +135,12 @@ export const ASKING: readonly AskingCue[] = [
   {
     name: 'um-antwort-zu-geben-bitten',
     pattern:
-      '(?<![\\p{L}-])(?<verb>bittet|bat|bitten|baten|bitte)(?![\\p{L}-])[^;?!]{0,120}?(?:, | )(?:mitzuteilen|zu erläutern|zu erklären|zu sagen|darzulegen|zu beantworten|darzustellen|Auskunft zu geben|Auskunft zu erteilen),? @W',
+      '(?<![\\p{L}-])(?<verb>bittet|bat|bitten|baten|bitte|fordert|forderte|ersucht|ersuchte)(?![\\p{L}-])[^;?!]{0,120}?(?:, | )(?:mitzuteilen|zu erläutern|zu erklären|zu sagen|darzulegen|zu beantworten|darzustellen|Auskunft zu geben|Auskunft zu erteilen),? @W',
     asker: 'subject',
-    yes: ['Frau Birk bittet die Verwaltung mitzuteilen, wann der Bau beginnt.'],
+    yes: [
+      'Frau Birk bittet die Verwaltung mitzuteilen, wann der Bau beginnt.',
+      'Herr Adler fordert die Verwaltung auf zu erklären, warum das Boot leckt.',
+    ],
     no: ['Frau Birk bittet die Verwaltung zu prüfen, ob das geht.'],
   },
   {
@@ -195,9 +206,12 @@ export const ASKING: readonly AskingCue[] = [
   {
     name: 'wissenswert',
     pattern:
-      '(?:[Ff]ür (?<asker>@O)|(?<asker2>@O)) (?<verb>wäre|ist|sei)(?: \\p{Ll}+){0,3} (?:wichtig|interessant|hilfreich),? zu (?:wissen|erfahren),? @W',
+      '(?:[Ff]ür (?<asker>@O)|(?<asker2>@O)) (?<verb>wäre|ist|sei)(?: \\p{Ll}+){0,3} (?:wichtig|interessant|hilfreich),? zu (?:wissen|erfahren),? @W|(?:[Ww]ichtig|[Ii]nteressant|[Hh]ilfreich) (?:wäre|sei)(?: es)? für (?<asker3>@N)(?: \\p{Ll}+)?,? zu (?:wissen|erfahren),? @W',
     asker: 'named',
-    yes: ['Für ihn wäre wichtig zu wissen, wann es losgeht.'],
+    yes: [
+      'Für ihn wäre wichtig zu wissen, wann es losgeht.',
+      'Interessant wäre für Herrn Adler zu wissen, wie viele Boote es gibt.',
+    ],
     no: ['Für ihn ist das wichtig.'],
   },
   {
@@ -276,6 +290,22 @@ export const NOT_ASKING: readonly Cue[] = [
       'Frau Birk will wissen, ob noch Anfragen vorlägen.',
     ],
     no: ['Frau Birk fragt, ob es Mitteilungen des Landes gibt und wann.'],
+  },
+  {
+    name: 'einverständnis',
+    pattern:
+      '(?:frag|erkundig|wissen)[^?;]{0,60}?,? (?:ob (?:@N|alle(?: @N)?|(?:die|der|das|alle) (?:\\p{L}+ )?(?:Anwesenden|Mitglieder|Gremium|Runde|Versammlung))(?: \\p{L}+){0,4} (?:einverstanden|zustimmen|zustimmt|zustimme|so verfahren|folgen können|folgen kann)(?![\\p{L}])|ob (?:hierzu |dazu |hiermit |darüber )?(?:allgemeines |allseits )?(?:Einverständnis|Einvernehmen|Konsens) (?:besteh|herrsch)|ob (?:hierüber |darüber |so |nun |jetzt )+(?:@N )?(?:abgestimmt|verfahren|entschieden) werden (?:kann|könne|soll|solle|darf)|wer (?:für|gegen) (?:den|die|das|diesen) (?:\\p{L}+ ){0,3}stimm)',
+    yes: [
+      'Frau Birk fragt, ob die Mitglieder damit einverstanden sind.',
+      'Er fragt, ob der Ausschuss so verfahren wolle.',
+      'Herr Adler fragt, ob hierüber abgestimmt werden könne.',
+      'Sie fragt, wer für den Antrag stimmt.',
+    ],
+    no: [
+      'Frau Birk fragt, ob der Pächter zugestimmt hat.',
+      'Frau Birk fragt, ob die Anlieger gehört werden.',
+      'Herr Adler fragt, wer für den Steg zuständig ist.',
+    ],
   },
   {
     name: 'nach-vorschlägen',

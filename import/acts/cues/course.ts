@@ -35,6 +35,28 @@ export const UNSPOKEN_REPLIES: readonly Cue[] = [
     no: ['Der Ortsrat wird gewählt.'],
   },
   {
+    name: 'gremium-klärt',
+    pattern:
+      '^[^\\p{L}]*?(?<by>@S) (?:(?:klärt|prüft|überprüft|ermittelt|erfragt)(?: @S)?(?: dies| das| es| die (?:Sache|Angelegenheit)|,| hierzu|\\.)|(?:reicht|liefert|trägt|sendet|fragt)[^.;,]{0,80} nach(?:[.,]| und)|(?:leitet|gibt)[^.;,]{0,80} weiter(?:[.,]| und)|kümmert sich|setzt sich[^.;,]{0,60} in Verbindung|nimmt[^.;,]{0,60} (?:mit|auf)(?:[.,]| und))',
+    yes: [
+      'Die Verwaltung klärt dies.',
+      'Die Verwaltung reicht die Zahlen nach.',
+      'Das Bauamt kümmert sich darum.',
+    ],
+    no: ['Die Verwaltung prüft jedes Boot.', 'Die Verwaltung leitet die Werft.'],
+  },
+  {
+    name: 'wird-geantwortet',
+    pattern:
+      '^[^\\p{L}]*(?:Hierauf|Darauf|Daraufhin|Dazu|Hierzu|Es|@O|Dem|Dies|Verwaltungsseitig) (?:wird|wurde|werden)(?: (?:\\p{Ll}+|@O)){0,5}? (?:geantwortet|erwidert|entgegnet|mitgeteilt|erklärt|erläutert|ausgeführt|dargelegt|klargestellt|informiert)(?=[,:])',
+    yes: [
+      'Hierzu wird mitgeteilt, dass das Boot dicht ist.',
+      'Ihm wird geantwortet, das Boot komme im Mai.',
+      'Verwaltungsseitig wird ausgeführt, dass es gehe.',
+    ],
+    no: ['Hierzu wird ein Bericht erstellt, der alles sagt.'],
+  },
+  {
     name: 'das-übernimmt',
     pattern: '^[^\\p{L}]*(?:Das|Dies) (?:werde|wird|will|wolle|werden|wollen) (?<by>@S) [^,;]*(?:en|ern)[.]$',
     yes: ['Das werde er nachsehen.'],
@@ -122,6 +144,16 @@ export const ANSWERED_WITHIN: readonly Cue[] = [
       'Er fragt, ob es gehe, was von Frau Birk bejaht wird.',
     ],
     no: ['Frau Birk fragt, was Herr Adler dazu meint.'],
+  },
+  {
+    name: 'jemand-antwortet',
+    pattern:
+      '(?:;|,|\\?)(?: hierauf| darauf| dies)? (?<by>@S) (?:antwortet|antwortete|erwidert|erwiderte|entgegnet|entgegnete|bejaht|bejahte|verneint|verneinte|bestätigt|bestätigte)(?![\\p{L}])|; (?<by2>@S) (?:erklärt|erklärte|erläutert|teilt|verweist|sagt|führt|weist)(?![\\p{L}])',
+    yes: [
+      'Frau Birk fragt, ob das Boot leckt; Herr Adler bejaht dies.',
+      'Frau Birk fragt nach dem Boot, Herr Adler antwortet, dass es lecke.',
+    ],
+    no: ['Frau Birk fragt, ob Herr Adler antwortet.', 'Frau Birk fragt, wie Herr Adler dies erklärt.'],
   },
   {
     name: 'erhält-antwort',

@@ -93,6 +93,30 @@ export const DECLINED: readonly Phrase[] = [
     no: ['Die Frage wird beantwortet.'],
   },
   {
+    name: 'lets-not-ask',
+    pattern: [words('lässt|ließ|lasse'), words('Fragen?|Anfragen?|dies|sie'), words('nicht'), words('zu')],
+    yes: ['Herr Tann lässt die Frage nicht zu.'],
+    no: ['Herr Tann lässt die Frage zu.'],
+  },
+  {
+    name: 'question-not-let',
+    pattern: [words('Fragen?|Anfragen?|[Dd]ies'), words('lässt|ließ|lasse'), words('nicht'), words('zu')],
+    yes: ['Diese Frage lässt Herr Tann nicht zu.'],
+    no: ['Diese Frage lässt Herr Tann zu.'],
+  },
+  {
+    name: 'sees-no-way-to-answer',
+    pattern: [
+      words('sieht|sehe|sah|halte?|hält|hielt'),
+      words('nicht in der Lage|kein(?:en?|erlei) (?:Anlass|Veranlassung|Grund)|unzulässig'),
+    ],
+    yes: [
+      'Herr Tann sieht sich nicht in der Lage, dies zu beantworten.',
+      'Sie halte die Frage für unzulässig.',
+    ],
+    no: ['Herr Tann sieht den Anlass.'],
+  },
+  {
     name: 'rejects-question',
     pattern: [words('weist|wies|weise'), words('Fragen?|Anfragen?|dies'), words('zurück')],
     yes: ['Frau Ilm weist diese Frage zurück.'],

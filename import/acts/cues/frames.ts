@@ -5,6 +5,8 @@ import type { Cue } from '../../language/cue.ts';
  * sentence is), `asker` names who asked, `own` is a possessive that points at the last speaker.
  */
 export interface FrameCue extends Cue {
+  /** The frame reaches up to the answer's verb, with its topic or clause. */
+  readonly reaches?: true;
   /** Only a question if nobody's question is open that it could tell about. */
   readonly refers?: true;
 }
@@ -15,7 +17,18 @@ const BEFORE =
 
 export const FRAMES: readonly FrameCue[] = [
   {
+    name: 'jemandem-auf-nachfrage',
+    pattern: `(?<=\\p{Ll}(?: @S)? )(?<asker>@N) (?<frame>auf (?:(?:seine|ihre|deren|dessen) )?${BEFORE}(?:${NOUN})(?![\\p{L}-]))`,
+    reaches: true,
+    yes: [
+      'Herr Adler antwortet Frau Birk auf deren Frage, ob das Boot leckt, dass es dicht sei.',
+      'Herr Adler erklärt Frau Birk auf Nachfrage, dass es gehe.',
+    ],
+    no: ['Herr Adler erklärt auf Nachfrage, dass es gehe.'],
+  },
+  {
     name: 'auf-nachfrage',
+    reaches: true,
     pattern: `(?<frame>(?<![\\p{L}-])[Aa]uf(?:grund)? (?:(?<own>seine|ihre|deren) )?${BEFORE}(?:${NOUN})(?![\\p{L}-])(?: hin(?![\\p{L}-]))?(?:(?: (?:von|durch|seitens|aus|des|der|vom))? (?<asker>@N)(?:(?:, | und | sowie )@N)*)?)`,
     yes: [
       'Auf Nachfrage von Frau Birk erklärt Herr Adler, dass es gehe.',
@@ -29,12 +42,24 @@ export const FRAMES: readonly FrameCue[] = [
     ],
   },
   {
+    name: 'zur-frage-von',
+    pattern: `(?<frame>^[^\\p{L}]*(?:[Zz]ur|[Zz]u (?:der|den|einer)|[Bb]ezüglich der|[Hh]insichtlich der|[Ii]n Beantwortung der) ${BEFORE}(?:${NOUN})(?![\\p{L}-]) (?:von|des|der|durch|vom) (?<asker>@N)(?:(?:, | und | sowie )@N)*)`,
+    reaches: true,
+    refers: true,
+    yes: [
+      'Zur Anfrage von Herrn Adler in der letzten Sitzung teilt Frau Birk mit, dass das Boot dicht ist.',
+      'Zu der Frage von Frau Birk, ob das Boot leckt, erklärt Herr Adler, dass es dicht ist.',
+    ],
+    no: ['Zur ersten Frage erklärt Herr Adler nichts.', 'Frau Birk kommt zur Frage von Herrn Adler.'],
+  },
+  {
     name: 'frage-beantwortet-jemand',
-    pattern: `(?<frame>^[^\\p{L}]*(?:(?:Auch|Ebenfalls|Ebenso) )?(?:[Dd]ie|[Ee]ine|[Dd]iese) ${BEFORE}(?:${NOUN})(?: (?:von|der|des|durch|seitens))? (?<asker>@N)[^;?!.]{0,240}?),? (?:beantwortet|beantwortete|wird|wurde|werden|wurden|beantworten)(?![\\p{L}-])`,
+    pattern: `(?<frame>^[^\\p{L}]*(?:(?:Auch|Ebenfalls|Ebenso) )?(?:(?:[Dd]ie|[Ee]ine|[Dd]iese|[Ee]inzelne|[Mm]ehrere|[Ww]eitere) |(?=(?:Nach|Rück|Zusatz|Verständnis)?[Ff]ragen ))${BEFORE}(?:${NOUN})(?: (?:von|der|des|durch|seitens))? (?<asker>@N)[^;?!.]{0,240}?),? (?:beantwortet|beantwortete|wird|wurde|werden|wurden|beantworten)(?![\\p{L}-])`,
     refers: true,
     yes: [
       'Die weitere Frage von Frau Birk, ob das geht, beantwortet Herr Adler damit, dass es gehe.',
       'Die Frage von Herrn Adler zum Zeitplan wird von Frau Birk beantwortet.',
+      'Fragen von Herrn Adler und Frau Birk werden von Herrn Tann beantwortet.',
     ],
     no: ['Die Frage wird beantwortet.'],
   },

@@ -14,7 +14,7 @@ export const ANSWER = words(
 );
 /** What was just spoken of. */
 export const MATTER = words(
-  '(?:(?:dies(?:es|er|e)?|das)(?= (?:wird|werde|noch|auch|nun|daher|zunächst|vorab|nochmals|entsprechend|durch|von|vom|mit|im|in|bis|seitens|geprüft|überprüft|geklärt))|letzteres|beides|Angelegenheit|Möglichkeit(?:en)?|Anregung(?:en)?|Hinweise?|Vorschl[aä]ge?|Sache|Sachverhalt|Thema|Anfragen?|Fragen?|Sachstand|Situation)',
+  '(?:(?:dies(?:es|er|e)?|das)(?= (?:wird|werde|noch|auch|nun|daher|zunächst|vorab|nochmals|entsprechend|durch|von|vom|mit|im|in|bis|seitens|geprüft|überprüft|geklärt))|letzteres|beides|Angelegenheit|Möglichkeit(?:en)?|Anregung(?:en)?|Hinweise?|Vorschl[aä]ge?|Sache|Sachverhalt|Thema|Anliegen|Anfragen?|Fragen?|Sachstand|Situation)',
   'iu',
 );
 /** Who sits at the table, or asked. */

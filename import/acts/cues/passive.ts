@@ -39,6 +39,26 @@ export const PASSIVE: readonly PromiseCue[] = [
     no: ['Dies wurde geprüft.', 'Es wird geprüft, ob es geht.'],
   },
   {
+    name: 'wird-berücksichtigt',
+    kind: 'intention',
+    voice: 'passive',
+    pattern: [MATTER, BE, words('berücksichtigt|aufgegriffen|aufgenommen|eingearbeitet|einbezogen')],
+    yes: ['Die Anregung wird in der Planung berücksichtigt.', 'Das Anliegen wird aufgegriffen.'],
+    no: ['Die Anregung wurde berücksichtigt.', 'Das Boot wird aufgenommen.'],
+  },
+  {
+    name: 'über-Ergebnis-wird-berichtet',
+    kind: 'firm',
+    voice: 'passive',
+    pattern: [
+      /(?<![\p{L}])[Üü]ber (?:das|die|den) (?:\p{Ll}+ )?(?:Ergebnis(?:se)?|Ausgang|Fortgang|Sachstand|Entwicklung|Verlauf)(?![\p{L}])/u,
+      BE,
+      words('berichtet|informiert|unterrichtet'),
+    ],
+    yes: ['Über das Ergebnis wird berichtet.', 'Über die weitere Entwicklung werde informiert.'],
+    no: ['Über das Fest wird berichtet.'],
+  },
+  {
     name: 'dies-geprüft-wird',
     kind: 'check',
     voice: 'passive',

@@ -23,6 +23,19 @@ export const PERFORMING: readonly PromiseCue[] = [
     no: ['Die Zusage liegt vor.'],
   },
   {
+    name: 'hat-zugesagt',
+    kind: 'firm',
+    voice: 'active',
+    performs: true,
+    pattern: [
+      words('hat|haben'),
+      /^(?!.*(?:Teilnahme|Kommen|damals|seinerzeit|bereits))/u,
+      words('(?:zugesagt|zugesichert|versprochen)(?! (?:bekommen|worden))'),
+    ],
+    yes: ['Frau Ilm hat eine schriftliche Antwort zugesagt.', 'Die Verwaltung hat zugesagt, dies zu klären.'],
+    no: ['dass Frau Ilm dies zugesagt hat.', 'Zwölf Gäste haben ihre Teilnahme zugesagt.'],
+  },
+  {
     name: 'sichert-zu',
     kind: 'firm',
     voice: 'active',

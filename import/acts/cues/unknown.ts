@@ -36,6 +36,15 @@ export const UNKNOWN: readonly Phrase[] = [
     no: ['Er könne das sagen.'],
   },
   {
+    name: 'could-not-say',
+    pattern: [
+      words('nicht|nichts|keine'),
+      words('(?:beantworten|sagen|nennen|beziffern|beurteilen|geben|machen) können'),
+    ],
+    yes: ['Herr Tann hat dies nicht beantworten können.'],
+    no: ['Herr Tann hat dies beantworten können.'],
+  },
+  {
     name: 'must-pass',
     pattern: [words('muss|musste|müsse'), words('passen|schuldig bleiben')],
     yes: ['Herr Tann muss passen.', 'Er muss die Antwort schuldig bleiben.'],

@@ -1,6 +1,5 @@
 import type { SentenceClass } from '../../model.ts';
 import type { Asked } from '../asking/asked.ts';
-import { isSame } from '../people.ts';
 import type { Reading } from '../reading.ts';
 import { isSaying, turnOf } from '../turns.ts';
 import { addressed, askerOf } from './asker.ts';
@@ -13,12 +12,13 @@ export function frames(floor: Floor, reading: Reading, asked: Asked): SentenceCl
   const turn = answererIn(reading, asked);
   const speaker = turn === null ? null : floor.voices.resolve(reading, turn);
   if (asker === null && (speaker === null || !speaksIn(reading))) return says(floor, reading);
-  if (asked.refers && floor.record.open.some((index) => isSame(floor.record.askerOf(index), asker))) {
+  if (asked.refers && floor.record.knows(asker, asked.rule === 'zur-frage-von')) {
     if (speaker) floor.voices.speak(speaker);
     floor.record.answer(floor.record.speech(reading, speaker, asked.rule, 0));
     return 'answer';
   }
   const open = floor.record.open;
+  if (asker) floor.voices.speak(asker);
   floor.record.open = [];
   const question = floor.record.ask(reading, asked, asker, addressed(floor, reading, asked));
   floor.record.open = [question];
