@@ -105,13 +105,18 @@ function speakerOf(
   former: readonly Utterance[],
   gender: 'm' | 'f' | null,
 ): readonly Mention[] {
-  const head = headOf(former.at(-1), gender);
+  const head = isNamed(utterance) ? null : headOf(former.at(-1), gender);
   if (head !== null) return [head];
   const other = gender === 'm' ? 'Frau' : gender === 'f' ? 'Herr' : null;
   const speakers = [utterance, ...former.toReversed()].flatMap(({ speaker }) => speaker ?? []);
   const speaker =
     other === null ? utterance.speaker : speakers.find(({ salutation }) => salutation !== other);
   return speaker === null || speaker === undefined ? [] : [speaker];
+}
+
+/** Whether the sentence itself names who speaks: "Herr Tann sagt, er werde nachfragen". */
+function isNamed({ speaker, namings }: Utterance): boolean {
+  return speaker !== null && namings.some(({ kind, name }) => kind !== 'pronoun' && name === speaker.name);
 }
 
 /** The person or office with which a sentence begins, if a pronoun of that gender can take it up. */

@@ -36,6 +36,8 @@ export function sourceEnd(reading: Reading, offset: number): number {
 
 /** Start of the sentence's words behind a list marker ("a) ", "1. ", "- "). */
 export function wordsStart(sentence: Sentence): number {
-  const marker = /^(?:(?:[-–•*▪·]|\d{1,2}[.)]|\p{Ll}\)) ?)+(?=\S)/u.exec(sentence.text)?.[0] ?? '';
+  const marker =
+    /^(?:(?:[-–•*▪·]|\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)]|\p{Ll}\)) ?)+(?=\S)/u.exec(sentence.text)?.[0] ??
+    '';
   return sentence.at[marker.length] ?? sentence.start;
 }

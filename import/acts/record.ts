@@ -6,6 +6,10 @@ import type { Reading } from './reading.ts';
 /** Turns that reply whatever follows. */
 const DECIDED_REPLY = /^turn:(?:antworten|erwidern|entgegnen|beantworten|verneinen|bejahen|bestätigen)$/u;
 
+/** Turns that tell what somebody thinks. */
+const REMARKED =
+  /^turn:(?:finden|meinen|bedauern|erinnern|einwerfen|bemerken|anmerken|hoffen|wundern|halten|glauben|denken|vermuten|sehen|freuen)$/u;
+
 export function isDecidedReply(rule: string): boolean {
   return DECIDED_REPLY.test(rule);
 }
@@ -89,6 +93,14 @@ export class Record {
   /** Whether the last thing said, the present sentence apart, is an answer of the round. */
   justAnswered(round: Round): boolean {
     return round.answers.includes(this.speeches.length - 2);
+  }
+
+  /** Whether the answers of the round are all of somebody's thoughts. */
+  onlyRemarked(): boolean {
+    const answers = this.round?.answers ?? [];
+    return (
+      this.round?.framed !== true && answers.every((index) => REMARKED.test(this.speeches[index]?.rule ?? ''))
+    );
   }
 
   /** Whether the round's last answer is "Das wird verneint", which needs nobody to do more. */

@@ -25,10 +25,35 @@ export function replies(record: Record, reading: Reading, turn: Turn, person: Pe
     return points || AND_REPLIES.test(reading.outline.text) || repliesWith(record, reading, lemma, person);
   }
   const { round } = record;
-  if (round === null || !record.justAnswered(round)) return false;
+  if (round === null) return false;
+  if (!record.justAnswered(round)) return isLate(record, lemma, person);
   if (round.questions.some((index) => record.isAskerOf([index], person))) return false;
   if (OFFERS.has(lemma)) return !record.saidYesOrNo(round);
-  return points || SUPPLEMENTS.has(lemma) || shares(round, lemma) || tellsMore(reading, lemma, person);
+  return (
+    points ||
+    turnsToAsked(record, reading) ||
+    SUPPLEMENTS.has(lemma) ||
+    shares(round, lemma) ||
+    tellsMore(reading, lemma, person)
+  );
+}
+
+/** Whoever "antwortet" after others gave their thoughts comes back to the question that these have not answered. */
+function isLate(record: Record, lemma: string, person: Person): boolean {
+  return (
+    lemma === 'antworten' && record.onlyRemarked() && !record.isAskerOf(record.round?.questions ?? [], person)
+  );
+}
+
+/** "Zur Uhr führt Frau Birk aus": a second speaker takes up another part of what was asked. */
+function turnsToAsked(record: Record, reading: Reading): boolean {
+  const topic = pointerIn(reading.outline.text).topic;
+  const nouns = topic?.match(/(?<= )\p{Lu}\p{Ll}{2,}/gu) ?? [];
+  return nouns.some((noun) =>
+    record.round?.questions.some((index) =>
+      record.questions[index]?.reading.sentence.text.includes(noun.slice(0, Math.max(4, noun.length - 2))),
+    ),
+  );
 }
 
 /** "Abschließend teilt Frau Birk mit", "bringt zur Sprache": a matter of his own, unless the verb itself replies. */

@@ -1,7 +1,11 @@
+import { LABELS } from './labels.ts';
 import { anyOf, wordList, wordSet } from './words.ts';
 
 const ABBREVIATION = new RegExp(`(?:^|[^\\p{L}])(?:${anyOf(dotted('abbreviations'))})$`, 'u');
-const FINAL = new RegExp(`(?:^|[^\\p{L}])(?:${anyOf(dotted('abbreviations-final'))})$`, 'u');
+const FINAL = new RegExp(
+  `(?:^|[^\\p{L}])(?:${anyOf([...dotted('abbreviations-final'), ...LABELS.keys()])})$`,
+  'u',
+);
 const OPENERS = wordSet('openers');
 /** One letter, or two after what only a name follows: "Herr Pf.", "Jan Pf." */
 const INITIAL = /(?:^|[^\p{L}])\p{L}$|(?:Herrn?|Frau|\p{Lu}\p{Ll}+|\p{Lu}\.) \p{Lu}\p{Ll}$/u;
@@ -26,7 +30,8 @@ export function opensLine(text: string): boolean {
 
 /** Whether the text begins with a word that opens sentences. */
 export function isOpener(text: string): boolean {
-  return OPENERS.has(/^[\p{L}]+/u.exec(text)?.[0] ?? '');
+  const word = /^[\p{L}]+/u.exec(text)?.[0] ?? '';
+  return OPENERS.has(word) || LABELS.has(word);
 }
 
 /** Where the sentence ends whose closing sign stands at `index`: past quotes and brackets; null if none ends there. */

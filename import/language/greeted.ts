@@ -2,7 +2,7 @@ import { type Acquaintance, type Found, found, named } from './found.ts';
 import { GIVEN } from './given-names.ts';
 import type { Case, Naming } from './naming.ts';
 import { bareOffice } from './officeholders.ts';
-import { fullName, offices, salutation } from './people.ts';
+import { type FullName, fullName, offices, salutation } from './people.ts';
 import { title } from './titles.ts';
 import { type Token, textAt, touches } from './tokens.ts';
 
@@ -58,15 +58,38 @@ export function greeted(tokens: readonly Token[], index: number, known: Acquaint
   const stop = textAt(tokens, start + 1) === '.' && /^(?:Hr|Fr)$/u.test(greeting) ? 1 : 0;
   const before = title(tokens, start + 1 + stop);
   const post = abbreviatedOffice(tokens, before.next) ?? offices(tokens, before.next, who === 'Frau');
-  const name = fullName(tokens, post.next, known.families, true);
+  const plain = fullName(tokens, post.next, known.families, true);
+  const name = plain ?? entitled(tokens, start + 1 + stop);
   if (!name) return null;
   return found(tokens, index, name.next, {
     ...named(name),
-    title: [before.title, name.title].filter((one) => one !== null).join(' ') || null,
+    title: plain ? [before.title, name.title].filter((one) => one !== null).join(' ') || null : null,
     role: post.role,
     salutation: who,
     gender: who === 'Frau' ? 'f' : 'm',
     case: greetedCase(tokens, index, greeting),
+  });
+}
+
+/** "Herr Graf fragt": what could be a title is the name where none follows. */
+function entitled(tokens: readonly Token[], index: number): FullName | null {
+  return /^(?:Graf|Gräfin|Baron|Freiherr)$/u.test(textAt(tokens, index))
+    ? { family: textAt(tokens, index), given: null, title: null, next: index + 1, sure: true }
+    : null;
+}
+
+/** "Graf von Tann", "Freifrau von der Au": a title of birth in place of a salutation. */
+export function noble(tokens: readonly Token[], index: number, known: Acquaintance): Found | null {
+  const word = /^(Graf|Freiherr|Baron|Gräfin|Freifrau|Baronin)(?:en|n|s)?$/u.exec(textAt(tokens, index))?.[1];
+  if (!word || !/^(?:von|vom|van|zu)$/u.test(textAt(tokens, index + 1))) return null;
+  const name = fullName(tokens, index + 1, known.families, true);
+  if (!name) return null;
+  const woman = /^(?:Gräfin|Freifrau|Baronin)$/u.test(word);
+  return found(tokens, index, name.next, {
+    ...named(name),
+    title: [word, name.title].filter((one) => one !== null).join(' '),
+    gender: woman ? 'f' : 'm',
+    case: textAt(tokens, index) === word ? 'open' : 'oblique',
   });
 }
 

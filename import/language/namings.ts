@@ -2,9 +2,9 @@ import { merge } from './appositions.ts';
 import { isDeterminer } from './determiners.ts';
 import { type Acquaintance, type Found, found, isGoverned, named, type Rule } from './found.ts';
 import { isGiven } from './given-names.ts';
-import { further, gentlemen, greeted } from './greeted.ts';
+import { further, gentlemen, greeted, noble } from './greeted.ts';
 import { introduced } from './introduced.ts';
-import { LABELS } from './labels.ts';
+import { isLabel } from './labels.ts';
 import { remembering } from './memo.ts';
 import type { Naming } from './naming.ts';
 import { isQualifier } from './officeholders.ts';
@@ -16,7 +16,7 @@ import { isCapitalised, type Token, textAt } from './tokens.ts';
 export type { Acquaintance } from './found.ts';
 
 /** Tried in this order at every token. */
-const RULES: readonly Rule[] = [gentlemen, greeted, labelled, titled, introduced, fullyNamed, pointed];
+const RULES: readonly Rule[] = [gentlemen, greeted, noble, labelled, titled, introduced, fullyNamed, pointed];
 
 /** Everybody a sentence names or points at, in order, without overlaps. */
 export function namings(tokens: readonly Token[], known: Acquaintance): Naming[] {
@@ -38,7 +38,7 @@ const opens = remembering(
     isQualifier(word) ||
     isPronoun(word) ||
     isGiven(word) ||
-    LABELS.has(word),
+    isLabel(word),
 );
 
 /** What the first rule that fits finds at a token. */

@@ -69,7 +69,10 @@ function frontSubject(outline: Outline, all: readonly Unit[], verb: Verb): numbe
 }
 
 /** Several subjects in a row, and the blank behind them. */
-const JOINT = new RegExp(`^${SUBJECTS}(?:(?:, | und | sowie |, aber auch | wie auch )${SUBJECTS})+ `, 'u');
+const JOINT = new RegExp(
+  `^${SUBJECTS}(?:(?:, | und | sowie |, aber auch | wie auch | als auch )${SUBJECTS})+ `,
+  'u',
+);
 
 /** "Frau Birk und Herr Adler fragen": the first of joint subjects. */
 function joint(outline: Outline, all: readonly Unit[], unit: number, verb: Verb): number | null {

@@ -1,6 +1,6 @@
 import { caseOf, lead } from './determiners.ts';
 import { type Acquaintance, type Found, found, named } from './found.ts';
-import { LABELS } from './labels.ts';
+import { isLabel } from './labels.ts';
 import { type BareOffice, bareOffice } from './officeholders.ts';
 import { type FullName, fullName, salutation } from './people.ts';
 import { type Token, textAt, touches } from './tokens.ts';
@@ -10,7 +10,7 @@ export function labelled(tokens: readonly Token[], index: number, known: Acquain
   const before = lead(tokens, index);
   const start = index + (before.length === 1 ? 1 : 0);
   const label = textAt(tokens, start);
-  if (!LABELS.has(label)) return null;
+  if (!isLabel(label)) return null;
   const stop = textAt(tokens, start + 1) === '.' ? 1 : 0;
   const name = fullName(tokens, start + 1 + stop, known.families, true);
   if (name && touches(tokens, start + 1 + stop)) {

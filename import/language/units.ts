@@ -16,7 +16,8 @@ export interface Verb {
   readonly clause: number;
 }
 
-const UNIT = /[\uE000-\uE7FF]|\p{L}[\p{L}\p{M}\p{N}*:]*(?:[-’'/]\p{L}[\p{L}\p{N}]*)*|\d[\d.,:]*\d|\d|[^\s]/gu;
+const UNIT =
+  /[\uE000-\uE7FF]|\p{L}[\p{L}\p{M}\p{N}]*(?:[*:]\p{Ll}+)?(?:[-’'/]\p{L}[\p{L}\p{N}]*)*|\d[\d.,:]*\d|\d|[^\s]/gu;
 
 /** What a preposition is for the order of a clause. */
 export const PREPOSITION =

@@ -46,6 +46,7 @@ function judged(words: string): PersonKind | null {
   const label = LABELS.get(words.split(' ')[0] ?? '');
   if (label !== undefined) return label.split(':')[0] as PersonKind;
   if (HEAD.test(words)) return 'administration';
+  if (FIRST.test(words)) return 'administration';
   if (DEPUTY.test(words)) return 'elected';
   const office = officeWords(words);
   return OFFICES.find((one) => office.some((word) => fits(word, one)))?.kind ?? null;
@@ -53,6 +54,8 @@ function judged(words: string): PersonKind | null {
 
 /** "Leiter", "stellv. Leiterin": of a part of the administration, unless an organisation is told. */
 const HEAD = /^(?:(?:stellvertretende[rn]?|stellv|kommissarische[rn]?) )?leiter(?:in)?(?: |$)/u;
+/** "Erster Stadtrat", "Erste Kreisrätin": the mayor's full-time deputy, other than the councillors called so. */
+const FIRST = /^(?:erste[rn]?|i|1) (?:stadt|kreis|gemeinde|samtgemeinde)(?:rat|rätin|rats|rates)$/u;
 /** The honorary deputies of a mayor. */
 const DEPUTY =
   /(?:stellv\p{L}*|ehrenamtl\p{L}*|[2-9]|zweite[rn]?|dritte[rn]?|amtierende[rn]?) .*bürgermeister/u;

@@ -49,8 +49,19 @@ function personId(player: Player, document: Document, wording: Wording | null): 
   const scope = scopeOf(document);
   if (wording === null)
     return idOf('person', scope, key, givenName === null ? salutation : givenKey(givenName));
-  const which = nth === null || isInitial(player.familyName) ? null : wording.occurrence(nth);
+  const which =
+    nth === null || isInitial(player.familyName)
+      ? null
+      : `${wording.occurrence(nth)}${apart(wording.words(nth))}`;
   return idOf('person', scope, document.source.origin, key, salutation, which);
+}
+
+/** "Ein anderer Anwohner" is not "Ein Anwohner": words between article and noun tell two apart. */
+function apart(words: string): string {
+  return (
+    /(?<!\p{L})(?:andere|weitere|zweite|dritte|junge|ältere)[rsnm]?(?= )/iu.exec(words)?.[0]?.toLowerCase() ??
+    ''
+  );
 }
 
 /** "Rosalie Birk", "Frau Dr. Birk", "Einwohnerin", "Vorsitzender": the family name last; an office is no name to say Herr to. */

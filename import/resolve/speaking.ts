@@ -23,7 +23,27 @@ export function organizationOf(id: Id, material: Material, said = ''): Id | null
   if (person.kind === 'administration') return own ?? organizations.administration();
   if (person.kind === 'guest') return own;
   if (person.kind === 'elected') return chairedBy(person, said, material);
-  return person.kind === 'unknown' ? (own ?? unnamedOfficial(person, material)) : null;
+  if (person.kind !== 'unknown') return null;
+  return (
+    own ?? servedBy(person, material) ?? (holdsOffice(person) ? null : unnamedOfficial(person, material))
+  );
+}
+
+/** Offices that tell a body by themselves. */
+const SERVICES: readonly (readonly [RegExp, string])[] = [
+  [/polizei|kommissar/u, 'Polizei'],
+  [/brandmeister|wehrführer|brandinspektor|brandrat/u, 'Feuerwehr'],
+];
+
+function servedBy({ roles }: PersonFact, { organizations }: Material): Id | null {
+  const offices = roles.flatMap(({ role }) => (role === null ? [] : [folded(role)]));
+  const served = SERVICES.find(([office]) => offices.some((role) => office.test(role)));
+  return served === undefined ? null : (organizations.named(served[1])[0] ?? null);
+}
+
+/** An office in words that is none of the house ("Pfarrer", "Architekt"); abbreviations do not tell. */
+function holdsOffice({ roles }: PersonFact): boolean {
+  return roles.some(({ role }) => role !== null && /^\p{Lu}\p{Ll}{4,}/u.test(role));
 }
 
 /** A chair answers for the body; other elected people for themselves. */

@@ -45,7 +45,8 @@ function inFrame(
       : { end: start + words.length, answer: text.length, content: true };
   if (
     span === null ||
-    (cue.name === 'frage-beantwortet-jemand' && !verbs.some(({ index }) => index >= span.end))
+    (cue.name === 'frage-beantwortet-jemand' &&
+      verbs.some(({ index, word }) => index < span.end && /^\p{Ll}/u.test(word)))
   )
     return null;
   return {

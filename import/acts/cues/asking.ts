@@ -333,6 +333,13 @@ export const NOT_ASKING: readonly Cue[] = [
     no: ['Er bittet um Auskunft, ob das geht.'],
   },
   {
+    name: 'gibt-weiter',
+    pattern:
+      '^[^,;]{0,60}(?:bittet|bat)(?: @S)? @N (?:daher |nun |hierzu |dazu )?um (?:die |eine |kurze )?(?:Beantwortung|Antwort|Auskunft|Stellungnahme)(?: (?:der|dieser|zu dieser|auf diese) (?:Frage|Anfrage)n?)?\\.$',
+    yes: ['Der Vorsitzende bittet Frau Birk um Beantwortung.'],
+    no: ['Herr Adler bittet Frau Birk um Auskunft zum Boot.'],
+  },
+  {
     name: 'erledigt',
     pattern: 'frag[^.]*, ob[^.]*(?:Anfrage|Antrag|Frage|Punkt|Angelegenheit)[^.]*(?:erledigt|beantwortet)',
     yes: ['Herr Adler fragt, ob sich die Anfrage von Frau Birk damit erledigt habe.'],

@@ -71,6 +71,16 @@ export const OFF_RECORD: readonly Phrase[] = [
     no: ['Frau Ilm verliest die Antwort der Bahn, dass es 2030 werde.'],
   },
   {
+    name: 'answer-attached',
+    pattern: [
+      words('Antwort(?:en)?|Beantwortung|Stellungnahme'),
+      words('ist|sind|liegt|liegen|war|wurde'),
+      words('beigefügt|als Anlage|als Tischvorlage|verteilt|angehängt'),
+    ],
+    yes: ['Die Antwort ist dem Protokoll als Anlage beigefügt.'],
+    no: ['Die Antwort wird dem Protokoll beigefügt.'],
+  },
+  {
     name: 'responds-to',
     pattern: [words('geht|ging|nimmt|nahm'), words('ein|Stellung'), /^[^,:]*$/u],
     yes: ['Herr Tann geht auf die Frage ein.', 'Dazu nimmt Frau Ilm Stellung.'],
