@@ -15,7 +15,9 @@ export function assemble(
   links: readonly CourseLink[],
 ): Acts {
   const grouped = byQuestion(links);
-  const kept = course.questions.map((question, index) => isKept(course, grouped, question, index));
+  const kept = course.questions.map((question, index) =>
+    isKept(course, grouped, question, index, isForAsking(document, question.reading.sentence.item)),
+  );
   const numbers = numbered(kept);
   const replying = new Set(links.filter((link) => kept[link.question]).map((link) => link.speech));
   const answers = numbered(course.speeches.map((_, index) => replying.has(index)));
@@ -37,6 +39,11 @@ export function assemble(
     mentions: mentionsIn(course, readings),
     classes: classes(course, kept, commitments),
   };
+}
+
+/** "Anfragen und Anregungen", "Einwohnerfragestunde": who speaks there asks. */
+function isForAsking(document: Document, item: number | null): boolean {
+  return item !== null && /frage/iu.test(document.items[item]?.heading ?? '');
 }
 
 /** New indexes of those that are kept; null for the others. */

@@ -43,8 +43,18 @@ export function debtorOf(text: string, promised: Promised, namings: readonly Nam
       by.test(text.slice(0, start)) && (start > promised.verb.start || start < clause.start + 20),
   );
   if (agent !== undefined) return { kind: 'named', namings: [agent] };
-  return cue.voice === 'passive' ? inserted(text, namings) : subject(text, promised, inside, namings);
+  if (cue.voice === 'active') return subject(text, promised, inside, namings);
+  const house = namings.find((naming) => isHouse(text, naming));
+  return house === undefined ? inserted(text, namings) : { kind: 'named', namings: [house] };
 }
+
+/** "Eine Stellungnahme der Verwaltung wird zugesagt": whose reply it is owes it. */
+function isHouse(text: string, { name, kind, start }: Naming): boolean {
+  return kind === 'office' && /verwaltung$/iu.test(name) && OWNS.test(text.slice(0, start));
+}
+
+const OWNS =
+  /(?:[Aa]ntwort|[Bb]eantwortung|[Ss]tellungnahme|[Pp]rüfung|[Aa]uskunft|[Rr]ückmeldung|[Bb]ericht|[Vv]orlage|sobald|wenn) $|(?<!\p{L})in $/u;
 
 /** "Die Sache, so Frau Ilm, werde weitergegeben" */
 function inserted(text: string, namings: readonly Naming[]): Debtor {

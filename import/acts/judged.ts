@@ -5,6 +5,7 @@ import type { CourseLink } from './links.ts';
 import { type Reading, sourceEnd, sourceStart, wordsStart } from './reading.ts';
 import { passages } from './spans.ts';
 import { judge, type Passage } from './status.ts';
+import { turnOf } from './turns.ts';
 
 /** The links of each question. */
 export type Grouped = ReadonlyMap<number, readonly CourseLink[]>;
@@ -19,16 +20,39 @@ export function byQuestion(links: readonly CourseLink[]): Grouped {
   return found;
 }
 
-/** A question mark in a speech that nobody answers is rhetoric, unless it goes on asking; so is what only an answer makes a question. */
-export function isKept(course: Course, links: Grouped, question: Question, index: number): boolean {
+/** A question mark in a speech that nobody answers is rhetoric, unless it goes on asking; so is what only an answer makes a question. `invited`: the item is there for asking. */
+export function isKept(
+  course: Course,
+  links: Grouped,
+  question: Question,
+  index: number,
+  invited = false,
+): boolean {
   if (links.has(index)) return true;
   if (question.rule !== 'question-mark') return !isDoubtful(question.rule);
+  if (invited || (question.asker !== null && namesAsker(question))) return true;
   const before = course.questions[index - 1];
+  if ([before, course.questions[index + 1]].some((other) => isListedWith(question, other))) return true;
   return (
     before !== undefined &&
     before.reading.index === question.reading.index - 1 &&
     before.rule !== 'question-mark'
   );
+}
+
+/** One of several questions that each have a line of their own. */
+function isListedWith({ reading }: Question, other: Question | undefined): boolean {
+  return (
+    other?.rule === 'question-mark' &&
+    Math.abs(other.reading.index - reading.index) === 1 &&
+    reading.sentence.opens &&
+    other.reading.sentence.opens
+  );
+}
+
+/** "Frau Birk: Leckt das Boot?" */
+function namesAsker({ reading }: Question): boolean {
+  return turnOf(reading)?.rule === 'wortprotokoll';
 }
 
 /** A question with what became of it. */

@@ -62,12 +62,23 @@ function beginsOwn(reading: Reading, lemma: string): boolean {
 }
 
 /** "bittet um Verständnis, dass er dazu nichts sagen könne": no request but a reply. */
-const FORBEARANCE = /(?<![\p{L}])um (?:\p{Ll}+ )?(?:Verständnis|Geduld|Nachsicht|Entschuldigung)(?![\p{L}])/u;
+const FORBEARANCE =
+  /(?<![\p{L}])um (?:\p{Ll}+ )?(?:Verständnis|Geduld|Nachsicht|Entschuldigung|schriftliche Einreichung|Einreichung)(?![\p{L}])|sich an [^.;]{2,60} zu wenden|schriftlich (?:einzureichen|zu stellen)/u;
+/** "bedankt sich für die Frage": leads to the reply. */
+const FOR_THE_QUESTION =
+  /für (?:die|den|diese[nr]?|seine[n]?|ihre[n]?) (?:\p{Ll}+ )?(?:Nach|An)?(?:[Ff]ragen?|Hinweise?|Anregung)(?![\p{L}])/u;
+
+/** Whether a speaker thanks for what was asked, or thanks and replies in one sentence. */
+export function thanksForAsking(reading: Reading): boolean {
+  const { text } = reading.outline;
+  return /dank/u.test(text) && (FOR_THE_QUESTION.test(text) || AND_REPLIES.test(text));
+}
 
 /** Who has answered before or holds an office replies with any verb that does not begin something of his own. */
 function repliesWith(record: Record, reading: Reading, lemma: string, person: Person): boolean {
   if (!NO_REPLY.has(lemma) && lemma !== 'ergänzen') return true;
   if (lemma === 'bitten' && FORBEARANCE.test(reading.outline.text)) return true;
+  if (thanksForAsking(reading)) return true;
   return isReplier(record, person) && !OWN_MATTER.has(lemma);
 }
 

@@ -5,6 +5,7 @@ import { namingAt } from '../language/outline.ts';
 import { isParticiple, isSubjunctiveOnly, readings } from '../language/verbs/index.ts';
 import { wordSet } from '../language/words.ts';
 import { ATTRIBUTIONS } from './cues/replies.ts';
+import { isSaying, lemmaOf, PERFECT } from './lemma.ts';
 import type { Reading } from './reading.ts';
 
 /** Who speaks in a sentence, and the words that tell. */
@@ -18,7 +19,6 @@ export interface Turn {
   readonly rule: string;
 }
 
-const SAYING = wordSet('saying');
 /** What a body does when it speaks. */
 const SPEECH = wordSet('speech');
 /** "ist" with these says what somebody thinks. */
@@ -30,12 +30,8 @@ const HAS_NONE =
 const CUES = ATTRIBUTIONS.map((cue) => ({ name: cue.name, pattern: compile(cue) }));
 
 /** "Herr Adler (CDU): …" */
-const VERBATIM = /^[^\p{L}]*[\uE000-\uE3FF](?: \([^)]{1,40}\))?: /u;
-
-/** Whether a verb (infinitive) says something. */
-export function isSaying(lemma: string): boolean {
-  return SAYING.has(lemma);
-}
+const VERBATIM =
+  /^[^\p{L}]*(?:(?:Darauf|Daraufhin|Dazu|Hierzu|Hierauf|Sodann) )?[\uE000-\uE3FF](?: \([^)]{1,40}\))?: /u;
 
 /** The turn that a sentence opens or continues by name; null where it names no speaker. */
 export function turnOf(reading: Reading): Turn | null {
@@ -54,7 +50,7 @@ function findTurn(reading: Reading): Turn | null {
   const first = all[0] ?? null;
   if (first !== null && !isReported(first)) return first;
   return (
-    all.find((turn) => turn.naming.kind !== 'pronoun' && SAYING.has(turn.lemma ?? '')) ??
+    all.find((turn) => turn.naming.kind !== 'pronoun' && isSaying(turn.lemma ?? '')) ??
     attributed(reading) ??
     first
   );
@@ -66,7 +62,7 @@ function isReported(turn: Turn): boolean {
   return (
     turn.naming.kind === 'pronoun' &&
     (turn.naming.name === 'diese' ||
-      !SAYING.has(turn.lemma ?? '') ||
+      !isSaying(turn.lemma ?? '') ||
       (isSubjunctiveOnly(word) && !/^möchten?$/u.test(word)))
   );
 }
@@ -82,7 +78,7 @@ export function furtherTurns(reading: Reading, first: Turn): readonly Turn[] {
     if (
       naming.kind === 'pronoun' ||
       naming.case === 'oblique' ||
-      !SAYING.has(lemma) ||
+      !isSaying(lemma) ||
       isSubjunctiveOnly(verb.word)
     )
       return [];
@@ -111,7 +107,7 @@ function spoken(reading: Reading, verb: Verb): Turn | null {
 
 /** Whether a subject with this verb is a speaker: reported content in the Konjunktiv is none. */
 function opens(reading: Reading, naming: Naming, verb: Verb, lemma: string): boolean {
-  const says = SAYING.has(lemma) || (lemma === 'sein' && OPINES.test(reading.outline.text));
+  const says = isSaying(lemma) || (lemma === 'sein' && OPINES.test(reading.outline.text));
   if (naming.kind === 'pronoun') return says || !/^(?:dies|letzter)/u.test(naming.name);
   if (lemma === 'sein' && !OPINES.test(reading.outline.text)) return false;
   if (isSubjunctiveOnly(verb.word.toLowerCase()) && !/^möchten?$/u.test(verb.word))
@@ -142,64 +138,13 @@ function isPassive(reading: Reading, verb: Verb): boolean {
   const clause = reading.units.slice(verb.unit + 1);
   const comma = clause.findIndex((unit) => /^[,.;?!]$/u.test(unit.text));
   const end = clause[(comma === -1 ? clause.length : comma) - 1]?.text ?? '';
-  return isParticiple(end) && !readings(end).some((one) => one.signs.includes('p') && SAYING.has(one.lemma));
-}
-
-/** The verb's lemma: of the perfect the participle's, else the one whose separable particle stands in the clause, else the plain one. */
-export function lemmaOf(reading: Reading, verb: Verb): string {
-  const word = verb.word.toLowerCase();
-  const told = PERFECT.test(word) ? perfectOf(reading, verb) : null;
-  if (told !== null) return told;
-  const all = readings(word).filter((one) => /[itkc]/iu.test(one.signs));
-  const rest = new Set<string>();
-  for (const unit of reading.units.slice(verb.unit + 1)) {
-    if (/^[.;?!]$/u.test(unit.text)) break;
-    rest.add(unit.text);
-    if (rest.size > 60) break;
-  }
-  const plain = all.find((one) => one.particle === null);
-  const separable = all.find(
-    (one) => one.particle !== null && rest.has(one.particle) && particleEnds(reading, verb, one.particle),
-  );
-  if (plain && separable && SAYING.has(plain.lemma) && leadsOn(reading, verb)) return plain.lemma;
-  return (separable ?? plain ?? all[0])?.lemma ?? word;
-}
-
-const PERFECT = /^(?:hat|haben|hatte|hatten|habe|hätten?)$/u;
-
-/** "hat … geantwortet": the verb of saying whose participle ends the clause; null for none. */
-function perfectOf(reading: Reading, verb: Verb): string | null {
-  const rest = reading.units.slice(verb.unit + 1);
-  const comma = rest.findIndex((unit) => /^[,.;:?!]$/u.test(unit.text));
-  const clause = rest.slice(0, comma === -1 ? rest.length : comma);
-  for (const [index, unit] of clause.entries()) {
-    const next = clause[index + 1]?.text ?? '.';
-    if (!/^[.]$|^(?:und|sowie|aber|können|wollen|müssen)$/u.test(next)) continue;
-    const said = readings(unit.text).find((one) => /[pn]/u.test(one.signs) && SAYING.has(one.lemma));
-    if (said) return said.lemma;
-  }
-  return null;
-}
-
-/** "Frau Birk sagt, die Uhr gehe wieder": right behind verb and subject begins what is said, and no particle of the verb is in it. */
-function leadsOn(reading: Reading, verb: Verb): boolean {
-  const [next, then] = [reading.units[verb.unit + 1], reading.units[verb.unit + 2]];
-  return next?.text === ',' || (then?.text === ',' && namingAt(reading.outline, next?.index ?? -1) !== null);
-}
-
-/** A separable particle ends its clause: before a comma, a stop or "und". */
-function particleEnds(reading: Reading, verb: Verb, particle: string): boolean {
-  return reading.units.some((unit, index) => {
-    if (index <= verb.unit || unit.text !== particle) return false;
-    const next = reading.units[index + 1]?.text ?? '.';
-    return /^[,.;:?!)–]$/u.test(next) || /^(?:und|sowie|oder|aber|dass|ob|wie|was|wann|warum)$/u.test(next);
-  });
+  return isParticiple(end) && !readings(end).some((one) => one.signs.includes('p') && isSaying(one.lemma));
 }
 
 function attributed(reading: Reading): Turn | null {
   for (const cue of CUES) {
     const match = cue.pattern.exec(reading.outline.text);
-    const sign = match?.groups?.['by'] ?? match?.groups?.['by2'];
+    const sign = match?.groups?.['by'] ?? match?.groups?.['by2'] ?? match?.groups?.['by3'];
     if (!match || !sign) continue;
     const at = match.index + match[0].lastIndexOf(sign);
     const naming = namingAt(reading.outline, at);

@@ -1,4 +1,5 @@
 import { LABELS } from './labels.ts';
+import { office } from './offices.ts';
 import { anyOf, wordList, wordSet } from './words.ts';
 
 const ABBREVIATION = new RegExp(`(?:^|[^\\p{L}])(?:${anyOf(dotted('abbreviations'))})$`, 'u');
@@ -50,10 +51,16 @@ export function sentenceEnd(text: string, index: number): number | null {
     : end;
 }
 
+/** "… um 14 Uhr. Bürgermeisterin Birk": an office before a name begins a sentence. */
+function opensWithOffice(next: string): boolean {
+  const words = /^(?:(?:Erster?|Erste) )?(\p{Lu}\p{L}+) \p{Lu}\p{Ll}/u.exec(next);
+  return words?.[1] !== undefined && (office(words[1], false) ?? office(words[1], true)) !== null;
+}
+
 /** Whether a full stop after `before` belongs to an abbreviation, an ordinal or an initial rather than the sentence. */
 function goesOn(before: string, next: string): boolean {
   const opener = isOpener(next);
-  if (FINAL.test(before)) return !opener;
+  if (FINAL.test(before)) return !opener && !opensWithOffice(next);
   if (ABBREVIATION.test(before)) return true;
   if (NUMBER.test(before)) return !opener || /^\d/u.test(next);
   if (INITIAL.test(before)) return !opener;

@@ -53,6 +53,7 @@ function beginsSubordinate(all: readonly Unit[], clause: number, first: boolean)
   if (first && /^(?:als|da|damit|während|bis|um|je|statt|ohne|wie)$/iu.test(word))
     return clauseNeedsComma(all, clause);
   if (SUBORDINATOR.test(word)) return true;
+  if (PREPOSITION.test(word) && /^(?:wen|wem|was|wessen|welche[rnms]?)$/u.test(next)) return true;
   if (first) return false;
   return (
     RELATIVE.test(word) ||

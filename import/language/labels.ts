@@ -1,7 +1,7 @@
 import { wordList } from './words.ts';
 
 /** "BM'in": the label of a woman. */
-const FEMININE = /['’´]in$/u;
+const FEMININE = /(?:['’´]|(?<=[A-Z]))in$/u;
 
 /** Whether a word is an abbreviation that stands before a member's name. */
 export function isLabel(word: string): boolean {

@@ -1,4 +1,5 @@
 import { merge } from './appositions.ts';
+import { bare } from './bare.ts';
 import { isDeterminer } from './determiners.ts';
 import { type Acquaintance, type Found, found, isGoverned, named, type Rule } from './found.ts';
 import { isGiven } from './given-names.ts';
@@ -16,7 +17,17 @@ import { isCapitalised, type Token, textAt } from './tokens.ts';
 export type { Acquaintance } from './found.ts';
 
 /** Tried in this order at every token. */
-const RULES: readonly Rule[] = [gentlemen, greeted, noble, labelled, titled, introduced, fullyNamed, pointed];
+const RULES: readonly Rule[] = [
+  gentlemen,
+  greeted,
+  noble,
+  labelled,
+  titled,
+  introduced,
+  fullyNamed,
+  bare,
+  pointed,
+];
 
 /** Everybody a sentence names or points at, in order, without overlaps. */
 export function namings(tokens: readonly Token[], known: Acquaintance): Naming[] {

@@ -41,7 +41,7 @@ function inFrame(
   const by = match.groups?.['by'];
   const span: Frame | null =
     cue.reaches === true
-      ? frameEnd(reading, verbs, start, start + words.length)
+      ? frameEnd(reading, verbs, start, start + words.length, cue.name === 'jemandem-auf-nachfrage')
       : { end: start + words.length, answer: text.length, content: true };
   if (
     span === null ||
@@ -95,9 +95,15 @@ interface Frame {
 
 /**
  * Where a frame "Auf Nachfrage von …" ends: at the main verb, with the topic and the clause before it. Inside a
- * sentence only a clause ("auf Nachfrage von Frau Birk, ob …,") belongs to it.
+ * sentence only a clause ("auf Nachfrage von Frau Birk, ob …,") belongs to it. `told`: whom the answer is told has asked.
  */
-function frameEnd(reading: Reading, verbs: readonly Verb[], start: number, end: number): Frame | null {
+function frameEnd(
+  reading: Reading,
+  verbs: readonly Verb[],
+  start: number,
+  end: number,
+  told: boolean,
+): Frame | null {
   const { text } = reading.outline;
   const rest = text.slice(end);
   const clause = SUBCLAUSE.exec(rest);
@@ -116,7 +122,8 @@ function frameEnd(reading: Reading, verbs: readonly Verb[], start: number, end: 
     };
   }
   if (/(?:eingehen|einzugehen|verwiesen|hingewiesen)/u.test(rest.slice(0, 40))) return null;
-  if (/(?<!(?:Nach|Rück|Zusatz))[Ff]ragen?(?: hin)?$/u.test(text.slice(start, end)) && !clause) return null;
+  if (!told && !clause && /(?<!(?:Nach|Rück|Zusatz))[Ff]ragen?(?: hin)?$/u.test(text.slice(start, end)))
+    return null;
   if (!clause) return { end, answer: end, content: false };
   const comma = text.indexOf(',', end + clause[0].length);
   return {

@@ -128,7 +128,7 @@ function isAsked(
       before,
     );
   if (
-    !/^(?:frag|bitte|bat|forder|erbat|erbit|ersuch)/u.test(verb.word) &&
+    !/^(?:frag|befrag|bitte|bat|forder|erbat|erbit|ersuch)/u.test(verb.word) &&
     !/ (?:gefragt|gebeten)$/u.test(clause)
   )
     return (

@@ -192,13 +192,21 @@ export const ANNOUNCED: readonly PromiseCue[] = [
     no: ['dass der Kreis Wasser weiterleitet.', 'Frau Ilm reicht Zahlen.'],
   },
   {
+    name: 'kümmert-sich',
+    kind: 'firm',
+    voice: 'active',
+    pattern: [words('kümmer(?:t|e|n)'), /^ sich[.;,]/u],
+    yes: ['Herr Tann kümmert sich.'],
+    no: ['Herr Tann kümmert sich um das Boot.'],
+  },
+  {
     name: 'kümmert-sich-darum',
     kind: 'firm',
     voice: 'active',
     pattern: [
       words('kümmer(?:t|e|n)'),
       words('sich'),
-      words('(?:darum|hierum)|um (?:die (?:Angelegenheit|Sache)|das (?:Anliegen|Problem|Thema))'),
+      words('darum|hierum|um (?:die (?:Angelegenheit|Sache)|das (?:Anliegen|Problem|Thema))'),
     ],
     yes: ['Herr Tann kümmert sich darum.'],
     no: ['Der Verein kümmert sich um die Beete.'],

@@ -20,7 +20,7 @@ export const QUESTION =
   '(?:Zusatz|Nach|Rück|An|Verständnis|Zwischen|Haupt|Detail|Grundsatz|Ergänzungs)?[Ff]ragen?';
 /** Nouns for what an asker wants to get. */
 export const INFORMATION =
-  '(?:(?:Rück|Zwischen)?[Aa]ntwort(?:en)?|Aus(?:kunft|künfte)|Information(?:en)?|(?:Sach|Zwischen|Verfahrens)stand(?:sbericht|smitteilung)?|Sachstandsauskunft|Zwischenbericht|Bericht|Aussagen?|Angaben?|Definition|Klarstellung|Aufklärung|Beantwortung|Rückmeldung|Zahlen|Übersicht|Einschätzung)';
+  '(?:(?:Rück|Zwischen)?[Aa]ntwort(?:en)?|Aus(?:kunft|künfte)|Information(?:en)?|(?:Sach|Zwischen|Verfahrens)stand(?:sbericht|smitteilung)?|Sachstandsauskunft|Zwischenbericht|Bericht|Aussagen?|Angaben?|Definition|Klarstellung|Aufklärung|Beantwortung|Rückmeldung|Zahlen|Übersicht|Einschätzung|Erklärung (?:dafür|dazu))';
 
 export const ASKING: readonly AskingCue[] = [
   {
@@ -83,7 +83,7 @@ export const ASKING: readonly AskingCue[] = [
   {
     name: 'wissen-wollen',
     pattern:
-      '(?<![\\p{L}-])(?<verb>möchten?|will|wollen|wollte|wollten|wolle|würde|würden)(?![\\p{L}-])[^;?!.]{0,160}? (?:wissen|erfahren|in Erfahrung bringen|geklärt haben|beantwortet haben|beantwortet bekommen|erklärt haben|erläutert haben|informiert werden|darüber informiert werden|aufgeklärt werden)(?![\\p{L}-])(?! lassen)',
+      '(?<![\\p{L}-])(?<verb>möchten?|will|wollen|wollte|wollten|wolle|würde|würden|begehrt|begehrte|wünscht|wünschte|verlangt|verlangte)(?![\\p{L}-])[^;?!.]{0,160}? (?:zu wissen|zu erfahren|wissen|erfahren|in Erfahrung bringen|geklärt haben|beantwortet haben|beantwortet bekommen|erklärt haben|erläutert haben|informiert werden|darüber informiert werden|aufgeklärt werden)(?![\\p{L}-])(?! lassen)',
     asker: 'subject',
     yes: [
       'Frau Birk möchte wissen, ob das stimmt.',
@@ -102,7 +102,7 @@ export const ASKING: readonly AskingCue[] = [
   },
   {
     name: 'gern-auskunft',
-    pattern: `(?<![\\p{L}-])(?<verb>hätten?|möchten?|wünschte?|wünschen|wünscht|erbittet|erbat|verlangt|verlangte|begehrt)(?! (?:nicht|kein))[^;?!.,]{0,90}? (?:${INFORMATION})(?! (?:geben|erteilen|abgeben|machen|aufgreifen|geben\\.))(?![^,;.]{0,60} (?:geben|abgeben|machen|einbringen|stellen)(?![\\p{L}-]))`,
+    pattern: `(?<![\\p{L}-])(?<verb>hätten?|möchten?|wünschte?|wünschen|wünscht|erbittet|erbat|verlangt|verlangte|begehrt|begehrte|fordert|forderte|beantragt|beantragte)(?! (?:nicht|kein))[^;?!.,]{0,90}? (?:${INFORMATION})(?! (?:geben|erteilen|abgeben|machen|aufgreifen|geben\\.))(?![^,;.]{0,60} (?:geben|abgeben|machen|einbringen|stellen)(?![\\p{L}-]))`,
     asker: 'subject',
     yes: [
       'Er hätte zum Bootshaus gerne eine klare Aussage.',
@@ -113,11 +113,13 @@ export const ASKING: readonly AskingCue[] = [
   },
   {
     name: 'um-auskunft-bitten',
-    pattern: `(?<![\\p{L}-])(?<verb>bittet|bat|bitten|baten|bitte)(?![\\p{L}-])[^;?!]{0,160}? um (?:@A)?(?:Aus(?:kunft|künfte)|Information(?:en)?|Feedback|Zusammenfassung|Überblick|Aufklärung|Beantwortung|Erläuterung(?:en)?|Erklärung(?:en)?|Begründung|Aussagen?|(?:Sach|Zwischen|Verfahrens)stand(?:sbericht|smitteilung)?|Sachstandsauskunft|Angaben?|Definition|Antwort|Einschätzung|Klarstellung)(?! (?:an|bis) )`,
+    pattern: `(?<![\\p{L}-])(?<verb>bittet|bat|bitten|baten|bitte|ersucht|ersuchte|ersuchen)(?![\\p{L}-])[^;?!]{0,160}? um (?:@A)?(?:Aus(?:kunft|künfte)|Information(?:en)?|Infos?|Feedback|Zusammenfassung|Überblick|Aufklärung|Beantwortung|Erläuterung(?:en)?|Erklärung(?:en)?|Begründung|Aussagen?|(?:Sach|Zwischen|Verfahrens)stand(?:sbericht|smitteilung)?|Sachstandsauskunft|Angaben?|Definition|Antwort|Einschätzung|Klarstellung|Rückmeldung(?=,? @W| zu)|(?:Mitteilung|Nennung|Benennung) (?:des|der|zum|zur|über)(?= )|(?:Bericht|Berichterstattung) (?:über|zum|zur|zu)(?= ))(?! (?:an|bis) )`,
     asker: 'subject',
     yes: [
       'Frau Birk bittet um Auskunft, ob das stimmt.',
       'Er bat die Verwaltung um einen kurzen Sachstand zum Neubau.',
+      'Frau Birk bat um Mitteilung des Sachstandes.',
+      'Herr Adler bittet die Verwaltung um einen Bericht zum Boot.',
     ],
     no: ['Frau Birk bittet um eine Kopie.', 'Er bittet um Fragen.'],
   },
@@ -135,11 +137,14 @@ export const ASKING: readonly AskingCue[] = [
   {
     name: 'um-antwort-zu-geben-bitten',
     pattern:
-      '(?<![\\p{L}-])(?<verb>bittet|bat|bitten|baten|bitte|fordert|forderte|ersucht|ersuchte)(?![\\p{L}-])[^;?!]{0,120}?(?:, | )(?:mitzuteilen|zu erläutern|zu erklären|zu sagen|darzulegen|zu beantworten|darzustellen|Auskunft zu geben|Auskunft zu erteilen),? @W',
+      '(?<![\\p{L}-])(?<verb>bittet|bat|bitten|baten|bitte|fordert|forderte|ersucht|ersuchte)(?![\\p{L}-])[^;?!]{0,120}?(?:, | )(?:mitzuteilen|zu erläutern|zu erklären|zu sagen|darzulegen|zu beantworten|darzustellen|Auskunft zu geben|Auskunft zu erteilen|zu berichten),? @W|(?<![\\p{L}-])(?<verb2>bittet|bat|bitten|baten)(?![\\p{L}-])[^;?!]{0,80}?,? (?:ihm |ihr |dem Rat |dem Ausschuss )?(?:über|zu[mr]?) [^;?!,]{2,80} (?:zu berichten|Auskunft zu (?:geben|erteilen)|informiert zu werden|zu informieren)(?=[.,]|$)|(?<![\\p{L}-])(?<verb3>bittet|bat|bitten|baten)(?![\\p{L}-])[^;?!]{0,60}?, [^;?!,]{0,60}(?:Stand|Sachstand|Grund|Gründe|Kosten|Hintergrund|Hintergründe|Ursachen?)(?: [^;?!,]{0,60})? (?:darzustellen|zu erläutern|mitzuteilen|zu nennen|zu erklären|darzulegen)(?=[.,]|$)',
     asker: 'subject',
     yes: [
       'Frau Birk bittet die Verwaltung mitzuteilen, wann der Bau beginnt.',
       'Herr Adler fordert die Verwaltung auf zu erklären, warum das Boot leckt.',
+      'Frau Birk bittet, über den Stand der Arbeiten zu berichten.',
+      'Herr Adler bat darum, über den Stand der Arbeiten informiert zu werden.',
+      'Frau Birk bittet die Verwaltung, den aktuellen Stand zum Boot darzustellen.',
     ],
     no: ['Frau Birk bittet die Verwaltung zu prüfen, ob das geht.'],
   },
@@ -181,26 +186,34 @@ export const ASKING: readonly AskingCue[] = [
   {
     name: 'wird-von-gefragt',
     pattern:
-      '(?:(?:[Vv]on|[Vv]om|[Dd]urch|[Ss]eitens|[Aa]us (?:den Reihen|der Mitte|dem Kreis)) (?<asker>@O) (?:wird|wurde)|(?:wird|wurde) (?:von|durch) (?<asker2>@O))(?![\\p{L}-])[^;?!.]{0,120}?(?<![\\p{L}-])(?:nach|an|er)?(?:ge)?fragt(?![\\p{L}])(?:,? @W|[.,]|$)',
+      '^[^\\p{L}]*(?:Nachgefragt|Angefragt|Gefragt) (?:wird|wurde) (?:von|durch|seitens) (?<asker3>@O),? @W|(?:(?:[Vv]on|[Vv]om|[Dd]urch|[Ss]eitens|[Vv]on Seiten|[Vv]onseiten|[Aa]us (?:den Reihen|der Mitte|dem Kreis)) (?<asker>@N) (?:wird|wurde)|(?:wird|wurde) (?:von|durch) (?<asker2>@O))(?![\\p{L}-])[^;?!.]{0,120}?(?<![\\p{L}-])(?:nach|an|er)?(?:ge)?fragt(?![\\p{L}])(?:,? @W|[.,]|$)',
     asker: 'named',
     yes: [
       'Von Herrn Adler wird angefragt, wer zuständig ist.',
       'Es wird von Frau Birk nach dem Stand gefragt.',
+      'Nachgefragt wurde von Frau Birk, ob das Boot leckt.',
     ],
     no: ['Von Herrn Adler wird das beantragt.'],
   },
   {
     name: 'frage-kommt-von',
-    pattern: `(?:[Vv]on|[Vv]om|[Aa]us|[Ss]eitens) (?:(?:den Reihen|der Mitte) )?(?<asker>@O) (?<verb>kommt|kam|folgt|ergeht)(?: \\p{Ll}+){0,3} (?:${QUESTION}),? (?:@W|nach)`,
+    pattern: `(?:[Vv]on|[Vv]om|[Aa]us|[Ss]eitens|[Dd]urch) (?:(?:den Reihen|der Mitte) )?(?<asker>@N) (?<verb>kommt|kam|folgt|ergeht|erfolgt|erfolgte)(?: \\p{Ll}+){0,3} (?:${QUESTION}),? (?:@W|nach)|(?<verb2>erfolgt|erfolgte|folgt|folgte|gibt|gab|kommt|kam)(?: es| noch)* (?:eine|die) (?:\\p{Ll}+ )?(?:${QUESTION}) (?:von|des|der|durch|aus|seitens) (?<asker2>@N)(?: (?:zu|zum|zur|nach|bezüglich|hinsichtlich) |,? @W)|(?:[Vv]on|[Vv]om|[Ss]eitens|[Dd]urch) (?<asker3>@N) (?:wird|wurde) um (?:@A)?(?:${INFORMATION}|Erläuterung|Mitteilung) (?:[^;?!.,]{0,60} )?gebeten`,
     asker: 'named',
-    yes: ['Von Herrn Adler kommt die Frage, ob gebaut werde.'],
+    yes: [
+      'Von Herrn Adler kommt die Frage, ob gebaut werde.',
+      'Es folgt eine Nachfrage von Frau Birk zum Boot.',
+      'Von Frau Birk wurde um Auskunft gebeten, ob das Boot leckt.',
+    ],
     no: ['Von Herrn Adler kommt nichts.'],
   },
   {
     name: 'mit-der-frage',
-    pattern: `[Mm]it der (?:${QUESTION}),? @W[^;?!]{0,160}?, (?<verb>wendet|wandte|meldet|meldete|schließt)(?![\\p{L}])`,
+    pattern: `[Mm]it der (?:${QUESTION}),? @W[^;?!]{0,160}?, (?<verb>wendet|wandte|meldet|meldete|schließt)(?![\\p{L}])|(?<verb2>wendet|wandte|richtet|richtete|meldet|meldete)(?: @S)? sich (?:an @N )?mit der (?:${QUESTION}) (?:an @N)?,? ?@W`,
     asker: 'subject',
-    yes: ['Mit der Frage, welche Ämter beteiligt seien, wendet sich Frau Birk an die Verwaltung.'],
+    yes: [
+      'Mit der Frage, welche Ämter beteiligt seien, wendet sich Frau Birk an die Verwaltung.',
+      'Frau Birk wendet sich mit der Frage an Herrn Adler, ob das Boot leckt.',
+    ],
     no: ['Mit der Frage hat das nichts zu tun.'],
   },
   {
@@ -223,9 +236,76 @@ export const ASKING: readonly AskingCue[] = [
     no: ['Frau Birk interessiert sich für Kunst.'],
   },
   {
+    name: 'frage-von-lautet',
+    pattern: `^[^\\p{L}]*(?:(?:Die|Eine|Diese) )?(?:(?:weitere|erste|zweite|dritte|letzte|nächste|andere) )?(?:${QUESTION}) (?:von|des|der) (?<asker>@N) (?<verb>lautet|lautete|ist|war|sei|betrifft|betraf|bezieht sich|bezog sich|zielt|zielte|geht dahin)(?: (?:auf|darauf|dahin|ab|die|das|den|der|ein(?:e[nrm]?)?)(?= )|,? @W)`,
+    asker: 'named',
+    yes: [
+      'Die Frage von Frau Birk lautet, ob das Boot leckt.',
+      'Eine weitere Frage von Herrn Adler betrifft das Boot.',
+      'Eine Nachfrage von Frau Birk bezog sich auf das Boot.',
+    ],
+    no: [
+      'Die Frage von Frau Birk ist beantwortet.',
+      'Die Frage von Frau Birk, ob das Boot leckt, wird bejaht.',
+    ],
+  },
+  {
+    name: 'seine-frage-ist',
+    pattern: `^[^\\p{L}]*(?:Ihre|Seine|Meine) (?:${QUESTION}) (?<verb>ist|sei|lautet|laute|war|wäre),? @W`,
+    asker: 'speaker',
+    yes: ['Ihre Frage sei, ob das Boot leckt.'],
+    no: ['Seine Frage ist beantwortet.'],
+  },
+  {
+    name: 'die-frage-wird-gestellt',
+    pattern: `(?<verb>wird|wurde|kam|kommt|taucht|tauchte)(?: \\p{L}+){0,4} (?:die|eine) (?:\\p{Ll}+ )?(?:${QUESTION}) (?:gestellt|aufgeworfen|auf),? @W|(?<verb2>gibt|gab) es (?:hierzu |dazu )?(?:die|eine) (?:\\p{Ll}+ )?(?:Nachfrage|Rückfrage|Frage|Anfrage),? @W`,
+    asker: 'hidden',
+    yes: [
+      'Es wurde die Frage gestellt, ob das Boot leckt.',
+      'Es kam die Frage auf, ob das Boot leckt.',
+      'Zum Boot gibt es die Nachfrage, wer es bezahlt.',
+    ],
+    no: ['Es stellt sich die Frage, ob das Boot leckt.'],
+  },
+  {
+    name: 'hat-eine-frage-zu',
+    pattern: `(?<verb>hat|hatte|haben|hatten)(?: @S)? (?:noch |hierzu |dazu )?(?:eine|mehrere|zwei|drei|einige) (?:\\p{Ll}+ )?(?:${QUESTION}) (?:zu|zum|zur|bezüglich|hinsichtlich|betreffend|wegen|nach) [^;?!,:]{2,80}\\.$`,
+    asker: 'subject',
+    ifAnswered: true,
+    yes: ['Frau Birk hat eine Nachfrage zum Boot.'],
+    no: ['Frau Birk hat eine Nachfrage.'],
+  },
+  {
+    name: 'befragen',
+    pattern:
+      '(?<![\\p{L}-])(?<verb>befragt|befragte|befragten)(?: @S)? @N (?:zu|zum|zur|nach|über|bezüglich|wegen)(?![\\p{L}])',
+    asker: 'subject',
+    yes: ['Frau Birk befragt die Verwaltung zum Boot.'],
+    no: ['Die Kinder werden von Frau Birk befragt.'],
+  },
+  {
+    name: 'sich-informieren',
+    pattern:
+      '(?<![\\p{L}-])(?<verb>informiert|informierte|zeigt|zeigte)(?: @S)? sich(?: darüber| interessiert(?: daran)?)?, @W',
+    asker: 'subject',
+    yes: [
+      'Frau Birk informiert sich, ob das Boot leckt.',
+      'Herr Adler zeigt sich interessiert, ob das Boot leckt.',
+    ],
+    no: ['Frau Birk informiert sich vor Ort.'],
+  },
+  {
+    name: 'frage-ansprechen',
+    pattern: '(?<verb>spricht|sprach|thematisiert|thematisierte)(?: @S)? die Frage(?: an)?,? @W',
+    asker: 'subject',
+    ifAnswered: true,
+    yes: ['Frau Birk spricht die Frage an, ob das Boot leckt.'],
+    no: ['Frau Birk spricht das Boot an.'],
+  },
+  {
     name: 'es-wird-gefragt',
     pattern:
-      '(?<!^(?:Die|Der|Das|Den|Eine?|@N) [^,]{0,80})(?<![\\p{L}-])(?<verb>wird|wurde)(?![\\p{L}-])(?![^,]{0,60} (?:bei|beim) )[^;?!.]{0,80}?(?<![\\p{L}-])(?:nach|an)?gefragt,? @W',
+      '(?<!^(?:Die|Der|Das|Den|Eine?|@N) [^,]{0,80})(?<![\\p{L}-])(?<verb>wird|wurde)(?![\\p{L}-])(?![^,]{0,60} (?:bei|beim) )[^;?!.]{0,80}?(?<![\\p{L}-])(?:nach|an)?gefragt,? @W|(?<verb2>wird|wurde) nach (?!wie vor)[^;?!.,]{3,80} gefragt(?:[.,]| und)',
     asker: 'hidden',
     yes: ['Es wird nachgefragt, inwieweit das möglich sei.'],
     no: [
@@ -258,7 +338,7 @@ export const ASKING: readonly AskingCue[] = [
   },
   {
     name: 'frage-von',
-    pattern: `^[^\\p{L}]*(?:${QUESTION})(?: (?:von|des|der|durch))? (?<asker>@N): (?=\\p{Lu})`,
+    pattern: `^[^\\p{L}]*(?:${QUESTION})(?: (?:von|des|der|durch))? (?<asker>@N)(?: (?:zu|zum|zur|bezüglich|betreffend|wegen) [^:?.]{2,80})?: (?=\\p{Lu})`,
     asker: 'named',
     yes: ['Frage von Herrn Adler: Wann wird gebaut?', '2. Nachfrage Frau Birk: Wer bezahlt das?'],
     no: ['Frage von Herrn Adler:'],

@@ -35,6 +35,24 @@ export const UNSPOKEN_REPLIES: readonly Cue[] = [
     no: ['Der Ortsrat wird gewählt.'],
   },
   {
+    name: 'gremium-meint',
+    pattern:
+      '^[^\\p{L}]*?(?<by>@S) (?:sieht|sah|hält|hielt|geht|ging|kann|konnte|kennt|plant|beabsichtigt|rechnet|schätzt|empfiehlt|befürwortet|verfügt|vertritt|strebt|nimmt (?:hierzu |dazu )?wie folgt Stellung|wird (?:[^.;,]{0,60} )?(?:antworten|beantworten|mitteilen|prüfen|klären|berichten|informieren))(?![\\p{L}])',
+    yes: [
+      'Die Verwaltung sieht keinen Bedarf.',
+      'Die Verwaltung kann dies nicht sagen.',
+      'Die Verwaltung wird schriftlich antworten.',
+    ],
+    no: ['Die Verwaltung kauft ein Boot.'],
+  },
+  {
+    name: 'jemand-werde',
+    pattern:
+      '^[^\\p{L}]*?(?<by>@S) (?:werde|könne|wolle) [^;]{0,120}(?:prüfen|klären|nachfragen|erkundigen|sagen|beantworten|nachreichen|mitteilen|weiterleiten|weitergeben|kümmern|mitnehmen|nennen)(?:[.,]| und)',
+    yes: ['Herr Adler werde dies prüfen.', 'Frau Birk könne dies nicht sagen und werde es nachreichen.'],
+    no: ['Herr Adler werde gewählt.'],
+  },
+  {
     name: 'gremium-klärt',
     pattern:
       '^[^\\p{L}]*?(?<by>@S) (?:(?:klärt|prüft|überprüft|ermittelt|erfragt)(?: @S)?(?: dies| das| es| die (?:Sache|Angelegenheit)|,| hierzu|\\.)|(?:reicht|liefert|trägt|sendet|fragt)[^.;,]{0,80} nach(?:[.,]| und)|(?:leitet|gibt)[^.;,]{0,80} weiter(?:[.,]| und)|kümmert sich|setzt sich[^.;,]{0,60} in Verbindung|nimmt[^.;,]{0,60} (?:mit|auf)(?:[.,]| und))',
@@ -119,6 +137,13 @@ export const OWN_BEGINNINGS: readonly Cue[] = [
       '^[^\\p{L}]*(?:Abschließend|Sodann|Weiterhin|Außerdem|Des Weiteren|Ferner|Zudem|Zusätzlich|Zum Schluss|Danach|Im Anschluss)(?![\\p{L}])',
     yes: ['Abschließend trägt Herr Adler seine Mitteilungen vor.'],
     no: ['Herr Adler antwortet abschließend.'],
+  },
+  {
+    name: 'auf-anregung',
+    pattern:
+      '^[^\\p{L}]*(?:Auf|Aufgrund|Nach) (?:(?:die|eine|der|einer|dem|den) )?(?:\\p{Ll}+ )?(?:Anregung|Hinweis|Wunsch|Vorschlag|Antrag|Bitte|Initiative)(?: (?:von|des|der))? @N',
+    yes: ['Auf Anregung von Herrn Adler sagt die Verwaltung zu, das Boot zu prüfen.'],
+    no: ['Auf Nachfrage von Herrn Adler sagt die Verwaltung zu, das Boot zu prüfen.'],
   },
   {
     name: 'zur-sprache',
@@ -306,7 +331,7 @@ export const QUESTION_LISTS: readonly Cue[] = [
   {
     name: 'folgende-fragen',
     pattern:
-      '(?<![\\p{L}])(?:stellt|stellte|richtet|hat|hatte|reicht)(?![\\p{L}])[^.;?!]{0,80}(?:folgenden?|nachstehenden?|mehreren?|drei|zwei|vier|einige) (?:\\p{L}+ )?(?:An|Nach)?[Ff]ragen?[^.;?!]{0,60}[:.]$',
+      '(?<![\\p{L}])(?:stellt|stellte|richtet|hat|hatte|reicht)(?![\\p{L}])[^.;?!]{0,80}(?:folgenden?|nachstehenden?|mehreren?|drei|zwei|vier|einige) (?:\\p{L}+ )?(?:An|Nach)?[Ff]ragen?(?! (?:zu|zum|zur|nach|bezüglich) [^:]*\\.$)[^.;?!]{0,60}[:.]$',
     yes: ['Frau Birk stellt folgende Fragen:', 'Herr Adler hat drei Fragen.'],
     no: ['Frau Birk stellt Fragen zum Haushalt.'],
   },

@@ -32,6 +32,15 @@ export const DEFERRED: readonly Phrase[] = [
     no: ['Sie verweist auf die Stellungnahme.'],
   },
   {
+    name: 'next-meeting',
+    pattern: [
+      words('verweis(?:t|e|en)|verwies|vertagt|verschiebt|verschob'),
+      words('(?:nächste[nr]?|kommende[nr]?|folgende[nr]?) (?:\\p{L}*sitzung|Sitzung|\\p{L}*ausschuss)'),
+    ],
+    yes: ['Er verweist auf die nächste Sitzung.'],
+    no: ['Er verweist auf die letzte Sitzung.'],
+  },
+  {
     name: 'is-being-checked',
     pattern: [
       words('wird|werde|werden'),

@@ -27,14 +27,33 @@ export const FRAMES: readonly FrameCue[] = [
     no: ['Herr Adler erklärt auf Nachfrage, dass es gehe.'],
   },
   {
+    name: 'auf-die-gestellte-frage',
+    pattern: `(?<frame>(?<![\\p{L}-])(?:[Aa]uf die|[Zz]u der|[Zz]u den) (?:von|durch) (?<asker>@O) (?:gestellten?|aufgeworfenen?|vorgetragenen?|angesprochenen?) (?:\\p{Ll}+ )?(?:${NOUN})(?![\\p{L}-]))`,
+    reaches: true,
+    refers: true,
+    yes: ['Auf die von Frau Birk gestellte Frage, ob das Boot leckt, erklärt Herr Adler, es sei dicht.'],
+    no: ['Auf die von Frau Birk gestellte Uhr blickt Herr Adler.'],
+  },
+  {
+    name: 'nimmt-zur-frage-stellung',
+    pattern: `(?:nimmt|nahm|geht|ging)(?: @S)? (?:zu|auf) (?<frame>(?:der|den|die) ${BEFORE}(?:${NOUN}) (?:von|des|der|durch) (?<asker>@N)[^;?!.,]{0,80}?) (?:Stellung|ein)(?![\\p{L}])`,
+    refers: true,
+    yes: [
+      'Herr Adler nimmt zu der Frage von Frau Birk Stellung.',
+      'Frau Ilm geht auf die Fragen von Herrn Adler zum Boot ein.',
+    ],
+    no: ['Herr Adler nimmt zu der Frage Stellung.'],
+  },
+  {
     name: 'auf-nachfrage',
     reaches: true,
-    pattern: `(?<frame>(?<![\\p{L}-])[Aa]uf(?:grund)? (?:(?<own>seine|ihre|deren) )?${BEFORE}(?:${NOUN})(?![\\p{L}-])(?: hin(?![\\p{L}-]))?(?:(?: (?:von|durch|seitens|aus|des|der|vom))? (?<asker>@N)(?:(?:, | und | sowie )@N)*)?)`,
+    pattern: `(?<frame>(?:(?<![\\p{L}-])[Aa]uf(?:grund)?|^[^\\p{L}]*(?:Nach|In Beantwortung)) (?:(?<own>seine|ihre|deren) )?${BEFORE}(?:${NOUN})(?![\\p{L}-])(?: hin(?![\\p{L}-]))?(?:(?: (?:von|durch|seitens|aus|des|der|vom))? (?<asker>@N)(?:(?:, | und | sowie )@N)*)?)`,
     yes: [
       'Auf Nachfrage von Frau Birk erklärt Herr Adler, dass es gehe.',
       'Auf ihre weitere Frage, wer das bezahle, verweist er auf die Versicherung.',
       'Auf Rückfrage hin gibt Herr Adler an, dass es gehe.',
       'Herr Adler teilt auf Nachfragen von Frau Birk mit, dass es gehe.',
+      'Nach einer Frage von Frau Birk erklärt Herr Adler, dass es gehe.',
     ],
     no: [
       'Auf die Anregung von Frau Birk erwidert Herr Adler nichts.',
@@ -54,7 +73,7 @@ export const FRAMES: readonly FrameCue[] = [
   },
   {
     name: 'frage-beantwortet-jemand',
-    pattern: `(?<frame>^[^\\p{L}]*(?:(?:Auch|Ebenfalls|Ebenso) )?(?:(?:[Dd]ie|[Ee]ine|[Dd]iese|[Ee]inzelne|[Mm]ehrere|[Ww]eitere) |(?=(?:Nach|Rück|Zusatz|Verständnis)?[Ff]ragen ))${BEFORE}(?:${NOUN})(?: (?:von|der|des|durch|seitens))? (?<asker>@N)[^;?!.]{0,240}?),? (?:beantwortet|beantwortete|wird|wurde|werden|wurden|beantworten)(?![\\p{L}-])`,
+    pattern: `(?<frame>^[^\\p{L}]*(?:(?:Auch|Ebenfalls|Ebenso) )?(?:(?:[Dd]ie|[Ee]ine|[Dd]iese|[Ee]inzelne|[Mm]ehrere|[Ww]eitere) |(?=(?:Nach|Rück|Zusatz|Verständnis)?[Ff]ragen ))${BEFORE}(?:${NOUN})(?: (?:von|der|des|durch|seitens))? (?<asker>@N)[^;?!.]{0,240}?),? (?:beantwortet|beantwortete|wird|wurde|werden|wurden|beantworten|bejaht|bejahte|verneint|verneinte|bestätigt|bestätigte)(?![\\p{L}-])`,
     refers: true,
     yes: [
       'Die weitere Frage von Frau Birk, ob das geht, beantwortet Herr Adler damit, dass es gehe.',
@@ -65,14 +84,14 @@ export const FRAMES: readonly FrameCue[] = [
   },
   {
     name: 'gestellte-frage-beantwortet',
-    pattern: `(?<frame>^[^\\p{L}]*[Dd]ie (?:von|durch) (?<asker>@O) (?:gestellten?|aufgeworfenen?|vorgetragenen?) (?:\\p{Ll}+ )?(?:${NOUN})[^;?!.,]{0,160}?),? (?:beantwortet|beantwortete|wird|werden|wurde|wurden)(?![\\p{L}])`,
+    pattern: `(?<frame>^[^\\p{L}]*[Dd]ie (?:von|durch) (?<asker>@O) (?:gestellten?|aufgeworfenen?|vorgetragenen?) (?:\\p{Ll}+ )?(?:${NOUN})[^;?!.]{0,200}?),? (?:beantwortet|beantwortete|wird|werden|wurde|wurden|bejaht|bejahte|verneint|verneinte)(?![\\p{L}])`,
     refers: true,
     yes: ['Die von Frau Birk gestellte Frage zu den Kosten beantwortet Herr Adler.'],
     no: ['Die von Frau Birk gestellte Uhr wird repariert.'],
   },
   {
     name: 'beantwortet-frage-von',
-    pattern: `(?:beantwortet|beantwortete|beantworten|beantworteten)(?: @S)? @A(?<frame>(?:(?:eine|die|mehrere|einige|diverse|verschiedene|zwei|drei) )?${BEFORE}(?:${NOUN}) (?:(?:von|der|des|durch|aus) )?(?<asker>@N)[^;?!.,]{0,120})`,
+    pattern: `(?:beantwortet|beantwortete|beantworten|beantworteten|bejaht|bejahte|verneint|verneinte)(?: @S)? @A(?<frame>(?:(?:eine|die|mehrere|einige|diverse|verschiedene|zwei|drei) )?${BEFORE}(?:${NOUN}) (?:(?:von|der|des|durch|aus) )?(?<asker>@N)[^;?!.,]{0,120})`,
     refers: true,
     yes: [
       'Herr Adler beantwortet eine Frage von Frau Birk zum Zeitplan.',

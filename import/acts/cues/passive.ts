@@ -39,6 +39,18 @@ export const PASSIVE: readonly PromiseCue[] = [
     no: ['Dies wurde geprüft.', 'Es wird geprüft, ob es geht.'],
   },
   {
+    name: 'wird-dazu-nachgefragt',
+    kind: 'check',
+    voice: 'passive',
+    pattern: [
+      BE,
+      words('diesbezüglich|entsprechend|hierzu|dazu|nochmals|noch einmal|dort|darüber'),
+      words('nachgefragt|geprüft|geklärt|abgeklärt|ermittelt|nachgehakt|erkundigt'),
+    ],
+    yes: ['Es wird entsprechend nachgefragt.', 'Hier wird diesbezüglich beim Pächter nachgefragt.'],
+    no: ['Es wurde entsprechend nachgefragt.'],
+  },
+  {
     name: 'wird-berücksichtigt',
     kind: 'intention',
     voice: 'passive',

@@ -10,8 +10,13 @@ export const ATTRIBUTIONS: readonly Cue[] = [
   },
   {
     name: 'wortprotokoll',
-    pattern: '^[^\\p{L}]*(?<by>@S)(?: \\([^)]{1,40}\\))?:',
-    yes: ['Herr Adler (CDU): Ich habe dazu eine Frage.', 'Frau Birk: Das ist richtig.'],
+    pattern:
+      '^[^\\p{L}]*(?:(?:Darauf|Daraufhin|Dazu|Hierzu|Hierauf|Sodann) )?(?<by>@S)(?: \\([^)]{1,40}\\))?:',
+    yes: [
+      'Herr Adler (CDU): Ich habe dazu eine Frage.',
+      'Frau Birk: Das ist richtig.',
+      'Dazu Herr Adler: Es gehe.',
+    ],
     no: ['Frau Birk fragt: Warum?'],
   },
   {
@@ -56,7 +61,7 @@ export const ATTRIBUTIONS: readonly Cue[] = [
   {
     name: 'von-jemand-wird',
     pattern:
-      '(?:^[^\\p{L}]*|(?:Hierzu|Dazu|Daraufhin|Dies) (?:wird|wurde) )(?:[Vv]on|[Dd]urch|[Ss]eitens) (?<by>@O)(?: (?:wird|wurde))?[^.;?!,]{0,80}?(?:erklärt|mitgeteilt|ausgeführt|erläutert|geantwortet|berichtet|zugesagt|zugesichert|bestätigt|verneint|bejaht|dargelegt|hingewiesen|angemerkt|ergänzt|entgegnet|erwidert|klargestellt|betont|angeregt|vorgeschlagen|bemängelt|kritisiert|vorgetragen)|^[^\\p{L}]*(?:[Vv]on|[Dd]urch|[Ss]eitens) (?<by2>@O) (?:kann|konnte|können|konnten)[^.;?!,]{0,80} beantwortet werden',
+      '(?:^[^\\p{L}]*|(?:Hierzu|Dazu|Daraufhin|Dies) (?:wird|wurde) )(?:[Vv]on|[Vv]om|[Dd]urch|[Ss]eitens|[Vv]on Seiten|[Vv]onseiten) (?<by>@O)(?: (?:wird|wurde))?[^.;?!,]{0,80}?(?:erklärt|mitgeteilt|ausgeführt|erläutert|geantwortet|berichtet|zugesagt|zugesichert|bestätigt|verneint|bejaht|dargelegt|hingewiesen|angemerkt|ergänzt|entgegnet|erwidert|klargestellt|betont|angeregt|vorgeschlagen|bemängelt|kritisiert|vorgetragen)|^[^\\p{L}]*(?:[Vv]on|[Dd]urch|[Ss]eitens) (?<by2>@O) (?:kann|konnte|können|konnten)[^.;?!,]{0,80} beantwortet werden',
     yes: [
       'Von der Verwaltung konnte die Frage nicht beantwortet werden.',
       'Von der Verwaltung wird mitgeteilt, dass der Weg gesperrt ist.',
@@ -79,7 +84,7 @@ export const ATTRIBUTIONS: readonly Cue[] = [
   {
     name: 'nicht-bekannt',
     pattern:
-      '^[^\\p{L}]*(?<by>@O) (?:ist|sei|war|liegen|liegt|fehlt|fehlen|ging|geht|scheint|erscheint) |(?:ist|sei|war|liegen|liegt|lägen|liege) (?<by2>@N) [^,;]{0,80}(?:(?:nichts?|un)[^,;]{0,20}bekannt|(?:keine|nicht)[^,;]{0,60} vor)(?![\\p{L}])',
+      '^[^\\p{L}]*(?<by>@O) (?:ist|sei|war|liegen|liegt|fehlt|fehlen|ging|geht|scheint|erscheint) |^[^\\p{L}]*(?<by3>@S) (?:liegen|liegt) (?:hierzu |dazu )?(?:keine|nichts)(?= )|(?:ist|sei|war|liegen|liegt|lägen|liege) (?<by2>@N) [^,;]{0,80}(?:(?:nichts?|un)[^,;]{0,20}bekannt|(?:keine|nicht)[^,;]{0,60} vor)(?![\\p{L}])',
     yes: [
       'Herrn Adler ist die Zusage unbekannt.',
       'Dies ist Frau Birk nicht bekannt.',

@@ -1,7 +1,8 @@
 import type { SentenceClass } from '../../model.ts';
 import type { Asked } from '../asking/asked.ts';
+import { isSaying } from '../lemma.ts';
 import type { Reading } from '../reading.ts';
-import { isSaying, turnOf } from '../turns.ts';
+import { turnOf } from '../turns.ts';
 import { addressed, askerOf } from './asker.ts';
 import type { Floor } from './floor.ts';
 import { says } from './says.ts';

@@ -1,7 +1,8 @@
 import type { SentenceClass } from '../../model.ts';
 import type { Matched } from '../cues/match.ts';
+import { isSaying } from '../lemma.ts';
 import type { Reading } from '../reading.ts';
-import { isSaying, turnOf } from '../turns.ts';
+import { turnOf } from '../turns.ts';
 import type { Floor } from './floor.ts';
 
 /** "Hinweis der Schriftführung:", "Antwort der Verwaltung:", with or without the note's words. */

@@ -5,7 +5,7 @@ import { match } from '../cues/match.ts';
 import { isSame, type Person } from '../people.ts';
 import type { Reading } from '../reading.ts';
 import { isDecidedReply } from '../record.ts';
-import { replies } from '../replying.ts';
+import { replies, thanksForAsking } from '../replying.ts';
 import { furtherTurns, type Turn, turnOf } from '../turns.ts';
 import type { Floor } from './floor.ts';
 import { goesOnNote } from './notes.ts';
@@ -51,7 +51,7 @@ function further(floor: Floor, reading: Reading, turn: Turn, answers: boolean): 
 
 function takesTurn(floor: Floor, reading: Reading, turn: Turn, person: Person, start: number): SentenceClass {
   const aside = match(ASIDES, reading);
-  if (aside) {
+  if (aside && !answersAfterAll(floor, reading, aside.name)) {
     floor.record.current = null;
     return aside.name === 'dankt' ? 'thanks' : 'procedure';
   }
@@ -61,6 +61,14 @@ function takesTurn(floor: Floor, reading: Reading, turn: Turn, person: Person, s
   if (!replies(floor.record, reading, turn, person)) return isReport(turn) ? 'report' : 'statement';
   floor.record.answer(speech);
   return 'answer';
+}
+
+/** An aside that replies: thanks for the question, and a question given to a body that is not here. */
+function answersAfterAll(floor: Floor, reading: Reading, aside: string): boolean {
+  if (floor.record.open.length === 0) return false;
+  if (aside === 'dankt') return thanksForAsking(reading);
+  const others = reading.outline.namings.slice(1);
+  return aside === 'reicht-weiter' && !others.some(({ kind }) => kind === 'person' || kind === 'pronoun');
 }
 
 /** "Zahlen liegen nicht vor. Den Auftrag hat laut Herrn Adler …": the sentence before is his as well, unless it reports what the asker said. */

@@ -8,8 +8,14 @@ import type { Floor } from './floor.ts';
 export function unspoken(floor: Floor, reading: Reading): SentenceClass {
   floor.pending = reading;
   const reply = floor.record.open.length > 0 ? match(UNSPOKEN_REPLIES, reading) : null;
-  if (reply) return impersonal(floor, reading, reply);
+  if (reply && !isAskers(floor, reading, reply)) return impersonal(floor, reading, reply);
   return floor.record.current ? floor.goesOn(reading) : unclaimed(reading);
+}
+
+/** Nobody answers himself: what an asker will do is no reply. */
+function isAskers(floor: Floor, reading: Reading, { by }: Matched): boolean {
+  const person = by === null ? null : floor.voices.resolve(reading, by);
+  return person !== null && floor.record.isAskerOf(floor.record.open, person);
 }
 
 /** An answer of which the cue tells by whom, if the text does. */
