@@ -41,10 +41,13 @@ function servedBy({ roles }: PersonFact, { organizations }: Material): Id | null
   return served === undefined ? null : (organizations.named(served[1])[0] ?? null);
 }
 
-/** An office in words that is none of the house ("Pfarrer", "Architekt"); abbreviations do not tell. */
+/** A calling that is none of the house's. */
 function holdsOffice({ roles }: PersonFact): boolean {
-  return roles.some(({ role }) => role !== null && /^\p{Lu}\p{Ll}{4,}/u.test(role));
+  return roles.some(({ role }) => role !== null && OTHER_CALLINGS.test(folded(role)));
 }
+
+const OTHER_CALLINGS =
+  /(?:pfarrer|pastor|superintendent|architekt|gutachter|sachverständig|anwalt|notar|moderator|berater|küster|rektor)/u;
 
 /** A chair answers for the body; other elected people for themselves. */
 function chairedBy({ roles, familyName }: PersonFact, said: string, { organizations }: Material): Id | null {
@@ -64,8 +67,9 @@ const BODY =
 
 /**
  * Excerpts of minutes name officials like everybody else ("Herr Tamm antwortet"): who answers there and never asks, in no office,
- * answers for the house. Where an attendance list names everybody, nobody else is taken for an official.
+ * answers for the house. Where an attendance list names the staff, nobody else is taken for an official.
  */
 function unnamedOfficial({ id }: PersonFact, { document, actors, organizations }: Material): Id | null {
-  return document.attendance.length > 0 || actors.asks(id) ? null : organizations.administration();
+  const listed = document.attendance.some(({ as }) => as === 'staff');
+  return listed || actors.asks(id) ? null : organizations.administration();
 }

@@ -22,7 +22,7 @@ export function askedByVerb(reading: Reading, missed?: Missed): Asked | null {
   for (const { cue, pattern } of ASKS) {
     const match = pattern.exec(reading.outline.text);
     if (!match || isKnown(reading, match)) continue;
-    const word = match.groups?.['verb'] ?? match.groups?.['verb2'] ?? '';
+    const word = match.groups?.['verb'] ?? match.groups?.['verb2'] ?? match.groups?.['verb3'] ?? '';
     const at = match.index + match[0].indexOf(word);
     const verb = reading.verbs.find((one) => one.index === at) ?? reportedVerb(reading, at);
     const asked = cue.asker === 'subject' ? bySubject(reading, cue, verb) : byCue(reading, cue, match);

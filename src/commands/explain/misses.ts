@@ -2,6 +2,7 @@ import { askedIn } from '../../../import/acts/asked.ts';
 import { askedByFrame } from '../../../import/acts/asking/by-frame.ts';
 import { askedByVerb } from '../../../import/acts/asking/by-verb.ts';
 import { clausesOf } from '../../../import/acts/clauses.ts';
+import { ASKED_BEFORE } from '../../../import/acts/cues/asked-before.ts';
 import { ASKING, NOT_ASKING } from '../../../import/acts/cues/asking.ts';
 import { NO_REPLY, OWN_BEGINNINGS } from '../../../import/acts/cues/course.ts';
 import { FRAMES } from '../../../import/acts/cues/frames.ts';
@@ -10,10 +11,11 @@ import { find } from '../../../import/acts/cues/phrase.ts';
 import { PROMISES } from '../../../import/acts/cues/promises.ts';
 import { ATTRIBUTIONS } from '../../../import/acts/cues/replies.ts';
 import { REQUESTS, SUPPOSING, VETOES, WISHED } from '../../../import/acts/cues/vetoes.ts';
+import { isSaying, lemmaOf } from '../../../import/acts/lemma.ts';
 import type { Miss } from '../../../import/acts/missed.ts';
 import { promiseIn } from '../../../import/acts/promise.ts';
 import { type Reading, sourceEnd, sourceStart } from '../../../import/acts/reading.ts';
-import { isSaying, lemmaOf, turnOf } from '../../../import/acts/turns.ts';
+import { turnOf } from '../../../import/acts/turns.ts';
 import { subjectOf } from '../../../import/language/clauses.ts';
 import type { Cue } from '../../../import/language/cue.ts';
 import { partText } from './missing.ts';
@@ -45,7 +47,9 @@ function questionMisses(reading: Reading, known: Known): readonly ToldMiss[] {
   const mark = reading.sentence.text.endsWith('?') && misses.length === 0;
   return [
     ...misses.map((miss) => told('question', miss.rule, withName(miss, reading), reading, miss.at, known)),
-    ...(misses.length > 0 ? [] : nearest('question', [...FRAMES, ...ASKING], reading, known)),
+    ...(misses.length > 0
+      ? []
+      : nearest('question', [...FRAMES, ...ASKED_BEFORE, ...ASKING], reading, known)),
     ...(mark ? [told('question', 'question-mark', NOT_ANSWERED, reading, 0, known)] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import { isSaying } from '../../../import/acts/turns.ts';
+import { isSaying } from '../../../import/acts/lemma.ts';
 import type { Mention, PersonFact } from '../../../import/model.ts';
 import type { Minutes } from './rule.ts';
 
