@@ -67,9 +67,8 @@ const BODY =
 
 /**
  * Excerpts of minutes name officials like everybody else ("Herr Tamm antwortet"): who answers there and never asks, in no office,
- * answers for the house. Where an attendance list names the staff, nobody else is taken for an official.
+ * answers for the house. Where an attendance list names everybody, nobody else is taken for an official.
  */
 function unnamedOfficial({ id }: PersonFact, { document, actors, organizations }: Material): Id | null {
-  const listed = document.attendance.some(({ as }) => as === 'staff');
-  return listed || actors.asks(id) ? null : organizations.administration();
+  return document.attendance.length > 0 || actors.asks(id) ? null : organizations.administration();
 }

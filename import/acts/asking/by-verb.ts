@@ -65,7 +65,7 @@ function reportedVerb(reading: Reading, at: number): Verb | undefined {
 function bySubject(reading: Reading, cue: AskingCue, verb: Verb | undefined): Asked | null {
   if (!verb) return null;
   const asker = subjectOf(reading.outline, reading.units, verb) ?? formerSubject(reading, verb);
-  if (asker === null) return null;
+  if (asker === null || /verwaltung$/iu.test(namingAt(reading.outline, asker)?.name ?? '')) return null;
   return whole(reading, cue, asker, cue.passive ? [] : addressees(reading, verb, asker));
 }
 

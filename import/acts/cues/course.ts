@@ -47,15 +47,14 @@ export const UNSPOKEN_REPLIES: readonly Cue[] = [
   },
   {
     name: 'jemand-werde',
-    pattern:
-      '^[^\\p{L}]*?(?<by>@S) (?:werde|könne|wolle) [^;]{0,120}(?:prüfen|klären|nachfragen|erkundigen|sagen|beantworten|nachreichen|mitteilen|weiterleiten|weitergeben|kümmern|mitnehmen|nennen)(?:[.,]| und)',
+    pattern: '^[^\\p{L}]*?(?<by>@S) (?:werde|könne|wolle) [^;]{0,120}\\p{Ll}(?:en|ern|eln)(?:[.,]| und)',
     yes: ['Herr Adler werde dies prüfen.', 'Frau Birk könne dies nicht sagen und werde es nachreichen.'],
     no: ['Herr Adler werde gewählt.'],
   },
   {
     name: 'gremium-klärt',
     pattern:
-      '^[^\\p{L}]*?(?<by>@S) (?:(?:klärt|prüft|überprüft|ermittelt|erfragt)(?: @S)?(?: dies| das| es| die (?:Sache|Angelegenheit)|,| hierzu|\\.)|(?:reicht|liefert|trägt|sendet|fragt)[^.;,]{0,80} nach(?:[.,]| und)|(?:leitet|gibt)[^.;,]{0,80} weiter(?:[.,]| und)|kümmert sich|setzt sich[^.;,]{0,60} in Verbindung|nimmt[^.;,]{0,60} (?:mit|auf)(?:[.,]| und))',
+      '^[^\\p{L}]*?(?<by>@S) (?:(?:klärt|prüft|überprüft|ermittelt|erfragt)(?: @S)?(?: dies| das| es| die (?:Sache|Angelegenheit)|,| hierzu|\\.)|(?:reicht|liefert|trägt|sendet|fragt)[^.;,]{0,80} nach(?:[.,]| und)|(?:leitet|gibt)[^.;,]{0,80} weiter(?:[.,]| und)|kümmert sich|gibt[^.;,]{0,40} Rückmeldung|legt[^.;,]{0,60} vor|erarbeitet|stellt[^.;,]{0,60} (?:zusammen|bereit|zur Verfügung)|setzt sich[^.;,]{0,60} in Verbindung|nimmt[^.;,]{0,60} (?:mit|auf)(?:[.,]| und))',
     yes: [
       'Die Verwaltung klärt dies.',
       'Die Verwaltung reicht die Zahlen nach.',

@@ -27,7 +27,7 @@ export const DECLINED: readonly Phrase[] = [
     name: 'out-of-competence',
     pattern: [
       words('nicht|kein(?:e|er|en)?|außerhalb'),
-      words('[Zz]uständigkeit(?:en)?|zuständig|Kompetenz|Aufgabe der|Angelegenheit de[rs]'),
+      words('[Zz]uständigkeit(?:en)?|zuständig|Kompetenz|Aufgabe der|Angelegenheit de[rs]|Sache de[rs]'),
     ],
     yes: [
       'dass der Zaun nicht in die Zuständigkeit des Beirats falle.',
@@ -48,7 +48,7 @@ export const DECLINED: readonly Phrase[] = [
       words(
         'nicht ?öffentlich(?:e[nrms]?)?|[Dd]atenschutz(?:gründen|rechtlichen?|es)?|vertraulich(?:e[nrms]?)?|Datenschutzgründe',
       ),
-      words('nicht|keine|Teil|Gründe[n]?|verwiesen|verweis(?:t|e)|behandeln|behandelt'),
+      words('nicht|nichts|keine|Teil|Gründe[n]?|verwiesen|verweis(?:t|e)|behandeln|behandelt'),
     ],
     yes: [
       'Das gehöre in den nichtöffentlichen Teil.',
@@ -93,6 +93,40 @@ export const DECLINED: readonly Phrase[] = [
     no: ['Die Frage wird beantwortet.'],
   },
   {
+    name: 'gives-no-information',
+    pattern: [
+      words('gibt|gebe|gab|erteilt|erteile|macht|mache|machte|nimmt|nehme|nahm'),
+      words('keine(?:rlei)?'),
+      words('Auskunft|Auskünfte|Stellungnahme|Angaben|Stellung'),
+    ],
+    yes: ['Herr Tann gibt hierzu keine Auskunft.', 'Frau Ilm nimmt dazu keine Stellung.'],
+    no: ['Herr Tann hat keine Angaben.'],
+  },
+  {
+    name: 'does-not-comment',
+    pattern: [
+      /(?<![\p{L}])(?:äußer(?:t|e|te) sich[^.;,]{0,40} nicht(?=[.,;]|$)|sich[^.;,]{0,40} nicht äußere?(?=[.,;]|$))/u,
+    ],
+    yes: ['Herr Tann äußert sich dazu nicht.', 'dass er sich dazu nicht äußere.'],
+    no: ['Herr Tann äußert sich dazu.'],
+  },
+  {
+    name: 'question-inadmissible',
+    pattern: [words('Fragen?|Anfragen?'), words('unzulässig|zurückgewiesen|zurückgewiesen werde')],
+    yes: ['Die Frage sei unzulässig.', 'Die Frage wird als unzulässig zurückgewiesen.'],
+    no: ['Die Frage ist zulässig.'],
+  },
+  {
+    name: 'answer-refused',
+    pattern: [
+      words('Beantwortung|Antwort|Auskunft'),
+      words('wird|wurde|werde'),
+      words('abgelehnt|verweigert'),
+    ],
+    yes: ['Eine Beantwortung wird abgelehnt.'],
+    no: ['Die Antwort wird verlesen.'],
+  },
+  {
     name: 'lets-not-ask',
     pattern: [words('lässt|ließ|lasse'), words('Fragen?|Anfragen?|dies|sie'), words('nicht'), words('zu')],
     yes: ['Herr Tann lässt die Frage nicht zu.'],
@@ -108,7 +142,7 @@ export const DECLINED: readonly Phrase[] = [
     name: 'sees-no-way-to-answer',
     pattern: [
       words('sieht|sehe|sah|halte?|hält|hielt'),
-      words('nicht in der Lage|kein(?:en?|erlei) (?:Anlass|Veranlassung|Grund)|unzulässig'),
+      words('nicht in der Lage|außer ?stande|kein(?:en?|erlei) (?:Anlass|Veranlassung|Grund)|unzulässig'),
     ],
     yes: [
       'Herr Tann sieht sich nicht in der Lage, dies zu beantworten.',
@@ -135,7 +169,9 @@ export const DECLINED: readonly Phrase[] = [
   {
     name: 'not-in-this-sitting',
     pattern: [
-      words('öffentliche[rn]? Sitzung|an dieser Stelle|laufende[nm]? Verfahren|laufende[nr]? Verhandlungen'),
+      words(
+        'öffentliche[rn]? Sitzung|öffentlich|an dieser Stelle|laufende[nm]? Verfahren|laufende[nr]? Verhandlungen',
+      ),
       words('nicht|nichts|keine[rn]?'),
     ],
     yes: ['Dazu könne in öffentlicher Sitzung keine Auskunft gegeben werden.'],

@@ -32,6 +32,15 @@ export const DEFERRED: readonly Phrase[] = [
     no: ['Sie verweist auf die Stellungnahme.'],
   },
   {
+    name: 'must-check',
+    pattern: [
+      words('muss|müsse|müssen|musste'),
+      words('(?:klären|prüfen|nachsehen|nachfragen|sich erkundigen|nachschauen|nachschlagen)(?=[.,;]|$)'),
+    ],
+    yes: ['Herr Tann muss dies erst klären.', 'er müsse das erst nachfragen.'],
+    no: ['Herr Tann muss klären lassen, wer das bezahlt.'],
+  },
+  {
     name: 'next-meeting',
     pattern: [
       words('verweis(?:t|e|en)|verwies|vertagt|verschiebt|verschob'),

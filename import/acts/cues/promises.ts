@@ -2,7 +2,14 @@ import { ANNOUNCED } from './announced.ts';
 import { COMING } from './coming.ts';
 import { PASSIVE } from './passive.ts';
 import { PERFORMING } from './performing.ts';
+import { PRESENT } from './present.ts';
 import type { PromiseCue } from './promise-cue.ts';
 
 /** All cues of a promise, in the order in which they are tried. */
-export const PROMISES: readonly PromiseCue[] = [...PERFORMING, ...COMING, ...PASSIVE, ...ANNOUNCED];
+export const PROMISES: readonly PromiseCue[] = [
+  ...PERFORMING,
+  ...COMING,
+  ...PASSIVE,
+  ...ANNOUNCED,
+  ...PRESENT,
+];

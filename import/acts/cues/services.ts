@@ -28,6 +28,9 @@ in Augenschein nehmen
 in Erfahrung bringen
 heraus|finden, herausgefunden
 recherchieren, recherchiert
+kundig machen
+schlau machen
+nach|hören, nachgehört
 untersuchen, untersucht
 `;
 
