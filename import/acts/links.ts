@@ -31,7 +31,7 @@ function openLinks(course: Course, round: Round): CourseLink[] {
 /** What somebody thinks about a question, and what replies to it. */
 const REMARK = /^turn:(?:finden|meinen|bedauern|erinnern|einwerfen|bemerken|anmerken|hoffen|wundern)$/u;
 const REPLY =
-  /^turn:(?:antworten|erwidern|entgegnen|erklären|erläutern|zusagen|zusichern|anbieten|versprechen|ankündigen)$/u;
+  /^turn:(?:antworten|erwidern|entgegnen|erklären|erläutern|mitteilen|berichten|ausführen|verweisen|zusagen|zusichern|anbieten|versprechen|ankündigen)$/u;
 
 /** A remark before the reply of somebody else is no answer. */
 function withoutRemarks({ speeches }: Course, { answers }: Round): number[] {

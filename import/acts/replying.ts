@@ -28,6 +28,7 @@ export function replies(record: Record, reading: Reading, turn: Turn, person: Pe
   if (round === null) return false;
   if (!record.justAnswered(round)) return isLate(record, lemma, person);
   if (round.questions.some((index) => record.isAskerOf([index], person))) return false;
+  if (isLate(record, lemma, person)) return true;
   if (OFFERS.has(lemma)) return !record.saidYesOrNo(round);
   return (
     points ||
@@ -38,10 +39,13 @@ export function replies(record: Record, reading: Reading, turn: Turn, person: Pe
   );
 }
 
-/** Whoever "antwortet" after others gave their thoughts comes back to the question that these have not answered. */
+/** After others gave their thoughts, whoever "antwortet", or tells for an office, comes back to the question that these have not answered. */
 function isLate(record: Record, lemma: string, person: Person): boolean {
+  const tells = isStaff(person) && (TELLS.has(lemma) || EXPLAINS.has(lemma) || lemma === 'verweisen');
   return (
-    lemma === 'antworten' && record.onlyRemarked() && !record.isAskerOf(record.round?.questions ?? [], person)
+    (lemma === 'antworten' || tells) &&
+    record.onlyRemarked() &&
+    !record.isAskerOf(record.round?.questions ?? [], person)
   );
 }
 
