@@ -72,7 +72,23 @@ export interface Attendee extends Span {
   readonly role: string | null;
   readonly organization: string | null;
   readonly as: AttendanceKind;
+  /** When the line says he came, and when he went; null where it says nothing. */
+  readonly from: Moment | null;
+  readonly until: Moment | null;
+  /** Whom the line says he stands in for. */
+  readonly substituteFor: Named | null;
 }
+
+/** A time of the meeting: "ab TOP 4, 18:11 Uhr"; at least one of both is told. */
+export interface Moment {
+  /** `HH:MM`. */
+  readonly time: string | null;
+  /** The number of an agenda item, as printed. */
+  readonly item: string | null;
+}
+
+/** What words tell of somebody's name. */
+export type Named = Pick<Attendee, 'familyName' | 'givenName' | 'salutation' | 'title'>;
 
 export type AttendanceKind = 'member' | 'staff' | 'guest' | 'excused' | 'absent';
 export type Salutation = 'Herr' | 'Frau';
@@ -234,6 +250,7 @@ export interface Extraction {
   readonly meeting: MeetingFact | null;
   readonly agendaItems: readonly AgendaItemFact[];
   readonly people: readonly PersonFact[];
+  readonly attendance: readonly AttendanceFact[];
   readonly organizations: readonly OrganizationFact[];
   readonly topics: readonly TopicFact[];
   readonly questions: readonly QuestionFact[];
@@ -301,6 +318,26 @@ export interface PersonFact {
   readonly roles: readonly RoleFact[];
   /** Null where no attendance list names the person. */
   readonly attended: AttendanceKind | null;
+}
+
+/** Somebody was at the meeting, or was expected there; who goes and comes back was there twice. */
+export interface AttendanceFact extends Span {
+  readonly person: Id;
+  readonly as: AttendanceKind;
+  /** As the attendance list prints it; null where it says nothing. */
+  readonly role: string | null;
+  readonly substituteFor: Id | null;
+  /** Null: from the beginning, as far as the text tells. */
+  readonly from: MomentFact | null;
+  /** Null: to the end, as far as the text tells. */
+  readonly until: MomentFact | null;
+  /** `attendance-list`, or the rule that heard somebody come. */
+  readonly rule: string;
+}
+
+/** A moment with the words that tell it. */
+export interface MomentFact extends Moment, Span {
+  readonly rule: string;
 }
 
 /** What the text says a person is; the words that say so are at `start`–`end`. */

@@ -1,9 +1,11 @@
 import type { Attendee } from '../model.ts';
-import { isBody, isParty, withoutPresence } from './function.ts';
+import { isBody, isParty } from './function.ts';
 import type { Line } from './line.ts';
 import { type Head, headBefore, headOf } from './list-head.ts';
 import { measure } from './paragraph.ts';
-import { officeBefore, type Person, personOf } from './person.ts';
+import { officeBefore, personOf } from './person.ts';
+import { type Presence, presenceOf } from './presence.ts';
+import { substituteIn, withSubstitutes } from './substitute.ts';
 
 /** One person's words in the list: a line or its part, with the lines that go on with it. */
 interface Entry {
@@ -11,6 +13,8 @@ interface Entry {
   words: string;
   end: number;
   readonly head: Head;
+  /** When those under the head were there. */
+  readonly presence: Presence;
   /** Which of how many people of its line this is. */
   readonly column: number;
   readonly columns: number;
@@ -19,26 +23,35 @@ interface Entry {
 /** The people of an attendance list, in its order. */
 export function attendanceOf(lines: readonly Line[]): Attendee[] {
   return withBraces(entriesOf(lines)).flatMap((entry) => {
-    const person = personOf(entry.words, entry.head.as);
-    return person === null ? [] : [{ ...told(person, entry), start: entry.start, end: entry.end }];
+    const attendee = attendeeOf(entry);
+    return attendee === null ? [] : withSubstitutes(attendee, entry.words);
   });
 }
 
-/** The person with what the heads above add. */
-function told(person: Person, { head, column, columns }: Entry): Person {
+/** The person of an entry with what the heads above add. */
+function attendeeOf({ words, start, end, head, presence, column, columns }: Entry): Attendee | null {
+  const person = personOf(words, head.as);
+  if (person === null) return null;
   const own = head.organizations.length === 1 ? head.organizations[0] : undefined;
   const ofColumn = columns === head.organizations.length ? head.organizations[column] : own;
+  const { from, until } = presenceOf(words);
   return {
     ...person,
     role: person.role ?? head.role,
     organization: person.organization ?? ofColumn ?? null,
+    ...(from === null && until === null ? presence : { from, until }),
+    substituteFor: substituteIn(words),
+    ...{ start, end },
   };
 }
+
+const whole: Presence = { from: null, until: null };
 
 function entriesOf(lines: readonly Line[]): Entry[] {
   const entries: Entry[] = [];
   const widest = Math.max(...lines.map((line) => measure(line.text)));
   let head: Head = { as: 'member', role: null, organizations: [] };
+  let presence = whole;
   let previous: Line | undefined;
   let isHead = false;
   for (const line of lines) {
@@ -48,12 +61,13 @@ function entriesOf(lines: readonly Line[]): Entry[] {
       const before = line.text.slice(0, (people[0]?.start ?? line.start) - line.start);
       const { here, below } = headBefore(before, head);
       head = below;
-      entries.push(...columnsOf(people, here, before));
+      entries.push(...columnsOf(people, here, before).map((entry) => ({ ...entry, presence })));
       isHead = false;
     } else if (!isHead && last !== undefined && goesOn(previous, line, widest)) append(last, line);
     else if (isHead && goesOn(previous, line, widest)) head = lengthened(head, line.text);
     else {
       head = headOf(line.text, head) ?? head;
+      presence = presenceOf(line.text);
       isHead = true;
     }
     previous = line;
@@ -62,7 +76,7 @@ function entriesOf(lines: readonly Line[]): Entry[] {
 }
 
 /** Words of the left column before the only person of a line put him into the right one. */
-function columnsOf(people: readonly Part[], head: Head, before: string): Entry[] {
+function columnsOf(people: readonly Part[], head: Head, before: string): Omit<Entry, 'presence'>[] {
   const offset = before.trim() !== '' && head.organizations.length === people.length + 1 ? 1 : 0;
   return people.map((one, index) => ({
     ...one,
@@ -76,6 +90,7 @@ function columnsOf(people: readonly Part[], head: Head, before: string): Entry[]
 function goesOn(previous: Line | undefined, line: Line, widest: number): boolean {
   if (previous === undefined || line.text.endsWith(':') || /^\(.*\)$/u.test(line.text) || isParty(line.text))
     return false;
+  if (substitution.test(line.text)) return true;
   if (
     /^(?:und|sowie|zugleich|des|der|für|nach|von)\b/u.test(line.text) ||
     /(?:,|-|–|\b(?:und|der|des|für))$/u.test(previous.text)
@@ -100,7 +115,12 @@ function append(entry: Entry, line: Line): void {
 
 type Part = Pick<Entry, 'start' | 'end' | 'words'>;
 
-const salutation = /(?<![\p{L}])(?:Herrn?|Her|Frau)\s+(?=\p{Lu}|von\s|de\s|zu\s)/gu;
+/** Not whom somebody stands in for: "für Herrn Adler". */
+const salutation =
+  /(?<!(?<!\p{L})(?:für|von|durch|statt|V\.|der|des|Vertretung)\s{1,3})(?<![\p{L}])(?:Herrn?|Her|Frau)\s+(?=\p{Lu}|von\s|de\s|zu\s|stellv\.\s)/gu;
+/** A line that only goes on: whom the person above stands in for. */
+const substitution =
+  /^\(?(?:(?:als\s)?[Vv]ert?ret(?:er|erin|ung|in)|i\.\s?V\.|in Vertretung|für)\s(?:für|von|Herrn?|Frau|Rm|RM)\s/u;
 const memberLabel =
   /^(?:[-–•*]\s*|\d{1,2}[.)]\s*)?(?:Ratsherrn?|Ratsfrau|Ratsmitglied|Rm|RM|Rh|Rf|KTA|s\.?[BE]\.?|Gv|\p{Lu}[\p{L}]{1,3}['’]in|Stadtverordnete[rn]?)\.?\s+\p{Lu}/u;
 /** "Vorsitzender: Gemeindevertreter Adam": what stands before the colon is his function. */
@@ -115,9 +135,8 @@ const noName =
 
 /** The people of a line: one for each "Herr" or "Frau", so that two columns are two; not whom somebody stands in for. */
 function peopleIn(line: Line): Part[] {
-  const words = /(?<![\p{L}])(?:für|von|durch)\s+(?:Herrn?|Frau)\s/u.test(line.text)
-    ? withoutPresence(line.text)
-    : line.text;
+  const words = line.text;
+  if (substitution.test(words)) return [];
   const starts = [...words.matchAll(salutation)].map((match) => match.index);
   if (starts.length === 0) {
     const from = labelled.exec(words)?.[0].length ?? 0;

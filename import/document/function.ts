@@ -86,21 +86,3 @@ export function singular(role: string): string {
     .replace(/^(beratende|hinzugewählte|sachkundige) Mitglieder/iu, '$1s Mitglied')
     .replace(/^Mitglieder/u, 'Mitglied');
 }
-
-const time = '(?:TOP|Top|Tagesordnungspunkt|Punkt|\\d{1,2}[.:]\\d{2}|Mitte|Beginn|Ende)';
-const presence = new RegExp(
-  `(?:^|,?\\s)\\(?(?:(?:ab|bis|zu|von|nur|zeitweise|anwesend|während|einschl\\p{L}*)\\s(?:\\p{L}+\\s){0,2}?${time}(?![\\p{L}])[^()]*|TOP\\s\\d[^()]*|Teilnahme\\s[^()]*|online|per Video\\p{L}*)\\)?$`,
-  'u',
-);
-const instead =
-  /,?\s\(?(?:als\s)?(?:stellv\p{L}*\.?\s)?(?:[Vv]ert?ret(?:er|erin|ung|in|ungin)?|Nachrücker(?:in)?|Nachfolger(?:in)?|i\.\s?V\.|in Vertretung|Ersatz)\s(?:für|von|des|der)\s?(?:(?:Herrn?|Frau|Rm|RM|Ratsherrn?|Ratsfrau)\s.*)?$|,?\s\(?(?:i\.\s?V\.|in Vertretung|für\s(?:Herrn?|Frau|Rm|RM|Ratsherrn?|Ratsfrau)\s).*$/u;
-
-/** Without from when to when somebody was there, and instead of whom. */
-export function withoutPresence(words: string): string {
-  let rest = words.trim();
-  for (let before = ''; before !== rest; ) {
-    before = rest;
-    rest = rest.replace(presence, '').replace(instead, '').trim();
-  }
-  return rest;
-}

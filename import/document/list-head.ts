@@ -10,7 +10,7 @@ export interface Head {
 }
 
 const kinds: readonly (readonly [RegExp, AttendanceKind])[] = [
-  [/entschuldigt|verhindert/iu, 'excused'],
+  [/(?<!un)entschuldigt|verhindert/iu, 'excused'],
   [/\bfehl(?:t|en|ten|te)\b|abwesend|nicht anwesend|unentschuldigt/iu, 'absent'],
   [/verwaltung|protokollführ|schriftführ|bedienstete/iu, 'staff'],
   [

@@ -1,8 +1,9 @@
 import type { AttendanceKind, Attendee, Salutation } from '../model.ts';
-import { type Capacity, functionOf, functionWords, isParty, withoutPresence } from './function.ts';
+import { type Capacity, functionOf, functionWords, isParty } from './function.ts';
+import { withoutPresence } from './presence.ts';
 
-/** What a line of an attendance list says of somebody, without its place. */
-export type Person = Omit<Attendee, 'start' | 'end'>;
+/** Who a line of an attendance list names, and as what. */
+export type Person = Omit<Attendee, 'start' | 'end' | 'from' | 'until' | 'substituteFor'>;
 
 const titles =
   /^(?:(?:Prof|Dr|Dipl|Ing|Mag|med|jur|rer|nat|phil|h|c|Univ)\.?(?:-Ing\.?)?[\s-]?)+(?=\s?\p{Lu})/u;

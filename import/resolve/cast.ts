@@ -59,12 +59,16 @@ export function playersOf(
 function onceEach(attendance: readonly Attendee[]): readonly Attendee[] {
   const told = new Map<string, Attendee>();
   for (const attendee of attendance) {
-    const { familyName, givenName, salutation } = attendee;
-    const key = [familyKey(familyName), givenName ?? salutation].join('|');
+    const key = attendeeKey(attendee);
     const known = told.get(key);
     if (known === undefined || (known.role === null && attendee.role !== null)) told.set(key, attendee);
   }
   return [...told.values()];
+}
+
+/** The same for lines that name one person. */
+export function attendeeKey({ familyName, givenName, salutation }: Attendee): string {
+  return [familyKey(familyName), givenName ?? salutation].join('|');
 }
 
 function isFullName(mention: Mention): boolean {

@@ -9,6 +9,7 @@ import type {
 } from '../model.ts';
 import { actorsOf } from './actors.ts';
 import { agendaOf } from './agenda.ts';
+import { attendanceOf } from './attendance/index.ts';
 import { contributionsOf } from './contributions.ts';
 import { folded, idOf, scopeOf } from './identity.ts';
 import { caption, germanDate } from './names.ts';
@@ -39,6 +40,7 @@ export function resolve(document: Document, sentences: readonly Sentence[], acts
     meeting: meetingOf(document, organizations),
     agendaItems,
     people: actors.people,
+    attendance: attendanceOf(document, sentences, actors),
     ...contributions,
     organizations: organizations.all(),
     coverage: coverageOf(acts.classes),

@@ -1,5 +1,5 @@
 import type { AgendaItem, Sentence } from '../model.ts';
-import { familyKey } from './identity.ts';
+import { calledAmong } from './called.ts';
 import { introducedIn, nominative, type Told } from './introductions.ts';
 import { kindOfRole } from './offices.ts';
 import type { Player } from './player.ts';
@@ -34,37 +34,15 @@ export function introductions(
   players: readonly Player[],
 ): ReadonlyMap<Player, readonly Told[]> {
   const told = new Map<Player, Told[]>();
-  const called = byLastName(players);
+  const called = calledAmong(players);
   for (const { text, at, item } of sentences) {
     const heading = item === null ? undefined : items[item];
     for (const one of [...introducedIn(text), ...electedUnder(text, heading)]) {
-      const who = (called.get(lastName(familyKey(one.name))) ?? []).filter((player) => means(one, player));
-      const [player] = who;
-      if (player === undefined || who.length > 1) continue;
+      const player = called(one);
+      if (player === undefined) continue;
       const place = { start: at[one.start] ?? 0, end: at[one.end] ?? 0 };
       told.set(player, [...(told.get(player) ?? []), { ...one, ...place }]);
     }
   }
   return told;
-}
-
-function byLastName(players: readonly Player[]): ReadonlyMap<string, readonly Player[]> {
-  const called = new Map<string, Player[]>();
-  for (const player of players) {
-    const name = lastName(player.key);
-    called.set(name, [...(called.get(name) ?? []), player]);
-  }
-  return called;
-}
-
-function lastName(key: string): string {
-  return key.slice(key.lastIndexOf(' ') + 1);
-}
-
-function means({ name, givenName, salutation }: Told, player: Player): boolean {
-  if (player.nth !== null || (player.key !== familyKey(name) && !player.key.endsWith(` ${familyKey(name)}`)))
-    return false;
-  if (givenName !== null && player.givenName !== null && !player.givenName.startsWith(givenName))
-    return false;
-  return salutation === null || player.salutation === null || player.salutation === salutation;
 }

@@ -1,5 +1,7 @@
 import type {
   AnswerFact,
+  AttendanceFact,
+  AttendanceKind,
   Basis,
   CommitmentFact,
   Extraction,
@@ -66,6 +68,12 @@ export function person(
     roles,
     attended: kind === 'elected' ? 'member' : null,
   };
+}
+
+/** Somebody who was there from beginning to end. */
+export function attendance(person: string, as: AttendanceKind): AttendanceFact {
+  const whole = { role: null, substituteFor: null, from: null, until: null };
+  return { person, as, ...whole, rule: 'attendance-list', start: 0, end: 9 };
 }
 
 export function organization(id: string, name: string, kind: OrganizationFact['kind']): OrganizationFact {
@@ -181,6 +189,9 @@ export function extraction(minutes: Minutes): Extraction {
         : null,
     agendaItems: items,
     people: minutes.people,
+    attendance: minutes.people.flatMap(({ id, attended }) =>
+      attended === null ? [] : [attendance(id, attended)],
+    ),
     organizations: [...minutes.organizations, ...(minutes.committee ? [minutes.committee] : [])],
     topics: [...new Map(about.map((fact) => [fact.id, fact])).values()],
     questions,

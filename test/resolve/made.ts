@@ -17,7 +17,8 @@ export function mention(text: string, words: string, told: Partial<Mention> = {}
 
 export function attendee(familyName: string, told: Partial<Attendee> = {}): Attendee {
   const plain = { givenName: null, salutation: null, title: null, role: null, organization: null };
-  return { familyName, ...plain, as: 'member', start: 0, end: 0, ...told };
+  const whole = { from: null, until: null, substituteFor: null };
+  return { familyName, ...plain, ...whole, as: 'member', start: 0, end: 0, ...told };
 }
 
 export function made(text: string, told: Partial<Document> = {}): Document {
