@@ -213,6 +213,41 @@ export interface Promising extends Act {
   readonly madeIn: { readonly answer: number } | { readonly statement: number };
 }
 
+/** Something the meeting decides; the act is its text, or, where only a result is recorded, that. */
+export interface Deciding extends Act {
+  /** Null where the text does not tell what came of it (a proposal printed without a vote). */
+  readonly result: DecisionResult | null;
+  /** Name of the record that told the result; null without one. */
+  readonly resultRule: string | null;
+  readonly votes: VoteCount;
+  /** The words that tell result and votes; null where they are the act itself. */
+  readonly voteWords: Span | null;
+}
+
+/**
+ * What came of it, after OParl's `AgendaItem.result` in a closed list: `amended` is accepted in another wording,
+ * `removed` taken off the agenda, `considered` talked about without a decision.
+ */
+export type DecisionResult =
+  | 'accepted'
+  | 'amended'
+  | 'rejected'
+  | 'deferred'
+  | 'referred'
+  | 'withdrawn'
+  | 'removed'
+  | 'noted'
+  | 'considered';
+
+/** Popolo's `Count`s of one vote; a number that the text does not give is null. */
+export interface VoteCount {
+  readonly yes: number | null;
+  readonly no: number | null;
+  readonly abstain: number | null;
+  /** The text says so ("einstimmig"). */
+  readonly unanimous: boolean;
+}
+
 export type CommitmentKind = 'firm' | 'offer' | 'intention' | 'check';
 
 /** A reply belongs to a question; indexes into `questions` and `answers`. */
@@ -228,7 +263,10 @@ export interface Acts {
   readonly answers: readonly Replying[];
   readonly statements: readonly Stating[];
   readonly commitments: readonly Promising[];
+  readonly decisions: readonly Deciding[];
   readonly links: readonly Link[];
+  /** What contradicts itself, with its place. */
+  readonly warnings: readonly Warning[];
   /** Every mention of a speaker, asker, answerer or introduced person, also those that no act uses. */
   readonly mentions: readonly Mention[];
   /** One per sentence. */
@@ -257,6 +295,7 @@ export interface Extraction {
   readonly answers: readonly AnswerFact[];
   readonly statements: readonly StatementFact[];
   readonly commitments: readonly CommitmentFact[];
+  readonly decisions: readonly DecisionFact[];
   /** How many sentences were explained as what. */
   readonly coverage: Readonly<Record<SentenceClass, number>>;
   readonly warnings: readonly Warning[];
@@ -438,4 +477,11 @@ export interface CommitmentFact extends Span {
   /** The words of the date, as printed; null where none is given. */
   readonly due: string | null;
   readonly dueDate: string | null;
+}
+
+export interface DecisionFact extends ContributionFact {
+  readonly result: DecisionResult | null;
+  readonly resultRule: string | null;
+  readonly votes: VoteCount;
+  readonly voteWords: Span | null;
 }

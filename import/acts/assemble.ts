@@ -13,7 +13,7 @@ export function assemble(
   readings: readonly Reading[],
   course: Course,
   links: readonly CourseLink[],
-): Acts {
+): Omit<Acts, 'decisions' | 'warnings'> {
   const grouped = byQuestion(links);
   const kept = course.questions.map((question, index) =>
     isKept(course, grouped, question, index, isForAsking(document, question.reading.sentence.item)),

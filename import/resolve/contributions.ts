@@ -3,6 +3,7 @@ import type {
   AnswerFact,
   CommitmentFact,
   ContributionFact,
+  DecisionFact,
   Extraction,
   Id,
   Mention,
@@ -16,7 +17,10 @@ import { actCaption } from './names.ts';
 import { organizationOf } from './speaking.ts';
 import { type Subject, topicsOf } from './topics/index.ts';
 
-type Contributions = Pick<Extraction, 'questions' | 'answers' | 'statements' | 'commitments' | 'topics'>;
+type Contributions = Pick<
+  Extraction,
+  'questions' | 'answers' | 'statements' | 'commitments' | 'decisions' | 'topics'
+>;
 
 /** Questions, answers, statements and promises, each with an id of its own words, and what they are about. */
 export function contributionsOf(material: Material): Contributions {
@@ -32,6 +36,7 @@ export function contributionsOf(material: Material): Contributions {
     answers: acts.answers.map((_, index) => answerFact(index, ids, material)),
     statements: acts.statements.map((_, index) => statementFact(index, ids, material)),
     commitments: acts.commitments.map((_, index) => commitmentFact(index, ids, material)),
+    decisions: acts.decisions.map((_, index) => decisionFact(index, material)),
     topics: subjects.topics,
   };
 }
@@ -43,8 +48,8 @@ interface Ids {
 }
 
 /** Document, kind, words, and which of the same words in the text: found by another rule, an act keeps its id. */
-function actId(kind: IdKind, act: Act, { document, wording }: Material): Id {
-  return idOf(kind, document.source.origin, wording.words(act), wording.occurrence(act));
+function actId(kind: IdKind, act: Act, { document, wording }: Material, part: readonly number[] = []): Id {
+  return idOf(kind, document.source.origin, wording.words(act), wording.occurrence(act), ...part);
 }
 
 function at<T>(list: readonly T[], index: number): T {
@@ -127,4 +132,20 @@ function commitmentFact(index: number, ids: Ids, material: Material): Commitment
     start,
     end,
   };
+}
+
+function decisionFact(index: number, material: Material): DecisionFact {
+  const { decisions } = material.acts;
+  const act = at(decisions, index);
+  const { result, resultRule, votes, voteWords } = act;
+  const about = material.wording.words(act);
+  const id = actId('decision', act, material, partOf(decisions, index));
+  return { ...contribution(id, act, null, about, '.', material), result, resultRule, votes, voteWords };
+}
+
+/** Parts of one text that were voted on alone: which of them; none for the first. */
+function partOf(decisions: readonly Act[], index: number): readonly number[] {
+  const { start, end } = at(decisions, index);
+  const nth = decisions.slice(0, index).filter((other) => other.start === start && other.end === end).length;
+  return nth === 0 ? [] : [nth];
 }

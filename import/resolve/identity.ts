@@ -13,7 +13,8 @@ export type IdKind =
   | 'question'
   | 'answer'
   | 'statement'
-  | 'commitment';
+  | 'commitment'
+  | 'decision';
 
 const PREFIX: Readonly<Record<IdKind, string>> = {
   municipality: 'mu',
@@ -27,6 +28,7 @@ const PREFIX: Readonly<Record<IdKind, string>> = {
   answer: 'a',
   statement: 's',
   commitment: 'c',
+  decision: 'r',
 };
 
 /** Hex digits kept of a SHA-256: 80 bits, no meeting of two among 10⁹ things to be expected. */

@@ -44,7 +44,7 @@ export function resolve(document: Document, sentences: readonly Sentence[], acts
     ...contributions,
     organizations: organizations.all(),
     coverage: coverageOf(acts.classes),
-    warnings: document.warnings,
+    warnings: [...document.warnings, ...acts.warnings],
   };
 }
 

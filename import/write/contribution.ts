@@ -5,7 +5,7 @@ import { type Context, type Edge, type End, edge, type Node, type Properties, pr
 
 type Said = Pick<ContributionFact, 'id' | 'name' | 'text' | 'rule' | 'start' | 'end'>;
 
-/** What questions, answers, statements and commitments have in common. */
+/** What questions, answers, statements, commitments and decisions have in common. */
 export function contribution<L extends OwnLabel>(
   label: L,
   { id, name, text, rule, start, end }: Said,

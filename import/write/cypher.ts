@@ -107,6 +107,7 @@ const EDGES: readonly (readonly [EdgeType, readonly Label[], readonly Label[]])[
   ['SAID', ACTORS, ['Statement']],
   ['MADE_IN', ['Commitment'], ['Answer', 'Statement']],
   ['OWED_BY', ['Commitment'], ACTORS],
+  ['TAKEN_ON', ['Decision'], ['AgendaItem']],
 ];
 
 /** Makes edges between nodes that are there, in the order of writing. */

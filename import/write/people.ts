@@ -5,11 +5,7 @@ export function people(context: Context): Part {
   const { people: facts } = context.extraction;
   return {
     mentions: facts.map((fact) => mention(fact, context)),
-    edges: facts.flatMap((fact) => [
-      attended(fact, context),
-      ...represents(fact, context),
-      ...offices(fact, context),
-    ]),
+    edges: facts.flatMap((fact) => [...represents(fact, context), ...offices(fact, context)]),
   };
 }
 
@@ -50,10 +46,6 @@ function represents({ id, roles }: PersonFact, { actor, date, document }: Contex
       document: document.id,
     }),
   );
-}
-
-function attended({ id, attended: as }: PersonFact, { meeting, document }: Context): Edge | null {
-  return as === null ? null : edge('ATTENDED', person(id), meeting, { as, document: document.id });
 }
 
 function person(id: string): End<'Person'> {

@@ -1,7 +1,9 @@
 import type { Extraction } from '../model.ts';
 import { agendaItems } from './agenda-items.ts';
 import { answers } from './answers.ts';
+import { attendance } from './attendance.ts';
 import { commitments } from './commitments.ts';
+import { decisions } from './decisions.ts';
 import { document } from './document.ts';
 import { meeting } from './meeting.ts';
 import { municipality } from './municipality.ts';
@@ -19,11 +21,13 @@ const ENTITIES: readonly ((context: Context) => Part)[] = [
   people,
   topics,
   meeting,
+  attendance,
   agendaItems,
   questions,
   answers,
   statements,
   commitments,
+  decisions,
 ];
 
 /** What the graph holds of one document. Pure; the same facts give the same rows in the same order. */

@@ -12,8 +12,11 @@ export type Value = (place: Place) => string;
 export interface Edge {
   /** The GraphQL type at its end. */
   readonly to: string;
-  /** The whole pattern; null where the object is another view of the same node (`source` → `document`). */
-  readonly match: Value | null;
+  /**
+   * The whole pattern; null where the object is another view of the same node (`source` → `document`), 'back' of the
+   * node from which the edge led here, 'edge' of the edge itself, which has properties as a node has.
+   */
+  readonly match: Value | null | 'back' | 'edge';
   /** False: the first one, or null where there is none. */
   readonly many: boolean;
   /** A `WITH` after the pattern that makes rows one or binds `edge` anew; it must keep `node`. */
@@ -57,6 +60,16 @@ export function many(to: string, match: Value, order: Value, gather?: Value): re
 /** The same node again, seen as `to`. */
 export function same(to: string): readonly Edge[] {
   return [{ to, match: null, many: false, order: byId }];
+}
+
+/** The node from which the edge led here, seen as `to`. */
+export function back(to: string): readonly Edge[] {
+  return [{ to, match: 'back', many: false, order: byId }];
+}
+
+/** The edge, seen as the thing `to`: what is below begins at it. */
+export function itself(to: string): readonly Edge[] {
+  return [{ to, match: 'edge', many: false, order: byId }];
 }
 
 /** For patterns that reach a node more than once. */

@@ -69,6 +69,7 @@ function projectConcrete(
 
 function follow(edge: Edge, from: Place, nodes: readonly FieldNode[], look: Look, names: Names): Projection {
   if (!edge.match) return view(edge.to, from, nodes, look, names);
+  if (edge.match === 'back') return view(edge.to, { ...from, node: from.from }, nodes, look, names);
   const number = names();
   const place = { from: from.node, edge: `r${number}`, node: `n${number}` };
   const inner = view(edge.to, place, nodes, look, names);

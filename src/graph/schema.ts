@@ -15,6 +15,7 @@ const INDEXES: readonly Statement[] = (
     ['Answer', 'date'],
     ['Statement', 'date'],
     ['Commitment', 'date'],
+    ['Decision', 'date'],
     ['Meeting', 'date'],
     ['Topic', 'field'],
     ['Person', 'namesakes'],

@@ -12,6 +12,7 @@ export const LABELS = [
   'Answer',
   'Statement',
   'Commitment',
+  'Decision',
   'Document',
   'Curation',
 ] as const;
@@ -38,6 +39,7 @@ export const OWN_LABELS = [
   'Answer',
   'Statement',
   'Commitment',
+  'Decision',
 ] as const satisfies readonly Label[];
 export type OwnLabel = (typeof OWN_LABELS)[number];
 
@@ -55,6 +57,7 @@ export const EDGE_TYPES = [
   'HELD_BY',
   'MADE_IN',
   'OWED_BY',
+  'TAKEN_ON',
   'REPRESENTS',
   'ATTENDED',
   'RECORDED_IN',

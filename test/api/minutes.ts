@@ -198,6 +198,7 @@ export function extraction(minutes: Minutes): Extraction {
     answers,
     statements: [],
     commitments,
+    decisions: [],
     coverage: {
       question: questions.length,
       answer: answers.length,

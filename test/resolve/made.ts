@@ -63,6 +63,8 @@ export function acts(told: Partial<Acts> = {}): Acts {
     answers: [],
     statements: [],
     commitments: [],
+    decisions: [],
+    warnings: [],
     links: [],
     mentions: [],
     classes: [],
