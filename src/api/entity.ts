@@ -14,9 +14,11 @@ export interface Edge {
   readonly to: string;
   /**
    * The whole pattern; null where the object is another view of the same node (`source` → `document`), 'back' of the
-   * node from which the edge led here, 'edge' of the edge itself, which has properties as a node has.
+   * node from which the edge led here.
    */
-  readonly match: Value | null | 'back' | 'edge';
+  readonly match: Value | null | 'back';
+  /** The pattern's `from` is the edge that led here, for what its properties point at. */
+  readonly atEdge?: boolean;
   /** False: the first one, or null where there is none. */
   readonly many: boolean;
   /** A `WITH` after the pattern that makes rows one or binds `edge` anew; it must keep `node`. */
@@ -67,9 +69,9 @@ export function back(to: string): readonly Edge[] {
   return [{ to, match: 'back', many: false, order: byId }];
 }
 
-/** The edge, seen as the thing `to`: what is below begins at it. */
-export function itself(to: string): readonly Edge[] {
-  return [{ to, match: 'edge', many: false, order: byId }];
+/** The one thing that the properties of the edge point at. */
+export function pointed(to: string, match: Value): readonly Edge[] {
+  return [{ to, match, many: false, atEdge: true, order: byId }];
 }
 
 /** For patterns that reach a node more than once. */

@@ -1,4 +1,5 @@
 import type { List } from './connection.ts';
+import { decisionConditions, meetingConditions } from './filters/decision.ts';
 import { actorConditions, commitmentConditions, topicConditions } from './filters/others.ts';
 import { questionConditions } from './filters/question.ts';
 import type { Key } from './keyset.ts';
@@ -23,6 +24,20 @@ export const commitments: List = {
   name: 'commitments',
   of: 'Commitment',
   conditions: commitmentConditions,
+  keys: [day(true), id],
+};
+
+export const decisions: List = {
+  name: 'decisions',
+  of: 'Decision',
+  conditions: decisionConditions,
+  keys: [day(true), id],
+};
+
+export const meetings: List = {
+  name: 'meetings',
+  of: 'Meeting',
+  conditions: meetingConditions,
   keys: [day(true), id],
 };
 

@@ -71,7 +71,8 @@ function follow(edge: Edge, from: Place, nodes: readonly FieldNode[], look: Look
   if (!edge.match) return view(edge.to, from, nodes, look, names);
   if (edge.match === 'back') return view(edge.to, { ...from, node: from.from }, nodes, look, names);
   const number = names();
-  const place = { from: from.node, edge: `r${number}`, node: `n${number}` };
+  const start = edge.atEdge === true ? (from.edge ?? from.node) : from.node;
+  const place = { from: start, edge: `r${number}`, node: `n${number}` };
   const inner = view(edge.to, place, nodes, look, names);
   const binds = `c${number}`;
   const list = `collect(${inner.map})`;
@@ -83,7 +84,7 @@ function follow(edge: Edge, from: Place, nodes: readonly FieldNode[], look: Look
     `RETURN ${edge.many ? list : `head(${list})`} AS ${binds}`,
   ];
   return {
-    calls: [`CALL (${from.node}) { ${cypher.filter(Boolean).join(' ')} }`],
+    calls: [`CALL (${start}) { ${cypher.filter(Boolean).join(' ')} }`],
     map: binds,
   };
 }

@@ -33,6 +33,8 @@ export const resolvers = {
       ListArguments & { orderBy?: keyof typeof lists.questions | null }
     >,
     commitments: list(lists.commitments),
+    decisions: list(lists.decisions),
+    meetings: list(lists.meetings),
     organizations: list(lists.organizations),
     people: list(lists.people),
     topics: list(lists.topics),
@@ -70,6 +72,18 @@ export const resolvers = {
     'curated',
   ]),
   CommitmentKind: stored(['firm', 'offer', 'intention', 'check']),
+  DecisionResult: stored([
+    'accepted',
+    'amended',
+    'rejected',
+    'deferred',
+    'referred',
+    'withdrawn',
+    'removed',
+    'noted',
+    'considered',
+  ]),
+  AttendanceKind: stored(['member', 'staff', 'guest', 'excused', 'absent']),
   TopicKind: stored(['field', 'term']),
 };
 

@@ -4,6 +4,8 @@ import type {
   AttendanceKind,
   Basis,
   CommitmentFact,
+  DecisionFact,
+  DecisionResult,
   Extraction,
   OrganizationFact,
   PersonFact,
@@ -11,9 +13,20 @@ import type {
   RoleFact,
   Status,
   TopicFact,
+  VoteCount,
 } from '../../import/model.ts';
 
 /** Minutes of invented places, written by hand as what the extraction would find in them. */
+
+interface Decided {
+  readonly says: string;
+  readonly result: DecisionResult | null;
+  readonly votes?: Partial<VoteCount>;
+  /** The words of the vote, below the text. */
+  readonly vote?: string;
+  /** Index into `items`. */
+  readonly item: number | null;
+}
 
 interface Said {
   readonly by: PersonFact | null;
@@ -45,6 +58,9 @@ interface Minutes {
   readonly items: readonly (readonly [string | null, string])[];
   readonly opening?: string;
   readonly said: readonly Said[];
+  readonly decided?: readonly Decided[];
+  /** Beside those who attend from beginning to end. */
+  readonly came?: readonly AttendanceFact[];
   readonly people: readonly PersonFact[];
   readonly organizations: readonly OrganizationFact[];
 }
@@ -164,6 +180,21 @@ export function extraction(minutes: Minutes): Extraction {
     });
     questions.push({ ...question, statusWords: first });
   });
+  const decisions = (minutes.decided ?? []).map((decided, i): DecisionFact => {
+    const { says, result, vote, item } = decided;
+    return {
+      id: `${minutes.key}-d${i}`,
+      name: says.slice(0, 40),
+      text: says,
+      rule: 'decides',
+      agendaItem: item === null ? null : (items[item]?.id ?? null),
+      ...place(says),
+      result,
+      resultRule: result,
+      votes: { yes: null, no: null, abstain: null, unanimous: false, ...decided.votes },
+      voteWords: vote === undefined ? null : place(vote),
+    };
+  });
   const about = minutes.said.flatMap((said) => said.about ?? []);
   return {
     source: `${minutes.key}.txt`,
@@ -189,16 +220,17 @@ export function extraction(minutes: Minutes): Extraction {
         : null,
     agendaItems: items,
     people: minutes.people,
-    attendance: minutes.people.flatMap(({ id, attended }) =>
-      attended === null ? [] : [attendance(id, attended)],
-    ),
+    attendance: [
+      ...(minutes.came ?? []),
+      ...minutes.people.flatMap(({ id, attended }) => (attended === null ? [] : [attendance(id, attended)])),
+    ],
     organizations: [...minutes.organizations, ...(minutes.committee ? [minutes.committee] : [])],
     topics: [...new Map(about.map((fact) => [fact.id, fact])).values()],
     questions,
     answers,
     statements: [],
     commitments,
-    decisions: [],
+    decisions,
     coverage: {
       question: questions.length,
       answer: answers.length,

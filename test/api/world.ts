@@ -1,5 +1,5 @@
 import type { Extraction } from '../../import/model.ts';
-import { extraction, organization, person, topic } from './minutes.ts';
+import { attendance, extraction, organization, person, topic } from './minutes.ts';
 
 /** A small world: two towns, four documents, every status, a question that says much and some that say nothing. */
 
@@ -143,8 +143,33 @@ export const world: readonly Extraction[] = [
     committee: council,
     date: '2022-09-09',
     items: [[null, 'Fragestunde']],
-    people: [asker, mayor],
+    people: [asker, mayor, { ...other, attended: null }, { ...head, attended: 'excused' }],
     organizations: [administration],
+    came: [
+      {
+        ...attendance(mayor.id, 'staff'),
+        role: 'Bürgermeisterin',
+        from: { time: null, item: '2', rule: 'attendance-list', ...at },
+        until: { time: '20:15', item: null, rule: 'leaves', start: 5, end: 14 },
+      },
+      { ...attendance(other.id, 'member'), substituteFor: head.id, start: 5 },
+    ],
+    decided: [
+      {
+        says: 'Der Haushalt wird beschlossen.',
+        result: 'accepted',
+        vote: 'Abstimmungsergebnis: 5 Ja, 2 Nein, 1 Enthaltung',
+        votes: { yes: 5, no: 2, abstain: 1 },
+        item: 0,
+      },
+      {
+        says: 'Der Bericht wird einstimmig zur Kenntnis genommen.',
+        result: 'noted',
+        votes: { unanimous: true },
+        item: 0,
+      },
+      { says: 'Vorschlag: Das Bad schließt.', result: null, item: null },
+    ],
     said: Array.from({ length: 27 }, (_, i) => ({
       by: asker,
       to: [[administration, 'named']] as const,

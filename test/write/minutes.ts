@@ -111,6 +111,14 @@ export const later: Extraction = {
       ...{ start: 3, end: 9, agendaItem: null, saidBy: clerk.id },
     },
   ],
+  decisions: [
+    {
+      ...{ id: 'auendorf-d1', name: 'Beschluss', text: 'Der Zaun kommt.', rule: 'decision-block' },
+      ...{ start: 3, end: 9, agendaItem: 'auendorf-2023-05-05-item0' },
+      ...{ result: 'accepted', resultRule: 'accepted', voteWords: { start: 9, end: 12 } },
+      votes: { yes: 5, no: null, abstain: 1, unanimous: true },
+    },
+  ],
   commitments: [
     {
       ...{

@@ -1,4 +1,5 @@
 import { type Entity, many, onEdge, one, type Place, properties, same } from '../entity.ts';
+import { meetings } from './attendance.ts';
 
 export const person: Entity = {
   values: {
@@ -11,6 +12,7 @@ export const person: Entity = {
       ...many('Role', represents, ({ edge, node }) => `${node}.name, ${node}.id, ${edge}.role`, periods),
       ...many('Office', holds, ({ edge }) => `${edge}.role`, days),
     ],
+    attended: meetings,
   },
 };
 

@@ -1,12 +1,17 @@
 import type { Entity } from '../entity.ts';
 import { office, organization, person, role } from './actor.ts';
 import { answer } from './answer.ts';
+import { attended, attendee, fromSource, untilSource } from './attendance.ts';
 import { commitment } from './commitment.ts';
+import { decision, voteCount } from './decision.ts';
 import { agendaItem, document, meeting, topic } from './meeting.ts';
 import { addresseeOf, question } from './question.ts';
 import { source } from './source.ts';
 
-/** Every GraphQL type below the root fields, by its name. `Office` is a `Role` without an organisation. */
+/**
+ * Every GraphQL type below the root fields, by its name. `Office` is a `Role` without an organisation, `Attendee` and
+ * `Attended` are an `Attendance` from either end, `FromSource` and `UntilSource` places.
+ */
 export const ENTITIES: Readonly<Record<string, Entity>> = {
   Person: person,
   Organization: organization,
@@ -16,6 +21,12 @@ export const ENTITIES: Readonly<Record<string, Entity>> = {
   Addressee: addresseeOf,
   Answer: answer,
   Commitment: commitment,
+  Decision: decision,
+  VoteCount: voteCount,
+  Attendee: attendee,
+  Attended: attended,
+  FromSource: fromSource,
+  UntilSource: untilSource,
   Topic: topic,
   AgendaItem: agendaItem,
   Meeting: meeting,
@@ -31,6 +42,7 @@ export const NODES = [
   'Question',
   'Answer',
   'Commitment',
+  'Decision',
   'Person',
   'Organization',
   'Topic',

@@ -1,14 +1,24 @@
 import { byStart, type Entity, many, one, properties } from '../entity.ts';
+import { attendance } from './attendance.ts';
 
 export const agendaItem: Entity = {
   values: properties('id', 'number', 'heading'),
-  edges: { meeting: one('Meeting', ({ from, node }) => `(${from})-[:PART_OF]->(${node}:Meeting)`) },
+  edges: {
+    meeting: one('Meeting', ({ from, node }) => `(${from})-[:PART_OF]->(${node}:Meeting)`),
+    decisions: many('Decision', ({ from, node }) => `(${from})<-[:TAKEN_ON]-(${node}:Decision)`, byStart),
+  },
 };
 
 export const meeting: Entity = {
   values: properties('id', 'name', 'date'),
   edges: {
     committee: one('Organization', ({ from, node }) => `(${from})-[:HELD_BY]->(${node}:Organization)`),
+    attendance,
+    agendaItems: many(
+      'AgendaItem',
+      ({ from, node }) => `(${from})<-[:PART_OF]-(${node}:AgendaItem)`,
+      ({ node }) => `${node}.position, ${node}.id`,
+    ),
   },
 };
 
@@ -25,5 +35,6 @@ export const document: Entity = {
   edges: {
     meeting: one('Meeting', ({ from, node }) => `(${from})<-[:MENTIONED_IN]-(${node}:Meeting)`),
     questions: many('Question', ({ from, node }) => `(${from})<-[:RECORDED_IN]-(${node}:Question)`, byStart),
+    decisions: many('Decision', ({ from, node }) => `(${from})<-[:RECORDED_IN]-(${node}:Decision)`, byStart),
   },
 };

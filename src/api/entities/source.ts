@@ -1,14 +1,20 @@
 import { type Entity, same } from '../entity.ts';
 
-/** The place of a contribution or commitment (`from`) in its document (`node`). */
-export const source: Entity = {
-  values: {
-    start: ({ from }) => `${from}.start`,
-    end: ({ from }) => `${from}.end`,
-    quote: ({ from, node }) => quote(node, `${from}.start`, `${from}.end`),
-  },
-  edges: { document: same('Document') },
-};
+/** The place of a contribution, commitment, decision or attendance (`from`) in its document (`node`). */
+export const source: Entity = reference('start', 'end');
+
+/** A place whose offsets stand in other properties of what points at it. */
+export function reference(start: string, end: string): Entity {
+  return {
+    type: 'SourceReference',
+    values: {
+      start: ({ from }) => `${from}.${start}`,
+      end: ({ from }) => `${from}.${end}`,
+      quote: ({ from, node }) => quote(node, `${from}.${start}`, `${from}.${end}`),
+    },
+    edges: { document: same('Document') },
+  };
+}
 
 /**
  * The words of a document from `start` to `end`, null where there is no start. Offsets count UTF-16 units, Cypher's

@@ -1,0 +1,53 @@
+import { back, type Edge, type Entity, many, onEdge, type Place, pointed, same } from '../entity.ts';
+import { reference } from './source.ts';
+
+const values = {
+  as: onEdge('as'),
+  role: onEdge('role'),
+  from: onEdge('from'),
+  fromItem: onEdge('fromItem'),
+  until: onEdge('until'),
+  untilItem: onEdge('untilItem'),
+  rule: onEdge('rule'),
+};
+const edges = {
+  substituteFor: pointed('Person', ({ from, node }) => `(${node}:Person {id: ${from}.substituteFor})`),
+  source: pointed('SourceReference', ({ from, node }) => `(${node}:Document {id: ${from}.document})`),
+  fromSource: pointed('FromSource', (place) => where(place, 'fromStart')),
+  untilSource: pointed('UntilSource', (place) => where(place, 'untilStart')),
+};
+
+/** Somebody at a meeting, reached from the meeting. */
+export const attendee: Entity = {
+  type: 'Attendance',
+  values,
+  edges: { ...edges, person: same('Person'), meeting: back('Meeting') },
+};
+
+/** The same, reached from the person. */
+export const attended: Entity = {
+  type: 'Attendance',
+  values,
+  edges: { ...edges, person: back('Person'), meeting: same('Meeting') },
+};
+
+export const fromSource: Entity = reference('fromStart', 'fromEnd');
+export const untilSource: Entity = reference('untilStart', 'untilEnd');
+
+/** In the order of the list, what is told later of somebody behind. */
+export const attendance: readonly Edge[] = many(
+  'Attendee',
+  ({ from, edge, node }) => `(${from})<-[${edge}:ATTENDED]-(${node}:Person)`,
+  ({ edge, node }) => `${edge}.start, ${node}.name, ${node}.id, ${edge}.document`,
+);
+
+/** Oldest first. */
+export const meetings: readonly Edge[] = many(
+  'Attended',
+  ({ from, edge, node }) => `(${from})-[${edge}:ATTENDED]->(${node}:Meeting)`,
+  ({ edge, node }) => `coalesce(${node}.date, ''), ${node}.id, ${edge}.start, ${edge}.document`,
+);
+
+function where({ from, node }: Place, start: string): string {
+  return `(${node}:Document {id: ${from}.document}) WHERE ${from}.${start} IS NOT NULL`;
+}
