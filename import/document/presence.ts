@@ -15,7 +15,7 @@ const clock = '(?:[:.][0-5]\\d|\\s?(?:Uhr|h)(?!\\p{L}))';
 const edge = '(?:(?:\\p{Ll}+|Mitte|Beginn|Ende)\\.?\\s){0,2}';
 const words = new RegExp(
   `(?<![\\p{L}\\d])(?:(?<from>ab|seit|von)(?=\\s${edge}(?:${item}|[0-2]?\\d${clock}))|(?<until>bis)(?=\\s${edge}(?:${item}|\\d))|` +
-    `${item}s?\\.?\\s?(?<item>(?:[ÖN]\\s?)?\\d{1,3}(?:\\.\\d{1,2})*)(?![\\d:])|` +
+    `${item}s?\\.?\\s?(?<item>(?:[ÖN]\\s?)?\\d{1,3}(?:\\.\\d{1,2})*)(?!:?\\d)|` +
     '(?<hour>[0-2]?\\d)(?:[:.](?<minute>[0-5]\\d))?(?:(?<clock>\\s?(?:Uhr|h)(?!\\p{L}))|(?!\\.))(?![\\p{L}\\d]|[.:]\\d)|(?:und|u\\.)(?!\\p{L}))|(?<separator>[^\\p{L}\\d]+)',
   'gu',
 );

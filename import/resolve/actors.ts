@@ -1,7 +1,7 @@
-import type { Acts, Attendee, Document, Id, Mention, PersonFact, Sentence } from '../model.ts';
-import { type Called, calledAmong } from './called.ts';
-import { attendeeKey, castOf, playersOf } from './cast.ts';
+import type { Acts, Document, Id, Mention, PersonFact, Sentence } from '../model.ts';
+import { castOf, playersOf } from './cast.ts';
 import { introductions } from './introduced.ts';
+import { type Listed, listedAmong, substitutedIn } from './listed.ts';
 import { kindOfRole } from './offices.ts';
 import { isOwnBody, kindOfName } from './organization-names.ts';
 import type { Organizations } from './organizations.ts';
@@ -10,19 +10,13 @@ import type { Player } from './player.ts';
 import type { Wording } from './wording.ts';
 
 /** Everybody of a document, and whom each mention means. */
-export interface Actors {
+export interface Actors extends Listed {
   readonly people: readonly PersonFact[];
   person(id: Id): PersonFact | undefined;
   /** Whether somebody asks a question in the document. */
   asks(id: Id): boolean;
   /** The people or organisations that a mention means: several for a list of organisations. */
   meant(mention: Mention): readonly Id[];
-  /** Whom a line of the attendance list names. */
-  attendee(attendee: Attendee): Id | null;
-  /** For whom he stands in. */
-  substituted(attendee: Attendee): Id | null;
-  /** The one whom words call so; undefined where none or more than one fits. */
-  called(called: Called): PersonFact | undefined;
 }
 
 export function actorsOf(
@@ -34,11 +28,8 @@ export function actorsOf(
 ): Actors {
   const people = new Map<Id, PersonFact>();
   const absent = substitutedIn(document);
-  const mentions = [
-    ...mentionsOf(acts).filter((mention) => !meansOrganization(mention, document)),
-    ...absent.values(),
-  ];
-  const cast = castOf(document.source.text, document.attendance, mentions);
+  const named = mentionsOf(acts).filter((mention) => !meansOrganization(mention, document));
+  const cast = castOf(document.source.text, document.attendance, [...named, ...absent.values()]);
   const players = playersOf(document.attendance, cast);
   const introduced = introductions(sentences, document.items, players);
   const residents = residentsIn(document, acts, cast);
@@ -54,12 +45,6 @@ export function actorsOf(
     const player = cast.get(mention);
     return player === undefined ? undefined : ids.get(player);
   };
-  const attendees = new Map(
-    players.flatMap((player) =>
-      player.attendee === null ? [] : [[attendeeKey(player.attendee), ids.get(player) ?? null]],
-    ),
-  );
-  const called = calledAmong(players);
   const askers = new Set(
     acts.questions.flatMap(({ asker }) => (asker === null ? [] : (idOfMention(asker) ?? []))),
   );
@@ -71,28 +56,8 @@ export function actorsOf(
       const id = idOfMention(mention);
       return id === undefined ? organizations.named(mention.organization ?? mention.name) : [id];
     },
-    attendee: (attendee) => attendees.get(attendeeKey(attendee)) ?? null,
-    substituted(attendee) {
-      const mention = absent.get(attendee);
-      return mention === undefined ? null : (idOfMention(mention) ?? null);
-    },
-    called(words) {
-      const player = called(words);
-      return player === undefined ? undefined : people.get(ids.get(player) ?? '');
-    },
+    ...listedAmong({ players, ids, people, absent, idOfMention }),
   };
-}
-
-/** Whom the attendance list names only as those for whom others are there. */
-function substitutedIn({ attendance }: Document): ReadonlyMap<Attendee, Mention> {
-  return new Map(
-    attendance.flatMap((attendee): [Attendee, Mention][] => {
-      const { substituteFor: absent, start, end } = attendee;
-      if (absent === null) return [];
-      const { familyName: name, ...told } = absent;
-      return [[attendee, { kind: 'person', name, ...told, role: null, organization: null, start, end }]];
-    }),
-  );
 }
 
 /** Who asks at question time and stands on no attendance list although there is one: residents. */

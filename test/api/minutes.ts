@@ -1,7 +1,6 @@
 import type {
   AnswerFact,
   AttendanceFact,
-  AttendanceKind,
   Basis,
   CommitmentFact,
   DecisionFact,
@@ -15,6 +14,7 @@ import type {
   TopicFact,
   VoteCount,
 } from '../../import/model.ts';
+import { attendance } from './attendance.ts';
 
 /** Minutes of invented places, written by hand as what the extraction would find in them. */
 
@@ -84,12 +84,6 @@ export function person(
     roles,
     attended: kind === 'elected' ? 'member' : null,
   };
-}
-
-/** Somebody who was there from beginning to end. */
-export function attendance(person: string, as: AttendanceKind): AttendanceFact {
-  const whole = { role: null, substituteFor: null, from: null, until: null };
-  return { person, as, ...whole, rule: 'attendance-list', start: 0, end: 9 };
 }
 
 export function organization(id: string, name: string, kind: OrganizationFact['kind']): OrganizationFact {

@@ -1,5 +1,6 @@
 import type { Extraction } from '../../import/model.ts';
-import { attendance, extraction, organization, person, topic } from './minutes.ts';
+import { attendance } from './attendance.ts';
+import { extraction, organization, person, topic } from './minutes.ts';
 
 /** A small world: two towns, four documents, every status, a question that says much and some that say nothing. */
 

@@ -3,6 +3,8 @@ import type { Span } from '../../model.ts';
 /** Words with their place. */
 export interface Words extends Span {
   readonly text: string;
+  /** "a", "2": the mark of the list's point that the words are, which is no word of them. */
+  readonly mark?: string;
 }
 
 /** A decision on its way: its text in pieces, and the words that tell how it was voted on. */

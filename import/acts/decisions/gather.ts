@@ -30,7 +30,9 @@ export function gather(document: Document, sentences: readonly Sentence[]): read
 }
 
 function wordsOf(document: Document, block: Block): Words {
-  return { text: flow(document.source.text, block).text, start: block.start, end: block.end };
+  const { start, end } = block;
+  const mark = /^\(?(\p{Ll}|\d{1,2})[.)]/u.exec(document.source.text.slice(start, start + 5))?.[1];
+  return { text: flow(document.source.text, block).text, start, end, ...(mark !== undefined && { mark }) };
 }
 
 class Drafts {

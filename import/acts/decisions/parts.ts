@@ -9,18 +9,14 @@ export function partsOf(draft: Draft): readonly Draft[] {
   const votes = draft.votes.filter((words) => !draft.text.includes(words));
   const parts = votes.length === 1 && votes[0] !== undefined ? split(votes[0]) : [];
   if (parts.length < 2) return [draft];
-  return parts.map(({ marks, words }) => {
-    const own = draft.text.filter(({ text }) => marks.includes(markOf(text)));
+  return parts.map(({ mark: told, words }) => {
+    const own = draft.text.filter(({ mark }) => mark === told);
     return { ...draft, text: own.length > 0 ? own : draft.text, votes: [words] };
   });
 }
 
-function markOf(text: string): string {
-  return /^\(?(\p{Ll}|\d{1,2})[.)]/u.exec(text)?.[1] ?? '';
-}
-
 interface Part {
-  readonly marks: readonly string[];
+  readonly mark: string | undefined;
   readonly words: Words;
 }
 
@@ -32,7 +28,7 @@ function split({ text, start, end }: Words): readonly Part[] {
     const from = mark.index + mark[0].length;
     const to = found[index + 1]?.index ?? text.length;
     const place = isPlain ? { start: start + from, end: start + to } : { start, end };
-    return { marks: [mark[1] ?? mark[2] ?? ''], words: { text: text.slice(from, to).trim(), ...place } };
+    return { mark: mark[1] ?? mark[2], words: { text: text.slice(from, to).trim(), ...place } };
   });
   return parts.every(({ words }) => outcomeOf(words.text) !== null) ? parts : [];
 }

@@ -117,8 +117,7 @@ export function isBodyOf(body: string, committee: string | null): boolean {
   const head = body.toLowerCase().replace(/(?<=rat|ausschuss|tag|gremium)e?s$/u, '');
   if (committee === null || /mitglieder$|^(?:gremium|ausschuss|vertretung|gv)$/u.test(head)) return true;
   const words = committee.toLowerCase().split(/[^\p{L}]+/u);
-  if (head === 'rat') return words.some((word) => /^(?:gemeinde|stadt|samtgemeinde|markt)?rat$/u.test(word));
-  return words.some(
-    (word) => word === head || word.endsWith(head) || (head.endsWith(word) && /rat$|ausschuss$/u.test(word)),
-  );
+  const isRat = /^(?:gemeinde|stadt|samtgemeinde|markt)?rat$/u;
+  if (isRat.test(head)) return words.some((word) => isRat.test(word));
+  return words.some((word) => word.endsWith(head) || (word === 'ausschuss' && head.endsWith(word)));
 }

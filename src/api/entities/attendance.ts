@@ -11,7 +11,7 @@ const values = {
   rule: onEdge('rule'),
 };
 const edges = {
-  substituteFor: pointed('Person', ({ from, node }) => `(${node}:Person {id: ${from}.substituteFor})`),
+  substituteFor: pointed('Person', substituted),
   source: pointed('SourceReference', ({ from, node }) => `(${node}:Document {id: ${from}.document})`),
   fromSource: pointed('FromSource', (place) => where(place, 'fromStart')),
   untilSource: pointed('UntilSource', (place) => where(place, 'untilStart')),
@@ -50,4 +50,12 @@ export const meetings: readonly Edge[] = many(
 
 function where({ from, node }: Place, start: string): string {
   return `(${node}:Document {id: ${from}.document}) WHERE ${from}.${start} IS NOT NULL`;
+}
+
+/** The edge tells whom its document means by the name; who that is among all, the graph may know better. */
+function substituted({ from, edge, node }: Place): string {
+  return (
+    `(:Document {id: ${from}.document})<-[${edge}:MENTIONED_IN]-(${node}:Person) ` +
+    `WHERE ${edge}.who = ${from}.substituteFor OR ${node}.id = ${from}.substituteFor`
+  );
 }
