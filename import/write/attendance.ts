@@ -9,7 +9,7 @@ export function attendance(context: Context): Part {
 function attended(fact: AttendanceFact, { actor, meeting, document }: Context): Edge | null {
   const { person, as, role, substituteFor, from, until, rule, start, end } = fact;
   return edge('ATTENDED', actor(person), meeting, {
-    ...{ as, role, substituteFor, rule, start, end },
+    ...{ capacity: as, role, substituteFor, rule, start, end },
     ...{ from: from?.time, fromItem: from?.item, fromStart: from?.start, fromEnd: from?.end },
     ...{ until: until?.time, untilItem: until?.item, untilStart: until?.start, untilEnd: until?.end },
     document: document.id,

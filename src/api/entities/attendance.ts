@@ -2,7 +2,7 @@ import { back, type Edge, type Entity, many, onEdge, type Place, pointed, same }
 import { reference } from './source.ts';
 
 const values = {
-  as: onEdge('as'),
+  capacity: onEdge('capacity'),
   role: onEdge('role'),
   from: onEdge('from'),
   fromItem: onEdge('fromItem'),
