@@ -35,5 +35,7 @@ export async function acceptAll(folders: readonly string[]): Promise<string> {
     await accept(folder, found);
     documents += found.length;
   }
-  return documents === 1 ? 'Accepted what 1 document says now.\n' : `Accepted what ${documents} documents say now.\n`;
+  return documents === 1
+    ? 'Accepted what 1 document says now.\n'
+    : `Accepted what ${documents} documents say now.\n`;
 }
