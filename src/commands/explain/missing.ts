@@ -14,6 +14,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 function wordsOf(part: string): string {
   const signs = SIGNS.filter(([sign]) => sign.test(part)).map(([, words]) => words);
   const plain = part
+    .replace(/\(\?:[\p{L}|]*\)\?/gu, '')
     .replace(/(?<=.)\(\?=(?:[^()]|\([^()]*\))*\)/gu, ' ')
     .replace(/(\p{L}+)\(\?:([\p{L}|]+)\)(?!\?)/gu, (_, stem: string, ends: string) =>
       ends
