@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { Extraction } from '../../import/model.ts';
+import { jobsOption } from './options.ts';
 import { writeOut } from './output.ts';
 import { type Extractions, extractions } from './sources.ts';
 import { readable } from './text.ts';
@@ -9,6 +10,7 @@ const FORMS = { text: readable, jsonl: (extraction: Extraction) => `${JSON.strin
 interface Options {
   readonly format: keyof typeof FORMS;
   readonly out?: string;
+  readonly jobs: number;
 }
 
 /** `ratsgraph extract SOURCE…`: what the minutes say, without a graph. */
@@ -23,11 +25,12 @@ export function extractCommand(): Command {
       new Option('-f, --format <form>', 'form of the output').choices(Object.keys(FORMS)).default('text'),
     )
     .option('-o, --out <file>', 'write to a file')
+    .addOption(jobsOption())
     .action(run);
 }
 
-async function run(sources: string[], { format, out }: Options): Promise<void> {
-  const found = extractions(sources);
+async function run(sources: string[], { format, out, jobs }: Options): Promise<void> {
+  const found = extractions(sources, { jobs });
   await writeOut(formed(found, FORMS[format]), out);
   process.exitCode = found.exit;
 }

@@ -1,8 +1,9 @@
 import { Command } from 'commander';
-import { graphOption } from './options.ts';
+import { graphOption, jobsOption } from './options.ts';
 
 interface Options {
   readonly graph: string;
+  readonly jobs: number;
 }
 
 /** `ratsgraph import SOURCE…`: minutes into the graph. */
@@ -14,11 +15,12 @@ export function importCommand(): Command {
     )
     .argument('<source...>', 'files, folders, globs, web addresses, or - for standard input')
     .addOption(graphOption())
+    .addOption(jobsOption())
     .action(run);
 }
 
-async function run(sources: string[], { graph: url }: Options): Promise<void> {
+async function run(sources: string[], { graph: url, jobs }: Options): Promise<void> {
   const { withGraph } = await import('./graph.ts');
   const { importInto } = await import('./importing.ts');
-  process.exitCode = await withGraph(url, (graph) => importInto(graph, sources));
+  process.exitCode = await withGraph(url, (graph) => importInto(graph, sources, { jobs }));
 }

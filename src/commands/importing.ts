@@ -1,32 +1,27 @@
-import type { Source } from '../../import/model.ts';
 import { save } from '../../import/write/index.ts';
 import type { Graph } from '../graph/index.ts';
 import { EXIT, type ExitCode } from './failure.ts';
 import { interruptible } from './interrupt.ts';
 import { counted, emptyTally, importReport } from './report.ts';
-import { extractions } from './sources.ts';
+import { type ExtractionOptions, extractions } from './sources.ts';
 
 const NOTICE = 'Finishing the documents at hand; Ctrl-C again stops at once.';
 const STOPPED = 'ratsgraph: stopped before the end; the same command goes on where this one stopped.';
 
-/** Sources that need no work. */
-export type Skip = (source: Source) => boolean;
-
 /**
  * Imports the sources and tells on stdout what they held and what changed. At Ctrl-C the documents at hand are
  * finished and no other is begun.
- * @param skip none unless told
  * @returns how the command ends
  */
 export async function importInto(
   graph: Graph,
   sources: readonly string[],
-  skip?: Skip,
+  options: Omit<ExtractionOptions, 'signal'> = {},
 ): Promise<ExitCode | 0> {
   return interruptible(NOTICE, async (signal) => {
     const started = Date.now();
     const tally = emptyTally();
-    const found = extractions(sources, { signal, ...(skip && { skip }) });
+    const found = extractions(sources, { ...options, signal });
     const saved = await save(graph, counted(found, tally), { signal });
     const where = `${graph.place} (${graph.engine})`;
     process.stdout.write(

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { usualJobs } from './workers.ts';
 
 /** An empty variable of the environment counts as none. */
 const DEFAULT_GRAPH = '.ratsgraph/graph';
@@ -21,6 +22,18 @@ export function portOption(): Option {
     .env('PORT')
     .default(DEFAULT_PORT)
     .argParser(port);
+}
+
+/** `--jobs`: how many documents are extracted at a time. The result is the same whatever it is. */
+export function jobsOption(): Option {
+  return new Option('-j, --jobs <number>', 'documents to extract at a time; 1 starts no workers')
+    .default(usualJobs(), 'one for each core, at most 3')
+    .argParser(jobs);
+}
+
+function jobs(text: string): number {
+  if (/^[1-9]\d?$/u.test(text)) return Number(text);
+  throw new InvalidArgumentError('It must be a number from 1 to 99.');
 }
 
 function port(text: string): number {

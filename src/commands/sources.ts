@@ -1,8 +1,9 @@
 import type { Extraction, Source } from '../../import/model.ts';
-import { extract } from '../../import/pipeline.ts';
 import { read, type SourceError, type SourceErrorCode } from '../../import/read/index.ts';
 import { EXIT, type ExitCode } from './failure.ts';
-import { showProgress } from './progress.ts';
+import { inTurn } from './in-turn.ts';
+import { type Progress, showProgress } from './progress.ts';
+import { extractor, usualJobs } from './workers.ts';
 
 const SOURCE_EXITS: Readonly<Record<SourceErrorCode, ExitCode>> = {
   'not-found': EXIT.noInput,
@@ -23,6 +24,8 @@ export interface ExtractionOptions {
   readonly signal?: AbortSignal;
   /** Sources that need no work; all do unless told. */
   readonly skip?: (source: Source) => boolean;
+  /** How many documents are extracted at a time; the usual number unless told. */
+  readonly jobs?: number;
 }
 
 /** What is made of the sources, in their order; one that cannot be read is told on stderr, and the others go on. */
@@ -36,7 +39,8 @@ export interface Each<Made> extends AsyncIterable<Made> {
 export type Extractions = Each<Extraction>;
 
 export function extractions(specs: readonly string[], options: ExtractionOptions = {}): Extractions {
-  return eachSource(specs, extract, options);
+  const { extract, end } = extractor(options.jobs ?? usualJobs());
+  return each(specs, { make: extract, end }, options);
 }
 
 /** Reads the sources and gives what `make` makes of each. */
@@ -45,7 +49,21 @@ export function eachSource<Made>(
   make: (source: Source) => Made,
   options: ExtractionOptions = {},
 ): Each<Made> {
-  const seen = { skipped: 0, exit: 0 as ExitCode | 0 };
+  return each(specs, { make, end: async () => {} }, options);
+}
+
+interface Maker<Made> {
+  readonly make: (source: Source) => Made | Promise<Made>;
+  readonly end: () => Promise<void>;
+}
+
+interface Seen {
+  skipped: number;
+  exit: ExitCode | 0;
+}
+
+function each<Made>(specs: readonly string[], maker: Maker<Made>, options: ExtractionOptions): Each<Made> {
+  const seen: Seen = { skipped: 0, exit: 0 };
   return {
     get skipped() {
       return seen.skipped;
@@ -53,34 +71,48 @@ export function eachSource<Made>(
     get exit() {
       return seen.exit;
     },
-    [Symbol.asyncIterator]: () => makeEach(specs, make, options, seen),
+    [Symbol.asyncIterator]: () => makeEach(specs, maker, options, seen),
   };
 }
 
 async function* makeEach<Made>(
   specs: readonly string[],
-  make: (source: Source) => Made,
-  { signal, skip }: ExtractionOptions,
-  seen: { skipped: number; exit: ExitCode | 0 },
+  { make, end }: Maker<Made>,
+  options: ExtractionOptions,
+  seen: Seen,
 ): AsyncGenerator<Made> {
   const progress = showProgress();
+  try {
+    for await (const { source, result } of inTurn(wanted(specs, options, seen, progress), make)) {
+      yield result;
+      progress.step(source.label);
+    }
+  } catch (error) {
+    if (!options.signal?.aborted) throw error;
+  } finally {
+    progress.stop();
+    await end();
+  }
+}
+
+/** The sources that can be read and need work. */
+async function* wanted(
+  specs: readonly string[],
+  { signal, skip }: ExtractionOptions,
+  seen: Seen,
+  progress: Progress,
+): AsyncGenerator<Source> {
   const onProblem = (problem: SourceError) => {
     progress.say(`ratsgraph: ${problem.message}`);
     seen.exit ||= SOURCE_EXITS[problem.code];
   };
-  try {
-    for await (const source of read(specs, {
-      ...(signal && { signal }),
-      onProblem,
-      onPlaces: progress.total,
-    })) {
-      if (skip?.(source)) seen.skipped += 1;
-      else yield make(source);
-      progress.step(source.label);
+  const sources = read(specs, { ...(signal && { signal }), onProblem, onPlaces: progress.total });
+  for await (const source of sources) {
+    if (!skip?.(source)) {
+      yield source;
+      continue;
     }
-  } catch (error) {
-    if (!signal?.aborted) throw error;
-  } finally {
-    progress.stop();
+    seen.skipped += 1;
+    progress.step(source.label);
   }
 }

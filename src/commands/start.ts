@@ -41,9 +41,9 @@ async function importNew(graph: Graph, sources: readonly string[]): Promise<Exit
   const { known } = await import('../../import/write/index.ts');
   const { importInto } = await import('./importing.ts');
   const there = await known(graph);
-  const isThere = ({ origin, hash }: Source) => there.get(origin) === hash;
-  if (sources.length > 0) return importInto(graph, sources, isThere);
-  return (await isSample([...there.keys()])) ? importInto(graph, [SAMPLE], isThere) : 0;
+  const skip = ({ origin, hash }: Source) => there.get(origin) === hash;
+  if (sources.length > 0) return importInto(graph, sources, { skip });
+  return (await isSample([...there.keys()])) ? importInto(graph, [SAMPLE], { skip }) : 0;
 }
 
 /** Whether all these documents come from the sample; so does nothing. */

@@ -7,6 +7,7 @@ describe('called wrongly', () => {
     { args: ['extract'], says: "missing required argument 'source'" },
     { args: ['extract', '--fromat', 'jsonl', 'a.txt'], says: "unknown option '--fromat'" },
     { args: ['extract', '--format', 'xml', 'a.txt'], says: 'Allowed choices are text, jsonl' },
+    { args: ['extract', '--jobs', '0', 'a.txt'], says: 'It must be a number from 1 to 99' },
     { args: ['serve', '--port', '70000'], says: 'It must be a number from 0 to 65535' },
     { args: ['import', '--graph', 'http://localhost', 'a.txt'], says: '"http://localhost" is no graph' },
   ])('$args ends with 64 and says why', async ({ args, says }) => {

@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import type { Tinypool } from 'tinypool';
+import type { Extraction, Source } from '../../import/model.ts';
+import { extract } from '../../import/pipeline.ts';
+
+/** What a worker runs: the built program. Where it is not built (tests load the sources) there are no workers. */
+const PIPELINE = fileURLToPath(new URL('../../import/pipeline.js', import.meta.url));
+/** So many characters are extracted sooner than a worker has started. */
+const FEW = 200_000;
+/** Each worker has a copy of its own of what the program knows, about 90 MB: more would take too much memory. */
+const MOST_JOBS = 3;
+/** Megabytes that a worker fills with what it needs for a moment only, before it cleans up. */
+const MOMENTARY = 24;
+
+/** How many documents are extracted at a time unless told. */
+export function usualJobs(): number {
+  return Math.min(availableParallelism(), MOST_JOBS);
+}
+
+/** Extracts here or elsewhere; a promise where it is done elsewhere. */
+export interface Extractor {
+  readonly extract: (source: Source) => Extraction | Promise<Extraction>;
+  /** What is not done yet is dropped. */
+  readonly end: () => Promise<void>;
+}
+
+/** Extracts with so many workers. They start when there is enough to do: a lone document never waits for one. */
+export function extractor(jobs: number): Extractor {
+  let pool: Promise<Tinypool> | undefined;
+  let seen = 0;
+  const elsewhere = async (source: Source): Promise<Extraction> => {
+    pool ??= startWorkers(jobs);
+    return (await pool).run(source);
+  };
+  return {
+    extract: (source) => {
+      const isHere = jobs === 1 || seen < FEW || !existsSync(PIPELINE);
+      seen += source.text.length;
+      return isHere ? extract(source) : elsewhere(source);
+    },
+    end: async () => (await pool)?.destroy(),
+  };
+}
+
+async function startWorkers(jobs: number): Promise<Tinypool> {
+  const { Tinypool } = await import('tinypool');
+  return new Tinypool({
+    filename: PIPELINE,
+    name: extract.name,
+    minThreads: jobs,
+    maxThreads: jobs,
+    resourceLimits: { maxYoungGenerationSizeMb: MOMENTARY },
+  });
+}
