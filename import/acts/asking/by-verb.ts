@@ -5,8 +5,9 @@ import { ASKING, type AskingCue } from '../cues/asking.ts';
 import type { Missed } from '../missed.ts';
 import type { Reading } from '../reading.ts';
 import { type Asked, compiled } from './asked.ts';
+import { neededBy } from './needed.ts';
 
-const ASKS = compiled([...ASKED_BEFORE, ...ASKING]);
+const ASKS = compiled([...ASKED_BEFORE, ...ASKING]).map((one) => ({ ...one, needed: neededBy(one.cue) }));
 
 const DOUBTFUL: ReadonlySet<string> = new Set(
   ASKS.filter(({ cue }) => cue.ifAnswered === true).map(({ cue }) => cue.name),
@@ -19,7 +20,9 @@ export function isDoubtful(rule: string): boolean {
 
 /** A question with a verb of asking. `missed` hears of cues whose words are there and that find nobody who asks. */
 export function askedByVerb(reading: Reading, missed?: Missed): Asked | null {
-  for (const { cue, pattern } of ASKS) {
+  const words = wordsOf(reading);
+  for (const { cue, pattern, needed } of ASKS) {
+    if (needed && !needed.some((word) => words.has(word))) continue;
     const match = pattern.exec(reading.outline.text);
     if (!match || isKnown(reading, match)) continue;
     const word = match.groups?.['verb'] ?? match.groups?.['verb2'] ?? match.groups?.['verb3'] ?? '';
@@ -30,6 +33,10 @@ export function askedByVerb(reading: Reading, missed?: Missed): Asked | null {
     missed?.({ rule: cue.name, failed: verb ? 'no-subject' : 'no-main-verb', at });
   }
   return null;
+}
+
+function wordsOf({ outline }: Reading): ReadonlySet<string> {
+  return new Set(outline.text.match(/\p{L}+/gu));
 }
 
 /** "Der Bürgermeister wird von Frau Birk gefragt, ob": who is told of asks at the meeting, other than "von Anwohnern". */
