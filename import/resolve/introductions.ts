@@ -87,6 +87,15 @@ export interface Told extends Span {
 
 /** All that a sentence says somebody is; `Span` counts in the sentence's text. */
 export function introducedIn(text: string): readonly Told[] {
+  return hasOffice(text) ? inAnyForm(text) : [];
+}
+
+/** Most sentences have no office in them, and need not be tried form by form. */
+function hasOffice(text: string): boolean {
+  return text.match(/(?<!\p{L})\p{Lu}[\p{L}/*:]{3,}/gu)?.some((word) => kindOfRole(word) !== null) ?? false;
+}
+
+function inAnyForm(text: string): readonly Told[] {
   return COMPILED.flatMap(({ name: rule, pattern }) =>
     [...text.matchAll(pattern)].flatMap(({ groups = {}, index, 0: words }) => {
       const { office = '', name = '', given, organization = null, salutation } = groups;

@@ -1,5 +1,5 @@
 /** Lengths of beginnings by which places in a text are found. */
-const LENGTHS = [64, 32, 16, 8, 4, 1];
+const LENGTHS = [32, 8, 1];
 
 /**
  * Counts how often words stand in a text before a place. Places are looked up by the beginning of the words, so that a
@@ -7,6 +7,7 @@ const LENGTHS = [64, 32, 16, 8, 4, 1];
  */
 export class Occurrences {
   readonly #text: string;
+  #starts: readonly number[] | null = null;
   readonly #places = new Map<number, ReadonlyMap<string, readonly number[]>>();
   readonly #counted = new Map<string, { place: number; count: number; end: number }>();
 
@@ -36,7 +37,8 @@ export class Occurrences {
     const known = this.#places.get(length);
     if (known !== undefined) return known;
     const places = new Map<string, number[]>();
-    for (const { index } of this.#text.matchAll(/(?<![\p{L}\p{N}])\S/gu)) {
+    this.#starts ??= startsIn(this.#text);
+    for (const index of this.#starts) {
       const beginning = this.#text.slice(index, index + length);
       const group = places.get(beginning);
       if (group === undefined) places.set(beginning, [index]);
@@ -45,4 +47,15 @@ export class Occurrences {
     this.#places.set(length, places);
     return places;
   }
+}
+
+/** Where words begin, and signs that are no end of a word. */
+function startsIn(text: string): readonly number[] {
+  const starts: number[] = [];
+  let wordEnd = -1;
+  for (const { 0: run, index } of text.matchAll(/[\p{L}\p{N}]+|\S/gu)) {
+    if (index !== wordEnd) starts.push(index);
+    wordEnd = /^[\p{L}\p{N}]/u.test(run) ? index + run.length : -1;
+  }
+  return starts;
 }

@@ -1,3 +1,4 @@
+import { remembering } from '../language/memo.ts';
 import type { PersonKind, Salutation } from '../model.ts';
 import { folded } from './identity.ts';
 import { linesOf, valuesOf } from './lists.ts';
@@ -28,19 +29,14 @@ const INFLECTION = /(?:innen|erinnen|in|ern|er|es|en|em|e|n|s)$/u;
 const OF =
   /\s(?:des|der|de[rs]|für|fachbereichs?|fachdienst|im|in|vom|von|zum|zur|beim|bei|am|an|zugleich|und|i\.|abteilung|amt)\s/u;
 
-const KNOWN = new Map<string, PersonKind | null>();
-/** Roles are few; texts that make them many are hostile. */
-const MOST_KNOWN = 10_000;
+/** Words of a document that may be a role are many, those of a municipality are not. */
+const MOST_KNOWN = 50_000;
 
 /** What a role makes of a person: `administration`, `elected`, `private`, or null where the role does not tell. */
-export function kindOfRole(role: string): PersonKind | null {
-  const known = KNOWN.get(role);
-  if (known !== undefined) return known;
-  if (KNOWN.size > MOST_KNOWN) KNOWN.clear();
-  const kind = judged(folded(role));
-  KNOWN.set(role, kind);
-  return kind;
-}
+export const kindOfRole: (role: string) => PersonKind | null = remembering(
+  (role) => judged(folded(role)),
+  MOST_KNOWN,
+);
 
 function judged(words: string): PersonKind | null {
   const label = LABELS.get(words.split(' ')[0] ?? '');
@@ -48,8 +44,8 @@ function judged(words: string): PersonKind | null {
   if (HEAD.test(words)) return 'administration';
   if (FIRST.test(words)) return 'administration';
   if (DEPUTY.test(words)) return 'elected';
-  const office = officeWords(words);
-  return OFFICES.find((one) => office.some((word) => fits(word, one)))?.kind ?? null;
+  const stems = [...new Set(officeWords(words).flatMap(stemsOf))];
+  return OFFICES.find((one) => stems.some((stem) => fits(stem, one)))?.kind ?? null;
 }
 
 /** "Leiter", "stellv. Leiterin": of a part of the administration, unless an organisation is told. */
@@ -60,9 +56,13 @@ const FIRST = /^(?:erste[rn]?|i|1) (?:stadt|kreis|gemeinde|samtgemeinde)(?:rat|r
 const DEPUTY =
   /(?:stellv\p{L}*|ehrenamtl\p{L}*|[2-9]|zweite[rn]?|dritte[rn]?|amtierende[rn]?) .*bürgermeister/u;
 
-function fits(word: string, { entry, whole }: Office): boolean {
-  const stems = [word, word.replace(INFLECTION, ''), word.replace(INFLECTION, '').replace(INFLECTION, '')];
-  return stems.some((stem) => (whole ? stem === entry : stem.endsWith(entry)));
+function stemsOf(word: string): readonly string[] {
+  const stem = word.replace(INFLECTION, '');
+  return [word, stem, stem.replace(INFLECTION, '')];
+}
+
+function fits(stem: string, { entry, whole }: Office): boolean {
+  return whole ? stem === entry : stem.endsWith(entry);
 }
 
 /** The words of the office itself: "leiter des fachbereichs finanzen" → "leiter". */

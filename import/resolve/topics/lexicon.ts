@@ -1,6 +1,7 @@
+import { remembering } from '../../language/memo.ts';
 import { linesOf } from '../lists.ts';
 import { FIELDS } from './scheme.ts';
-import { isStreet, type Token } from './tokens.ts';
+import { isStreet, small as smallOf, type Token } from './tokens.ts';
 
 /** A word of a field's list found in a text; `start`–`end` in the text that was searched. */
 export interface Hit {
@@ -31,9 +32,11 @@ const INSIDE = 8;
 const MOSTLY = 0.6;
 const ENDING = /^(?:e?s|e[nmr]?|n|er|ern|in|innen|nen)?$/u;
 
-const ENTRIES = index(
-  FIELDS.flatMap(({ id }) => linesOf(`topics/fields/${id}.txt`).map((line) => entryOf(id, line))),
-);
+const ALL = FIELDS.flatMap(({ id }) => linesOf(`topics/fields/${id}.txt`).map((line) => entryOf(id, line)));
+const isSeveral = ({ stem }: Entry) => stem.includes(' ');
+const WORDS = index(ALL.filter((entry) => !isSeveral(entry)));
+/** Entries of several words; they begin with a word of the text. */
+const SEVERAL = index(ALL.filter(isSeveral));
 
 /** An entry: `=word 3`, `beginning- 2`, `part 4`, `~verb`. */
 function entryOf(field: string, line: string): Entry {
@@ -55,32 +58,41 @@ function index(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]>
   return map;
 }
 
-const KNOWN = new WeakMap<Token, readonly Hit[]>();
-
 /** The words of all lists in one word of a text, or in several from it on; a longer entry hides the shorter ones inside it. */
 export function hitsAt(token: Token): readonly Hit[] {
-  const known = KNOWN.get(token);
-  if (known !== undefined) return known;
-  const hits = found(token);
-  KNOWN.set(token, hits);
-  return hits;
+  const { text, small, rest } = token;
+  const several = (SEVERAL.get(rest.slice(0, KEY)) ?? []).filter(
+    (entry) => rest.startsWith(entry.stem) && fits(entry, 0, small),
+  );
+  if (several.length === 0) return hitsIn(text);
+  return loudest(text, small, [...inWord(text), ...several.map((entry) => hitOf(entry, 0))]);
 }
 
+const hitsIn = remembering((text) => loudest(text, smallOf(text), inWord(text)));
+
 /** Of a street's name only its kind counts: "Weiherstraße" is no water. */
-function found({ text, small: word, rest, capital }: Token): readonly Hit[] {
-  const hits: Hit[] = [];
-  for (let i = 0; i < word.length; i += 1) {
-    for (const entry of ENTRIES.get(rest.slice(i, i + KEY)) ?? []) {
-      const end = i + entry.stem.length;
-      if ((capital || entry.anyCase) && rest.startsWith(entry.stem, i) && fits(entry, i, word)) {
-        hits.push({ field: entry.field, weight: entry.weight * (1 + entry.stem.length / 12), start: i, end });
-      }
-    }
-  }
-  const told = isStreet(text) ? hits.filter(({ end }) => end >= word.length - 1) : hits;
+function loudest(text: string, small: string, hits: readonly Hit[]): readonly Hit[] {
+  const told = isStreet(text) ? hits.filter(({ end }) => end >= small.length - 1) : hits;
   return told.filter(
     (hit, i) => hit.weight > 0 && !told.some((other, j) => hides(other, hit) || repeats(other, hit, j < i)),
   );
+}
+
+function inWord(text: string): readonly Hit[] {
+  const word = smallOf(text);
+  const capital = /^\p{Lu}/u.test(text);
+  const hits: Hit[] = [];
+  for (let i = 0; i < word.length; i += 1) {
+    for (const entry of WORDS.get(word.slice(i, i + KEY)) ?? []) {
+      const there = (capital || entry.anyCase) && word.startsWith(entry.stem, i);
+      if (there && fits(entry, i, word)) hits.push(hitOf(entry, i));
+    }
+  }
+  return hits;
+}
+
+function hitOf({ field, weight, stem }: Entry, start: number): Hit {
+  return { field, weight: weight * (1 + stem.length / 12), start, end: start + stem.length };
 }
 
 /**
