@@ -22,11 +22,38 @@ export interface Source {
   readonly origin: string;
   /** As the caller named it (a path, an address, `-`), for messages. */
   readonly label: string;
-  readonly mediaType: 'text/plain' | 'text/html';
-  /** The decoded text (of a page: the text of its HTML). Its offsets are the ones that count. */
+  readonly mediaType: MediaType;
+  /**
+   * The decoded text: of a page the text of its HTML, of a PDF its lines with a form feed after each page, of a Word
+   * file its paragraphs. Its offsets are the ones that count.
+   */
   readonly text: string;
   /** SHA-256 of the bytes, hex. */
   readonly hash: string;
+  /** Where the text lies in the original; absent where the text is the original and has no pages. */
+  readonly original?: Original;
+  /** The council information system that served the page, as its markup or address tells; absent where they don't. */
+  readonly system?: System;
+  /** What could not be read of the original ("page 2 has no text layer"). */
+  readonly warnings?: readonly Warning[];
+}
+
+export type MediaType =
+  | 'text/plain'
+  | 'text/html'
+  | 'application/pdf'
+  | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+export type System = 'allris' | 'sessionnet' | 'cronmm';
+
+/** How offsets of the text become places in the original: the part that an offset falls into is the last that begins at or before it. */
+export interface Original {
+  /** `page`: of a PDF, or of a text with form feeds; `paragraph`: of a Word file; `run`: words of an HTML page without a break. */
+  readonly unit: 'page' | 'paragraph' | 'run';
+  /** Offset in the text where each part begins, ascending. Pages and paragraphs count from 1. */
+  readonly starts: readonly number[];
+  /** Of runs: where each begins in the decoded HTML. */
+  readonly at?: readonly number[];
 }
 
 /* ---------------------------------------------------------------- document */
@@ -313,6 +340,8 @@ export interface DocumentFact {
   readonly layout: Layout;
   readonly hash: string;
   readonly text: string;
+  /** Absent where the text is the original and has no pages. */
+  readonly original?: Original;
 }
 
 export interface MunicipalityFact {

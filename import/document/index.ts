@@ -20,5 +20,6 @@ export function recognise(source: Source): Document {
   const sheet = sheetOf(source);
   const layout = layouts.find((one) => one.is(sheet));
   const { zones, ...plan } = layout === undefined ? planPlain(sheet) : layout.plan(sheet);
-  return { source, ...plan, blocks: blocksOf(sheet, { zones, ...plan }) };
+  const warnings = [...(source.warnings ?? []), ...plan.warnings];
+  return { source, ...plan, warnings, blocks: blocksOf(sheet, { zones, ...plan }) };
 }

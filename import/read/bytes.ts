@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { SourceError } from './error.ts';
 import type { Place } from './place.ts';
 
-/** Minutes of a whole session have 0.1 MB; what is larger than this is something else. */
+/** Minutes of a whole session have 0.1 MB of text, as PDF a few MB; what is larger than this is something else. */
 export const largest = 20 * 1024 * 1024;
 
 /** All bytes of a stream; stops reading at the limit. */
@@ -31,7 +31,7 @@ export function tooLarge(label: string): SourceError {
   return new SourceError(
     'too-large',
     label,
-    `${label} is larger than ${largest / 1024 ** 2} MB: name the minutes one by one, as text or HTML files.`,
+    `${label} is larger than ${largest / 1024 ** 2} MB: name the minutes one by one, without pictures.`,
   );
 }
 

@@ -2,17 +2,11 @@ import { SourceError } from './error.ts';
 
 /** Formats that people try, by the bytes they begin with. */
 const formats = [
-  { bytes: '%PDF', name: 'a PDF', way: 'convert it with "pdftotext -layout FILE.pdf"' },
-  {
-    bytes: 'PK\x03\x04',
-    name: 'a Word, OpenDocument or ZIP file',
-    way: 'save it as plain text or unpack it',
-  },
-  { bytes: '\xD0\xCF\x11\xE0', name: 'an old Word file', way: 'save it as plain text' },
-  { bytes: '{\\rtf', name: 'an RTF file', way: 'save it as plain text' },
+  { bytes: '\xD0\xCF\x11\xE0', name: 'an old Word file', way: 'save it as .docx or PDF' },
+  { bytes: '{\\rtf', name: 'an RTF file', way: 'save it as .docx or PDF' },
   { bytes: '\x1F\x8B', name: 'a gzip file', way: 'unpack it' },
-  { bytes: '\x89PNG', name: 'an image', way: 'take the text version of the minutes' },
-  { bytes: '\xFF\xD8\xFF', name: 'an image', way: 'take the text version of the minutes' },
+  { bytes: '\x89PNG', name: 'an image', way: 'run OCR over it and name the text or PDF that comes out' },
+  { bytes: '\xFF\xD8\xFF', name: 'an image', way: 'run OCR over it and name the text or PDF that comes out' },
 ];
 
 /**
@@ -76,13 +70,13 @@ function refuseBinary(bytes: Uint8Array, label: string): void {
   const head = Buffer.from(bytes.subarray(0, 8192));
   const format = formats.find((one) => head.subarray(0, 8).toString('latin1').startsWith(one.bytes));
   if (format !== undefined) {
+    throw new SourceError('binary', label, `${label} is ${format.name}, which is not read: ${format.way}.`);
+  }
+  if (byteOrder(head) === null && head.includes(0)) {
     throw new SourceError(
       'binary',
       label,
-      `${label} is ${format.name}, which is not read yet: ${format.way}.`,
+      `${label} is no text: name minutes as text, HTML, PDF or Word files (.docx).`,
     );
-  }
-  if (byteOrder(head) === null && head.includes(0)) {
-    throw new SourceError('binary', label, `${label} is no text: name minutes as text or HTML files.`);
   }
 }

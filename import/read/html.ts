@@ -1,12 +1,22 @@
 import { compile } from 'html-to-text';
 
 /** Parts of a page that are no words of the minutes. */
-const silent = ['img', 'script', 'style', 'noscript', 'nav', 'form', 'button', 'select', 'svg'];
+export const silent: ReadonlySet<string> = new Set([
+  'img',
+  'script',
+  'style',
+  'noscript',
+  'nav',
+  'form',
+  'button',
+  'select',
+  'svg',
+]);
 
 const convert = compile({
   wordwrap: false,
   selectors: [
-    ...silent.map((selector) => ({ selector, format: 'skip' })),
+    ...[...silent].map((selector) => ({ selector, format: 'skip' })),
     { selector: 'a', options: { ignoreHref: true } },
     ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),
     { selector: 'table', format: 'dataTable', options: { uppercaseHeaderCells: false } },

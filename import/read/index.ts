@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
 import type { Source } from '../model.ts';
 import { collect, fileBytes } from './bytes.ts';
-import { decode } from './decode.ts';
+import { contentOf } from './content.ts';
 import { SourceError } from './error.ts';
-import { declaredCharset, looksLikePage, pageText } from './html.ts';
 import { type Place, places } from './place.ts';
 import { fetchPage, type Page } from './web.ts';
 
@@ -101,19 +100,9 @@ function sameOrigin(before: Known, source: Source): SourceError {
 
 async function load(place: Place, options: ReadOptions): Promise<Source> {
   const page = await bytesOf(place, options);
-  const decoded = decode(page.bytes, place.label, page.charset ?? declaredCharset(page.bytes));
-  const isHtml = page.isHtml || looksLikePage(decoded);
-  const text = isHtml ? pageText(decoded) : decoded;
-  if (text.trim() === '') {
-    throw new SourceError(
-      'empty',
-      place.label,
-      `${place.label} is a page without words: save it from a browser.`,
-    );
-  }
+  const content = await contentOf(page, place.at, place.label);
   const hash = createHash('sha256').update(page.bytes).digest('hex');
-  const mediaType = isHtml ? 'text/html' : 'text/plain';
-  return { origin: originOf(place, hash), label: place.label, mediaType, text, hash };
+  return { origin: originOf(place, hash), label: place.label, ...content, hash };
 }
 
 async function bytesOf(place: Place, options: ReadOptions): Promise<Page> {

@@ -11,7 +11,9 @@ export interface Place {
   readonly label: string;
 }
 
-const minutes = '**/*.{txt,text,md,html,htm}';
+const minutes = '**/*.{txt,text,md,html,htm,pdf,docx}';
+/** What Word and LibreOffice keep beside an open file. */
+const notMinutes = ['**/~$*', '**/.~lock.*'];
 /** What lies in folders of minutes and is none. */
 const aboutTheFolder = /^(readme|licen[cs]e|changelog|notice)\b/iu;
 const scheme = /^[a-z][a-z0-9+.-]+:\/\//iu;
@@ -43,6 +45,7 @@ function address(spec: string): string {
 async function inFolder(folder: string): Promise<Place[]> {
   const paths = await glob(minutes, {
     cwd: folder,
+    ignore: notMinutes,
     absolute: true,
     caseSensitiveMatch: false,
     followSymbolicLinks: false,
@@ -52,7 +55,7 @@ async function inFolder(folder: string): Promise<Place[]> {
   throw new SourceError(
     'no-minutes',
     folder,
-    `${folder} holds no minutes: .txt, .text, .md, .html and .htm files are read, also from the folders in it.`,
+    `${folder} holds no minutes: text (.txt, .text, .md), pages (.html, .htm), .pdf and .docx files are read, also from the folders in it.`,
   );
 }
 

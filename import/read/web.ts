@@ -17,7 +17,7 @@ export interface WebOptions {
 
 const headers = {
   'user-agent': 'ratsgraph/0.1 (reads council minutes)',
-  accept: 'text/html, text/plain;q=0.9, */*;q=0.1',
+  accept: 'text/html, text/plain;q=0.9, application/pdf;q=0.9, */*;q=0.1',
 };
 
 /** What stands at an address; redirects are followed. */

@@ -49,7 +49,7 @@ export function resolve(document: Document, sentences: readonly Sentence[], acts
 }
 
 function documentOf({ source, layout, committee, date }: Document): Extraction['document'] {
-  const { origin, mediaType, hash, text } = source;
+  const { origin, mediaType, hash, text, original } = source;
   const said = [committee, date === null ? null : germanDate(date)]
     .filter((part) => part !== null)
     .join(', ');
@@ -62,6 +62,7 @@ function documentOf({ source, layout, committee, date }: Document): Extraction['
     layout,
     hash,
     text,
+    ...(original && { original }),
   };
 }
 

@@ -1,14 +1,35 @@
+import type { Original } from '../model.ts';
 import { type Context, type Node, present } from './row.ts';
 
 export function document({ extraction }: Context): Node<'Document'> {
-  const { id, name, origin, url, mediaType, layout, hash, text } = extraction.document;
+  const { id, name, origin, url, mediaType, layout, hash, text, original } = extraction.document;
   const coverage = JSON.stringify(extraction.coverage);
   const wide = wideOffsets(text);
   return {
     label: 'Document',
     id,
-    properties: present({ name, origin, url, mediaType, layout, hash, text, coverage, wide }),
+    properties: present({
+      name,
+      origin,
+      url,
+      mediaType,
+      layout,
+      hash,
+      text,
+      coverage,
+      wide,
+      ...parts(original),
+    }),
   };
+}
+
+/** Where pages and paragraphs begin, so that a place can be told as people look it up. */
+function parts(original: Original | undefined): {
+  pages?: readonly number[];
+  paragraphs?: readonly number[];
+} {
+  if (original?.unit === 'page') return { pages: original.starts };
+  return original?.unit === 'paragraph' ? { paragraphs: original.starts } : {};
 }
 
 /** Where characters of two UTF-16 units (emoji) begin: Cypher counts characters, our offsets count units. Null for none. */

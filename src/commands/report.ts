@@ -11,7 +11,8 @@ export interface Tally {
   questions: number;
   answers: number;
   promises: number;
-  warnings: number;
+  /** What was odd, with the documents that had it. */
+  readonly warnings: Map<string, string[]>;
   readonly coverage: Map<SentenceClass, number>;
 }
 
@@ -23,7 +24,7 @@ export function emptyTally(): Tally {
     questions: 0,
     answers: 0,
     promises: 0,
-    warnings: 0,
+    warnings: new Map(),
     coverage: new Map(),
   };
 }
@@ -46,7 +47,9 @@ function count(extraction: Extraction, tally: Tally): void {
   tally.questions += extraction.questions.length;
   tally.answers += extraction.answers.length;
   tally.promises += extraction.commitments.length;
-  tally.warnings += extraction.warnings.length;
+  for (const { message } of extraction.warnings) {
+    tally.warnings.set(message, [...(tally.warnings.get(message) ?? []), extraction.source]);
+  }
   for (const [kind, number] of Object.entries(extraction.coverage)) {
     const known = kind as SentenceClass;
     tally.coverage.set(known, (tally.coverage.get(known) ?? 0) + number);
@@ -76,7 +79,20 @@ export function importReport(where: string, { tally, saved, skipped, time }: Imp
     ['promises', tally.promises],
   ];
   const head = `Imported into ${where} in ${(time / 1000).toFixed(1)} s:`;
-  return [head, '', ...rows.map(row), '', coverageLine(Object.fromEntries(tally.coverage)), ''].join('\n');
+  const coverage = coverageLine(Object.fromEntries(tally.coverage));
+  return [head, '', ...rows.map(row), '', coverage, ...warningLines(tally), ''].join('\n');
+}
+
+/** So many documents are named with a warning. */
+const NAMED = 3;
+
+/** Each warning once, with the first documents that had it. */
+function warningLines({ warnings }: Tally): string[] {
+  return [...warnings].map(([message, sources]) => {
+    const rest = sources.length - NAMED;
+    const named = sources.slice(0, NAMED).join(', ') + (rest > 0 ? ` and ${figure(rest)} more` : '');
+    return `Warning for ${named}: ${message}`;
+  });
 }
 
 function row([label, number, note = '']: [string, number, string?]): string {

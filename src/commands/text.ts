@@ -1,9 +1,10 @@
 import type { AnswerFact, CommitmentFact, Extraction, Id, QuestionFact } from '../../import/model.ts';
+import { placeOf } from './place.ts';
 import { coverageLine } from './report.ts';
 
 /** An extraction for people to read: each question with asker, answers and promises, item by item. */
 export function readable(extraction: Extraction): string {
-  const lines = [heading(extraction), ''];
+  const lines = [heading(extraction), ...warningLines(extraction), ''];
   const told = new Set<Id>();
   let item: Id | null = null;
   for (const question of extraction.questions) {
@@ -17,6 +18,10 @@ export function readable(extraction: Extraction): string {
 function heading({ source, municipality, meeting, document }: Extraction): string {
   const known = [municipality?.name, meeting?.name, `layout ${document.layout}`];
   return `${source}: ${known.filter(Boolean).join(', ')}`;
+}
+
+function warningLines({ warnings, document }: Extraction): string[] {
+  return warnings.map(({ message, start }) => `Warning, ${placeOf(document, start)}: ${message}`);
 }
 
 function itemLines({ agendaItems }: Extraction, id: Id | null): string[] {

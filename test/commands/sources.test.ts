@@ -15,11 +15,11 @@ const BAD = [
     says: 'bad.txt is no text',
   },
   {
-    what: 'a PDF',
+    what: 'a damaged PDF',
     files: { 'bad.pdf': '%PDF-1.7 \n' },
     source: 'bad.pdf',
     exit: 65,
-    says: 'bad.pdf is a PDF',
+    says: 'bad.pdf is a damaged PDF',
   },
   { what: 'no file', files: {}, source: 'bad.txt', exit: 66, says: 'bad.txt does not exist' },
   {

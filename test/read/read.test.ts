@@ -132,11 +132,12 @@ describe('problems', () => {
     ['empty', 'empty.txt', '', 'empty'],
     ['empty', 'blank.txt', ' \n\f\n', 'empty'],
     ['empty', 'wordless.html', '<html><script>1</script></html>', 'without words'],
-    ['binary', 'rat.pdf', '%PDF-1.7', 'pdftotext -layout'],
-    ['binary', 'rat.docx', 'PK\x03\x04word/document.xml', 'Word'],
+    ['damaged', 'rat.pdf', '%PDF-1.7', 'download it again'],
+    ['damaged', 'rat.docx', 'PK\x03\x04word/document.xml', 'Word'],
+    ['binary', 'rat.doc', '\xD0\xCF\x11\xE0', 'save it as .docx'],
     ['binary', 'rat.txt', 'a\0b', 'no text'],
   ])('%s: %s', async (code, name, content, hint) => {
-    const error = await problem(put(`bad/${name}`, content));
+    const error = await problem(put(`bad/${name}`, Buffer.from(content, 'latin1')));
     expect(error.code).toBe(code);
     expect(error.message).toContain(name);
     expect(error.message).toContain(hint);

@@ -64,7 +64,7 @@ test.each([
   ['/nirgends', 'http-status', '404'],
   ['/never', 'timeout', '0.2 s'],
   ['/large', 'too-large', '20 MB'],
-  ['/rat.pdf', 'binary', 'pdftotext'],
+  ['/rat.pdf', 'damaged', 'damaged PDF'],
 ])('%s is a problem', async (path, code, hint) => {
   const error = await first(site + path, path === '/never' ? 200 : 5000).catch((fault: unknown) => fault);
   expect(error).toBeInstanceOf(SourceError);

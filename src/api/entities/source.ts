@@ -11,9 +11,16 @@ export function reference(start: string, end: string): Entity {
       start: ({ from }) => `${from}.${start}`,
       end: ({ from }) => `${from}.${end}`,
       quote: ({ from, node }) => quote(node, `${from}.${start}`, `${from}.${end}`),
+      page: ({ from, node }) => part(`${node}.pages`, `${from}.${start}`),
+      paragraph: ({ from, node }) => part(`${node}.paragraphs`, `${from}.${start}`),
     },
     edges: { document: same('Document') },
   };
+}
+
+/** Which page or paragraph an offset falls into, from 1; null where the document has none. */
+function part(starts: string, offset: string): string {
+  return `CASE WHEN ${starts} IS NULL THEN null ELSE size([s IN ${starts} WHERE s <= ${offset}]) END`;
 }
 
 /**

@@ -21,7 +21,7 @@ export const QUESTION = graphql(
         commitments { id text kind due dueDate owedBy { id name } }
         topics { id name kind }
         agendaItem { number heading meeting { name date committee { name } } }
-        source { start end quote document { ...Marked } }
+        source { start end quote page paragraph document { ...Marked } }
       }
     }
   }`,

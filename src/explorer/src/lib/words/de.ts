@@ -139,6 +139,8 @@ export const de = {
     source: 'In der Niederschrift',
     whole: 'Ganze Niederschrift lesen',
     original: 'Original an dieser Stelle',
+    page: (page: number) => `S. ${page}`,
+    paragraph: (paragraph: number) => `Absatz ${paragraph}`,
     file: (origin: string) => `Eingelesen aus ${origin}`,
     skipped: (p: number) => `${many(p, 'Absatz', 'Absätze')} ausgelassen`,
     cite: 'Zitieren',

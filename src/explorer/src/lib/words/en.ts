@@ -137,6 +137,8 @@ export const en: Words = {
     source: 'In the minutes',
     whole: 'Read the whole minutes',
     original: 'Original at this place',
+    page: (page) => `p. ${page}`,
+    paragraph: (paragraph) => `paragraph ${paragraph}`,
     file: (origin) => `Read from ${origin}`,
     skipped: (p) => `${many(p, 'paragraph', 'paragraphs')} left out`,
     cite: 'Cite',

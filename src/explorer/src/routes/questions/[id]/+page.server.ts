@@ -17,5 +17,12 @@ export const load: PageServerLoad = async ({ fetch, params, url }) => {
   const { id, name, origin, url: page } = source.document;
   const passage = excerpt(source.document.text, marksFor(source.document, question.id), question.id);
   const original = page === null ? null : addressAtWords(page, source.quote);
-  return { question, passage, document: { id, name, origin, original }, query: nodeQuery(question.id) };
+  const { page: sheet, paragraph } = source;
+  const place = { page: sheet, paragraph };
+  return {
+    question,
+    passage,
+    document: { id, name, origin, original, place },
+    query: nodeQuery(question.id),
+  };
 };

@@ -1,0 +1,68 @@
+import type { MediaType, Original, Source, System } from '../model.ts';
+import { decode } from './decode.ts';
+import { SourceError } from './error.ts';
+import { declaredCharset, looksLikePage, pageText } from './html.ts';
+import { mapOf } from './html-map.ts';
+import { systemOf } from './system.ts';
+import type { Page } from './web.ts';
+
+/** What the bytes of a source hold. */
+export type Content = Pick<Source, 'mediaType' | 'text' | 'original' | 'system' | 'warnings'>;
+
+/** Reads bytes as what they are, whatever the file is called; only HTML without a head is known by its name. */
+export async function contentOf(page: Page, address: string, label: string): Promise<Content> {
+  const content = await (isPdf(page.bytes)
+    ? pdf(page.bytes, label)
+    : isZip(page.bytes)
+      ? docx(page.bytes, label)
+      : words(page, address, label));
+  if (content.text.trim() !== '') return content;
+  throw new SourceError('empty', label, `${label} is empty: there are no words in it to read.`);
+}
+
+/** The mark may stand behind a few other bytes. */
+function isPdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
+}
+
+function isZip(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 4)).toString('latin1') === 'PK\x03\x04';
+}
+
+/** The readers of PDF and Word are loaded only when they are needed: most minutes are text. */
+async function pdf(bytes: Uint8Array, label: string): Promise<Content> {
+  const { pdfText } = await import('./pdf/index.ts');
+  const { text, warnings } = await pdfText(bytes, label);
+  return { mediaType: 'application/pdf', text, warnings, ...pages(text) };
+}
+
+async function docx(bytes: Uint8Array, label: string): Promise<Content> {
+  const { docxText } = await import('./docx/index.ts');
+  const { text, starts } = docxText(bytes, label);
+  const mediaType: MediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+  return { mediaType, text, original: { unit: 'paragraph', starts } };
+}
+
+function words({ bytes, charset, isHtml }: Page, address: string, label: string): Content {
+  const decoded = decode(bytes, label, charset ?? declaredCharset(bytes));
+  if (!isHtml && !looksLikePage(decoded))
+    return { mediaType: 'text/plain', text: decoded, ...pages(decoded) };
+  const text = pageText(decoded);
+  if (text.trim() === '') {
+    throw new SourceError('empty', label, `${label} is a page without words: save it from a browser.`);
+  }
+  return { mediaType: 'text/html', text, original: mapOf(decoded, text), ...system(decoded, address) };
+}
+
+/** Text made from paper has a form feed after each page. */
+function pages(text: string): { original?: Original } {
+  const starts = [0, ...[...text.matchAll(/\f/gu)].map(({ index }) => index + 1)];
+  if (starts.length === 1) return {};
+  const isPast = text.slice(starts.at(-1)).trim() === '';
+  return { original: { unit: 'page', starts: isPast ? starts.slice(0, -1) : starts } };
+}
+
+function system(html: string, address: string): { system?: System } {
+  const found = systemOf(html, address);
+  return found === null ? {} : { system: found };
+}
