@@ -1,4 +1,4 @@
-import type { AgendaItem } from '../model.ts';
+import type { AgendaItem, Warning } from '../model.ts';
 import { committeeOfMeeting, nominative } from './committee.ts';
 import { firstDate } from './date.ts';
 import { folded, type Line } from './line.ts';
@@ -8,13 +8,13 @@ import type { Plan, Sheet, Zone } from './plan.ts';
 /** "29.03.2022 - 3.6 Bericht der Leitung"; the number may have "Ö" or a Roman part before it. */
 const title = /^(\d{2}\.\d{2}\.\d{4})\s+-\s+((?:[ÖN]\s+)?(?:[IVX]+\.)?\d+(?:\.\d+)*\.?)\s+(\S.*)$/u;
 const excerpt = /^Auszug\s+-\s+(\S.*)$/u;
-const protocol = /^Wortprotokoll$/u;
+const protocol = /^Wort(?:protokoll|beiträge):?$/u;
 const summary =
   /^(?:Zusammenfassung des|Diskussionsergebnisses:|Zusammenfassung des\s+Diskussionsergebnisses:)$/u;
 /** Names of the page's parts and buttons. */
 const button =
   /^(?:Reduzieren|Erweitern|Grunddaten|TOP|Siehe Anlage\.?|Anlagen(?: zur Vorlage)?|Inhalt|Auszug|Navigation|Online-Version dieser Seite:.*)$/u;
-const appendix = /^(?:Anlagen(?: zur Vorlage)?|Online-Version dieser Seite:.*)$/u;
+const appendix = /^(?:Anlagen(?: zur Vorlage)?|Online-Version dieser Seite:.*|Software:.*)$/u;
 /** "- KT 11.12.2013": where and when, at the foot of a printed item. */
 const foot = /^[-–]?\s*\p{Lu}{1,4}\s+\d{2}\.\d{2}\.\d{4}$/u;
 
@@ -42,18 +42,39 @@ export function planAllris(sheet: Sheet): Plan {
     municipality: municipalityOf(sheet),
     committee: committeeOf(head),
     date: dateOf(head),
-    warnings: [],
+    warnings: warningsOf(lines, body),
   };
+}
+
+/** Pages of 2005 begin without a heading; that the beginning is a guess is said. */
+function warningsOf(lines: readonly Line[], body: number): Warning[] {
+  const first = lines[body];
+  if (first === undefined || isStart(lines[body - 1]) || isDecision(first, lines[body + 1])) return [];
+  const message = 'No heading "Wortprotokoll": read from the first long line on.';
+  return [{ message, start: first.start, end: first.end }];
+}
+
+function isStart(line: Line | undefined): boolean {
+  return line !== undefined && (protocol.test(line.text) || summary.test(line.text));
 }
 
 /** The first line after "Wortprotokoll", or after the head of a page that lacks it. */
 function bodyStart(lines: readonly Line[]): number {
-  const named = lines.findIndex((line) => protocol.test(line.text));
+  const named = lines.findIndex(isStart);
   if (named >= 0) return named + 1;
   const first = lines.findIndex(
-    (line, index) => index > 0 && line.text.length > 60 && !title.test(line.text) && !excerpt.test(line.text),
+    (line, index) => index > 0 && (isLong(line) || isDecision(line, lines[index + 1])),
   );
   return first < 0 ? lines.length : first;
+}
+
+function isLong({ text }: Line): boolean {
+  return text.length > 60 && !title.test(text) && !excerpt.test(text);
+}
+
+/** "Beschluss:" above a sentence; above "vertagt" it is a result and part of the head. */
+function isDecision({ text }: Line, below: Line | undefined): boolean {
+  return text === 'Beschluss:' && /[.?!]$/u.test(below?.text ?? '');
 }
 
 function itemOf(head: readonly Line[]): AgendaItem | null {

@@ -7,7 +7,7 @@ const kind =
 const place =
   '((?:Bad|Groß|Klein|Alt|Neu|Hohe[rns]?|Sankt|St\\.)?\\s?\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)*(?:\\s(?:am|an der|im|in der|ob der|vor der)\\s(?!\\p{L}*tag\\b|Jahre?\\b|Sitzung|Rahmen|Bereich|Zuge|Mittwoch|Sonnabend)\\p{Lu}\\p{Ll}+)?)';
 const decisive = new RegExp(
-  `(?:[Rr]at(?:e?s)?|[Vv]ertretung|[Vv]erwaltung|[Bb]ürgermeister(?:in)?s?|[Ss]itzungstermine)\\s(?:in\\s)?der\\s(?:\\p{Lu}\\p{Ll}+\\sund\\s)?${kind}\\s${place}`,
+  `(?:[Rr]at(?:e?s)?|[Rr]atsinformation(?:ssystem)?|[Bb]ürgerinformation(?:ssystem)?|[Vv]ertretung|[Vv]erwaltung|[Bb]ürgermeister(?:in)?s?|[Ss]itzungstermine)\\s(?:in\\s)?der\\s(?:\\p{Lu}\\p{Ll}+\\sund\\s)?${kind}\\s${place}`,
   'u',
 );
 const mention = new RegExp(`(?<![\\p{L}-])${kind}\\s${place}`, 'gu');

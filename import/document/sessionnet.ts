@@ -1,6 +1,7 @@
 import type { AgendaItem } from '../model.ts';
 import type { Line } from './line.ts';
 import { municipalityOf } from './municipality.ts';
+import { type PageHead, pageHead } from './page-head.ts';
 import type { Plan, Sheet, Zone } from './plan.ts';
 
 /** "6.2 Anfragen", "2. Anfrage von Ratsmitglied Adler": a numbered title, not a numbered sentence. */
@@ -9,6 +10,8 @@ const label =
   /^(?:Protokoll|Beschluss(?:vorschlag)?|Abstimmung(?:sergebnis)?|Antwort(?: der \p{Lu}\p{L}+)?|Anfragen?|Mitteilungen?)\s*:/u;
 const number = /^(?:\d{1,2}\.)+\d{1,2}\.?$/u;
 const picture = /^(?:!\[[^\]]*\]\([^)]*\)|[|\s-])+$/u;
+/** Pictures, and the name of the program at the foot. */
+const furniture = new RegExp(`${picture.source}|^Software: .*`, 'u');
 
 /** A fragment as SessionNet shows one item: no head; labels, numbered titles or numbers on lines of their own. */
 export function isSessionNet({ lines }: Sheet): boolean {
@@ -19,15 +22,17 @@ export function isSessionNet({ lines }: Sheet): boolean {
 
 export function planSessionNet(sheet: Sheet): Plan {
   const { lines } = sheet;
-  const titles = lines.filter(isTitle);
+  const head = pageHead(lines);
+  const own = head?.item ? [head.item] : [];
+  const titles = lines.slice(head?.to ?? 0).filter(isTitle);
   return {
     layout: 'sessionnet',
-    zones: zonesOf(lines, titles),
-    items: titles.map(itemOf),
+    zones: zonesOf(lines, titles, head),
+    items: [...own, ...titles.map(itemOf)],
     attendance: [],
     municipality: municipalityOf(sheet),
-    committee: null,
-    date: null,
+    committee: head?.committee ?? null,
+    date: head?.date ?? null,
     warnings: [],
   };
 }
@@ -41,13 +46,21 @@ function itemOf(line: Line): AgendaItem {
   return { number: printed.replace(/\.$/u, ''), heading, start: line.end - heading.length, end: line.end };
 }
 
-function zonesOf(lines: readonly Line[], titles: readonly Line[]): Zone[] {
-  const indexes = new Map(titles.map((title, index) => [title, index]));
-  let item: number | null = null;
+function zonesOf(lines: readonly Line[], titles: readonly Line[], head: PageHead | null): Zone[] {
+  const own = head?.item ? 1 : 0;
+  const indexes = new Map(titles.map((title, index) => [title, own + index]));
+  let item: number | null = own > 0 ? 0 : null;
   return lines.map((line, from): Zone => {
+    if (head !== null && from < head.to) return headZone(line, from, head);
     const title = indexes.get(line);
     item = title ?? item;
     if (title !== undefined) return { from, kind: 'heading', item };
-    return { from, kind: picture.test(line.text) ? 'furniture' : 'body', item };
+    return { from, kind: furniture.test(line.text) ? 'furniture' : 'body', item };
   });
+}
+
+function headZone(line: Line, from: number, { item }: PageHead): Zone {
+  return item !== null && line.end === item.end
+    ? { from, kind: 'heading', item: 0 }
+    : { from, kind: 'furniture', item: null };
 }

@@ -6,6 +6,7 @@ export type SourceErrorCode =
   | 'damaged'
   | 'locked'
   | 'no-text'
+  | 'drift'
   | 'too-large'
   | 'no-minutes'
   | 'bad-address'

@@ -1,5 +1,6 @@
+import { driftOf } from '../../import/document/drift.ts';
 import type { Extraction, Source } from '../../import/model.ts';
-import { read, type SourceError, type SourceErrorCode } from '../../import/read/index.ts';
+import { read, SourceError, type SourceErrorCode } from '../../import/read/index.ts';
 import { EXIT, type ExitCode } from './failure.ts';
 import { inTurn } from './in-turn.ts';
 import { type Progress, showProgress } from './progress.ts';
@@ -13,6 +14,7 @@ const SOURCE_EXITS: Readonly<Record<SourceErrorCode, ExitCode>> = {
   damaged: EXIT.data,
   locked: EXIT.data,
   'no-text': EXIT.data,
+  drift: EXIT.data,
   'too-large': EXIT.data,
   'same-origin': EXIT.data,
   unreadable: EXIT.permission,
@@ -111,11 +113,18 @@ async function* wanted(
   };
   const sources = read(specs, { ...(signal && { signal }), onProblem, onPlaces: progress.total });
   for await (const source of sources) {
-    if (!skip?.(source)) {
+    if (skip?.(source)) seen.skipped += 1;
+    else if (isReadable(source, onProblem)) {
       yield source;
       continue;
     }
-    seen.skipped += 1;
     progress.step(source.label);
   }
+}
+
+/** False where a page of a known system has changed its looks, which is told. */
+function isReadable(source: Source, onProblem: (problem: SourceError) => void): boolean {
+  const drift = driftOf(source);
+  if (drift !== null) onProblem(new SourceError('drift', source.label, drift));
+  return drift === null;
 }

@@ -21,6 +21,16 @@ const BAD = [
     exit: 65,
     says: 'bad.pdf is a damaged PDF',
   },
+  {
+    what: 'a page that has lost its headings',
+    files: {
+      'bad.html':
+        '<meta name="generator" content="SessionNet Version 6"><p>Verlauf</p><p>Frau Birk dankt.</p>',
+    },
+    source: 'bad.html',
+    exit: 65,
+    says: 'bad.html is a page of SessionNet without the heading "Protokoll:"',
+  },
   { what: 'no file', files: {}, source: 'bad.txt', exit: 66, says: 'bad.txt does not exist' },
   {
     what: 'a folder without minutes',
