@@ -28,8 +28,18 @@ export function agendaOf(lines: readonly Line[]): Agenda {
     (point, index) =>
       index > 0 && point.number === first.number && (point.rest === '' || isSame(point.rest, first.rest)),
   );
-  const to = again?.index ?? null;
+  const to = (again ?? markedAgain(points, lines))?.index ?? null;
   return to === null ? none : { titles: titlesOf(lines, points, to), from: title, to };
+}
+
+/** "zu TOP 1.1 Regularien": the first point that says its title again, where the first point is only a head of others. */
+function markedAgain(points: readonly Point[], lines: readonly Line[]): Point | undefined {
+  const titles = new Map<string, string>();
+  return points.find(({ number, rest, index }) => {
+    const title = titles.get(bare(number));
+    if (title === undefined) titles.set(bare(number), rest);
+    return title !== undefined && marked.test(lines[index]?.text ?? '') && isSame(rest, title);
+  });
 }
 
 function titlesOf(lines: readonly Line[], points: readonly Point[], to: number): Map<string, string> {

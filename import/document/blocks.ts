@@ -39,12 +39,15 @@ function whole(sheet: Sheet, lines: readonly Line[], { kind, item }: Zone): Bloc
   };
 }
 
+/** How many paragraphs may lie between one and its second print. */
+const farthest = 100;
+
 function bodyBlocks(sheet: Sheet, lines: readonly Line[], { item }: Zone, width: Width): Block[] {
   const paragraphs = paragraphsOf(lines, sheet.isPaper, width);
   const read = paragraphs.filter((paragraph) => !paragraph.isPaper);
   const kinds = new Map(kindsOf(read).map((kind, index) => [read[index], kind]));
   return paragraphs.map((paragraph, index) => ({
-    kind: isTwice(sheet, paragraph, paragraphs[index + 1])
+    kind: isTwice(sheet, paragraph, paragraphs.slice(index + 1, index + farthest))
       ? 'furniture'
       : (kinds.get(paragraph) ?? 'furniture'),
     item,
@@ -53,13 +56,13 @@ function bodyBlocks(sheet: Sheet, lines: readonly Line[], { item }: Zone, width:
   }));
 }
 
-/** Old pages print a paragraph twice, first with visible soft hyphens ("Kreis¬tag"): the first is no text. */
-function isTwice(sheet: Sheet, paragraph: Paragraph, after: Paragraph | undefined): boolean {
+/** Old pages print paragraphs twice, first with visible soft hyphens ("Kreis¬tag"): the first are no text. */
+function isTwice(sheet: Sheet, paragraph: Paragraph, after: readonly Paragraph[]): boolean {
   const { start, end } = around(paragraph.lines);
   const words = sheet.source.text.slice(start, end);
   if (!/\p{L}¬\p{L}/u.test(words)) return false;
-  const next = after?.lines[0]?.text ?? '';
-  return next !== '' && words.replaceAll('¬', '').slice(0, 60) === next.slice(0, 60);
+  const beginning = words.replaceAll('¬', '').slice(0, 60);
+  return after.some(({ lines }) => lines[0]?.text.slice(0, 60) === beginning);
 }
 
 /** "a)" is no word of the sentence after it, least of all where they are glued. */

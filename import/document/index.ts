@@ -2,6 +2,7 @@ import type { Document, Source } from '../model.ts';
 import { isAllris, planAllris } from './allris.ts';
 import { blocksOf } from './blocks.ts';
 import { isCronmm, planCronmm } from './cronmm.ts';
+import { lostLetters } from './lost-letters.ts';
 import { planPlain } from './plain.ts';
 import { type Plan, type Sheet, sheetOf } from './plan.ts';
 import { isSession, planSession } from './session.ts';
@@ -20,6 +21,7 @@ export function recognise(source: Source): Document {
   const sheet = sheetOf(source);
   const layout = layouts.find((one) => one.is(sheet));
   const { zones, ...plan } = layout === undefined ? planPlain(sheet) : layout.plan(sheet);
-  const warnings = [...(source.warnings ?? []), ...plan.warnings];
-  return { source, ...plan, warnings, blocks: blocksOf(sheet, { zones, ...plan }) };
+  const blocks = blocksOf(sheet, { zones, ...plan });
+  const warnings = [...(source.warnings ?? []), ...plan.warnings, ...lostLetters(source.text, blocks)];
+  return { source, ...plan, warnings, blocks };
 }

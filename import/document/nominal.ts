@@ -5,8 +5,12 @@ import { startsWithPerson } from './person-cue.ts';
 const smallWords =
   /^(?:der|die|das|den|dem|des|ein|eine[rsmn]?|und|oder|sowie|für|von|vom|zu|zum|zur|in|im|am|an|auf|aus|bei|bis|mit|nach|über|um|ohne|gegen|durch|vor|hier|bzw\.|gem\.|gemäß|inkl\.|e\.|v\.|d\.|durch)$/u;
 
+/** "Verkehr am Wehrtor; hier: Anfrage von Herrn Adler": what an item is about, as offices write it. */
+const subject = /^\p{Lu}.{3,120}[;,.–-]\s*hier:\s.{3,80}$/u;
+
 /** A short line of nouns: "Clausstraße:", "Sanierung der Turnhalle". Labels that say who speaks next are no headings. */
 export function isHeading(words: string): boolean {
+  if (subject.test(words) && !endsSentence(words)) return true;
   if (words.length > 90 || (endsSentence(words) && !words.endsWith(':'))) return false;
   if (startsWithPerson(words) || /^(?:Antwort|Anfragen?|Fragen?|Stellungnahme)\b/u.test(words)) return false;
   if (!/^[„"(]?[\p{Lu}\p{N}]/u.test(words)) return false;

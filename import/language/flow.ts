@@ -18,9 +18,10 @@ const SPACE = /[\s\u00A0\u200B\uFEFF]/u;
 
 /**
  * Reads a block as a reader does: leaves its gaps out, makes white space one blank, joins wrapped lines
- * and mends words that a line or page break cut ("Sit-\nzung", "R\natsherr", soft hyphens).
+ * and mends words that a line or page break cut ("Sit-\nzung", "R\natsherr", soft hyphens) or that `lost` letters where
+ * a blank is now.
  */
-export function flow(source: string, block: Block): Flow {
+export function flow(source: string, block: Block, lost: ReadonlyMap<number, string>): Flow {
   const draft: Draft = { units: [], at: [], lines: new Set([0]) };
   const gaps = [...block.gaps].sort((a, b) => a.start - b.start);
   let passed = 0;
@@ -31,6 +32,9 @@ export function flow(source: string, block: Block): Flow {
     if (past.end === position) {
       push(draft, source.charAt(position), position);
       position += 1;
+    } else if (lost.has(position)) {
+      for (const letter of lost.get(position) ?? '') push(draft, letter, position);
+      position = past.end;
     } else {
       join(draft, source, position, past, block.end);
       position = past.end;

@@ -1,6 +1,7 @@
 import type { Block, BlockKind, Document, Sentence } from '../model.ts';
 import { isOpener, opensLine, sentenceEnd } from './boundary.ts';
 import { type Flow, flow } from './flow.ts';
+import { lostLigatures } from './ligatures.ts';
 
 /** The kinds of blocks that are read; every character of theirs that is not white space or gap is in a sentence. */
 const READ: ReadonlySet<BlockKind> = new Set(['text', 'note', 'decision']);
@@ -11,11 +12,12 @@ const ANNOUNCES = /(?:Fragen?|Anfragen?|Antwort[^:]{0,60}|Stellungnahme|Schriftf
 /** The sentences of a document, in order. A sentence without a full stop ends with its block, its list item or a colon before a new line. */
 export function splitSentences(document: Document): Sentence[] {
   const { blocks, source } = document;
+  const lost = lostLigatures(source);
   return blocks.flatMap((block, index) => {
     if (!READ.has(block.kind) || goesOn(source.text, blocks[index - 1], block)) return [];
     let last = index;
     while (goesOn(source.text, blocks[last], blocks[last + 1])) last += 1;
-    return blockSentences(source.text, spanning(blocks.slice(index, last + 1)), index);
+    return blockSentences(source.text, spanning(blocks.slice(index, last + 1)), index, lost);
   });
 }
 
@@ -36,8 +38,13 @@ function spanning(blocks: readonly Block[]): Block {
   return { ...first, end: blocks.at(-1)?.end ?? first.end, gaps: blocks.flatMap((block) => block.gaps) };
 }
 
-function blockSentences(source: string, block: Block, index: number): Sentence[] {
-  const words = flow(source, block);
+function blockSentences(
+  source: string,
+  block: Block,
+  index: number,
+  lost: ReadonlyMap<number, string>,
+): Sentence[] {
+  const words = flow(source, block, lost);
   const sentences: Sentence[] = [];
   let start = 0;
   for (const end of ends(words)) {

@@ -1,0 +1,43 @@
+import type { Source } from '../model.ts';
+
+/** Two or three letters that print has as one sign, which some PDFs lose: "Ö entlichkeit". */
+const ligature = /ffi|ffl|ff|fi|fl/gu;
+/** Halves that are words, as "er" of "Ko(ff)er": "Ko er" proves nothing. */
+const smallWord =
+  /^(?:er|es|an|in|um|ab|am|im|ob|so|zu|da|wo|ist|und|ihr|ein|eine[rnms]?|alle[rn]?|aus|auf|oder|uns)$/u;
+
+/**
+ * The letters that belong where a blank stands in place of a lost ligature, by the offset of the blank. Only what the
+ * same document proves: the word stands elsewhere in it whole, as a name does in the attendance list. Nothing is lost on
+ * the way to a text without pages.
+ */
+export function lostLigatures({ text, original }: Source): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  if (original?.unit !== 'page' && !text.includes('\f')) return found;
+  const wholes = wholeWords(text);
+  if (wholes.size === 0) return found;
+  for (const match of text.matchAll(/(?<=\p{L}) (?=(\p{Ll}{2,}))/gu)) {
+    const after = match[1] ?? '';
+    const halves = wholes.get(after);
+    if (halves === undefined) continue;
+    const before = /\p{L}+$/u.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[0] ?? '';
+    const letters = halves.get(before);
+    if (letters !== undefined && !smallWord.test(after)) found.set(match.index, letters);
+  }
+  return found;
+}
+
+/** Words with a ligature, by what stands after it and before it. */
+function wholeWords(text: string): Map<string, Map<string, string>> {
+  const found = new Map<string, Map<string, string>>();
+  for (const [word] of text.matchAll(/\p{L}+(?:ff|fi|fl)\p{Ll}{2,}/gu)) {
+    for (const { 0: letters, index } of word.matchAll(ligature)) {
+      const after = word.slice(index + letters.length);
+      const before = word.slice(0, index);
+      if (after.length < 2 || before === '') continue;
+      const halves = found.get(after) ?? new Map<string, string>();
+      found.set(after, halves.set(before, letters));
+    }
+  }
+  return found;
+}
