@@ -27,10 +27,14 @@ export function lostLigatures({ text, original }: Source): ReadonlyMap<number, s
   return found;
 }
 
+/** A longer run of letters is no word. */
+const longest = 60;
+
 /** Words with a ligature, by what stands after it and before it. */
 function wholeWords(text: string): Map<string, Map<string, string>> {
   const found = new Map<string, Map<string, string>>();
-  for (const [word] of text.matchAll(/\p{L}+(?:ff|fi|fl)\p{Ll}{2,}/gu)) {
+  for (const [word] of text.matchAll(/\p{L}+/gu)) {
+    if (word.length > longest) continue;
     for (const { 0: letters, index } of word.matchAll(ligature)) {
       const after = word.slice(index + letters.length);
       const before = word.slice(0, index);

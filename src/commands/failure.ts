@@ -19,7 +19,7 @@ export const EXIT = {
 export const MEANINGS: Readonly<Record<keyof typeof EXIT, string>> = {
   findings: 'lint found more than it was told to let pass',
   usage: 'called wrongly: unknown command or option, missing argument, no such kind of address',
-  data: 'a source is no minutes (empty, binary, too large), or the graph file is damaged',
+  data: 'a source is no minutes (empty, binary, damaged, scanned, too large, a page whose layout changed), or the graph file is damaged',
   noInput: 'a source or document does not exist, or a folder holds no minutes',
   unavailable: 'something needed does not answer or is taken: Neo4j, an address, a port, a graph file',
   software: 'a fault of Ratsgraph itself',

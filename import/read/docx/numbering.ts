@@ -43,7 +43,7 @@ function labelOf(own: Level, levels: ReadonlyMap<number, Level>, counts: readonl
 function figure(count: number, format: string): string {
   if (format === 'none') return '';
   if (format === 'decimalZero') return String(count).padStart(2, '0');
-  const letter = String.fromCharCode(96 + ((count - 1) % 26) + 1).repeat(Math.ceil(count / 26));
+  const letter = String.fromCharCode(97 + ((count - 1) % 26)).repeat(Math.min(Math.ceil(count / 26), 9));
   const figures: Readonly<Record<string, string>> = {
     lowerLetter: letter,
     upperLetter: letter.toUpperCase(),
@@ -74,6 +74,12 @@ function roman(count: number): string {
   return words;
 }
 
+/** The figure a list begins with, 1 where the file gives none that can be. */
+function startOf(value: string | undefined): number {
+  const start = Number(value);
+  return Number.isInteger(start) && start >= 0 && start < 10_000 ? start : 1;
+}
+
 /** Lists share their counts if they share their abstract list, unless one of them starts anew. */
 function listsIn(xml: string): Lists {
   const abstract = new Map<string, Map<number, Level>>();
@@ -91,7 +97,7 @@ function listsIn(xml: string): Lists {
       levels.set(Number(depth), level);
     },
     'w:start': ({ 'w:val': value }) => {
-      level.start = Number(value);
+      level.start = startOf(value);
     },
     'w:numFmt': ({ 'w:val': value = '' }) => {
       level.format = value;
@@ -108,7 +114,7 @@ function listsIn(xml: string): Lists {
     },
     'w:startOverride': ({ 'w:val': value }) => {
       levels = new Map(lists.get(list));
-      levels.set(override, { ...(levels.get(override) ?? level), start: Number(value) });
+      levels.set(override, { ...(levels.get(override) ?? level), start: startOf(value) });
       lists.set(list, levels);
     },
   };
