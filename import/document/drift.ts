@@ -44,6 +44,8 @@ export function driftOf(source: Source): string | null {
   if (system === null) return null;
   const { name, headings, isHeading } = systems[system];
   if (lines.some((line) => isHeading.test(line)) || isFound(source)) return null;
+  // Who copies a page as text may leave the heading out: what people say in it can be read all the same.
+  if (source.system === undefined && isSpeech(source.text)) return null;
   return (
     `${source.label} is a page of ${name} without the heading ${headings}, at which its minutes begin. ` +
     'If a browser shows minutes there, the system prints them in a new way: copy them into a text file, and report the page.'

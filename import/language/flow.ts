@@ -16,12 +16,14 @@ const SMALL = /\p{Ll}/u;
 const LARGE = /\p{Lu}/u;
 const SPACE = /[\s\u00A0\u200B\uFEFF]/u;
 
+const NOTHING: ReadonlyMap<number, string> = new Map();
+
 /**
  * Reads a block as a reader does: leaves its gaps out, makes white space one blank, joins wrapped lines
  * and mends words that a line or page break cut ("Sit-\nzung", "R\natsherr", soft hyphens) or that `lost` letters where
  * a blank is now.
  */
-export function flow(source: string, block: Block, lost: ReadonlyMap<number, string>): Flow {
+export function flow(source: string, block: Block, lost: ReadonlyMap<number, string> = NOTHING): Flow {
   const draft: Draft = { units: [], at: [], lines: new Set([0]) };
   const gaps = [...block.gaps].sort((a, b) => a.start - b.start);
   let passed = 0;

@@ -114,12 +114,14 @@ describe('a page whose headings are gone', () => {
     expect(outline(recognise(source))).toContain('decision: Der Plan wird beschlossen.');
   });
 
-  test('printed text is known by its foot', () => {
-    const text = `17.11.2021 - 7.4 Schulhof\n\nReduzieren\n\nMitschrift\n\nFrau Birk fragt, ob die Bäume am Wehr stehen bleiben oder gefällt werden.\n\nOnline-Version dieser Seite: https://ratsinfo.lindenau.example/`;
+  test('printed text is known by its foot, and read where people speak in it', () => {
+    const text = `17.11.2021 - 7.4 Schulhof\n\nReduzieren\n\nMitschrift\n\nDie Bäume am Wehr bleiben stehen.\n\nOnline-Version dieser Seite: https://ratsinfo.lindenau.example/`;
     const source: Source = { origin: 'a/b.txt', label: 'a/b.txt', mediaType: 'text/plain', text, hash: '' };
     expect(driftOf(source)).toContain('"Wortprotokoll"');
     expect(driftOf({ ...source, text: text.slice(0, text.indexOf('Online')) })).toBeNull();
-    expect(recognise({ ...source, text: text.slice(0, text.indexOf('Online')) }).warnings).toMatchObject([
+    const spoken = { ...source, text: text.replace('Die Bäume', 'Frau Birk fragt, ob die Bäume') };
+    expect(driftOf(spoken)).toBeNull();
+    expect(recognise(spoken).warnings).toMatchObject([
       { message: expect.stringContaining('No heading "Wortprotokoll"') },
     ]);
   });
