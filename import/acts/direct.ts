@@ -11,11 +11,25 @@ const OPENING = new RegExp(
 const RHETORICAL =
   /(?:denn (?:immer|gar|überhaupt|eigentlich noch)|immer erst|wo kämen wir|soll das ein Witz)/iu;
 
+/** "Frau Birk regt an, ob der Weg gesperrt werden kann?" */
+const SUGGESTION =
+  /(?<![\p{L}])(?:regt|regte|schlägt|schlug)(?![\p{L}])[^,?]{0,60} (?:an|vor),|(?<![\p{L}])(?:beantragt|beantragte)(?: [^,?]{0,40})?,/u;
+
+/** "Wie hoch ist die Pacht": one clause. */
+const MEASURE = /^(?:Wie ?viele?|Wie (?:hoch|lange|oft|weit|groß|teuer|alt|breit|tief)) [^,]*$/u;
+
+/** "Wie viel Geld wurde verbaut und wie viele Wege stehen noch an.": a question word, and no main clause behind it. */
+function isUnmarked({ outline, verbs, units }: Reading): boolean {
+  return (
+    units.length > 4 && ((OPENING.test(outline.text) && verbs.length === 0) || MEASURE.test(outline.text))
+  );
+}
+
 /** A sentence that asks by its form: with a question mark, or verb first right after another question. */
 export function isDirect(reading: Reading, afterQuestion: boolean): boolean {
   const { text } = reading.sentence;
-  if (MARK.test(text)) return !RHETORICAL.test(text);
-  return afterQuestion && /^Oder /u.test(text) && verbFirst(text.slice(5));
+  if (MARK.test(text)) return !RHETORICAL.test(text) && !SUGGESTION.test(reading.outline.text);
+  return afterQuestion && (isUnmarked(reading) || (/^Oder /u.test(text) && verbFirst(text.slice(5))));
 }
 
 /** An item of a list of questions, whatever sign ends it. */

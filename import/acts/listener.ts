@@ -8,7 +8,7 @@ import { directly } from './floor/directly.ts';
 import { Floor } from './floor/floor.ts';
 import { opensNote } from './floor/notes.ts';
 import { says } from './floor/says.ts';
-import type { Person } from './people.ts';
+import { isSame, type Person } from './people.ts';
 import type { Reading } from './reading.ts';
 import { turnOf } from './turns.ts';
 
@@ -23,11 +23,16 @@ export function courseOf(
   return course.result();
 }
 
+/** "- ", "2. " at the beginning of a line. */
+const MARKER = /(?:^|\n)[ \t]*(?:[-–•*▪·]|\d{1,2}[.)]|\p{Ll}\))[ \t]*$/u;
+
 /** Takes a document's sentences one after the other and keeps the record of the discussion. */
 class Listener {
   private readonly floor = new Floor();
   private readonly classes: SentenceClass[] = [];
   private readonly spoken: (Person | null)[] = [];
+  /** Whom the item's heading names. */
+  private announcer: Person | null = null;
   private readonly document: Document;
   private readonly headings: (item: number) => Reading | null;
 
@@ -42,18 +47,33 @@ class Listener {
   }
 
   take(reading: Reading): void {
-    if (this.floor.enter(reading)) this.announced(reading.sentence.item);
+    if (this.floor.enter(reading)) this.announcer = this.announced(reading.sentence.item);
+    this.listed(reading);
     this.classes.push(this.classify(reading));
     this.spoken.push(this.floor.voices.speaker);
     this.floor.voices.hear(reading);
   }
 
   /** "Anfrage von Ratsmitglied Birk" as the item's heading: she speaks until somebody else does. */
-  private announced(item: number | null): void {
+  private announced(item: number | null): Person | null {
     const heading = item === null ? null : this.headings(item);
     const found = heading ? match(HEADINGS, heading) : null;
     const person = heading && found?.by != null ? this.floor.voices.resolve(heading, found.by) : null;
-    if (person && person.mention.kind === 'person') this.floor.voices.speak(person);
+    if (person?.mention.kind !== 'person') return null;
+    this.floor.voices.speak(person);
+    return person;
+  }
+
+  /** A list below such a heading holds her questions, until somebody else speaks. */
+  private listed(reading: Reading): void {
+    const { voices, list } = this.floor;
+    if (list || !this.announcer || !this.isListItem(reading) || !isSame(this.announcer, voices.speaker))
+      return;
+    this.floor.list = { asker: this.announcer, block: reading.sentence.block };
+  }
+
+  private isListItem({ sentence: { start } }: Reading): boolean {
+    return MARKER.test(this.document.source.text.slice(Math.max(0, start - 8), start));
   }
 
   private classify(reading: Reading): SentenceClass {

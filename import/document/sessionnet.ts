@@ -5,7 +5,11 @@ import { type PageHead, pageHead } from './page-head.ts';
 import type { Plan, Sheet, Zone } from './plan.ts';
 
 /** "6.2 Anfragen", "2. Anfrage von Ratsmitglied Adler": a numbered title, not a numbered sentence. */
-const titled = /^((?:\d{1,2}\.)+\d{0,2}|\d{1,2}\.)\s+(?=\p{Lu})((?:\p{L}[\p{L}.,/-]*\s?){1,9})$/u;
+const titled =
+  /^((?:\d{1,2}\.)+\d{0,2}|\d{1,2}\.)\s+(?=\p{Lu})((?:\p{L}[\p{L}.,/-]*\s?){1,9}|Anfragen? (?:\p{L}[\p{L}.-]*\s?){1,6}:)$/u;
+/** "2. Wer bezahlt das": a question that lost its mark. */
+const question =
+  /^[\d.]+\s+(?:Wie|Wann|Wer|Wo|Warum|Wieso|Weshalb|Was|Welche[rsnm]?|Wieviele?|Inwieweit|Ist|Sind|Gibt|Kann|Können|Wird|Werden|Hat|Haben)(?!\p{L})/u;
 const label =
   /^(?:Protokoll|Beschluss(?:vorschlag)?|Abstimmung(?:sergebnis)?|Antwort(?: der \p{Lu}\p{L}+)?|Anfragen?|Mitteilungen?)\s*:/u;
 const number = /^(?:\d{1,2}\.)+\d{1,2}\.?$/u;
@@ -38,7 +42,7 @@ export function planSessionNet(sheet: Sheet): Plan {
 }
 
 function isTitle(line: Line): boolean {
-  return titled.test(line.text) && !/[.?!]$/u.test(line.text);
+  return titled.test(line.text) && !/[.?!]$/u.test(line.text) && !question.test(line.text);
 }
 
 function itemOf(line: Line): AgendaItem {

@@ -55,8 +55,8 @@ function inFrame(
     start,
     end: span.end,
     asker,
-    whose: asker !== null || own ? 'named' : 'hidden',
-    own,
+    whose: asker !== null || own || SAME_ASKER.test(words) ? 'named' : 'hidden',
+    own: own || (asker === null && SAME_ASKER.test(words)),
     addressees: [],
     content: span.content,
     answer: span.answer,
@@ -64,6 +64,9 @@ function inFrame(
     by: by ? text.indexOf(by, start) : (span.by ?? null),
   };
 }
+
+/** "Auf die Zusatzfrage": whoever asked before asks more. */
+const SAME_ASKER = /(?:Zusatz|Ergänzungs|Anschluss)frage/u;
 
 /** "Auf die Frage von Frau Birk antwortet": the one that everybody knows. */
 const BY_ARTICLE = /^[Aa]uf (?:die|diese) Fragen?(?! hin)/u;
@@ -85,6 +88,17 @@ function canAsk(
   if (kind !== 'person' && kind !== 'office') return false;
   return verbs.every((verb) => subjectOf(reading.outline, reading.units, verb) !== asker);
 }
+
+/** "Frau Birk weist auf die Anfrage ihrer Fraktion hin": no answer to it, as "weist auf Nachfrage darauf hin" is one. */
+function isPointedAt(text: string, start: number): boolean {
+  return (
+    POINTS.test(text.slice(0, start)) &&
+    /^auf (?:die|diese|eine|ihre|seine|deren)(?! [^;]*darauf)/u.test(text.slice(start))
+  );
+}
+
+const POINTS =
+  /(?<![\p{L}])(?:weist|wies|verweist|verwies|bezieht|bezog|kommt|kam|erinnert|wartet|Bezug|Hinweis|Verweis)(?: \p{Ll}+|[ \uE000-\uE7FF])* ?$/u;
 
 interface Frame {
   readonly end: number;
@@ -122,6 +136,7 @@ function frameEnd(
       by: late === null ? null : text.indexOf(' ', late) + 1,
     };
   }
+  if (isPointedAt(text, start)) return null;
   if (/(?:eingehen|einzugehen|verwiesen|hingewiesen)/u.test(rest.slice(0, 40))) return null;
   if (!told && !clause && /(?<!(?:Nach|Rück|Zusatz))[Ff]ragen?(?: hin)?$/u.test(text.slice(start, end)))
     return null;

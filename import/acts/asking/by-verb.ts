@@ -52,10 +52,14 @@ function isElsewhere(reading: Reading, verb: Verb | undefined): boolean {
   const clause = /^[^,;:?]*/u.exec(reading.outline.text.slice(verb.index))?.[0] ?? '';
   const at = /(?<![\p{L}])(?:bei|beim) (?:\p{Ll}+ ){0,2}(?=[\uE400-\uE7FF\uE000-\uE3FF])/u.exec(clause);
   const whom = at ? namingAt(reading.outline, verb.index + at.index + at[0].length) : null;
-  return whom?.kind === 'organization' && !AT_THE_TABLE.test(whom.name);
+  return whom?.kind === 'organization' && !isAtTheTable(whom.name);
 }
 
-/** Bodies whose people sit in the meeting. */
+/** Whether people of the body sit in the meeting. */
+export function isAtTheTable(name: string): boolean {
+  return AT_THE_TABLE.test(name);
+}
+
 const AT_THE_TABLE =
   /(?:verwaltung|rat|ausschuss|fraktion|gruppe|stadt|gemeinde|vertretung|versammlung|tag)(?: |$)/iu;
 

@@ -95,21 +95,28 @@ export const ASKING: readonly AskingCue[] = [
   {
     name: 'gern-gewusst',
     pattern:
-      '(?<![\\p{L}-])(?<verb>hätten?|wüssten?)(?: @S)? @Agerne?(?: (?:noch |mehr |auch ))*(?: gewusst| erfahren| gehört|,? @W)',
+      '(?<![\\p{L}-])(?<verb>hätten?|wüssten?)(?: @S)? @Agerne?(?:(?: [^;?!.,]{1,60}?)? (?:gewusst|gewußt|erfahren|gehört)(?![\\p{L}])|(?: (?:noch|mehr|auch))*,? @W)',
     asker: 'subject',
-    yes: ['Sie hätte gern gewusst, welche Orte das sind.', 'Herr Adler wüsste gern, wann es beginnt.'],
-    no: ['Er hätte gern mitgemacht.'],
+    yes: [
+      'Sie hätte gern gewusst, welche Orte das sind.',
+      'Herr Adler wüsste gern, wann es beginnt.',
+      'Ich hätte gern vom Bootsamt gewußt, wann es beginnt.',
+    ],
+    no: ['Er hätte gern mitgemacht.', 'Er hätte gern die Angehörigen dabei.'],
   },
   {
     name: 'gern-auskunft',
-    pattern: `(?<![\\p{L}-])(?<verb>hätten?|möchten?|wünschte?|wünschen|wünscht|erbittet|erbat|verlangt|verlangte|begehrt|begehrte|fordert|forderte|beantragt|beantragte)(?! (?:nicht|kein))[^;?!.,]{0,90}? (?:${INFORMATION})(?! (?:geben|erteilen|abgeben|machen|aufgreifen|geben\\.))(?![^,;.]{0,60} (?:geben|abgeben|machen|einbringen|stellen)(?![\\p{L}-]))`,
+    pattern: `(?<![\\p{L}-])(?<verb>hätten?|möchten?|wünschte?|wünschen|wünscht|erbittet|erbat|verlangt|verlangte|begehrt|begehrte|fordert|forderte|beantragt|beantragte)(?! (?:nicht|kein))[^;?!.,]{0,90}? (?:${INFORMATION})(?![\\p{L}])(?! (?:geben|erteilen|abgeben|machen|aufgreifen|geben\\.))(?![^,;.]{0,60} (?:geben|abgeben|machen|einbringen|stellen)(?![\\p{L}-]))`,
     asker: 'subject',
     yes: [
       'Er hätte zum Bootshaus gerne eine klare Aussage.',
       'Frau Birk möchte eine schriftliche Antwort darauf, warum das so ist.',
       'Herr Adler wünscht Auskunft zu den Kosten.',
     ],
-    no: ['Herr Adler möchte dazu keine Auskunft geben.'],
+    no: [
+      'Herr Adler möchte dazu keine Auskunft geben.',
+      'Herr Adler erbittet das Wort und antwortet sofort.',
+    ],
   },
   {
     name: 'um-auskunft-bitten',
@@ -126,11 +133,12 @@ export const ASKING: readonly AskingCue[] = [
   {
     name: 'um-mitteilung-bitten',
     pattern:
-      '(?<![\\p{L}-])(?<verb>bittet|bat|bitten|baten|bitte)(?![\\p{L}-])[^;?!]{0,160}? um (?:@A)?(?:Mitteilung|Erläuterung(?:en)?|Erklärung|Darstellung|Stellungnahme|Nennung|Benennung|Begründung)(?:[^.;?!,]{0,60})?, @W',
+      '(?<![\\p{L}-])(?<verb>bittet|bat|bitten|baten|bitte)(?![\\p{L}-])[^;?!]{0,160}? um (?:@A)?(?:Mitteilung|Erläuterung(?:en)?|Erklärung|Darstellung|Stellungnahme|Nennung|Benennung|Begründung|Klärung)(?:[^.;?!,]{0,60})?(?:,| und| sowie) @W',
     asker: 'subject',
     yes: [
       'Herr Adler bittet Frau Birk um Mitteilung, wie lange das dauere.',
       'Er bitte um Mitteilung, wann das Boot komme.',
+      'Der Rat bittet um Klärung des Ablaufs und wann das Boot kommt.',
     ],
     no: ['Herr Adler bittet um Mitteilung von Standorten.'],
   },
@@ -178,10 +186,14 @@ export const ASKING: readonly AskingCue[] = [
   },
   {
     name: 'fragen-werden-gestellt',
-    pattern: `(?<verb>werden|wird|wurden|wurde) (?:von|durch) (?<asker>@O)[^;?!.:]{0,140}? (?:${QUESTION})(?![\\p{L}-])[^;?!.:]{0,120}? gestellt`,
+    pattern: `(?<verb>werden|wird|wurden|wurde) (?:von|durch) (?<asker>@O)[^;?!.:]{0,140}? (?:${QUESTION})(?![\\p{L}-])[^;?!.:]{0,120}? gestellt|(?:[Vv]on|[Vv]om|[Dd]urch|[Ss]eitens)(?: Seiten)?(?: der| des)? (?<asker2>@N) (?<verb2>werden|wird|wurden|wurde)(?![^;?!:]{0,80} in Frage)[^;?!:]{0,60}? (?:${QUESTION})(?![\\p{L}-])[^;?!:]{0,120}? (?:gestellt|aufgeworfen)`,
     asker: 'named',
-    yes: ['Es werden von Herrn Adler und Frau Birk Fragen bezüglich der Kosten gestellt.'],
-    no: ['Es werden keine Fragen gestellt.'],
+    yes: [
+      'Es werden von Herrn Adler und Frau Birk Fragen bezüglich der Kosten gestellt.',
+      'Seitens der Zuhörer werden Fragen zum Boot gestellt.',
+      'Von Frau Birk wird die Frage gestellt, ob das Boot leckt.',
+    ],
+    no: ['Es werden keine Fragen gestellt.', 'Seitens der Verwaltung wird das in Frage gestellt.'],
   },
   {
     name: 'wird-von-gefragt',
@@ -230,10 +242,15 @@ export const ASKING: readonly AskingCue[] = [
   {
     name: 'jemanden-interessiert',
     pattern:
-      '(?<asker>@N) (?<verb>interessiert|interessierte|würde interessieren)(?: \\p{Ll}+){0,2},? @W|(?<asker2>@O) würde(?: \\p{Ll}+){0,2} interessieren,? @W',
+      '(?<asker>@N) (?<verb>interessiert|interessierte|würde interessieren)(?: \\p{Ll}+){0,2},? @W|(?<asker2>@O) würde(?: \\p{Ll}+){0,2} interessieren,? @W|(?<verb3>interessiert|interessierte|interessiere|würde(?= [^,;.]{0,60} interessieren,)) (?!sich )(?:\\p{Ll}+ )?(?<asker3>@N)(?: (?!sich )\\p{Ll}+){0,3},? @W',
     asker: 'named',
-    yes: ['Frau Birk interessiert, ob es einen Plan gibt.', 'Ihn würde interessieren, wann gebaut werde.'],
-    no: ['Frau Birk interessiert sich für Kunst.'],
+    yes: [
+      'Frau Birk interessiert, ob es einen Plan gibt.',
+      'Ihn würde interessieren, wann gebaut werde.',
+      'Darüber hinaus interessierte ihn, ob das Boot leckt.',
+      'Zudem würde sie interessieren, wer das Boot streicht.',
+    ],
+    no: ['Frau Birk interessiert sich für Kunst.', 'Daher interessiert er sich dafür, ob es das gebe.'],
   },
   {
     name: 'frage-von-lautet',
@@ -255,6 +272,33 @@ export const ASKING: readonly AskingCue[] = [
     asker: 'speaker',
     yes: ['Ihre Frage sei, ob das Boot leckt.'],
     no: ['Seine Frage ist beantwortet.'],
+  },
+  {
+    name: 'um-erklärung-wird-gebeten',
+    pattern: `(?<verb>wird|wurde) (?:(?!von|durch|seitens)\\p{Ll}+ ){0,3}um (?:@A)?(?:${INFORMATION}|Erläuterung(?:en)?|Erklärung|Mitteilung|Klärung)(?: [^;?!,]{0,120})? gebeten`,
+    asker: 'hidden',
+    yes: ['Es wird um eine Erklärung zum Boot gebeten.', 'Hierzu wird um Auskunft gebeten, wann es kommt.'],
+    no: ['Es wird um Ruhe gebeten.', 'Es wird um Mitteilung an das Amt ersucht.'],
+  },
+  {
+    name: 'können-sie-sagen',
+    pattern:
+      '(?:^|, )(?:(?:Und|Oder|Aber) )?(?<verb>[Kk]önnen|[Kk]önnten|[Kk]önne|[Kk]önnte|[Ww]ürden|[Ww]ürde|[Dd]arf|[Dd]ürfte)(?: (?:@S|Sie|ich|man|jemand))(?: (?:@N|\\p{Ll}+)){0,4} (?:sagen|mitteilen|erklären|erläutern|verraten|beantworten|fragen|wissen),? @W[^?]*\\?',
+    asker: 'speaker',
+    yes: [
+      'Herr Stadtrat, können Sie uns sagen, was die Boote kosten?',
+      'Könnten Sie bitte erläutern, warum das Boot leckt?',
+      'Darf ich fragen, wer das bezahlt?',
+    ],
+    no: ['Können Sie uns sagen, dass es reicht?', 'Können Boote erklären, was sie kosten.'],
+  },
+  {
+    name: 'stimmt-das',
+    pattern:
+      '^(?:(?:Und|Aber|Nun) )?(?<verb>[Ss]timmt|[Ss]timme) (?:das|dies|es)(?: (?:so|denn|wirklich|tatsächlich))*\\?$|^(?:(?:Und|Aber|Nun) )?(?<verb2>[Tt]rifft|[Tt]reffe|[Ii]st|[Ss]ei) (?:das|dies|es)(?: (?:denn|wirklich|tatsächlich))* (?:zu|so|richtig|korrekt|wahr|zutreffend)\\?$',
+    asker: 'speaker',
+    yes: ['Stimmt das?', 'Ist das richtig?', 'Treffe dies zu?'],
+    no: ['Ist das?', 'Ist das nicht schön?', 'Stimmt das?, fragt niemand.'],
   },
   {
     name: 'die-frage-wird-gestellt',

@@ -83,6 +83,16 @@ export const FRAMES: readonly FrameCue[] = [
     no: ['Die Frage wird beantwortet.'],
   },
   {
+    name: 'seine-frage-beantwortet',
+    pattern: `(?<frame>^[^\\p{L}]*(?:(?:Auch|Ebenso) )?(?<own>[Ss]eine|[Ii]hre|[Dd]eren|[Dd]essen) ${BEFORE}(?:${NOUN})(?:,? @W| (?:nach|zu|zum|zur|bezüglich) )[^;?!.]{0,240}?),? (?:beantwortet|beantwortete|bejaht|bejahte|verneint|verneinte|bestätigt|bestätigte|wird|wurde|vermochte|vermag|konnte|kann|möchte|wollte|will)(?: (?:von|durch))?(?: (?<by>@N))?(?! und)(?![\\p{L}])(?=[^;]{0,120}(?:antwort|bejah|vernein|bestätig|sagen|erklär|erläuter|klären))`,
+    yes: [
+      'Seine zweite Frage, wann das Boot komme, vermochte Herr Adler nicht zu sagen.',
+      'Ihre Nachfrage, was das Boot koste, wird von Herrn Adler beantwortet.',
+      'Seine Nachfrage, ob das Boot lecke, möchte Frau Birk nicht beantworten.',
+    ],
+    no: ['Ihre Frage ist, ob das Boot leckt.', 'Seine Frage, ob das Boot lecke, wird notiert.'],
+  },
+  {
     name: 'gestellte-frage-beantwortet',
     pattern: `(?<frame>^[^\\p{L}]*[Dd]ie (?:von|durch) (?<asker>@O) (?:gestellten?|aufgeworfenen?|vorgetragenen?) (?:\\p{Ll}+ )?(?:${NOUN})[^;?!.]{0,200}?),? (?:beantwortet|beantwortete|wird|werden|wurde|wurden|bejaht|bejahte|verneint|verneinte)(?![\\p{L}])`,
     refers: true,

@@ -7,12 +7,38 @@ import type { Floor } from './floor.ts';
 /** Whose question a sentence is. */
 export function askerOf(floor: Floor, reading: Reading, asked: Asked): Person | null {
   if (asked.asker !== null) return floor.voices.resolve(reading, asked.asker);
-  if (asked.own) return lastAsker(floor);
-  return asked.whose === 'speaker' ? floor.voices.speaker : null;
+  if (asked.own) return lastAsker(floor, GENDER.get(possessive(reading, asked)) ?? null);
+  if (asked.whose === 'speaker') return floor.voices.speaker;
+  return goesOnAsking(floor, reading) ? lastAsker(floor, null) : null;
 }
 
-function lastAsker(floor: Floor): Person | null {
-  return floor.record.questions.at(-1)?.asker ?? floor.voices.speaker;
+const GENDER: ReadonlyMap<string, 'm' | 'f'> = new Map([
+  ['seine', 'm'],
+  ['dessen', 'm'],
+  ['ihre', 'f'],
+  ['deren', 'f'],
+]);
+
+/** "seine" of "auf seine Frage". */
+function possessive({ outline }: Reading, { start, end }: Asked): string {
+  const words = outline.text.slice(start, end);
+  return /(?<!\p{L})(?:seine|ihre|deren|dessen)(?!\p{L})/iu.exec(words)?.[0].toLowerCase() ?? '';
+}
+
+/** Whoever spoke since the last question and has not answered, else its asker, as far as the gender allows. */
+function lastAsker({ voices, record }: Floor, gender: 'm' | 'f' | null): Person | null {
+  const { speaker } = voices;
+  const asker = record.questions.at(-1)?.asker ?? null;
+  const waits = record.current === null && speaker !== null && !record.hasAnswered(speaker);
+  const circle = [waits ? speaker : asker, asker, speaker];
+  const fits = (one: Person | null) =>
+    one !== null && (!gender || !one.gender || one.plural || one.gender === gender);
+  return circle.find(fits) ?? asker ?? speaker;
+}
+
+/** "Frau Birk fragt, ob … Es wird gebeten …": no word of another asker right behind a question. */
+function goesOnAsking(floor: Floor, { index, sentence }: Reading): boolean {
+  return !sentence.opens && floor.record.lastAsked === index - 1;
 }
 
 /** "Frau Birk: Wann wird gebaut?" */

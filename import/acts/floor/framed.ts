@@ -1,6 +1,8 @@
 import type { SentenceClass } from '../../model.ts';
 import type { Asked } from '../asking/asked.ts';
+import { isAtTheTable } from '../asking/by-verb.ts';
 import { isSaying } from '../lemma.ts';
+import type { Person } from '../people.ts';
 import type { Reading } from '../reading.ts';
 import { turnOf } from '../turns.ts';
 import { addressed, askerOf } from './asker.ts';
@@ -12,7 +14,8 @@ export function frames(floor: Floor, reading: Reading, asked: Asked): SentenceCl
   const asker = askerOf(floor, reading, asked);
   const turn = answererIn(reading, asked);
   const speaker = turn === null ? null : floor.voices.resolve(reading, turn);
-  if (asker === null && (speaker === null || !speaksIn(reading))) return says(floor, reading);
+  if (asker === null && (speaker === null || !speaksIn(reading) || isAway(speaker)))
+    return says(floor, reading);
   if (asked.refers && floor.record.knows(asker, asked.rule === 'zur-frage-von')) {
     if (speaker) floor.voices.speak(speaker);
     floor.record.answer(floor.record.speech(reading, speaker, asked.rule, 0));
@@ -33,6 +36,11 @@ export function frames(floor: Floor, reading: Reading, asked: Asked): SentenceCl
   floor.record.answer(speech, true);
   floor.record.open = open.filter((index) => !floor.record.moved(reading) || index >= question);
   return 'question';
+}
+
+/** "Die Werft teilt auf Nachfrage mit": it was asked before the meeting. */
+function isAway({ mention }: Person): boolean {
+  return mention.kind === 'organization' && !isAtTheTable(mention.name);
 }
 
 /** Whether a verb of saying tells that a question was answered here: "Auf Nachfrage nimmt er die Wahl an" does not. */
