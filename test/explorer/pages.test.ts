@@ -11,7 +11,7 @@ const WIDTHS = [360, 768, 1280];
 
 declare const axe: { run(context: Document, options: object): Promise<AxeResults> };
 
-/** Every kind of page; `question` and `document` are those of the first question of the sample's list. */
+/** Every kind of page; `question` and `document` are those of the first question of the sample's list, `decisions` a document with votes. */
 const PAGES = {
   start: '/',
   questions: '/questions',
@@ -19,6 +19,7 @@ const PAGES = {
   empty: '/questions?to=Jobzenter&topic=Arbeit',
   question: '',
   document: '',
+  decisions: '',
   promises: '/promises',
   search: '/search?q=Jobc',
   missing: '/nowhere',
@@ -34,9 +35,10 @@ describe.skipIf(!CHROMIUM)('every page in Chromium', () => {
     const page = await house.page();
     await page.goto('/questions?to=Jobcenter&status=ANSWERED');
     paths['question'] = (await page.locator('a[data-row]').first().getAttribute('href')) ?? '';
-    await page.goto(paths['question']);
-    const whole = page.getByRole('link', { name: 'Ganze Niederschrift lesen' });
-    paths['document'] = ((await whole.getAttribute('href')) ?? '').split('#')[0] ?? '';
+    paths['document'] = await documentOf(page, paths['question']);
+    await page.goto('/questions?committee=Ortsrat&since=2024-04-18&until=2024-04-18');
+    const voted = await page.locator('a[data-row]').first().getAttribute('href');
+    paths['decisions'] = await documentOf(page, voted ?? '');
     await page.context().close();
   });
   afterAll(() => house.close());
@@ -78,6 +80,13 @@ describe.skipIf(!CHROMIUM)('every page in Chromium', () => {
     },
   );
 });
+
+/** The document that a question's page leads to. */
+async function documentOf(page: Page, question: string): Promise<string> {
+  await page.goto(question);
+  const whole = page.getByRole('link', { name: 'Ganze Niederschrift lesen' });
+  return ((await whole.getAttribute('href')) ?? '').split('#')[0] ?? '';
+}
 
 /** What axe finds, a line each. */
 async function faults(page: Page): Promise<string[]> {

@@ -17,7 +17,7 @@ Weitere Wortmeldungen liegen nicht vor.`;
 function mark(kind: Mark['kind'], id: string, first: string, last: string): Mark {
   const start = WRAPPED.indexOf(first);
   const end = WRAPPED.indexOf(last, start) + last.length;
-  return { kind, id, question: 'q', start, end, rule: `rule-${kind}`, basis: null };
+  return { kind, id, question: 'q', start, end, rule: `rule-${kind}`, basis: null, outcome: null };
 }
 
 const MARKS = [
@@ -65,7 +65,7 @@ describe('marks', () => {
   test('a question inside the sentence that answers or promises is not hidden by it', () => {
     const text = 'Auf die Frage, ob es gehe, sagt er eine Prüfung zu.';
     const over = (kind: Mark['kind'], end: number): Mark => {
-      return { kind, id: kind, question: 'q', start: 0, end, rule: 'r', basis: null };
+      return { kind, id: kind, question: 'q', start: 0, end, rule: 'r', basis: null, outcome: null };
     };
     const marks = [over('answer', text.length), over('promise', text.length), over('question', 25)];
     const found = pieces(text, { start: 0, end: text.length, spaced: true }, marks);
@@ -93,7 +93,16 @@ describe('an excerpt', () => {
   const long = Array.from({ length: 9 }, (_, index) => `Absatz ${index}.`).join('\n\n');
   const at = (words: string, kind: Mark['kind']): Mark => {
     const start = long.indexOf(words);
-    return { kind, id: words, question: 'q', start, end: start + words.length, rule: 'r', basis: null };
+    return {
+      kind,
+      id: words,
+      question: 'q',
+      start,
+      end: start + words.length,
+      rule: 'r',
+      basis: null,
+      outcome: null,
+    };
   };
 
   test('holds question and answer with a neighbour on either side, and says what it leaves out', () => {

@@ -125,6 +125,19 @@ describe.skipIf(!CHROMIUM)('a walk through the explorer in Chromium', () => {
     expect(await mark.locator('.why').isVisible()).toBe(true);
   });
 
+  test('a document shows what was decided, what came of it and how the votes fell', async () => {
+    page = await house.page();
+    await page.goto('/questions?committee=Ortsrat&since=2024-04-18&until=2024-04-18');
+    await page.locator('a[data-row]').first().click();
+    await page.getByRole('link', { name: 'Ganze Niederschrift lesen' }).click();
+    await page.waitForURL(/\/documents\//);
+    const outcomes = page.locator('mark.decision .outcome');
+    expect(await outcomes.allTextContents()).toContain('beschlossen, 4\u00A0dafür, 1\u00A0Enthaltung');
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.waitForURL('**/en/documents/*');
+    expect(await outcomes.allTextContents()).toContain('adopted, 4\u00A0for, 1\u00A0abstention');
+  });
+
   test('a question prints on one page, with its address', async () => {
     page = await house.page();
     await page.goto('/questions?to=Jobcenter&status=DEFERRED');

@@ -13,5 +13,6 @@ export const graphql = initGraphQLTada<{
 
 export type Status = ReturnType<typeof graphql.scalar<'Status'>>;
 export type Basis = ReturnType<typeof graphql.scalar<'Basis'>>;
+export type DecisionResult = ReturnType<typeof graphql.scalar<'DecisionResult'>>;
 export type CommitmentKind = ReturnType<typeof graphql.scalar<'CommitmentKind'>>;
 export type QuestionOrder = ReturnType<typeof graphql.scalar<'QuestionOrder'>>;

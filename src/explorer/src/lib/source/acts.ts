@@ -17,6 +17,13 @@ export const MARKED = graphql(`
       answers { id rule basis source { start end } }
       commitments { id rule source { start end } }
     }
+    decisions {
+      id
+      rule
+      result
+      votes { yes no abstain unanimous }
+      source { start end }
+    }
   }
 `);
 
@@ -25,7 +32,7 @@ export function marksOf(document: ResultOf<typeof MARKED>): Mark[] {
   const marks = new Map<string, Mark>();
   for (const { id: question, rule, source, answers, commitments } of document.questions) {
     const found: Mark[] = [
-      { kind: 'question', id: question, question, rule, basis: null, ...place(source) },
+      { kind: 'question', id: question, question, rule, basis: null, outcome: null, ...place(source) },
       ...answers.map(
         (a): Mark => ({
           kind: 'answer',
@@ -33,16 +40,30 @@ export function marksOf(document: ResultOf<typeof MARKED>): Mark[] {
           question,
           rule: a.rule,
           basis: a.basis,
+          outcome: null,
           ...place(a.source),
         }),
       ),
       ...commitments.map(
-        (c): Mark => ({ kind: 'promise', id: c.id, question, rule: c.rule, basis: null, ...place(c.source) }),
+        (c): Mark => ({
+          kind: 'promise',
+          id: c.id,
+          question,
+          rule: c.rule,
+          basis: null,
+          outcome: null,
+          ...place(c.source),
+        }),
       ),
     ];
     for (const mark of found) if (!marks.has(mark.id)) marks.set(mark.id, mark);
   }
-  return [...marks.values()];
+  return [...marks.values(), ...document.decisions.map(decided)];
+}
+
+function decided({ id, rule, result, votes, source }: ResultOf<typeof MARKED>['decisions'][number]): Mark {
+  const outcome = { result, ...votes };
+  return { kind: 'decision', id, question: null, rule, basis: null, outcome, ...place(source) };
 }
 
 /** The same, but what belongs to one question is marked for it even if it belongs to an earlier one too. */

@@ -1,14 +1,23 @@
-import type { Basis } from '../api/graphql.ts';
+import type { Basis, DecisionResult } from '../api/graphql.ts';
 import type { Paragraph } from './paragraphs.ts';
 
-export type MarkKind = 'question' | 'answer' | 'promise';
+export type MarkKind = 'question' | 'answer' | 'promise' | 'decision';
+
+/** What came of a decision; null where the minutes do not tell. */
+export interface Outcome {
+  readonly result: DecisionResult | null;
+  readonly yes: number | null;
+  readonly no: number | null;
+  readonly abstain: number | null;
+  readonly unanimous: boolean;
+}
 
 /** A stretch of a document that says something in the graph. */
 export interface Mark {
   readonly kind: MarkKind;
   /** Id of the act. */
   readonly id: string;
-  /** Id of the question it belongs to; null for a promise outside of an answer. */
+  /** Id of the question it belongs to; null for a promise outside of an answer and for a decision. */
   readonly question: string | null;
   readonly start: number;
   readonly end: number;
@@ -16,6 +25,8 @@ export interface Mark {
   readonly rule: string;
   /** Why it belongs to its question; null where that needs no reason. */
   readonly basis: Basis | null;
+  /** Null for all but decisions. */
+  readonly outcome: Outcome | null;
 }
 
 /** A stretch of a paragraph under the same mark. */
@@ -28,7 +39,7 @@ export interface Piece {
 }
 
 /** Which mark lies on top where two cover the same words. */
-const DEPTH: Readonly<Record<MarkKind, number>> = { answer: 0, question: 1, promise: 2 };
+const DEPTH: Readonly<Record<MarkKind, number>> = { decision: 0, answer: 1, question: 2, promise: 3 };
 
 /**
  * Cuts a paragraph wherever a mark begins or ends. The pieces' texts are the paragraph's, in order.

@@ -1,10 +1,26 @@
+import type { DecisionResult } from '../api/graphql.ts';
 import { count, day } from '../dates.ts';
+import type { Outcome } from '../source/marks.ts';
 
 const n = (value: number) => count('de', value);
+const some = (value: number | null, words: (value: number) => string) =>
+  value === null ? [] : [words(value)];
 const many = (value: number, one: string, more: string) => `${n(value)}\u00A0${value === 1 ? one : more}`;
 
 /** After "an" and "von": "Herrn Schmitz". */
 const declined = (name: string) => name.replace(/^Herr\b/, 'Herrn');
+
+const RESULTS: Readonly<Record<DecisionResult, string>> = {
+  ACCEPTED: 'beschlossen',
+  AMENDED: 'geändert beschlossen',
+  REJECTED: 'abgelehnt',
+  DEFERRED: 'vertagt',
+  REFERRED: 'verwiesen',
+  WITHDRAWN: 'zurückgezogen',
+  REMOVED: 'abgesetzt',
+  NOTED: 'zur Kenntnis genommen',
+  CONSIDERED: 'beraten',
+};
 
 /** All that the interface says, in German. `en.ts` says the same in English. */
 export const de = {
@@ -156,6 +172,16 @@ export const de = {
     dueOn: (iso: string) => `also bis ${day('de', iso)}`,
     noDue: 'ohne Termin',
   },
+  decision: {
+    outcome: ({ result, yes, no, abstain, unanimous }: Outcome): string =>
+      [
+        result === null ? 'Ergebnis nicht protokolliert' : RESULTS[result],
+        ...(unanimous ? ['einstimmig'] : []),
+        ...some(yes, (votes) => `${n(votes)}\u00A0dafür`),
+        ...some(no, (votes) => `${n(votes)}\u00A0dagegen`),
+        ...some(abstain, (votes) => many(votes, 'Enthaltung', 'Enthaltungen')),
+      ].join(', '),
+  },
   promises: {
     title: 'Zusagen',
     intro:
@@ -166,7 +192,7 @@ export const de = {
   document: {
     kind: 'Niederschrift',
     text: 'Text',
-    words: { question: 'Frage', answer: 'Antwort', promise: 'Zusage' },
+    words: { question: 'Frage', answer: 'Antwort', promise: 'Zusage', decision: 'Beschluss' },
     none: 'In diesem Dokument wurde keine Frage gefunden.',
     contents: 'Fragen in der Reihenfolge des Textes',
   },
@@ -174,6 +200,7 @@ export const de = {
     question: { letter: 'F', word: 'Frage' },
     answer: { letter: 'A', word: 'Antwort' },
     promise: { letter: 'Z', word: 'Zusage' },
+    decision: { letter: 'B', word: 'Beschluss' },
   },
   keys: {
     title: 'Tasten',

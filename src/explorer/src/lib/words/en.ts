@@ -1,8 +1,23 @@
+import type { DecisionResult } from '../api/graphql.ts';
 import { count, day } from '../dates.ts';
 import type { Words } from './de.ts';
 
 const n = (value: number) => count('en', value);
+const some = (value: number | null, words: (value: number) => string) =>
+  value === null ? [] : [words(value)];
 const many = (value: number, one: string, more: string) => `${n(value)}\u00A0${value === 1 ? one : more}`;
+
+const RESULTS: Readonly<Record<DecisionResult, string>> = {
+  ACCEPTED: 'adopted',
+  AMENDED: 'adopted as amended',
+  REJECTED: 'rejected',
+  DEFERRED: 'put off',
+  REFERRED: 'referred',
+  WITHDRAWN: 'withdrawn',
+  REMOVED: 'taken off the agenda',
+  NOTED: 'noted',
+  CONSIDERED: 'discussed',
+};
 
 /** All that the interface says, in English. The words of the minutes stay German. */
 export const en: Words = {
@@ -154,6 +169,16 @@ export const en: Words = {
     dueOn: (iso) => `that is by ${day('en', iso)}`,
     noDue: 'no date given',
   },
+  decision: {
+    outcome: ({ result, yes, no, abstain, unanimous }) =>
+      [
+        result === null ? 'no result recorded' : RESULTS[result],
+        ...(unanimous ? ['unanimous'] : []),
+        ...some(yes, (votes) => `${n(votes)}\u00A0for`),
+        ...some(no, (votes) => `${n(votes)}\u00A0against`),
+        ...some(abstain, (votes) => many(votes, 'abstention', 'abstentions')),
+      ].join(', '),
+  },
   promises: {
     title: 'Promises',
     intro:
@@ -164,7 +189,7 @@ export const en: Words = {
   document: {
     kind: 'Minutes',
     text: 'Text',
-    words: { question: 'Question', answer: 'Answer', promise: 'Promise' },
+    words: { question: 'Question', answer: 'Answer', promise: 'Promise', decision: 'Decision' },
     none: 'No question was found in this document.',
     contents: 'Questions in the order of the text',
   },
@@ -172,6 +197,7 @@ export const en: Words = {
     question: { letter: 'F', word: 'Question (Frage)' },
     answer: { letter: 'A', word: 'Answer (Antwort)' },
     promise: { letter: 'Z', word: 'Promise (Zusage)' },
+    decision: { letter: 'B', word: 'Decision (Beschluss)' },
   },
   keys: {
     title: 'Keys',
