@@ -2,6 +2,8 @@ import { linesOf, valuesOf } from '../lists.ts';
 
 const PLURALS = valuesOf('topics/words/plurals.txt');
 const LONGEST = Math.max(...[...PLURALS.keys()].map((ending) => ending.length));
+/** So long a listed ending is no accident, also in a noun that may be a name. */
+const SURE = 7;
 const INVARIANT = linesOf('topics/words/invariant.txt');
 
 /** Endings of derived nouns: what stands there inflected, and the base form. */
@@ -34,7 +36,7 @@ export function baseForm(noun: string, { genitive = false, bare = false } = {}):
 function byList(noun: string, small: string, bare: boolean): string | null {
   for (let length = Math.min(LONGEST, small.length); length > 2; length -= 1) {
     const base = PLURALS.get(small.slice(-length));
-    if (base === undefined || (bare && !/[äöü]/u.test(small.slice(-length)))) continue;
+    if (base === undefined || (bare && length < SURE && !/[äöü]/u.test(small.slice(-length)))) continue;
     const stem = noun.slice(0, -length);
     return stem === '' ? base.charAt(0).toUpperCase() + base.slice(1) : stem + base;
   }

@@ -25,6 +25,7 @@ export function phrasesOf(
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (token === undefined || !candidate(token, isNoun) || cutOff(tokens[i + 1])) continue;
+    if (isAdjective(token, tokens[i + 1])) continue;
     let last = i;
     while (last - i < MOST_WORDS - 1 && joins(tokens, last, isNoun)) last += 1;
     phrases.push(phraseOf(tokens, i, last));
@@ -59,6 +60,16 @@ function candidate(token: Token, isNoun: (word: string) => boolean): boolean {
   return !token.first || isNoun(token.text);
 }
 
+/** "Regionales Raumordnungsprogramm": an adjective with a capital is no noun. */
+function isAdjective({ small }: Token, next: Token | undefined): boolean {
+  return next?.capital === true && next.gap === ' ' && /(?:isch|lich|ional|ell)e[mnrs]?$/u.test(small);
+}
+
+/** "Lindenauer Windpark": of a place. */
+function isOfPlace(token: Token): boolean {
+  return /\p{Ll}{3}er$/u.test(token.text) && hitsAt(token).length === 0 && generic(token) === 1;
+}
+
 /** "Grundschule Lindenau", "Tempo 30", "Aktion „Aufwind“": the next word belongs to the name. */
 function joins(tokens: readonly Token[], at: number, isNoun: (word: string) => boolean): boolean {
   const [token, next, after] = tokens.slice(at, at + 3);
@@ -66,6 +77,7 @@ function joins(tokens: readonly Token[], at: number, isNoun: (word: string) => b
   if (/^\d{1,4}$/u.test(next.text)) return next.gap === ' ' && NUMBERED.test(token.small);
   if (!/^ [„"“]?$/u.test(next.gap) || generic(token) < 0.1 || isStreet(token.text)) return false;
   if (!candidate({ ...next, first: false }, isNoun) || generic(next) === 0) return false;
+  if (next.gap === ' ' && isOfPlace(token) && hitsAt(next).length > 0) return true;
   const quoted = next.gap !== ' ';
   return quoted ? after === undefined || /^["“”]/u.test(after.gap) : isName(next);
 }
