@@ -93,7 +93,7 @@ function endOfQuarter(phrase: string, meeting: string): string | null {
 }
 
 function afterSoMany(phrase: string, meeting: string): string | null {
-  const match = /(\p{L}+|\d{1,2}) (Tag|Woche)/u.exec(phrase);
+  const match = /((?<!\p{L})\p{L}+|\d{1,2}) (Tag|Woche)/u.exec(phrase);
   if (match === null) return null;
   const word = NUMBERS.findIndex((number) => new RegExp(`^${number}$`, 'u').test(match[1] ?? ''));
   const count = word >= 0 ? word + 1 : Number(match[1]);

@@ -74,7 +74,7 @@ function bridge(clauses: readonly Clause[], index: number): Clause | undefined {
 }
 
 /** An apposition or a relative clause. */
-const INSERTED = /^(?:Herrn?|Frau|so \p{Lu}|d(?:er|ie|as|em|en) \p{Ll}+)[^.;:]*,$/u;
+const INSERTED = /^(?:Herrn?|Frau|so \p{Lu}|d(?:er|ie|as|em|en) \p{Ll})[^.;:]*,$/u;
 
 function joined(clauses: readonly Clause[], index: number): Clause | undefined {
   const [clause, next] = [clauses[index], clauses[index + 1]];
@@ -96,7 +96,7 @@ function vetoIn(cue: PromiseCue, hit: Hit, clause: string): string | null {
   const single = hit.firstEnd === hit.end;
   const before = clause.slice(single ? 0 : hit.start, hit.lastStart);
   const scope = before.slice(before.lastIndexOf(' und ') + 1);
-  if (/\([^)]*$/u.test(clause.slice(0, hit.start))) return 'in-brackets';
+  if (opensBracket(clause.slice(0, hit.start))) return 'in-brackets';
   if (ATTACHED.test(clause.slice(hit.end))) return 'attached';
   const veto = VETOES.find(({ pattern }) => find(pattern, scope) !== null);
   if (veto !== undefined) return veto.name;
@@ -116,6 +116,11 @@ function vetoAround(
   return (
     supposed(clauses, index, cue, hit) ?? (reported(clause, hit, clauses[index + 1]) ? 'reported' : null)
   );
+}
+
+/** Whether a bracket that is opened in a text stays open. */
+function opensBracket(text: string): boolean {
+  return text.lastIndexOf('(') > text.lastIndexOf(')');
 }
 
 /** "wird beigefügt (Anlage 2)": it is there already. */

@@ -92,7 +92,7 @@ function itemOf(head: readonly Line[]): AgendaItem | null {
 
 /** The value of "- Gremium:" (on the next line with words) or "Gremium: … Beschlussart:" (on the same). */
 function field(head: readonly Line[], name: string): string | null {
-  const label = new RegExp(`^[-–]?\\s*${name}:\\s*(.*?)(?=\\s+\\p{Lu}\\p{Ll}+:|$)`, 'u');
+  const label = new RegExp(`^[-–]?\\s*${name}:\\s*(?!\\s)(.*?)(?=(?<!\\s)\\s+\\p{Lu}\\p{Ll}+:|$)`, 'u');
   for (const [index, line] of head.entries()) {
     const value = label.exec(line.text)?.[1]?.trim();
     if (value === undefined) continue;

@@ -147,7 +147,10 @@ function peopleIn(line: Line): Part[] {
     const to = starts[index + 1] ?? words.length;
     const part = words
       .slice(from, to)
-      .replace(index < starts.length - 1 ? /[\s,;/|]+(?:und\s*)?$/u : /[\s,;/|]+$/u, '');
+      .replace(
+        index < starts.length - 1 ? /(?<![\s,;/|])[\s,;/|]+(?:und\s*)?$/u : /(?<![\s,;/|])[\s,;/|]+$/u,
+        '',
+      );
     return { start: line.start + from, end: line.start + from + part.length, words: part };
   });
 }
@@ -161,7 +164,7 @@ function isName(words: string): boolean {
 
 /** A brace at the end of several lines gives all of them what stands beside it once; two braces in a row are kept apart. */
 function withBraces(entries: Entry[]): Entry[] {
-  const beside = (entry: Entry | undefined) => /\s*[}\]|]\s*(.*)$/u.exec(entry?.words ?? '')?.[1];
+  const beside = (entry: Entry | undefined) => /[}\]|]\s*(\S[\s\S]*|)/u.exec(entry?.words ?? '')?.[1];
   for (let from = 0; from < entries.length; from += 1) {
     if (beside(entries[from]) === undefined) continue;
     let to = from;
@@ -169,7 +172,7 @@ function withBraces(entries: Entry[]): Entry[] {
     const group = entries.slice(from, to + 1);
     const shared = group.map(beside).filter(Boolean).join(' ');
     for (const entry of group)
-      entry.words = entry.words.replace(/\s*[}\]|].*$/u, shared === '' ? '' : `, ${shared}`);
+      entry.words = entry.words.replace(/(?<!\s)\s*[}\]|][\s\S]*/u, shared === '' ? '' : `, ${shared}`);
     from = to;
   }
   return entries;

@@ -35,7 +35,7 @@ export function committeeOfMeeting(headline: string): string | null {
   const before = meeting.exec(headline);
   if (before === null) return null;
   const rest = headline.slice(before.index + before[0].length).split(day)[0] ?? '';
-  const name = (rest.split(afterName)[0] ?? '').replace(/[,;.\s]+$/u, '');
+  const name = (rest.split(afterName)[0] ?? '').replace(/(?<![,;.\s])[,;.\s]+$/u, '');
   return name.length < 3 || name.length > 120 ? null : nominative(name);
 }
 

@@ -16,7 +16,7 @@ export function isParty(words: string): boolean {
 }
 
 const body =
-  /(?<![\p{L}])(?:[\p{L}.-]*(?:[Vv]erein|[Vv]erband|[Bb]und|[Ff]euerwehr|[Ss]chule|[Bb]üro|[Aa]mt|GmbH|[Ii]nitiative|[Gg]esellschaft|[Ss]tiftung|[Ww]erke?|[Kk]reis|[Pp]olizei|[Kk]ita|[Kk]indergarten|[Kk]indertagesstätte|[Gg]enossenschaft|[Zz]eitung|[Kk]irche|[Gg]emeinde|[Cc]lub|[Aa]gentur|[Jj]obcenter|[Ii]nstitut|[Kk]ammer|[Bb]ehörde|[Bb]eirat|[Rr]ing|[Cc]onsult)s?|Firma|Fa\.|e\.\s?V\.?|AWO|DRK|NABU|BUND|AG|SV|TSV|MTV|VfL|THW)(?![\p{L}])/u;
+  /(?<!\p{L})(?:(?<![.-])[\p{L}.-]*(?:[Vv]erein|[Vv]erband|[Bb]und|[Ff]euerwehr|[Ss]chule|[Bb]üro|[Aa]mt|GmbH|[Ii]nitiative|[Gg]esellschaft|[Ss]tiftung|[Ww]erke?|[Kk]reis|[Pp]olizei|[Kk]ita|[Kk]indergarten|[Kk]indertagesstätte|[Gg]enossenschaft|[Zz]eitung|[Kk]irche|[Gg]emeinde|[Cc]lub|[Aa]gentur|[Jj]obcenter|[Ii]nstitut|[Kk]ammer|[Bb]ehörde|[Bb]eirat|[Rr]ing|[Cc]onsult)s?|Firma|Fa\.|e\.\s?V\.?|AWO|DRK|NABU|BUND|AG|SV|TSV|MTV|VfL|THW)(?![\p{L}])/u;
 
 /** Whether words name a body that people come from: a company, an office, a school, an association. */
 export function isBody(words: string): boolean {
@@ -36,7 +36,7 @@ const own =
   /Fachbereich|Fachdienst|Abteilung|Sachgebiet|Betreuer|Protokoll|Schriftführ|Bürgermeister|\bFB\b|\b[Nn]ach § |gemäß §|Bauhof/u;
 /** "Am Anger 3, 31999 Auendorf": no function. */
 const street =
-  /,?\s*\p{L}[\p{L}.\s-]{2,40}\s\d{1,4}\s?\p{L}?,\s*\d{5}(?:\s\p{Lu}\p{Ll}+)?|,?\s*[\p{L}.\s-]{1,40}(?:[Ss]traße|[Ss]tr\.|[Ww]eg|[Pp]latz|[Aa]llee|[Gg]asse)\s\d{1,4}\s?\p{L}?(?=,|$)/gu;
+  /(?:,|(?<!\s))\s*\p{L}[\p{L}.\s-]{2,40}\s\d{1,4}\s?\p{L}?,\s*\d{5}(?:\s\p{Lu}\p{Ll}+)?|(?:,|(?<!\s))\s*[\p{L}.\s-]{1,40}(?:[Ss]traße|[Ss]tr\.|[Ww]eg|[Pp]latz|[Aa]llee|[Gg]asse)\s\d{1,4}\s?\p{L}?(?=,|$)/gu;
 
 /** In what capacity somebody is there. */
 export interface Capacity {
@@ -46,7 +46,7 @@ export interface Capacity {
 
 /** What the words after a name say; `isGuest` where bare names are bodies rather than functions. */
 export function functionOf(words: string, isGuest: boolean): Capacity {
-  const rest = words.replace(street, '').replace(/^[\s,;:–-]+|[\s,;:–-]+$/gu, '');
+  const rest = words.replace(street, '').replace(/^[\s,;:–-]+|(?<![\s,;:–-])[\s,;:–-]+$/gu, '');
   if (rest === '') return { role: null, organization: null };
   if (isParty(rest)) return { role: null, organization: rest };
   const turned = /^(.{3,60}),\s(.{3,60})$/u.exec(rest);
@@ -73,7 +73,8 @@ export function functionOf(words: string, isGuest: boolean): Capacity {
 
 /** " des Ornithologischen Vereins" → "Ornithologischer Verein". */
 function ofBody(words: string): string {
-  const [, link = '', name = ''] = /^,?\s*(der|des|von der|vom|von|beim|bei der)?\s*(.*)$/u.exec(words) ?? [];
+  const [, link = '', name = ''] =
+    /^,?\s*(?:(der|des|von der|vom|von|beim|bei der)\s*)?(\S.*|)$/u.exec(words) ?? [];
   if (link !== 'des') return name;
   return name
     .replace(/^(\p{Lu}\p{Ll}+)en(?=\s\p{Lu})/u, '$1er')

@@ -21,7 +21,7 @@ const annex =
 
 const page = /^[-–]\s\d+\s[-–]$/u;
 /** "(DS 12/2021)" within or after a title. */
-const reference = /\s*\((?:DS|Drucksache|Drs\.|Vorlage|VL|BV|MV)(?![\p{L}])[^)]*\)?/gu;
+const reference = /(?<!\s)\s*\((?:DS|Drucksache|Drs\.|Vorlage|VL|BV|MV)(?![\p{L}])[^)]*\)?/gu;
 
 /** The headings of the items in the body, in order. */
 export function headingsOf(lines: readonly Line[], agenda: Agenda): Heading[] {
@@ -106,6 +106,6 @@ function belongsTo(lines: readonly Line[], index: number, point: Point, known: s
 function tidy(title: string): string {
   return title
     .replace(reference, '')
-    .replace(/[\s:–-]+$/u, '')
+    .replace(/(?<![\s:–-])[\s:–-]+$/u, '')
     .trim();
 }

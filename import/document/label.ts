@@ -12,7 +12,7 @@ export const labels = {
 export const outcome =
   /^(?:(?:un)?geändert|einstimmig|mehrheitlich|zurückgestellt|zurückgezogen|vertagt|abgelehnt|abgesetzt|angenommen|ohne|TOP ohne|zur Kenntnis|Kenntnis genommen|verwiesen|lt\. Beschlussvorschlag)\b/iu;
 export const voting =
-  /^(?:(?:einstimmig|mehrheitlich|mit (?:Stimmen)?mehrheit)(?:\s(?:beschlossen|abgelehnt|angenommen|genehmigt|lt\. Beschlussvorschlag|bei\s.{1,40}))?|(?:Ja|Nein|Dafür|Dagegen|Enthaltung(?:en)?)(?:-Stimmen)?\s*:?\s*\d*(?:[,;]?\s(?:Ja|Nein|Dafür|Dagegen|Enthaltung(?:en)?)(?:-Stimmen)?\s*:?\s*\d+)*|-?\s?abgesetzt\s?[-–]?)\.?$/iu;
+  /^(?:(?:einstimmig|mehrheitlich|mit (?:Stimmen)?mehrheit)(?:\s(?:beschlossen|abgelehnt|angenommen|genehmigt|lt\. Beschlussvorschlag|bei\s.{1,40}))?|(?:Ja|Nein|Dafür|Dagegen|Enthaltung(?:en)?)(?:-Stimmen)?\s*(?::\s*)?\d*(?:[,;]?\s(?:Ja|Nein|Dafür|Dagegen|Enthaltung(?:en)?)(?:-Stimmen)?\s*(?::\s*)?\d+)*|-?\s?abgesetzt\s?[-–]?)\.?$/iu;
 /** "Der Rat beschließt einstimmig wie folgt:", "fasst folgenden Beschluss:". */
 export const resolves =
   /\b(?:beschließ(?:t|en)|beschloss(?:en)?|empfiehlt|empfehlen|fass(?:t|en)\s.{0,80}Beschl(?:uss|üsse)|Beschluss\s.{0,20}gefasst)\b.{0,200}:$/u;

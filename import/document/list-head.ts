@@ -43,7 +43,7 @@ export function headOf(words: string, head: Head): Head | null {
  * for the lines below, "Planungsbüro Wehr, Frau Birk und Herr Adler" tells where these come from.
  */
 export function headBefore(words: string, head: Head): { readonly here: Head; readonly below: Head } {
-  const before = words.replace(/[\s,:–-]+$/u, '');
+  const before = words.replace(/(?<![\s,:–-])[\s,:–-]+$/u, '');
   const wrapped = completed(head, before);
   if (wrapped !== null) return { here: wrapped, below: wrapped };
   if (before.length < 3 || before.length > 80) return { here: head, below: head };

@@ -29,13 +29,11 @@ const headLines = 14;
  * council's site, from the folder if the text names such a place, or from most of its mentions. Null in doubt.
  */
 export function municipalityOf({ source, lines }: Sheet): string | null {
-  const words = joined(lines);
-  return (
-    ofCouncil(lines.slice(0, headLines)) ??
-    ofSite(words) ??
-    ofFolder(source.origin, words) ??
-    mostNamed(words)
-  );
+  return ofCouncil(lines.slice(0, headLines)) ?? ofWords(joined(lines), source.origin);
+}
+
+function ofWords(words: string, origin: string): string | null {
+  return ofSite(words) ?? ofFolder(origin, words) ?? mostNamed(words);
 }
 
 /** A line of the head that is nothing but "Stadt Lindenau". */
@@ -85,8 +83,9 @@ function ofFolder(origin: string, text: string): string | null {
 
 /** How the text writes a name of small letters without umlauts; null where it does not. */
 function attested(name: string, text: string): string | null {
+  const wanted = plain(name);
   const words = text.match(/(?<![\p{L}-])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*/gu) ?? [];
-  return words.find((word) => plain(word) === plain(name)) ?? null;
+  return words.find((word) => plain(word) === wanted) ?? null;
 }
 
 const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };

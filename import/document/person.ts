@@ -18,13 +18,13 @@ const name = "\\p{Lu}[\\p{L}'’.-]*";
 const label =
   /^(?:Ratsherrn?|Ratsfrau|Ratsmitglied|Stadtr(?:at|ätin)|Stadtverordnete[rn]?|Kreistagsabgeordnete[rn]?|Ausschussmitglied|Mitglied|\p{Lu}{1,3}[Mm]|RM|RH|RF|Rh|Rf|Rm|KTA|s\.?[BE]\.?|Gv|\p{Lu}[\p{L}]{1,3}['’]in|Beigeordnete[rn]?|\p{L}*[Bb]ürgermeister(?:in)?|Landr(?:at|ätin))\.?\s+(?=\p{Lu})/u;
 const names = new RegExp(
-  `^((?:${name}|${small})(?:\\s+(?:${name}|(?:${small}|und)(?![\\p{L}])))*)\\s*(.*)$`,
+  `^((?:${name}|${small})(?:\\s+(?:${name}|(?:${small}|und)(?![\\p{L}])))*)\\s*([\\s\\S]*)`,
   'u',
 );
 /** "- e -", "(entschuldigt)", "fehlt entschuldigt" beside a name. */
 const excuse =
-  /\s*(?:[-–(]\s*e\.?\s*[-–)]|[-–,(]\s*(?:fehlt\s)?(?:entsch\.|entschuldigt)\)?|\s(?:fehlt\s)?entschuldigt)(?=\s*(?:,|$|\}))/u;
-const missing = /\s*(?:[-–(]\s*u\.?\s*[-–)]|[-–(,]\s*(?:fehlt|abwesend|unentschuldigt)\s*[-–)]?)$/u;
+  /(?<!\s)(?:\s*[-–(]\s*e\.?\s*[-–)]|\s*[-–,(]\s*(?:fehlt\s)?(?:entsch\.|entschuldigt)\)?|\s+(?:fehlt\s)?entschuldigt)(?=\s*(?:,|$|\}))/u;
+const missing = /(?<!\s)\s*(?:[-–(]\s*u\.?\s*[-–)]|[-–(,]\s*(?:fehlt|abwesend|unentschuldigt)\s*[-–)]?)$/u;
 
 /** Who a line names; null where it names nobody. */
 export function personOf(line: string, as: AttendanceKind): Person | null {
@@ -104,8 +104,8 @@ function beside(tail: string, called: string | null, isGuest: boolean): Capacity
   const bracket = /^\(([^()]{1,60})\)/u.exec(tail)?.[1] ?? '';
   const after = tail
     .replace(/^\([^()]*\)/u, '')
-    .replace(/\s*\(([^()]*)\)$/u, (_, words: string) => (/\d/u.test(words) ? '' : `, ${words}`));
-  const inBrackets = /^[^§]*\d[^§]*$/u.test(bracket) ? '' : withoutPresence(bracket).replace(/^als\s/u, '');
+    .replace(/(?<!\s)\s*\(([^()]*)\)$/u, (_, words: string) => (/\d/u.test(words) ? '' : `, ${words}`));
+  const inBrackets = /^[^§\d]*\d[^§]*$/u.test(bracket) ? '' : withoutPresence(bracket).replace(/^als\s/u, '');
   const parts = [
     functionOf(inBrackets, true),
     functionOf(withoutPresence(after).replace(/^als\s/u, ''), isGuest),

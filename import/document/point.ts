@@ -11,11 +11,12 @@ export interface Point {
 
 /** "Zu Punkt 3: …", "TOP Ö 5 …". */
 export const marked =
-  /^(?:zu\s+)?(?:Tagesordnungspunkt|TOP|Punkt)\s*:?\s*((?:[ÖN]\s*)?\d{1,3}(?:\.\d{1,2})*(?:\s?[a-z](?=[\s:.)]))?)\s*\.?\s*[:.)]?\s*[-–]?\s*(.*)$/iu;
+  /^(?:zu\s+)?(?:Tagesordnungspunkt|TOP|Punkt)\s*(?::\s*)?((?:[ÖN]\s*)?\d{1,3}(?:\.\d{1,2})*(?:\s?[a-z](?=[\s:.)]))?)\s*(?:\.\s*)?(?:[:.)]\s*)?(?:[-–]\s*)?(\S.*|)$/iu;
 /** "3. Title". */
 export const numbered = /^((?:[ÖN]\s*)?\d{1,3}(?:\.\d{1,2})*)\.?\)?\s+(?=["„(]?\p{Lu}|\d+\.\s)(.+)$/u;
 /** "zu 3 Title". */
-export const zuNumber = /^zu\s+(\d{1,3}(?:\.\d{1,2})*)\.?\s*[:)]?\s*[-–]?\s+(?=["„]?\p{Lu})(.+)$/u;
+export const zuNumber =
+  /^zu\s+(\d{1,3}(?:\.\d{1,2})*)\.?\s*(?:[:)]\s*)?(?:[-–]\s*)?(?<=\s)(?=["„]?\p{Lu})(.+)$/u;
 /** The points among the lines from `from` on. */
 export function pointsIn(
   lines: readonly Line[],

@@ -6,7 +6,7 @@ import type { Plan, Sheet, Zone } from './plan.ts';
 
 /** "6.2 Anfragen", "2. Anfrage von Ratsmitglied Adler": a numbered title, not a numbered sentence. */
 const titled =
-  /^((?:\d{1,2}\.)+\d{0,2}|\d{1,2}\.)\s+(?=\p{Lu})((?:\p{L}[\p{L}.,/-]*\s?){1,9}|Anfragen? (?:\p{L}[\p{L}.-]*\s?){1,6}:)$/u;
+  /^((?:\d{1,2}\.)+\d{0,2}|\d{1,2}\.)\s+(?=\p{Lu})(\p{L}[\p{L}.,/-]*(?:\s\p{L}[\p{L}.,/-]*){0,8}\s?|Anfragen? \p{L}[\p{L}.-]*(?:\s\p{L}[\p{L}.-]*){0,5}:)$/u;
 /** "2. Wer bezahlt das": a question that lost its mark. */
 const question =
   /^[\d.]+\s+(?:Wie|Wann|Wer|Wo|Warum|Wieso|Weshalb|Was|Welche[rsnm]?|Wieviele?|Inwieweit|Ist|Sind|Gibt|Kann|Können|Wird|Werden|Hat|Haben)(?!\p{L})/u;

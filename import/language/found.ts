@@ -16,8 +16,11 @@ export interface Found {
 /** One way to name somebody: what it finds at a token, null for nothing. */
 export type Rule = (tokens: readonly Token[], index: number, known: Acquaintance) => Found | null;
 
-const PREPOSITION =
-  /^(?:von|vom|bei|beim|mit|an|am|für|zu|zum|zur|auf|durch|gegen|ohne|um|nach|aus|in|im|seit|über|unter|vor|hinter|neben|zwischen|gegenüber|wegen|laut|lt|seitens|trotz|statt|namens|per|je|pro|via|inklusive|samt|nebst|außer|bis)$/iu;
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'von vom bei beim mit an am für zu zum zur auf durch gegen ohne um nach aus in im seit über unter vor hinter neben zwischen gegenüber wegen laut lt seitens trotz statt namens per je pro via inklusive samt nebst außer bis'.split(
+    ' ',
+  ),
+);
 
 /** What a rule found in the tokens from `from` up to `next`. */
 export function found(
@@ -35,7 +38,7 @@ export function found(
 
 /** Whether a preposition stands right before a token. */
 export function isGoverned(tokens: readonly Token[], index: number): boolean {
-  return PREPOSITION.test(textAt(tokens, index - 1));
+  return PREPOSITIONS.has(textAt(tokens, index - 1).toLowerCase());
 }
 
 /** What every naming of a person takes from the name. */

@@ -21,9 +21,9 @@ const WEAK = new RegExp(`^(\\p{L}*(?:${stems(ADJECTIVAL, /e\(r\)$/u)}))(e|er|en|
 const STRONG = new RegExp(`^(\\p{L}*(?:${stems(NOUNS, /$/u)}))(in|innen|s|es|n|en|e)?$`, 'iu');
 const MEMBER = new RegExp(`^(\\p{L}*(?:${MEMBERS.join('|')}))(s|es|er|ern)?$`, 'iu');
 const UMLAUT: readonly (readonly [RegExp, string])[] = [
-  [/(\p{L}*)rätin(nen)?$/iu, 'rätin'],
-  [/(\p{L}*)anwältin(nen)?$/iu, 'anwältin'],
-  [/(\p{L}*)kämmerin(nen)?$/iu, 'kämmerin'],
+  [/(?<!\p{L})(\p{L}*)rätin(nen)?$/iu, 'rätin'],
+  [/(?<!\p{L})(\p{L}*)anwältin(nen)?$/iu, 'anwältin'],
+  [/(?<!\p{L})(\p{L}*)kämmerin(nen)?$/iu, 'kämmerin'],
 ];
 
 /** Reads a capitalised word as an office; null if it is none. `feminine` is what the words around it tell. */

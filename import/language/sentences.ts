@@ -83,25 +83,26 @@ function cut(
 
 /** The places in the flow where sentences end, the last being its end. */
 function ends(words: Flow): number[] {
-  const { text, lines } = words;
   const found: number[] = [];
-  for (const match of text.matchAll(/[.?!…:]|(?<=\s)\S/gu)) {
-    const index = match.index;
-    if (lines.has(index) && closesItem(words, index, found.at(-1) ?? 0)) found.push(index);
-    else if (lines.has(index) && BULLET.test(text.slice(index, index + 8)) && endsLine(words, index))
-      found.push(index);
-    else if (match[0] === ':') {
-      if (colonEnds(words, index)) found.push(index + 1);
-    } else if (/[.?!…]/u.test(match[0])) {
-      const end = sentenceEnd(text, index);
-      if (end !== null && !isMarker(text, found.at(-1) ?? 0, index)) found.push(end);
-    }
+  for (const { 0: signs, index } of words.text.matchAll(/[.?!…]+|:|(?<=\s)\S/gu)) {
+    const end = endAt(words, index, signs, found.at(-1) ?? 0);
+    if (end !== null) found.push(end);
   }
-  return [...found.filter((end, i) => i === 0 || end > (found[i - 1] ?? 0)), text.length];
+  return [...found.filter((end, i) => i === 0 || end > (found[i - 1] ?? 0)), words.text.length];
+}
+
+/** Where the sentence from `start` ends, if it does so at signs or a new line; null if not. */
+function endAt(words: Flow, index: number, signs: string, start: number): number | null {
+  const { text, lines } = words;
+  if (lines.has(index) && (closesItem(words, index, start) || beginsItem(words, index))) return index;
+  if (signs === ':') return colonEnds(words, index) ? index + 1 : null;
+  if (!/^[.?!…]/u.test(signs) || (signs.length === 1 && isMarker(text, start, index))) return null;
+  return sentenceEnd(text, index);
 }
 
 /** A list item begins a sentence if the line before is finished or an item as well. */
-function endsLine(words: Flow, index: number): boolean {
+function beginsItem(words: Flow, index: number): boolean {
+  if (!BULLET.test(words.text.slice(index, index + 8))) return false;
   const before = words.text.slice(Math.max(0, index - 200), index).trimEnd();
   if (/[.:;?!)…“"]$/u.test(before) || !/[,\p{Ll}]$/u.test(before)) return true;
   const line = lastLine(words, index);
@@ -111,10 +112,11 @@ function endsLine(words: Flow, index: number): boolean {
 /** A list item without a full stop ends where a line begins with a word that opens sentences. */
 function closesItem(words: Flow, index: number, start: number): boolean {
   const item = words.text.slice(start, index).trim();
-  if (opensLine(words.text.slice(index, index + 24)) && /[\p{Ll}\p{N})“"]$/u.test(item)) return true;
+  const last = item.slice(-8);
+  if (opensLine(words.text.slice(index, index + 24)) && /[\p{Ll}\p{N})“"]$/u.test(last)) return true;
   return (
     BULLET.test(item.slice(0, 8)) &&
-    !/[,;–-]$|(?:und|oder|sowie)$/u.test(item) &&
+    !/[,;–-]$|(?:und|oder|sowie)$/u.test(last) &&
     isOpener(words.text.slice(index, index + 20))
   );
 }

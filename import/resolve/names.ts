@@ -8,7 +8,7 @@ export function caption(text: string, length = CAPTION): string {
   const cut = words.slice(0, length - 1);
   const blank = cut.lastIndexOf(' ');
   const kept = blank > length * 0.6 ? cut.slice(0, blank) : wholeUnits(cut);
-  return `${kept.replace(/[\s,;:.–-]+$/u, '')}…`;
+  return `${kept.replace(/(?<![\s,;:.–-])[\s,;:.–-]+$/u, '')}…`;
 }
 
 /** Never half of a surrogate pair. */

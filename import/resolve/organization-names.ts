@@ -12,9 +12,9 @@ const BEFORE =
 /** A name's base form: without article, its head in the nominative singular. Empty when nothing is left. */
 export function baseName(words: string): string {
   const name = words
-    .replace(/-\s*\n\s*(?=\p{Ll})/gu, '')
+    .replace(/-[^\S\n]*\n\s*(?=\p{Ll})/gu, '')
     .replace(/\s+/gu, ' ')
-    .replace(/^[\s(„"]+|[\s),;:.“"]+$/gu, '')
+    .replace(/^[\s(„"]+|(?<![\s),;:.“"])[\s),;:.“"]+$/gu, '')
     .replace(BEFORE, '')
     .trim();
   const [head = '', ...rest] = name.split(' ');

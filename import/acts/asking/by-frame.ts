@@ -128,7 +128,7 @@ function frameEnd(
     const late = verb ? null : answering(reading, end);
     const answer = verb?.index ?? late;
     if (answer === null || answer === undefined) return null;
-    const before = text.slice(0, answer).replace(/[,\s]+$/u, '');
+    const before = text.slice(0, answer).replace(/(?<![,\s])[,\s]+$/u, '');
     return {
       end: before.length,
       answer,

@@ -149,7 +149,7 @@ function isAsked(
   const rest = before.slice(verb.word.length).replace(reading.outline.text.charAt(asker), '').trim();
   return (
     rest === '' ||
-    (/^(?:\p{Ll}+ ?){1,2}$/u.test(rest) &&
+    (/^\p{Ll}+(?: \p{Ll}+)? ?$/u.test(rest) &&
       !/(?:für|mit|zu|nach|um|über|wegen|zum|zur|in|im|aus|auf|gegen|von)$/u.test(rest))
   );
 }

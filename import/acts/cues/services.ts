@@ -171,5 +171,5 @@ function forms(list: string): Service {
 
 /** "nachzureichen", "zu prüfen", "in Verbindung zu setzen". */
 function withZu(verb: string): string {
-  return verb.includes('|') ? verb.replace('|', 'zu') : verb.replace(/([^ ]+)$/u, 'zu $1');
+  return verb.includes('|') ? verb.replace('|', 'zu') : verb.replace(/(?<![^ ])([^ ]+)$/u, 'zu $1');
 }

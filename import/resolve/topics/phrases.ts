@@ -1,3 +1,4 @@
+import { remembering } from '../../language/memo.ts';
 import { valuesOf } from '../lists.ts';
 import { baseForm } from './base.ts';
 import { hitsAt } from './lexicon.ts';
@@ -127,10 +128,14 @@ function inflected(word: Token, before: string): string {
   return baseForm(word.text, { genitive: GENITIVE.test(before), bare: !common });
 }
 
-function generic(token: Token): number {
-  const value = GENERIC.get(token.text.toLowerCase()) ?? GENERIC.get(baseForm(token.text).toLowerCase());
-  return value === undefined ? 1 : Number(value);
+function generic({ text }: Token): number {
+  return shareOf(text);
 }
+
+const shareOf = remembering((noun) => {
+  const value = GENERIC.get(noun.toLowerCase()) ?? GENERIC.get(baseForm(noun).toLowerCase());
+  return value === undefined ? 1 : Number(value);
+});
 
 /** How much a phrase tells by its form: names and compounds of a field's words tell most. */
 function weightOf(words: readonly Token[], name: string): number {

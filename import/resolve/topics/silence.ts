@@ -28,14 +28,14 @@ export function silenceOf({ document, acts, actors }: Material): Silence {
     offices.set(word, known);
     return known;
   };
-  const parts = new Map<Zone, readonly Span[]>();
+  const parts = new Map<string, readonly Span[]>();
   return (token, zone) => {
     if (!token.capital) return false;
     if (token.text === document.municipality || token.text.split('-').every((part) => names.has(part)))
       return true;
     if (COMMITTEE.test(token.text) || isOffice(token.text)) return true;
-    if (!parts.has(zone)) parts.set(zone, partsOf(zone.text));
-    if (covers(parts.get(zone) ?? [], token.start)) return true;
+    if (!parts.has(zone.text)) parts.set(zone.text, partsOf(zone.text));
+    if (covers(parts.get(zone.text) ?? [], token.start)) return true;
     return covers(spans, zone.at[token.start] ?? 0);
   };
 }

@@ -118,7 +118,7 @@ function headingOf(index: number | null, { items, source }: Document): Zone | nu
   const text = source.text
     .slice(item.start, item.end)
     .replace(/\s/gu, ' ')
-    .replace(/\p{L}+(?=(?:\.\.\.|…)\s*$)/u, (cut) => ' '.repeat(cut.length));
+    .replace(/(?<!\p{L})\p{L}+(?=(?:\.\.\.|…)\s*$)/u, (cut) => ' '.repeat(cut.length));
   const at = Array.from({ length: text.length + 1 }, (_, i) => item.start + i);
   return { basis: 'heading', weight: WEIGHTS.heading, aside: ASIDE.heading, text, at };
 }
