@@ -27,8 +27,12 @@ export const INTRODUCTIONS: readonly Introduction[] = [
   },
   {
     name: 'name-as-office',
-    pattern: '@N (?:nun |jetzt )?als (?:neue[rn]? |amtierende[rn]? )?@O(?! der Sitzung)',
-    yes: ['Ab hier leitet Herr Tamm als neuer Ortsbürgermeister die Sitzung.'],
+    pattern:
+      '@N (?:nun |jetzt )?als (?:(?:neue|amtierende|nachrückende|nachgerückte)[rsn]? )?@O(?! der Sitzung)',
+    yes: [
+      'Ab hier leitet Herr Tamm als neuer Ortsbürgermeister die Sitzung.',
+      'Sodann verpflichtet sie Frau Ilse Tamm als nachrückendes Ratsmitglied.',
+    ],
     no: ['Die Sitzung leitet Herr Tamm, da Frau Ilmer fehlt.'],
   },
   {
