@@ -1,4 +1,4 @@
-import { LABELS } from '../language/labels.ts';
+import { inFull } from '../language/labels.ts';
 import type { Naming } from '../language/naming.ts';
 import { namingAt } from '../language/outline.ts';
 import type { Mention } from '../model.ts';
@@ -60,7 +60,7 @@ function isOfficeOf(office: Mention, person: Mention): boolean {
 }
 
 /** "Bgm" and "Bürgermeisterin" are one office. */
-const meaning = (role: string): string => fold(LABELS.get(role) ?? role).replace(/in$/u, '');
+const meaning = (role: string): string => fold(inFull(role) ?? role).replace(/in$/u, '');
 
 const fold = (name: string): string => name.toLowerCase().replace(/ß/gu, 'ss');
 

@@ -1,5 +1,6 @@
 import { type Acquaintance, type Found, found, named } from './found.ts';
 import { GIVEN } from './given-names.ts';
+import { isLabel } from './labels.ts';
 import type { Case, Naming } from './naming.ts';
 import { bareOffice } from './officeholders.ts';
 import { type FullName, fullName, offices, salutation } from './people.ts';
@@ -93,9 +94,11 @@ export function noble(tokens: readonly Token[], index: number, known: Acquaintan
   });
 }
 
-/** "Herr Stadtv. Adler": an abbreviated office before the name. */
+/** "Herr Stadtv. Adler", "Herr BzStR Birk": an abbreviated office before the name. */
 function abbreviatedOffice(tokens: readonly Token[], index: number): { role: string; next: number } | null {
   const text = textAt(tokens, index);
+  if (isLabel(text) && /^\p{Lu}\p{Ll}/u.test(textAt(tokens, index + 1)))
+    return { role: text, next: index + 1 };
   const name = textAt(tokens, index + 2);
   const stop = textAt(tokens, index + 1) === '.' && touches(tokens, index + 2);
   if (!stop || !/^\p{Lu}\p{Ll}{2,}$/u.test(text) || GIVEN.has(text) || !/^\p{Lu}\p{Ll}{2,}/u.test(name))

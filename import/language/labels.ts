@@ -1,17 +1,61 @@
 import { wordList } from './words.ts';
 
-/** "BM'in": the label of a woman. */
-const FEMININE = /(?:['’´]|(?<=[A-Z]))in$/u;
-
-/** Whether a word is an abbreviation that stands before a member's name. */
-export function isLabel(word: string): boolean {
-  return LABELS.has(word) || LABELS.has(word.replace(FEMININE, ''));
-}
-
-/** Abbreviations that stand before a member's name or for an office, with what they mean where the list tells. */
-export const LABELS: ReadonlyMap<string, string | null> = new Map(
+/** Abbreviations that stand before a member's name or for an office, with what they mean. */
+export const LABELS: ReadonlyMap<string, string> = new Map(
   wordList('labels').map((line) => {
-    const [label = '', meaning] = line.split('=').map((part) => part.trim());
-    return [label.replace(/\.$/u, ''), meaning ?? null];
+    const [label = '', meaning = ''] = line.split('=').map((part) => part.trim());
+    return [label.replace(/\.$/u, ''), meaning];
   }),
 );
+const FOLDED = new Map([...LABELS].map(([label, meaning]) => [label.toLowerCase(), meaning]));
+
+/** Offices that one person holds, so that "der Bgm" tells who. */
+const HEADS =
+  /meister|direktor|landrat|vorsitz|vorsteher|beigeordnet|kämmerer|dezernent|baurat|^Erste|Wehrführer/u;
+
+/** Whether an abbreviation with an article means somebody: "der Bgm", but not "die BV". */
+export function tellsWho(label: string): boolean {
+  return HEADS.test(inFull(label) ?? '');
+}
+
+/** An abbreviation that no list has: "KVOR", "StOVR", but no party. */
+const SHAPE = /^(?=\p{L}{2,6}$)(?!(?:SPD|CDU|CSU|FDP|AfD|UWG|FWG|BSW)$)\p{L}*\p{Lu}\p{Ll}{0,2}\p{Lu}\p{L}*$/u;
+
+/** Whether a word before the name of somebody known looks like such an abbreviation. */
+export function looksLikeLabel(word: string): boolean {
+  return SHAPE.test(word);
+}
+
+/** Whether a word is an abbreviation that stands before a member's name or for an office. */
+export function isLabel(word: string): boolean {
+  return LABELS.has(word) || LABELS.has(mans(word));
+}
+
+/**
+ * What an abbreviation means, a woman's form of it in her words ("GRin" → "Gemeinderätin"); null where the list
+ * has none. `anyCase` where it stands in a role that was folded before.
+ */
+export function inFull(word: string, anyCase = false): string | null {
+  const read = (label: string) => (anyCase ? FOLDED.get(label.toLowerCase()) : LABELS.get(label)) ?? null;
+  const man = read(mans(word));
+  return read(word) ?? (man === null ? null : womans(man));
+}
+
+/** "EKR'in", "GRin" → "EKR", "GR". */
+function mans(word: string): string {
+  return word.replace(/(?:['’´`]|(?<=[A-Zms]))in$/u, '');
+}
+
+/** "Erster Gemeinderat" → "Erste Gemeinderätin". */
+function womans(office: string): string {
+  const feminine = WOMANS.find(([end]) => end.test(office));
+  return office.replace(/er(?= )/u, 'e').replace(feminine?.[0] ?? /$/u, feminine?.[1] ?? 'in');
+}
+
+const WOMANS: readonly (readonly [RegExp, string])[] = [
+  [/rat$/u, 'rätin'],
+  [/(?<=net|zend|stellt)er$/u, 'e'],
+  [/amtmann$/u, 'amtfrau'],
+  [/herr$/u, 'frau'],
+  [/(?<=mitglied)$/u, ''],
+];

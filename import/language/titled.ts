@@ -1,25 +1,27 @@
 import { caseOf, lead } from './determiners.ts';
 import { type Acquaintance, type Found, found, named } from './found.ts';
-import { isLabel } from './labels.ts';
+import { isLabel, looksLikeLabel, tellsWho } from './labels.ts';
 import { type BareOffice, bareOffice } from './officeholders.ts';
 import { type FullName, fullName, salutation } from './people.ts';
 import { type Token, textAt, touches } from './tokens.ts';
 
 /** "ORM Birk", "Rh. Adler". */
-export function labelled(tokens: readonly Token[], index: number, known: Acquaintance): Found | null {
+export function labelled(tokens: readonly Token[], index: number, people: Acquaintance): Found | null {
   const before = lead(tokens, index);
   const start = index + (before.length === 1 ? 1 : 0);
   const label = textAt(tokens, start);
-  if (!isLabel(label)) return null;
+  if (!isLabel(label) && !looksLikeLabel(label)) return null;
   const stop = textAt(tokens, start + 1) === '.' ? 1 : 0;
-  const name = fullName(tokens, start + 1 + stop, known.families, true);
-  if (name && touches(tokens, start + 1 + stop)) {
+  const name = fullName(tokens, start + 1 + stop, people.families, true);
+  const known = isLabel(label) || (name !== null && people.families.has(name.family));
+  if (name && known && touches(tokens, start + 1 + stop)) {
     return found(tokens, index, name.next, {
       ...named(name),
       role: label,
+      gender: /in$/u.test(label) ? 'f' : null,
     });
   }
-  if (before.length !== 1 || stop === 1) return null;
+  if (before.length !== 1 || stop === 1 || !tellsWho(label)) return null;
   return found(tokens, index, start + 1, {
     kind: 'office',
     name: label,

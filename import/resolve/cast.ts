@@ -1,7 +1,8 @@
 import type { Attendee, Mention } from '../model.ts';
-import { fitting, type Holder, holder } from './fitting.ts';
+import { fitting } from './fitting.ts';
+import { type Holder, holder, holdersIn, isOfficeAlone } from './holders.ts';
 import { familyKey } from './identity.ts';
-import { officeStem, salutationOfRole } from './offices.ts';
+import { salutationOfRole } from './offices.ts';
 import { isInitial, isNoun, nameless, type Player, salutationOf } from './player.ts';
 
 /**
@@ -18,21 +19,21 @@ export function castOf(
   const placed = new Map<string, Player>();
   const holders: Holder[] = [];
   const group = (key: string) => players.get(key) ?? players.set(key, []).get(key) ?? [];
-  for (const attendee of onceEach(attendance))
-    group(familyKey(attendee.familyName)).push(ofAttendee(attendee));
-  const named = mentions.filter((mention) => isFullName(mention));
-  const rest = mentions.filter((mention) => !isFullName(mention));
-  for (const mention of [...named, ...rest]) {
+  for (const attendee of onceEach(attendance)) {
+    const player = ofAttendee(attendee);
+    group(player.key).push(player);
+    if (isThere(attendee)) holders.push(...holdersIn(player, attendee));
+  }
+  for (const mention of inOrder(mentions)) {
     const key = familyKey(mention.name);
     const among = group(key);
     const words = `${mention.start}:${mention.end}:${key}`;
     const player =
       placed.get(words) ??
-      holder(mention, holders) ??
+      (isOfficeAlone(mention) ? holder(mention, holders) : undefined) ??
       fitting(text, mention, among) ??
       newcomer(mention, key, among);
-    if (mention.role !== null && !isNoun(mention))
-      holders.push({ player, office: officeStem(mention.role), start: mention.start });
+    if (!isNoun(mention) && !isOfficeAlone(mention)) holders.push(...holdersIn(player, mention));
     placed.set(words, player);
     learn(player, mention);
     place.set(mention, player);
@@ -69,6 +70,20 @@ function onceEach(attendance: readonly Attendee[]): readonly Attendee[] {
 /** The same for lines that name one person. */
 export function attendeeKey({ familyName, givenName, salutation }: Attendee): string {
   return [familyKey(familyName), givenName ?? salutation].join('|');
+}
+
+/** Full names first, then other names, then offices alone: each can be whom one before it is. */
+function inOrder(mentions: readonly Mention[]): readonly Mention[] {
+  const names = mentions.filter((mention) => !isOfficeAlone(mention));
+  return [
+    ...names.filter((mention) => isFullName(mention)),
+    ...names.filter((mention) => !isFullName(mention)),
+    ...mentions.filter((mention) => isOfficeAlone(mention)),
+  ];
+}
+
+function isThere({ as }: Attendee): boolean {
+  return as !== 'excused' && as !== 'absent';
 }
 
 function isFullName(mention: Mention): boolean {

@@ -1,6 +1,5 @@
 import type { Mention } from '../model.ts';
 import { folded, givenKey } from './identity.ts';
-import { officeStem } from './offices.ts';
 import { isInitial, isNoun, type Player, salutationOf } from './player.ts';
 
 /** The one player a mention can be; undefined where none or more than one fits. */
@@ -16,22 +15,6 @@ export function fitting(text: string, mention: Mention, among: readonly Player[]
     able.filter((player) => player.attendee !== null && !['excused', 'absent'].includes(player.attendee.as)),
   ];
   return narrower.find((left) => left.length === 1)?.[0];
-}
-
-/** Somebody whom the running text names with an office. */
-export interface Holder {
-  readonly player: Player;
-  readonly office: string;
-  readonly start: number;
-}
-
-/** "Die Bürgermeisterin" is whom the text named "Bürgermeisterin Tamm" before, if it named one only. */
-export function holder(mention: Mention, holders: readonly Holder[]): Player | undefined {
-  if (mention.kind === 'group' || !isNoun(mention)) return undefined;
-  const office = officeStem(mention.name);
-  const before = holders.filter((one) => one.start < mention.start && one.office === office);
-  const players = new Set(before.map(({ player }) => player));
-  return players.size === 1 ? before[0]?.player : undefined;
 }
 
 /** "Ein weiterer Bürger" begins somebody new; "der Bürger" goes on with the last. */

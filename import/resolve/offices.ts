@@ -1,7 +1,8 @@
+import { inFull } from '../language/labels.ts';
 import { remembering } from '../language/memo.ts';
 import type { PersonKind, Salutation } from '../model.ts';
 import { folded } from './identity.ts';
-import { linesOf, valuesOf } from './lists.ts';
+import { linesOf } from './lists.ts';
 
 /** An entry of the lists; `whole` ones are no end of a longer word: "Lautermann" is nobody's "Mann". */
 interface Office {
@@ -20,7 +21,6 @@ const OFFICES: readonly Office[] = [
   ...linesOf('words/offices-elected.txt').map((entry) => ({ entry, kind: 'elected' as const, whole: false })),
   ...linesOf('words/offices-private.txt').map((entry) => ({ entry, kind: 'private' as const, whole: true })),
 ].sort((a, b) => b.entry.length - a.entry.length);
-const LABELS = valuesOf('words/labels.txt');
 
 /** Endings of German nouns and adjectives that a list leaves out. */
 const INFLECTION = /(?:innen|erinnen|in|ern|er|es|en|em|e|n|s)$/u;
@@ -39,8 +39,8 @@ export const kindOfRole: (role: string) => PersonKind | null = remembering(
 );
 
 function judged(words: string): PersonKind | null {
-  const label = LABELS.get(words.split(' ')[0] ?? '');
-  if (label !== undefined) return label.split(':')[0] as PersonKind;
+  const office = inFull(words.split(' ')[0] ?? '', true);
+  if (office !== null) return judged(folded(office));
   if (HEAD.test(words)) return 'administration';
   if (FIRST.test(words)) return 'administration';
   if (DEPUTY.test(words)) return 'elected';
@@ -84,12 +84,30 @@ export function headsAdministration(role: string): boolean {
   return kindOfRole(role) === 'administration' && /(?:bürgermeister|landr[aä]t|direktor)/u.test(folded(role));
 }
 
-/** An office without gender and inflection, abbreviations in full: "Bgm", "Bürgermeisterin" → "bürgermeister". */
-export function officeStem(role: string): string {
-  const word = folded(role).split(' ')[0] ?? '';
-  const full = LABELS.get(word)?.split(':')[1] ?? word;
-  return full
+/** Whoever stands in for somebody, or no longer holds the office. */
+const NOT_IN_OFFICE =
+  /(?:^|[ -])(?:stellv|stv|vertret|ehemal|früher|alt-|designiert|[2-9]|zweite|dritte)|^i\.? ?v/u;
+
+/** The offices that a role names, without gender and inflection and in full: "Bgm", "Bürgermeisterin" → "bürgermeister". */
+export function officesIn(role: string): readonly string[] {
+  return role
+    .split(/\s*[,;/]\s*|\s(?:und|sowie|zugleich)\s/u)
+    .map((part) => folded(part))
+    .filter((part) => part !== '' && !NOT_IN_OFFICE.test(part))
+    .map((part) => officeStem(part));
+}
+
+/** An office without gender and inflection: "Erste Stadträtin" → "erst stadtrat". */
+function officeStem(office: string): string {
+  const [first = '', ...rest] = (officeWords(office)[0] ?? office).split(' ');
+  const words = folded([inFull(first, true) ?? first, ...rest].join(' ')).split(' ');
+  return words.map(stem).join(' ');
+}
+
+function stem(word: string): string {
+  return word
     .replace(/(?:in|innen)$/u, '')
-    .replace(/(?<=vorsitzend|beigeordnet|verordnet|abgeordnet)e[rmn]?$/u, '')
+    .replace(/rät$/u, 'rat')
+    .replace(/(?<=vorsitzend|beigeordnet|verordnet|abgeordnet|beauftragt|^erst)e[rmn]?$/u, '')
     .replace(/(?<=er)[sn]$/u, '');
 }

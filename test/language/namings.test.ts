@@ -3,8 +3,8 @@ import { namings } from '../../import/language/namings.ts';
 import { tokens } from '../../import/language/tokens.ts';
 
 /** Everybody named, as "salutation title given *name /role @organization". */
-function named(text: string): string[] {
-  return namings(tokens(text), { families: new Set() }).map((one) =>
+function named(text: string, families: readonly string[] = []): string[] {
+  return namings(tokens(text), { families: new Set(families) }).map((one) =>
     [
       one.salutation,
       one.title,
@@ -37,6 +37,11 @@ it.each([
   ['Herr Adler (SPD) fragt.', ['Herr *Adler @SPD']],
   ['Herr Jan Pf., Vorsitzender des Heimatvereins, fragt.', ['Herr Jan *Pf. /Vorsitzender @Heimatverein']],
   ['ORM Bei der Wieden fragt.', ['*Bei der Wieden /ORM']],
+  ['GVin Birk fragt.', ['*Birk /GVin']],
+  ['Das antwortet KVOR Birk.', ['*Birk /KVOR']],
+  ['Herr BzStR Adler antwortet.', ['Herr *Adler /BzStR']],
+  ['Der Bgm antwortet.', ['*Bgm /Bgm']],
+  ['Die BV berät.', ['*BV']],
   ['Ratsfrau Birk fragt.', ['*Birk /Ratsfrau']],
   ['Stadträtin Birk fragt.', ['*Birk /Stadträtin']],
   ['Die Herren Adler und Birk fragen.', ['Herr *Adler', 'Herr *Birk']],
@@ -47,6 +52,12 @@ it.each([
   ['Sönke Adler fragt.', ['Sönke *Adler']],
 ])('%s', (text, expected) => {
   expect(named(text)).toEqual(expected);
+});
+
+it('takes an abbreviation that no list has for an office before the name of somebody who is there', () => {
+  expect(named('Das weiß LKOR Birk.', ['Birk'])).toEqual(['*Birk /LKOR']);
+  expect(named('Das weiß LKOR Birk.')).toEqual([]);
+  expect(named('Das fordert die SPD Birk.', ['Birk'])).toEqual(['*SPD Birk']);
 });
 
 it('finds nobody in streets and things', () => {

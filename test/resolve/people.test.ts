@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Attendee, Mention } from '../../import/model.ts';
 import { resolve } from '../../import/resolve/index.ts';
-import { kindOfRole, officeStem, salutationOfRole } from '../../import/resolve/offices.ts';
-import { acts, asking, attendee, made, mention } from './made.ts';
+import { kindOfRole, officesIn, salutationOfRole } from '../../import/resolve/offices.ts';
+import { acts, asking, attendee, made, mention, replying } from './made.ts';
 
 function peopleOf(text: string, mentions: readonly Mention[], attendance: readonly Attendee[] = []) {
   return resolve(made(text, { attendance }), [], acts({ mentions })).people;
@@ -73,6 +73,44 @@ describe('people', () => {
     ]);
     expect(people.map(({ name, kind }) => `${name} ${kind}`)).toEqual(['Frau Tamm administration']);
   });
+
+  const alone = (told: string, name: string) => {
+    const start = told.lastIndexOf(name);
+    return { ...mention(told, name), kind: 'office' as const, role: name, start, end: start + name.length };
+  };
+
+  it.each([
+    ['Wehrführer', 'Wehrführer', 'member', 'Tamm'],
+    ['Vorsitzende', 'Ausschussvorsitzende', 'member', 'Tamm'],
+    ['Beigeordneter', 'Erster Beigeordneter', 'staff', 'Tamm'],
+    ['Bürgermeister', 'Bgm', 'member', 'Tamm'],
+    ['Bürgermeister', 'Ortsbürgermeister', 'member', 'Bürgermeister'],
+    ['Vorsitzende', 'Fraktionsvorsitzende', 'member', 'Vorsitzende'],
+    ['Bürgermeister', 'stellv. Bürgermeister', 'member', 'Bürgermeister'],
+    ['Wehrführer', 'Wehrführer', 'excused', 'Wehrführer'],
+    ['Bürgermeisterin', 'Bürgermeister', 'member', 'Bürgermeisterin'],
+  ] as const)('called %s alone: with a %s (%s) on the list it is %s', (office, role, as, name) => {
+    const told = `Anwesend: Tamm. Das sagt ${office}.`;
+    const salutation = /in$/u.test(role) ? 'Frau' : /er$/u.test(role) ? 'Herr' : null;
+    const list = [attendee('Tamm', { role, as, salutation })];
+    const said = alone(told, office);
+    const { answers, people } = resolve(
+      made(told, { attendance: list }),
+      [],
+      acts({ answers: [replying(told, told, { speaker: said })], mentions: [said] }),
+    );
+    expect(people.find(({ id }) => id === answers[0]?.givenBy)?.familyName).toBe(name);
+  });
+
+  it('called by an office that two hold stay apart from both', () => {
+    const told = 'Ratsherr Tamm dankt. Ratsherr Ilmer dankt. Der Ratsherr fragt.';
+    const people = peopleOf(told, [
+      mention(told, 'Tamm', { role: 'Ratsherr' }),
+      mention(told, 'Ilmer', { role: 'Ratsherr' }),
+      alone(told, 'Ratsherr'),
+    ]);
+    expect(people).toHaveLength(3);
+  });
 });
 
 describe('offices', () => {
@@ -96,6 +134,6 @@ describe('offices', () => {
   });
 
   it('are one over gender and abbreviation', () => {
-    expect(officeStem('Bürgermeisterin')).toBe(officeStem('Bgm'));
+    expect(officesIn('Bürgermeisterin')).toEqual(officesIn('Bgm'));
   });
 });

@@ -1,0 +1,67 @@
+import type { Mention, Salutation } from '../model.ts';
+import { kindOfRole, officesIn, salutationOfRole } from './offices.ts';
+import type { Player } from './player.ts';
+
+/** Somebody whom the running text or the attendance list names with an office. */
+export interface Holder {
+  readonly player: Player;
+  readonly office: string;
+  /** Where he is named so. */
+  readonly start: number;
+  readonly organization: string | null;
+}
+
+/** The offices with which a place of the text names a player. */
+export function holdersIn(
+  player: Player,
+  told: { readonly role: string | null; readonly organization: string | null; readonly start: number },
+): readonly Holder[] {
+  const { role, organization, start } = told;
+  return role === null ? [] : officesIn(role).map((office) => ({ player, office, start, organization }));
+}
+
+/** Whether a mention is an office without a name: "die Bürgermeisterin", "der Wehrführer". */
+export function isOfficeAlone({ kind, name, role, salutation, givenName }: Mention): boolean {
+  if (kind === 'group' || salutation !== null || givenName !== null) return false;
+  return kind === 'office'
+    ? role === name || kindOfRole(name) !== null
+    : role === null && kindOfRole(name) !== null;
+}
+
+/**
+ * "Die Bürgermeisterin" is whom the text named "Bürgermeisterin Tamm" before; else the one of text and attendance list
+ * who holds that office; else the one whose office is a sort of it ("der Vorsitzende" is the Ratsvorsitzende).
+ * Where there are several, the office stays a person of its own.
+ */
+export function holder(mention: Mention, holders: readonly Holder[]): Player | undefined {
+  const [office] = officesIn(mention.name);
+  if (office === undefined) return undefined;
+  const able = holders.filter((one) => suits(mention, one));
+  const same = able.filter((one) => one.office === office);
+  return (
+    only(same.filter(({ start }) => start < mention.start)) ??
+    only(same) ??
+    (same.length > 0 ? undefined : only(able.filter((one) => isSortOf(one.office, office))))
+  );
+}
+
+function suits({ name, organization }: Mention, held: Holder): boolean {
+  const asked: Salutation | null = salutationOfRole(name);
+  const told = held.player.salutation;
+  if (asked !== null && told !== null && asked !== told) return false;
+  return organization === null || held.organization === organization;
+}
+
+function only(holders: readonly Holder[]): Player | undefined {
+  const players = new Set(holders.map(({ player }) => player));
+  return players.size === 1 ? holders[0]?.player : undefined;
+}
+
+/** Offices of a part or a group, who are not meant by the plain word. */
+const OF_A_PART = /(?:orts|ortschafts|bezirks|fraktions|gruppen|vereins|partei)\p{L}*$/u;
+
+/** "oberbürgermeister" is a sort of "bürgermeister", "erst beigeordnet" of "beigeordnet"; an Ortsbürgermeister is none. */
+function isSortOf(office: string, plain: string): boolean {
+  if (!office.endsWith(plain) || plain.length < 6) return false;
+  return !OF_A_PART.test(office.slice(0, -plain.length));
+}
