@@ -28,6 +28,8 @@ const OTHER_AHEAD =
 const ADMINISTRATION = words('verwaltungsseitig');
 /** "diese", "letzterer": the object that was just spoken of, or who was named last. */
 const POINTS_BACK = /^(?:diese|letztere)r?$/u;
+/** The Konjunktiv of reported speech. */
+const REPORTED = /(?<!\p{L})(?:werde|würden?|solle|könne)(?!\p{L})/u;
 const ON_THE_SIDE_OF = /(?:^|\s)(?:seitens|vonseiten|von Seiten|auf Seiten) $/iu;
 const AGENT =
   /(?<!(?:[Ff]rage|[Aa]nregung|[Vv]orschlag|[Ww]unsch|[Hh]inweis|[Aa]ntrag|[Bb]itte)n?)(?:^|\s)(?:von|durch|vom|seitens|vonseiten|von Seiten|auf Seiten) $/iu;
@@ -45,7 +47,7 @@ export function debtorOf(text: string, promised: Promised, namings: readonly Nam
   if (agent !== undefined) return { kind: 'named', namings: [agent] };
   if (cue.voice === 'active') return subject(text, promised, inside, namings);
   const house = namings.find((naming) => isHouse(text, naming));
-  return house === undefined ? inserted(text, namings) : { kind: 'named', namings: [house] };
+  return house === undefined ? inserted(text, promised, namings) : { kind: 'named', namings: [house] };
 }
 
 /** "Eine Stellungnahme der Verwaltung wird zugesagt": whose reply it is owes it. */
@@ -56,10 +58,11 @@ function isHouse(text: string, { name, kind, start }: Naming): boolean {
 const OWNS =
   /(?:[Aa]ntwort|[Bb]eantwortung|[Ss]tellungnahme|[Pp]rüfung|[Aa]uskunft|[Rr]ückmeldung|[Bb]ericht|[Vv]orlage|sobald|wenn) $|(?<!\p{L})in $/u;
 
-/** "Die Sache, so Frau Ilm, werde weitergegeben" */
-function inserted(text: string, namings: readonly Naming[]): Debtor {
+/** "Die Sache, so Frau Ilm, werde weitergegeben"; the Konjunktiv is the speaker's word, the indicative the clerk's. */
+function inserted(text: string, { verb, end }: Promised, namings: readonly Naming[]): Debtor {
   const naming = namings.find(({ start }) => /, so $/u.test(text.slice(0, start)));
-  return naming === undefined ? { kind: 'nobody' } : { kind: 'named', namings: [naming] };
+  if (naming !== undefined) return { kind: 'named', namings: [naming] };
+  return REPORTED.test(text.slice(verb.start, end)) ? SPEAKER : { kind: 'nobody' };
 }
 
 function subject(
@@ -72,7 +75,8 @@ function subject(
   const ahead = text.slice(clause.start, verb.start);
   if (/^ dieser(?!\p{L})/u.test(text.slice(verb.end))) return { kind: 'last-named' };
   if (SELF_BEHIND.test(text.slice(verb.end)) || SELF_AHEAD.test(ahead)) return SPEAKER;
-  const before = inside.filter(({ end, case: kase }) => end <= verb.start && kase !== 'oblique').at(-1);
+  const able = inside.filter(({ end, case: kase }) => end <= verb.start && kase !== 'oblique');
+  const before = able.find((one) => one.kind === 'pronoun' && one.case === 'nominative') ?? able.at(-1);
   const next = inside.find(({ start }) => start >= verb.end);
   const behind =
     next && next.case !== 'oblique' && ONLY_FILL.test(text.slice(verb.end, next.start)) ? next : undefined;

@@ -27,9 +27,11 @@ export function mentionsIn(course: Course, readings: readonly Reading[]): Mentio
   return found.map((person) => person.mention).sort((a, b) => a.start - b.start);
 }
 
+/** How much a naming tells; a name more than any office. */
 function weight(person: Person): number {
-  const { givenName, salutation, title, role, organization } = person.mention;
-  return [givenName, salutation, title, role, organization].filter((one) => one !== null).length;
+  const { kind, givenName, salutation, title, role, organization } = person.mention;
+  const told = [givenName, salutation, title, role, organization].filter((one) => one !== null).length;
+  return told + (kind === 'person' ? 10 : 0);
 }
 
 /** Subjects of main verbs, those who discuss, and those who are introduced with an office. */

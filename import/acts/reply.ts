@@ -65,7 +65,7 @@ function promising(text: string, promise: Promised): Read | null {
 const OWES_THE_ANSWER = /nach(?:reich|liefer|trag|sende)|[Bb]eantwort/u;
 /** "sagt zu, dass sie gern komme" does not put off; it says yes. */
 const YIELDS =
-  /^, dass (?!.*(?:prüf|klär|antwort|mitgeteilt|mitteil|bericht|informier|vorgestellt|vorgelegt|gezeigt|nach|weiter|zu(?:ge)?(?:sand|schick|send)))/u;
+  /^, dass (?!.*(?:prüf|klär|[aA]ntwort|mitgeteilt|mitteil|bericht|informier|vorgestellt|vorgelegt|gezeigt|nach|weiter|zu(?:ge)?(?:sand|schick|send)))/u;
 
 /** Whether a "dass" clause apart from the deciding words tells something. */
 function tellsBeside(text: string, words: Span): boolean {

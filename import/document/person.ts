@@ -28,7 +28,7 @@ const missing = /(?<!\s)\s*(?:[-–(]\s*u\.?\s*[-–)]|[-–(,]\s*(?:fehlt|abwes
 
 /** Who a line names; null where it names nobody. */
 export function personOf(line: string, as: AttendanceKind): Person | null {
-  const listed = line.replace(/^[-–•*\d.)\s]+(?=\p{Lu}|s\.?[BE])/u, '');
+  const listed = withoutCount(line).replace(/^[-–•*\d.)\s]+(?=\p{Lu}|s\.?[BE])/u, '');
   const [words, kind] = attendanceIn(listed, as);
   let rest = withoutPresence(words);
   const salutation = /^(Herrn?|Her|Frau)\s/u.exec(rest)?.[1];
@@ -46,6 +46,11 @@ export function personOf(line: string, as: AttendanceKind): Person | null {
     ...beside(named.tail, called.trim() || null, kind === 'guest'),
     as: kind,
   };
+}
+
+/** "Herr Adler, Firma Lichthof; ca. 25 Einwohner": who else was there is nobody's function. */
+function withoutCount(line: string): string {
+  return line.replace(/\s*;\s*(?:ca\. |etwa |rund )?\d+ .*$/u, '');
 }
 
 /** "- e -" beside a name says more than the head of the list. */

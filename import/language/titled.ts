@@ -52,7 +52,8 @@ export function titled(tokens: readonly Token[], index: number, known: Acquainta
       case: kase,
     });
   }
-  if (before.length === 0 && !salutation(textAt(tokens, held.next)) && index > 0 && !held.plural) return null;
+  const bare = before.length === 0 && !isMelted(textAt(tokens, index - 1));
+  if (bare && !salutation(textAt(tokens, held.next)) && index > 0 && !held.plural) return null;
   return found(tokens, index, held.next, {
     kind: held.plural ? 'group' : 'office',
     name: held.plural ? plural(textAt(tokens, held.next - 1)) : held.role,
@@ -61,6 +62,11 @@ export function titled(tokens: readonly Token[], index: number, known: Acquainta
     plural: held.plural,
     case: kase,
   });
+}
+
+/** "vom Wehrführer": the article stands in the preposition. */
+function isMelted(word: string): boolean {
+  return /^(?:vom|beim|zum|zur)$/u.test(word);
 }
 
 /** The name that an office stands before; "Vertreter von …" tells for whom, not who. */

@@ -42,9 +42,14 @@ function headOf(word: string): string | null {
   if (HEADS.has(small)) return small;
   let best: string | null = null;
   for (const head of HEADS.keys()) {
-    if (head.length > 3 && small.endsWith(head) && head.length > (best?.length ?? 0)) best = head;
+    if (endsWith(small, head) && head.length > (best?.length ?? 0)) best = head;
   }
   return best;
+}
+
+/** Short heads are too often the end of something else; an "-amt" is one but for "gesamt". */
+function endsWith(word: string, head: string): boolean {
+  return word.endsWith(head) && (head.length > 3 || (head === 'amt' && /(?<!ges|ehren)amt$/u.test(word)));
 }
 
 /** What sort of organisation a name tells; null where none of its words is a known head. */

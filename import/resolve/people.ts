@@ -116,9 +116,7 @@ function ruleOf(mention: Mention): string {
 function kindOf(player: Player, roles: readonly RoleFact[], organizations: Organizations): PersonKind {
   const as = player.attendee?.as;
   if (as === 'staff') return 'administration';
-  const byRole = roles
-    .map(({ role }) => (role === null ? null : kindOfRole(role)))
-    .find((kind) => kind !== null);
+  const byRole = kindByRoles(roles);
   if (as === 'guest')
     return byRole === 'administration' && roles.every((role) => role.organization === null)
       ? byRole
@@ -127,11 +125,18 @@ function kindOf(player: Player, roles: readonly RoleFact[], organizations: Organ
     return 'elected';
   if (byRole === 'administration') return foreign(roles, organizations) ? 'guest' : byRole;
   if (as !== undefined) return 'elected';
-  if (byRole !== undefined && byRole !== null) return byRole;
+  if (byRole !== null) return byRole;
   const noun = player.nth === null ? null : kindOfRole(player.familyName);
   if (noun !== null) return noun;
   if (player.nth !== null) return 'private';
   return kindByOrganization(roles, organizations);
+}
+
+/** The first role that tells; a mayor is one also where he is called chairman before. */
+function kindByRoles(roles: readonly RoleFact[]): PersonKind | null {
+  const told = roles.flatMap(({ role }) => role ?? []);
+  if (told.some((role) => headsAdministration(role))) return 'administration';
+  return told.map((role) => kindOfRole(role)).find((kind) => kind !== null) ?? null;
 }
 
 function foreign(roles: readonly RoleFact[], organizations: Organizations): boolean {

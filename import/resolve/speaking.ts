@@ -1,6 +1,7 @@
 import type { Id, PersonFact } from '../model.ts';
 import { folded } from './identity.ts';
 import type { Material } from './material.ts';
+import { officesIn } from './offices.ts';
 
 /** Chairs by their title, and the body they chair where the document does not name it. */
 const CHAIRS: readonly (readonly [RegExp, string | null])[] = [
@@ -14,15 +15,31 @@ const CHAIRS: readonly (readonly [RegExp, string | null])[] = [
   [/vorsitzend/u, ''],
 ];
 
+/** Offices that tell the organisation by themselves. */
+const BODIES: readonly (readonly [RegExp, string])[] = [
+  [/brandmeister|brandinspektor|wehrführer|wehrleit|feuerwehrkommandant/u, 'Feuerwehr'],
+  [/polizei|kontaktbereichsbeamt|kontaktbeamt/u, 'Polizei'],
+  [/schulleit|(?<!di)rektor/u, 'Schule'],
+];
+
+/** "Gemeindebrandmeister": the fire brigade; null where no role tells such a body. */
+function bodyOfOffice({ roles }: PersonFact, { organizations }: Material): Id | null {
+  const told = roles.flatMap(({ role }) => (role === null ? [] : officesIn(role)));
+  const body = BODIES.find(([office]) => told.some((role) => office.test(role)))?.[1];
+  return body === undefined ? null : (organizations.named(body)[0] ?? null);
+}
+
 /** For which organisation somebody speaks at the meeting with what is `said`; null for himself alone, or where the text does not tell. */
 export function organizationOf(id: Id, material: Material, said = ''): Id | null {
   const { actors, organizations } = material;
   const person = actors.person(id);
   if (person === undefined) return organizations.get(id) === undefined ? null : id;
-  const own = person.roles.map(({ organization }) => organization).find((of) => of !== null) ?? null;
+  const own =
+    person.roles.map(({ organization }) => organization).find((of) => of !== null) ??
+    bodyOfOffice(person, material);
   if (person.kind === 'administration') return own ?? organizations.administration();
   if (person.kind === 'guest') return own;
-  if (person.kind === 'elected') return chairedBy(person, said, material);
+  if (person.kind === 'elected') return chairedBy(person, said, material) ?? bodyOfOffice(person, material);
   if (person.kind !== 'unknown') return null;
   return (
     own ?? servedBy(person, material) ?? (holdsOffice(person) ? null : unnamedOfficial(person, material))

@@ -37,6 +37,10 @@ describe('who owes a promise', () => {
     ['Diese sagt Herr Quast zu.', 'Quast'],
     ['Herr Quast wird mit dem Nachbarn, Herrn Birk, Kontakt aufnehmen.', 'Quast'],
 
+    ['Dazu heißt es, dass er die Karte allen Mitgliedern weiterleiten werde.', 'Tann'],
+    ['Die Zahlen würden dem Protokoll beigefügt.', 'Tann'],
+    ['Das müsse er nachreichen.', 'Tann'],
+    ['Ich schicke allen Mitgliedern die Liste.', 'Tann'],
     ['Herr Quast kann das nicht sagen und wird die Zahlen nachreichen.', 'Quast'],
     ['Herr Quast erklärt, dass die Verwaltung dies prüfen werde.', 'Verwaltung'],
     ['Herr Quast erklärt, dass man dies prüfen werde.', 'Tann'],

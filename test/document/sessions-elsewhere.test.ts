@@ -154,3 +154,36 @@ Ende: 18:30 Uhr`);
     found.attendance.map((one) => `${one.role} ${one.title ?? ''}${one.familyName} ${one.organization}`),
   ).toEqual(['Ratsfrau Adam null', 'Rm Bode SPD', 'Rm Dr.Cramer CDU', 'sB Ehlers null']);
 });
+
+test('who else was there comes for somebody, and a number of people is nobody', () => {
+  const { attendance } = documentOf(`Niederschrift
+über die Sitzung der Gemeindevertretung der Gemeinde Lindenau vom 06.06.2013
+
+Anwesend sind:
+Bürgermeister Jan Adler
+Gemeindevertreterin Rosalie Birk
+
+Weiterhin sind anwesend:
+Herr Tamm, Amt Kirchbrede
+Frau Ilmer, Firma Lichthof; ca. 25 Einwohner
+Herr Ohm, Polizei, Kontaktbereichsbeamter
+
+Tagesordnung
+
+1. Eröffnung
+
+zu TOP 1. Eröffnung
+
+Der Bürgermeister eröffnet die Sitzung.`);
+  const told = attendance.map(({ familyName, as, role, organization }) => [
+    familyName,
+    as,
+    role,
+    organization,
+  ]);
+  expect(told.slice(2)).toEqual([
+    ['Tamm', 'guest', null, 'Amt Kirchbrede'],
+    ['Ilmer', 'guest', null, 'Firma Lichthof'],
+    ['Ohm', 'guest', 'Kontaktbereichsbeamter', 'Polizei'],
+  ]);
+});

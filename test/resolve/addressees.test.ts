@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Document, Mention } from '../../import/model.ts';
 import { resolve } from '../../import/resolve/index.ts';
+import { kindOfName } from '../../import/resolve/organization-names.ts';
 import { acts, asking, attendee, made, mention, replying } from './made.ts';
 
 /** Whom the first question of a text is put to, when the second sentence is its answer. */
@@ -50,6 +51,30 @@ describe('a question is put to', () => {
     expect(first(staff, 'Rat')).toBe('Verwaltung role-at-meeting');
     expect(first(guest, 'Rat')).toBe('Jobcenter Kirchbrede role-at-meeting');
     expect(first(chair, 'Ortsrat Lindenau')).toBe('Ortsrat Lindenau role-at-meeting');
+  });
+
+  it.each([
+    ['Gemeindebrandmeister', 'Feuerwehr'],
+    ['Wehrführer', 'Feuerwehr'],
+    ['Polizeioberkommissar', 'Polizei'],
+    ['Schulleiter', 'Schule'],
+  ])('the body that an office tells: %s', (role, body) => {
+    const list = [attendee('Tamm', { as: 'guest', role })];
+    expect(putTo(TEXT, tamm(), { attendance: list })?.[0]).toBe(`${body} role-at-meeting`);
+  });
+
+  it('the administration of a mayor whom the list calls chairman first', () => {
+    const list = [attendee('Tamm', { role: 'Vorsitzender' })];
+    const mayor = tamm({ role: 'Bürgermeister' });
+    expect(putTo(TEXT, mayor, { attendance: list })?.[0]).toBe('Verwaltung role-at-meeting');
+  });
+
+  it.each([
+    ['Liegenschaftsamt', 'department'],
+    ['Finanzamt', 'agency'],
+  ])('an office by its name: %s', (organization, kind) => {
+    expect(kindOfName(organization)).toBe(kind);
+    expect(kindOfName('Gesamt')).toBeNull();
   });
 
   it('whom it is passed on to', () => {

@@ -6,7 +6,9 @@ export const DEFERRED: readonly Phrase[] = [
     name: 'only-when',
     pattern: [
       words('erst'),
-      words('äußern|beantworte(?:n|t)|sagen|gesagt|gegeben|geben|mitteilen|mitgeteilt|benannt|beziffert'),
+      words(
+        'äußern|beantworte(?:n|t)|sagen|gesagt|gegeben|geben|mitteilen|mitgeteilt|benannt|nennen|beziffert|beziffern|liefern|vorlegen',
+      ),
       words('wird|werde|werden|könne|kann|wenn|sobald|nach'),
     ],
     yes: ['dass man sich erst im Herbst äußern wird,', 'Das könne man erst sagen, wenn die Zahlen da seien.'],

@@ -144,10 +144,36 @@ export const PASSIVE: readonly PromiseCue[] = [
     pattern: [
       BE,
       words('schriftlich|Protokoll|Niederschrift|nachträglich|nächste[nr]|nicht ?öffentliche[nr]|später'),
-      words('beantwortet|gegeben|mitgeteilt|geantwortet'),
+      words('beantwortet|gegeben|mitgeteilt|geantwortet|erteilt|zugestellt|ergänzt'),
     ],
-    yes: ['Die Frage werde im Protokoll beantwortet.'],
+    yes: ['Die Frage werde im Protokoll beantwortet.', 'Die Auskunft wird schriftlich erteilt.'],
     no: ['Die Frage wird von Herrn Tann beantwortet.'],
+  },
+  {
+    name: 'wird-nachgefragt',
+    kind: 'check',
+    voice: 'passive',
+    pattern: [
+      BE,
+      words(
+        'nachgefragt|nachgehakt|angefragt|nachgeforscht|nachgesehen|nachgeschaut|sich [^,;]{0,80}?erkundigt',
+      ),
+    ],
+    yes: ['Beim Kreis wird nachgefragt.', 'Es werde sich nach dem Termin erkundigt werden.'],
+    no: ['Beim Kreis wurde nachgefragt.', 'Frau Ilm wird gefragt.'],
+  },
+  {
+    name: 'kann-nur-weitergegeben-werden',
+    kind: 'firm',
+    voice: 'passive',
+    performs: true,
+    pattern: [
+      words('kann|könne|können|könnten?'),
+      words('(?:lediglich|nur|allenfalls|aber|jedoch|gerne?)'),
+      words('(?:weitergegeben|weitergeleitet|weitergereicht|nachgereicht|nachgeliefert) werden'),
+    ],
+    yes: ['Der Wunsch könne lediglich an den Kreis weitergegeben werden.'],
+    no: ['Der Ball kann weitergegeben werden.', 'Das kann nur der Kreis sagen.'],
   },
   {
     name: 'zugesagt-wird',

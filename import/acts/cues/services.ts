@@ -88,7 +88,8 @@ unterbreiten, unterbreitet
 benennen, benannt
 nennen, genannt
 ein|reichen, eingereicht
-verteilen
+verteilen, verteilt
+vor|schlagen
 aus|werten, ausgewertet
 dokumentieren, dokumentiert
 zurück|kommen

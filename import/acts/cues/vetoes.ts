@@ -22,7 +22,7 @@ export const VETOES: readonly Phrase[] = [
     name: 'running',
     pattern: [
       words(
-        'derzeit|zurzeit|zur Zeit|aktuell|momentan|gerade|bereits|schon|immer|regelmäßig|jährlich|üblicherweise|grundsätzlich|stets',
+        'derzeit|zurzeit|zur Zeit|aktuell|momentan|gerade|bereits|schon|immer|regelmäßig|jährlich|üblicherweise|grundsätzlich|stets|künftig|zukünftig|in Zukunft|ab sofort',
       ),
     ],
     yes: ['wird derzeit'],
@@ -32,11 +32,11 @@ export const VETOES: readonly Phrase[] = [
     name: 'done-now',
     pattern: [
       words(
-        'hiermit|einstimmig|mehrheitlich|als beraten|ohne (?:weitere )?(?:Beratung|Beschlussempfehlung)|wie folgt|wie vorgelegt|als Anlage|als Anhang|Anlage \\d+',
+        'hiermit|einstimmig|mehrheitlich|als beraten|ohne (?:weitere )?(?:Beratung|Beschlussempfehlung)|wie folgt|wie vorgelegt|(?:als )?(?:Anlage|Anhang) \\d+',
       ),
     ],
-    yes: ['wird hiermit', 'wird dem Protokoll als Anlage'],
-    no: ['wird der Niederschrift'],
+    yes: ['wird hiermit', 'wird dem Protokoll als Anlage 2'],
+    no: ['wird der Niederschrift als Anlage'],
   },
 ];
 
