@@ -11,6 +11,8 @@ export interface Utterance {
   /** Index of the sentence in the document. */
   readonly index: number;
   readonly speaker: Mention | null;
+  /** Whether he is known to say the sentence; else he only spoke last, as who has asked. */
+  readonly spoken: boolean;
   /** Everybody the sentence names, in order; offsets into its text. */
   readonly namings: readonly Naming[];
   /** The asking parts of the sentence; nobody promises in them. */
@@ -85,6 +87,8 @@ function debtors(
       return debtor.namings.map((naming) => mentionOf(sentence, naming));
     case 'speaker':
       return speakerOf(utterance, former, debtor.gender);
+    case 'reporter':
+      return utterance.spoken ? speakerOf(utterance, former, null) : [];
     case 'last-named': {
       const last = former.at(-1);
       const naming = last?.namings.findLast(({ kind }) => kind !== 'pronoun');

@@ -9,6 +9,8 @@ export type Debtor =
   | { readonly kind: 'named'; readonly namings: readonly Naming[] }
   /** Who speaks; the pronoun may tell that it is a man or a woman. */
   | { readonly kind: 'speaker'; readonly gender: 'm' | 'f' | null }
+  /** Who speaks, where anybody is known to. */
+  | { readonly kind: 'reporter' }
   /** "dieser": who was named last. */
   | { readonly kind: 'last-named' }
   | { readonly kind: 'administration' }
@@ -62,7 +64,7 @@ const OWNS =
 function inserted(text: string, { verb, end }: Promised, namings: readonly Naming[]): Debtor {
   const naming = namings.find(({ start }) => /, so $/u.test(text.slice(0, start)));
   if (naming !== undefined) return { kind: 'named', namings: [naming] };
-  return REPORTED.test(text.slice(verb.start, end)) ? SPEAKER : { kind: 'nobody' };
+  return REPORTED.test(text.slice(verb.start, end)) ? { kind: 'reporter' } : { kind: 'nobody' };
 }
 
 function subject(
@@ -78,11 +80,18 @@ function subject(
   const able = inside.filter(({ end, case: kase }) => end <= verb.start && kase !== 'oblique');
   const before = able.find((one) => one.kind === 'pronoun' && one.case === 'nominative') ?? able.at(-1);
   const next = inside.find(({ start }) => start >= verb.end);
+  if (next?.kind === 'pronoun' && next.case !== 'nominative' && goesOn(text, verb.start, all))
+    return elided(all, promised);
   const behind =
     next && next.case !== 'oblique' && ONLY_FILL.test(text.slice(verb.end, next.start)) ? next : undefined;
   const chosen = choose(before, behind);
   if (chosen !== undefined) return pointed(chosen, joined(text, chosen, all));
   return third(ahead, verb.start === clause.start) ?? elided(all, promised);
+}
+
+/** "Herr Tann hat sie nicht dabei, liefert sie aber nach": a verb right behind a comma has the sentence's subject. */
+function goesOn(text: string, verb: number, all: readonly Naming[]): boolean {
+  return /, $/u.test(text.slice(0, verb)) && all.some(({ start, end }) => start === 0 && end < verb);
 }
 
 /** What shows its nominative goes before what does not, a person before a body, and the front before the back. */

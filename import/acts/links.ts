@@ -1,6 +1,7 @@
 import type { Basis } from '../model.ts';
-import type { Course, Question, Round, Speech } from './course.ts';
+import type { Course, Round } from './course.ts';
 import { type Pointer, pointerIn } from './pointers.ts';
+import { shared } from './topic.ts';
 
 /** A speech replies to a question; indexes of the course. */
 export interface CourseLink {
@@ -22,10 +23,25 @@ function roundLinks(course: Course, round: Round): CourseLink[] {
 /** Links of questions that were left to whoever answers. */
 function openLinks(course: Course, round: Round): CourseLink[] {
   const { questions, answers } = round;
+  const notes = answers.filter((answer) => course.speeches[answer]?.rule === 'note');
+  if (notes.length > 0 && notes.length < answers.length) {
+    const said = answers.filter((answer) => !notes.includes(answer));
+    const spoken = openLinks(course, { ...round, answers: said });
+    return [...spoken, ...notes.flatMap((note) => noteLinks(course, questions, note))];
+  }
   if (questions.length === 1) return pairs(questions, answers, 'order');
   const pointed = answers.map((answer) => pointedAt(course, round, answer));
   if (answers.length === 1) return single(round, pointed[0] ?? []);
   return several(course, round, pointed);
+}
+
+/** A note makes good what was only promised: to the questions that it speaks of, or to all. */
+function noteLinks(course: Course, questions: readonly number[], note: number): CourseLink[] {
+  const meant = questions.filter((index) => {
+    const question = course.questions[index];
+    return question !== undefined && shared(question, course.speeches[note]) > 0;
+  });
+  return pairs(meant.length > 0 ? meant : questions, [note], meant.length > 0 ? 'topic' : 'order');
 }
 
 /** What somebody thinks about a question, and what replies to it. */
@@ -115,26 +131,4 @@ function closest(course: Course, round: Round, question: number): number | null 
   scored.sort((a, b) => b.score - a.score);
   const [best, next] = scored;
   return best && best.score > 0 && best.score > (next?.score ?? 0) ? best.answer : null;
-}
-
-function shared(question: Question, speech: Speech | undefined): number {
-  const words = stems(question.reading.sentence.text);
-  const said = new Set((speech?.sentences ?? []).flatMap((reading) => [...stems(reading.sentence.text)]));
-  return [...words].filter((word) => said.has(word) || [...said].some((other) => akin(word, other))).length;
-}
-
-/** Nouns of a text without their endings. */
-function stems(text: string): Set<string> {
-  const nouns = text.match(/(?<![.?!:] )(?<=\s)\p{Lu}\p{Ll}{3,}(?:-\p{L}+)*/gu) ?? [];
-  return new Set(
-    nouns
-      .filter((noun) => !/^(?:Herrn?|Frau|Frage|Anfrage|Stadt|Verwaltung)/u.test(noun))
-      .map((noun) => noun.toLowerCase().replace(/(?:en|er|es|e|n|s)$/u, '')),
-  );
-}
-
-/** "namensschild" and "schild": one ends with the other. */
-function akin(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return short.length >= 5 && (long.endsWith(short) || long.startsWith(short));
 }

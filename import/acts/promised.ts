@@ -30,6 +30,7 @@ export function promised(
     sentence: reading.sentence,
     index: reading.index,
     speaker: said.course.voices[reading.index]?.mention ?? null,
+    spoken: holders.has(reading.index),
     namings: reading.outline.namings,
     questions: asked.get(reading.index) ?? [],
   }));

@@ -2,6 +2,7 @@ import type { Asked } from './asking/asked.ts';
 import type { Question, Round, Speech } from './course.ts';
 import { isSame, type Person } from './people.ts';
 import type { Reading } from './reading.ts';
+import { sharedWith } from './topic.ts';
 
 /** Turns that reply whatever follows. */
 const DECIDED_REPLY = /^turn:(?:antworten|erwidern|entgegnen|beantworten|verneinen|bejahen|bestätigen)$/u;
@@ -29,16 +30,26 @@ export class Record {
   current: Speech | null = null;
   /** Index of the sentence of the last question. */
   lastAsked = -1;
+  /** How many rounds there were when the item began. */
+  private since = 0;
   private readonly answering = new Set<Speech>();
   /** Whom else the pronoun of a question can mean. */
   private readonly others = new Map<number, readonly Person[]>();
 
   /** A new item ends what was going on. */
   clear(): void {
+    this.since = this.rounds.length;
     this.open = [];
     this.earlier = [];
     this.round = null;
     this.current = null;
+  }
+
+  /** Somebody begins another matter: what is open waits for who answers both. */
+  leave(): void {
+    this.earlier = this.open;
+    this.open = [];
+    this.round = null;
   }
 
   /** Another asker in a new paragraph leaves the questions before to whoever answers both; a list item does not. */
@@ -120,6 +131,19 @@ export class Record {
   knows(asker: Person | null, lately: boolean): boolean {
     const near = lately && this.open.length === 0 ? (this.round?.questions ?? []) : this.open;
     return near.some((index) => isSame(this.askerOf(index), asker));
+  }
+
+  /** Whether a sentence takes up what a question is about. */
+  speaksOf(question: number, reading: Reading): boolean {
+    const asked = this.questions[question];
+    return asked !== undefined && sharedWith(asked, [reading]) > 0;
+  }
+
+  /** The last round of the item that was only promised an answer and that a note speaks of. */
+  owing(note: Reading): Round | null {
+    const speaksOf = (round: Round) =>
+      round === this.round || round.questions.some((question) => this.speaksOf(question, note));
+    return this.rounds.slice(this.since).findLast((round) => this.promised(round) && speaksOf(round)) ?? null;
   }
 
   askerOf(question: number): Person | null {

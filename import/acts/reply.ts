@@ -57,7 +57,9 @@ function promising(text: string, promise: Promised): Read | null {
   const words = { start: promise.verb.start, end: promise.end };
   const read: Read = { move: 'deferred', rule: promise.cue.name, words };
   if (OWES_THE_ANSWER.test(text.slice(words.start, words.end))) return read;
-  if (YIELDS.test(text.slice(promise.end))) return null;
+  const behind = text.slice(promise.end);
+  if (YIELDS.test(behind)) return null;
+  if (promise.cue.performs && /^, dass /u.test(behind)) return read;
   return tellsBeside(text, promise.clause) ? null : read;
 }
 

@@ -1,5 +1,16 @@
 import type { Round } from './course.ts';
-import { EXPLAINS, NO_REPLY, OFFERS, OWN_BEGINNINGS, OWN_MATTER, SUPPLEMENTS, TELLS } from './cues/course.ts';
+import {
+  AGREES,
+  EXPLAINS,
+  FAULTS,
+  NO_REPLY,
+  NOTES_SOMETHING,
+  OFFERS,
+  OWN_BEGINNINGS,
+  OWN_MATTER,
+  SUPPLEMENTS,
+  TELLS,
+} from './cues/course.ts';
 import { match } from './cues/match.ts';
 import type { Person } from './people.ts';
 import { pointerIn } from './pointers.ts';
@@ -18,10 +29,14 @@ const AND_REPLIES =
 /** Whether a turn replies: by its place behind a question, unless its words begin something of the speaker's own. */
 export function replies(record: Record, reading: Reading, turn: Turn, person: Person): boolean {
   const lemma = turn.lemma ?? '';
-  if (beginsOwn(reading, lemma)) return false;
+  if (beginsOwn(reading, lemma) || agrees(person, lemma)) return false;
   const points = pointerIn(reading.outline.text).ordinals.length > 0;
   if (record.open.length > 0) {
     if (record.isAskerOf(record.open, person)) return false;
+    if (turnsAway(record, reading, lemma, person)) {
+      record.leave();
+      return false;
+    }
     return points || AND_REPLIES.test(reading.outline.text) || repliesWith(record, reading, lemma, person);
   }
   const { round } = record;
@@ -35,7 +50,7 @@ export function replies(record: Record, reading: Reading, turn: Turn, person: Pe
     turnsToAsked(record, reading) ||
     SUPPLEMENTS.has(lemma) ||
     shares(round, lemma) ||
-    tellsMore(reading, lemma, person)
+    tellsMore(reading, lemma)
   );
 }
 
@@ -94,13 +109,30 @@ function isStaff({ mention: { role, organization, kind } }: Person): boolean {
   return organization !== null || kind === 'office' || STAFF.test(role ?? '');
 }
 
+const POINTS_BACK = /(?<![\p{L}])(?:[Dd]azu|[Hh]ierzu|[Dd]iesbezüglich)(?![\p{L}])/u;
+
 /** "Herr Adler weist darauf hin, dass dazu …": what points back belongs to the answer before. */
-function tellsMore(reading: Reading, lemma: string, person: Person): boolean {
-  return (
-    isStaff(person) &&
-    TELLS.has(lemma) &&
-    /(?<![\p{L}])(?:[Dd]azu|[Hh]ierzu|[Dd]iesbezüglich)(?![\p{L}])/u.test(reading.outline.text)
-  );
+function tellsMore(reading: Reading, lemma: string): boolean {
+  return TELLS.has(lemma) && POINTS_BACK.test(reading.outline.text);
+}
+
+/** "Mehrere Mitglieder stimmen dem Vorschlag zu": many who agree answer nothing. */
+function agrees(person: Person, lemma: string): boolean {
+  return person.plural && person.mention.kind === 'group' && AGREES.has(lemma);
+}
+
+/**
+ * A new paragraph in which somebody who answers for nobody notes something about other things than those asked: his own
+ * matter, and the question stays without an answer.
+ */
+function turnsAway(record: Record, reading: Reading, lemma: string, person: Person): boolean {
+  const { text } = reading.outline;
+  if (!reading.sentence.opens) return false;
+  if (match(FAULTS, reading) && !isReplier(record, person)) return true;
+  if (!NOTES_SOMETHING.has(lemma) || isReplier(record, person)) return false;
+  if (POINTS_BACK.test(text) || /(?<!\p{L})(?:[Dd]arauf|[Dd]araufhin|[Hh]ierauf)(?!\p{L})/u.test(text))
+    return false;
+  return record.open.every((index) => !record.speaksOf(index, reading));
 }
 
 /** Several questions may be shared by several speakers; a single one only if the second one explains. */

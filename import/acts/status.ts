@@ -70,10 +70,13 @@ function ofReply(reply: Reply, question: string): Verdict {
   if (first.move === 'off-record')
     return read.find(({ move, text }) => move === 'content' && !VOTED.test(text)) ?? first;
   if (first.move === 'declined') return follows('deferred') ?? first;
-  const later = follows('deferred');
-  return first.move === 'content' && later !== undefined && takesUp(later.text, question, first.text)
-    ? later
-    : first;
+  if (first.move !== 'content') return first;
+  const later = read.find(
+    ({ move, text }) =>
+      (move === 'deferred' || move === 'declined') &&
+      (takesUp(text, question, first.text) || owesFigures(text, question, reply)),
+  );
+  return later ?? first;
 }
 
 /** Of a reply to several questions: names what this one asked for, and the first sentence does not. */
@@ -84,10 +87,26 @@ function takesUp(later: string, question: string, first: string): boolean {
   );
 }
 
+/** "Wie viele …?", "was … kosten": a question that only a figure answers. */
+const ASKS_FIGURES =
+  /(?<!\p{L})(?:[Ww]ie ?(?:viele?|lange|hoch|oft|groß|teuer|häufig)|(?:[Aa]n)?[Zz]ahl|[Kk]osten|[Hh]öhe|[Ww]as [^,;?]{0,60}kost)(?!\p{L}{3})/u;
+const FIGURES =
+  /(?<!\p{L})(?:\p{L}*[Zz]ahl(?:en)?|Werte?|Daten|Beträge?|Betrag|Summe|Aufstellung|kostet?)(?!\p{L})/u;
+
+/** A figure, also in words. */
+const GIVEN =
+  /\d|(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|Hälfte|\p{L}+tel|Prozent)(?!\p{L})/u;
+
+/** "Die Zahlen werde man nachreichen": what is put off is the figure that was asked for, and none was given. */
+function owesFigures(later: string, question: string, reply: Reply): boolean {
+  const given = reply.some(({ text }) => text !== later && GIVEN.test(text));
+  return !given && FIGURES.test(later) && ASKS_FIGURES.test(question);
+}
+
 /** Capitalised words inside a sentence, without their endings. */
 function nouns(text: string): readonly string[] {
-  const found = text.slice(0, 3000).match(/(?<=\p{L},? )\p{Lu}\p{L}{4,}/gu) ?? [];
-  return found.map((noun) => noun.toLowerCase().replace(/(?:en|er|es|e|n|s)$/u, ''));
+  const found = text.slice(0, 3000).match(/(?<=\p{L},? )(?:\p{Lu}\p{L}{4,}|kost(?:en|et))/gu) ?? [];
+  return found.map((noun) => noun.toLowerCase().replace(/(?:en|er|es|et|e|n|s)$/u, ''));
 }
 
 function place({ text, at }: Passage): Verdict {

@@ -86,6 +86,19 @@ export function furtherTurns(reading: Reading, first: Turn): readonly Turn[] {
   });
 }
 
+const JOINT = /^[\uE000-\uE7FF]((?:(?:, | und | sowie )[\uE000-\uE7FF])+)/u;
+
+/** Who else is the subject of a turn, as places in the outline: "Frau Birk und Herr Adler antworten". */
+export function joint(reading: Reading, { at, verb }: Turn): readonly number[] {
+  if (verb === null || !/(?:n|en)$/u.test(verb.word)) return [];
+  const { text } = reading.outline;
+  const first = text.slice(0, at + 1).search(/[\uE000-\uE7FF](?:(?:, | und | sowie )[\uE000-\uE7FF])*$/u);
+  const list = JOINT.exec(text.slice(first))?.[0] ?? '';
+  return [...list.matchAll(/[\uE000-\uE7FF]/gu)]
+    .map((sign) => first + sign.index)
+    .filter((place) => place !== at && namingAt(reading.outline, place)?.kind === 'person');
+}
+
 /** "Die Verwaltung (Herr Adler) antwortet", "…, vertreten durch Frau Birk,": the person speaks. */
 function inPerson(reading: Reading, naming: Naming, at: number): { naming: Naming; at: number } {
   if (naming.kind === 'person' || naming.kind === 'pronoun') return { naming, at };
@@ -120,7 +133,7 @@ function opens(reading: Reading, naming: Naming, verb: Verb, lemma: string): boo
     );
   }
   if (naming.kind === 'group' && naming.plural) return says;
-  return !isPassive(reading, verb);
+  return lemma === 'sein' || !isPassive(reading, verb);
 }
 
 /** "Die Verwaltung hat mitgeteilt, dass" is her turn; "hat die Anlieger informiert" is news of her. */

@@ -20,6 +20,7 @@ function said(text: string, speaker: Mention | null = TANN, index = 0): Utteranc
     sentence: { text, at, start: 0, end: text.length, block: 0, item: null, opens: true },
     index,
     speaker,
+    spoken: speaker !== null,
     namings: namings(tokens(text), { families: new Set() }),
     questions: [],
   };
@@ -40,6 +41,7 @@ describe('who owes a promise', () => {
     ['Dazu heißt es, dass er die Karte allen Mitgliedern weiterleiten werde.', 'Tann'],
     ['Die Zahlen würden dem Protokoll beigefügt.', 'Tann'],
     ['Das müsse er nachreichen.', 'Tann'],
+    ['Herr Quast hat keine Zahlen dabei, liefert sie aber nach.', 'Quast'],
     ['Ich schicke allen Mitgliedern die Liste.', 'Tann'],
     ['Herr Quast kann das nicht sagen und wird die Zahlen nachreichen.', 'Quast'],
     ['Herr Quast erklärt, dass die Verwaltung dies prüfen werde.', 'Verwaltung'],

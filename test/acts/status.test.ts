@@ -34,6 +34,9 @@ describe('what became of a question', () => {
     ['not knowing, then a promise', 'DEFERRED', ['Herr Tann muss passen.', 'Er werde sich erkundigen.']],
     ['postponed', 'DEFERRED', ['Die Beantwortung wird in den Herbst verschoben.']],
     ['taken along', 'DEFERRED', ['Frau Ilm nimmt dies gern als Anregung auf.']],
+    ['a promise in a clause', 'DEFERRED', ['Herr Tann sagt zu, dass er dies prüfen werde.']],
+    ['a list to come', 'DEFERRED', ['Die Liste wird der Niederschrift als Anlage beigefügt.']],
+    ['not admitted', 'DECLINED', ['Die Vorsitzende lässt die Frage nicht zu.']],
     ['refused', 'DECLINED', ['Dazu möchte Frau Ilm nichts sagen.']],
     [
       'out of competence',
@@ -47,6 +50,24 @@ describe('what became of a question', () => {
     ],
   ] as const)('%s: %s', (_, expected, sentences) => {
     expect(status(...sentences)).toBe(expected);
+  });
+
+  it.each([
+    ['Wie viele Gäste kamen?', ['Es war ein schönes Fest.', 'Die Zahlen reiche er nach.'], 'DEFERRED'],
+    ['Wie viele Gäste kamen?', ['Es kamen 300.', 'Die genauen Zahlen reiche er nach.'], 'ANSWERED'],
+    [
+      'Was kosten die Warte?',
+      ['Es gebe mehrere Warte.', 'Was das kostet, müsse er nachreichen.'],
+      'DEFERRED',
+    ],
+    ['Wer war da?', ['Viele Gäste.', 'Die Zahlen reiche er nach.'], 'ANSWERED'],
+    [
+      'Gibt es dafür eine Zulage?',
+      ['Die Schule betreut das.', 'Zur Zulage wolle er nichts sagen.'],
+      'DECLINED',
+    ],
+  ])('weighs what is put off against what was asked: %s %j', (question, sentences, expected) => {
+    expect(judge([reply(...sentences)], [], question).status).toBe(expected);
   });
 
   it('is nothing where nobody responds', () => {

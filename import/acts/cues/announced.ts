@@ -11,7 +11,9 @@ export const ANNOUNCED: readonly PromiseCue[] = [
     pattern: [
       ANSWER,
       words('erfolg(?:t|e|en)|folg(?:t|e|en)'),
-      words('schriftlich|Protokoll|Niederschrift|nächsten|später|gesondert|bilateral|nachträglich'),
+      words(
+        'schriftlich|Protokoll|Niederschrift|nächsten|später|gesondert|bilateral|nachträglich|per (?:E-?Mail|Mail|Post|Brief)',
+      ),
     ],
     yes: ['Die Antworten erfolgen schriftlich.', 'Die Beantwortung erfolgt mit dem Protokoll.'],
     no: ['Die Antwort erfolgte im Mai.'],

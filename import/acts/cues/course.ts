@@ -156,6 +156,17 @@ export const OWN_BEGINNINGS: readonly Cue[] = [
   },
 ];
 
+/** Ways in which somebody shows a fault: a matter of its own, which others will reply to. */
+export const FAULTS: readonly Cue[] = [
+  {
+    name: 'weist-auf-schaden',
+    pattern:
+      '(?<![\\p{L}])(?:weist|wies|macht|machte)(?![\\p{L}])[^.;?!]{0,40} auf (?:einen?|den|die|das|mehrere|zwei) (?:\\p{Ll}+ )?(?:fehlend|defekt|schlecht|beschädigt|mangelhaft|gefährlich|kaputt|verschmutzt|zerbrochen|umgestürzt|abgängig|lose|marode|überfüllt|verstopft)',
+    yes: ['Frau Birk weist auf eine fehlende Bank am Anger hin.', 'Herr Adler wies auf das defekte Tor hin.'],
+    no: ['Frau Birk weist darauf hin, dass die Bank fehlt.', 'Herr Adler weist auf den Plan hin.'],
+  },
+];
+
 /** "…, und erhält von Frau Birk die Antwort, dass …": the answer in the sentence of the question. */
 export const ANSWERED_WITHIN: readonly Cue[] = [
   {
@@ -229,6 +240,19 @@ export const NO_REPLY: ReadonlySet<string> = new Set([
   'plädieren',
   'kommen',
 ]);
+
+/** Verbs with which several together side with somebody. */
+export const AGREES: ReadonlySet<string> = new Set([
+  'zustimmen',
+  'stimmen',
+  'aussprechen',
+  'anschließen',
+  'befürworten',
+  'begrüßen',
+]);
+
+/** Verbs with which somebody notes something, perhaps of his own. */
+export const NOTES_SOMETHING: ReadonlySet<string> = new Set(['anmerken', 'bemerken']);
 
 /** Verbs with which even somebody who answers begins something of his own. */
 export const OWN_MATTER: ReadonlySet<string> = new Set([

@@ -157,6 +157,12 @@ export const DECLINED: readonly Phrase[] = [
     no: ['Herr Tann weist den Vorwurf zurück.'],
   },
   {
+    name: 'does-not-admit',
+    pattern: [words('lässt|ließ|lasse'), words('Fragen?|Nachfragen?|dies|diese|das'), words('nicht zu')],
+    yes: ['Die Vorsitzende lässt die Frage nicht zu.'],
+    no: ['Die Lage lässt das zu.'],
+  },
+  {
     name: 'bound-to-silence',
     pattern: [
       words(

@@ -26,6 +26,8 @@ an|schauen
 besichtigen
 in Augenschein nehmen
 in Erfahrung bringen
+kundig machen
+schlau machen
 heraus|finden, herausgefunden
 recherchieren, recherchiert
 kundig machen

@@ -16,10 +16,12 @@ export function opensNote(floor: Floor, reading: Reading, note: Matched): Senten
 }
 
 function noted(floor: Floor, reading: Reading): SentenceClass {
+  const owing = floor.record.open.length > 0 ? null : floor.record.owing(reading);
+  if (owing !== null) floor.record.round = owing;
   const answers =
     floor.record.open.length > 0 ||
-    (floor.record.round !== null &&
-      (floor.note?.answers === true || floor.record.promised(floor.record.round)));
+    owing !== null ||
+    (floor.record.round !== null && floor.note?.answers === true);
   const speech = floor.record.speech(reading, floor.note?.person ?? null, 'note', 0);
   if (!answers) return 'statement';
   floor.record.answer(speech);

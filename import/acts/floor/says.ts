@@ -6,7 +6,7 @@ import { isSame, type Person } from '../people.ts';
 import type { Reading } from '../reading.ts';
 import { isDecidedReply } from '../record.ts';
 import { replies, thanksForAsking } from '../replying.ts';
-import { furtherTurns, type Turn, turnOf } from '../turns.ts';
+import { furtherTurns, joint, type Turn, turnOf } from '../turns.ts';
 import type { Floor } from './floor.ts';
 import { goesOnNote } from './notes.ts';
 import { impersonal, unspoken } from './unspoken.ts';
@@ -25,6 +25,7 @@ export function says(floor: Floor, reading: Reading): SentenceClass {
   floor.voices.speak(person);
   if (floor.list && !isSame(person, floor.list.asker)) floor.list = null;
   const kind = takesTurn(floor, reading, turn, person, 0);
+  if (kind === 'answer') for (const other of joint(reading, turn)) jointly(floor, reading, turn, other);
   for (const next of furtherTurns(reading, turn)) further(floor, reading, next, kind === 'answer');
   return kind;
 }
@@ -38,6 +39,12 @@ function speakerOf(floor: Floor, reading: Reading, turn: Turn): Person | null {
   if (turn.rule !== 'nicht-bekannt') return floor.voices.resolve(reading, turn.at);
   const askers = floor.record.open.map((question) => floor.record.askerOf(question));
   return floor.voices.answerer(reading, turn.at, askers);
+}
+
+/** "Hierauf antworten Frau Birk und Herr Adler": both of them do. */
+function jointly(floor: Floor, reading: Reading, turn: Turn, at: number): void {
+  const person = floor.voices.resolve(reading, at);
+  if (person) floor.record.answer(floor.record.speech(reading, person, turn.rule, 0));
 }
 
 /** A second speaker in one sentence: "Frau Birk verweist auf die Vorlage, Herr Adler ergänzt, dass …" */
