@@ -66,7 +66,7 @@ export function titled(tokens: readonly Token[], index: number, known: Acquainta
 
 /** "vom Wehrführer": the article stands in the preposition. */
 function isMelted(word: string): boolean {
-  return /^(?:vom|beim|zum|zur)$/u.test(word);
+  return /^(?:vom|beim)$/u.test(word);
 }
 
 /** The name that an office stands before; "Vertreter von …" tells for whom, not who. */

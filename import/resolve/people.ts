@@ -1,7 +1,7 @@
 import type { Document, Id, Mention, PersonFact, PersonKind, RoleFact } from '../model.ts';
 import { folded, givenKey, idOf, scopeOf } from './identity.ts';
 import type { Told } from './introductions.ts';
-import { headsAdministration, kindOfRole } from './offices.ts';
+import { headsAdministration, kindOfRole, officesIn } from './offices.ts';
 import type { Organizations } from './organizations.ts';
 import { isInitial, type Player } from './player.ts';
 import type { Wording } from './wording.ts';
@@ -132,11 +132,13 @@ function kindOf(player: Player, roles: readonly RoleFact[], organizations: Organ
   return kindByOrganization(roles, organizations);
 }
 
-/** The first role that tells; a mayor is one also where he is called chairman before. */
+/** The first role that tells; a mayor is one also where he is only called chairman before, an Ortsbürgermeister is none. */
 function kindByRoles(roles: readonly RoleFact[]): PersonKind | null {
   const told = roles.flatMap(({ role }) => role ?? []);
-  if (told.some((role) => headsAdministration(role))) return 'administration';
-  return told.map((role) => kindOfRole(role)).find((kind) => kind !== null) ?? null;
+  const first = told.find((role) => kindOfRole(role) !== null);
+  if (first === undefined) return null;
+  const chairs = officesIn(first)[0] === 'vorsitzend';
+  return chairs && told.some((role) => headsAdministration(role)) ? 'administration' : kindOfRole(first);
 }
 
 function foreign(roles: readonly RoleFact[], organizations: Organizations): boolean {

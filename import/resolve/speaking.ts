@@ -39,7 +39,7 @@ export function organizationOf(id: Id, material: Material, said = ''): Id | null
     bodyOfOffice(person, material);
   if (person.kind === 'administration') return own ?? organizations.administration();
   if (person.kind === 'guest') return own;
-  if (person.kind === 'elected') return chairedBy(person, said, material) ?? bodyOfOffice(person, material);
+  if (person.kind === 'elected') return chairedBy(person, said, material);
   if (person.kind !== 'unknown') return null;
   return (
     own ?? servedBy(person, material) ?? (holdsOffice(person) ? null : unnamedOfficial(person, material))

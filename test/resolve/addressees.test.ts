@@ -69,6 +69,14 @@ describe('a question is put to', () => {
     expect(putTo(TEXT, mayor, { attendance: list })?.[0]).toBe('Verwaltung role-at-meeting');
   });
 
+  it('the body of an Ortsbürgermeister whom the text calls mayor for short', () => {
+    const list = [attendee('Tamm', { role: 'Ortsbürgermeister' })];
+    const committee = 'Ortsrat Lindenau';
+    expect(putTo(TEXT, tamm({ role: 'Bürgermeister' }), { attendance: list, committee })?.[0]).toBe(
+      'Ortsrat Lindenau role-at-meeting',
+    );
+  });
+
   it.each([
     ['Liegenschaftsamt', 'department'],
     ['Finanzamt', 'agency'],
