@@ -13,7 +13,7 @@ const RHETORICAL =
 
 /** "Frau Birk regt an, ob der Weg gesperrt werden kann?" */
 const SUGGESTION =
-  /(?<![\p{L}])(?:regt|regte|schlägt|schlug)(?![\p{L}])[^,?]{0,60} (?:an|vor),|(?<![\p{L}])(?:beantragt|beantragte)(?: [^,?]{0,40})?,/u;
+  /^[^\uE000-\uE7FF]{0,40}[\uE000-\uE7FF] (?:regt|regte|schlägt|schlug)(?![\p{L}])[^,?]{0,60} (?:an|vor),|^[^\uE000-\uE7FF]{0,40}[\uE000-\uE7FF] (?:beantragt|beantragte)(?: [^,?]{0,40})?,/u;
 
 /** "Wie hoch ist die Pacht": one clause. */
 const MEASURE = /^(?:Wie ?viele?|Wie (?:hoch|lange|oft|weit|groß|teuer|alt|breit|tief)) [^,]*$/u;

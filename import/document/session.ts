@@ -15,7 +15,10 @@ const listStart =
   /^(?:Es\s(?:sind|waren)\s)?(?:anwesend|anwesende?\s|Anwesenheit|Teilnehmer|Teilnehmende|Mitglieder|Stimmberechtigte|Vorsitz)/iu;
 const sessionEnd = /^(?:(?:Ende|Schluss)\s(?:der|des)\b.{0,60}\d|Sitzungsende\b|Ende:\s*\d)/u;
 const signed =
-  /^(?:\(\p{L}[\p{L}\s./-]{3,40}\)\s*){1,4}$|^(?:\p{L}*(?:[Vv]orsitzende[rn]?|[Mm]eister(?:in)?|[Ff]ührer(?:in)?|[Ff]ührung)\s+){1,3}\p{L}*(?:[Mm]eister(?:in)?|[Ff]ührer(?:in)?|[Ff]ührung)$|^Genehmigungsvermerk\b|^(?:gez\.|Unterschrift)/u;
+  /^(?:\p{L}*(?:[Vv]orsitzende[rn]?|[Mm]eister(?:in)?|[Ff]ührer(?:in)?|[Ff]ührung)\s+){1,3}\p{L}*(?:[Mm]eister(?:in)?|[Ff]ührer(?:in)?|[Ff]ührung)$|^Genehmigungsvermerk\b|^(?:gez\.|Unterschrift)/u;
+/** "(Birk) (Adler)", and in titles "(Bootshaus Teil II)". */
+const bracketed = /^(?:\(\p{L}[\p{L}\s./-]{3,40}\)\s*){1,4}$/u;
+const signing = /\)\s*\(|vorsitz|meister|führ|schrift|protokoll|mitglied|direktor|leit/iu;
 
 /** A list of more lines is none of people. */
 const longestList = 1000;
@@ -100,21 +103,27 @@ export function bodyZones(headings: readonly Heading[], tail: number): Zone[] {
  */
 function tailOf(lines: readonly Line[], headings: readonly Heading[]): number {
   const first = headings[0]?.to ?? 0;
+  const last = headings.at(-1)?.from ?? 0;
   const isTail = (line: Line, index: number): boolean => {
     if (index < first) return false;
-    if (signed.test(line.text)) return true;
+    if (isSigned(line)) return !bracketed.test(line.text) || signing.test(line.text) || index > last;
     if (!sessionEnd.test(line.text)) return false;
     const below = lines.slice(index + 1, index + 12);
-    return below.length < 4 || below.some((one) => signed.test(one.text));
+    return below.length < 4 || below.some(isSigned);
   };
   const tail = lines.findIndex(isTail);
   return tail < 0 ? lines.length : tail;
 }
 
+/** What stands below an item's title may look like a signature: it needs a function, a second name, or no item behind it. */
+function isSigned({ text }: Line): boolean {
+  return signed.test(text) || bracketed.test(text);
+}
+
 /** What comes after the signatures is not of the meeting's words; how much that is, is said. */
 function warningsOf(lines: readonly Line[], headings: readonly Heading[], tail: number): Warning[] {
   if (headings.length === 0 || tailZones(lines, tail).length > 1) return [];
-  const signature = lines.findLastIndex((line, index) => index >= tail && signed.test(line.text));
+  const signature = lines.findLastIndex((line, index) => index >= tail && isSigned(line));
   const first = lines[signature + 1];
   const last = lines.at(-1);
   if (signature < 0 || first === undefined || last === undefined || last.end - first.start < 400) return [];

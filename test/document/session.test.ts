@@ -141,3 +141,10 @@ describe('paragraphs', () => {
     expect(kinds).toEqual(['heading', 'text', 'heading', 'text', 'decision', 'decision', 'decision', 'vote']);
   });
 });
+
+test('brackets below a title are no signature', () => {
+  const title = 'Radweges zur Wehr (DS 12/2023)\n';
+  const bracketed = documentOf(minutes.replace(title, 'Radweges zur Wehr\n(Radweg Teil II)\n(DS 12/2023)\n'));
+  expect(bracketed.items.map(({ number }) => number)).toEqual(['1', '2', '3', '4']);
+  expect(outline(bracketed).join('\n')).toContain('Anfragen liegen nicht vor.');
+});

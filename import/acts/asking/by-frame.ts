@@ -98,7 +98,7 @@ function isPointedAt(text: string, start: number): boolean {
 }
 
 const POINTS =
-  /(?<![\p{L}])(?:weist|wies|verweist|verwies|bezieht|bezog|kommt|kam|erinnert|wartet|Bezug|Hinweis|Verweis)(?: \p{Ll}+|[ \uE000-\uE7FF])* ?$/u;
+  /(?<![\p{L}])(?:weist|wies|verweist|verwies|erinnert|wartet|Bezug|Hinweis|Verweis)(?: \p{Ll}+|[ \uE000-\uE7FF])* ?$/u;
 
 interface Frame {
   readonly end: number;

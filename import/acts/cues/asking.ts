@@ -63,9 +63,13 @@ export const ASKING: readonly AskingCue[] = [
   },
   {
     name: 'hinterfragen',
-    pattern: '(?<![\\p{L}-])(?<verb>hinterfragt|hinterfragte|hinterfragen|hinterfragten),? @W',
+    pattern:
+      '(?<![\\p{L}-])(?<verb>hinterfragt|hinterfragte|hinterfragen|hinterfragten)(?: @S)?(?:,? (?:in Bezug auf|bezüglich|hinsichtlich) [^,;?!.]{2,90})?,? @W',
     asker: 'subject',
-    yes: ['Herr Adler hinterfragt, ob das nötig sei.'],
+    yes: [
+      'Herr Adler hinterfragt, ob das nötig sei.',
+      'Zudem hinterfragt Frau Birk bezüglich des Stegs, warum er gesperrt ist.',
+    ],
     no: ['Herr Adler hinterfragt die Standorte.'],
   },
   {
@@ -120,7 +124,7 @@ export const ASKING: readonly AskingCue[] = [
   },
   {
     name: 'um-auskunft-bitten',
-    pattern: `(?<![\\p{L}-])(?<verb>bittet|bat|bitten|baten|bitte|ersucht|ersuchte|ersuchen)(?![\\p{L}-])[^;?!]{0,160}? um (?:@A)?(?:Aus(?:kunft|künfte)|Information(?:en)?|Infos?|Feedback|Zusammenfassung|Überblick|Aufklärung|Beantwortung|Erläuterung(?:en)?|Erklärung(?:en)?|Begründung|Aussagen?|(?:Sach|Zwischen|Verfahrens)stand(?:sbericht|smitteilung)?|Sachstandsauskunft|Angaben?|Definition|Antwort|Einschätzung|Klarstellung|Rückmeldung(?=,? @W| zu)|(?:Mitteilung|Nennung|Benennung) (?:des|der|zum|zur|über)(?= )|(?:Bericht|Berichterstattung) (?:über|zum|zur|zu)(?= ))(?! (?:an|bis) )`,
+    pattern: `(?<![\\p{L}-])(?<verb>bittet|bat|bitten|baten|bitte|ersucht|ersuchte|ersuchen)(?![\\p{L}-])[^;?!]{0,160}? um (?:@A)?(?:Aus(?:kunft|künfte)|Information(?:en)?|Infos?|Feedback|Zusammenfassung|Überblick|Aufklärung|Beantwortung|Erläuterung(?:en)?|Erklärung(?:en)?|Begründung|Aussagen?|(?:Sach|Zwischen|Verfahrens)stand(?:sbericht|smitteilung)?|Sachstandsauskunft|Angaben?|Definition|Antwort|Einschätzung|Klarstellung|Rückmeldung(?=,? @W| zu)|(?:Mitteilung|Nennung|Benennung) (?:des|der|eines|einer|zum|zur|über)(?= )|(?:Bericht|Berichterstattung) (?:über|zum|zur|zu)(?= ))(?! (?:an|bis) )`,
     asker: 'subject',
     yes: [
       'Frau Birk bittet um Auskunft, ob das stimmt.',
@@ -186,14 +190,18 @@ export const ASKING: readonly AskingCue[] = [
   },
   {
     name: 'fragen-werden-gestellt',
-    pattern: `(?<verb>werden|wird|wurden|wurde) (?:von|durch) (?<asker>@O)[^;?!.:]{0,140}? (?:${QUESTION})(?![\\p{L}-])[^;?!.:]{0,120}? gestellt|(?:[Vv]on|[Vv]om|[Dd]urch|[Ss]eitens)(?: Seiten)?(?: der| des)? (?<asker2>@N) (?<verb2>werden|wird|wurden|wurde)(?![^;?!:]{0,80} in Frage)[^;?!:]{0,60}? (?:${QUESTION})(?![\\p{L}-])[^;?!:]{0,120}? (?:gestellt|aufgeworfen)`,
+    pattern: `(?<verb>werden|wird|wurden|wurde) (?:von|durch) (?<asker>@O)[^;?!.:]{0,140}? (?:${QUESTION})(?![\\p{L}-])[^;?!.:]{0,120}? gestellt|(?:[Vv]on|[Vv]om|[Dd]urch|[Ss]eitens)(?: Seiten)?(?: der| des)? (?<asker2>@N) (?<verb2>werden|wird|wurden|wurde)(?![^;?!:]{0,80} in Frage|[^,;?!:]{0,60} keine )[^;?!:]{0,60}? (?:${QUESTION})(?![\\p{L}-])[^;?!:]{0,120}? (?:gestellt|aufgeworfen)`,
     asker: 'named',
     yes: [
       'Es werden von Herrn Adler und Frau Birk Fragen bezüglich der Kosten gestellt.',
       'Seitens der Zuhörer werden Fragen zum Boot gestellt.',
       'Von Frau Birk wird die Frage gestellt, ob das Boot leckt.',
     ],
-    no: ['Es werden keine Fragen gestellt.', 'Seitens der Verwaltung wird das in Frage gestellt.'],
+    no: [
+      'Es werden keine Fragen gestellt.',
+      'Seitens der Verwaltung wird das in Frage gestellt.',
+      'Von den Zuhörern werden keine Fragen gestellt.',
+    ],
   },
   {
     name: 'wird-von-gefragt',
@@ -408,12 +416,15 @@ export const NOT_ASKING: readonly Cue[] = [
   {
     name: 'leitung-fragt',
     pattern:
-      '(?:frag|erkundig|wissen)[^?;]{0,60}?,? ob (?:es |noch |seitens [^,]{0,80} |dazu |hierzu |weitere |keine |von [^,]{0,60} |[^,;]{0,30} )?(?:(?:noch|weitere[rn]?|keine|und|oder|etwaige|zum Protokoll|dazu|hierzu|es) )*(?:\\p{L}+- (?:und|oder) )?(?:Wortmeldung(?:en)?|Anmerkung(?:en)?|Wünsche|Ergänzung(?:en)?|Einwände|Einwendungen|Bedenken|Änderungswünsche|Änderungen|Anträge zur Tagesordnung|Wahlvorschläge[n]?|Vorschläge[n]?|Kandidaten|Gegenstimmen|Diskussionsbedarf|Beratungsbedarf|Gesprächsbedarf|Redebedarf|Fragen|Anfragen|Verständnisfragen|Mitteilungen)(?: (?:oder|und|bzw\\.) \\p{L}+)*(?: (?:gegen|zu|zur|zum|hierzu|dazu|dagegen|zum) [^,?;]{0,80}?|(?: \\p{L}+){0,4}?)? (?:gibt|gebe|gäbe|bestehen|bestünden|vorliegen|vorlägen|sind|seien|bestehe|besteht|gewünscht|habe|haben|hat|hätten|da sind|zum [^.]*)(?:[.?]|$)',
+      '(?:frag|erkundig|wissen)[^?;]{0,60}?,? ob (?!seitens [^,]{0,80} (?:Bedenken|Einwände|Einwendungen) gegen )(?:es |noch |seitens [^,]{0,80} |dazu |hierzu |weitere |keine |von [^,]{0,60} |[^,;]{0,30} )?(?:(?:noch|weitere[rn]?|keine|und|oder|etwaige|zum Protokoll|dazu|hierzu|es) )*(?:\\p{L}+- (?:und|oder) )?(?:Wortmeldung(?:en)?|Anmerkung(?:en)?|Wünsche|Ergänzung(?:en)?|Einwände|Einwendungen|Bedenken|Änderungswünsche|Änderungen|Anträge zur Tagesordnung|Wahlvorschläge[n]?|Vorschläge[n]?|Kandidaten|Gegenstimmen|Diskussionsbedarf|Beratungsbedarf|Gesprächsbedarf|Redebedarf|Fragen|Anfragen|Verständnisfragen|Mitteilungen)(?: (?:oder|und|bzw\\.) \\p{L}+)*(?: (?:gegen|zu|zur|zum|hierzu|dazu|dagegen|zum) [^,?;]{0,80}?|(?: \\p{L}+){0,4}?)? (?:gibt|gebe|gäbe|bestehen|bestünden|vorliegen|vorlägen|sind|seien|bestehe|besteht|gewünscht|habe|haben|hat|hätten|da sind|zum [^.]*)(?:[.?]|$)',
     yes: [
       'Der Vorsitzende fragt, ob es Wortmeldungen gibt.',
       'Frau Birk will wissen, ob noch Anfragen vorlägen.',
     ],
-    no: ['Frau Birk fragt, ob es Mitteilungen des Landes gibt und wann.'],
+    no: [
+      'Frau Birk fragt, ob es Mitteilungen des Landes gibt und wann.',
+      'Frau Birk fragt, ob seitens der Verwaltung Bedenken gegen den Steg bestehen.',
+    ],
   },
   {
     name: 'einverständnis',
