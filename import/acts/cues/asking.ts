@@ -110,7 +110,7 @@ export const ASKING: readonly AskingCue[] = [
   },
   {
     name: 'gern-auskunft',
-    pattern: `(?<![\\p{L}-])(?<verb>hätten?|möchten?|wünschte?|wünschen|wünscht|erbittet|erbat|verlangt|verlangte|begehrt|begehrte|fordert|forderte|beantragt|beantragte)(?! (?:nicht|kein))[^;?!.,]{0,90}? (?:${INFORMATION})(?![\\p{L}])(?! (?:geben|erteilen|abgeben|machen|aufgreifen|geben\\.))(?![^,;.]{0,60} (?:geben|abgeben|machen|einbringen|stellen)(?![\\p{L}-]))`,
+    pattern: `(?<![\\p{L}-])(?<verb>hätten?|möchten?|wünschte?|wünschen|wünscht|erhofft|erhoffte|erbittet|erbat|verlangt|verlangte|begehrt|begehrte|fordert|forderte|beantragt|beantragte)(?! (?:nicht|kein))[^;?!.,]{0,90}? (?:${INFORMATION})(?![\\p{L}])(?! (?:geben|erteilen|abgeben|machen|aufgreifen|geben\\.))(?![^,;.]{0,60} (?:geben|abgeben|machen|einbringen|stellen)(?![\\p{L}-]))`,
     asker: 'subject',
     yes: [
       'Er hätte zum Bootshaus gerne eine klare Aussage.',
@@ -137,7 +137,7 @@ export const ASKING: readonly AskingCue[] = [
   {
     name: 'um-mitteilung-bitten',
     pattern:
-      '(?<![\\p{L}-])(?<verb>bittet|bat|bitten|baten|bitte)(?![\\p{L}-])[^;?!]{0,160}? um (?:@A)?(?:Mitteilung|Erläuterung(?:en)?|Erklärung|Darstellung|Stellungnahme|Nennung|Benennung|Begründung|Klärung)(?:[^.;?!,]{0,60})?(?:,| und| sowie) @W',
+      '(?<![\\p{L}-])(?<verb>bittet|bat|bitten|baten|bitte)(?![\\p{L}-])[^;?!]{0,160}? um (?:@A)?(?:Mitteilung|Erläuterung(?:en)?|Erklärung|Darstellung|Stellungnahme|Nennung|Benennung|Begründung|Klärung|Aufstellung|Auflistung|Übersicht)(?:[^.;?!,]{0,60})?(?:,| und| sowie) @W',
     asker: 'subject',
     yes: [
       'Herr Adler bittet Frau Birk um Mitteilung, wie lange das dauere.',
@@ -149,7 +149,7 @@ export const ASKING: readonly AskingCue[] = [
   {
     name: 'um-antwort-zu-geben-bitten',
     pattern:
-      '(?<![\\p{L}-])(?<verb>bittet|bat|bitten|baten|bitte|fordert|forderte|ersucht|ersuchte)(?![\\p{L}-])[^;?!]{0,120}?(?:, | )(?:mitzuteilen|zu erläutern|zu erklären|zu sagen|darzulegen|zu beantworten|darzustellen|Auskunft zu geben|Auskunft zu erteilen|zu berichten),? @W|(?<![\\p{L}-])(?<verb2>bittet|bat|bitten|baten)(?![\\p{L}-])[^;?!]{0,80}?,? (?:ihm |ihr |dem Rat |dem Ausschuss )?(?:über|zu[mr]?) [^;?!,]{2,80} (?:zu berichten|Auskunft zu (?:geben|erteilen)|informiert zu werden|zu informieren)(?=[.,]|$)|(?<![\\p{L}-])(?<verb3>bittet|bat|bitten|baten)(?![\\p{L}-])[^;?!]{0,60}?, [^;?!,]{0,60}(?:Stand|Sachstand|Grund|Gründe|Kosten|Hintergrund|Hintergründe|Ursachen?)(?: [^;?!,]{0,60})? (?:darzustellen|zu erläutern|mitzuteilen|zu nennen|zu erklären|darzulegen)(?=[.,]|$)',
+      '(?<![\\p{L}-])(?<verb>bittet|bat|bitten|baten|bitte|fordert|forderte|ersucht|ersuchte)(?![\\p{L}-])[^;?!]{0,120}?(?:, | )(?:mitzuteilen|zu erläutern|zu erklären|zu sagen|darzulegen|zu beantworten|darzustellen|Auskunft zu geben|Auskunft zu erteilen|zu berichten),? @W|(?<![\\p{L}-])(?<verb2>bittet|bat|bitten|baten)(?![\\p{L}-])[^;?!]{0,80}?,? (?:ihm |ihr |dem Rat |dem Ausschuss )?(?:etwas |mehr |Näheres |kurz )?(?:über|zu[mr]?) [^;?!,]{2,80} (?:zu berichten|zu sagen|auszuführen|Auskunft zu (?:geben|erteilen)|informiert zu werden|zu informieren)(?=[.,]|$)|(?<![\\p{L}-])(?<verb3>bittet|bat|bitten|baten)(?![\\p{L}-])[^;?!]{0,60}?, [^;?!,]{0,60}(?:Stand|Sachstand|Grund|Gründe|Kosten|Hintergrund|Hintergründe|Ursachen?)(?: [^;?!,]{0,60})? (?:darzustellen|zu erläutern|mitzuteilen|zu nennen|zu erklären|darzulegen)(?=[.,]|$)',
     asker: 'subject',
     yes: [
       'Frau Birk bittet die Verwaltung mitzuteilen, wann der Bau beginnt.',
@@ -228,11 +228,13 @@ export const ASKING: readonly AskingCue[] = [
   },
   {
     name: 'mit-der-frage',
-    pattern: `[Mm]it der (?:${QUESTION}),? @W[^;?!]{0,160}?, (?<verb>wendet|wandte|meldet|meldete|schließt)(?![\\p{L}])|(?<verb2>wendet|wandte|richtet|richtete|meldet|meldete)(?: @S)? sich (?:an @N )?mit der (?:${QUESTION}) (?:an @N)?,? ?@W`,
+    pattern: `[Mm]it der (?:${QUESTION}),? @W[^;?!]{0,160}?, (?<verb>wendet|wandte|meldet|meldete|schließt)(?![\\p{L}])|(?<verb2>wendet|wandte|richtet|richtete|meldet|meldete)(?: @S)? sich (?:an @N )?(?:mit der (?:${QUESTION})(?: an @N)?,? @W|mit (?:einer|seiner|ihrer) (?:\\p{Ll}+ )?(?:${QUESTION}) (?:zu|zum|zur|nach|bezüglich) )`,
     asker: 'subject',
     yes: [
       'Mit der Frage, welche Ämter beteiligt seien, wendet sich Frau Birk an die Verwaltung.',
       'Frau Birk wendet sich mit der Frage an Herrn Adler, ob das Boot leckt.',
+      'Herr Adler meldet sich mit der Frage, ob das Boot leckt.',
+      'Frau Birk wendet sich mit einer Frage zum Boot an die Verwaltung.',
     ],
     no: ['Mit der Frage hat das nichts zu tun.'],
   },
@@ -250,7 +252,7 @@ export const ASKING: readonly AskingCue[] = [
   {
     name: 'jemanden-interessiert',
     pattern:
-      '(?<asker>@N) (?<verb>interessiert|interessierte|würde interessieren)(?: \\p{Ll}+){0,2},? @W|(?<asker2>@O) würde(?: \\p{Ll}+){0,2} interessieren,? @W|(?<verb3>interessiert|interessierte|interessiere|würde(?= [^,;.]{0,60} interessieren,)) (?!sich )(?:\\p{Ll}+ )?(?<asker3>@N)(?: (?!sich )\\p{Ll}+){0,3},? @W',
+      '(?<asker>@N) (?<verb>interessiert|interessierte|interessiere|würde interessieren)(?: \\p{Ll}+){0,2},? @W|(?<asker2>@O) würde(?: \\p{Ll}+){0,2} interessieren,? @W|(?<verb3>interessiert|interessierte|interessiere|würde(?= [^,;.]{0,60} interessieren,)) (?!sich )(?:\\p{Ll}+ )?(?<asker3>@N)(?: (?!sich )\\p{Ll}+){0,3},? @W',
     asker: 'named',
     yes: [
       'Frau Birk interessiert, ob es einen Plan gibt.',
@@ -287,6 +289,31 @@ export const ASKING: readonly AskingCue[] = [
     asker: 'hidden',
     yes: ['Es wird um eine Erklärung zum Boot gebeten.', 'Hierzu wird um Auskunft gebeten, wann es kommt.'],
     no: ['Es wird um Ruhe gebeten.', 'Es wird um Mitteilung an das Amt ersucht.'],
+  },
+  {
+    name: 'sich-vergewissern',
+    pattern:
+      '(?<![\\p{L}-])(?<verb>vergewissert|vergewisserte)(?: @S)? sich[^,;?!.]{0,40}, @W|(?<![\\p{L}-])(?<verb2>lässt|ließ)(?: @S)? (?:sich )?(?:(?:@N|\\p{Ll}+) ){0,2}(?:anfragen|nachfragen|fragen|erklären|erläutern),? @W',
+    asker: 'subject',
+    yes: [
+      'Frau Birk vergewissert sich, ob das Boot dicht ist.',
+      'Herr Adler lässt sich erklären, wie das Boot gebaut ist.',
+      'Frau Birk lässt anfragen, wann das Boot kommt.',
+    ],
+    no: ['Frau Birk lässt offen, ob das Boot kommt.'],
+  },
+  {
+    name: 'jemandem-unklar',
+    pattern:
+      '(?:[Uu]nklar|[Uu]nverständlich|[Nn]icht klar) (?<verb>ist|sei|war|bleibt|blieb)(?: \\p{Ll}+){0,2} (?<asker>@N),? @W|(?<asker2>@N) (?<verb2>ist|sei|war)(?: \\p{Ll}+){0,3} (?:unklar|nicht klar|unverständlich),? @W|[Ff]ür (?<asker3>@N) (?<verb3>stellt|stellte|stelle) sich(?: \\p{Ll}+){0,3} die Frage,? @W',
+    asker: 'named',
+    ifAnswered: true,
+    yes: [
+      'Unklar ist für Herrn Adler, wie das Boot bezahlt wird.',
+      'Ihm ist noch unklar, wie das Boot bezahlt wird.',
+      'Für Frau Birk stellt sich die Frage, ob das Boot dicht ist.',
+    ],
+    no: ['Es stellt sich die Frage, ob das Boot dicht ist.', 'Für Herrn Adler ist das klar.'],
   },
   {
     name: 'können-sie-sagen',
@@ -348,7 +375,8 @@ export const ASKING: readonly AskingCue[] = [
   },
   {
     name: 'frage-ansprechen',
-    pattern: '(?<verb>spricht|sprach|thematisiert|thematisierte)(?: @S)? die Frage(?: an)?,? @W',
+    pattern:
+      '(?<verb>spricht|sprach|thematisiert|thematisierte)(?: @S)? die Frage(?: an)?,? @W|(?<verb2>thematisiert|thematisierte)(?: @S)?, @W',
     asker: 'subject',
     ifAnswered: true,
     yes: ['Frau Birk spricht die Frage an, ob das Boot leckt.'],

@@ -35,6 +35,17 @@ export const FRAMES: readonly FrameCue[] = [
     no: ['Auf die von Frau Birk gestellte Uhr blickt Herr Adler.'],
   },
   {
+    name: 'von-jemandem-gefragt',
+    pattern:
+      '(?<frame>^[^\\p{L}]*Von (?<asker>@O) (?!wird |wurde |werden |wurden |ist |war )(?:[^,;?!.]{0,80} )?(?:gefragt|befragt|angesprochen)(?![\\p{L}]))(?=,)',
+    reaches: true,
+    yes: [
+      'Von Frau Birk gefragt, ob das Boot leckt, erklärt Herr Adler, es sei dicht.',
+      'Von Herrn Adler auf das Boot angesprochen, erklärt Frau Birk, es lecke.',
+    ],
+    no: ['Von Frau Birk stammt das Boot.'],
+  },
+  {
     name: 'nimmt-zur-frage-stellung',
     pattern: `(?:nimmt|nahm|geht|ging)(?: @S)? (?:zu|auf) (?<frame>(?:der|den|die) ${BEFORE}(?:${NOUN}) (?:von|des|der|durch) (?<asker>@N)[^;?!.,]{0,80}?) (?:Stellung|ein)(?![\\p{L}])`,
     refers: true,
