@@ -111,6 +111,13 @@ describe('terms', () => {
   it('are quoted names as a whole', () => {
     expect(subjectOf('Er fragt, wer die „Nacht der Lieder“ bezahlt.').terms?.[0]).toBe('Nacht der Lieder');
   });
+
+  it('are what is of a place as a whole, and no adjectives, however written', () => {
+    expect(subjectOf('Er fragt nach dem Lindenauer Windpark.').terms).toContain('Lindenauer Windpark');
+    const { terms } = subjectOf('Er fragt nach dem Regionalen Raumordnungsprogramm.');
+    expect(terms).toContain('Raumordnungsprogramm');
+    expect(terms?.join(' ')).not.toMatch(/regional/iu);
+  });
 });
 
 describe('baseForm', () => {
@@ -122,6 +129,8 @@ describe('baseForm', () => {
     ['Ausschusses', 'Ausschuss', { genitive: true }],
     ['Kreises', 'Kreis', { genitive: true }],
     ['Kirchweihen', 'Kirchweihen', { bare: true }],
+    ['Protokollen', 'Protokoll', {}],
+    ['Niederschläge', 'Niederschlag', { bare: true }],
   ])('%s → %s', (noun, base, told) => {
     expect(baseForm(noun, told)).toBe(base);
   });
