@@ -52,12 +52,16 @@ export interface Figures {
 
 const SUFFIX = '.gold.json';
 
-/** The gold of a folder; the scorer stands two folders up, beside the guide. */
+/** Where the scorer stands for folders that have none of their own. */
+const USUAL_SCORER = '../shared/eval/score.mjs';
+
+/** The gold of a folder; the scorer stands two folders up, beside the guide, or at the usual place. */
 export function goldOf(folder: string, part: Part): Gold {
-  const score = join(folder, '..', '..', 'score.mjs');
   if (!existsSync(folder)) throw new Failure(EXIT.noInput, `${folder} does not exist: name a gold folder.`);
-  if (!existsSync(score))
-    throw new Failure(EXIT.noInput, `${score} is missing: it is what measures ${folder}.`);
+  const places = [join(folder, '..', '..', 'score.mjs'), USUAL_SCORER];
+  const score = places.find((place) => existsSync(place));
+  if (score === undefined)
+    throw new Failure(EXIT.noInput, `${places.join(' and ')} are missing: one of them measures ${folder}.`);
   const names = readdirSync(folder)
     .filter((name) => name.endsWith(SUFFIX))
     .map((name) => name.replace(SUFFIX, '.txt'))
