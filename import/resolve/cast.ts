@@ -22,7 +22,6 @@ export function castOf(
   for (const attendee of onceEach(attendance)) {
     const player = ofAttendee(attendee);
     group(player.key).push(player);
-    if (isThere(attendee)) holders.push(...holdersIn(player, attendee));
   }
   for (const mention of inOrder(mentions)) {
     const key = familyKey(mention.name);
@@ -80,10 +79,6 @@ function inOrder(mentions: readonly Mention[]): readonly Mention[] {
     ...names.filter((mention) => !isFullName(mention)),
     ...mentions.filter((mention) => isOfficeAlone(mention)),
   ];
-}
-
-function isThere({ as }: Attendee): boolean {
-  return as !== 'excused' && as !== 'absent';
 }
 
 function isFullName(mention: Mention): boolean {

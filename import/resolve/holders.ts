@@ -2,7 +2,7 @@ import type { Mention, Salutation } from '../model.ts';
 import { kindOfRole, officesIn, salutationOfRole } from './offices.ts';
 import type { Player } from './player.ts';
 
-/** Somebody whom the running text or the attendance list names with an office. */
+/** Somebody whom the running text names with an office. */
 export interface Holder {
   readonly player: Player;
   readonly office: string;
@@ -29,9 +29,8 @@ export function isOfficeAlone({ kind, name, role, salutation, givenName }: Menti
 }
 
 /**
- * "Die Bürgermeisterin" is whom the text named "Bürgermeisterin Tamm" before; else the one of text and attendance list
- * who holds that office; else the one whose office is a sort of it ("der Vorsitzende" is the Ratsvorsitzende).
- * Where there are several, the office stays a person of its own.
+ * "Die Bürgermeisterin" is whom the text named "Bürgermeisterin Tamm" before, or whose office is a sort of it
+ * ("der Vorsitzende" is the Ratsvorsitzende). Where there are several, the office stays a person of its own.
  */
 export function holder(mention: Mention, holders: readonly Holder[]): Player | undefined {
   const [office] = officesIn(mention.name);
@@ -40,7 +39,6 @@ export function holder(mention: Mention, holders: readonly Holder[]): Player | u
   const same = able.filter((one) => one.office === office);
   return (
     only(same.filter(({ start }) => start < mention.start)) ??
-    only(same) ??
     (same.length > 0 ? undefined : only(able.filter((one) => isSortOf(one.office, office))))
   );
 }

@@ -80,26 +80,33 @@ describe('people', () => {
   };
 
   it.each([
-    ['Wehrführer', 'Wehrführer', 'member', 'Tamm'],
-    ['Vorsitzende', 'Ausschussvorsitzende', 'member', 'Tamm'],
-    ['Beigeordneter', 'Erster Beigeordneter', 'staff', 'Tamm'],
-    ['Bürgermeister', 'Bgm', 'member', 'Tamm'],
-    ['Bürgermeister', 'Ortsbürgermeister', 'member', 'Bürgermeister'],
-    ['Vorsitzende', 'Fraktionsvorsitzende', 'member', 'Vorsitzende'],
-    ['Bürgermeister', 'stellv. Bürgermeister', 'member', 'Bürgermeister'],
-    ['Wehrführer', 'Wehrführer', 'excused', 'Wehrführer'],
-    ['Bürgermeisterin', 'Bürgermeister', 'member', 'Bürgermeisterin'],
-  ] as const)('called %s alone: with a %s (%s) on the list it is %s', (office, role, as, name) => {
-    const told = `Anwesend: Tamm. Das sagt ${office}.`;
+    ['Wehrführer', 'Wehrführer', 'Tamm'],
+    ['Vorsitzende', 'Ausschussvorsitzende', 'Tamm'],
+    ['Beigeordneter', 'Erster Beigeordneter', 'Tamm'],
+    ['Bürgermeister', 'Bgm', 'Tamm'],
+    ['Bürgermeister', 'Ortsbürgermeister', 'Bürgermeister'],
+    ['Vorsitzende', 'Fraktionsvorsitzende', 'Vorsitzende'],
+    ['Bürgermeister', 'stellv. Bürgermeister', 'Bürgermeister'],
+    ['Bürgermeisterin', 'Bürgermeister', 'Bürgermeisterin'],
+  ] as const)('called %s alone: behind "%s Tamm" it is %s', (office, role, name) => {
+    const told = `${role} Tamm dankt. Das sagt ${office}.`;
     const salutation = /in$/u.test(role) ? 'Frau' : /er$/u.test(role) ? 'Herr' : null;
-    const list = [attendee('Tamm', { role, as, salutation })];
     const said = alone(told, office);
     const { answers, people } = resolve(
-      made(told, { attendance: list }),
+      made(told),
       [],
-      acts({ answers: [replying(told, told, { speaker: said })], mentions: [said] }),
+      acts({
+        answers: [replying(told, told, { speaker: said })],
+        mentions: [mention(told, 'Tamm', { role, salutation }), said],
+      }),
     );
     expect(people.find(({ id }) => id === answers[0]?.givenBy)?.familyName).toBe(name);
+  });
+
+  it('called by an office alone are not looked for in the attendance list: minutes are told as they are printed', () => {
+    const told = 'Anwesend: Tamm. Das sagt der Wehrführer.';
+    const people = peopleOf(told, [alone(told, 'Wehrführer')], [attendee('Tamm', { role: 'Wehrführer' })]);
+    expect(people.map(({ familyName }) => familyName).sort()).toEqual(['Tamm', 'Wehrführer']);
   });
 
   it('called by an office that two hold stay apart from both', () => {
