@@ -11,8 +11,8 @@ const EXAMPLE = `
 The file says who is who where the minutes cannot tell, and why (docs/people.md):
 
   people:
-    - same: [Norbert Adler, Nobert Adler]
-      reason: a slip of the pen in the minutes of November
+    - same: [Walter Adler, Watler Adler]
+      reason: a slip of the pen in the minutes of May
       by: clerk's office
     - split: Karl Lemke
       documents: [lindenau/2015-03-02-rat.txt]
