@@ -47,7 +47,9 @@ export async function settlePeople(graph: Graph, settlements: readonly Settlemen
 
 async function nodeOf(tx: Transaction, settlement: Settlement, position: number) {
   const { kind, people, reason, by } = settlement;
-  const found = await Promise.all(people.map((name) => named(tx, settlement, name)));
+  const found: Named[] = [];
+  // One by one, so that the first name that is wrong is the one that is told.
+  for (const name of people) found.push(await named(tx, settlement, name));
   const documents = await documentsOf(tx, settlement);
   const who = found.map((one) => one.who);
   const person = kind === 'split' && documents !== null ? apartFrom(who, documents) : (who[0] ?? '');
