@@ -33,15 +33,15 @@ export class Unsettled extends Error {
  */
 export async function settlePeople(graph: Graph, settlements: readonly Settlement[]): Promise<void> {
   await graph.write(async (tx) => {
-    const before = await storedRulings(tx);
+    const before = (await storedRulings(tx)).flatMap(({ families }) => families);
     const nodes = [];
     for (const [position, settlement] of settlements.entries()) {
       nodes.push(await nodeOf(tx, settlement, position));
     }
     await tx.run(FORGET_RULINGS);
     if (nodes.length > 0) await tx.run(NODES.Curation, { rows: nodes });
-    const families = [...before, ...(await storedRulings(tx))].flatMap((ruling) => ruling.families);
-    await resettle(tx, [...new Set(families)].sort());
+    const now = nodes.flatMap(({ properties }) => properties.families.split('\n'));
+    await resettle(tx, [...new Set([...before, ...now])].sort());
   });
 }
 

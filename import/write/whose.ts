@@ -36,7 +36,10 @@ export async function settle(
   const fresh = rows.flatMap(sightingsIn);
   const rulings = await storedRulings(tx);
   const families = new Set([...namesakes, ...fresh.map((one) => one.namesakes)]);
-  for (const ruling of rulings) if (ruling.families.some((one) => families.has(one))) add(families, ruling);
+  for (const ruling of rulings) {
+    if (ruling.families.some((one) => families.has(one)))
+      for (const one of ruling.families) families.add(one);
+  }
   const stored = await storedSightings(tx, families);
   const identity = identitiesOf([...stored, ...fresh], rulings);
   const moved = stored.filter((one) => identity.get(one)?.person !== one.at);
@@ -47,10 +50,6 @@ export async function settle(
     people: moved.flatMap((one) => [one.at, identity.get(one)?.person ?? one.at]),
     documents: [...new Set(moved.map(({ document }) => document))],
   };
-}
-
-function add(families: Set<string>, ruling: StoredRuling): void {
-  for (const family of ruling.families) families.add(family);
 }
 
 /** Of people: what they have in common with those who may be they. */
@@ -142,12 +141,14 @@ function renamed(rows: Rows, fresh: readonly Seen[], identity: ReadonlyMap<Sight
   const edge = (one: Edge): Edge => {
     const who = [one.from.id, one.to.id].find((id) => known.has(id));
     if (who === undefined) return one;
-    const basis = one.properties['name'] === undefined ? null : known.get(who)?.because;
+    // Only the mention that names the person says why she is taken for that one.
+    const names = one.type === 'MENTIONED_IN' && one.properties['name'] !== undefined;
+    const reason = names ? { basis: known.get(who)?.because ?? null } : {};
     return {
       type: one.type,
       from: { ...one.from, id: idOf(one.from.id) },
       to: { ...one.to, id: idOf(one.to.id) },
-      properties: present({ ...one.properties, who, ...(one.type === 'MENTIONED_IN' ? { basis } : {}) }),
+      properties: present({ ...one.properties, who, ...reason }),
     };
   };
   return {
