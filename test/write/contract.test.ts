@@ -3,9 +3,9 @@ import type { Extraction } from '../../import/model.ts';
 import { extract } from '../../import/pipeline.ts';
 import { read } from '../../import/read/index.ts';
 import { known, remove, save } from '../../import/write/index.ts';
-import { dump } from '../../src/graph/dump.ts';
 import type { Graph } from '../../src/graph/index.ts';
 import { world } from '../api/world.ts';
+import { dumpOf } from '../graph/dump-of.ts';
 import { ENGINES } from '../graph/engines.ts';
 import { failing } from './failing.ts';
 import { council, later, revised, twin } from './minutes.ts';
@@ -16,12 +16,6 @@ const sample: Extraction[] = [];
 for await (const source of read(['import/sample'])) sample.push(extract(source));
 
 const EVERYTHING = [...world, ...wessels, council, later, twin, ...sample];
-
-async function dumpOf(graph: Graph): Promise<string> {
-  let lines = '';
-  for await (const line of dump(graph)) lines += line;
-  return lines;
-}
 
 describe.each(ENGINES)('writing on $name', ({ there, empty }) => {
   describe.skipIf(!there)('holds the contract', () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { remove, save, settlePeople } from '../../import/write/index.ts';
-import { dump } from '../../src/graph/dump.ts';
 import type { Graph } from '../../src/graph/index.ts';
+import { dumpOf } from '../graph/dump-of.ts';
 import { ENGINES } from '../graph/engines.ts';
 import { bareAnswers, bareAsks, elsewhere, emilInFull, officeAnswers, ottoInFull } from './wessels.ts';
 
@@ -19,12 +19,6 @@ async function whom(graph: Graph): Promise<string> {
 }
 
 const RULED = { documents: null, reason: 'So says the clerk.', by: null };
-
-async function dumpOf(graph: Graph): Promise<string> {
-  let lines = '';
-  for await (const line of dump(graph)) lines += line;
-  return lines;
-}
 
 describe.each(ENGINES)('who is who on $name', ({ there, empty }) => {
   describe.skipIf(!there)('among the people of all documents', () => {
