@@ -1,6 +1,15 @@
-import { configDefaults, defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig, type Plugin } from 'vitest/config';
+import { withLatinLetters } from '../src/setup/letters.mjs';
 
 const COMMANDS_ON_NEO4J = 'test/commands/*.neo4j.test.ts';
+
+/** Patterns as the build makes them. */
+const letters: Plugin = {
+  name: 'latin-letters',
+  enforce: 'pre',
+  transform: (code, id) =>
+    /\/import\/[^?]*\.ts$/u.test(id) ? { code: withLatinLetters(code), map: null } : null,
+};
 
 /** Three projects: what needs no server, what needs both engines, what needs a browser. */
 export default defineConfig({
@@ -8,6 +17,7 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     projects: [
       {
+        plugins: [letters],
         test: {
           name: 'unit',
           include: ['test/{house,read,document,language,acts,resolve,commands}/**/*.test.ts'],
@@ -18,6 +28,7 @@ export default defineConfig({
       {
         // As Node itself resolves it; Vite would load a second copy beside the one that packages use.
         resolve: { alias: { graphql: 'graphql/index.js' } },
+        plugins: [letters],
         test: {
           name: 'engines',
           include: ['test/{graph,write,api,server}/**/*.test.ts', COMMANDS_ON_NEO4J],
@@ -29,6 +40,7 @@ export default defineConfig({
       },
       {
         resolve: { alias: { graphql: 'graphql/index.js' } },
+        plugins: [letters],
         test: {
           name: 'page',
           include: ['test/explorer/**/*.test.ts'],

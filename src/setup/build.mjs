@@ -2,12 +2,19 @@ import './node.mjs';
 import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { install } from './install.mjs';
+import { withLatinLetters } from './letters.mjs';
 import { isProgram, orExit, ROOT, run } from './run.mjs';
 import { filesBelow, fingerprint } from './sources.mjs';
 
 /** Files at the top that the built program reads. */
 const READ_AT_RUN_TIME = ['schema.graphql', 'package.json'];
-const SETTINGS = ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'src/setup/build.mjs'];
+const SETTINGS = [
+  'package-lock.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'src/setup/build.mjs',
+  'src/setup/letters.mjs',
+];
 const EXPLORER = 'src/explorer';
 const EXPLORER_OUT = 'dist/explorer';
 const STAMP = '.fingerprint';
@@ -31,6 +38,7 @@ async function buildProgram(quiet) {
   const fresh = `dist-${process.pid}`;
   try {
     compile(fresh, quiet);
+    quicken(fresh);
     for (const path of [...sources, ...READ_AT_RUN_TIME]) {
       if (!/\.(ts|md)$/.test(path)) cpSync(ROOT + path, `${ROOT}${fresh}/${path}`);
     }
@@ -46,6 +54,16 @@ function compile(folder, quiet) {
   const settings = ['-p', 'tsconfig.build.json', '--noCheck', '--outDir', folder];
   const failure = 'the program could not be built; the compiler says why above';
   run(process.execPath, ['node_modules/typescript/bin/tsc', ...settings], { quiet, failure });
+}
+
+/** Letters of patterns as the engine likes them. */
+function quicken(folder) {
+  const modules = filesBelow([`${folder}/import`]).filter((path) => path.endsWith('.js'));
+  for (const path of modules) {
+    const code = readFileSync(ROOT + path, 'utf8');
+    const quick = withLatinLetters(code);
+    if (quick !== code) writeFileSync(ROOT + path, quick);
+  }
 }
 
 /** The index of German verb forms, compiled from its package, for a quick start. */
