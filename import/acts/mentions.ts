@@ -38,18 +38,12 @@ function weight(person: Person): number {
 function introduced(reading: Reading): (Person | null)[] {
   const { text, namings } = reading.outline;
   const starts = reading.verbs.map((verb) => subjectOf(reading.outline, reading.units, verb));
-  const agents = [...text.matchAll(AGENTS)].flatMap((match) =>
+  const agents = (namings.length === 0 ? [] : [...text.matchAll(AGENTS)]).flatMap((match) =>
     [...match[0].matchAll(/[\uE000-\uE7FF]/gu)].map((sign) => sign.index + match.index),
   );
   const listed = [...starts, ...agents].flatMap((at) => (at === null || at < 0 ? [] : signsFrom(text, at)));
-  const told = namings.flatMap((naming, index) =>
-    naming.kind === 'person' && (naming.role !== null || naming.organization !== null)
-      ? [
-          text.search(
-            new RegExp(`[${String.fromCharCode(0xe000 + index)}${String.fromCharCode(0xe400 + index)}]`, 'u'),
-          ),
-        ]
-      : [],
+  const told = namings.flatMap(({ kind, role, organization }, index) =>
+    kind === 'person' && (role !== null || organization !== null) ? [signOf(text, index)] : [],
   );
   return [...new Set([...listed, ...told])]
     .filter((at) => at >= 0)
@@ -58,6 +52,12 @@ function introduced(reading: Reading): (Person | null)[] {
       (person) =>
         person?.mention.kind !== 'group' && (person?.mention.kind !== 'office' || starts.length > 0),
     );
+}
+
+/** Where the sign of a naming stands: it has one as a subject and one as anything else. */
+function signOf(outline: string, naming: number): number {
+  const subject = outline.indexOf(String.fromCharCode(0xe000 + naming));
+  return subject >= 0 ? subject : outline.indexOf(String.fromCharCode(0xe400 + naming));
 }
 
 function signsFrom(text: string, at: number): number[] {

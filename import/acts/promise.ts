@@ -1,5 +1,5 @@
 import { type Clause, clausesOf } from './clauses.ts';
-import { BEGIN, find, type Hit } from './cues/phrase.ts';
+import { find, type Hit, phraseIndex } from './cues/phrase.ts';
 import type { PromiseCue } from './cues/promise-cue.ts';
 import { PROMISES } from './cues/promises.ts';
 import { REQUESTS, SUPPOSING, VETOES, WISHED } from './cues/vetoes.ts';
@@ -21,9 +21,7 @@ const TELLING =
 /** Longer sentences are no sentences (a table, hostile text); nobody promises in them. */
 const LONGEST = 3000;
 
-const openings = [...new Set(PROMISES.map(({ pattern }) => pattern[0]?.source.replace(BEGIN, '') ?? ''))];
-/** Any cue's first part: most clauses have none, and need not be tried cue by cue. */
-const OPENS = new RegExp(`${BEGIN}(?:${openings.join('|')})`, 'u');
+const POSSIBLE = phraseIndex(PROMISES);
 
 /**
  * Finds the first promise of a sentence at or behind `from`; null where there is none. `missed` hears of promising words that are
@@ -33,7 +31,7 @@ export function promiseIn(text: string, from = 0, missed?: Missed): Promised | n
   if (text.length > LONGEST || text.trimEnd().endsWith('?')) return null;
   const clauses = clausesOf(text);
   for (const [index, clause] of clauses.entries()) {
-    if (clause.end <= from || !OPENS.test(clause.text)) continue;
+    if (clause.end <= from) continue;
     const found = inClause(clauses, index, Math.max(0, from - clause.start), missed);
     if (found !== null) return found;
   }
@@ -47,8 +45,9 @@ function inClause(
   missed: Missed | undefined,
 ): Promised | null {
   const bridged = bridge(clauses, index);
-  for (const cue of PROMISES) {
-    const clause = cue.spans ? joined(clauses, index) : bridged;
+  const spanning = joined(clauses, index);
+  for (const cue of POSSIBLE(`${bridged?.text} ${spanning?.text}`)) {
+    const clause = cue.spans ? spanning : bridged;
     if (clause === undefined) continue;
     const words = clause.text.slice(from);
     const hit = find(cue.pattern, words);

@@ -1,9 +1,10 @@
+import type { WordIndex } from '../language/word-index.ts';
 import type { Span } from '../model.ts';
 import { clausesOf } from './clauses.ts';
 import { DECLINED } from './cues/declined.ts';
 import { DEFERRED } from './cues/deferred.ts';
 import { OFF_RECORD } from './cues/off-record.ts';
-import { find, type Phrase, words } from './cues/phrase.ts';
+import { find, type Phrase, phraseIndex, words } from './cues/phrase.ts';
 import { UNKNOWN } from './cues/unknown.ts';
 import { type Promised, promiseIn } from './promise.ts';
 
@@ -25,6 +26,11 @@ const REMARK = [
   words('dass|daran|ein|an|dies|das'),
 ];
 
+const REFUSES = phraseIndex(DECLINED);
+const DEFERS = phraseIndex(DEFERRED);
+const DOES_NOT_KNOW = phraseIndex(UNKNOWN);
+const UNHEARD = phraseIndex(OFF_RECORD);
+
 /** Longer stretches are no sentences; they are content whatever they say. */
 const LONGEST = 3000;
 
@@ -36,16 +42,16 @@ export function readReply(text: string): Read {
   const promise = promiseIn(text);
   if (promise !== null) return promising(text, promise) ?? whole;
   const put =
-    cued(text, DECLINED, 'declined') ??
-    cued(text, DEFERRED, 'deferred') ??
-    cued(text, UNKNOWN, 'unknown') ??
-    cued(text, OFF_RECORD, 'off-record');
+    cued(text, REFUSES, 'declined') ??
+    cued(text, DEFERS, 'deferred') ??
+    cued(text, DOES_NOT_KNOW, 'unknown') ??
+    cued(text, UNHEARD, 'off-record');
   if (put === null || tellsBeside(text, put.words)) return whole;
   return put.move === 'off-record' && / dass /u.test(text.slice(0, put.words.start)) ? whole : put;
 }
 
-function cued(text: string, cues: readonly Phrase[], move: Move): Read | null {
-  for (const cue of cues) {
+function cued(text: string, cues: WordIndex<Phrase>, move: Move): Read | null {
+  for (const cue of cues(text)) {
     const hit = find(cue.pattern, text);
     if (hit !== null) return { move, rule: cue.name, words: { start: hit.start, end: hit.end } };
   }
@@ -76,7 +82,7 @@ function tellsBeside(text: string, words: Span): boolean {
       (clause.end <= words.start || clause.start > words.end) &&
       /^(?:und )?(?:dass|da) /u.test(clause.text) &&
       !(clause.start > words.end && /^ ?,/u.test(text.slice(words.end))) &&
-      cued(clause.text, UNKNOWN, 'unknown') === null &&
-      cued(clause.text, DECLINED, 'declined') === null,
+      cued(clause.text, DOES_NOT_KNOW, 'unknown') === null &&
+      cued(clause.text, REFUSES, 'declined') === null,
   );
 }

@@ -83,13 +83,17 @@ function ofFolder(origin: string, text: string): string | null {
 
 /** How the text writes a name of small letters without umlauts; null where it does not. */
 function attested(name: string, text: string): string | null {
-  const wanted = plain(name);
-  const words = text.match(/(?<![\p{L}-])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*/gu) ?? [];
-  return words.find((word) => plain(word) === wanted) ?? null;
+  const written = plain(name)
+    .replace(/[^\p{L}\p{N} -]/gu, '.')
+    .replace(/ae|oe|ue|ss/gu, (letters) => `(?:${letters}|${UMLAUTS[letters]})`);
+  const words = text.match(new RegExp(`(?<![\\p{L}-])${written}(?![\\p{L}-])`, 'giu')) ?? [];
+  return words.find((word) => CAPITALISED.test(word)) ?? null;
 }
 
-const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+const CAPITALISED = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*$/u;
+const UMLAUTS: Readonly<Record<string, string>> = { ae: 'ä', oe: 'ö', ue: 'ü', ss: 'ß' };
+const PLAIN = new Map(Object.entries(UMLAUTS).map(([letters, umlaut]) => [umlaut, letters]));
 
 function plain(word: string): string {
-  return word.toLowerCase().replace(/[äöüß]/gu, (letter) => umlauts[letter] ?? letter);
+  return word.toLowerCase().replace(/[äöüß]/gu, (letter) => PLAIN.get(letter) ?? letter);
 }

@@ -10,10 +10,11 @@ const edge = 3;
 
 /** The indexes of lines that belong to the paper, not to the words: page numbers, running heads and feet. */
 export function paperLines(lines: readonly Line[]): ReadonlySet<number> {
-  const often = repeated(lines);
+  const shapes = lines.map(shapeOf);
+  const often = repeated(lines, shapes);
   const found = new Set<number>();
   for (const [index, line] of lines.entries()) {
-    const shape = shapeOf(line);
+    const shape = shapes[index] ?? '';
     const atEdge = isAtEdge(lines, index);
     const isRunning = atEdge !== null && (often.edges.get(atEdge + shape) ?? 0) >= 3;
     const isNumber = /^\d{1,3}$/u.test(line.text) && atEdge !== null && isOutermost(lines, index);
@@ -29,10 +30,12 @@ function shapeOf(line: Line): string {
 }
 
 /** How often a shape stands somewhere, and how often at the head or foot of a page. */
-function repeated(lines: readonly Line[]): { lines: Map<string, number>; edges: Map<string, number> } {
+function repeated(
+  lines: readonly Line[],
+  shapes: readonly string[],
+): { lines: Map<string, number>; edges: Map<string, number> } {
   const often = { lines: new Map<string, number>(), edges: new Map<string, number>() };
-  for (const [index, line] of lines.entries()) {
-    const shape = shapeOf(line);
+  for (const [index, shape] of shapes.entries()) {
     const atEdge = isAtEdge(lines, index);
     add(often.lines, shape);
     if (atEdge !== null) add(often.edges, atEdge + shape);

@@ -26,16 +26,31 @@ const longestList = 1000;
 /** The minutes of a whole meeting: head, attendance, agenda, one part for each item, signatures, annexes. */
 export function isSession({ lines }: Sheet): boolean {
   if (lines.length < 8) return false;
-  const agenda = agendaOf(lines);
-  const items = headingsOf(lines, agenda);
+  const { agenda, headings: items } = structureOf(lines);
   const isTitled = lines.slice(0, 12).some((line) => minutes.test(line.text));
   return items.length >= (isTitled || agenda.titles.size > 0 ? 1 : 3);
 }
 
+interface Structure {
+  readonly agenda: Agenda;
+  readonly headings: readonly Heading[];
+}
+
+const structures = new WeakMap<readonly Line[], Structure>();
+
+/** What tells whether it is a session is also what it is read by. */
+function structureOf(lines: readonly Line[]): Structure {
+  const known = structures.get(lines);
+  if (known !== undefined) return known;
+  const agenda = agendaOf(lines);
+  const structure = { agenda, headings: headingsOf(lines, agenda) };
+  structures.set(lines, structure);
+  return structure;
+}
+
 export function planSession(sheet: Sheet): Plan {
   const { lines } = sheet;
-  const agenda = agendaOf(lines);
-  const all = headingsOf(lines, agenda);
+  const { agenda, headings: all } = structureOf(lines);
   const body = all[0]?.from ?? lines.length;
   const tail = tailOf(lines, all);
   const headings = all.filter((heading) => heading.from < tail);

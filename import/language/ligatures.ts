@@ -16,13 +16,12 @@ export function lostLigatures({ text, original }: Source): ReadonlyMap<number, s
   if (original?.unit !== 'page' && !text.includes('\f')) return found;
   const wholes = wholeWords(text);
   if (wholes.size === 0) return found;
-  for (const match of text.matchAll(/(?<=\p{L}) (?=(\p{Ll}{2,}))/gu)) {
-    const after = match[1] ?? '';
+  for (const { index, 1: after = '' } of text.matchAll(/ (\p{Ll}{2,})/gu)) {
     const halves = wholes.get(after);
-    if (halves === undefined) continue;
-    const before = /\p{L}+$/u.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[0] ?? '';
+    if (halves === undefined || smallWord.test(after)) continue;
+    const before = /\p{L}+$/u.exec(text.slice(Math.max(0, index - 40), index))?.[0] ?? '';
     const letters = halves.get(before);
-    if (letters !== undefined && !smallWord.test(after)) found.set(match.index, letters);
+    if (letters !== undefined) found.set(index, letters);
   }
   return found;
 }
@@ -33,15 +32,13 @@ const longest = 60;
 /** Words with a ligature, by what stands after it and before it. */
 function wholeWords(text: string): Map<string, Map<string, string>> {
   const found = new Map<string, Map<string, string>>();
-  for (const [word] of text.matchAll(/\p{L}+/gu)) {
-    if (word.length > longest) continue;
-    for (const { 0: letters, index } of word.matchAll(ligature)) {
-      const after = word.slice(index + letters.length);
-      const before = word.slice(0, index);
-      if (after.length < 2 || before === '') continue;
-      const halves = found.get(after) ?? new Map<string, string>();
-      found.set(after, halves.set(before, letters));
-    }
+  for (const { 0: letters, index } of text.matchAll(ligature)) {
+    const before = /\p{L}+$/u.exec(text.slice(Math.max(0, index - longest), index))?.[0] ?? '';
+    const end = index + letters.length;
+    const after = /^\p{L}{2,}/u.exec(text.slice(end, end + longest))?.[0] ?? '';
+    if (before === '' || after === '' || before.length + letters.length + after.length > longest) continue;
+    const halves = found.get(after) ?? new Map<string, string>();
+    found.set(after, halves.set(before, letters));
   }
   return found;
 }

@@ -74,8 +74,10 @@ const COMPILED = INTRODUCTIONS.map(({ name, pattern }) => ({
   name,
   pattern: new RegExp(
     `(?<!\\p{L})${pattern.replace(/@[NO]/gu, (macro) => MACROS[macro] ?? macro)}(?!\\p{L})`,
-    'gu',
+    'uy',
   ),
+  /** Whether it begins with an office, not with a name. */
+  ofOffice: !pattern.startsWith('@N'),
 }));
 
 /** What a sentence says somebody is. */
@@ -89,38 +91,57 @@ export interface Told extends Span {
   readonly salutation: Salutation | null;
 }
 
-/** All that a sentence says somebody is; `Span` counts in the sentence's text. */
+/** All that a sentence says somebody is, form by form; `Span` counts in the sentence's text. */
 export function introducedIn(text: string): readonly Told[] {
-  return hasOffice(text) ? inAnyForm(text) : [];
-}
-
-/** Most sentences have no office in them, and need not be tried form by form. */
-function hasOffice(text: string): boolean {
-  return text.match(/(?<!\p{L})\p{Lu}[\p{L}/*:]{3,}/gu)?.some((word) => kindOfRole(word) !== null) ?? false;
-}
-
-function inAnyForm(text: string): readonly Told[] {
-  return COMPILED.flatMap(({ name: rule, pattern }) =>
-    [...text.matchAll(pattern)].flatMap(({ groups = {}, index, 0: words }) => {
-      const { office = '', name = '', given, organization = null, salutation } = groups;
-      const kind = kindOfRole(office);
-      if (kind === null || (kind === 'private' && rule !== 'bracketed-office')) return [];
-      const person = salutation === undefined ? null : salutation === 'Frau' ? 'Frau' : 'Herr';
-      const role = nominative(office, person);
-      return [
-        {
-          rule,
-          role,
-          organization,
-          name,
-          givenName: given ?? null,
-          salutation: person,
-          start: index,
-          end: index + words.length,
-        },
-      ];
-    }),
+  const offices = startsOf(text, CAPITALISED).filter(({ word }) => kindOfRole(word) !== null);
+  if (offices.length === 0) return [];
+  const people = startsOf(text, SALUTATION);
+  return COMPILED.flatMap(({ name, pattern, ofOffice }) =>
+    inForm(name, pattern, text, ofOffice ? offices : people),
   );
+}
+
+const CAPITALISED = /(?<!\p{L})\p{Lu}[\p{L}/*:]{3,}/gu;
+const SALUTATION = /(?<!\p{L})(?:Herrn?|Frau)(?= )/gu;
+
+interface Start {
+  readonly word: string;
+  readonly at: number;
+}
+
+function startsOf(text: string, words: RegExp): readonly Start[] {
+  return [...text.matchAll(words)].map(({ 0: word, index }) => ({ word, at: index }));
+}
+
+/** What one form tells, tried where it can begin. */
+function inForm(rule: string, pattern: RegExp, text: string, starts: readonly Start[]): readonly Told[] {
+  const found: Told[] = [];
+  for (const { at } of starts) {
+    if (at < (found.at(-1)?.end ?? 0)) continue;
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    const told = match === null ? null : toldBy(rule, match);
+    if (told !== null) found.push(told);
+  }
+  return found;
+}
+
+function toldBy(rule: string, { groups = {}, index, 0: words }: RegExpExecArray): Told | null {
+  const { office = '', name = '', given, organization = null, salutation } = groups;
+  const kind = kindOfRole(office);
+  if (kind === null || (kind === 'private' && rule !== 'bracketed-office')) return null;
+  const person = salutation === undefined ? null : salutation === 'Frau' ? 'Frau' : 'Herr';
+  const role = nominative(office, person);
+  return {
+    rule,
+    role,
+    organization,
+    name,
+    givenName: given ?? null,
+    salutation: person,
+    start: index,
+    end: index + words.length,
+  };
 }
 
 /** "Ratsherrn" → "Ratsherr", "Vorsitzenden" → "Vorsitzender" of a Herr, "Vorsitzende" of a Frau. */

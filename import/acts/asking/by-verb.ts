@@ -1,5 +1,6 @@
 import { subjectOf, type Verb } from '../../language/clauses.ts';
 import { NAMINGS, namingAt } from '../../language/outline.ts';
+import { wordIndex } from '../../language/word-index.ts';
 import { ASKED_BEFORE } from '../cues/asked-before.ts';
 import { ASKING, type AskingCue } from '../cues/asking.ts';
 import type { Missed } from '../missed.ts';
@@ -7,7 +8,8 @@ import type { Reading } from '../reading.ts';
 import { type Asked, compiled } from './asked.ts';
 import { neededBy } from './needed.ts';
 
-const ASKS = compiled([...ASKED_BEFORE, ...ASKING]).map((one) => ({ ...one, needed: neededBy(one.cue) }));
+const ASKS = compiled([...ASKED_BEFORE, ...ASKING]);
+const POSSIBLE = wordIndex(ASKS, ({ cue }) => neededBy(cue));
 
 const DOUBTFUL: ReadonlySet<string> = new Set(
   ASKS.filter(({ cue }) => cue.ifAnswered === true).map(({ cue }) => cue.name),
@@ -20,9 +22,7 @@ export function isDoubtful(rule: string): boolean {
 
 /** A question with a verb of asking. `missed` hears of cues whose words are there and that find nobody who asks. */
 export function askedByVerb(reading: Reading, missed?: Missed): Asked | null {
-  const words = wordsOf(reading);
-  for (const { cue, pattern, needed } of ASKS) {
-    if (needed && !needed.some((word) => words.has(word))) continue;
+  for (const { cue, pattern } of POSSIBLE(reading.outline.text)) {
     const match = pattern.exec(reading.outline.text);
     if (!match || isKnown(reading, match)) continue;
     const word = match.groups?.['verb'] ?? match.groups?.['verb2'] ?? match.groups?.['verb3'] ?? '';
@@ -33,10 +33,6 @@ export function askedByVerb(reading: Reading, missed?: Missed): Asked | null {
     missed?.({ rule: cue.name, failed: verb ? 'no-subject' : 'no-main-verb', at });
   }
   return null;
-}
-
-function wordsOf({ outline }: Reading): ReadonlySet<string> {
-  return new Set(outline.text.match(/\p{L}+/gu));
 }
 
 /** "Der Bürgermeister wird von Frau Birk gefragt, ob": who is told of asks at the meeting, other than "von Anwohnern". */

@@ -1,3 +1,6 @@
+import { firstWords } from '../../language/first-words.ts';
+import { type WordIndex, wordIndex } from '../../language/word-index.ts';
+
 /**
  * A cue of words in order, a record that a test runs: the parts must follow each other inside one clause, each found on its
  * own, so that matching stays linear however hostile the text is.
@@ -28,6 +31,17 @@ const END = '(?![\\p{L}\\p{N}])';
 /** Whole words, given as alternatives of a pattern. */
 export function words(alternatives: string, flags = 'u'): RegExp {
   return new RegExp(`${BEGIN}(?:${alternatives})${END}`, flags);
+}
+
+/**
+ * Looks up the phrases that a text may hold: each needs one of the words with which its last part begins that begins
+ * with certain words.
+ */
+export function phraseIndex<One extends Phrase>(phrases: readonly One[]): WordIndex<One> {
+  return wordIndex(phrases, ({ pattern }) => {
+    const needed = pattern.map(firstWords).filter((words) => words !== null);
+    return needed.at(-1) ?? null;
+  });
 }
 
 /** Finds the parts in order, each at the first place behind the one before; null where one is missing. */

@@ -1,0 +1,120 @@
+/** With more beginnings than this it is quicker to try a pattern. */
+const MOST = 400;
+
+/** How a match begins: letters, and whether the word ends behind them. */
+interface Beginning {
+  readonly letters: string;
+  readonly ended: boolean;
+}
+
+/** Null where a pattern does not tell. */
+type Beginnings = readonly Beginning[] | null;
+
+const NOTHING: Beginnings = [{ letters: '', ended: false }];
+
+/** A pattern that begins where a word does. */
+const AT_WORD = /^(?:\^|\(\?:\^\||\(\?<= |\(\?<!\[(?:\\p\{L\}|A-Z))/u;
+
+/**
+ * The words with one of which every match of a pattern begins, so that a text without them need not be searched. Read from
+ * its source: letters, `[Aa]`, `(?:a|b)`, `x?` and looking around; null where there is something else before the end of
+ * the first word (`\p{L}*rat`), or where a match may begin inside a word.
+ */
+export function firstWords({ source }: RegExp): readonly string[] | null {
+  if (!AT_WORD.test(source)) return null;
+  const found = alternatives({ source, at: 0 });
+  if (found === null || found.some(({ letters, ended }) => !ended || letters === '')) return null;
+  return [...new Set(found.map(({ letters }) => letters))];
+}
+
+/** A place in a pattern that is read from left to right. */
+interface Cursor {
+  readonly source: string;
+  at: number;
+}
+
+function alternatives(cursor: Cursor): Beginnings {
+  let all: Beginnings = [];
+  for (;;) {
+    const one = sequence(cursor);
+    all = all === null || one === null || all.length + one.length > MOST ? null : [...all, ...one];
+    if (cursor.source.charAt(cursor.at) !== '|') return all;
+    cursor.at += 1;
+  }
+}
+
+function sequence(cursor: Cursor): Beginnings {
+  let found: Beginnings = NOTHING;
+  while (cursor.at < cursor.source.length && !/[|)]/u.test(cursor.source.charAt(cursor.at))) {
+    found = followed(found, optional(cursor, piece(cursor)));
+  }
+  return found;
+}
+
+function followed(before: Beginnings, next: Beginnings): Beginnings {
+  if (before === null || before.every(({ ended }) => ended)) return before;
+  if (next === null || before.length * next.length > MOST) return null;
+  return before.flatMap((one) =>
+    one.ended ? [one] : next.map(({ letters, ended }) => ({ letters: one.letters + letters, ended })),
+  );
+}
+
+/** What stands there once or not at all; anything that may stand there more often is not told. */
+function optional(cursor: Cursor, found: Beginnings): Beginnings {
+  const sign = cursor.source.charAt(cursor.at);
+  if (!/[?*+{]/u.test(sign)) return found;
+  cursor.at += 1;
+  if (sign !== '?' || found === null) return null;
+  return [...found, { letters: '', ended: false }];
+}
+
+const LOOK_AROUND = /^\(\?<?[=!]/u;
+const ANCHOR = /^[$^]/u;
+const BEHIND_A_WORD = /^\(\?!\[[^\]]*(?:\\p\{L\}|A-Z)/u;
+const LETTERS = /^\[(\p{L}+)\]/u;
+const GROUP = /^\((?:\?:|\?<\w+>)?/u;
+/** What no word holds. */
+const BORDER = /^(?:[ ,;:!]|\\[.,()])/u;
+
+/** What tells no letters, but must be stepped over whole. */
+const OTHER = /^(?:\\p\{\w+\}|\\.|\[(?:\\.|[^\]])*\])/iu;
+
+/** One piece of a sequence; the cursor goes behind it. */
+function piece(cursor: Cursor): Beginnings {
+  const rest = cursor.source.slice(cursor.at);
+  if (LOOK_AROUND.test(rest)) {
+    skipGroup(cursor);
+    return BEHIND_A_WORD.test(rest) ? [{ letters: '', ended: true }] : NOTHING;
+  }
+  if (ANCHOR.test(rest)) {
+    cursor.at += 1;
+    return NOTHING;
+  }
+  const group = GROUP.exec(rest);
+  if (group !== null) {
+    cursor.at += group[0].length;
+    const found = alternatives(cursor);
+    cursor.at += 1;
+    return found;
+  }
+  const one = LETTERS.exec(rest) ?? /^\p{L}/u.exec(rest);
+  const border = BORDER.exec(rest);
+  cursor.at += (one ?? border ?? OTHER.exec(rest))?.[0].length ?? 1;
+  if (border !== null) return [{ letters: '', ended: true }];
+  return one === null ? null : [...(one[1] ?? one[0])].map((letters) => ({ letters, ended: false }));
+}
+
+/** Behind the bracket that closes the one here. */
+function skipGroup(cursor: Cursor): void {
+  let depth = 0;
+  let inClass = false;
+  do {
+    const sign = cursor.source.charAt(cursor.at);
+    if (sign === '\\') cursor.at += 1;
+    else if (sign === '[') inClass = true;
+    else if (sign === ']') inClass = false;
+    else if (!inClass && sign === '(') depth += 1;
+    else if (!inClass && sign === ')') depth -= 1;
+    cursor.at += 1;
+  } while (depth > 0 && cursor.at < cursor.source.length);
+}
