@@ -56,7 +56,8 @@ class Listener {
 
   /** "Anfrage von Ratsmitglied Birk" as the item's heading: she speaks until somebody else does. */
   private announced(item: number | null): Person | null {
-    const heading = item === null ? null : this.headings(item);
+    const words = this.document.items[item ?? -1]?.heading ?? '';
+    const heading = item !== null && /[Ff]rage/u.test(words) ? this.headings(item) : null;
     const found = heading ? match(HEADINGS, heading) : null;
     const person = heading && found?.by != null ? this.floor.voices.resolve(heading, found.by) : null;
     if (person?.mention.kind !== 'person') return null;

@@ -1,3 +1,4 @@
+import { remembering } from '../language/memo.ts';
 import type { Span } from '../model.ts';
 import { labels, startsWithLabel } from './label.ts';
 import type { Line } from './line.ts';
@@ -25,13 +26,15 @@ const full = 0.95;
  */
 export function measure(text: string): number {
   let width = 0;
-  for (const character of text) {
-    if (/[ijltfrI.,:;'|!()[\]" -]/u.test(character)) width += 0.56;
-    else if (/[mwMW@%]/u.test(character)) width += 1.5;
-    else width += /\p{Lu}/u.test(character) ? 1.25 : 1;
-  }
+  for (const character of text) width += widthOfCharacter(character);
   return width;
 }
+
+const widthOfCharacter = remembering((character) => {
+  if (/[ijltfrI.,:;'|!()[\]" -]/u.test(character)) return 0.56;
+  if (/[mwMW@%]/u.test(character)) return 1.5;
+  return /\p{Lu}/u.test(character) ? 1.25 : 1;
+});
 
 /** The width of the type area, from lines that were wrapped. */
 export function widthOf(lines: readonly Line[]): Width {
