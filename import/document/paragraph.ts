@@ -1,4 +1,3 @@
-import { remembering } from '../language/memo.ts';
 import type { Span } from '../model.ts';
 import { labels, startsWithLabel } from './label.ts';
 import type { Line } from './line.ts';
@@ -26,15 +25,21 @@ const full = 0.95;
  */
 export function measure(text: string): number {
   let width = 0;
-  for (const character of text) width += widthOfCharacter(character);
+  for (const character of text) {
+    const known = WIDTHS.get(character) ?? widthOfCharacter(character);
+    WIDTHS.set(character, known);
+    width += known;
+  }
   return width;
 }
 
-const widthOfCharacter = remembering((character) => {
+const WIDTHS = new Map<string, number>();
+
+function widthOfCharacter(character: string): number {
   if (/[ijltfrI.,:;'|!()[\]" -]/u.test(character)) return 0.56;
   if (/[mwMW@%]/u.test(character)) return 1.5;
   return /\p{Lu}/u.test(character) ? 1.25 : 1;
-});
+}
 
 /** The width of the type area, from lines that were wrapped. */
 export function widthOf(lines: readonly Line[]): Width {
