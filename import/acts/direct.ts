@@ -4,12 +4,12 @@ import type { Reading } from './reading.ts';
 
 const MARK = /\?["“”»)\]]*$/u;
 const OPENING = new RegExp(
-  `^[^\\p{L}]*(?:(?:Und|Oder|Aber|Wenn ja|Falls ja|Wenn nein),? )?(?:${QUESTION_WORD})(?![\\p{L}])`,
+  `^[^\\p{L}]*(?:(?:Und|Oder|Aber|Wenn ja|Falls ja|Wenn nein),? )?(?:${QUESTION_WORD})(?![\\p{L}])(?! (?:immer|gehabt|gesagt|bekannt|üblich|beschlossen|vor|folgt|erwähnt|berichtet|geplant|vereinbart)(?![\\p{L}]))`,
   'iu',
 );
 /** Exclamations that expect no answer. */
 const RHETORICAL =
-  /(?:denn (?:immer|gar|überhaupt|eigentlich noch)|immer erst|wo kämen wir|soll das ein Witz)/iu;
+  /(?:denn (?:immer|gar|überhaupt|eigentlich noch)|immer erst|wo kämen wir|soll das ein Witz|^[^,?]{0,20}\bw(?:as|ie|o) (?:soll|solle|sollen)(?!\p{L})[^?]* denn [^?]*noch(?!\p{L}))/iu;
 
 /** "Frau Birk regt an, ob der Weg gesperrt werden kann?" */
 const SUGGESTION =

@@ -22,6 +22,9 @@ const FORMS: ReadonlyMap<string, Form> = new Map(
 /** Forms that are pronouns only where no noun follows. */
 const DETERMINERS = /^(?:dieser|diese|ihr|letzterer|letztere)$/u;
 
+/** Behind these "ihr" is she: what is hers would be "ihrem" or "ihrer". */
+const DATIVE = /^(?:von|bei|mit|zu|nach|aus|gegenüber|seitens)$/u;
+
 /** Whether a word, in whatever capitals, has the form of a pronoun for people. */
 export function isPronoun(word: string): boolean {
   return FORMS.has(word.toLowerCase());
@@ -40,6 +43,7 @@ function standsAlone(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1]?.text ?? '.';
   if (/^[.,;:?!)]$/u.test(next)) return true;
   const before = tokens[index - 1]?.text.toLowerCase() ?? '';
+  if (tokens[index]?.text === 'ihr' && DATIVE.test(before)) return true;
   return (
     (index === 0 && isFiniteForm(next)) ||
     (isFiniteForm(before) &&

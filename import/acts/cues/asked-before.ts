@@ -58,6 +58,16 @@ export const ASKED_BEFORE: readonly AskingCue[] = [
     no: ['Herr Adler hat das in Frage gestellt.', 'Herr Adler hat einen Antrag gestellt.'],
   },
   {
+    name: 'an-frage-erinnern-ob',
+    pattern: `(?<![\\p{L}-])(?<verb>erinnert|erinnerte|verweist|verwies|bezieht sich|bezog sich|nimmt|nahm|kommt|kam)(?![\\p{L}-])[^;?!.,]{0,40}? (?:an|auf) ${OWN}(?![\\p{L}])[^;?!.,]{0,80}?,? @W`,
+    asker: 'subject',
+    yes: [
+      'Frau Birk erinnert an ihre Frage vom Mai, ob das Boot gestrichen wird.',
+      'Er kam auf seine Anfrage aus der letzten Sitzung zurück, wann das Boot komme.',
+    ],
+    no: ['Frau Birk erinnert an ihre Anfrage zum Boot.', 'Er bezog sich auf die Frage, ob das Boot leckt.'],
+  },
+  {
     name: 'an-anfrage-erinnern',
     pattern: `(?<![\\p{L}-])(?<verb>erinnert|erinnerte|verweist|verwies|bezieht sich|bezog sich|nimmt|nahm|kommt|kam)(?![\\p{L}-])[^;?!.,]{0,40}? (?:an|auf) ${OWN}(?![\\p{L}])(?![^;?!.]{0,80},? @W)|(?<verb2>spricht|sprach|wiederholt|wiederholte|bringt|brachte)(?: @S)? (?:noch einmal |nochmals |erneut )?${OWN}(?![\\p{L}])(?![^;?!.]{0,80},? @W)`,
     asker: 'subject',

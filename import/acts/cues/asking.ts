@@ -5,8 +5,8 @@ import type { Cue } from '../../language/cue.ts';
  * Where the group `agent` is somebody known, a person or an office, it is he who asks and not the subject: no match.
  */
 export interface AskingCue extends Cue {
-  /** Who asks: the subject of `verb`, whom `asker` names, whoever speaks, or nobody that the text tells. */
-  readonly asker: 'subject' | 'named' | 'speaker' | 'hidden';
+  /** Who asks: the subject of `verb`, whom `asker` names, whoever speaks or asked last, or nobody that the text tells. */
+  readonly asker: 'subject' | 'named' | 'speaker' | 'former' | 'hidden';
   /** The minutes don't tell what was asked. */
   readonly bare?: true;
   /** A question only if somebody answers it; else a remark. */
@@ -21,6 +21,12 @@ export const QUESTION =
 /** Nouns for what an asker wants to get. */
 export const INFORMATION =
   '(?:(?:Rück|Zwischen)?[Aa]ntwort(?:en)?|Aus(?:kunft|künfte)|Information(?:en)?|(?:Sach|Zwischen|Verfahrens)stand(?:sbericht|smitteilung)?|Sachstandsauskunft|Zwischenbericht|Bericht|Aussagen?|Angaben?|Definition|Klarstellung|Aufklärung|Beantwortung|Rückmeldung|Zahlen|Übersicht|Einschätzung|Erklärung (?:dafür|dazu))';
+
+/** Which of several questions. */
+const NTH = '[Ee]rste|[Zz]weite|[Dd]ritte|[Vv]ierte|[Ll]etzte|[Ww]eitere|[Nn]ächste';
+/** What somebody does not see, and would be told. */
+const UNCLEAR = '[Uu]nklar|[Ff]raglich|[Oo]ffen|[Nn]icht (?:ganz |recht |wirklich )?klar';
+const STAYS = 'ist|sei|war|bleibt|bleibe|blieb|erscheint|erscheine';
 
 export const ASKING: readonly AskingCue[] = [
   {
@@ -124,12 +130,13 @@ export const ASKING: readonly AskingCue[] = [
   },
   {
     name: 'um-auskunft-bitten',
-    pattern: `(?<![\\p{L}-])(?<verb>bittet|bat|bitten|baten|bitte|ersucht|ersuchte|ersuchen)(?![\\p{L}-])[^;?!]{0,160}? um (?:@A)?(?:Aus(?:kunft|künfte)|Information(?:en)?|Infos?|Feedback|Zusammenfassung|Überblick|Aufklärung|Beantwortung|Erläuterung(?:en)?|Erklärung(?:en)?|Begründung|Aussagen?|(?:Sach|Zwischen|Verfahrens)stand(?:sbericht|smitteilung)?|Sachstandsauskunft|Angaben?|Definition|Antwort|Einschätzung|Klarstellung|Rückmeldung(?=,? @W| zu)|(?:Mitteilung|Nennung|Benennung) (?:des|der|eines|einer|zum|zur|über)(?= )|(?:Bericht|Berichterstattung) (?:über|zum|zur|zu)(?= ))(?! (?:an|bis) )`,
+    pattern: `(?<![\\p{L}-])(?<verb>bittet|bat|bitten|baten|bitte|ersucht|ersuchte|ersuchen)(?![\\p{L}-])[^;?!]{0,160}? um (?:@A)?(?:Aus(?:kunft|künfte)|Information(?:en)?|Infos?|Feedback|Zusammenfassung|Überblick|Aufklärung|Beantwortung|Erläuterung(?:en)?|Erklärung(?:en)?|Begründung|Aussagen?|(?:Sach|Zwischen|Verfahrens)stand(?:sbericht|smitteilung)?|Sachstandsauskunft|Angaben?|Definition|Antwort|Einschätzung|Klarstellung|Rückmeldung(?=,? @W| zu)|(?:Mitteilung|Nennung|Benennung|Bekanntgabe|Darlegung|Schilderung) (?:des|der|eines|einer|zum|zur|über)(?= )|(?:Bericht|Berichterstattung) (?:über|zum|zur|zu)(?= ))(?! (?:an|bis) )`,
     asker: 'subject',
     yes: [
       'Frau Birk bittet um Auskunft, ob das stimmt.',
       'Er bat die Verwaltung um einen kurzen Sachstand zum Neubau.',
       'Frau Birk bat um Mitteilung des Sachstandes.',
+      'Frau Birk bittet um Bekanntgabe der Ergebnisse.',
       'Herr Adler bittet die Verwaltung um einen Bericht zum Boot.',
     ],
     no: ['Frau Birk bittet um eine Kopie.', 'Er bittet um Fragen.'],
@@ -137,12 +144,13 @@ export const ASKING: readonly AskingCue[] = [
   {
     name: 'um-mitteilung-bitten',
     pattern:
-      '(?<![\\p{L}-])(?<verb>bittet|bat|bitten|baten|bitte)(?![\\p{L}-])[^;?!]{0,160}? um (?:@A)?(?:Mitteilung|Erläuterung(?:en)?|Erklärung|Darstellung|Stellungnahme|Nennung|Benennung|Begründung|Klärung|Aufstellung|Auflistung|Übersicht)(?:[^.;?!,]{0,60})?(?:,| und| sowie) @W',
+      '(?<![\\p{L}-])(?<verb>bittet|bat|bitten|baten|bitte)(?![\\p{L}-])[^;?!]{0,160}? um (?:@A)?(?:\\p{Lu}\\p{L}+ und (?:\\p{Ll}+ ){0,2})?(?:Mitteilung|Erläuterung(?:en)?|Erklärung|Darstellung|Darlegung|Bekanntgabe|Stellungnahme|Nennung|Benennung|Begründung|Klärung|Aufstellung|Auflistung|Übersicht)(?:[^.;?!,]{0,60})?(?:,| und| sowie) @W',
     asker: 'subject',
     yes: [
       'Herr Adler bittet Frau Birk um Mitteilung, wie lange das dauere.',
       'Er bitte um Mitteilung, wann das Boot komme.',
       'Der Rat bittet um Klärung des Ablaufs und wann das Boot kommt.',
+      'Er bittet um Prüfung und eine kurze Stellungnahme, ob das Boot leckt.',
     ],
     no: ['Herr Adler bittet um Mitteilung von Standorten.'],
   },
@@ -170,7 +178,7 @@ export const ASKING: readonly AskingCue[] = [
   },
   {
     name: 'frage-stellen',
-    pattern: `(?<![\\p{L}-])(?<verb>stellt|stellte|stellen|stellten|hat|hatte|haben|richtet|richtete|wirft|warf|äußert|äußerte|formuliert|wiederholt|wiederholte|schließt|schloss|erhebt|erneuert|bringt|trägt|ergänzt|verbindet)(?! [^,]{0,40}(?:in|In) Frage)(?: sich)?(?![\\p{L}-])[^;?!.:,]{0,100}? (?:${QUESTION})(?![\\p{L}-])(?![^,]{0,60} (?:erhalten|bekommen|vorgelegt|vorliegen))(?:[^;?!:,]{0,80}?(?: auf| an| vor| ein)?)?,? (?:@W|nach (?!der Geschäftsordnung))`,
+    pattern: `(?<![\\p{L}-])(?<verb>stellt|stellte|stellen|stellten|hat|hatte|haben|habe|hätte|richtet|richtete|wirft|warf|äußert|äußerte|formuliert|wiederholt|wiederholte|schließt|schloss|erhebt|erneuert|bringt|trägt|ergänzt|verbindet)(?! [^,]{0,40}(?:in|In) Frage)(?: sich)?(?![\\p{L}-])[^;?!.:,]{0,100}? (?:${QUESTION})(?![\\p{L}-])(?![^,]{0,60} (?:erhalten|bekommen|vorgelegt|vorliegen))(?:[^;?!:,]{0,80}?(?: auf| an| vor| ein)?)?,? (?:@W(?![^;?!]{0,240} (?:weitergegeben|weitergeleitet|weitergereicht|erhalten|bekommen|eingereicht)\\.)|nach (?!der Geschäftsordnung))`,
     asker: 'subject',
     yes: [
       'Herr Adler stellt die Frage, wer das bezahlt.',
@@ -178,8 +186,13 @@ export const ASKING: readonly AskingCue[] = [
       'Frau Birk hat zum einen die Anfrage, ob das geht.',
       'Frau Birk schließt mit der Frage an, ob welche dabei seien.',
       'Herr Adler wiederholt seine Frage vom September, woran es liege.',
+      'Und an die Verwaltung habe er die Frage, ob das Boot leckt.',
     ],
-    no: ['Er stellt das in Frage.', 'Frau Birk hat drei Fragen.'],
+    no: [
+      'Er stellt das in Frage.',
+      'Frau Birk hat drei Fragen.',
+      'Er habe eine Anfrage, ob das Boot leckt, an das Amt weitergegeben.',
+    ],
   },
   {
     name: 'frage-zu-stellen',
@@ -206,12 +219,13 @@ export const ASKING: readonly AskingCue[] = [
   {
     name: 'wird-von-gefragt',
     pattern:
-      '^[^\\p{L}]*(?:Nachgefragt|Angefragt|Gefragt) (?:wird|wurde) (?:von|durch|seitens) (?<asker3>@O),? @W|(?:(?:[Vv]on|[Vv]om|[Dd]urch|[Ss]eitens|[Vv]on Seiten|[Vv]onseiten|[Aa]us (?:den Reihen|der Mitte|dem Kreis)) (?<asker>@N) (?:wird|wurde)|(?:wird|wurde) (?:von|durch) (?<asker2>@O))(?![\\p{L}-])[^;?!.]{0,120}?(?<![\\p{L}-])(?:nach|an|er)?(?:ge)?fragt(?![\\p{L}])(?:,? @W|[.,]|$)',
+      '^[^\\p{L}]*(?:Nachgefragt|Angefragt|Gefragt) (?:wird|wurde) (?:von|durch|seitens) (?<asker3>@O),? @W|(?:(?:[Vv]on|[Vv]om|[Dd]urch|[Ss]eitens|[Vv]on Seiten|[Vv]onseiten|[Aa]us(?: (?:den Reihen|der Mitte|der Runde|dem Kreise?))?) (?<asker>@N) (?:wird|wurde)|(?:wird|wurde) (?:von|durch) (?<asker2>@O))(?![\\p{L}-])[^;?!.]{0,120}?(?<![\\p{L}-])(?:nach|an|er)?(?:ge)?fragt(?![\\p{L}])(?:,? @W|[.,]|$)',
     asker: 'named',
     yes: [
       'Von Herrn Adler wird angefragt, wer zuständig ist.',
       'Es wird von Frau Birk nach dem Stand gefragt.',
       'Nachgefragt wurde von Frau Birk, ob das Boot leckt.',
+      'Aus dem Gremium wird nachgefragt, ob das Boot leckt.',
     ],
     no: ['Von Herrn Adler wird das beantragt.'],
   },
@@ -304,16 +318,22 @@ export const ASKING: readonly AskingCue[] = [
   },
   {
     name: 'jemandem-unklar',
-    pattern:
-      '(?:[Uu]nklar|[Uu]nverständlich|[Nn]icht klar) (?<verb>ist|sei|war|bleibt|blieb)(?: \\p{Ll}+){0,2} (?<asker>@N),? @W|(?<asker2>@N) (?<verb2>ist|sei|war)(?: \\p{Ll}+){0,3} (?:unklar|nicht klar|unverständlich),? @W|[Ff]ür (?<asker3>@N) (?<verb3>stellt|stellte|stelle) sich(?: \\p{Ll}+){0,3} die Frage,? @W',
+    pattern: `(?:${UNCLEAR}) (?<verb>${STAYS})(?: (?!@N)[\\p{Ll}]+){0,2} (?<asker>@N)(?: (?:noch|nach wie vor|weiterhin))?,? @W|(?:[Ff]ür )?(?<asker2>@N) (?<verb2>${STAYS})(?: \\p{Ll}+){0,4} (?:${UNCLEAR}),? @W|(?<verb3>${STAYS})(?: \\p{Ll}+){0,2} (?:für )?(?<asker3>@N)(?: \\p{Ll}+){0,3} (?:${UNCLEAR}),? @W|[Ff]ür (?<asker4>@N) (?<verb4>stellt|stellte|stelle) sich(?: \\p{Ll}+){0,3} die Frage,? @W`,
     asker: 'named',
     ifAnswered: true,
     yes: [
       'Unklar ist für Herrn Adler, wie das Boot bezahlt wird.',
       'Ihm ist noch unklar, wie das Boot bezahlt wird.',
+      'Für Frau Birk bleibt weiterhin offen, wer das Boot bezahlt.',
+      'Offen bleibe für ihn, wer das Boot bezahle.',
+      'Es sei ihr noch nicht ganz klar, ob das Boot dicht ist.',
       'Für Frau Birk stellt sich die Frage, ob das Boot dicht ist.',
     ],
-    no: ['Es stellt sich die Frage, ob das Boot dicht ist.', 'Für Herrn Adler ist das klar.'],
+    no: [
+      'Es stellt sich die Frage, ob das Boot dicht ist.',
+      'Für Herrn Adler ist das klar.',
+      'Offen ist, wer das Boot bezahlt.',
+    ],
   },
   {
     name: 'können-sie-sagen',
@@ -404,10 +424,15 @@ export const ASKING: readonly AskingCue[] = [
   },
   {
     name: 'aufgezählt',
-    pattern: `^(?:[^\\p{L}]*)(?:(?:Die|Seine|Ihre|Eine|Meine) )?(?:[Ee]rste|[Zz]weite|[Dd]ritte|[Vv]ierte|[Ll]etzte|[Ww]eitere|[Nn]ächste) (?:${QUESTION})(?: (?:von|des|der) (?<asker>@N))? (?<verb>ist|lautet|sei|laute|war|lautete|betrifft|beträfe|geht dahin|zielt(?: \\p{Ll}+)? darauf(?: ab)?),? @W`,
+    pattern: `^(?:[^\\p{L}]*)(?:(?:Die|Seine|Ihre|Eine|Meine) )?(?:${NTH}) (?:${QUESTION})(?: (?:von|des|der) (?<asker>@N))? (?<verb>ist|lautet|sei|laute|war|lautete|betrifft|beträfe|geht dahin|zielt(?: \\p{Ll}+)? darauf(?: ab)?),? @W|^[^\\p{L}]*(?:Die|Seine|Ihre|Eine|Meine) (?:${NTH}|andere) (?<verb2>lautet|laute|lautete|betrifft|betraf|beträfe|zielt|zielte|geht|ging)(?: [^;?!.]{2,80}?)?,?(?: und zwar| nämlich)? @W`,
     asker: 'speaker',
-    yes: ['Erste Frage ist, ob das geht.', 'Die dritte Frage lautet, ob nachts gesperrt wird.'],
-    no: ['Die Frage ist, ob das geht.'],
+    yes: [
+      'Erste Frage ist, ob das geht.',
+      'Die dritte Frage lautet, ob nachts gesperrt wird.',
+      'Die zweite betrifft den Steg, nämlich ob er gesperrt wird.',
+      'Die erste lautet, wer das Boot streicht.',
+    ],
+    no: ['Die Frage ist, ob das geht.', 'Die erste betrifft den Steg.'],
   },
   {
     name: 'fraglich',
@@ -415,6 +440,14 @@ export const ASKING: readonly AskingCue[] = [
     asker: 'speaker',
     yes: ['Fraglich sei für ihn, so Herr Adler, ob man das wiederhole.'],
     no: ['Es sei fraglich, ob das nütze.'],
+  },
+  {
+    name: 'zusatzfrage',
+    pattern:
+      '^[^\\p{L}]*(?:(?:[Ee]rste|[Zz]weite|[Dd]ritte|[Ww]eitere) )?(?:Zusatz|Nach|Rück|Ergänzungs|Anschluss|Zwischen)fragen?(?: \\d+)?: (?=\\p{Lu})',
+    asker: 'former',
+    yes: ['Zusatzfrage: Wie viele Boote sind es?', '2. Nachfrage: Wer bezahlt das?'],
+    no: ['Anfrage: Das Boot leckt.', 'Zusatzfragen:'],
   },
   {
     name: 'frage-von',

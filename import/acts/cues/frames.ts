@@ -28,7 +28,7 @@ export const FRAMES: readonly FrameCue[] = [
   },
   {
     name: 'auf-die-gestellte-frage',
-    pattern: `(?<frame>(?<![\\p{L}-])(?:[Aa]uf die|[Zz]u der|[Zz]u den) (?:von|durch) (?<asker>@O) (?:gestellten?|aufgeworfenen?|vorgetragenen?|angesprochenen?) (?:\\p{Ll}+ )?(?:${NOUN})(?![\\p{L}-]))`,
+    pattern: `(?<frame>(?<![\\p{L}-])(?:[Aa]uf die|[Zz]u der|[Zz]u den) (?:von|durch) (?<asker>@O) (?:[^;?!.,]{2,60} )?(?:gestellten?|aufgeworfenen?|vorgetragenen?|angesprochenen?) (?:\\p{Ll}+ )?(?:${NOUN})(?![\\p{L}-]))`,
     reaches: true,
     refers: true,
     yes: ['Auf die von Frau Birk gestellte Frage, ob das Boot leckt, erklärt Herr Adler, es sei dicht.'],
@@ -84,12 +84,14 @@ export const FRAMES: readonly FrameCue[] = [
   },
   {
     name: 'frage-beantwortet-jemand',
-    pattern: `(?<frame>^[^\\p{L}]*(?:(?:Auch|Ebenfalls|Ebenso) )?(?:(?:[Dd]ie|[Ee]ine|[Dd]iese|[Ee]inzelne|[Mm]ehrere|[Ww]eitere) |(?=(?:Nach|Rück|Zusatz|Verständnis)?[Ff]ragen ))${BEFORE}(?:${NOUN})(?: (?:von|der|des|durch|seitens))? (?<asker>@N)[^;?!.]{0,240}?),? (?:beantwortet|beantwortete|wird|wurde|werden|wurden|beantworten|bejaht|bejahte|verneint|verneinte|bestätigt|bestätigte)(?![\\p{L}-])`,
+    pattern: `(?<frame>^[^\\p{L}]*(?:(?:Auch|Ebenfalls|Ebenso) )?(?:(?:[Dd]ie|[Ee]ine|[Zz]wei|[Dd]rei|\\p{L}{3,}e|[Ss]ämtliche) |(?=(?:Nach|Rück|Zusatz|Verständnis)?[Ff]ragen ))${BEFORE}(?:${NOUN})(?: (?:von|der|des|durch|seitens))? (?<asker>@N)[^;?!.]{0,240}?),? (?:beantwortet|beantwortete|wird|wurde|werden|wurden|beantworten|bejaht|bejahte|verneint|verneinte|bestätigt|bestätigte)(?![\\p{L}-])`,
     refers: true,
     yes: [
       'Die weitere Frage von Frau Birk, ob das geht, beantwortet Herr Adler damit, dass es gehe.',
       'Die Frage von Herrn Adler zum Zeitplan wird von Frau Birk beantwortet.',
       'Fragen von Herrn Adler und Frau Birk werden von Herrn Tann beantwortet.',
+      'Verschiedene Fragen von Frau Birk zum Boot wurden durch Herrn Adler beantwortet.',
+      'Fragen von ihr zum Boot werden von Herrn Adler beantwortet.',
     ],
     no: ['Die Frage wird beantwortet.'],
   },
@@ -105,9 +107,12 @@ export const FRAMES: readonly FrameCue[] = [
   },
   {
     name: 'gestellte-frage-beantwortet',
-    pattern: `(?<frame>^[^\\p{L}]*[Dd]ie (?:von|durch) (?<asker>@O) (?:gestellten?|aufgeworfenen?|vorgetragenen?) (?:\\p{Ll}+ )?(?:${NOUN})[^;?!.]{0,200}?),? (?:beantwortet|beantwortete|wird|werden|wurde|wurden|bejaht|bejahte|verneint|verneinte)(?![\\p{L}])`,
+    pattern: `(?<frame>^[^\\p{L}]*[Dd]ie (?:von|durch) (?<asker>@O) (?:[^;?!.,]{2,60} )?(?:gestellten?|aufgeworfenen?|vorgetragenen?) (?:\\p{Ll}+ )?(?:${NOUN})[^;?!.]{0,200}?),? (?:beantwortet|beantwortete|wird|werden|wurde|wurden|bejaht|bejahte|verneint|verneinte)(?![\\p{L}])`,
     refers: true,
-    yes: ['Die von Frau Birk gestellte Frage zu den Kosten beantwortet Herr Adler.'],
+    yes: [
+      'Die von Frau Birk gestellte Frage zu den Kosten beantwortet Herr Adler.',
+      'Die von Frau Birk in der letzten Sitzung gestellte Frage zum Boot wird von Herrn Adler beantwortet.',
+    ],
     no: ['Die von Frau Birk gestellte Uhr wird repariert.'],
   },
   {

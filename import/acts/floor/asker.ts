@@ -1,13 +1,17 @@
+import { namingAt, SUBJECTS } from '../../language/outline.ts';
 import type { Asked } from '../asking/asked.ts';
-import type { Person } from '../people.ts';
+import { type Person, suits } from '../people.ts';
 import type { Reading } from '../reading.ts';
+import { isDecidedReply } from '../record.ts';
 import { turnOf } from '../turns.ts';
 import type { Floor } from './floor.ts';
 
 /** Whose question a sentence is. */
 export function askerOf(floor: Floor, reading: Reading, asked: Asked): Person | null {
-  if (asked.asker !== null) return floor.voices.resolve(reading, asked.asker);
+  if (asked.asker !== null)
+    return whoAsksMore(floor, reading, asked.asker) ?? floor.voices.resolve(reading, asked.asker);
   if (asked.own) return lastAsker(floor, GENDER.get(possessive(reading, asked)) ?? null);
+  if (asked.whose === 'former') return lastAsker(floor, null);
   if (asked.whose === 'speaker') return floor.voices.speaker;
   return goesOnAsking(floor, reading) ? lastAsker(floor, null) : null;
 }
@@ -18,6 +22,25 @@ const GENDER: ReadonlyMap<string, 'm' | 'f'> = new Map([
   ['ihre', 'f'],
   ['deren', 'f'],
 ]);
+
+/** Words with which somebody goes on: he asked before. */
+const MORE =
+  /(?<!\p{L})(?:auch|außerdem|ebenfalls|ebenso|ferner|weiter|weiterhin|des [Ww]eiteren|zudem|zusätzlich|ergänzend|darüber hinaus|schließlich|abschließend|zuletzt|zum (?:Schluss|Abschluss|anderen|zweiten|dritten)|zweitens|drittens|als (?:Zweites|Drittes|Letztes|Nächstes)|noch|erneut|nochmals)(?!\p{L})/iu;
+
+/** "Ferner fragt sie" in a paragraph of its own behind an answer: who asked before asks more, not who has just answered. */
+function whoAsksMore({ record }: Floor, reading: Reading, at: number): Person | null {
+  const { outline, sentence } = reading;
+  const naming = namingAt(outline, at);
+  const asker = record.questions.at(-1)?.asker ?? null;
+  const { current } = record;
+  if (naming === null || !/^(?:er|sie)$/u.test(naming.name) || asker === null || !suits(naming, asker))
+    return null;
+  if (current === null || !record.isAnswer(current) || NAMED.test(outline.text.slice(0, at))) return null;
+  const [more, decided] = [MORE.test(sentence.text), isDecidedReply(current.rule)];
+  return (sentence.opens && (more || decided)) || (more && decided) ? asker : null;
+}
+
+const NAMED = new RegExp(SUBJECTS, 'u');
 
 /** "seine" of "auf seine Frage". */
 function possessive({ outline }: Reading, { start, end }: Asked): string {

@@ -2,7 +2,7 @@ import type { SentenceClass } from '../../model.ts';
 import type { Asked } from '../asking/asked.ts';
 import { isAtTheTable } from '../asking/by-verb.ts';
 import { isSaying } from '../lemma.ts';
-import type { Person } from '../people.ts';
+import { isSame, type Person } from '../people.ts';
 import type { Reading } from '../reading.ts';
 import { turnOf } from '../turns.ts';
 import { addressed, askerOf } from './asker.ts';
@@ -11,9 +11,9 @@ import { says } from './says.ts';
 
 /** "Auf Nachfrage von Frau Birk erklärt Herr Adler, dass …" */
 export function frames(floor: Floor, reading: Reading, asked: Asked): SentenceClass {
-  const asker = askerOf(floor, reading, asked);
   const turn = answererIn(reading, asked);
   const speaker = turn === null ? null : floor.voices.resolve(reading, turn);
+  const asker = otherThan(speaker, floor, reading, asked);
   if (asker === null && (speaker === null || !speaksIn(reading) || isAway(speaker)))
     return says(floor, reading);
   if (asked.refers && floor.record.knows(asker, asked.rule === 'zur-frage-von')) {
@@ -36,6 +36,13 @@ export function frames(floor: Floor, reading: Reading, asked: Asked): SentenceCl
   floor.record.answer(speech, true);
   floor.record.open = open.filter((index) => !floor.record.moved(reading) || index >= question);
   return 'question';
+}
+
+/** "Fragen von ihr werden von Frau Birk beantwortet": nobody answers himself. */
+function otherThan(speaker: Person | null, floor: Floor, reading: Reading, asked: Asked): Person | null {
+  const asker = askerOf(floor, reading, asked);
+  if (asked.asker === null || !isSame(asker, speaker)) return asker;
+  return floor.voices.others(reading, asked.asker, asker)[0] ?? asker;
 }
 
 /** "Die Werft teilt auf Nachfrage mit": it was asked before the meeting. */
