@@ -91,7 +91,9 @@ function debtors(
       return utterance.spoken ? speakerOf(utterance, former, null) : [];
     case 'last-named': {
       const last = former.at(-1);
-      const naming = last?.namings.findLast(({ kind }) => kind !== 'pronoun');
+      const naming = last?.namings.findLast(
+        ({ kind, gender, plural }) => kind !== 'pronoun' && !plural && suitsGender(gender, debtor.gender),
+      );
       return last === undefined || naming === undefined ? [] : [mentionOf(last.sentence, naming)];
     }
     case 'administration':
@@ -101,6 +103,10 @@ function debtors(
     case 'nobody':
       return [];
   }
+}
+
+function suitsGender(one: 'm' | 'f' | null, other: 'm' | 'f' | null): boolean {
+  return one === null || other === null || one === other;
 }
 
 /** Who speaks. "Er" is the man with whom the sentence before begins, or else the last man who spoke. */

@@ -11,8 +11,8 @@ export type Debtor =
   | { readonly kind: 'speaker'; readonly gender: 'm' | 'f' | null }
   /** Who speaks, where anybody is known to. */
   | { readonly kind: 'reporter' }
-  /** "dieser": who was named last. */
-  | { readonly kind: 'last-named' }
+  /** "dieser", "diese": who of that gender was named last. */
+  | { readonly kind: 'last-named'; readonly gender: 'm' | 'f' | null }
   | { readonly kind: 'administration' }
   | { readonly kind: 'nobody' }
   /** A subject that is neither a person nor a body that sits at the table. */
@@ -27,7 +27,7 @@ const SELF_AHEAD = new RegExp(`^(?:(?:und|dass|aber|denn|sodass|allerdings|gerne
 const ONLY_FILL = new RegExp(`^ ?${FILL}{0,3}$`, 'u');
 const OTHER_AHEAD =
   /^(?:(?:und|dass|aber|denn|sodass) )?(?:[Dd]ie|[Dd]er|[Dd]as|[Dd]eren|[Dd]essen|[Ee]ine?|\p{L}+e[rns]?) (?:\p{Ll}+ )?(\p{Lu}[\p{L}-]+)/u;
-const ADMINISTRATION = words('verwaltungsseitig');
+const ADMINISTRATION = words('verwaltungsseitig', 'iu');
 /** "diese", "letzterer": the object that was just spoken of, or who was named last. */
 const POINTS_BACK = /^(?:diese|letztere)r?$/u;
 /** The Konjunktiv of reported speech. */
@@ -75,9 +75,11 @@ function subject(
 ): Debtor {
   const { clause, verb } = promised;
   const ahead = text.slice(clause.start, verb.start);
-  if (/^ dieser(?!\p{L})/u.test(text.slice(verb.end))) return { kind: 'last-named' };
+  if (/^ dieser(?!\p{L})/u.test(text.slice(verb.end))) return { kind: 'last-named', gender: 'm' };
   if (SELF_BEHIND.test(text.slice(verb.end)) || SELF_AHEAD.test(ahead)) return SPEAKER;
   const able = inside.filter(({ end, case: kase }) => end <= verb.start && kase !== 'oblique');
+  if (/(?:^| )und $/u.test(ahead) && able[0] !== undefined)
+    return pointed(able[0], joined(text, able[0], all));
   const before = able.find((one) => one.kind === 'pronoun' && one.case === 'nominative') ?? able.at(-1);
   const next = inside.find(({ start }) => start >= verb.end);
   if (next?.kind === 'pronoun' && next.case !== 'nominative' && goesOn(text, verb.start, all))
@@ -107,7 +109,8 @@ function choose(before: Naming | undefined, behind: Naming | undefined): Naming 
 
 function pointed(naming: Naming, namings: readonly Naming[] = [naming]): Debtor {
   if (naming.kind !== 'pronoun') return { kind: 'named', namings };
-  return POINTS_BACK.test(naming.name) ? { kind: 'last-named' } : { kind: 'speaker', gender: naming.gender };
+  const kind = POINTS_BACK.test(naming.name) ? 'last-named' : 'speaker';
+  return { kind, gender: naming.gender };
 }
 
 /** "Herr Tann und Frau Ilm": who stands before with nothing but "und" or a comma between. */

@@ -16,7 +16,7 @@ export interface Promised {
 }
 
 const TELLING =
-  /(?:mitgeteilt|berichtet|erläutert|dargestellt|mitteilen|berichten|ergänzen|ergänzt|beantwortet|beantworten|informiert)$/u;
+  /(?:mitgeteilt|berichtet|erläutert|dargestellt|mitteilen|berichten|ergänzen|ergänzt|beantwortet|beantworten|informiert|teilt[^,]* mit|teilte[^,]* mit)$/u;
 
 /** Longer sentences are no sentences (a table, hostile text); nobody promises in them. */
 const LONGEST = 3000;
@@ -73,7 +73,8 @@ function bridge(clauses: readonly Clause[], index: number): Clause | undefined {
 }
 
 /** An apposition or a relative clause. */
-const INSERTED = /^(?:Herrn?|Frau|so \p{Lu}|d(?:er|ie|as|em|en) \p{Ll})[^.;:]*,$/u;
+const INSERTED =
+  /^(?:Herrn?|Frau|so \p{Lu}|d(?:er|ie|as|em|en) \p{Ll}|eine?[nrms]? (?:\p{Ll}+ )?\p{Lu})[^.;:]*,$/u;
 
 function joined(clauses: readonly Clause[], index: number): Clause | undefined {
   const [clause, next] = [clauses[index], clauses[index + 1]];

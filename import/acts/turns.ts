@@ -48,7 +48,7 @@ function findTurn(reading: Reading): Turn | null {
   if (VERBATIM.test(reading.outline.text)) return attributed(reading);
   const all = reading.verbs.flatMap((verb) => spoken(reading, verb) ?? []);
   const first = all[0] ?? null;
-  if (first !== null && !isReported(first)) return first;
+  if (first !== null && !isReported(first) && !isAttributed(reading, first)) return first;
   return (
     all.find((turn) => turn.naming.kind !== 'pronoun' && isSaying(turn.lemma ?? '')) ??
     attributed(reading) ??
@@ -65,6 +65,13 @@ function isReported(turn: Turn): boolean {
       !isSaying(turn.lemma ?? '') ||
       (isSubjunctiveOnly(word) && !/^möchten?$/u.test(word)))
   );
+}
+
+/** "Das wird laut Frau Birk geprüft, sie gibt dann Bescheid": the pronoun takes up whom the clause before names. */
+function isAttributed(reading: Reading, { naming, verb }: Turn): boolean {
+  if (naming.kind !== 'pronoun' || verb === null || verb.clause === 0) return false;
+  const by = attributed(reading);
+  return by !== null && by.at < verb.clause && by.naming.kind === 'person';
 }
 
 /** Later speakers of one sentence, each right before a verb of saying: "…, Herr Adler ergänzt". */

@@ -52,6 +52,11 @@ describe('who owes a promise', () => {
     ['Es ist verwaltungsseitig angedacht, dies in der nächsten Sitzung zu besprechen.', 'Verwaltung'],
     ['Der Vorfall, so Frau Ilm, werde an das Bauamt weitergegeben.', 'Ilm'],
     ['Die Forstwirtschaft werde dem Beirat antworten.', 'Forstwirtschaft'],
+    ['Die Bgm. kann das erst im Mai sagen und wird Frau Birk dann anrufen.', 'Bgm'],
+    ['Verwaltungsseitig wird nachgefragt.', 'Verwaltung'],
+    ['Dies wurde vom Bauhof zugesagt.', 'Bauhof'],
+    ['Herr Quast fragt nach und erhält vom Bauhof die Zusage, dass dies behandelt werde.', 'Bauhof'],
+    ['Er werde den Pächter, einen Verein aus dem Nachbarort, nochmals anschreiben.', 'Tann'],
   ])('%s', (text, name) => {
     expect(owed(text)).toEqual([name]);
   });
@@ -88,6 +93,14 @@ describe('who owes a promise', () => {
     ];
     expect(findPromises(course, null)[0]?.debtors[0]?.name).toBe('Quast');
   });
+
+  it('takes "dieser" for a man or a body of that gender', () => {
+    const course = [
+      said('Gebildet wird ein Arbeitskreis aus Mitgliedern der Gruppe.', null),
+      said('Dieser legt bis Mitte August eine Vorlage vor.', null, 1),
+    ];
+    expect(findPromises(course, null)[0]?.debtors[0]?.name).toBe('Arbeitskreis');
+  });
 });
 
 describe('what is promised how', () => {
@@ -121,6 +134,8 @@ describe('what is no promise', () => {
     ['a supposition', 'Wenn die Verwaltung dies prüfen werde, sei das gut.'],
     ['what lies there already', 'Die Übersicht wird dem Protokoll beigefügt (Anlage 2).'],
     ['an invitation', 'Wer Zeit hat, kann sich gern bei ihm melden.'],
+    ['what is told later', 'Die Verwaltung teilt nachträglich mit, dass die Uhr wieder geht.'],
+    ['a habit', 'Die Spenden werden bei Bedarf an den Kreis weitergeleitet.'],
     ['a vote', 'Die SPD-Fraktion wird dem Antrag zustimmen.'],
   ])('%s', (_, text) => {
     expect(promise(text)).toBeUndefined();

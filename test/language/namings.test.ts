@@ -41,6 +41,8 @@ it.each([
   ['Das antwortet KVOR Birk.', ['*Birk /KVOR']],
   ['Herr BzStR Adler antwortet.', ['Herr *Adler /BzStR']],
   ['Der Bgm antwortet.', ['*Bgm /Bgm']],
+  ['Die Bgm. antwortet.', ['*Bgm /Bgm']],
+  ['Fragen von ihr werden beantwortet.', ['*ihr']],
   ['Die BV berät.', ['*BV']],
   ['Ratsfrau Birk fragt.', ['*Birk /Ratsfrau']],
   ['Stadträtin Birk fragt.', ['*Birk /Stadträtin']],

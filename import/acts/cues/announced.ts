@@ -51,6 +51,44 @@ export const ANNOUNCED: readonly PromiseCue[] = [
     no: ['Der Weg soll verbreitert werden.'],
   },
   {
+    name: 'soll-vorgestellt-werden',
+    kind: 'intention',
+    voice: 'passive',
+    performs: true,
+    pattern: [
+      words('soll(?:e|en)?'),
+      words('(?:vorgestellt|präsentiert|vorgelegt|berichtet|mitgeteilt|besprochen|beantwortet) werden'),
+    ],
+    later: true,
+    yes: ['In der nächsten Sitzung sollen die Ergebnisse präsentiert werden.'],
+    no: ['Der Weg soll im Mai gepflastert werden.', 'Die Ergebnisse werden präsentiert.'],
+  },
+  {
+    name: 'Info-erfolgt',
+    kind: 'firm',
+    voice: 'passive',
+    pattern: [
+      words('erfolg(?:t|e)|ergeht|ergehe'),
+      words('(?:Info|Information|Mitteilung|Rückmeldung|Nachricht|Unterrichtung|Benachrichtigung)'),
+      MEETING,
+    ],
+    yes: ['erfolgt eine Info an den Ortsrat.'],
+    no: ['Die Information der Anlieger erfolgt durch Aushang.'],
+  },
+  {
+    name: 'Nachfrage-erfolgt',
+    kind: 'check',
+    voice: 'passive',
+    pattern: [
+      words(
+        '[Ee]ine (?:\\p{Ll}+ )?(?:Nachfrage|Rückfrage|Prüfung|Überprüfung|Klärung|Weiterleitung|Rückmeldung|Rücksprache)',
+      ),
+      words('erfolgt(?! (?:ist|sei|war))'),
+    ],
+    yes: ['Eine Nachfrage beim Kreis erfolgt.', 'Eine erneute Prüfung erfolgt im Mai.'],
+    no: ['Eine Nachfrage erfolgte im Mai.', 'Die Prüfung erfolgt jährlich.'],
+  },
+  {
     name: 'Antwort-verschoben',
     kind: 'firm',
     voice: 'passive',
@@ -96,11 +134,13 @@ export const ANNOUNCED: readonly PromiseCue[] = [
     voice: 'active',
     pattern: [
       words('leite(?:t|te|n)?|gibt|gebe|gab'),
-      words('(?:Anregung(?:en)?|Hinweise?|Fragen?|Anfragen?|Kritik|Anliegen|Bitte|Wunsch|dies|das|es)'),
+      words(
+        '(?:Anregung(?:en)?|Hinweise?|Fragen?|Anfragen?|Kritik|Anliegen|Bitte|Wunsch|Angelegenheit|Thema|Thematik|Problem(?:atik)?|Sache|Idee|Vorschl[aä]ge?|Meldung|Sachverhalt|dies|das|es)',
+      ),
       NOT_TO_A_PERSON,
       closing('weiter'),
     ],
-    yes: ['Er gibt den Hinweis an den Bauhof weiter.'],
+    yes: ['Er gibt den Hinweis an den Bauhof weiter.', 'Frau Ilm gibt die Angelegenheit gern weiter.'],
     no: ['Frau Ilm gibt die Frage an Herrn Tann weiter.', 'Die Firma leitet Wasser weiter.'],
   },
   {

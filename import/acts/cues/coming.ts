@@ -3,6 +3,11 @@ import { words } from './phrase.ts';
 import type { PromiseCue } from './promise-cue.ts';
 import { ACTS, CHECKS, SENDS, TELLS } from './services.ts';
 
+/** So soon that it is no plan but a promise. */
+const SOON = words(
+  '(?:noch )?in dieser Woche|(?:noch )?diese Woche|(?:in der )?nächsten? Woche|in den nächsten Tagen|morgen|noch heute|umgehend|unverzüglich|schnellstmöglich|sofort|kurzfristig|zeitnah',
+);
+
 /** What somebody says that he will do, wants to do or could gladly do. */
 export const COMING: readonly PromiseCue[] = [
   {
@@ -125,6 +130,30 @@ export const COMING: readonly PromiseCue[] = [
     pattern: [words('lasse|lässt|ließ'), infinitive(CHECKS.infinitives)],
     yes: ['Sie lasse den Vorgang klären.'],
     no: ['Das lässt sich nicht sagen.'],
+  },
+  {
+    name: 'wird-bald',
+    kind: 'firm',
+    voice: 'active',
+    pattern: [
+      /(?<=(?<!\p{L})(?:[Mm]an|[Ee]r|[Ss]ie|[Ii]ch|[Ww]ir) )(?:werde|wird|werden)(?!\p{L})|(?<!\p{L})(?:werde|wird|werden)(?= (?:man|er|sie|ich|wir) )/u,
+      SOON,
+      /(?<= )(?!(?:\p{Ll}*sein|haben|werden|\p{Ll}*beginnen|\p{Ll}*gehen|\p{Ll}*kommen|\p{Ll}*finden|\p{Ll}*fahren|\p{Ll}*enden|\p{Ll}*treten|\p{Ll}*scheiden|\p{Ll}*stimmen|erfolgen|fehlen|liegen|stehen|sehen|können|müssen)[.,; ])\p{Ll}{3,}(?:en|ern|eln)(?=[.,;]|$| und )/u,
+    ],
+    yes: ['Man werde diesen noch in dieser Woche anbringen.', 'Das wird er morgen reparieren.'],
+    no: ['Er werde nächste Woche in Urlaub sein.', 'Der Bauhof wird nächste Woche mähen.'],
+  },
+  {
+    name: 'vorlegen-möchte',
+    kind: 'intention',
+    voice: 'active',
+    later: true,
+    pattern: [
+      infinitive(`${SENDS.infinitives}|${CHECKS.infinitives}|vorlegen|beantworten|berichten|vorstellen`),
+      words('möchten?'),
+    ],
+    yes: ['dass er den Abschluss nach den Ferien vorlegen möchte.'],
+    no: ['dass er den Weg pflastern möchte.'],
   },
   {
     name: 'angedacht-zu',

@@ -40,10 +40,15 @@ export const DUE: readonly Phrase[] = [
     name: 'meeting',
     pattern: [
       words(
-        `(?:${UNTIL}|auf )?(?:de[mr] |die |einer der )?(?:${NEXT}) (?:\\p{L}+-?)?(?:[Ss]itzung(?:en)?|Ausschuss\\p{L}*|Rat|Beirat|Mal)`,
+        `(?:${UNTIL}|auf |beim? )?(?:de[mr] |die |einer der )?(?:${NEXT}) (?:\\p{Ll}+den )?(?:\\p{L}+-?)?(?:[Ss]itzung(?:en)?|Ausschuss\\p{L}*|Rat|Beirat|Mal|[Gg]espräch|[Tt]ermin|[Tt]reffen|[Bb]egehung)`,
       ),
     ],
-    yes: ['in der nächsten Sitzung', 'zur nächsten Ortsratssitzung', 'im nächsten Ausschuss'],
+    yes: [
+      'in der nächsten Sitzung',
+      'zur nächsten Ortsratssitzung',
+      'im nächsten Ausschuss',
+      'bei dem nächsten anstehenden Gespräch',
+    ],
     no: ['in der Sitzung'],
   },
   {
@@ -110,10 +115,10 @@ export const DUE: readonly Phrase[] = [
     name: 'feast',
     pattern: [
       words(
-        `${UNTIL}(?:de[rn] )?(?:Weihnachten|Ostern|Pfingsten|Sommerpause|Sommerferien|Osterferien|Herbstferien|Jahresende|Jahreswechsel)`,
+        `(?:${UNTIL}|nach )(?:de[rn] )?(?:Weihnachten|Ostern|Pfingsten|Sommerpause|Sommerferien|Osterferien|Herbstferien|Jahresende|Jahreswechsel)`,
       ),
     ],
-    yes: ['noch vor Weihnachten', 'bis zum Jahresende', 'vor der Sommerpause'],
+    yes: ['noch vor Weihnachten', 'bis zum Jahresende', 'vor der Sommerpause', 'nach den Sommerferien'],
     no: ['seit Ostern'],
   },
   {

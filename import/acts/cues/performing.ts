@@ -95,6 +95,47 @@ export const PERFORMING: readonly PromiseCue[] = [
     no: ['Die Schule bietet Nachhilfe an.'],
   },
   {
+    name: 'wurde-zugesagt',
+    kind: 'firm',
+    voice: 'passive',
+    performs: true,
+    pattern: [
+      /^(?:Dies(?:es)?|Das|Eine? (?:\p{Ll}+ )?\p{Lu}\p{L}+) wurden? /u,
+      /^(?!.*(?:damals|seinerzeit|bereits|schon|letzte|vergangene|vorige|ursprünglich|\d{4}| worden))/u,
+      words('zugesagt|zugesichert|versprochen'),
+    ],
+    yes: ['Dies wurde von Herrn Tann zugesagt.', 'Eine schriftliche Antwort wurde vom Bauamt zugesichert.'],
+    no: [
+      'Dies wurde in der letzten Sitzung zugesagt.',
+      'Damals wurde das zugesagt.',
+      'Das wurde im Mai 2019 versprochen.',
+    ],
+  },
+  {
+    name: 'erhält-Zusage',
+    kind: 'firm',
+    voice: 'passive',
+    performs: true,
+    pattern: [
+      words('erhält|erhielt(?:en)?|erhalten|bekommt|bekam(?:en)?|bekommen'),
+      words('die (?:\\p{Ll}+ )?Zusage(?! (?:für|über|zu[mr]?))'),
+    ],
+    yes: ['und erhält vom Bauamt die Zusage,', 'Frau Birk bekam von Herrn Tann die Zusage,'],
+    no: ['Der Verein erhält die Zusage für das Geld.', 'Sie hat keine Zusage erhalten.'],
+  },
+  {
+    name: 'gibt-Zusage',
+    kind: 'firm',
+    voice: 'active',
+    performs: true,
+    pattern: [
+      words('gibt|gab(?:en)?|geben|macht|machte|erteilt|erteilte'),
+      words('(?:die|eine|seine|ihre) (?:\\p{Ll}+ )?Zusage(?! (?:für|über|zu[mr]?))'),
+    ],
+    yes: ['Herr Tann gibt die Zusage,'],
+    no: ['Das Land gibt eine Zusage für das Geld.'],
+  },
+  {
     name: 'stellt-in-Aussicht',
     kind: 'firm',
     voice: 'active',
@@ -143,11 +184,15 @@ export const PERFORMING: readonly PromiseCue[] = [
     pattern: [
       words('nimmt|nehmen?|nahm(?:en)?'),
       words(
-        'mit (?:in|ins|zu|zur) (?:die |das |den )?(?:Haus|Verwaltung|Fachbereich|Fraktion|Gespräche?|Beratung(?:en)?)',
+        '(?:es|das|dies|den Punkt|das Thema|(?:\\p{Ll}+ )?(?:Anregung(?:en)?|Hinweise?|Fragen?|Vorschl[aä]ge?|Wunsch|Bitte|Idee|Anliegen|Kritik))',
       ),
+      words('mit (?:in|ins|zu|zur|zum|für|nach)'),
     ],
-    yes: ['Herr Tann nimmt die Idee mit in die Verwaltung.'],
-    no: ['Er nimmt die Akte mit dem Siegel.'],
+    yes: [
+      'Herr Tann nimmt die Idee mit in die Verwaltung.',
+      'Er nehme den Hinweis aber mit in die Besprechung.',
+    ],
+    no: ['Er nimmt die Akte mit dem Siegel.', 'Sie nimmt den Hund mit zur Arbeit.'],
   },
   {
     name: 'nimmt-auf',

@@ -6,6 +6,10 @@ const NEXT = words(
   '(?:nächste|kommende|folgende)[nr]? (?:\\p{L}*[Ss]itzung|\\p{L}*[Aa]usschuss|\\p{L}*[Tt]reffen)',
 );
 
+/** What is handed to a meeting. */
+const PAPERS =
+  'Zahlen|Antwort(?:en)?|Unterlagen|Liste|Informationen?|Angaben|Übersicht|Aufstellung|Plan|Pläne|Daten|Präsentation|Folien|Vortrag';
+
 /** What somebody does at once about what was asked, told in the present. */
 export const PRESENT: readonly PromiseCue[] = [
   {
@@ -180,13 +184,37 @@ export const PRESENT: readonly PromiseCue[] = [
     name: 'stellt-zusammen',
     kind: 'firm',
     voice: 'active',
-    pattern: [
-      words('stell(?:t|e)'),
-      words('Zahlen|Unterlagen|Liste|Informationen?|Angaben|Übersicht|Daten|Präsentation'),
-      closing('zusammen|zur Verfügung|bereit'),
-    ],
+    pattern: [words('stell(?:t|e)'), words(PAPERS), closing('zusammen|zur Verfügung|bereit')],
     yes: ['Die Verwaltung stellt die Zahlen zusammen.', 'Frau Ilm stellt die Liste zur Verfügung.'],
     no: ['Frau Ilm stellt die Liste vor.'],
+  },
+  {
+    name: 'Liste-stellt-zusammen',
+    kind: 'firm',
+    voice: 'active',
+    pattern: [
+      new RegExp(
+        `(?<= )(?:stell(?:t|e)|reich(?:t|e)|leg(?:t|e)|send(?:et|e)|schick(?:t|e))(?= )(?<=(?<!\\p{L})(?:${PAPERS})(?: [^,;.]{0,40})? \\p{L}+)`,
+        'u',
+      ),
+      words('ich|er|sie|man|wir|Frau|Herr|die Verwaltung|das \\p{L}+'),
+      closing('zusammen|zur Verfügung|bereit|nach|zu|ein'),
+    ],
+    yes: ['Die Präsentation stelle sie zur Verfügung.', 'Die Zahlen für den Mai reicht er nach.'],
+    no: ['Die Präsentation stelle den Weg vor.', 'Die Zahlen reichen ihr zu.'],
+  },
+  {
+    name: 'legt-bis-vor',
+    kind: 'firm',
+    voice: 'active',
+    later: true,
+    pattern: [
+      words('leg(?:t|e)|stell(?:t|e)|reich(?:t|e)'),
+      words(`(?:${PAPERS}|Vorlage|Konzept|Vorschlag|Vorschläge|Entwurf|Bericht|Ergebnis(?:se)?|Gutachten)`),
+      closing('vor|ein|nach'),
+    ],
+    yes: ['Dieser legt bis Mitte August eine Vorlage vor.', 'Frau Ilm legt im Mai die Zahlen vor.'],
+    no: ['Herr Tann legt im Mai die Arbeit nieder.'],
   },
   {
     name: 'gibt-Rückmeldung',

@@ -34,6 +34,14 @@ kundig machen
 schlau machen
 nach|hören, nachgehört
 untersuchen, untersucht
+hinterfragen, hinterfragt
+eruieren, eruiert
+nach|rechnen, nachgerechnet
+durch|rechnen, durchgerechnet
+aus|rechnen, ausgerechnet
+nach|messen, nachgemessen
+nach|zählen, nachgezählt
+begutachten, begutachtet
 `;
 
 /** Nobody hands these over without having been asked; in the passive they are promises as they stand. */
@@ -67,6 +75,7 @@ weiter|tragen, weitergetragen
 weiter geben, weiter gegeben
 weiter leiten, weiter geleitet
 mit|nehmen, mitgenommen
+auf die (?:Tagesordnung|Sitzung) (?:der|des|einer) (?!heutigen )[^,;.]{1,80} setzen, auf die (?:Tagesordnung|Sitzung) (?:der|des|einer) (?!heutigen )[^,;.]{1,80} gesetzt
 `;
 
 /** Said to a meeting, or about its own talk: a promise in the future only. */
@@ -111,8 +120,9 @@ besprechen, besprochen
 thematisieren, thematisiert
 ein|bringen, eingebracht
 ein|laden
-auf die Tagesordnung setzen
-auf die Tagesordnung nehmen
+auf die Tagesordnung(?: [^,;.]{1,60})? setzen
+auf die Tagesordnung(?: [^,;.]{1,60})? nehmen
+präsentieren, präsentiert
 `;
 
 const ACT = `

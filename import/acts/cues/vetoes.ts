@@ -22,7 +22,7 @@ export const VETOES: readonly Phrase[] = [
     name: 'running',
     pattern: [
       words(
-        'derzeit|zurzeit|zur Zeit|aktuell|momentan|gerade|bereits|schon|immer|regelmäßig|jährlich|üblicherweise|grundsätzlich|stets|künftig|zukünftig|in Zukunft|ab sofort',
+        'derzeit|zurzeit|zur Zeit|aktuell|momentan|gerade|bereits|schon|immer|regelmäßig|jährlich|üblicherweise|grundsätzlich|stets|künftig|zukünftig|in Zukunft|ab sofort|bei Bedarf',
       ),
     ],
     yes: ['wird derzeit'],
@@ -58,11 +58,11 @@ export const REQUESTS: readonly Phrase[] = [
     name: 'requests',
     pattern: [
       words(
-        'bitte(?:t|n)|bat(?:en)?|gebeten|beantrag(?:t|te|en)|schlägt|schlug|reg(?:t|te)|wünsch(?:t|te|en)|forder(?:t|te|n)|fände|hoff(?:t|te|en)|erwart(?:et|ete|en)|appellier(?:t|te)|beauftragt|plädier(?:t|te)|fragt?(?:e|en)?|wissen|geachtet|gesorgt|sichergestellt|sicherzustellen|Ziel|wichtig|sinnvoll|notwendig|erforderlich|dafür aus|verständig(?:t|en|ten)|beschließt|beschlossen|einig|empfiehlt|Voraussetzung|Wunsch|Bitte|Vorschlag|Forderung|Antrag|erkundig(?:t|te|en)|mahn(?:t|te|en)|bezweifel(?:t|te|n)|erinner(?:t|te|n)|zugesagt (?:worden|wurde|habe|hatten?|war)|versprochen|gewünscht|vorgeschlagen|gefordert|angeregt|spricht sich|sprach sich|möchte',
+        '(?:bitte(?:t|n)|bat(?:en)?)(?! um (?:\\p{Ll}+ )?(?:Verständnis|Nachsicht|Geduld|Entschuldigung))|gebeten|beantrag(?:t|te|en)|schlägt|schlug|reg(?:t|te)|wünsch(?:t|te|en)|forder(?:t|te|n)|fände|hoff(?:t|te|en)|erwart(?:et|ete|en)|appellier(?:t|te)|beauftragt|plädier(?:t|te)|fragt?(?:e|en)?|wissen|geachtet|gesorgt|sichergestellt|sicherzustellen|Ziel|wichtig|sinnvoll|notwendig|erforderlich|dafür aus|verständig(?:t|en|ten)|beschließt|beschlossen|einig|empfiehlt|Voraussetzung|Wunsch|Bitte|Vorschlag|Forderung|Antrag|erkundig(?:t|te|en)|mahn(?:t|te|en)|bezweifel(?:t|te|n)|erinner(?:t|te|n)|zugesagt (?:worden|wurde|habe|hatten?|war)|versprochen|gewünscht|vorgeschlagen|gefordert|angeregt|spricht sich|sprach sich|möchte',
       ),
     ],
     yes: ['Herr Tann bittet darum,', 'Frau Ilm möchte wissen,'],
-    no: ['Frau Ilm sagt zu,'],
+    no: ['Frau Ilm sagt zu,', 'Frau Ilm bat um Verständnis,'],
   },
 ];
 

@@ -12,8 +12,7 @@ import { says } from './says.ts';
 /** "Auf Nachfrage von Frau Birk erklärt Herr Adler, dass …" */
 export function frames(floor: Floor, reading: Reading, asked: Asked): SentenceClass {
   const turn = answererIn(reading, asked);
-  const speaker = turn === null ? null : floor.voices.resolve(reading, turn);
-  const asker = otherThan(speaker, floor, reading, asked);
+  const { asker, speaker } = bothOf(floor, reading, asked, turn);
   if (asker === null && (speaker === null || !speaksIn(reading) || isAway(speaker)))
     return says(floor, reading);
   if (asked.refers && floor.record.knows(asker, asked.rule === 'zur-frage-von')) {
@@ -38,11 +37,14 @@ export function frames(floor: Floor, reading: Reading, asked: Asked): SentenceCl
   return 'question';
 }
 
-/** "Fragen von ihr werden von Frau Birk beantwortet": nobody answers himself. */
-function otherThan(speaker: Person | null, floor: Floor, reading: Reading, asked: Asked): Person | null {
+/** "Fragen von ihr beantwortet Frau Birk", "Auf seine Frage sagt er": nobody answers himself, and a pronoun means another. */
+function bothOf(floor: Floor, reading: Reading, asked: Asked, turn: number | null) {
   const asker = askerOf(floor, reading, asked);
-  if (asked.asker === null || !isSame(asker, speaker)) return asker;
-  return floor.voices.others(reading, asked.asker, asker)[0] ?? asker;
+  const speaker = turn === null ? null : floor.voices.resolve(reading, turn);
+  if (turn === null || !isSame(asker, speaker)) return { asker, speaker };
+  const other = (at: number | null) =>
+    at === null ? undefined : floor.voices.others(reading, at, speaker)[0];
+  return { asker: other(asked.asker) ?? asker, speaker: other(turn) ?? speaker };
 }
 
 /** "Die Werft teilt auf Nachfrage mit": it was asked before the meeting. */
