@@ -29,6 +29,7 @@ export function bare(tokens: readonly Token[], index: number, known: Acquaintanc
   const party = partyAt(tokens, at + 1);
   const next = party?.next ?? at + 1;
   const sure = initial || party !== null || known.families.has(name);
+  if (isAnnounced(tokens, index) && textAt(tokens, next) !== ':') return null;
   if (!speaks(tokens, next, sure)) return null;
   return found(tokens, index, next, {
     kind: 'person',
@@ -38,10 +39,18 @@ export function bare(tokens: readonly Token[], index: number, known: Acquaintanc
   });
 }
 
-/** Nothing stands before it but a list marker. */
+/** Nothing stands before it but a list marker, or "Anfrage". */
 function isHead(tokens: readonly Token[], index: number): boolean {
-  return tokens.slice(0, index).every(({ text }) => /^(?:[-–•*.)]|\d[\d.]*|\p{Ll})$/u.test(text));
+  const announced = isAnnounced(tokens, index) ? 1 : 0;
+  return tokens.slice(0, index - announced).every(({ text }) => /^(?:[-–•*.)]|\d[\d.]*|\p{Ll})$/u.test(text));
 }
+
+/** "Anfrage Birk (SPD): …" */
+function isAnnounced(tokens: readonly Token[], index: number): boolean {
+  return ANNOUNCES.test(textAt(tokens, index - 1));
+}
+
+const ANNOUNCES = /^(?:(?:Zusatz|Nach|Rück|An)?[Ff]ragen?|Wortmeldung)$/u;
 
 function isOther(word: string): boolean {
   return (

@@ -26,8 +26,16 @@ export function familyName(
   if (/^\p{Lu}\p{Ll}?$/u.test(textAt(tokens, next)) && textAt(tokens, next + 1) === '.') {
     return { name: [...parts, `${textAt(tokens, next)}.`].join(' '), next: next + 2 };
   }
+  if (greeted && isBareInitial(tokens, next)) {
+    return { name: [...parts, `${textAt(tokens, next)}.`].join(' '), next: next + 1 };
+  }
   if (!isPlainName(textAt(tokens, next)) || (next > from && !touches(tokens, next))) return null;
   return { name: [...parts, textAt(tokens, next)].join(' '), next: next + 1 };
+}
+
+/** "Frau B fragt": an initial that lost its stop, before a small word. */
+function isBareInitial(tokens: readonly Token[], index: number): boolean {
+  return /^\p{Lu}$/u.test(textAt(tokens, index)) && /^(?:\p{Ll}{2,}|[,:])$/u.test(textAt(tokens, index + 1));
 }
 
 /** A particle belongs to a name if a capitalised word or a further particle touches it. */

@@ -62,15 +62,28 @@ export function greeted(tokens: readonly Token[], index: number, known: Acquaint
   const plain = fullName(tokens, post.next, known.families, true);
   const name = plain ?? entitled(tokens, start + 1 + stop);
   if (!name) return null;
+  const owner = ownerOf(tokens, name, known);
   return found(tokens, index, name.next, {
     ...named(name),
+    name: owner ?? name.family,
     title: plain ? [before.title, name.title].filter((one) => one !== null).join(' ') || null : null,
     role: post.role,
     salutation: who,
     gender: who === 'Frau' ? 'f' : 'm',
-    case: greetedCase(tokens, index, greeting),
+    case: owner === null ? greetedCase(tokens, index, greeting) : 'oblique',
   });
 }
+
+/** "Frau Birks Frage", "Herrn Adlers zweiter Hinweis": the name without the ending; null where it has none. */
+function ownerOf(tokens: readonly Token[], { family, next }: FullName, known: Acquaintance): string | null {
+  if (!/[^s]s$/u.test(family) || known.families.has(family)) return null;
+  const adjective = /^\p{Ll}{3,}e[rsnm]?$/u.test(textAt(tokens, next)) ? 1 : 0;
+  return SAID.test(textAt(tokens, next + adjective)) ? family.slice(0, -1) : null;
+}
+
+/** What somebody says. */
+const SAID =
+  /^(?:(?:Zusatz|Nach|Rück|An|Zwischen|Verständnis)?[Ff]ragen?|Antwort(?:en)?|Hinweise?|Anregung(?:en)?|Vorschl[aä]ge?|Bitte|Wunsch|Antrag|Anträge|Ansicht|Meinung|Auffassung|Aussagen?|Einwand|Einwände|Kritik|Bedenken|Vortrag|Bericht|Wortbeitrag|Ausführungen|Äußerung(?:en)?|Zusage|Angaben)$/u;
 
 /** "Herr Graf fragt": what could be a title is the name where none follows. */
 function entitled(tokens: readonly Token[], index: number): FullName | null {

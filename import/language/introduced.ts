@@ -1,10 +1,13 @@
 import { caseOf, lead } from './determiners.ts';
-import { type Acquaintance, type Found, found, named } from './found.ts';
+import { type Acquaintance, type Found, found, isGoverned, named } from './found.ts';
 import { personNoun } from './nouns.ts';
 import { organisation } from './organisations.ts';
 import { fullName } from './people.ts';
 import { isCapitalised, type Token, textAt, touches } from './tokens.ts';
 import { isFiniteForm } from './verbs/index.ts';
+import { wordSet } from './words.ts';
+
+const GROUPS = wordSet('groups');
 
 /** "Ein Einwohner", "mehrere Ausschussmitglieder", "die Verwaltung", "der Ortsrat Auendorf". */
 export function introduced(tokens: readonly Token[], index: number, known: Acquaintance): Found | null {
@@ -14,8 +17,16 @@ export function introduced(tokens: readonly Token[], index: number, known: Acqua
   if (!isCapitalised(text)) return null;
   return (
     people(tokens, index, start, before.determiner, known) ??
+    together(tokens, index, start) ??
     organisation(tokens, index, start, before.determiner)
   );
+}
+
+/** "aus der Bürgerschaft", "von den Zuhörerreihen": people of whom nobody is named. */
+function together(tokens: readonly Token[], index: number, start: number): Found | null {
+  const name = textAt(tokens, start);
+  if (start === index || !GROUPS.has(name.toLowerCase()) || !isGoverned(tokens, index)) return null;
+  return found(tokens, index, start + 1, { kind: 'group', name });
 }
 
 function people(
@@ -26,7 +37,7 @@ function people(
   known: Acquaintance,
 ): Found | null {
   const noun = personNoun(textAt(tokens, start), determiner);
-  if (!noun) return null;
+  if (!noun || (noun.name === 'Frau' && isCapitalised(textAt(tokens, start + 1)))) return null;
   const name =
     (!noun.plural || determiner === null) && touches(tokens, start + 1)
       ? fullName(tokens, start + 1, known.families)

@@ -9,6 +9,7 @@ import { isLabel } from './labels.ts';
 import { remembering } from './memo.ts';
 import type { Naming } from './naming.ts';
 import { isQualifier } from './officeholders.ts';
+import { party } from './parties.ts';
 import { fullName } from './people.ts';
 import { isPronoun, pronoun } from './pronouns.ts';
 import { labelled, titled } from './titled.ts';
@@ -21,6 +22,7 @@ const RULES: readonly Rule[] = [
   gentlemen,
   greeted,
   noble,
+  party,
   labelled,
   titled,
   introduced,
@@ -62,12 +64,17 @@ function first(tokens: readonly Token[], index: number, known: Acquaintance): Fo
   return null;
 }
 
-/** "Sönke Adler" without any salutation: a given name tells that a name begins. */
+/** "Dr.-Adler-Weg" */
+const PLACE =
+  /-(?:\p{L}+(?:straße|platz|schule)|Straße|Str|Platz|Weg|Schule|Allee|Ring|Haus|Heim|Stift|Stiftung|Park|Halle|Preis|Gymnasium)$/iu;
+
+/** "Sönke Adler", "Dr. Adler" without any salutation: a given name or a title tells that a name begins. */
 function fullyNamed(tokens: readonly Token[], index: number, known: Acquaintance): Found | null {
-  if (!isGiven(textAt(tokens, index))) return null;
+  const scholar = /^(?:Dr|Prof)$/u.test(textAt(tokens, index));
+  if (!scholar && !isGiven(textAt(tokens, index))) return null;
   const name = fullName(tokens, index, known.families);
-  if (!name?.sure || /^(?:Straße|Str|Platz|Weg|Schule|Allee|Ring)$/u.test(textAt(tokens, name.next)))
-    return null;
+  if (!(name?.sure || (scholar && name?.title)) || PLACE.test(name.family)) return null;
+  if (/^(?:Straße|Str|Platz|Weg|Schule|Allee|Ring)$/u.test(textAt(tokens, name.next))) return null;
   return found(tokens, index, name.next, named(name));
 }
 

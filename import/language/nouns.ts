@@ -18,6 +18,8 @@ const GENDERED = /^(\p{L}+?)(?:[*:_/]innen|Innen)$/u;
 /** Reads a capitalised word as one for people; `plural` is what the determiner tells. */
 export function personNoun(word: string, determiner: string | null): PersonNoun | null {
   if (!/^\p{Lu}/u.test(word)) return null;
+  if (/^eine?[rm]?$/u.test(determiner ?? '') && /^(?:Mann|Frau)$/u.test(word))
+    return { name: word, gender: word === 'Frau' ? 'f' : 'm', plural: false };
   const gendered = GENDERED.exec(word);
   if (gendered) return { name: gendered[1] ?? word, gender: null, plural: true };
   const many = determiner === null || !/^(?:k?ein|jed|d(?:er|em|en|es)$|dies)/u.test(determiner);

@@ -2,6 +2,7 @@ import { body, isAbbreviation } from './bodies.ts';
 import { caseOf } from './determiners.ts';
 import { type Found, found } from './found.ts';
 import { bareOffice } from './officeholders.ts';
+import { isPartyName } from './parties.ts';
 import { isListed, phraseEnd } from './phrases.ts';
 import { isCapitalised, type Token, textAt, touches } from './tokens.ts';
 
@@ -25,12 +26,13 @@ export function organisation(
 
 /** Bodies whose names are lists of their tasks: "Fachbereich Planung, Bau und Umwelt". */
 const DEPARTMENT =
-  /(?:fraktion|ratsgruppe|fachbereich|fachdienst|fachgebiet|dezernat|abteilung|amt|ministerium|ausschuss)$/iu;
+  /(?:fraktion|gruppe|fachbereich|fachdienst|fachgebiet|dezernat|abteilung|amt|ministerium|ausschuss)$/iu;
 
 /** The token after a body's name. */
 function bodyEnd(tokens: readonly Token[], start: number, base: string): number {
   let next = start + 1;
   const department = DEPARTMENT.test(base);
+  if (isPartyName(tokens, next)) return next + 2;
   while (isNameOfBody(tokens, next, department)) next += 1;
   if (!department) return next;
   const listed =

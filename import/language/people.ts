@@ -41,10 +41,10 @@ function alone(given: Given, titles: string | null, next: number): FullName {
   return { family: given.last, given: given.before, title: titles, next, sure: given.before !== null };
 }
 
-/** "Herr", "Herrn", "Frau": the salutation of a token. "Her" and "Fr." are misprints and abbreviations of them. */
+/** "Herr", "Herrn", "Frau": the salutation of a token. "Her", "Fau" and "Fr." are misprints and abbreviations of them. */
 export function salutation(text: string): Salutation | null {
   if (/^(?:Herrn?|Her|Hr)$/u.test(text)) return 'Herr';
-  return /^(?:Frau|Fr)$/u.test(text) ? 'Frau' : null;
+  return /^(?:Frau|Fr|Fau)$/u.test(text) ? 'Frau' : null;
 }
 
 /** The offices between salutation and name ("Techn. Beigeordneter", "Oberbürgermeisterin", "Pastor"). */

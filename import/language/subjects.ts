@@ -15,7 +15,7 @@ function agrees(word: string, plural: boolean, name: string): boolean {
   const signs = readings(word.toLowerCase())
     .map((reading) => reading.signs)
     .join('');
-  if (name === 'sie') return SINGULAR.test(signs) || PLURAL.test(signs);
+  if (name === 'sie' || /^B.*Grünen?$/iu.test(name)) return SINGULAR.test(signs) || PLURAL.test(signs);
   return plural ? PLURAL.test(signs) : SINGULAR.test(signs);
 }
 

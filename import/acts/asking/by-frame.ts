@@ -35,7 +35,7 @@ function inFrame(
   const { text } = reading.outline;
   const words = match.groups?.['frame'] ?? match[0];
   const start = match.index + match[0].indexOf(words);
-  const sign = match.groups?.['asker'];
+  const sign = match.groups?.['asker'] ?? match.groups?.['asker2'];
   const asker = sign ? text.indexOf(sign, match.index) : null;
   const own = match.groups?.['own'] !== undefined;
   if (asker !== null && !canAsk(reading, verbs, cue, asker, words)) return null;

@@ -56,12 +56,11 @@ export const ANNOUNCED: readonly PromiseCue[] = [
     voice: 'passive',
     performs: true,
     pattern: [
-      words('soll(?:e|en)?'),
-      words('(?:vorgestellt|präsentiert|vorgelegt|berichtet|mitgeteilt|besprochen|beantwortet) werden'),
+      /(?<!\p{L})soll(?:e|en)?(?!\p{L})(?:(?<=(?:nächste|kommende|folgende)[nr]? \p{L}*(?:[Ss]itzung|[Aa]usschuss)[^,;]{0,80})|(?=[^,;]{0,120}(?:nächste|kommende|folgende)[nr]? \p{L}*(?:[Ss]itzung|[Aa]usschuss)))/u,
+      words('(?:vorgestellt|präsentiert|vorgelegt|berichtet|mitgeteilt|beantwortet) werden'),
     ],
-    later: true,
     yes: ['In der nächsten Sitzung sollen die Ergebnisse präsentiert werden.'],
-    no: ['Der Weg soll im Mai gepflastert werden.', 'Die Ergebnisse werden präsentiert.'],
+    no: ['Der Weg soll im Mai gepflastert werden.', 'Die Studie soll im Mai vorgestellt werden.'],
   },
   {
     name: 'Info-erfolgt',
@@ -80,13 +79,11 @@ export const ANNOUNCED: readonly PromiseCue[] = [
     kind: 'check',
     voice: 'passive',
     pattern: [
-      words(
-        '[Ee]ine (?:\\p{Ll}+ )?(?:Nachfrage|Rückfrage|Prüfung|Überprüfung|Klärung|Weiterleitung|Rückmeldung|Rücksprache)',
-      ),
-      words('erfolgt(?! (?:ist|sei|war))'),
+      /^Eine (?:\p{Ll}+ )?(?:Nachfrage|Rückfrage|Prüfung|Überprüfung|Klärung|Weiterleitung|Rückmeldung|Rücksprache)(?!\p{L})/u,
+      words('erfolgt(?! (?:nicht|grundsätzlich|jährlich|regelmäßig|immer|nur)(?!\\p{L}))'),
     ],
     yes: ['Eine Nachfrage beim Kreis erfolgt.', 'Eine erneute Prüfung erfolgt im Mai.'],
-    no: ['Eine Nachfrage erfolgte im Mai.', 'Die Prüfung erfolgt jährlich.'],
+    no: ['Eine Nachfrage erfolgte im Mai.', 'Eine Prüfung erfolgt nur im Mai.', 'wo eine Prüfung erfolgt.'],
   },
   {
     name: 'Antwort-verschoben',

@@ -231,7 +231,7 @@ export const ASKING: readonly AskingCue[] = [
   },
   {
     name: 'frage-kommt-von',
-    pattern: `(?:[Vv]on|[Vv]om|[Aa]us|[Ss]eitens|[Dd]urch) (?:(?:den Reihen|der Mitte) )?(?<asker>@N) (?<verb>kommt|kam|folgt|ergeht|erfolgt|erfolgte)(?: \\p{Ll}+){0,3} (?:${QUESTION}),? (?:@W|nach)|(?<verb2>erfolgt|erfolgte|folgt|folgte|gibt|gab|kommt|kam)(?: es| noch)* (?:eine|die) (?:\\p{Ll}+ )?(?:${QUESTION}) (?:von|des|der|durch|aus|seitens) (?<asker2>@N)(?: (?:zu|zum|zur|nach|bezüglich|hinsichtlich) |,? @W)|(?:[Vv]on|[Vv]om|[Ss]eitens|[Dd]urch) (?<asker3>@N) (?:wird|wurde) um (?:@A)?(?:${INFORMATION}|Erläuterung|Mitteilung) (?:[^;?!.,]{0,60} )?gebeten`,
+    pattern: `(?:[Vv]on|[Vv]om|[Aa]us|[Ss]eitens|[Dd]urch) (?:(?:den Reihen|der Mitte) )?(?<asker>@N) (?<verb>kommt|kam|folgt|ergeht|erfolgt|erfolgte|wird|wurde)(?: \\p{Ll}+){0,3} (?:${QUESTION}),? (?:@W|nach)|(?<verb2>erfolgt|erfolgte|folgt|folgte|gibt|gab|kommt|kam)(?: es| noch)* (?:eine|die) (?:\\p{Ll}+ )?(?:${QUESTION}) (?:von|des|der|durch|aus|seitens) (?<asker2>@N)(?: (?:zu|zum|zur|nach|bezüglich|hinsichtlich) |,? @W)|(?:[Vv]on|[Vv]om|[Ss]eitens|[Dd]urch) (?<asker3>@N) (?:wird|wurde) um (?:@A)?(?:${INFORMATION}|Erläuterung|Mitteilung) (?:[^;?!.,]{0,60} )?gebeten`,
     asker: 'named',
     yes: [
       'Von Herrn Adler kommt die Frage, ob gebaut werde.',

@@ -46,6 +46,15 @@ export const FRAMES: readonly FrameCue[] = [
     no: ['Von Frau Birk stammt das Boot.'],
   },
   {
+    name: 'danach-gefragt',
+    pattern:
+      '(?<frame>^[^\\p{L}]*(?:Danach|Hierzu|Dazu|Darauf|Hierauf|Daraufhin|Diesbezüglich|Direkt|Konkret) (?:\\p{Ll}+ )?(?:gefragt|befragt|angesprochen)(?![\\p{L}]))',
+    reaches: true,
+    refers: true,
+    yes: ['Danach gefragt, ob das Boot leckt, erklärt Frau Birk, es sei dicht.'],
+    no: ['Danach fragt Frau Birk, ob das Boot leckt.'],
+  },
+  {
     name: 'nimmt-zur-frage-stellung',
     pattern: `(?:nimmt|nahm|geht|ging)(?: @S)? (?:zu|auf) (?<frame>(?:der|den|die) ${BEFORE}(?:${NOUN}) (?:von|des|der|durch) (?<asker>@N)[^;?!.,]{0,80}?) (?:Stellung|ein)(?![\\p{L}])`,
     refers: true,
@@ -58,8 +67,9 @@ export const FRAMES: readonly FrameCue[] = [
   {
     name: 'auf-nachfrage',
     reaches: true,
-    pattern: `(?<frame>(?:(?<![\\p{L}-])[Aa]uf(?:grund)?|^[^\\p{L}]*(?:Nach|In Beantwortung)) (?:(?<own>seine|ihre|deren) )?${BEFORE}(?:${NOUN})(?![\\p{L}-])(?: hin(?![\\p{L}-]))?(?:(?: (?:von|durch|seitens|aus|des|der|vom))? (?<asker>@N)(?:(?:, | und | sowie )@N)*)?)`,
+    pattern: `(?<frame>(?:(?<![\\p{L}-])[Aa]uf(?:grund)?|^[^\\p{L}]*(?:Nach|In Beantwortung)) (?:(?<own>seine|ihre|deren) )?${BEFORE}(?:${NOUN})(?![\\p{L}-])(?: hin(?![\\p{L}-]))?(?:(?: (?:von|durch|seitens|aus|des|der|vom))? (?<asker>@N)(?:(?:, | und | sowie )@N)*)?|(?<![\\p{L}-])[Aa]uf (?<asker2>@O) (?:\\p{Ll}+ )?(?:${NOUN})(?![\\p{L}-]))`,
     yes: [
+      'Auf Frau Birks weitere Frage, ob das Boot leckt, antwortet Herr Adler, es sei dicht.',
       'Auf Nachfrage von Frau Birk erklärt Herr Adler, dass es gehe.',
       'Auf ihre weitere Frage, wer das bezahle, verweist er auf die Versicherung.',
       'Auf Rückfrage hin gibt Herr Adler an, dass es gehe.',
@@ -84,7 +94,7 @@ export const FRAMES: readonly FrameCue[] = [
   },
   {
     name: 'frage-beantwortet-jemand',
-    pattern: `(?<frame>^[^\\p{L}]*(?:(?:Auch|Ebenfalls|Ebenso) )?(?:(?:[Dd]ie|[Ee]ine|[Zz]wei|[Dd]rei|\\p{L}{3,}e|[Ss]ämtliche) |(?=(?:Nach|Rück|Zusatz|Verständnis)?[Ff]ragen ))${BEFORE}(?:${NOUN})(?: (?:von|der|des|durch|seitens))? (?<asker>@N)[^;?!.]{0,240}?),? (?:beantwortet|beantwortete|wird|wurde|werden|wurden|beantworten|bejaht|bejahte|verneint|verneinte|bestätigt|bestätigte)(?![\\p{L}-])`,
+    pattern: `(?<frame>^[^\\p{L}]*(?:(?:Auch|Ebenfalls|Ebenso) )?(?:(?:[Dd]ie|[Ee]ine|[Zz]wei|[Dd]rei|(?!Alle|Keine|Solche|Manche|Offene)\\p{L}{3,}e) |(?=(?:Nach|Rück|Zusatz|Verständnis)?[Ff]ragen ))${BEFORE}(?:${NOUN})(?: (?:von|der|des|durch|seitens))? (?<asker>@N)[^;?!.]{0,240}?|^[^\\p{L}]*(?<asker2>@O) (?:\\p{Ll}+ )?(?:${NOUN})(?![\\p{L}-])[^;?!.]{0,240}?),? (?:beantwortet|beantwortete|wird|wurde|werden|wurden|beantworten|bejaht|bejahte|verneint|verneinte|bestätigt|bestätigte)(?![\\p{L}-])`,
     refers: true,
     yes: [
       'Die weitere Frage von Frau Birk, ob das geht, beantwortet Herr Adler damit, dass es gehe.',
@@ -92,6 +102,7 @@ export const FRAMES: readonly FrameCue[] = [
       'Fragen von Herrn Adler und Frau Birk werden von Herrn Tann beantwortet.',
       'Verschiedene Fragen von Frau Birk zum Boot wurden durch Herrn Adler beantwortet.',
       'Fragen von ihr zum Boot werden von Herrn Adler beantwortet.',
+      'Frau Birks Frage, ob das Boot leckt, bejaht Herr Adler.',
     ],
     no: ['Die Frage wird beantwortet.'],
   },
@@ -117,9 +128,10 @@ export const FRAMES: readonly FrameCue[] = [
   },
   {
     name: 'beantwortet-frage-von',
-    pattern: `(?:beantwortet|beantwortete|beantworten|beantworteten|bejaht|bejahte|verneint|verneinte)(?: @S)? @A(?<frame>(?:(?:eine|die|mehrere|einige|diverse|verschiedene|zwei|drei) )?${BEFORE}(?:${NOUN}) (?:(?:von|der|des|durch|aus) )?(?<asker>@N)[^;?!.,]{0,120})`,
+    pattern: `(?:beantwortet|beantwortete|beantworten|beantworteten|bejaht|bejahte|verneint|verneinte)(?: @S)? @A(?<frame>(?:(?:eine|die|mehrere|einige|diverse|verschiedene|zwei|drei) )?${BEFORE}(?:${NOUN}) (?:(?:von|der|des|durch|aus) )?(?<asker>@N)[^;?!.,]{0,120}|(?<asker2>@O) (?:\\p{Ll}+ )?(?:${NOUN})(?![\\p{L}-])[^;?!.,]{0,120})`,
     refers: true,
     yes: [
+      'Herr Adler beantwortet Frau Birks Frage zum Boot.',
       'Herr Adler beantwortet eine Frage von Frau Birk zum Zeitplan.',
       'Anschließend beantwortet er inhaltliche Fragen von Frau Birk.',
     ],

@@ -22,7 +22,7 @@ export const VETOES: readonly Phrase[] = [
     name: 'running',
     pattern: [
       words(
-        'derzeit|zurzeit|zur Zeit|aktuell|momentan|gerade|bereits|schon|immer|regelmäßig|jährlich|üblicherweise|grundsätzlich|stets|künftig|zukünftig|in Zukunft|ab sofort|bei Bedarf',
+        'derzeit|zurzeit|zur Zeit|aktuell|momentan|gerade|bereits|schon|immer|regelmäßig|jährlich|üblicherweise|grundsätzlich|stets|künftig|zukünftig|in Zukunft|ab sofort',
       ),
     ],
     yes: ['wird derzeit'],
@@ -50,6 +50,14 @@ export const WISHED: Phrase = {
   ],
   yes: ['soll geprüft werden', 'müsse noch geklärt werden'],
   no: ['wird geprüft'],
+};
+
+/** What is done in the passive whenever it has to be is no promise. */
+export const AS_NEEDED: Phrase = {
+  name: 'as-needed',
+  pattern: [words('(?:bei|je nach) (?:Bedarf|Notwendigkeit|Anlass)')],
+  yes: ['werden bei Bedarf'],
+  no: ['werden bei der Bahn'],
 };
 
 /** Verbs that ask somebody else to do what the clause behind them says. */
