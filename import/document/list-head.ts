@@ -14,7 +14,7 @@ const kinds: readonly (readonly [RegExp, AttendanceKind])[] = [
   [/\bfehl(?:t|en|ten|te)\b|abwesend|nicht anwesend|unentschuldigt/iu, 'absent'],
   [/verwaltung|protokollführ|schriftführ|bedienstete/iu, 'staff'],
   [
-    /gäste?\b|sonstige|sachverständige|zuhörer|presse|(?:weitere|weiterhin (?:sind |waren |nahmen )?)\s?(?:teil|anwesend)|weitere teilnehm|außerdem|ferner|referent/iu,
+    /g(?:ast|äste)n?\b|sonstige|sachverständige|zuhörer|presse|(?:weitere|weiterhin (?:sind |waren |nahmen )?)\s?(?:teil|anwesend)|weitere teilnehm|außerdem|ferner|referent/iu,
     'guest',
   ],
   [/anwesend|mitglied|vorsitz|teilnehmer|stimmberechtigt|vertret/iu, 'member'],

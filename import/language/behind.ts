@@ -22,8 +22,13 @@ function closed(scene: Scene, naming: Naming): boolean {
 
 const OF = /^(?:vom|von|aus|beim|des|der|seitens|für)$/u;
 
+/** Heads of masculine and neuter bodies: "der Landkreis" behind a name is no genitive. */
+const NOT_FEMININE =
+  /(?:kreis|rat|tag|verein|verband|vorstand|ausschuss|hof|bereich|dienst|betreiber|betrieb|amt|büro|center|dezernat|ministerium)$/iu;
+
 function from(scene: Scene, naming: Naming, next: number): Naming | null {
   if (!OF.test(wordAt(scene, next))) return null;
+  if (wordAt(scene, next) === 'der' && NOT_FEMININE.test(wordAt(scene, next + 1))) return null;
   const article = /^(?:der|dem|den|die|das)$/u.test(wordAt(scene, next + 1)) ? 1 : 0;
   if (/^(?:des|der|für)$/u.test(wordAt(scene, next)) && !body(wordAt(scene, next + 1 + article))) return null;
   const end = phraseEnd(scene.tokens, next + 1 + article);

@@ -9,9 +9,9 @@ export function phraseEnd(tokens: readonly Token[], from: number): number | null
     const text = textAt(tokens, index);
     if (isCapitalised(text) || /^\d/u.test(text) || /^[„“”"»«-]$/u.test(text)) index += 1;
     else if (
-      /^(?:und|der|des|für|am|im|an|zu|&|\/|u|e|V|in)$/u.test(text) &&
+      /^(?:und|der|des|für|am|im|an|zu|&|\+|\/|u|e|V|in)$/u.test(text) &&
       index > from &&
-      isWord(textAt(tokens, index + 1))
+      (isWord(textAt(tokens, index + 1)) || (text === 'e' && textAt(tokens, index + 1) === '.'))
     )
       index += 1;
     else if (text === '.' && /^(?:e|V|Abt|St)$/u.test(textAt(tokens, index - 1))) index += 1;

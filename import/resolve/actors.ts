@@ -91,5 +91,5 @@ function mentionsOf(acts: Acts): readonly Mention[] {
 function meansOrganization(mention: Mention, document: Document): boolean {
   if (mention.kind === 'organization') return true;
   if (mention.kind === 'person' || kindOfRole(mention.name) !== null) return false;
-  return isOwnBody(mention.name, document.municipality) || kindOfName(mention.name) !== null;
+  return isOwnBody(mention.name, document) || kindOfName(mention.name) !== null;
 }

@@ -57,7 +57,7 @@ function passedOnTo(answer: Replying, { wording, document, organizations }: Mate
   if (!PASSES_ON.test(words)) return [];
   return [...words.matchAll(TO_WHOM)]
     .map(([, name = '']) => name)
-    .filter((name) => isOwnBody(name, document.municipality) || kindOfName(name) !== null)
+    .filter((name) => isOwnBody(name, document) || kindOfName(name) !== null)
     .flatMap((name) => organizations.named(name))
     .map((to) => ({ to, basis: 'named' }));
 }

@@ -1,4 +1,5 @@
 import type { AgendaItem, Sentence } from '../model.ts';
+import { affiliationsIn } from './affiliations.ts';
 import { calledAmong } from './called.ts';
 import { introducedIn, nominative, type Told } from './introductions.ts';
 import { kindOfRole } from './offices.ts';
@@ -37,7 +38,7 @@ export function introductions(
   const called = calledAmong(players);
   for (const { text, at, item } of sentences) {
     const heading = item === null ? undefined : items[item];
-    for (const one of [...introducedIn(text), ...electedUnder(text, heading)]) {
+    for (const one of [...introducedIn(text), ...affiliationsIn(text), ...electedUnder(text, heading)]) {
       const player = called(one);
       if (player === undefined) continue;
       const place = { start: at[one.start] ?? 0, end: at[one.end] ?? 0 };

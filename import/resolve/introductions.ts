@@ -13,7 +13,8 @@ export interface Introduction {
   readonly no: readonly string[];
 }
 
-const MACROS: Readonly<Record<string, string>> = {
+/** What stands for `@N` and `@O` in a pattern. */
+export const MACROS: Readonly<Record<string, string>> = {
   '@N': '(?<salutation>Herrn?|Frau) (?:(?:Dr|Prof)\\. ){0,2}(?:(?<given>\\p{Lu}[\\p{L}-]+) )?(?:(?:von|van|de|zu|zur) (?:der |den )?)?(?<name>\\p{Lu}[\\p{L}’-]+)',
   '@O': '(?<office>\\p{Lu}[\\p{L}/*:]{3,})',
 };
@@ -83,7 +84,8 @@ const COMPILED = INTRODUCTIONS.map(({ name, pattern }) => ({
 /** What a sentence says somebody is. */
 export interface Told extends Span {
   readonly rule: string;
-  readonly role: string;
+  /** Null where only a body is told. */
+  readonly role: string | null;
   /** As printed; null where none is told. */
   readonly organization: string | null;
   readonly name: string;

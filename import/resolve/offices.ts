@@ -81,7 +81,8 @@ export function salutationOfRole(role: string): Salutation | null {
 
 /** Whether an office heads the whole administration: it sits in the council and is still no councillor. */
 export function headsAdministration(role: string): boolean {
-  return kindOfRole(role) === 'administration' && /(?:bürgermeister|landr[aä]t|direktor)/u.test(folded(role));
+  const words = [folded(role), ...officesIn(role)].join(' ');
+  return kindOfRole(role) === 'administration' && /(?:bürgermeister|landr[aä]t|direktor)/u.test(words);
 }
 
 /** Whoever stands in for somebody, or no longer holds the office. */

@@ -1,9 +1,11 @@
+import { remembering } from '../language/memo.ts';
 import type { Document, OrganizationKind } from '../model.ts';
 import { folded } from './identity.ts';
 import { linesOf, valuesOf } from './lists.ts';
 
 const HEADS = valuesOf('words/heads.txt');
 const BODIES = new Set(linesOf('words/bodies.txt'));
+const COUNTY_BODIES = new Set(linesOf('words/bodies-county.txt'));
 
 /** Words before a name that are none of it. */
 const BEFORE =
@@ -17,13 +19,49 @@ export function baseName(words: string): string {
     .replace(/^[\s(„"]+|(?<![\s),;:.“"])[\s),;:.“"]+$/gu, '')
     .replace(BEFORE, '')
     .trim();
-  const [head = '', ...rest] = name.split(' ');
-  return [nominative(head, words), ...rest].join(' ').trim();
+  const parts = name.split(' ');
+  const at = Math.max(
+    0,
+    parts.findIndex((part) => headOf(part) !== null || headOf(nominative(part, '')) !== null),
+  );
+  const adjectives = parts.slice(0, at);
+  if (!adjectives.every((part) => ADJECTIVE.test(part))) return inNominative(parts, 0, words);
+  return inNominative(parts, at, words);
 }
+
+/** What may stand before the head of a name: "Deutschen", "Lindenauer", "unteren". */
+const ADJECTIVE = /^\p{L}{3,}(?:e[nrs]?)$/u;
+
+/** The words of a name with its head (at `head`) and the adjectives before it in the nominative, and its quotes closed. */
+function inNominative(parts: readonly string[], head: number, words: string): string {
+  const printed = parts[head] ?? '';
+  const noun = nominative(printed, words);
+  const ending =
+    printed.endsWith('n') && noun !== printed ? 'e' : (GENDERS.find(([of]) => of.test(noun))?.[1] ?? 'er');
+  const before = parts.slice(0, head).map((part) => part.replace(/en$/u, ending));
+  const name = [...before, noun, ...parts.slice(head + 1)]
+    .join(' ')
+    .trim()
+    .replace(/\be\.\s?V$/u, '$&.');
+  if (/„[^“”"]*$/u.test(name)) return `${name}“`;
+  return (name.match(/"/gu)?.length ?? 0) % 2 === 1 ? `${name}"` : name;
+}
+
+/** Ends of nouns that tell their gender, with the ending of an adjective before them: "Deutsche" Bahn, "Rotes" Kreuz. */
+const GENDERS: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?:ung|schaft|heit|keit|ei|ion|tät|ur|ie|bahn|post|behörde|kirche|schule|bank|kasse|wehr|gemeinde|kammer|stelle|zentrale|stadt|initiative|klinik|halle|hilfe|gruppe|bibliothek|region)$/iu,
+    'e',
+  ],
+  [
+    /(?:amt|kreuz|klinikum|haus|zentrum|büro|werk|institut|ministerium|museum|theater|gericht|kolleg|gymnasium|archiv|unternehmen|präsidium|kommissariat|netz|center)$/iu,
+    'es',
+  ],
+];
 
 /** Strips the ending of a genitive or dative plural from a head noun that the list knows without it. */
 function nominative(head: string, words: string): string {
-  if (headOf(head) !== null && HEADS.has(headOf(head) ?? '') && endsInHead(head)) return head;
+  if (HEADS.has(headOf(head) ?? '')) return head;
   for (const ending of ['es', 's', 'n', 'en']) {
     const base = head.slice(0, -ending.length);
     if (head.endsWith(ending) && base.length > 2 && endsInHead(base)) return base;
@@ -37,9 +75,12 @@ function endsInHead(word: string): boolean {
 }
 
 /** The longest known head noun at the end of a word; null for none. */
-function headOf(word: string): string | null {
+const headOf = remembering(longestHead);
+
+function longestHead(word: string): string | null {
   const small = folded(word);
   if (HEADS.has(small)) return small;
+  if (HEADS.has(`=${small}`)) return `=${small}`;
   let best: string | null = null;
   for (const head of HEADS.keys()) {
     if (endsWith(small, head) && head.length > (best?.length ?? 0)) best = head;
@@ -52,8 +93,12 @@ function endsWith(word: string, head: string): boolean {
   return word.endsWith(head) && (head.length > 3 || (head === 'amt' && /(?<!ges|ehren)amt$/u.test(word)));
 }
 
+/** Parts of an administration by their number: "FB 40", "Amt 66", "SG 3.2", "Dez. II". */
+const OWN_PART = /^(?:FB|FD|FG|SG|GB|Abt|Ref|Dez|Amt|Team|Bereich)\.? ?(?:\d|[IVX]+(?![\p{L}]))/u;
+
 /** What sort of organisation a name tells; null where none of its words is a known head. */
 export function kindOfName(name: string): OrganizationKind | null {
+  if (OWN_PART.test(name)) return 'department';
   const words = name.split(' ');
   const legal = words.find((word) => /^(?:g?GmbH|mbH|AG|KG|AöR|eG|OHG|UG)$/u.test(word));
   if (legal !== undefined) return 'company';
@@ -66,12 +111,26 @@ export function kindOfName(name: string): OrganizationKind | null {
 }
 
 /** Whether a name means the municipality's administration as a whole: "Verwaltung", "Stadt Auendorf" in Auendorf. */
-export function isOwnBody(name: string, municipality: string | null): boolean {
+export function isOwnBody(name: string, document: Document): boolean {
   const words = folded(name);
   if (BODIES.has(words)) return true;
-  const own = municipality === null ? null : folded(municipality);
+  if (COUNTY_BODIES.has(words)) return isOfCounty(document);
+  const own = document.municipality === null ? null : folded(document.municipality);
   const [first = '', ...rest] = words.split(' ');
   return own !== null && BODIES.has(first) && rest.join(' ') === own;
+}
+
+/** The same where the place does not matter: "Verwaltung", "Rathaus". */
+export function isOwnName(name: string): boolean {
+  return BODIES.has(folded(name)) || COUNTY_BODIES.has(folded(name));
+}
+
+/** Whether a county's council or committee meets: its members are called so. */
+function isOfCounty({ committee, source }: Document): boolean {
+  return (
+    /kreis(?:tag|ausschuss)/iu.test(committee ?? '') ||
+    /(?<!\p{L})(?:KTA|KTM|Kreistagsabgeordnete[rn]?|Kreistagsmitglied(?:er)?)(?!\p{L})/u.test(source.text)
+  );
 }
 
 /** "den Jobcentern Auendorf und Kirchbrede" → both, each with its head. */

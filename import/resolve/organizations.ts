@@ -50,7 +50,7 @@ export class Organizations {
   #one(words: string): readonly Id[] {
     const name = baseName(words);
     if (name === '') return [];
-    if (isOwnBody(name, this.#document.municipality)) return [this.administration()];
+    if (isOwnBody(name, this.#document)) return [this.administration()];
     const full = localName(name, this.#document);
     const kind = kindOfName(full) ?? 'other';
     const partOf = kind === 'department' ? this.administration() : null;

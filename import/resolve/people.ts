@@ -88,9 +88,10 @@ function rolesOf(
   ];
   for (const { role, organization, rule, start, end } of told) {
     if (role === null && organization === null) continue;
-    const of = organization === null ? null : (organizations.named(organization)[0] ?? null);
+    const of = organization === null ? null : whereHeld(role, organization, organizations);
     const key = `${role === null ? '' : uninflected(role)}|${of}`;
-    if (!roles.has(key)) roles.set(key, { role, organization: of, rule, start, end });
+    const known = [...roles.values()].some((other) => says(other, role, of));
+    if (!roles.has(key) && !known) roles.set(key, { role, organization: of, rule, start, end });
   }
   if (attendee?.as === 'staff' && [...roles.values()].every(({ organization }) => organization === null)) {
     const { role, start, end } = attendee;
@@ -100,6 +101,19 @@ function rolesOf(
     ];
   }
   return [...roles.values()];
+}
+
+/** "1. Vorsitzender" of a club says "Vorsitzender" and "from the club" too. */
+function says(known: RoleFact, role: string | null, of: Id | null): boolean {
+  if (of === null || known.organization !== of) return false;
+  return role === null || (known.role !== null && uninflected(known.role).endsWith(` ${uninflected(role)}`));
+}
+
+/** "Hat Bürgermeister Birk vom Landkreis gehört, …": a mayor belongs to no agency. */
+function whereHeld(role: string | null, words: string, organizations: Organizations): Id | null {
+  const [of = null] = organizations.named(words);
+  const agency = of !== null && organizations.get(of)?.kind === 'agency';
+  return agency && role !== null && headsAdministration(role) ? null : of;
 }
 
 /** "Beigeordneter" and "Beigeordnete" are one role of one person. */
@@ -125,6 +139,7 @@ function kindOf(player: Player, roles: readonly RoleFact[], organizations: Organ
     return 'elected';
   if (byRole === 'administration') return foreign(roles, organizations) ? 'guest' : byRole;
   if (as !== undefined) return 'elected';
+  if (byRole === 'elected' && electedElsewhere(roles, organizations)) return 'guest';
   if (byRole !== null) return byRole;
   const noun = player.nth === null ? null : kindOfRole(player.familyName);
   if (noun !== null) return noun;
@@ -141,13 +156,22 @@ function kindByRoles(roles: readonly RoleFact[]): PersonKind | null {
   return chairs && told.some((role) => headsAdministration(role)) ? 'administration' : kindOfRole(first);
 }
 
+/** "Vorsitzende des Heimatvereins", and nothing in the municipality. */
+function electedElsewhere(roles: readonly RoleFact[], organizations: Organizations): boolean {
+  const offices = roles.filter(({ role }) => role !== null && kindOfRole(role) === 'elected');
+  return offices.every((office) => foreign([office], organizations));
+}
+
 function foreign(roles: readonly RoleFact[], organizations: Organizations): boolean {
   return roles.some(({ organization }) => organization !== null && !isOwn(organization, organizations));
 }
 
 function isOwn(id: Id, organizations: Organizations): boolean {
-  return ['administration', 'department'].includes(organizations.get(id)?.kind ?? 'other');
+  return OWN.includes(organizations.get(id)?.kind ?? 'other');
 }
+
+/** What is of the municipality itself: its administration, council and factions. */
+const OWN: readonly string[] = ['administration', 'department', 'committee', 'faction'];
 
 function kindByOrganization(roles: readonly RoleFact[], organizations: Organizations): PersonKind {
   const of = roles.map(({ organization }) => organization).find((id) => id !== null);

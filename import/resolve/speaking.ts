@@ -2,6 +2,7 @@ import type { Id, PersonFact } from '../model.ts';
 import { folded } from './identity.ts';
 import type { Material } from './material.ts';
 import { officesIn } from './offices.ts';
+import type { Organizations } from './organizations.ts';
 
 /** Chairs by their title, and the body they chair where the document does not name it. */
 const CHAIRS: readonly (readonly [RegExp, string | null])[] = [
@@ -34,15 +35,27 @@ export function organizationOf(id: Id, material: Material, said = ''): Id | null
   const { actors, organizations } = material;
   const person = actors.person(id);
   if (person === undefined) return organizations.get(id) === undefined ? null : id;
-  const own =
-    person.roles.map(({ organization }) => organization).find((of) => of !== null) ??
-    bodyOfOffice(person, material);
-  if (person.kind === 'administration') return own ?? organizations.administration();
+  const of = person.roles.flatMap(({ organization }) => organization ?? []);
+  const own = of[0] ?? bodyOfOffice(person, material);
+  if (person.kind === 'administration')
+    return of.find((id) => isOwnPart(id, organizations)) ?? own ?? organizations.administration();
   if (person.kind === 'guest') return own;
-  if (person.kind === 'elected') return chairedBy(person, said, material);
+  if (person.kind === 'elected')
+    return chairedBy(person, said, material) ?? of.find((id) => isElsewhere(id, organizations)) ?? null;
   if (person.kind !== 'unknown') return null;
   return (
     own ?? servedBy(person, material) ?? (holdsOffice(person) ? null : unnamedOfficial(person, material))
+  );
+}
+
+function isOwnPart(id: Id, organizations: Organizations): boolean {
+  return ['administration', 'department'].includes(organizations.get(id)?.kind ?? 'other');
+}
+
+/** A body that sends somebody into a committee: advisory members speak for it. */
+function isElsewhere(id: Id, organizations: Organizations): boolean {
+  return ['agency', 'company', 'school', 'association', 'body'].includes(
+    organizations.get(id)?.kind ?? 'other',
   );
 }
 

@@ -25,6 +25,18 @@ describe('organisations', () => {
     ['die SPD-Fraktion', ['SPD-Fraktion (faction)']],
     ['der Grundschule Lindenau', ['Grundschule Lindenau (school)']],
     ['des Umweltausschusses', ['Umweltausschuss (committee)']],
+    ['den Lindenauer Verkehrsbetrieben', ['Lindenauer Verkehrsbetriebe (company)']],
+    ['von der Deutschen Bahn', ['Deutsche Bahn (company)']],
+    ['vom Deutschen Roten Kreuz', ['Deutsches Rotes Kreuz (association)']],
+    ['des Hafenmuseums', ['Hafenmuseum (other)']],
+    ['FB40', ['FB40 (department)']],
+    ['Amt 66', ['Amt 66 (department)']],
+    ['vom Bereich Kindertagesstätten', ['Bereich Kindertagesstätten (department)']],
+    ['von der Friedhofsverwaltung', ['Friedhofsverwaltung (department)']],
+    ['der Initiative „Kein Lärm', ['Initiative „Kein Lärm“ (association)']],
+    ['den Magistrat', ['Magistrat (administration)']],
+    ['der Verwaltungsgemeinschaft', ['Verwaltung (administration)']],
+    ['beim Landkreis', ['Landkreis (agency)']],
   ])('%s', (words, expected) => {
     expect(named(words)).toEqual(expected);
   });
@@ -33,6 +45,11 @@ describe('organisations', () => {
     const text = 'Bericht des Jobcenters Kirchbrede. Das Jobcenter antwortet.';
     expect(named('das Jobcenter', text)).toEqual(['Jobcenter Kirchbrede (agency)']);
     expect(named('das Jobcenter', `${text} Das Jobcenter Lindenau auch.`)).toEqual(['Jobcenter (agency)']);
+  });
+
+  it('take the county for the own administration where its council meets', () => {
+    expect(named('der Landkreis', '', { committee: 'Kreistag' })).toEqual(['Verwaltung (administration)']);
+    expect(named('der Landkreis', 'KTA Birk fragt.')).toEqual(['Verwaltung (administration)']);
   });
 
   it('take "der Ortsrat" for the one that meets', () => {

@@ -1,0 +1,45 @@
+import { phraseEnd } from '../language/phrases.ts';
+import { type Token, tokens } from '../language/tokens.ts';
+import { kindOfRole } from './offices.ts';
+import { baseName, isOwnName, kindOfName } from './organization-names.ts';
+
+/** How far a body's name reaches at most. */
+const LONGEST = 160;
+
+/** The body whose name begins at an offset, after its article: its words and their end; null where none does. */
+export function bodyAt(text: string, from: number): { readonly name: string; readonly end: number } | null {
+  const words = tokens(text.slice(from, from + LONGEST));
+  const first = isAdjective(words) ? 1 : 0;
+  const reach = phraseEnd(words, first);
+  if (reach === null) return null;
+  const last = words[lengthOf(words, first, reach) - 1];
+  if (last === undefined) return null;
+  const end = from + last.end;
+  const name = text.slice(from, end);
+  return isBody(name) ? { name, end } : null;
+}
+
+/** "unteren Wasserbehörde": small before a noun. */
+function isAdjective([first, second]: readonly Token[]): boolean {
+  return /^\p{Ll}{4,}e[nrs]?$/u.test(first?.text ?? '') && /^\p{Lu}/u.test(second?.text ?? '');
+}
+
+/** Where the name ends: before somebody ("und Herr Birk") or an office ("und Bürgermeister Birk"). */
+function lengthOf(words: readonly Token[], first: number, reach: number): number {
+  let end = first + 1;
+  while (end < reach && !isSomebody(words[end]?.text ?? '')) end += 1;
+  while (end > first + 1 && /^(?:,|und|sowie|-)$/u.test(words[end - 1]?.text ?? '')) end -= 1;
+  return end;
+}
+
+function isSomebody(word: string): boolean {
+  return (
+    /^(?:Herrn?|Herren|Frau|Damen|Hr|Fr|Dr|Prof)$/u.test(word) ||
+    (/^\p{Lu}/u.test(word) && kindOfRole(word) !== null)
+  );
+}
+
+function isBody(name: string): boolean {
+  const base = baseName(name);
+  return kindOfName(base) !== null || isOwnName(base) || /^\p{Lu}{3,8}(?= |$)/u.test(base);
+}
