@@ -1,5 +1,6 @@
 import type { Attendee } from '../model.ts';
 import { isBody, isParty } from './function.ts';
+import { listedIn, type Part } from './inline-list.ts';
 import type { Line } from './line.ts';
 import { type Head, headBefore, headOf } from './list-head.ts';
 import { measure } from './paragraph.ts';
@@ -113,8 +114,6 @@ function append(entry: Entry, line: Line): void {
   entry.end = line.end;
 }
 
-type Part = Pick<Entry, 'start' | 'end' | 'words'>;
-
 /** Not whom somebody stands in for: "für Herrn Adler". */
 const salutation =
   /(?<!(?<!\p{L})(?:für|von|durch|statt|V\.|der|des|Vertretung)\s{1,3})(?<![\p{L}])(?:Herrn?|Her|Frau)\s+(?=\p{Lu}|von\s|de\s|zu\s|stellv\.\s)/gu;
@@ -139,6 +138,9 @@ function peopleIn(line: Line): Part[] {
   if (substitution.test(words)) return [];
   const starts = [...words.matchAll(salutation)].map((match) => match.index);
   if (starts.length === 0) {
+    const listed = listedIn(words);
+    if (listed.length > 0)
+      return listed.map((part) => ({ ...part, start: line.start + part.start, end: line.start + part.end }));
     const from = labelled.exec(words)?.[0].length ?? 0;
     const name = words.slice(from);
     return isName(name) ? [{ start: line.start + from, end: line.end, words: name }] : [];

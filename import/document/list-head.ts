@@ -1,5 +1,5 @@
 import type { AttendanceKind } from '../model.ts';
-import { isBody, isParty, singular } from './function.ts';
+import { functionWords, isBody, isParty, singular } from './function.ts';
 
 /** What the heads of an attendance list say of those below them. */
 export interface Head {
@@ -12,7 +12,7 @@ export interface Head {
 const kinds: readonly (readonly [RegExp, AttendanceKind])[] = [
   [/(?<!un)entschuldigt|verhindert/iu, 'excused'],
   [/\bfehl(?:t|en|ten|te)\b|abwesend|nicht anwesend|unentschuldigt/iu, 'absent'],
-  [/verwaltung|protokollführ|schriftführ|bedienstete/iu, 'staff'],
+  [/verwaltung|protokollführ|schriftführ|bedienstete|magistrat|^(?:vom )?amt\b|gemeindevorstand/iu, 'staff'],
   [
     /g(?:ast|äste)n?\b|sonstige|sachverständige|zuhörer|presse|(?:weitere|weiterhin (?:sind |waren |nahmen )?)\s?(?:teil|anwesend)|weitere teilnehm|außerdem|ferner|referent/iu,
     'guest',
@@ -40,7 +40,7 @@ export function headOf(words: string, head: Head): Head | null {
 
 /**
  * What stands before the first person of a line: "Vorsitz: Herr Adler" is his alone, "Anwesend: Herr Adler" holds
- * for the lines below, "Planungsbüro Wehr, Frau Birk und Herr Adler" tells where these come from.
+ * for the lines below, "Kämmerin Frau Birk" tells hers, "Planungsbüro Wehr, Frau Birk und Herr Adler" tells where these come from.
  */
 export function headBefore(words: string, head: Head): { readonly here: Head; readonly below: Head } {
   const before = words.replace(/(?<![\s,:–-])[\s,:–-]+$/u, '');
@@ -48,11 +48,14 @@ export function headBefore(words: string, head: Head): { readonly here: Head; re
   if (wrapped !== null) return { here: wrapped, below: wrapped };
   if (before.length < 3 || before.length > 80) return { here: head, below: head };
   if (/:\s*$/u.test(words)) {
-    const here = { as: kindOf(before) ?? head.as, role: roleOf(before), organizations: [] };
+    const parties = partiesIn(before);
+    const organizations = parties.length > 0 || !isBody(before) ? parties : [before];
+    const here = { as: kindOf(before) ?? head.as, role: roleOf(before), organizations };
     const isList =
       /^(?:Es\s)?(?:sind\s)?(?:anwesend|mitglieder|teilnehmer|gäste|entschuldigt|es fehl)/iu.test(before);
     return { here, below: isList ? here : head };
   }
+  if (functionWords.exec(before)?.[0] === before) return { here: { ...head, role: before }, below: head };
   return { here: isBody(before) ? { ...head, organizations: [before] } : head, below: head };
 }
 
