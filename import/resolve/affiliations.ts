@@ -151,7 +151,9 @@ export const AFFILIATIONS: readonly Introduction[] = [
 
 interface Compiled {
   readonly name: string;
+  /** What stands before the body; `atPerson` ones are tried where somebody is named, the others searched. */
   readonly lead: RegExp;
+  readonly atPerson: boolean;
   readonly tail: RegExp;
 }
 
@@ -159,40 +161,55 @@ const COMPILED: readonly Compiled[] = AFFILIATIONS.map(({ name, pattern }) => {
   const [lead = '', tail = ''] = pattern
     .split('@B')
     .map((part) => part.replace(/@[NO]/gu, (macro) => MACROS[macro] ?? macro));
-  return { name, lead: new RegExp(`(?<!\\p{L})${lead}`, 'gu'), tail: new RegExp(`${tail}(?!\\p{L})`, 'yu') };
+  const atPerson = pattern.startsWith('@N');
+  return {
+    name,
+    atPerson,
+    lead: new RegExp(`(?<!\\p{L})${lead}`, atPerson ? 'yu' : 'gu'),
+    tail: new RegExp(`${tail}(?!\\p{L})`, 'yu'),
+  };
 });
+
+const PERSON = /(?<!\p{L})(?:Herrn?|Frau)(?= )/gu;
 
 /** All that a sentence says of where people come from; `Span` counts in the sentence's text. */
 export function affiliationsIn(text: string): readonly Told[] {
-  return /(?:Herr|Frau|Damen)/u.test(text) ? COMPILED.flatMap((one) => heardBy(one, text)) : [];
+  if (!/Herr|Frau|Damen/u.test(text)) return [];
+  const people = [...text.matchAll(PERSON)].map(({ index }) => index);
+  return COMPILED.flatMap((one) => leadsOf(one, text, people).flatMap((lead) => heardBy(one, text, lead)));
 }
 
-function heardBy({ name: rule, lead, tail }: Compiled, text: string): readonly Told[] {
-  return [...text.matchAll(lead)].flatMap((match) => {
-    const from = match.index + match[0].length;
-    const body = bodyAt(text, from);
-    if (body === null) return [];
-    tail.lastIndex = body.end;
-    const rest = tail.exec(text);
-    if (rest === null) return [];
-    const { office: held, name = '', given = null, salutation } = { ...match.groups, ...told(rest.groups) };
-    const person = salutation === undefined ? null : salutation === 'Frau' ? 'Frau' : 'Herr';
-    if (held !== undefined && !isOffice(held)) return [];
-    const role = held === undefined ? null : nominative(held, person);
-    const end = Math.max(body.end, tail.lastIndex);
-    return [
-      {
-        rule,
-        role,
-        organization: body.name,
-        name,
-        givenName: given ?? null,
-        salutation: person,
-        start: match.index,
-        end,
-      },
-    ];
+function leadsOf(
+  { lead, atPerson }: Compiled,
+  text: string,
+  people: readonly number[],
+): readonly RegExpExecArray[] {
+  if (!atPerson) return [...text.matchAll(lead)];
+  return people.flatMap((at) => {
+    lead.lastIndex = at;
+    const match = lead.exec(text);
+    return match === null ? [] : [match];
   });
+}
+
+function heardBy({ name: rule, tail }: Compiled, text: string, lead: RegExpExecArray): readonly Told[] {
+  const body = bodyAt(text, lead.index + lead[0].length);
+  if (body === null) return [];
+  tail.lastIndex = body.end;
+  const rest = tail.exec(text);
+  if (rest === null) return [];
+  const {
+    office: held,
+    name = '',
+    given = null,
+    salutation,
+  } = { ...told(lead.groups), ...told(rest.groups) };
+  if (held !== undefined && !isOffice(held)) return [];
+  const person = salutation === undefined ? null : salutation === 'Frau' ? 'Frau' : 'Herr';
+  const role = held === undefined ? null : nominative(held, person);
+  const end = Math.max(body.end, tail.lastIndex);
+  const who = { name, givenName: given, salutation: person } as const;
+  return [{ rule, role, organization: body.name, ...who, start: lead.index, end }];
 }
 
 /** The groups that took part. */

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { documentOf } from './document-of.ts';
+
+test('a line that lists people without "Herr" or "Frau" names each of them', () => {
+  const { attendance } = documentOf(`Niederschrift
+über die 5. Sitzung der Stadtverordnetenversammlung der Stadt Lindenau
+am Donnerstag, dem 07.10.2021, im Bürgerhaus
+
+Anwesend:
+CDU-Fraktion: StV Adler, StV Dr. Birk, StV Tamm-Wehr (ab TOP 2)
+Ratsmitglieder: Volker Sander, Jutta Quandt
+Magistrat: Bürgermeisterin Klee, Erster Stadtrat Ilmer
+Amt Auenland: Herr Storch (Bauamt)
+Kämmerin Frau Wolter
+Gäste: Försterin Britta Holm; Dipl.-Ing. Krug, Büro Krug + Wehr; 9 Zuhörer
+Entschuldigt: StV Rabe (SPD), StV Lenz
+
+Tagesordnung:
+1. Eröffnung
+Zu TOP 1: Eröffnung
+Der Vorsteher eröffnet die Sitzung.
+`);
+  expect(
+    attendance.map(({ familyName, givenName, as, role, organization }) =>
+      [givenName ?? '-', familyName, as, role ?? '-', organization ?? '-'].join(' | '),
+    ),
+  ).toEqual([
+    '- | Adler | member | StV | CDU-Fraktion',
+    '- | Birk | member | StV | CDU-Fraktion',
+    '- | Tamm-Wehr | member | StV | CDU-Fraktion',
+    'Volker | Sander | member | - | -',
+    'Jutta | Quandt | member | - | -',
+    '- | Klee | staff | Bürgermeisterin | -',
+    '- | Ilmer | staff | Erster Stadtrat | -',
+    '- | Storch | staff | - | Bauamt',
+    '- | Wolter | member | Kämmerin | -',
+    'Britta | Holm | guest | Försterin | -',
+    '- | Krug | guest | - | Büro Krug + Wehr',
+    '- | Rabe | excused | StV | SPD',
+    '- | Lenz | excused | StV | -',
+  ]);
+});
