@@ -112,6 +112,31 @@ describe('terms', () => {
     expect(subjectOf('Er fragt, wer die „Nacht der Lieder“ bezahlt.').terms?.[0]).toBe('Nacht der Lieder');
   });
 
+  it('are found where they begin a sentence or a heading', () => {
+    expect(subjectOf('Radwege am Bach: Er fragt, wer sie räumt.').terms).toContain('Radweg');
+    const text = 'TOP 3 Schuldnerberatung in Lindenau\nHerr Tamm fragt, wer das bezahlt.';
+    const heading = { number: '3', heading: 'Schuldnerberatung in Lindenau', start: 6, end: 35 };
+    const [item, question] = [{ ...heading }, text.slice(36)];
+    const sentence = { ...sentenceOf(question), start: 36, end: text.length, item: 0 };
+    const at = Array.from({ length: question.length + 1 }, (_, i) => 36 + i);
+    const asked = { ...asking(text, question), item: 0 };
+    const extraction = resolve(
+      made(text, { items: [item] }),
+      [{ ...sentence, at }],
+      acts({ questions: [asked] }),
+    );
+    expect(extraction.questions[0]?.terms).toContain('Schuldnerberatung');
+  });
+
+  it('name women and men of one sort once', () => {
+    const { terms } = subjectOf('Er fragt, wo die Radfahrerinnen und Radfahrer bleiben.');
+    expect(terms?.filter((term) => term.startsWith('Radfahrer'))).toEqual(['Radfahrer']);
+  });
+
+  it('are not who asked, with or without the name of a party', () => {
+    expect(subjectOf('Er fragt, ob die FWX-Fraktion den Radweg noch will.').terms).toEqual(['Radweg']);
+  });
+
   it('are what is of a place as a whole, and no adjectives, however written', () => {
     expect(subjectOf('Er fragt nach dem Lindenauer Windpark.').terms).toContain('Lindenauer Windpark');
     const { terms } = subjectOf('Er fragt nach dem Regionalen Raumordnungsprogramm.');
@@ -131,6 +156,14 @@ describe('baseForm', () => {
     ['Kirchweihen', 'Kirchweihen', { bare: true }],
     ['Protokollen', 'Protokoll', {}],
     ['Niederschläge', 'Niederschlag', { bare: true }],
+    ['Schornstein', 'Schornstein', {}],
+    ['Beginn', 'Beginn', {}],
+    ['Einsprüche', 'Einspruch', {}],
+    ['Niederschriften', 'Niederschrift', {}],
+    ['Setzlinge', 'Setzling', {}],
+    ['Erzieherinnen', 'Erzieherin', {}],
+    ['Lkw-Verkehrs', 'Lkw-Verkehr', { genitive: true }],
+    ['Rumänien', 'Rumänien', {}],
   ])('%s → %s', (noun, base, told) => {
     expect(baseForm(noun, told)).toBe(base);
   });

@@ -9,7 +9,7 @@ const INVARIANT = linesOf('topics/words/invariant.txt');
 /** Endings of derived nouns: what stands there inflected, and the base form. */
 const DERIVED: readonly (readonly [RegExp, string])[] = [
   [/ungen$/u, 'ung'],
-  [/(heit|keit|schaft|ion|tät|ur|enz|anz|ei|in|ik)e?n(?:en)?$/u, '$1'],
+  [/(heit|keit|schaft|ion|tät|ur|enz|anz|ei|ik)en$/u, '$1'],
   [/innen$/u, 'in'],
   [/ien$/u, 'ie'],
   [/(ismus|thek|logie|nis)(?:se?n?|es|n)$/u, '$1'],
@@ -38,7 +38,7 @@ function byList(noun: string, small: string, bare: boolean): string | null {
     const base = PLURALS.get(small.slice(-length));
     if (base === undefined || (bare && length < SURE && !/[äöü]/u.test(small.slice(-length)))) continue;
     const stem = noun.slice(0, -length);
-    return stem === '' ? base.charAt(0).toUpperCase() + base.slice(1) : stem + base;
+    return /\p{L}$/u.test(stem) ? stem + base : stem + base.charAt(0).toUpperCase() + base.slice(1);
   }
   return null;
 }

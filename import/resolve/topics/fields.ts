@@ -67,11 +67,11 @@ function* allHits(readings: readonly Reading[]): Generator<{ zone: Zone; token: 
 }
 
 function loudness(hit: Hit, token: Token, zone: Zone): number {
-  const asked = zone.basis === 'question' ? 1 : (WEIGHTS.talkedAbout[hit.field] ?? 1);
+  const usual = zone.basis === 'question' ? WEIGHTS.askedAbout : WEIGHTS.talkedAbout;
   return (
     hit.weight *
     zone.weight *
-    asked *
+    (usual[hit.field] ?? 1) *
     (isStreet(token.text) ? WEIGHTS.streetName : 1) *
     (token.where ? WEIGHTS.where : 1)
   );

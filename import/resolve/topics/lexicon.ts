@@ -2,6 +2,7 @@ import { remembering } from '../../language/memo.ts';
 import { linesOf } from '../lists.ts';
 import { FIELDS } from './scheme.ts';
 import { isStreet, small as smallOf, type Token } from './tokens.ts';
+import { WEIGHTS } from './weights.ts';
 
 /** A word of a field's list found in a text; `start`–`end` in the text that was searched. */
 export interface Hit {
@@ -92,7 +93,8 @@ function inWord(text: string): readonly Hit[] {
 }
 
 function hitOf({ field, weight, stem }: Entry, start: number): Hit {
-  return { field, weight: weight * (1 + stem.length / 12), start, end: start + stem.length };
+  const strength = WEIGHTS.strength[weight] ?? weight;
+  return { field, weight: strength * (1 + stem.length / WEIGHTS.length), start, end: start + stem.length };
 }
 
 /**

@@ -2,7 +2,7 @@ import { remembering } from '../../language/memo.ts';
 import { valuesOf } from '../lists.ts';
 import { baseForm } from './base.ts';
 import { hitsAt } from './lexicon.ts';
-import { isStreet, type Token } from './tokens.ts';
+import { isStreet, type Token, tokensOf } from './tokens.ts';
 
 const GENERIC = valuesOf('topics/words/generic.txt');
 /** A name has at most so many words; a quoted one tells more than a plain noun. */
@@ -26,7 +26,7 @@ export function phrasesOf(
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (token === undefined || !candidate(token, isNoun) || cutOff(tokens[i + 1])) continue;
-    if (isAdjective(token, tokens[i + 1])) continue;
+    if (isAdjective(token, tokens[i + 1]) || isCoupled(token, tokens[i + 1], tokens[i + 2])) continue;
     let last = i;
     while (last - i < MOST_WORDS - 1 && joins(tokens, last, isNoun)) last += 1;
     phrases.push(phraseOf(tokens, i, last));
@@ -58,12 +58,29 @@ function cutOff(next: Token | undefined): boolean {
 
 function candidate(token: Token, isNoun: (word: string) => boolean): boolean {
   if (!token.capital || token.text.length < 2) return false;
-  return !token.first || isNoun(token.text);
+  return !token.first || isNoun(token.text) || isListed(token.text);
 }
+
+/** A word of the lists that they hold as a noun: it is one also where it begins a sentence. */
+const isListed = remembering((word) => {
+  const hits = ([token]: readonly Token[]) => (token === undefined ? 0 : hitsAt(token).length);
+  return hits(tokensOf(word)) > 0 && hits(tokensOf(word.toLowerCase())) === 0;
+});
 
 /** "Regionales Raumordnungsprogramm": an adjective with a capital is no noun. */
 function isAdjective({ small }: Token, next: Token | undefined): boolean {
   return next?.capital === true && next.gap === ' ' && /(?:isch|lich|ional|ell)e[mnrs]?$/u.test(small);
+}
+
+/** "Mieterinnen und Mieter": both are one, and the second says it shorter. */
+function isCoupled({ small }: Token, and: Token | undefined, other: Token | undefined): boolean {
+  if (!small.endsWith('innen') || other === undefined || !/^(?:und|oder|bzw)$/u.test(and?.small ?? ''))
+    return false;
+  return folded(other.small).startsWith(folded(small.slice(0, -'innen'.length)));
+}
+
+function folded(word: string): string {
+  return word.replaceAll('ä', 'a').replaceAll('ö', 'o').replaceAll('ü', 'u');
 }
 
 /** "Lindenauer Windpark": of a place. */
@@ -133,9 +150,13 @@ function generic({ text }: Token): number {
 }
 
 const shareOf = remembering((noun) => {
-  const value = GENERIC.get(noun.toLowerCase()) ?? GENERIC.get(baseForm(noun).toLowerCase());
+  const [, head = noun] = OF_A_PARTY.exec(noun) ?? [];
+  const value = GENERIC.get(head.toLowerCase()) ?? GENERIC.get(baseForm(head).toLowerCase());
   return value === undefined ? 1 : Number(value);
 });
+
+/** "FWG-Fraktion", "VA-Sitzung": what stands in capitals before it makes a noun of no subject none. */
+const OF_A_PARTY = /^\p{Lu}{2,}-(\p{Lu}\p{Ll}+)$/u;
 
 /** How much a phrase tells by its form: names and compounds of a field's words tell most. */
 function weightOf(words: readonly Token[], name: string): number {

@@ -15,11 +15,18 @@ export interface Term {
 /** How many a question gets at most. */
 export const MOST_TERMS = 5;
 
+/** Headings begin with a noun, or with an adjective before one, which ends like one: "Schuldnerberatung in …", "Weitere Schritte". */
+const BEGINS_HEADING = /^\p{Lu}[\p{L}-]{4,}(?<!e[rnsm]?)$/u;
+
 /** The nouns and names of some zones in base form, most telling first. */
 export function termScores(readings: readonly Reading[], nouns: ReadonlySet<string>): readonly Term[] {
   const found = new Map<string, { term: Term; zones: Map<Zone, number> }>();
   for (const { zone, tokens } of readings) {
-    for (const phrase of phrasesOf(zone.text, tokens, (word) => nouns.has(word))) {
+    const isNoun =
+      zone.basis === 'heading'
+        ? (word: string) => BEGINS_HEADING.test(word)
+        : (word: string) => nouns.has(word);
+    for (const phrase of phrasesOf(zone.text, tokens, isNoun)) {
       const key = small(phrase.name);
       const place = { start: zone.at[phrase.start] ?? 0, end: zone.at[phrase.end] ?? 0, basis: zone.basis };
       const entry = found.get(key) ?? { term: { name: phrase.name, score: 0, ...place }, zones: new Map() };

@@ -19,6 +19,8 @@ export interface Zone {
 const LEAD_IN = 4;
 /** Of a report that a question follows, so many sentences before the lead-in are heard from far. */
 const CONTEXT = 6;
+/** Of these, so many are close. */
+const CLOSE = 2;
 const ANSWER_SENTENCES = 3;
 
 /** So much of an item tells what it is about. */
@@ -36,12 +38,19 @@ export function zonesOf(index: number, material: Material): readonly Zone[] {
     ...within(question, 'question', 1, material.sentences),
     ...leadIn(question, material),
     ...heading(question, material),
-    ...answers.flatMap((answer) =>
-      answer === undefined
-        ? []
-        : within(answer, 'answer', WEIGHTS.answer, material.sentences).slice(0, ANSWER_SENTENCES),
-    ),
+    ...answers
+      .flatMap((answer) =>
+        answer === undefined
+          ? []
+          : within(answer, 'answer', 1, material.sentences).slice(0, ANSWER_SENTENCES),
+      )
+      .map((zone, i) => ({ ...zone, weight: nth(WEIGHTS.answer, i) })),
   ];
+}
+
+/** The value of a place in a row; what is further back than the row counts like its last. */
+function nth(row: readonly number[], place: number): number {
+  return row[Math.min(place, row.length - 1)] ?? 0;
 }
 
 /** The parts of sentences that lie within an act. */
@@ -87,22 +96,23 @@ function leadIn(question: Asking, { sentences, relations }: Material): readonly 
   const zones: Zone[] = [];
   const before = piece(own, own.start, question.start, {
     basis: 'preface',
-    weight: WEIGHTS.preface,
+    weight: nth(WEIGHTS.preface, 0),
     aside: ASIDE.preface,
   });
   if (before !== null) zones.push(before);
   const carriedOver = (question.asker?.start ?? own.start) < own.start;
-  let weight = WEIGHTS.preface;
-  let far = false;
+  let far = 0;
   for (let i = question.sentence - 1; i >= 0 && zones.length < LEAD_IN + CONTEXT; i -= 1) {
     const sentence = sentences[i];
     const next = sentences[i + 1];
     if (sentence === undefined || next === undefined || sentence.item !== question.item) break;
-    far ||= zones.length >= LEAD_IN || (next.opens && !carriedOver) || relations.isAnswered(i);
+    if (far > 0 || zones.length >= LEAD_IN || (next.opens && !carriedOver) || relations.isAnswered(i))
+      far += 1;
     zones.push(
-      far ? whole(sentence, WEIGHTS.context, ASIDE.context) : whole(sentence, weight, ASIDE.preface),
+      far > 0
+        ? whole(sentence, nth(WEIGHTS.context, far > CLOSE ? 1 : 0), ASIDE.context)
+        : whole(sentence, nth(WEIGHTS.preface, question.sentence - 1 - i), ASIDE.preface),
     );
-    weight *= WEIGHTS.fading;
   }
   return zones;
 }
