@@ -62,6 +62,17 @@ describe('fields', () => {
   });
 });
 
+describe('a second field', () => {
+  it.each([
+    ['Er fragt, wer die Miete für die Turnhalle und die Bücher zahlt.', 2],
+    ['Er fragt nach der Grundschule, dem Schulhof und dem Wald.', 2],
+    ['Er fragt nach der Grundschule, dem Schulhof, dem Wald und dem Radweg.', 1],
+    ['Er fragt nach der Grundschule, dem Schulhof und dem Neubau.', 1],
+  ])('is named where it is asked about as well: %s', (text, count) => {
+    expect(subjectOf(text).fields).toHaveLength(count);
+  });
+});
+
 describe('places', () => {
   it.each([
     ['Frau Birk fragt, ob der Bus am Friedhof noch hält.', 'oepnv'],

@@ -73,9 +73,18 @@ export function relative<T extends { readonly score: number }>(scored: readonly 
 
 /** At most two fields, the main one first; none where no word tells. */
 export function mainFields({ fields }: Profile): readonly FieldScore[] {
-  const [first, second] = fields;
+  const [first, second, third] = fields;
   if (first === undefined || first.score < WEIGHTS.enough) return [];
-  return second !== undefined && second.score >= first.score * WEIGHTS.second ? [first, second] : [first];
+  if (second === undefined) return [first];
+  const rivalled = (third?.score ?? 0) >= second.score * WEIGHTS.rival;
+  return second.score >= first.score * shareNeeded(first, second, rivalled) ? [first, second] : [first];
+}
+
+/** The share of the first field's score that a second one needs to be named beside it. */
+function shareNeeded(first: FieldScore, second: FieldScore, rivalled: boolean): number {
+  const beside = WEIGHTS.secondBeside[first.field];
+  if (beside !== undefined) return beside;
+  return rivalled ? WEIGHTS.secondAmongRivals : (WEIGHTS.secondOf[second.field] ?? WEIGHTS.second);
 }
 
 /** At most five terms, most telling first. */

@@ -35,9 +35,20 @@ export const WEIGHTS = {
   /** Each further word for a field counts this share of the one before, the same word again this share. */
   further: 0.65,
   again: 0.15,
-  /** A second field needs this share of the first one's score, a term this share of the first term's. */
-  second: 0.4,
+  /** A second field needs this share of the first one's score; a term this share of the first term's. */
+  second: 0.38,
   telling: 0.1,
+  /** Beside money the second is what it is for; these fields mostly only accompany another; where a third is as loud, none stands out. */
+  secondBeside: { finanzen: 0.3 } as Record<string, number>,
+  secondOf: {
+    bauen: 0.55,
+    gebaeude: 0.55,
+    wirtschaft: 0.55,
+    verwaltung: 0.55,
+    politik: 0.55,
+  } as Record<string, number>,
+  secondAmongRivals: 0.7,
+  rival: 0.8,
   /** Below this no field is named. */
   enough: 0.2,
   /** Fields whose words are used also of other things count less in a question, those that are mostly meant count more. */
