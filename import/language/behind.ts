@@ -57,12 +57,13 @@ function bracketed(scene: Scene, naming: Naming, next: number): Naming | null {
   const end = scene.tokens[close]?.end ?? naming.end;
   const held = bareOffice(scene.tokens, next + 1, naming.gender === 'f');
   if (held && held.next === close) return { ...naming, end, role: naming.role ?? held.role };
-  const text = scene.tokens.slice(next + 1, close);
+  const link = held && /^(?:des|der|vom|beim|im|,)$/u.test(wordAt(scene, held.next)) ? 1 : 0;
+  const text = scene.tokens.slice(held ? held.next + link : next + 1, close);
   const name = text
     .map((token, i) => (i > 0 && token.start > (text[i - 1]?.end ?? 0) ? ` ${token.text}` : token.text))
     .join('');
   return /\p{L}{2}/u.test(name)
-    ? { ...naming, end, organization: naming.organization ?? name }
+    ? { ...naming, end, role: naming.role ?? held?.role ?? null, organization: naming.organization ?? name }
     : { ...naming, end };
 }
 

@@ -1,6 +1,7 @@
 import type { Asking, Basis, Id, Replying } from '../model.ts';
+import { bodyAt } from './body-at.ts';
 import type { Material } from './material.ts';
-import { isOwnBody, kindOfName } from './organization-names.ts';
+import { passedOnTo } from './passed-on.ts';
 import { organizationOf } from './speaking.ts';
 
 /** Whom something is put to, and why. */
@@ -21,9 +22,9 @@ export function addresseesOf(index: number, material: Material): readonly Addres
   if (named.length > 0) return unique(named);
   const answers = relations.answersTo(index).map((answer) => acts.answers[answer]);
   const replied = answers.flatMap((answer) => (answer === undefined ? [] : repliedBy(answer, material)));
-  if (replied.length === 0) return unique(promisedBy(question, material));
-  const told = replied.some(({ to }) => material.organizations.get(to) !== undefined);
-  return unique(told ? replied : [...doerOf(question, material), ...replied]);
+  const responding = replied.length > 0 ? replied : promisedBy(question, material);
+  const told = responding.some(({ to }) => material.organizations.get(to) !== undefined);
+  return unique(told ? responding : [...askedInAll(question, material), ...responding]);
 }
 
 function namedBy(question: Asking, material: Material): readonly Addressee[] {
@@ -36,7 +37,7 @@ function namedBy(question: Asking, material: Material): readonly Addressee[] {
 
 function repliedBy(answer: Replying, material: Material): readonly Addressee[] {
   const persons = answer.speaker === null ? [] : material.actors.meant(answer.speaker);
-  const passedOn = passedOnTo(answer, material);
+  const passedOn = passedOnTo(answer, material).map((to) => ({ to, basis: 'named' as const }));
   return persons.flatMap((to) => [
     ...(passedOn.length > 0 ? passedOn : spokenFor(to, material, material.wording.words(answer))),
     { to, basis: 'replied' as const },
@@ -46,20 +47,6 @@ function repliedBy(answer: Replying, material: Material): readonly Addressee[] {
 function spokenFor(id: Id, material: Material, said = ''): readonly Addressee[] {
   const organization = organizationOf(id, material, said);
   return organization === null || organization === id ? [] : [{ to: organization, basis: 'role-at-meeting' }];
-}
-
-const PASSES_ON = /[Ww]eiter(?:zu)?(?:leit|geb|gib|gab|reich)\p{L}*|[Ww]eiterleitung/u;
-const TO_WHOM = /(?<!\p{L})an (?:die|den|das) (?:zuständige[rn]? )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)/gu;
-
-/** "sagt zu, die Frage an die Polizei weiterzugeben": the police. */
-function passedOnTo(answer: Replying, { wording, document, organizations }: Material): readonly Addressee[] {
-  const words = wording.words(answer);
-  if (!PASSES_ON.test(words)) return [];
-  return [...words.matchAll(TO_WHOM)]
-    .map(([, name = '']) => name)
-    .filter((name) => isOwnBody(name, document) || kindOfName(name) !== null)
-    .flatMap((name) => organizations.named(name))
-    .map((to) => ({ to, basis: 'named' }));
 }
 
 /**
@@ -80,10 +67,36 @@ function promisedBy({ status, statusWords }: Asking, material: Material): readon
     : [{ to: organizations.administration(), basis: 'role-at-meeting' }];
 }
 
-/** "Was tut die Verwaltung gegen …?" is put to her, also where a councillor replies. */
-function doerOf(question: Asking, { wording, organizations }: Material): readonly Addressee[] {
-  const asks = /(?<!\p{L})die (?:\p{L}+)?[Vv]erwaltung(?!\p{L})/u.test(wording.words(question));
-  return asks ? [{ to: organizations.administration(), basis: 'topic' }] : [];
+/** Whom the words around a question tell where nobody speaks for a body: its list's head, its item's, or what it asks about. */
+function askedInAll(question: Asking, material: Material): readonly Addressee[] {
+  const { organizations, document, wording } = material;
+  const heading = question.item === null ? '' : (document.items[question.item]?.heading ?? '');
+  if (TO_THE_HOUSE.test(heading)) return [{ to: organizations.administration(), basis: 'named' }];
+  const listed = headOfList(question, material).map((to) => ({ to, basis: 'named' as const }));
+  if (listed.length > 0) return listed;
+  return DOER.test(wording.words(question)) ? [{ to: organizations.administration(), basis: 'topic' }] : [];
+}
+
+/** "Anfragen und Anregungen an die Verwaltung". */
+const TO_THE_HOUSE =
+  /[Ff]ragen.{0,40} an (?:die (?:\p{L}*[Vv]erwaltung|\p{L}*[Bb]ürgermeisterin|Landrätin)|den (?:\p{L}*(?<!rts)(?<!ezirks)[Bb]ürgermeister|Landrat))(?!\p{L})/u;
+
+/** "Was tut die Verwaltung gegen …?", "ob die Gemeinde helfen kann": what she does is put to her, also where a councillor replies. */
+const DOER =
+  /(?<!\p{L})(?:(?:die|der|seitens der|durch die) (?:\p{L}+)?[Vv]erwaltung|(?:[Oo]b|[Ww]arum|[Ww]eshalb|[Ww]ieso|[Ww]ann|[Ww]ie|[Ww]as|[Ww]o|[Kk]ann|[Kk]önne|[Kk]önnte|[Ww]ill|[Ww]olle|[Hh]at|[Hh]abe|[Ww]erde|[Ss]oll|[Ss]olle|[Ss]ollte|[Mm]uss|[Mm]üsse|[Gg]edenk[te]|[Pp]lan[te]|[Bb]eabsichtigt) (?:\p{Ll}+ ){0,2}die (?:Stadt|Gemeinde|Samtgemeinde)|(?:durch die|seitens der) (?:Stadt|Gemeinde|Samtgemeinde))(?!\p{L})/u;
+
+/** How far a list of questions reaches back to its head. */
+const LONGEST_LIST = 12;
+const LIST_HEAD = /[Ff]ragen? an (?=(?:die|den|das) )/u;
+
+/** "Herr Adler stellt folgende Fragen an die Verwaltung: …": to whom the questions of the list are put. */
+function headOfList({ sentence, item }: Asking, { sentences, organizations }: Material): readonly Id[] {
+  const before = sentences.slice(Math.max(0, sentence - LONGEST_LIST), sentence).reverse();
+  const head = before.find(({ text }) => text.endsWith(':') || !/^[-–•*\d„"]|\?["“]?$/u.test(text));
+  if (head === undefined || head.item !== item || !head.text.includes(':')) return [];
+  const at = LIST_HEAD.exec(head.text);
+  const body = at === null ? null : bodyAt(head.text, at.index + at[0].length + 4);
+  return body === null ? [] : organizations.named(body.name);
 }
 
 function unique(addressees: readonly Addressee[]): readonly Addressee[] {

@@ -10,6 +10,7 @@ const LONGEST = 160;
 export function bodyAt(text: string, from: number): { readonly name: string; readonly end: number } | null {
   const words = tokens(text.slice(from, from + LONGEST));
   const first = isAdjective(words) ? 1 : 0;
+  if (isSomebody(words[first]?.text ?? '')) return null;
   const reach = phraseEnd(words, first);
   if (reach === null) return null;
   const last = words[lengthOf(words, first, reach) - 1];

@@ -110,6 +110,13 @@ export function kindOfName(name: string): OrganizationKind | null {
   return null;
 }
 
+/** "Stadthalle Auendorf GmbH": names with a legal form, each in its base form. */
+export function companiesIn(text: string): readonly string[] {
+  return [...text.replace(/\s+/gu, ' ').matchAll(COMPANY)].map(([words]) => baseName(words));
+}
+
+const COMPANY = /(?<![\p{L}-])\p{Lu}[\p{L}-]+(?: (?:& )?\p{Lu}[\p{L}-]+){0,4}? g?GmbH(?!\p{L})/gu;
+
 /** Whether a name means the municipality's administration as a whole: "Verwaltung", "Stadt Auendorf" in Auendorf. */
 export function isOwnBody(name: string, document: Document): boolean {
   const words = folded(name);
@@ -161,7 +168,8 @@ function singular(word: string): string | null {
  * Kirchbrede of the item's heading, "der Ortsrat" the one that meets.
  */
 export function localName(name: string, document: Document): string {
-  if (name.includes(' ') || headOf(name) !== folded(name)) return name;
+  if (name.includes(' ') || headOf(name) !== folded(name) || kindOfName(name) === 'administration')
+    return name;
   const { committee } = document;
   if (committee !== null && folded(committee).split(' ')[0] === folded(name)) return committee;
   const longer = new Set<string>();

@@ -1,6 +1,6 @@
 import type { Document, Id, OrganizationFact, OrganizationKind } from '../model.ts';
 import { folded, idOf, scopeOf } from './identity.ts';
-import { baseName, isOwnBody, kindOfName, listed, localName } from './organization-names.ts';
+import { baseName, companiesIn, isOwnBody, kindOfName, listed, localName } from './organization-names.ts';
 
 /**
  * The organisations of one document. Names meet in their base form ("des Jobcenters Kirchbrede" and
@@ -36,6 +36,12 @@ export class Organizations {
   committee(): Id | null {
     const { committee } = this.#document;
     return committee === null ? null : this.#add(committee, 'committee', null);
+  }
+
+  /** The company that the document names by its legal form, if it is one only: of whom else is a "Geschäftsführerin"? */
+  onlyCompany(): Id | null {
+    const names = new Set(companiesIn(this.#document.source.text));
+    return names.size === 1 ? (this.named([...names][0] ?? '')[0] ?? null) : null;
   }
 
   /** The organisations that the words name: several for a list, none for words without a name in them. */

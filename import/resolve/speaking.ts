@@ -2,12 +2,14 @@ import type { Id, PersonFact } from '../model.ts';
 import { folded } from './identity.ts';
 import type { Material } from './material.ts';
 import { officesIn } from './offices.ts';
+import { kindOfName } from './organization-names.ts';
 import type { Organizations } from './organizations.ts';
 
 /** Chairs by their title, and the body they chair where the document does not name it. */
 const CHAIRS: readonly (readonly [RegExp, string | null])[] = [
   [/fraktions|gruppen|vereins|partei/u, null],
   [/ortsbürgermeister|ortsratsvorsitz|^obm\b/u, 'Ortsrat'],
+  [/ortsteilbürgermeister/u, 'Ortsteilrat'],
   [/ortsvorsteher/u, 'Ortsbeirat'],
   [/bezirksbürgermeister|bezirksvorsteher/u, 'Bezirksvertretung'],
   [/stadtverordnetenvorsteher/u, 'Stadtverordnetenversammlung'],
@@ -18,16 +20,28 @@ const CHAIRS: readonly (readonly [RegExp, string | null])[] = [
 
 /** Offices that tell the organisation by themselves. */
 const BODIES: readonly (readonly [RegExp, string])[] = [
-  [/brandmeister|brandinspektor|wehrführer|wehrleit|feuerwehrkommandant/u, 'Feuerwehr'],
-  [/polizei|kontaktbereichsbeamt|kontaktbeamt/u, 'Polizei'],
+  [/brandmeister|brandinspektor|brandrat|wehrführer|wehrleit|feuerwehrkommandant/u, 'Feuerwehr'],
+  [/polizei|kontaktbereichsbeamt|kontaktbeamt|kommissar/u, 'Polizei'],
   [/schulleit|(?<!di)rektor/u, 'Schule'],
 ];
 
-/** "Gemeindebrandmeister": the fire brigade; null where no role tells such a body. */
+/** "museumsleiter" → "museum". */
+const HEAD_OF = /^(\p{L}{3,}?)(?:s|n)?(?:leiter|leitung|direktor)$/u;
+
+/** "Gemeindebrandmeister": the fire brigade; "Museumsleiterin": the museum; null where no role tells such a body. */
 function bodyOfOffice({ roles }: PersonFact, { organizations }: Material): Id | null {
   const told = roles.flatMap(({ role }) => (role === null ? [] : officesIn(role)));
-  const body = BODIES.find(([office]) => told.some((role) => office.test(role)))?.[1];
-  return body === undefined ? null : (organizations.named(body)[0] ?? null);
+  const body =
+    BODIES.find(([office]) => told.some((role) => office.test(role)))?.[1] ??
+    told.map((role) => HEAD_OF.exec(role)?.[1] ?? '').find((name) => isHeadedBody(name));
+  if (body !== undefined)
+    return organizations.named(`${body.charAt(0).toUpperCase()}${body.slice(1)}`)[0] ?? null;
+  return told.some((role) => role.endsWith('geschäftsführer')) ? organizations.onlyCompany() : null;
+}
+
+function isHeadedBody(name: string): boolean {
+  const kind = kindOfName(name);
+  return kind !== null && kind !== 'department' && kind !== 'administration' && name.length > 3;
 }
 
 /** For which organisation somebody speaks at the meeting with what is `said`; null for himself alone, or where the text does not tell. */
@@ -41,10 +55,29 @@ export function organizationOf(id: Id, material: Material, said = ''): Id | null
     return of.find((id) => isOwnPart(id, organizations)) ?? own ?? organizations.administration();
   if (person.kind === 'guest') return own;
   if (person.kind === 'elected')
-    return chairedBy(person, said, material) ?? of.find((id) => isElsewhere(id, organizations)) ?? null;
+    return (
+      chairedBy(person, said, material) ??
+      of.find((id) => isElsewhere(id, organizations)) ??
+      (isSalariedCouncillor(person, material) ? organizations.administration() : null)
+    );
   if (person.kind !== 'unknown') return null;
+  return own ?? (holdsOffice(person) ? null : unnamedOfficial(person, material));
+}
+
+/** Members of councils where a "Stadtrat" is a salaried official. */
+const OTHER_MEMBERS =
+  /(?<!\p{L})(?:Rats(?:herr|frau|mitglied)|Stadtverordnete|Stadtvertreter|Gemeindevertreter|Kreistagsabgeordnete|StV|KTA|RM|RH|RF|Rh|Rf)(?!\p{Lu})/u;
+
+/** "Stadtrat Birk" answers for the house where members are called otherwise, or where he alone is called so and never asks. */
+function isSalariedCouncillor({ id, roles }: PersonFact, { actors, document }: Material): boolean {
+  const isStadtrat = (all: PersonFact['roles']) =>
+    all.some(
+      ({ role }) => role !== null && officesIn(role).some((office) => /^(?:stadt|kreis)rat$/u.test(office)),
+    );
+  if (!isStadtrat(roles) || actors.asks(id)) return false;
   return (
-    own ?? servedBy(person, material) ?? (holdsOffice(person) ? null : unnamedOfficial(person, material))
+    OTHER_MEMBERS.test(document.source.text) ||
+    actors.people.filter((other) => isStadtrat(other.roles)).length === 1
   );
 }
 
@@ -59,25 +92,13 @@ function isElsewhere(id: Id, organizations: Organizations): boolean {
   );
 }
 
-/** Offices that tell a body by themselves. */
-const SERVICES: readonly (readonly [RegExp, string])[] = [
-  [/polizei|kommissar/u, 'Polizei'],
-  [/brandmeister|wehrführer|brandinspektor|brandrat/u, 'Feuerwehr'],
-];
-
-function servedBy({ roles }: PersonFact, { organizations }: Material): Id | null {
-  const offices = roles.flatMap(({ role }) => (role === null ? [] : [folded(role)]));
-  const served = SERVICES.find(([office]) => offices.some((role) => office.test(role)));
-  return served === undefined ? null : (organizations.named(served[1])[0] ?? null);
-}
-
 /** A calling that is none of the house's. */
 function holdsOffice({ roles }: PersonFact): boolean {
   return roles.some(({ role }) => role !== null && OTHER_CALLINGS.test(folded(role)));
 }
 
 const OTHER_CALLINGS =
-  /(?:pfarrer|pastor|superintendent|architekt|gutachter|sachverständig|anwalt|notar|moderator|berater|küster|rektor)/u;
+  /(?:pfarrer|pastor|superintendent|architekt|gutachter|sachverständig|anwalt|notar|moderator|berater|küster|rektor|geschäftsführ|förster|intendant|kurator|trainer)/u;
 
 /** A chair answers for the body; other elected people for themselves. */
 function chairedBy({ roles, familyName }: PersonFact, said: string, { organizations }: Material): Id | null {

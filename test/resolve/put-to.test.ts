@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../import/pipeline.ts';
+
+/** The organisations that the first question of a text is put to. */
+function putTo(text: string): readonly string[] {
+  const source = { origin: 'minutes/rat.txt', label: '-', mediaType: 'text/plain', text, hash: '' } as const;
+  const { questions, organizations } = extract(source);
+  const names = new Map(organizations.map(({ id, name }) => [id, name]));
+  return questions[0]?.addressedTo.flatMap((id) => names.get(id) ?? []) ?? ['no question'];
+}
+
+const minutes = (...paragraphs: readonly string[]) => ['Protokoll', ...paragraphs, ''].join('\n\n');
+const ASKED = 'Frau Ilmer fragt, wann der Steg am See gebaut werde.';
+const REPLIED = 'Herr Adler antwortet, dass dies im Herbst geschehe.';
+
+describe('a question is put to the organisation for which the one speaks who answers', () => {
+  it.each([
+    [
+      'Die Vorsitzende begrüßt Herrn Adler, Leiter des Pflegestützpunktes Lindenau.',
+      'Pflegestützpunkt Lindenau',
+    ],
+    ['Für das Planungsbüro Wehr stellt Herr Adler die Entwürfe vor.', 'Planungsbüro Wehr'],
+    ['Herr Adler (FB 40) stellt die Pläne vor.', 'FB 40'],
+    ['Herr Adler vom Betriebshof stellt den Räumplan vor.', 'Betriebshof'],
+    ['Herr Adler, Vorsitzender des Turnvereins Lindenau, stellt den Plan vor.', 'Turnverein Lindenau'],
+    ['Herr Adler (Vorsitzender SV Lindenau) stellt den Plan vor.', 'SV Lindenau'],
+    ['Herr Museumsleiter Adler zeigt die Pläne des Museums Auenhof.', 'Museum Auenhof'],
+    ['Geschäftsführer Adler stellt den Plan der Stadthalle Lindenau GmbH vor.', 'Stadthalle Lindenau GmbH'],
+    ['Ortsteilbürgermeister Adler eröffnet die Sitzung.', 'Ortsteilrat'],
+  ])('%s', (introduced, organization) => {
+    expect(putTo(minutes(introduced, ASKED, REPLIED))).toEqual([organization]);
+  });
+
+  it('but not to one whom words behind a name do not mean', () => {
+    const text = minutes(ASKED, 'Den Auftrag hat laut Bürgermeister Adler der Landkreis erteilt.');
+    expect(putTo(text)).toEqual(['Verwaltung']);
+  });
+});
+
+describe('a "Stadtrat" answers for the administration', () => {
+  const replied = 'Stadtrat Adler antwortet, dass dies im Herbst geschehe.';
+
+  it('where members are called otherwise, or he alone is called so', () => {
+    expect(putTo(minutes('Ratsherr Birk fragt, wann der Steg am See gebaut werde.', replied))).toEqual([
+      'Verwaltung',
+    ]);
+    expect(putTo(minutes(ASKED, replied))).toEqual(['Verwaltung']);
+  });
+
+  it('but not where councillors are called so', () => {
+    expect(putTo(minutes('Stadträtin Birk fragt, wann der Steg am See gebaut werde.', replied))).toEqual([]);
+  });
+});
+
+describe('a question to which nobody speaks for a body is put to', () => {
+  it('whom its list names', () => {
+    expect(
+      putTo(
+        minutes('Frau Ilmer stellt folgende Fragen an den Landkreis:\n- Wann wird der Steg am See gebaut?'),
+      ),
+    ).toEqual(['Landkreis']);
+  });
+
+  it.each([
+    'Frau Ilmer fragt, ob die Gemeinde den Steg am See bauen könne.',
+    'Frau Ilmer fragt, wie sich die Verwaltung den Steg am See vorstelle.',
+    'Frau Ilmer fragt, ob der Steg durch die Gemeinde gebaut werden könne.',
+  ])('her whose doings it asks about: %s', (asked) => {
+    expect(putTo(minutes(asked))).toEqual(['Verwaltung']);
+  });
+
+  it('nobody where it tells none', () => {
+    expect(putTo(minutes(ASKED))).toEqual([]);
+    expect(putTo(minutes('Frau Ilmer fragt, ob der Steg an die Stadt erinnere.'))).toEqual([]);
+  });
+});
+
+describe('a question that is passed on is put to', () => {
+  it.each([
+    [
+      'Herr Adler sagt zu, die Frage an den Straßenbaubetrieb des Landes weiterzureichen.',
+      'Straßenbaubetrieb des Landes',
+    ],
+    [
+      'Herr Adler erklärt, dass die Bezirksregierung zuständig sei, er werde die Frage dorthin weiterleiten.',
+      'Bezirksregierung',
+    ],
+  ])('%s', (replied, organization) => {
+    expect(putTo(minutes(ASKED, replied))).toEqual([organization]);
+  });
+});
