@@ -1,7 +1,11 @@
 import type { Basis } from '../model.ts';
 import type { Course, Round } from './course.ts';
+import { SUPPLEMENTS } from './cues/course.ts';
+import { isRemark } from './manner.ts';
+import { isSame } from './people.ts';
 import { type Pointer, pointerIn } from './pointers.ts';
-import { shared } from './topic.ts';
+import type { Reading } from './reading.ts';
+import { likeness, shared } from './topic.ts';
 
 /** A speech replies to a question; indexes of the course. */
 export interface CourseLink {
@@ -44,15 +48,14 @@ function noteLinks(course: Course, questions: readonly number[], note: number): 
   return pairs(meant.length > 0 ? meant : questions, [note], meant.length > 0 ? 'topic' : 'order');
 }
 
-/** What somebody thinks about a question, and what replies to it. */
-const REMARK = /^turn:(?:finden|meinen|bedauern|erinnern|einwerfen|bemerken|anmerken|hoffen|wundern)$/u;
+/** What replies to a question, whatever others think about it. */
 const REPLY =
   /^turn:(?:antworten|erwidern|entgegnen|erklären|erläutern|mitteilen|berichten|ausführen|verweisen|zusagen|zusichern|anbieten|versprechen|ankündigen)$/u;
 
 /** A remark before the reply of somebody else is no answer. */
 function withoutRemarks({ speeches }: Course, { answers }: Round): number[] {
   const last = answers.findLastIndex((answer) => REPLY.test(speeches[answer]?.rule ?? ''));
-  return answers.filter((answer, index) => index >= last || !REMARK.test(speeches[answer]?.rule ?? ''));
+  return answers.filter((answer, index) => index >= last || !isRemark(speeches[answer]?.rule ?? ''));
 }
 
 /** "Beide Fragen", "In beiden Fällen": an answer that names several questions. */
@@ -92,28 +95,63 @@ function single(round: Round, named: readonly CourseLink[]): CourseLink[] {
   );
 }
 
-/** Several speakers share the questions: by number, by topic, and what is left goes to the first. */
+/** Several speakers share the questions: by number, by whom they were put to, by topic; what is left goes to the first. */
 function several(course: Course, round: Round, pointed: readonly (readonly CourseLink[])[]): CourseLink[] {
   const links = pointed.flat();
-  for (const question of round.questions) {
-    if (links.some((link) => link.question === question)) continue;
-    const best = closest(course, round, question);
-    if (best !== null) links.push({ question, speech: best, basis: 'topic' });
+  const isLeft = (question: number) => !links.some((link) => link.question === question);
+  for (const question of round.questions.filter(isLeft)) {
+    const asked = askedOf(course, round, question);
+    const best = asked ?? closest(course, round, question);
+    if (best !== null) links.push({ question, speech: best, basis: asked === null ? 'topic' : 'named' });
   }
-  for (const question of round.questions) {
-    if (links.some((link) => link.question === question)) continue;
-    const free = round.answers.find((answer) => !links.some((link) => link.speech === answer));
+  for (const question of round.questions.filter(isLeft)) {
+    const free = round.answers.find(
+      (answer) => !adds(course, answer) && !links.some((link) => link.speech === answer),
+    );
     const speech = free ?? round.answers[0];
     if (speech !== undefined) links.push({ question, speech, basis: 'order' });
   }
-  return links;
+  return [...links, ...added(course, round, links)];
+}
+
+/** The speech of whom a question was put to. */
+function askedOf(course: Course, round: Round, question: number): number | null {
+  const { addressees } = course.questions[question] ?? { addressees: [] };
+  const by = (answer: number) => course.speeches[answer]?.speaker ?? null;
+  return round.answers.find((answer) => addressees.some((person) => isSame(person, by(answer)))) ?? null;
+}
+
+/** "Herr Adler ergänzt": he answers what was just answered, the question that he speaks of or the last one. */
+function added(course: Course, round: Round, links: readonly CourseLink[]): CourseLink[] {
+  return round.answers.flatMap((speech, index) => {
+    if (!adds(course, speech) || links.some((link) => link.speech === speech)) return [];
+    const before = links.filter((link) => link.speech === round.answers[index - 1]);
+    const said = course.speeches[speech]?.sentences ?? [];
+    const scored = before.map(({ question }) => ({ question, score: likenessOf(course, question, said) }));
+    const best = scored.reduce<(typeof scored)[number] | null>(
+      (one, other) => (one !== null && one.score > other.score ? one : other),
+      null,
+    );
+    return best === null ? [] : [{ question: best.question, speech, basis: 'order' as const }];
+  });
+}
+
+function adds(course: Course, answer: number): boolean {
+  return SUPPLEMENTS.has(course.speeches[answer]?.rule.replace(/^turn:/u, '') ?? '');
+}
+
+function likenessOf(course: Course, question: number, sentences: readonly Reading[]): number {
+  const asked = course.questions[question];
+  return asked ? likeness(asked, sentences) : 0;
 }
 
 /** The questions that a speech points at by number. */
 function pointedAt(course: Course, round: Round, answer: number): CourseLink[] {
   const speech = course.speeches[answer];
   if (!speech) return [];
-  return speech.sentences.flatMap((reading) => ordinalLinks(round, answer, pointerIn(reading.outline.text)));
+  const pointers = speech.sentences.map((reading) => pointerIn(reading.outline.text));
+  if (pointers.some(({ all }) => all)) return pairs(round.questions, [answer], 'ordinal');
+  return pointers.flatMap((pointer) => ordinalLinks(round, answer, pointer));
 }
 
 function ordinalLinks(round: Round, speech: number, pointer: Pointer): CourseLink[] {
@@ -123,11 +161,12 @@ function ordinalLinks(round: Round, speech: number, pointer: Pointer): CourseLin
   });
 }
 
-/** The speech that shares most words with a question; null if two share as many or none does. */
+/** The speech that takes up most of a question; null if two take up as much or none does. */
 function closest(course: Course, round: Round, question: number): number | null {
-  const asked = course.questions[question];
-  if (!asked) return null;
-  const scored = round.answers.map((answer) => ({ answer, score: shared(asked, course.speeches[answer]) }));
+  const scored = round.answers.map((answer) => ({
+    answer,
+    score: likenessOf(course, question, course.speeches[answer]?.sentences ?? []),
+  }));
   scored.sort((a, b) => b.score - a.score);
   const [best, next] = scored;
   return best && best.score > 0 && best.score > (next?.score ?? 0) ? best.answer : null;

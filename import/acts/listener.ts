@@ -50,8 +50,15 @@ class Listener {
     if (this.floor.enter(reading)) this.announcer = this.announced(reading.sentence.item);
     this.listed(reading);
     this.classes.push(this.classify(reading));
+    this.askedAfterAll(reading);
     this.spoken.push(this.floor.voices.speaker);
     this.floor.voices.hear(reading);
+  }
+
+  /** What only its answer told to be a question. */
+  private askedAfterAll({ index }: Reading): void {
+    const before = this.floor.record.questions.at(-1)?.reading.index;
+    if (before !== undefined && before === index - 1) this.classes[before] = 'question';
   }
 
   /** "Anfrage von Ratsmitglied Birk" as the item's heading: she speaks until somebody else does. */

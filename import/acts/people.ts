@@ -69,3 +69,14 @@ export function suits(pronoun: Naming, person: Person): boolean {
   if (person.mention.kind === 'organization' || person.plural) return false;
   return pronoun.gender === null || person.gender === null || pronoun.gender === person.gender;
 }
+
+/** Roles of those who answer for an administration or lead a meeting. */
+const STAFF =
+  /bürgermeister|beigeordnet|leiter|dezernent|kämmer|baurat|landrat|direktor|geschäftsführer|sachbearbeiter|vorsitzend/iu;
+
+/** Whether somebody is known to answer for others: by an office, or for an organisation. */
+export function isStaff({ mention: { role, organization, kind } }: Person): boolean {
+  return (
+    organization !== null || kind === 'office' || STAFF.test(role === null ? '' : (inFull(role) ?? role))
+  );
+}

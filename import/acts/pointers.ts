@@ -22,7 +22,7 @@ const ALL =
   /(?<![\p{L}])(?:beide[nr]? Fragen|in beiden Fällen|alle[nr]? (?:drei |vier )?Fragen|die Fragen|den Fragen|beides|sämtliche Fragen)(?![\p{L}])/iu;
 const TOPIC = compile({
   pattern:
-    '^[^\\p{L}]*(?:(?:Zu[rm]?|Bezüglich|Hinsichtlich|Betreffend|Was|In Bezug auf|In Hinblick auf|Im Hinblick auf|Mit Blick auf|Für) (?:[^,;.]{3,90}?))(?= (?:@S|\\p{Ll}+t|\\p{Ll}+te|liegen|lägen|sind|seien|sei|habe|haben|könne|können|werde|werden|müsse|müssen|gebe|gäbe)(?![\\p{L}]))',
+    '^[^\\p{L}]*(?:(?:Zu[rm]?|Bezüglich|Hinsichtlich|Betreffend|Was|In Bezug auf|In Hinblick auf|Im Hinblick auf|Mit Blick auf|Für) (?:[^,;.]{3,90}?))(?= (?:@S|\\p{Ll}+t|\\p{Ll}+te|liegen|lägen|sind|seien|sei|habe|haben|könne|können|werde|werden|müsse|müssen|gebe|gäbe)(?![\\p{L}])|, (?:so|ergänzt|antwortet|erklärt) @S)',
 });
 
 /** What an answer's sentence points at. `text` is its outline. */

@@ -1,19 +1,9 @@
 import type { Asked } from './asking/asked.ts';
 import type { Question, Round, Speech } from './course.ts';
+import { isRemark, repliesFirmly } from './manner.ts';
 import { isSame, type Person } from './people.ts';
 import type { Reading } from './reading.ts';
 import { sharedWith } from './topic.ts';
-
-/** Turns that reply whatever follows. */
-const DECIDED_REPLY = /^turn:(?:antworten|erwidern|entgegnen|beantworten|verneinen|bejahen|bestätigen)$/u;
-
-/** Turns that tell what somebody thinks. */
-const REMARKED =
-  /^turn:(?:finden|meinen|bedauern|erinnern|einwerfen|bemerken|anmerken|hoffen|wundern|halten|glauben|denken|vermuten|sehen|freuen)$/u;
-
-export function isDecidedReply(rule: string): boolean {
-  return DECIDED_REPLY.test(rule);
-}
 
 /** What has been asked and said so far, and what waits for an answer. */
 export class Record {
@@ -110,7 +100,7 @@ export class Record {
   onlyRemarked(): boolean {
     const answers = this.round?.answers ?? [];
     return (
-      this.round?.framed !== true && answers.every((index) => REMARKED.test(this.speeches[index]?.rule ?? ''))
+      this.round?.framed !== true && answers.every((index) => isRemark(this.speeches[index]?.rule ?? ''))
     );
   }
 
@@ -146,6 +136,11 @@ export class Record {
     return this.rounds.slice(this.since).findLast((round) => this.promised(round) && speaksOf(round)) ?? null;
   }
 
+  /** Whose question was answered last. */
+  lastAsker(): Person | null {
+    return this.askerOf(this.round?.questions.at(-1) ?? -1);
+  }
+
   askerOf(question: number): Person | null {
     return this.questions[question]?.asker ?? null;
   }
@@ -156,7 +151,7 @@ export class Record {
     const speech = this.speeches[last];
     if (!speech || speech !== this.current || !this.round?.answers.includes(last) || this.round.framed)
       return;
-    if (!isSame(speech.speaker, asker) || isDecidedReply(speech.rule)) return;
+    if (!isSame(speech.speaker, asker) || this.answersFirmly(speech)) return;
     this.answering.delete(speech);
     this.round.answers.splice(this.round.answers.indexOf(last), 1);
     if (this.round.answers.length > 0) return;
@@ -177,8 +172,12 @@ export class Record {
   /** A question mark inside an answer is rhetoric; inside what only looked like one it is the speaker's own question. */
   answersFirmly(speech: Speech | null): boolean {
     if (speech === null || !this.isAnswer(speech)) return false;
-    if (speech.speaker === null || isDecidedReply(speech.rule)) return true;
-    return [...this.answering].some((one) => one !== speech && isSame(one.speaker, speech.speaker));
+    const { speaker } = speech;
+    const before = [...this.answering].some((one) => one !== speech && isSame(one.speaker, speaker));
+    const asked = this.round?.questions.some((index) =>
+      this.questions[index]?.addressees.some((person) => isSame(person, speaker)),
+    );
+    return repliesFirmly(speech, before || asked === true);
   }
 
   /** Whether an answer of the round only promises, so that a note can make it good. */

@@ -1,10 +1,9 @@
+import { comesBack, isBeside, isReplier, POINTS_BACK, repliesToOther, turnsAway } from './beside.ts';
 import type { Round } from './course.ts';
 import {
   AGREES,
   EXPLAINS,
-  FAULTS,
   NO_REPLY,
-  NOTES_SOMETHING,
   OFFERS,
   OWN_BEGINNINGS,
   OWN_MATTER,
@@ -12,15 +11,12 @@ import {
   TELLS,
 } from './cues/course.ts';
 import { match } from './cues/match.ts';
-import type { Person } from './people.ts';
+import { isDecidedReply, isRemark } from './manner.ts';
+import { isStaff, type Person } from './people.ts';
 import { pointerIn } from './pointers.ts';
 import type { Reading } from './reading.ts';
-import { isDecidedReply, type Record } from './record.ts';
+import type { Record } from './record.ts';
 import type { Turn } from './turns.ts';
-
-/** Roles of those who answer for an administration or lead a meeting. */
-const STAFF =
-  /bürgermeister|beigeordnet|leiter|dezernent|kämmer|baurat|landrat|direktor|geschäftsführer|sachbearbeiter|vorsitzend/iu;
 
 /** "Herr Adler unterstützt dies und sagt zu, …": what begins otherwise ends as a reply. */
 const AND_REPLIES =
@@ -30,6 +26,7 @@ const AND_REPLIES =
 export function replies(record: Record, reading: Reading, turn: Turn, person: Person): boolean {
   const lemma = turn.lemma ?? '';
   if (beginsOwn(reading, lemma) || agrees(person, lemma)) return false;
+  if (repliesToOther(record, reading)) return false;
   const points = pointerIn(reading.outline.text).ordinals.length > 0;
   if (record.open.length > 0) {
     if (record.isAskerOf(record.open, person)) return false;
@@ -37,6 +34,7 @@ export function replies(record: Record, reading: Reading, turn: Turn, person: Pe
       record.leave();
       return false;
     }
+    if (isBeside(record, reading, turn, person)) return false;
     return points || AND_REPLIES.test(reading.outline.text) || repliesWith(record, reading, lemma, person);
   }
   const { round } = record;
@@ -49,7 +47,7 @@ export function replies(record: Record, reading: Reading, turn: Turn, person: Pe
     points ||
     turnsToAsked(record, reading) ||
     SUPPLEMENTS.has(lemma) ||
-    shares(round, lemma) ||
+    shares(record, round, reading, turn, person) ||
     tellsMore(reading, lemma)
   );
 }
@@ -101,16 +99,6 @@ function repliesWith(record: Record, reading: Reading, lemma: string, person: Pe
   return isReplier(record, person) && !OWN_MATTER.has(lemma);
 }
 
-function isReplier(record: Record, person: Person): boolean {
-  return isStaff(person) || record.hasAnswered(person);
-}
-
-function isStaff({ mention: { role, organization, kind } }: Person): boolean {
-  return organization !== null || kind === 'office' || STAFF.test(role ?? '');
-}
-
-const POINTS_BACK = /(?<![\p{L}])(?:[Dd]azu|[Hh]ierzu|[Dd]iesbezüglich)(?![\p{L}])/u;
-
 /** "Herr Adler weist darauf hin, dass dazu …": what points back belongs to the answer before. */
 function tellsMore(reading: Reading, lemma: string): boolean {
   return TELLS.has(lemma) && POINTS_BACK.test(reading.outline.text);
@@ -121,23 +109,14 @@ function agrees(person: Person, lemma: string): boolean {
   return person.plural && person.mention.kind === 'group' && AGREES.has(lemma);
 }
 
-/**
- * A new paragraph in which somebody who answers for nobody notes something about other things than those asked: his own
- * matter, and the question stays without an answer.
- */
-function turnsAway(record: Record, reading: Reading, lemma: string, person: Person): boolean {
-  const { text } = reading.outline;
-  if (!reading.sentence.opens) return false;
-  if (match(FAULTS, reading) && !isReplier(record, person)) return true;
-  if (!NOTES_SOMETHING.has(lemma) || isReplier(record, person)) return false;
-  if (POINTS_BACK.test(text) || /(?<!\p{L})(?:[Dd]arauf|[Dd]araufhin|[Hh]ierauf)(?!\p{L})/u.test(text))
-    return false;
-  return record.open.every((index) => !record.speaksOf(index, reading));
-}
-
-/** Several questions may be shared by several speakers; a single one only if the second one explains. */
-function shares(round: Round, lemma: string): boolean {
-  return round.questions.length > 1 ? !NO_REPLY.has(lemma) : EXPLAINS.has(lemma);
+/** Several questions may be shared by several speakers; a single one only if the second one explains. Who begins a new paragraph must come back to what was asked. */
+function shares(record: Record, round: Round, reading: Reading, turn: Turn, person: Person): boolean {
+  const lemma = turn.lemma ?? '';
+  if (round.questions.length > 1 ? NO_REPLY.has(lemma) : !EXPLAINS.has(lemma)) return false;
+  const tells = EXPLAINS.has(lemma) && /^[^,.]*, /u.test(reading.outline.text);
+  if (!reading.sentence.opens || tells) return true;
+  if (isReplier(record, person) && lemma !== 'erläutern') return true;
+  return !isRemark(turn.rule) && comesBack(record, round.questions, reading);
 }
 
 /** Whether an answer to several questions comes to another one of them: "Zur dritten Frage …", "Bezüglich der Brücke …". */

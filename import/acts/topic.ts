@@ -8,9 +8,32 @@ export function shared(question: Question, speech: Speech | undefined): number {
 
 /** How many nouns of a question some sentences take up. */
 export function sharedWith(question: Question, sentences: readonly Reading[]): number {
-  const words = stems(question.reading.sentence.text);
-  const said = new Set(sentences.flatMap((reading) => [...stems(reading.sentence.text)]));
-  return [...words].filter((word) => said.has(word) || [...said].some((other) => akin(word, other))).length;
+  return taken(stems(question.reading.sentence.text), sentences, stems);
+}
+
+/** How much of a question some sentences take up: its nouns count twice its verbs and adjectives ("abgelassen": "das Ablassen"). */
+export function likeness(question: Question, sentences: readonly Reading[]): number {
+  const { text } = question.reading.sentence;
+  return 2 * taken(stems(text), sentences, contents) + taken(verbal(text), sentences, contents);
+}
+
+/** Whether words name something that a question is about. */
+export function names(words: string, question: Question): boolean {
+  const said = stems(` ${words}`);
+  return [...stems(question.reading.sentence.text)].some((word) => isSaid(word, said));
+}
+
+function taken(
+  words: ReadonlySet<string>,
+  sentences: readonly Reading[],
+  read: (text: string) => ReadonlySet<string>,
+): number {
+  const said = new Set(sentences.flatMap((reading) => [...read(reading.sentence.text)]));
+  return [...words].filter((word) => isSaid(word, said)).length;
+}
+
+function isSaid(word: string, said: ReadonlySet<string>): boolean {
+  return said.has(word) || [...said].some((other) => akin(word, other));
 }
 
 /** Nouns of a text without their endings. */
@@ -18,10 +41,36 @@ function stems(text: string): Set<string> {
   const nouns = text.match(/(?<![.?!:] )(?<=\s)\p{Lu}\p{Ll}{3,}(?:-\p{L}+)*/gu) ?? [];
   return new Set(
     nouns
-      .filter((noun) => !/^(?:Herrn?|Frau|Frage|Anfrage|Stadt|Verwaltung)/u.test(noun))
+      .filter((noun) => !/^(?:Herrn?|Frau|Frage|Anfrage|Nachfrage|Stadt|Verwaltung)/u.test(noun))
       .map((noun) => noun.toLowerCase().replace(/(?:en|er|es|e|n|s)$/u, '')),
   );
 }
+
+/** Words in whose stem a question and its answer need not be alike. */
+const EMPTY =
+  /^(?:könn|möcht|woll|sollt?|müss|dürf|hätt|habe|haben|werd|wurd|würd|worden|seien|frag|gefrag|wiss|sag|gesag|antwort|teil|mitgeteil|erklär|bericht|nach|dass|welch|jemand|etwas|bereits|derzeit|noch|immer|einig|mehrer|dies|jene|solch|hierzu|dazu|darauf|darüber|warum|wieso|weshalb|inwie|wann|wie|eine|ihre|seine|geben|gebe|sich|über|unter|zwischen|gegen|durch|ohne|wegen)/u;
+
+/** Verbs and adjectives of a text without what inflects them: "geklagt" → "klag". */
+function verbal(text: string): Set<string> {
+  const words = text.match(/(?<!\p{L})\p{Ll}{5,}(?!\p{L})/gu) ?? [];
+  return new Set(
+    words
+      .filter((word) => !EMPTY.test(word))
+      .map(stem)
+      .filter((word) => word.length >= 4),
+  );
+}
+
+/** All that tells what a text is about. */
+function contents(text: string): Set<string> {
+  const nouns = text.match(/(?<!\p{L})\p{Lu}\p{Ll}{3,}/gu) ?? [];
+  return new Set([...stems(text), ...nouns.map((noun) => stem(noun.toLowerCase())), ...verbal(text)]);
+}
+
+const stem = (word: string): string =>
+  word
+    .replace(/^((?:ab|an|auf|aus|ein|vor|zu|um)?)ge(?=\p{L}{4})/u, '$1')
+    .replace(/(?:ungen|ung|eten|ete|ten|te|et|en|er|es|e|n|s|t)$/u, '');
 
 /** "namensschild" and "schild": one ends with the other. */
 function akin(one: string, other: string): boolean {

@@ -41,7 +41,8 @@ export function titled(tokens: readonly Token[], index: number, known: Acquainta
     (before.length > 1 ? bareOffice(tokens, index + before.length, feminine) : null);
   if (!held) return null;
   const name = nameBehind(tokens, held, known);
-  if (isBodyToo(tokens, held.next - 1) && (!name || before.length > 0)) return null;
+  const ranked = /^Erste[rn]?$/u.test(textAt(tokens, held.next - 2));
+  if (isBodyToo(tokens, held.next - 1) && !ranked && (!name || before.length > 0)) return null;
   const gender = held.gender;
   const kase = caseOf(before.determiner, gender, held.plural);
   if (name && !/^(?:Herrn?|Frau)$/u.test(textAt(tokens, held.next))) {
@@ -83,9 +84,9 @@ function plural(word: string): string {
   return word.replace(/ern$/u, 'er');
 }
 
-/** "Der Stadtrat beschließt" is the body, "Stadtrat Adler fragt" is a member. */
+/** "Der Stadtrat beschließt" is the body, "Stadtrat Adler fragt" is a member, "der Erste Stadtrat" the mayor's deputy. */
 function isBodyToo(tokens: readonly Token[], index: number): boolean {
-  return /^(?:Markt)?(?:Gemeinde|Stadt)rat(?:s|es)?$/u.test(textAt(tokens, index));
+  return /^(?:\p{L}*gemeinde|stadt)rat(?:s|es)?$/iu.test(textAt(tokens, index));
 }
 
 /** Whether an adjectival office is a woman's: "die Vorsitzende", "Beigeordnete Dr. Birk". */

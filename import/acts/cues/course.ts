@@ -118,9 +118,10 @@ export const BUSINESS: readonly Cue[] = [
   {
     name: 'beschließt',
     pattern:
-      '^[^,;]{0,160}(?:beschließt|beschloss|empfiehlt|fasst)(?![\\p{L}])[^;]*(?:einstimmig|Stimmen|Enthaltung|folgend|Beschluss|(?:dem |der )?@O|mehrheitlich)|(?:nimmt|nehmen|nahm)(?: @N)? [^.;]*zur Kenntnis|(?:wird|werden|wurde|wurden) (?:\\p{L}+ ){0,8}?(?:einstimmig|mehrheitlich|ebenfalls|sodann|somit|wie)(?: \\p{L}+){0,10} (?:festgestellt|genehmigt|beschlossen|angenommen|abgelehnt|gewählt|zugestimmt)|(?:stimmt|stimmen)(?: @N)? [^.;]*(?:einstimmig|mehrheitlich|Stimmen|Enthaltung)[^.;]* zu',
+      '^[^,;]{0,160}(?:beschließt|beschloss|empfiehlt|fasst)(?![\\p{L}])[^;]*(?:einstimmig|[Ss]timmen?(?!\\p{L})|Enthaltung|folgend|Beschluss|(?:dem |der )?@O|mehrheitlich)|(?:nimmt|nehmen|nahm)(?: @N)? [^.;]*zur Kenntnis|(?:wird|werden|wurde|wurden) (?:\\p{L}+ ){0,8}?(?:einstimmig|mehrheitlich|ebenfalls|sodann|somit|wie)(?: \\p{L}+){0,10} (?:festgestellt|genehmigt|beschlossen|angenommen|abgelehnt|gewählt|zugestimmt)|(?:stimmt|stimmen)(?: @N)? [^.;]*(?:einstimmig|mehrheitlich|[Ss]timmen?(?!\\p{L})|Enthaltung)[^.;]* zu',
     yes: [
       'Der Ortsrat beschließt einstimmig den Kauf.',
+      'Der Rat beschließt bei einer Gegenstimme den Kauf.',
       'Das Protokoll wird einstimmig genehmigt.',
       'Der Rat nimmt die Vorlage zur Kenntnis.',
     ],
@@ -153,6 +154,21 @@ export const OWN_BEGINNINGS: readonly Cue[] = [
       'Frau Birk meldet einen Schaden am Gehweg.',
     ],
     no: ['Frau Birk spricht von 61 Kindern.'],
+  },
+];
+
+/** Ways to reply to something that is no question. */
+export const OTHER_REPLIES: readonly Cue[] = [
+  {
+    name: 'auf-die-kritik',
+    pattern:
+      '^[^\\p{L}]*(?:Auf|Zu|Zum|Zur|Gegen|Gegenüber) (?:(?:der|die|das|den|dem|eine[nrm]?|ein|diese[nrsm]?) )?(?:\\p{Ll}+ )?(?:Kritik|Anmerkung|Hinweis|Vorschlag|Einwand|Einwurf|Bemerkung|Vorwurf|Wunsch|Anregung|Bitte|Beschwerde|Äußerung|Aussage|Einlassung|Wortbeitrag|Wortmeldung|Antrag|Forderung|Behauptung|Vorhaltung)(?:en|e|s)?(?![\\p{L}])',
+    yes: [
+      'Auf die Kritik, das Boot lecke, erwidert Herr Adler, es sei dicht.',
+      'Auf den Vorschlag von Frau Birk entgegnet Herr Adler, das sei zu früh.',
+      'Gegen diesen Vorschlag hat Frau Birk nichts einzuwenden.',
+    ],
+    no: ['Auf die Nachfrage, ob das Boot lecke, erwidert Herr Adler nichts.', 'Auf dem Boot ist Platz.'],
   },
 ];
 
@@ -253,6 +269,19 @@ export const AGREES: ReadonlySet<string> = new Set([
 
 /** Verbs with which somebody notes something, perhaps of his own. */
 export const NOTES_SOMETHING: ReadonlySet<string> = new Set(['anmerken', 'bemerken']);
+
+/** Verbs with which somebody takes a side. */
+export const THINKS: ReadonlySet<string> = new Set([
+  'betonen',
+  'unterstreichen',
+  'aussprechen',
+  'einwenden',
+  'befürworten',
+  'befürchten',
+  'warnen',
+  'argumentieren',
+  'begrüßen',
+]);
 
 /** Verbs with which even somebody who answers begins something of his own. */
 export const OWN_MATTER: ReadonlySet<string> = new Set([

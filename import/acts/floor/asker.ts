@@ -1,8 +1,8 @@
 import { namingAt, SUBJECTS } from '../../language/outline.ts';
 import type { Asked } from '../asking/asked.ts';
+import { isDecidedReply } from '../manner.ts';
 import { type Person, suits } from '../people.ts';
 import type { Reading } from '../reading.ts';
-import { isDecidedReply } from '../record.ts';
 import { turnOf } from '../turns.ts';
 import type { Floor } from './floor.ts';
 
@@ -37,7 +37,7 @@ function whoAsksMore({ record }: Floor, reading: Reading, at: number): Person | 
     return null;
   if (current === null || !record.isAnswer(current) || NAMED.test(outline.text.slice(0, at))) return null;
   const [more, decided] = [MORE.test(sentence.text), isDecidedReply(current.rule)];
-  return (sentence.opens && (more || decided)) || (more && decided) ? asker : null;
+  return (sentence.opens && (more || decided)) || (more && record.answersFirmly(current)) ? asker : null;
 }
 
 const NAMED = new RegExp(SUBJECTS, 'u');

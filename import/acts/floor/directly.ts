@@ -9,13 +9,31 @@ export function directly(floor: Floor, reading: Reading): SentenceClass | null {
   const listed = floor.list !== null && isListed(reading);
   if (!listed && !isDirect(reading, floor.record.lastAsked === reading.index - 1)) return null;
   const named = namedSpeaker(floor, reading);
-  if (!listed && !named && floor.record.answersFirmly(floor.record.current)) return null;
+  if (!listed && !named && floor.record.answersFirmly(floor.record.current)) {
+    floor.rhetoric = reading;
+    return null;
+  }
   if (listed && floor.list) floor.list = { ...floor.list, block: reading.sentence.block };
   const asker = named ?? (listed ? (floor.list?.asker ?? null) : floor.voices.speaker);
-  const end = reading.outline.text.length;
   floor.record.unlessPreface(asker);
   if (asker) floor.voices.speak(asker);
-  const rule = listed ? 'list' : 'question-mark';
-  floor.record.ask(reading, { rule, start: 0, end, content: true }, asker, []);
+  floor.record.ask(reading, wholly(reading, listed ? 'list' : 'question-mark'), asker, []);
   return 'question';
+}
+
+/**
+ * "Frau Birk antwortet, … Wann wird gebaut? Im Mai, so Frau Birk.": who answers a question by name did not ask it; whoever
+ * asked before did.
+ */
+export function askedAfterAll(floor: Floor, reading: Reading): void {
+  const { rhetoric, record } = floor;
+  const asker = record.lastAsker();
+  if (rhetoric === null || rhetoric.index !== reading.index - 1 || asker === null) return;
+  if (record.current?.sentences.at(-1) !== rhetoric) return;
+  record.current.sentences.pop();
+  record.ask(rhetoric, wholly(rhetoric, 'question-mark'), asker, []);
+}
+
+function wholly({ outline }: Reading, rule: string) {
+  return { rule, start: 0, end: outline.text.length, content: true };
 }

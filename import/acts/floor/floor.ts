@@ -28,6 +28,8 @@ export class Floor {
   list: List | null = null;
   /** The last sentence that named no speaker. */
   pending: Reading | null = null;
+  /** A question mark inside what somebody answers: his rhetoric, unless he answers it by name. */
+  rhetoric: Reading | null = null;
   private item: number | null = null;
 
   /** Closes notes and lists that the sentence lies beyond. True if it begins another item, which ends all. */

@@ -2,11 +2,12 @@ import { isSubjunctiveOnly } from '../../language/verbs/index.ts';
 import type { SentenceClass } from '../../model.ts';
 import { ASIDES, RECEIVED_REPLIES } from '../cues/course.ts';
 import { match } from '../cues/match.ts';
+import { isDecidedReply } from '../manner.ts';
 import { isSame, type Person } from '../people.ts';
 import type { Reading } from '../reading.ts';
-import { isDecidedReply } from '../record.ts';
 import { replies, thanksForAsking } from '../replying.ts';
 import { furtherTurns, joint, type Turn, turnOf } from '../turns.ts';
+import { askedAfterAll } from './directly.ts';
 import type { Floor } from './floor.ts';
 import { goesOnNote } from './notes.ts';
 import { impersonal, unspoken } from './unspoken.ts';
@@ -21,6 +22,8 @@ export function says(floor: Floor, reading: Reading): SentenceClass {
   if (!turn || !person) return unspoken(floor, reading);
   if (isDecidedReply(turn.rule)) floor.record.doubt(person);
   const before = floor.voices.speaker;
+  if (isSame(person, before) && (turn.lemma === null || isDecidedReply(turn.rule)))
+    askedAfterAll(floor, reading);
   if ((isSame(person, before) || isTold(floor, turn)) && floor.record.current) return floor.goesOn(reading);
   floor.voices.speak(person);
   if (floor.list && !isSame(person, floor.list.asker)) floor.list = null;

@@ -1,0 +1,32 @@
+import type { Speech } from './course.ts';
+import { EXPLAINS, TELLS } from './cues/course.ts';
+import { isStaff } from './people.ts';
+import { readReply } from './reply.ts';
+
+/** Turns that reply whatever follows. */
+const DECIDED_REPLY = /^turn:(?:antworten|erwidern|entgegnen|beantworten|verneinen|bejahen|bestätigen)$/u;
+
+/** Turns that tell what somebody thinks. */
+const REMARK =
+  /^turn:(?:finden|meinen|bedauern|erinnern|einwerfen|bemerken|anmerken|hoffen|wundern|halten|glauben|denken|vermuten|sehen|freuen)$/u;
+
+export function isDecidedReply(rule: string): boolean {
+  return DECIDED_REPLY.test(rule);
+}
+
+export function isRemark(rule: string): boolean {
+  return REMARK.test(rule);
+}
+
+/**
+ * Whether a speech behind a question is its answer and not the preface of the speaker's own: by its verb, because he
+ * tells for an office, or does with his first words what only a reply does: promise, refuse, not know. `expected`: he
+ * was asked, or has answered before.
+ */
+export function repliesFirmly({ speaker, rule, sentences }: Speech, expected: boolean): boolean {
+  if (speaker === null || expected || isDecidedReply(rule)) return true;
+  const lemma = rule.replace(/^turn:/u, '');
+  if (isStaff(speaker) && (TELLS.has(lemma) || EXPLAINS.has(lemma))) return true;
+  const [first] = sentences;
+  return first !== undefined && /^(?:deferred|declined|unknown)$/u.test(readReply(first.sentence.text).move);
+}
