@@ -2,7 +2,7 @@ import { caseOf, lead } from './determiners.ts';
 import { type Acquaintance, type Found, found, isGoverned, named } from './found.ts';
 import { personNoun } from './nouns.ts';
 import { organisation } from './organisations.ts';
-import { fullName } from './people.ts';
+import { fullName, salutation } from './people.ts';
 import { isCapitalised, type Token, textAt, touches } from './tokens.ts';
 import { isFiniteForm } from './verbs/index.ts';
 import { wordSet } from './words.ts';
@@ -37,7 +37,7 @@ function people(
   known: Acquaintance,
 ): Found | null {
   const noun = personNoun(textAt(tokens, start), determiner);
-  if (!noun || (noun.name === 'Frau' && isCapitalised(textAt(tokens, start + 1)))) return null;
+  if (!noun || (salutation(textAt(tokens, start)) && isCapitalised(textAt(tokens, start + 1)))) return null;
   const name =
     (!noun.plural || determiner === null) && touches(tokens, start + 1)
       ? fullName(tokens, start + 1, known.families)

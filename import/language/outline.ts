@@ -22,8 +22,9 @@ export const SUBJECTS = '[\uE000-\uE3FF]';
 export const OBJECTS = '[\uE400-\uE7FF]';
 export const NAMINGS = '[\uE000-\uE7FF]';
 
-export function outline(text: string, namings: readonly Naming[]): Outline {
+export function outline(words: string, namings: readonly Naming[]): Outline {
   const draft = { text: '', at: [] as number[] };
+  const text = withoutInnerStops(words);
   const quotes = quotations(text);
   let position = 0;
   namings.slice(0, MOST).forEach((naming, index) => {
@@ -35,6 +36,18 @@ export function outline(text: string, namings: readonly Naming[]): Outline {
   copy(draft, text, position, text.length, quotes);
   draft.at.push(text.length);
   return { ...draft, namings };
+}
+
+/** Stops behind single letters, dates and abbreviations. */
+const INNER_STOP =
+  /(?<!\p{L})(?:\p{L}|ca|bzw|ggf|Nr|Abs|Str|inkl|evtl|usw|etc|vgl|Mio|Mrd|St|gem|lfd|sog|jun|sen|Fa)\.(?=.)|\d\.\d{1,2}\.(?=.)|\d\.(?=\d)/gu;
+
+/** These end nothing inside a sentence: patterns that stop at a full stop read over them. */
+function withoutInnerStops(text: string): string {
+  const stop = text.indexOf('.');
+  return stop === -1 || stop === text.length - 1
+    ? text
+    : text.replace(INNER_STOP, (found) => found.replaceAll('.', '·'));
 }
 
 /** The naming that a sign of the outline stands for. */

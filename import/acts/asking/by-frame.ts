@@ -16,7 +16,7 @@ const SUBCLAUSE = new RegExp(
 /** A question that stands only in the frame of its answer. `missed` hears of frames that hold no answer. */
 export function askedByFrame(reading: Reading, missed?: Missed): Asked | null {
   const { verbs } = reading;
-  if (!/[Ff]rag|angesprochen/u.test(reading.outline.text)) return null;
+  if (!/[Ff]rag|angesprochen|Nachhaken|Nachbohren/u.test(reading.outline.text)) return null;
   for (const { cue, pattern } of FRAMED) {
     const match = pattern.exec(reading.outline.text);
     const asked = match ? inFrame(reading, verbs, cue, match) : null;
@@ -58,7 +58,7 @@ function inFrame(
     whose: asker !== null || own || SAME_ASKER.test(words) ? 'named' : 'hidden',
     own: own || (asker === null && SAME_ASKER.test(words)),
     addressees: [],
-    content: span.content,
+    content: span.content || cue.holds === true,
     answer: span.answer,
     refers: cue.refers === true || (BY_ARTICLE.test(words) && !span.content),
     by: by ? text.indexOf(by, start) : (span.by ?? null),

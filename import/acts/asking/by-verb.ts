@@ -89,7 +89,9 @@ function formerSubject(reading: Reading, verb: Verb): number | null {
 }
 
 function byCue(reading: Reading, cue: AskingCue, match: RegExpExecArray): Asked | null {
-  const sign = match.groups?.['asker'] ?? match.groups?.['asker2'] ?? match.groups?.['asker3'];
+  const sign = Object.entries(match.groups ?? {}).find(
+    ([name, found]) => name.startsWith('asker') && found !== undefined,
+  )?.[1];
   return whole(reading, cue, sign ? reading.outline.text.indexOf(sign, match.index) : null, []);
 }
 

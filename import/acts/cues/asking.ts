@@ -144,7 +144,7 @@ export const ASKING: readonly AskingCue[] = [
   {
     name: 'um-mitteilung-bitten',
     pattern:
-      '(?<![\\p{L}-])(?<verb>bittet|bat|bitten|baten|bitte)(?![\\p{L}-])[^;?!]{0,160}? um (?:@A)?(?:\\p{Lu}\\p{L}+ und (?:\\p{Ll}+ ){0,2})?(?:Mitteilung|Erläuterung(?:en)?|Erklärung|Darstellung|Darlegung|Bekanntgabe|Stellungnahme|Nennung|Benennung|Begründung|Klärung|Aufstellung|Auflistung|Übersicht)(?:[^.;?!,]{0,60})?(?:,| und| sowie) @W',
+      '(?<![\\p{L}-])(?<verb>bittet|bat|bitten|baten|bitte|ersucht|ersuchte|ersuchen)(?![\\p{L}-])[^;?!]{0,160}? um (?:@A)?(?:\\p{Lu}\\p{L}+ und (?:\\p{Ll}+ ){0,2})?(?:Mitteilung|Erläuterung(?:en)?|Erklärung|Darstellung|Darlegung|Bekanntgabe|Stellungnahme|Nennung|Benennung|Begründung|Klärung|Aufstellung|Auflistung|Übersicht)(?:[^.;?!,]{0,60})?(?:,| und| sowie) @W',
     asker: 'subject',
     yes: [
       'Herr Adler bittet Frau Birk um Mitteilung, wie lange das dauere.',
@@ -203,7 +203,7 @@ export const ASKING: readonly AskingCue[] = [
   },
   {
     name: 'fragen-werden-gestellt',
-    pattern: `(?<verb>werden|wird|wurden|wurde) (?:von|durch) (?<asker>@O)[^;?!.:]{0,140}? (?:${QUESTION})(?![\\p{L}-])[^;?!.:]{0,120}? gestellt|(?:[Vv]on|[Vv]om|[Dd]urch|[Ss]eitens)(?: Seiten)?(?: der| des)? (?<asker2>@N) (?<verb2>werden|wird|wurden|wurde)(?![^;?!:]{0,80} in Frage|[^,;?!:]{0,60} keine )[^;?!:]{0,60}? (?:${QUESTION})(?![\\p{L}-])[^;?!:]{0,120}? (?:gestellt|aufgeworfen)`,
+    pattern: `(?<verb>werden|wird|wurden|wurde) (?:von|vom|durch|seitens) (?<asker>@N)(?![^;?!:]{0,140} in Frage)[^;?!.:]{0,140}? (?:${QUESTION})(?![\\p{L}-])[^;?!.:]{0,120}? gestellt|(?:[Vv]on|[Vv]om|[Dd]urch|[Ss]eitens)(?: Seiten)?(?: der| des)? (?<asker2>@N) (?<verb2>werden|wird|wurden|wurde)(?![^;?!:]{0,80} in Frage|[^,;?!:]{0,60} keine )[^;?!:]{0,60}? (?:${QUESTION})(?![\\p{L}-])[^;?!:]{0,120}? (?:gestellt|aufgeworfen)`,
     asker: 'named',
     yes: [
       'Es werden von Herrn Adler und Frau Birk Fragen bezüglich der Kosten gestellt.',
@@ -231,12 +231,14 @@ export const ASKING: readonly AskingCue[] = [
   },
   {
     name: 'frage-kommt-von',
-    pattern: `(?:[Vv]on|[Vv]om|[Aa]us|[Ss]eitens|[Dd]urch) (?:(?:den Reihen|der Mitte) )?(?<asker>@N) (?<verb>kommt|kam|folgt|ergeht|erfolgt|erfolgte|wird|wurde)(?: \\p{Ll}+){0,3} (?:${QUESTION}),? (?:@W|nach)|(?<verb2>erfolgt|erfolgte|folgt|folgte|gibt|gab|kommt|kam)(?: es| noch)* (?:eine|die) (?:\\p{Ll}+ )?(?:${QUESTION}) (?:von|des|der|durch|aus|seitens) (?<asker2>@N)(?: (?:zu|zum|zur|nach|bezüglich|hinsichtlich) |,? @W)|(?:[Vv]on|[Vv]om|[Ss]eitens|[Dd]urch) (?<asker3>@N) (?:wird|wurde) um (?:@A)?(?:${INFORMATION}|Erläuterung|Mitteilung) (?:[^;?!.,]{0,60} )?gebeten`,
+    pattern: `(?:[Vv]on|[Vv]om|[Aa]us|[Ss]eitens|[Dd]urch) (?:(?:den Reihen|der Mitte) )?(?<asker>@N) (?<verb>kommt|kam|folgt|ergeht|erfolgt|erfolgte|wird|wurde)(?: \\p{Ll}+){0,3} (?:${QUESTION}),? (?:@W|nach)|(?<verb2>erfolgt|erfolgte|folgt|folgte|gibt|gab|kommt|kam)(?: es| noch)* (?:eine|die) (?:\\p{Ll}+ )?(?:${QUESTION}) (?:von|des|der|durch|aus|seitens) (?<asker2>@N)(?: (?:zu|zum|zur|nach|bezüglich|hinsichtlich) |,? @W)|(?:[Vv]on|[Vv]om|[Ss]eitens|[Dd]urch) (?<asker3>@N) (?:wird|wurde) um (?:@A)?(?:${INFORMATION}|Erläuterung|Mitteilung) (?:[^;?!.,]{0,60} )?gebeten|(?<verb3>wird|wurde|werden|wurden) (?:von|vom|durch|seitens) (?<asker4>@N) um (?:@A)?(?:${INFORMATION}|Erläuterung|Mitteilung) (?:[^;?!.,]{0,60} )?gebeten|(?<verb4>besteht|bestand) (?:von|seitens) (?<asker5>@N) (?:noch )?die (?:${QUESTION}),? @W`,
     asker: 'named',
     yes: [
       'Von Herrn Adler kommt die Frage, ob gebaut werde.',
       'Es folgt eine Nachfrage von Frau Birk zum Boot.',
       'Von Frau Birk wurde um Auskunft gebeten, ob das Boot leckt.',
+      'Die Verwaltung wird von Frau Birk um Auskunft gebeten, ob das Boot leckt.',
+      'Hierzu besteht seitens Frau Birk die Frage, ob das Boot leckt.',
     ],
     no: ['Von Herrn Adler kommt nichts.'],
   },
@@ -255,11 +257,12 @@ export const ASKING: readonly AskingCue[] = [
   {
     name: 'wissenswert',
     pattern:
-      '(?:[Ff]ür (?<asker>@O)|(?<asker2>@O)) (?<verb>wäre|ist|sei)(?: \\p{Ll}+){0,3} (?:wichtig|interessant|hilfreich),? zu (?:wissen|erfahren),? @W|(?:[Ww]ichtig|[Ii]nteressant|[Hh]ilfreich) (?:wäre|sei)(?: es)? für (?<asker3>@N)(?: \\p{Ll}+)?,? zu (?:wissen|erfahren),? @W',
+      '(?:[Ff]ür (?<asker>@O)|(?<asker2>@O)) (?<verb>wäre|ist|sei)(?: \\p{Ll}+){0,3} (?:wichtig|interessant|hilfreich),? zu (?:wissen|erfahren),? @W|(?:[Ww]ichtig|[Ii]nteressant|[Hh]ilfreich) (?:wäre|sei)(?: es)? für (?<asker3>@N)(?: \\p{Ll}+)?,? zu (?:wissen|erfahren),? @W|(?<verb2>wäre|sei) für (?<asker4>@N)(?: \\p{Ll}+){0,2} (?:interessant|von Interesse)(?:,? zu (?:wissen|erfahren))?,? @W|[Ff]ür (?<asker5>@N) (?<verb3>wäre|sei)(?: \\p{Ll}+){0,2} (?:interessant|von Interesse),? @W',
     asker: 'named',
     yes: [
       'Für ihn wäre wichtig zu wissen, wann es losgeht.',
       'Interessant wäre für Herrn Adler zu wissen, wie viele Boote es gibt.',
+      'Ferner wäre für Frau Birk interessant, wann es losgeht.',
     ],
     no: ['Für ihn ist das wichtig.'],
   },
@@ -278,7 +281,7 @@ export const ASKING: readonly AskingCue[] = [
   },
   {
     name: 'frage-von-lautet',
-    pattern: `^[^\\p{L}]*(?:(?:Die|Eine|Diese) )?(?:(?:weitere|erste|zweite|dritte|letzte|nächste|andere) )?(?:${QUESTION}) (?:von|des|der) (?<asker>@N) (?<verb>lautet|lautete|ist|war|sei|betrifft|betraf|bezieht sich|bezog sich|zielt|zielte|geht dahin)(?: (?:auf|darauf|dahin|ab|die|das|den|der|ein(?:e[nrm]?)?)(?= )|,? @W)`,
+    pattern: `^[^\\p{L}]*(?:(?:Die|Eine|Diese) )?(?:(?:weitere|erste|zweite|dritte|letzte|nächste|andere) )?(?:${QUESTION}) (?:von|des|der) (?<asker>@N)(?: an @N)? (?<verb>lautet|lautete|ist|war|sei|betrifft|betraf|bezieht sich|bezog sich|zielt|zielte|geht dahin)(?: (?:auf|darauf|dahin|ab|die|das|den|der|ein(?:e[nrm]?)?)(?= )|,? @W)`,
     asker: 'named',
     yes: [
       'Die Frage von Frau Birk lautet, ob das Boot leckt.',
@@ -318,7 +321,7 @@ export const ASKING: readonly AskingCue[] = [
   },
   {
     name: 'jemandem-unklar',
-    pattern: `(?:${UNCLEAR}) (?<verb>${STAYS})(?: (?!@N)[\\p{Ll}]+){0,2} (?<asker>@N)(?: (?:noch|nach wie vor|weiterhin))?,? @W|(?:[Ff]ür )?(?<asker2>@N) (?<verb2>${STAYS})(?: \\p{Ll}+){0,4} (?:${UNCLEAR}),? @W|(?<verb3>${STAYS})(?: \\p{Ll}+){0,2} (?:für )?(?<asker3>@N)(?: \\p{Ll}+){0,3} (?:${UNCLEAR}),? @W|[Ff]ür (?<asker4>@N) (?<verb4>stellt|stellte|stelle) sich(?: \\p{Ll}+){0,3} die Frage,? @W`,
+    pattern: `(?:${UNCLEAR}) (?<verb>${STAYS})(?: (?!@N)[\\p{Ll}]+){0,2} (?<asker>@N)(?: (?:noch|nach wie vor|weiterhin))?,? @W|(?:[Ff]ür )?(?<asker2>@N) (?<verb2>${STAYS})(?: \\p{Ll}+){0,4} (?:${UNCLEAR}),? @W|(?<verb3>${STAYS})(?: \\p{Ll}+){0,2} (?:für )?(?<asker3>@N)(?: \\p{Ll}+){0,3} (?:${UNCLEAR}),? @W|[Ff]ür (?<asker4>@N) (?<verb4>stellt|stellte|stelle) sich(?: \\p{Ll}+){0,3} die Frage,? @W|(?<verb5>stellt|stellte|stelle) sich für (?<asker5>@N)(?: \\p{Ll}+){0,3} die Frage,? @W`,
     asker: 'named',
     ifAnswered: true,
     yes: [
@@ -328,6 +331,7 @@ export const ASKING: readonly AskingCue[] = [
       'Offen bleibe für ihn, wer das Boot bezahle.',
       'Es sei ihr noch nicht ganz klar, ob das Boot dicht ist.',
       'Für Frau Birk stellt sich die Frage, ob das Boot dicht ist.',
+      'Es stellt sich für Frau Birk die Frage, ob das Boot dicht ist.',
     ],
     no: [
       'Es stellt sich die Frage, ob das Boot dicht ist.',

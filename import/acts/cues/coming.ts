@@ -147,10 +147,10 @@ export const COMING: readonly PromiseCue[] = [
     name: 'vorlegen-möchte',
     kind: 'intention',
     voice: 'active',
-    later: true,
     pattern: [
+      words('bis|nach|noch|schon|spätestens|in de[nr] nächsten|im nächsten'),
       infinitive(`${SENDS.infinitives}|${CHECKS.infinitives}|vorlegen|beantworten|berichten|vorstellen`),
-      words('möchten?'),
+      /^ möchten?(?!\p{L})/u,
     ],
     yes: ['dass er den Abschluss nach den Ferien vorlegen möchte.'],
     no: ['dass er den Weg pflastern möchte.'],

@@ -9,11 +9,16 @@ export interface FrameCue extends Cue {
   readonly reaches?: true;
   /** Only a question if nobody's question is open that it could tell about. */
   readonly refers?: true;
+  /** The frame itself tells what was asked. */
+  readonly holds?: true;
 }
 
 const NOUN = '(?:Zusatz|Nach|Rück|An|Verständnis|Zwischen)?[Ff]ragen?';
-const BEFORE =
-  '(?:(?:die|der|eine|einer|mehrere|mehrerer|einige|einiger|weitere|weiterer|erneute|erneuter|nochmalige|zweite|dritte|erste|konkrete|entsprechende|diesbezügliche|zahlreicher|verschiedene[rn]?|inhaltliche|gezielte|ausdrückliche|kurze|letzte) )*';
+/** Articles, numbers and adjectives. */
+const BEFORE = '(?:(?!keine|schriftlich)(?:die|der|den|zwei|drei|vier|\\p{Ll}{2,}e[rnms]?) ){0,4}';
+/** Cannot be, or will not be, answered. */
+const CANNOT =
+  '(?:kann|konnte|können|konnten|vermag|vermochte|möchte|will|wollte)(?=[^;]{0,120}(?:antwort|bejah|vernein|bestätig|sagen|erklär|erläuter|klären))';
 
 export const FRAMES: readonly FrameCue[] = [
   {
@@ -46,6 +51,16 @@ export const FRAMES: readonly FrameCue[] = [
     no: ['Von Frau Birk stammt das Boot.'],
   },
   {
+    name: 'frage-die-jemand-stellte',
+    pattern: `(?<frame>[Aa]uf die ${BEFORE}(?:${NOUN})(?![\\p{L}-])[^;?!]{2,240}?, die (?<asker>@S)(?: [^;?!,]{1,60})? (?:gestellt|aufgeworfen|vorgebracht|geäußert)(?: hat| hatte| habe)?)(?=,)`,
+    reaches: true,
+    holds: true,
+    yes: [
+      'Auf die Frage, ob das Boot leckt, die Frau Birk gestellt hatte, antwortet Herr Adler, es sei dicht.',
+    ],
+    no: ['Auf die Frage, ob das Boot leckt, antwortet Herr Adler, es sei dicht.'],
+  },
+  {
     name: 'danach-gefragt',
     pattern:
       '(?<frame>^[^\\p{L}]*(?:Danach|Hierzu|Dazu|Darauf|Hierauf|Daraufhin|Diesbezüglich|Direkt|Konkret) (?:\\p{Ll}+ )?(?:gefragt|befragt|angesprochen)(?![\\p{L}]))',
@@ -67,7 +82,7 @@ export const FRAMES: readonly FrameCue[] = [
   {
     name: 'auf-nachfrage',
     reaches: true,
-    pattern: `(?<frame>(?:(?<![\\p{L}-])[Aa]uf(?:grund)?|^[^\\p{L}]*(?:Nach|In Beantwortung)) (?:(?<own>seine|ihre|deren) )?${BEFORE}(?:${NOUN})(?![\\p{L}-])(?: hin(?![\\p{L}-]))?(?:(?: (?:von|durch|seitens|aus|des|der|vom))? (?<asker>@N)(?:(?:, | und | sowie )@N)*)?|(?<![\\p{L}-])[Aa]uf (?<asker2>@O) (?:\\p{Ll}+ )?(?:${NOUN})(?![\\p{L}-]))`,
+    pattern: `(?<frame>(?:(?<![\\p{L}-])[Aa]uf(?:grund)?|^[^\\p{L}]*(?:Nach(?= (?:einer|der|seiner|ihrer) )|In Beantwortung)) (?:(?<own>seine|ihre|deren) )?${BEFORE}(?:${NOUN}|Befragen|Nachhaken|Nachbohren)(?![\\p{L}-])(?: hin(?![\\p{L}-]))?(?:(?: (?:von|durch|seitens|aus|des|der|vom))? (?<asker>@N)(?:(?:, | und | sowie )@N)*)?|(?<![\\p{L}-])[Aa]uf (?<asker2>@O) (?:\\p{Ll}+ )?(?:${NOUN})(?![\\p{L}-]))`,
     yes: [
       'Auf Frau Birks weitere Frage, ob das Boot leckt, antwortet Herr Adler, es sei dicht.',
       'Auf Nachfrage von Frau Birk erklärt Herr Adler, dass es gehe.',
@@ -75,6 +90,7 @@ export const FRAMES: readonly FrameCue[] = [
       'Auf Rückfrage hin gibt Herr Adler an, dass es gehe.',
       'Herr Adler teilt auf Nachfragen von Frau Birk mit, dass es gehe.',
       'Nach einer Frage von Frau Birk erklärt Herr Adler, dass es gehe.',
+      'Auf wiederholtes Nachhaken von Frau Birk erklärt Herr Adler, dass es gehe.',
     ],
     no: [
       'Auf die Anregung von Frau Birk erwidert Herr Adler nichts.',
@@ -93,8 +109,23 @@ export const FRAMES: readonly FrameCue[] = [
     no: ['Zur ersten Frage erklärt Herr Adler nichts.', 'Frau Birk kommt zur Frage von Herrn Adler.'],
   },
   {
+    name: 'berichtet-zur-frage-von',
+    pattern: `(?<![\\p{L}])(?:berichtet|berichtete|teilt|teilte|erklärt|erklärte|informiert|informierte|führt|führte|antwortet|antwortete|trägt|trug|sagt|sagte|gibt|gab|hat|hatte|erläutert|erläuterte|ergänzt|ergänzte)(?![\\p{L}])[^;?!.]{0,60}? (?<frame>(?:zur|zu der|zu den|auf die|(?:bezüglich|hinsichtlich|wegen) der) ${BEFORE}(?:${NOUN})(?![\\p{L}-])(?: (?:zu|zur|zum|nach|bezüglich|hinsichtlich) [^;?!.,]{2,80}?)? (?:von|des|vom) (?<asker>@N)(?: \\([^)]{2,80}\\))?(?: (?:aus|in|im|vom|während) (?!Kraft)[^;?!.,]{1,60}?)?)(?=,| (?:mit|aus|vor|an|telefon|gesproch|Kontakt|Rücksprache|habe|hat|sei|ist|folgend|hin|geantwortet|berichtet|Auskunft|bekannt))`,
+    refers: true,
+    yes: [
+      'Herr Adler berichtet zur Anfrage von Frau Birk aus der letzten Sitzung, dass es gehe.',
+      'Herr Adler teilt auf die Anfrage zum Boot von Frau Birk mit, dass es leckt.',
+      'Herr Adler gibt zur Anfrage von Frau Birk im Beirat folgende Rückmeldung:',
+      'Herr Adler berichtet, dass er bezüglich der Anfrage von Frau Birk mit der Bahn gesprochen hat.',
+    ],
+    no: [
+      'Herr Adler verweist auf die Frage von Frau Birk, die noch offen ist.',
+      'Herr Adler berichtet zur Anfrage.',
+    ],
+  },
+  {
     name: 'frage-beantwortet-jemand',
-    pattern: `(?<frame>^[^\\p{L}]*(?:(?:Auch|Ebenfalls|Ebenso) )?(?:(?:[Dd]ie|[Ee]ine|[Zz]wei|[Dd]rei|(?!Alle|Keine|Solche|Manche|Offene)\\p{L}{3,}e) |(?=(?:Nach|Rück|Zusatz|Verständnis)?[Ff]ragen ))${BEFORE}(?:${NOUN})(?: (?:von|der|des|durch|seitens))? (?<asker>@N)[^;?!.]{0,240}?|^[^\\p{L}]*(?<asker2>@O) (?:\\p{Ll}+ )?(?:${NOUN})(?![\\p{L}-])[^;?!.]{0,240}?),? (?:beantwortet|beantwortete|wird|wurde|werden|wurden|beantworten|bejaht|bejahte|verneint|verneinte|bestätigt|bestätigte)(?![\\p{L}-])`,
+    pattern: `(?<frame>^[^\\p{L}]*(?:(?:Auch|Ebenfalls|Ebenso) )?(?:(?:[Dd]ie|[Ee]ine|[Zz]wei|[Dd]rei|(?!Alle|Keine|Solche|Manche|Offene)\\p{L}{3,}e) |(?=(?:Nach|Rück|Zusatz|Verständnis)?[Ff]ragen ))${BEFORE}(?:${NOUN})(?: (?:von|der|des|durch|seitens))? (?<asker>@N)[^;?!.]{0,240}?|^[^\\p{L}]*(?<asker2>@O) (?:\\p{Ll}+ )?(?:${NOUN})(?![\\p{L}-])[^;?!.]{0,240}?),? (?:${CANNOT}|(?:beantwortet|beantwortete|wird|wurde|werden|wurden|beantworten|bejaht|bejahte|verneint|verneinte|bestätigt|bestätigte)(?![\\p{L}-]))`,
     refers: true,
     yes: [
       'Die weitere Frage von Frau Birk, ob das geht, beantwortet Herr Adler damit, dass es gehe.',
@@ -103,6 +134,7 @@ export const FRAMES: readonly FrameCue[] = [
       'Verschiedene Fragen von Frau Birk zum Boot wurden durch Herrn Adler beantwortet.',
       'Fragen von ihr zum Boot werden von Herrn Adler beantwortet.',
       'Frau Birks Frage, ob das Boot leckt, bejaht Herr Adler.',
+      'Die Frage von Frau Birk, ob das Boot leckt, kann Herr Adler nicht beantworten.',
     ],
     no: ['Die Frage wird beantwortet.'],
   },
