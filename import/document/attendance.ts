@@ -137,10 +137,10 @@ function peopleIn(line: Line): Part[] {
   const words = line.text;
   if (substitution.test(words)) return [];
   const starts = [...words.matchAll(salutation)].map((match) => match.index);
+  const listed = listedIn(words);
+  if (listed.length > starts.length)
+    return listed.map((part) => ({ ...part, start: line.start + part.start, end: line.start + part.end }));
   if (starts.length === 0) {
-    const listed = listedIn(words);
-    if (listed.length > 0)
-      return listed.map((part) => ({ ...part, start: line.start + part.start, end: line.start + part.end }));
     const from = labelled.exec(words)?.[0].length ?? 0;
     const name = words.slice(from);
     return isName(name) ? [{ start: line.start + from, end: line.end, words: name }] : [];

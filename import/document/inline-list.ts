@@ -7,8 +7,8 @@ export interface Part {
   readonly words: string;
 }
 
-/** "StV", "RM", "KTA": a member's label; an office or a title tells a person as well. */
-const label = /^(?:\p{Lu}\p{Ll}{0,2}\p{Lu}{1,2}\p{Ll}{0,2}|R[mhf]|s\.?[BE]\.?)\.? (?=\p{Lu})/u;
+/** "Herr", "StV", "RM", "KTA": a salutation or a member's label; an office or a title tells a person as well. */
+const label = /^(?:Herrn?|Frau|\p{Lu}\p{Ll}{0,2}\p{Lu}{1,2}\p{Ll}{0,2}|R[mhf]|s\.?[BE]\.?)\.? (?=\p{Lu})/u;
 const titles = /^(?:(?:Prof|Dr|Dipl\.-\p{Lu}\p{Ll}+)\.? )+/u;
 const name = "\\p{Lu}[\\p{L}'’-]+";
 /** One or two given names and a family name, then brackets or, where semicolons divide, a comma and more. */
@@ -21,7 +21,7 @@ const nobody =
 const count = /^(?:ca\.? |etwa |rund |weitere )?\d+ /u;
 
 /**
- * The people of a line that lists them without "Herr" or "Frau" behind its head: "CDU-Fraktion: StV Adam, StV Birk",
+ * The people of a line that lists them behind its head, not all with "Herr" or "Frau": "CDU-Fraktion: StV Adam, StV Birk",
  * "Ratsmitglieder: Max Adam, Rosa Birk", "Gäste: Ingenieur Adam, Büro Wehr; 3 Zuhörer". None unless every part is one.
  */
 export function listedIn(line: string): readonly Part[] {

@@ -1,5 +1,5 @@
 import type { AttendanceKind, Attendee, Salutation } from '../model.ts';
-import { type Capacity, functionOf, functionWords, isParty } from './function.ts';
+import { type Capacity, functionOf, functionWords, isBody, isParty } from './function.ts';
 import { withoutPresence } from './presence.ts';
 
 /** Who a line of an attendance list names, and as what. */
@@ -36,7 +36,7 @@ export function personOf(line: string, as: AttendanceKind): Person | null {
   const called = label.exec(rest)?.[0] ?? officeBefore(rest);
   rest = rest.slice(called.length);
   const title = titles.exec(rest)?.[0] ?? '';
-  const [, printed = '', tail = ''] = names.exec(rest.slice(title.length)) ?? [];
+  const [, printed = '', tail = ''] = names.exec(behindName(rest.slice(title.length))) ?? [];
   if (printed.trim() === '') return null;
   const named = nameParts(printed.trim(), tail, salutation === undefined);
   return {
@@ -46,6 +46,13 @@ export function personOf(line: string, as: AttendanceKind): Person | null {
     ...beside(named.tail, called.trim() || null, kind === 'guest'),
     as: kind,
   };
+}
+
+/** "Adler von der Polizei": a body is no part of a noble name. */
+function behindName(words: string): string {
+  const from = /\s(?:vom|von der|von den)\s(?=\p{Lu})/u.exec(words);
+  const body = from === null ? '' : words.slice(from.index + from[0].length);
+  return from !== null && isBody(body) ? `${words.slice(0, from.index)}, ${body}` : words;
 }
 
 /** "Herr Adler, Firma Lichthof; ca. 25 Einwohner": who else was there is nobody's function. */

@@ -177,11 +177,16 @@ export function localName(name: string, document: Document): string {
     `(?<!\\p{L})${escaped(name)}(?:s|es)? ((?:(?:der|des) )?(?:(?:Stadt|Gemeinde|Samtgemeinde|Landkreises|Kreises) )?\\p{Lu}[\\p{L}-]{2,}(?: (?:am|an der|im|bei) \\p{Lu}[\\p{L}-]+)?)`,
     'gu',
   );
-  for (const [, place = ''] of document.source.text.replace(/\s+/gu, ' ').matchAll(pattern)) {
+  for (const [, place = ''] of joinedLines(document.source.text).matchAll(pattern)) {
     if (!/(?:^|\s)(?:Herrn?|Frau|Dr|Stadt|Gemeinde|Samtgemeinde)$/u.test(place))
       longer.add(`${name} ${place}`);
   }
   return longer.size === 1 ? ([...longer][0] ?? name) : name;
+}
+
+/** Lines joined within a paragraph: a name does not go on behind a blank line. */
+function joinedLines(text: string): string {
+  return text.replace(/\n[^\S\n]*\n/gu, ' | ').replace(/\s+/gu, ' ');
 }
 
 function escaped(text: string): string {

@@ -1,4 +1,5 @@
 import type { Document, Id, Mention, PersonFact, PersonKind, RoleFact } from '../model.ts';
+import { bodyAt } from './body-at.ts';
 import { folded, givenKey, idOf, scopeOf } from './identity.ts';
 import type { Told } from './introductions.ts';
 import { headsAdministration, kindOfRole, officesIn } from './offices.ts';
@@ -22,7 +23,7 @@ export function personOf(
   organizations: Organizations,
 ): PersonFact {
   const { familyName, givenName, salutation, title } = player;
-  const roles = rolesOf(player, introduced, organizations);
+  const roles = rolesOf(player, [...introduced, ...heldBehind(player, document)], organizations);
   const told = kindOf(player, roles, organizations);
   const kind = told === 'unknown' && resident ? 'private' : told;
   const alone = player.nth !== null || (kind === 'private' && givenName === null);
@@ -108,6 +109,23 @@ function says(known: RoleFact, role: string | null, of: Id | null): boolean {
   if (of === null || known.organization !== of) return false;
   return role === null || (known.role !== null && uninflected(known.role).endsWith(` ${uninflected(role)}`));
 }
+
+/** "Der Leiter der Volkshochschule": of an office without a name, the body behind it. */
+function heldBehind({ mentions }: Player, { source }: Document): readonly Told[] {
+  return mentions.flatMap((mention) => {
+    const { kind, role, organization, end, start, name } = mention;
+    if (kind !== 'office' || organization !== null) return [];
+    const behind = source.text.slice(end, end + FAR).replace(/\s+/gu, ' ');
+    const lead = /^ (?:des|der|vom|von der|von den|im|beim) /u.exec(behind)?.[0] ?? '';
+    const body = lead === '' ? null : bodyAt(behind, lead.length);
+    if (body === null) return [];
+    const told = { rule: 'office-of-organization', role: role ?? name, organization: body.name, start, end };
+    return [{ ...told, name, givenName: null, salutation: null }];
+  });
+}
+
+/** How far behind an office its body's name may reach. */
+const FAR = 200;
 
 /** "Hat Bürgermeister Birk vom Landkreis gehört, …": a mayor belongs to no agency. */
 function whereHeld(role: string | null, words: string, organizations: Organizations): Id | null {

@@ -41,7 +41,7 @@ function bodyOfOffice({ roles }: PersonFact, { organizations }: Material): Id | 
 
 function isHeadedBody(name: string): boolean {
   const kind = kindOfName(name);
-  return kind !== null && kind !== 'department' && kind !== 'administration' && name.length > 3;
+  return kind !== null && kind !== 'department' && kind !== 'administration' && !name.endsWith('amt');
 }
 
 /** For which organisation somebody speaks at the meeting with what is `said`; null for himself alone, or where the text does not tell. */

@@ -12,6 +12,8 @@ Ratsmitglieder: Volker Sander, Jutta Quandt
 Magistrat: Bürgermeisterin Klee, Erster Stadtrat Ilmer
 Amt Auenland: Herr Storch (Bauamt)
 Kämmerin Frau Wolter
+Vertreter der Verwaltung: Fachdienstleiter Kranz, Frau Wehr
+ferner anwesend: Herr Quast von der Polizei
 Gäste: Försterin Britta Holm; Dipl.-Ing. Krug, Büro Krug + Wehr; 9 Zuhörer
 Entschuldigt: StV Rabe (SPD), StV Lenz
 
@@ -34,6 +36,9 @@ Der Vorsteher eröffnet die Sitzung.
     '- | Ilmer | staff | Erster Stadtrat | -',
     '- | Storch | staff | - | Bauamt',
     '- | Wolter | member | Kämmerin | -',
+    '- | Kranz | staff | Fachdienstleiter | -',
+    '- | Wehr | staff | - | -',
+    '- | Quast | guest | - | Polizei',
     'Britta | Holm | guest | Försterin | -',
     '- | Krug | guest | - | Büro Krug + Wehr',
     '- | Rabe | excused | StV | SPD',

@@ -47,6 +47,12 @@ describe('organisations', () => {
     expect(named('das Jobcenter', `${text} Das Jobcenter Lindenau auch.`)).toEqual(['Jobcenter (agency)']);
   });
 
+  it('take no word behind a blank line into a name', () => {
+    expect(named('der Seniorenbeirat', 'Beratend: Frau Birk, Seniorenbeirat\n\nTagesordnung:')).toEqual([
+      'Seniorenbeirat (committee)',
+    ]);
+  });
+
   it('take the county for the own administration where its council meets', () => {
     expect(named('der Landkreis', '', { committee: 'Kreistag' })).toEqual(['Verwaltung (administration)']);
     expect(named('der Landkreis', 'KTA Birk fragt.')).toEqual(['Verwaltung (administration)']);

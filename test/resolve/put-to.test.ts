@@ -31,6 +31,16 @@ describe('a question is put to the organisation for which the one speaks who ans
     expect(putTo(minutes(introduced, ASKED, REPLIED))).toEqual([organization]);
   });
 
+  it.each([
+    ['Der Leiter der Volkshochschule', 'Volkshochschule'],
+    ['Der Vertreter des Investors', 'Investor'],
+    ['Schulamtsleiterin Adler', 'Verwaltung'],
+    ['Der Bauamtsmitarbeiter Adler', 'Verwaltung'],
+    ['Das Bezirksamt', 'Verwaltung'],
+  ])('%s', (who, organization) => {
+    expect(putTo(minutes(ASKED, `${who} antwortet, dass dies im Herbst geschehe.`))).toEqual([organization]);
+  });
+
   it('but not to one whom words behind a name do not mean', () => {
     const text = minutes(ASKED, 'Den Auftrag hat laut Bürgermeister Adler der Landkreis erteilt.');
     expect(putTo(text)).toEqual(['Verwaltung']);
