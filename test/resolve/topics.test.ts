@@ -144,6 +144,12 @@ describe('terms', () => {
     expect(terms?.filter((term) => term.startsWith('Radfahrer'))).toEqual(['Radfahrer']);
   });
 
+  it('are names of streets with their preposition', () => {
+    const { terms } = subjectOf('Er fragt, wer in der Straße Am Weiher und An den Birken räumt.');
+    expect(terms).toContain('Am Weiher');
+    expect(terms).toContain('An den Birken');
+  });
+
   it('are not who asked, with or without the name of a party', () => {
     expect(subjectOf('Er fragt, ob die FWX-Fraktion den Radweg noch will.').terms).toEqual(['Radweg']);
   });

@@ -25,6 +25,12 @@ export function phrasesOf(
   const phrases: Phrase[] = [...quotedNames(text)];
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
+    const street = streetWithPreposition(tokens, i);
+    if (street !== null) {
+      phrases.push(street);
+      i += street.name.split(' ').length - 1;
+      continue;
+    }
     if (token === undefined || !candidate(token, isNoun) || cutOff(tokens[i + 1])) continue;
     if (isAdjective(token, tokens[i + 1]) || isCoupled(token, tokens[i + 1], tokens[i + 2])) continue;
     let last = i;
@@ -33,6 +39,20 @@ export function phrasesOf(
     i = last;
   }
   return phrases.filter(({ weight }) => weight > 0);
+}
+
+const PREPOSITION = /^(?:Am|Im|An|In|Auf|Zum|Zur|Vor|Hinter|Unter|Beim)$/u;
+
+/** "Am Weiher", "In den Birken": a preposition with a capital inside a sentence begins the name of a street. */
+function streetWithPreposition(tokens: readonly Token[], at: number): Phrase | null {
+  const [first, ...next] = tokens.slice(at, at + 3);
+  if (first === undefined || first.first || !PREPOSITION.test(first.text)) return null;
+  const words =
+    next[0]?.capital === false && /^(?:de[rmn]|die|das)$/u.test(next[0].small) ? next : next.slice(0, 1);
+  const last = words.at(-1);
+  if (!last?.capital || words.some(({ gap }) => gap !== ' ')) return null;
+  const name = [first, ...words].map(({ text }) => text).join(' ');
+  return { name, weight: 1, start: first.start, end: last.end };
 }
 
 const QUOTED = /(?<![:.?!]\s?)[„"“»](\p{Lu}[^„"“”»«.,;:?!]{2,48}?)["“”«]/gu;

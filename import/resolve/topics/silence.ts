@@ -22,6 +22,7 @@ export function silenceOf({ document, acts, actors }: Material): Silence {
   const spans = acts.mentions
     .filter(({ kind }) => kind === 'person' || kind === 'office')
     .sort((a, b) => a.start - b.start);
+  // "AM" is a member of a committee, "Am Weiher" a street.
   const offices = new Map<string, boolean>();
   const isOffice = (word: string) => {
     const known = offices.get(word) ?? ['administration', 'elected'].includes(kindOfRole(word) ?? '');
@@ -33,7 +34,7 @@ export function silenceOf({ document, acts, actors }: Material): Silence {
     if (!token.capital) return false;
     if (token.text === document.municipality || token.text.split('-').every((part) => names.has(part)))
       return true;
-    if (COMMITTEE.test(token.text) || isOffice(token.text)) return true;
+    if (COMMITTEE.test(token.text) || (token.text !== 'Am' && isOffice(token.text))) return true;
     if (!parts.has(zone.text)) parts.set(zone.text, partsOf(zone.text));
     if (covers(parts.get(zone.text) ?? [], token.start)) return true;
     return covers(spans, zone.at[token.start] ?? 0);
