@@ -1,3 +1,4 @@
+import { grouped } from '../language/grouped.ts';
 import type { Asking } from '../model.ts';
 import { isDoubtful } from './asking/by-verb.ts';
 import type { Course, Question } from './course.ts';
@@ -11,13 +12,7 @@ import { turnOf } from './turns.ts';
 export type Grouped = ReadonlyMap<number, readonly CourseLink[]>;
 
 export function byQuestion(links: readonly CourseLink[]): Grouped {
-  const found = new Map<number, CourseLink[]>();
-  for (const link of links) {
-    const same = found.get(link.question);
-    if (same) same.push(link);
-    else found.set(link.question, [link]);
-  }
-  return found;
+  return grouped(links, ({ question }) => question);
 }
 
 /** A question mark in a speech that nobody answers is rhetoric, unless it goes on asking; so is what only an answer makes a question. `invited`: the item is there for asking. */

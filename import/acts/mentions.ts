@@ -1,7 +1,7 @@
 import { subjectOf } from '../language/clauses.ts';
 import type { Mention } from '../model.ts';
 import type { Course } from './course.ts';
-import { isSame, type Person, personAt } from './people.ts';
+import { isSame, type Person, personAt, wordsFor } from './people.ts';
 import type { Reading } from './reading.ts';
 
 /** Signs that follow one another as a list: "Frau Birk, Herr Adler und Frau Tann". */
@@ -13,11 +13,18 @@ const AGENTS =
 /** Everybody who asks, answers, says something or is introduced, by his fullest naming; each once. */
 export function mentionsIn(course: Course, readings: readonly Reading[]): Mention[] {
   const found: Person[] = [];
+  const places = new Map<string, Set<number>>();
+  const put = (place: number, person: Person): void => {
+    found[place] = person;
+    for (const word of wordsFor(person)) places.set(word, (places.get(word) ?? new Set()).add(place));
+  };
   const add = (person: Person | null): void => {
     if (person === null || person.mention.kind === 'organization') return;
-    const index = found.findIndex((one) => isSame(one, person));
-    if (index === -1) found.push(person);
-    else if (found[index] && weight(person) > weight(found[index])) found[index] = person;
+    const near = wordsFor(person).flatMap((word) => [...(places.get(word) ?? [])]);
+    const same = near.filter((place) => isSame(found[place] ?? null, person));
+    const place = Math.min(...same, found.length);
+    const former = found[place];
+    if (former === undefined || weight(person) > weight(former)) put(place, person);
   };
   for (const question of course.questions) [question.asker, ...question.addressees].forEach(add);
   for (const speech of course.speeches) add(speech.speaker);

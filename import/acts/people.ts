@@ -49,6 +49,12 @@ export function isSame(one: Person | null, other: Person | null): boolean {
   return isOfficeOf(a, b) || isOfficeOf(b, a);
 }
 
+/** Words of which two namings share one at least if they can be one person. */
+export function wordsFor({ mention: { kind, name, role } }: Person): readonly string[] {
+  if (kind === 'office') return [fold(name), meaning(name)];
+  return kind === 'person' && role !== null ? [fold(name), fold(role), meaning(role)] : [fold(name)];
+}
+
 /** "die Bürgermeisterin" is "Bürgermeisterin Birk" of the same discussion. */
 function isOfficeOf(office: Mention, person: Mention): boolean {
   return (

@@ -1,3 +1,4 @@
+import { grouped } from '../language/grouped.ts';
 import type { Salutation } from '../model.ts';
 import { familyKey } from './identity.ts';
 import type { Player } from './player.ts';
@@ -11,22 +12,13 @@ export interface Called {
 
 /** Finds the one of the players whom words call so; undefined where none or more than one fits. */
 export function calledAmong(players: readonly Player[]): (called: Called) => Player | undefined {
-  const byName = byLastName(players);
+  const byName = grouped(players, ({ key }) => lastName(key));
   return (called) => {
     const who = (byName.get(lastName(familyKey(called.name))) ?? []).filter((player) =>
       means(called, player),
     );
     return who.length > 1 ? undefined : who[0];
   };
-}
-
-function byLastName(players: readonly Player[]): ReadonlyMap<string, readonly Player[]> {
-  const called = new Map<string, Player[]>();
-  for (const player of players) {
-    const name = lastName(player.key);
-    called.set(name, [...(called.get(name) ?? []), player]);
-  }
-  return called;
 }
 
 function lastName(key: string): string {

@@ -42,7 +42,9 @@ export function introductions(
       const player = called(one);
       if (player === undefined) continue;
       const place = { start: at[one.start] ?? 0, end: at[one.end] ?? 0 };
-      told.set(player, [...(told.get(player) ?? []), { ...one, ...place }]);
+      const before = told.get(player) ?? [];
+      before.push({ ...one, ...place });
+      told.set(player, before);
     }
   }
   return told;

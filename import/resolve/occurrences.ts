@@ -1,5 +1,5 @@
 /** Lengths of beginnings by which places in a text are found. */
-const LENGTHS = [32, 8, 1];
+const LENGTHS = [32, 16, 8, 1];
 
 /**
  * Counts how often words stand in a text before a place. Places are looked up by the beginning of the words, so that a

@@ -1,3 +1,4 @@
+import { grouped } from '../language/grouped.ts';
 import type { Acts, Link, Sentence } from '../model.ts';
 
 /** The links of a document by either end, and the sentences by item, each found once. */
@@ -26,15 +27,4 @@ export function relationsOf({ links, answers }: Acts, sentences: readonly Senten
     isAnswered: (sentence) => answered.has(sentence),
     sentencesOf: (item) => byItem.get(item) ?? [],
   };
-}
-
-function grouped<Key, T>(all: readonly T[], keyOf: (one: T) => Key): ReadonlyMap<Key, readonly T[]> {
-  const groups = new Map<Key, T[]>();
-  for (const one of all) {
-    const key = keyOf(one);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
-  }
-  return groups;
 }

@@ -1,4 +1,5 @@
 import { flow } from '../../language/flow.ts';
+import { grouped } from '../../language/grouped.ts';
 import type { Block, Document, Sentence } from '../../model.ts';
 import type { Draft, Words } from './draft.ts';
 import { hasFigures, votesIn } from './figures.ts';
@@ -15,9 +16,7 @@ const CLOSES =
 
 /** The decisions of a document in the order of its blocks: each text with the votes that belong to it. */
 export function gather(document: Document, sentences: readonly Sentence[]): readonly Draft[] {
-  const byBlock = new Map<number, Sentence[]>();
-  for (const sentence of sentences)
-    byBlock.set(sentence.block, [...(byBlock.get(sentence.block) ?? []), sentence]);
+  const byBlock = grouped(sentences, ({ block }) => block);
   const drafts = new Drafts(document.committee);
   for (const [index, block] of document.blocks.entries()) {
     const said = byBlock.get(index) ?? [];

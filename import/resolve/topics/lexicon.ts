@@ -1,3 +1,4 @@
+import { grouped } from '../../language/grouped.ts';
 import { remembering } from '../../language/memo.ts';
 import { linesOf } from '../lists.ts';
 import { FIELDS } from './scheme.ts';
@@ -51,12 +52,7 @@ function entryOf(field: string, line: string): Entry {
 }
 
 function index(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
-  const map = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const key = entry.stem.slice(0, KEY);
-    map.set(key, [...(map.get(key) ?? []), entry]);
-  }
-  return map;
+  return grouped(entries, ({ stem }) => stem.slice(0, KEY));
 }
 
 /** The words of all lists in one word of a text, or in several from it on; a longer entry hides the shorter ones inside it. */
