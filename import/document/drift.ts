@@ -17,7 +17,7 @@ const systems: Readonly<Record<System, Anchors>> = {
     name: 'ALLRIS',
     foot: /^(?:Online-Version dieser Seite:|Software:\s*ALLRIS\b|ALLRIS\s?(?:®|net)\b)/iu,
     headings: '"Wortprotokoll"',
-    isHeading: /^(?:Wort(?:protokoll|beiträge)|Zusammenfassung des\b.*|Diskussionsergebnisses:)\s*:?$/iu,
+    isHeading: /^(?:(?:Wort(?:protokoll|beiträge)|Diskussionsergebnisses:)\s*:?$|Zusammenfassung des\b)/iu,
   },
   sessionnet: {
     name: 'SessionNet',

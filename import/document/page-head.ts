@@ -15,7 +15,7 @@ export interface PageHead {
 const start = /^(?:Protokoll|Beschluss(?:vorschlag|text)?|Abstimmung(?:sergebnis)?|Wortmeldungen)\s*:/u;
 const name = /^(?:Sitzung|Gremium|Datum|Raum|Zeit|Uhrzeit|Status)\s*:?(?=\s|$)/u;
 const title =
-  /^(?:Tagesordnungspunkt|TOP)\s*((?:[ÖN]\s*)?\d{1,3}(?:\.\d{1,2})*)?\.?\s*(?:[-–:]\s*)?(\p{Lu}.*)$/u;
+  /^(?:Tagesordnungspunkt|TOP)\s{0,9}((?:[ÖN]\s?)?\d{1,3}(?:\.\d{1,2})*)?\.?\s{0,9}(?:[-–:]\s{0,9})?(\p{Lu}.*)$/u;
 
 /** The head of a page as a browser shows it; null for a text that begins with what was said. */
 export function pageHead(lines: readonly Line[]): PageHead | null {

@@ -57,7 +57,7 @@ function behindName(words: string): string {
 
 /** "Herr Adler, Firma Lichthof; ca. 25 Einwohner": who else was there is nobody's function. */
 function withoutCount(line: string): string {
-  return line.replace(/\s*;\s*(?:ca\. |etwa |rund )?\d+ .*$/u, '');
+  return line.replace(/(?<!\s)\s*;\s*(?:ca\. |etwa |rund )?\d+ .*$/u, '');
 }
 
 /** "- e -" beside a name says more than the head of the list. */

@@ -19,7 +19,8 @@ export function tellsWho(label: string): boolean {
 }
 
 /** An abbreviation that no list has: "KVOR", "StOVR", but no party. */
-const SHAPE = /^(?=\p{L}{2,6}$)(?!(?:SPD|CDU|CSU|FDP|AfD|UWG|FWG|BSW)$)\p{L}*\p{Lu}\p{Ll}{0,2}\p{Lu}\p{L}*$/u;
+const SHAPE =
+  /^(?=\p{L}{2,6}$)(?!(?:SPD|CDU|CSU|FDP|AfD|UWG|FWG|BSW)$)\p{L}{0,4}\p{Lu}\p{Ll}{0,2}\p{Lu}\p{L}{0,4}$/u;
 
 /** Whether a word before the name of somebody known looks like such an abbreviation. */
 export function looksLikeLabel(word: string): boolean {

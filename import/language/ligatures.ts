@@ -19,7 +19,7 @@ export function lostLigatures({ text, original }: Source): ReadonlyMap<number, s
   for (const { index, 1: after = '' } of text.matchAll(/ (\p{Ll}{2,})/gu)) {
     const halves = wholes.get(after);
     if (halves === undefined || smallWord.test(after)) continue;
-    const before = /\p{L}+$/u.exec(text.slice(Math.max(0, index - 40), index))?.[0] ?? '';
+    const before = lettersBefore(text, index, 40);
     const letters = halves.get(before);
     if (letters !== undefined) found.set(index, letters);
   }
@@ -33,7 +33,7 @@ const longest = 60;
 function wholeWords(text: string): Map<string, Map<string, string>> {
   const found = new Map<string, Map<string, string>>();
   for (const { 0: letters, index } of text.matchAll(ligature)) {
-    const before = /\p{L}+$/u.exec(text.slice(Math.max(0, index - longest), index))?.[0] ?? '';
+    const before = lettersBefore(text, index, longest);
     const end = index + letters.length;
     const after = /^\p{L}{2,}/u.exec(text.slice(end, end + longest))?.[0] ?? '';
     if (before === '' || after === '' || before.length + letters.length + after.length > longest) continue;
@@ -41,4 +41,9 @@ function wholeWords(text: string): Map<string, Map<string, string>> {
     found.set(after, halves.set(before, letters));
   }
   return found;
+}
+
+/** The letters right before a place, `most` at most. */
+function lettersBefore(text: string, place: number, most: number): string {
+  return /(?<!\p{L})\p{L}+$/u.exec(text.slice(Math.max(0, place - most), place))?.[0] ?? '';
 }

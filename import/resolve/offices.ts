@@ -92,7 +92,7 @@ const NOT_IN_OFFICE =
 /** The offices that a role names, without gender and inflection and in full: "Bgm", "Bürgermeisterin" → "bürgermeister". */
 export function officesIn(role: string): readonly string[] {
   return role
-    .split(/\s*[,;/]\s*|\s(?:und|sowie|zugleich)\s/u)
+    .split(/(?<!\s)\s*[,;/]\s*|\s(?:und|sowie|zugleich)\s/u)
     .map((part) => folded(part))
     .filter((part) => part !== '' && !NOT_IN_OFFICE.test(part))
     .map((part) => officeStem(part));

@@ -24,7 +24,7 @@ function waysOf(pattern: string): readonly string[] {
   const ways: string[] = [];
   let depth = 0;
   let from = 0;
-  for (const sign of pattern.matchAll(/\\.|\[(?:\\.|[^\]])*\]|[()|]/gu)) {
+  for (const sign of pattern.matchAll(/\\.|\[(?:\\.|[^\\[\]])*\]|[()|]/gu)) {
     if (sign[0] === '(') depth += 1;
     if (sign[0] === ')') depth -= 1;
     if (sign[0] !== '|' || depth > 0) continue;

@@ -42,8 +42,8 @@ const SEVERAL = index(ALL.filter(isSeveral));
 
 /** An entry: `=word 3`, `beginning- 2`, `part 4`, `~verb`. */
 function entryOf(field: string, line: string): Entry {
-  const [, words = '', number] = /^(.*?)(?:\s+(\d+))?$/u.exec(line) ?? [];
-  const weight = number === undefined ? PLAIN : Number(number);
+  const words = line.replace(/ \d+$/u, '');
+  const weight = words === line ? PLAIN : Number(line.slice(words.length));
   const plain = words.replace(/^~/u, '').toLowerCase().replaceAll('ß', 'ss');
   const anyCase = words.startsWith('~') || plain.includes(' ');
   if (plain.startsWith('=')) return { field, stem: plain.slice(1), weight, kind: 'word', anyCase };
