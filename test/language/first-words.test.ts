@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { find, phraseIndex } from '../../import/acts/cues/phrase.ts';
+import { PROMISES } from '../../import/acts/cues/promises.ts';
+import { firstWords } from '../../import/language/first-words.ts';
+import { wordIndex } from '../../import/language/word-index.ts';
+
+const BEGIN = '(?<![\\p{L}])';
+
+describe('the words with which a match begins', () => {
+  it.each([
+    ['sag(?:t|te|en)?(?![\\p{L}])', ['sagt', 'sagte', 'sagen', 'sag']],
+    ['[Dd]er (?:Rat|Kreis)', ['Der', 'der']],
+    ['(?:wird|(?:ist|sei)(?! zu)),', ['wird', 'ist', 'sei']],
+    ['(?<!zu )prüfen(?![\\p{L}])', ['prüfen']],
+    ['a [^)]*b|c ', ['a', 'c']],
+  ])('%s', (source, words) => {
+    expect(firstWords(new RegExp(`${BEGIN}(?:${source})`, 'u'))?.toSorted()).toEqual(words.toSorted());
+  });
+
+  it.each(['\\p{L}*rat ', 'a+ ', '(?:ab|.) ', 'prüf', '\\d Tage'])('are not told by %s', (source) => {
+    expect(firstWords(new RegExp(`${BEGIN}(?:${source})`, 'u'))).toBeNull();
+  });
+
+  it('are not told where a match may begin inside a word', () => {
+    expect(firstWords(/prüfen(?![\p{L}])/u)).toBeNull();
+  });
+});
+
+describe('an index by words', () => {
+  const index = wordIndex(['zwei', 'immer', 'eins'], (item) => (item === 'immer' ? null : [item]));
+
+  it('tells what a text may hold, in the order of the things', () => {
+    expect(index('eins und zwei')).toEqual(['zwei', 'immer', 'eins']);
+    expect(index('einst')).toEqual(['immer']);
+  });
+
+  it('never hides a cue that is in a text', () => {
+    const possible = phraseIndex(PROMISES);
+    for (const text of PROMISES.flatMap(({ yes }) => yes)) {
+      const hidden = PROMISES.filter((cue) => find(cue.pattern, text) && !possible(text).includes(cue));
+      expect(
+        hidden.map(({ name }) => name),
+        text,
+      ).toEqual([]);
+    }
+  });
+
+  it('spares most of the work', () => {
+    expect(phraseIndex(PROMISES)('Der Weg ist fertig.').length).toBeLessThan(PROMISES.length / 4);
+  });
+});
