@@ -36,7 +36,7 @@ export function listedIn(line: string): readonly Part[] {
 
 /** The parts between semicolons or, without any, between commas outside of brackets. */
 function partsOf(line: string, from: number): readonly Part[] {
-  const divider = line.includes(';', from) ? /;/gu : /,(?![^(]*\))/gu;
+  const divider = line.includes(';', from) ? /;/gu : /,(?![^()]{0,200}\))/gu;
   const cuts = [...line.slice(from).matchAll(divider)].map(({ index }) => from + index);
   const starts = [from, ...cuts.map((cut) => cut + 1)];
   return starts.flatMap((start, index) => {

@@ -43,7 +43,7 @@ function inNominative(parts: readonly string[], head: number, words: string): st
     .join(' ')
     .trim()
     .replace(/\be\.\s?V$/u, '$&.');
-  if (/„[^“”"]*$/u.test(name)) return `${name}“`;
+  if (/„[^„“”"]*$/u.test(name)) return `${name}“`;
   return (name.match(/"/gu)?.length ?? 0) % 2 === 1 ? `${name}"` : name;
 }
 
