@@ -45,8 +45,9 @@ const PREPOSITION = /^(?:Am|Im|An|In|Auf|Zum|Zur|Vor|Hinter|Unter|Beim)$/u;
 
 /** "Am Weiher", "In den Birken": a preposition with a capital inside a sentence begins the name of a street. */
 function streetWithPreposition(tokens: readonly Token[], at: number): Phrase | null {
-  const [first, ...next] = tokens.slice(at, at + 3);
-  if (first === undefined || first.first || !PREPOSITION.test(first.text)) return null;
+  const first = tokens[at];
+  if (!first?.capital || first.first || !PREPOSITION.test(first.text)) return null;
+  const next = tokens.slice(at + 1, at + 3);
   const words =
     next[0]?.capital === false && /^(?:de[rmn]|die|das)$/u.test(next[0].small) ? next : next.slice(0, 1);
   const last = words.at(-1);
