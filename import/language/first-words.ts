@@ -1,3 +1,5 @@
+import { remembering } from './memo.ts';
+
 /** With more beginnings than this it is quicker to try a pattern. */
 const MOST = 400;
 
@@ -11,6 +13,7 @@ interface Beginning {
 type Beginnings = readonly Beginning[] | null;
 
 const NOTHING: Beginnings = [{ letters: '', ended: false }];
+const ENDED: Beginnings = [{ letters: '', ended: true }];
 
 /** A pattern that begins where a word does. */
 const AT_WORD = /^(?:\^|\(\?:\^\||\(\?<= |\(\?<!\[(?:\\p\{L\}|A-Z))/u;
@@ -21,11 +24,14 @@ const AT_WORD = /^(?:\^|\(\?:\^\||\(\?<= |\(\?<!\[(?:\\p\{L\}|A-Z))/u;
  * the first word (`\p{L}*rat`), or where a match may begin inside a word.
  */
 export function firstWords({ source }: RegExp): readonly string[] | null {
-  if (!AT_WORD.test(source)) return null;
+  return AT_WORD.test(source) ? wordsOf(source) : null;
+}
+
+const wordsOf = remembering((source) => {
   const found = alternatives({ source, at: 0 });
   if (found === null || found.some(({ letters, ended }) => !ended || letters === '')) return null;
   return [...new Set(found.map(({ letters }) => letters))];
-}
+});
 
 /** A place in a pattern that is read from left to right. */
 interface Cursor {
@@ -68,40 +74,48 @@ function optional(cursor: Cursor, found: Beginnings): Beginnings {
   return [...found, { letters: '', ended: false }];
 }
 
-const LOOK_AROUND = /^\(\?<?[=!]/u;
-const ANCHOR = /^[$^]/u;
-const BEHIND_A_WORD = /^\(\?!\[[^\]]*(?:\\p\{L\}|A-Z)/u;
-const LETTERS = /^\[(\p{L}+)\]/u;
-const GROUP = /^\((?:\?:|\?<\w+>)?/u;
+const LOOK_AROUND = /\(\?<?[=!]/uy;
+const ANCHOR = /[$^]/uy;
+const BEHIND_A_WORD = /\(\?!\[[^\]]*(?:\\p\{L\}|A-Z)/uy;
+const LETTERS = /\[(\p{L}+)\]|\p{L}/uy;
+const GROUP = /\((?:\?:|\?<\w+>)?/uy;
 /** What no word holds. */
-const BORDER = /^(?:[ ,;:!]|\\[.,()])/u;
-
+const BORDER = /[ ,;:!]|\\[.,()]/uy;
 /** What tells no letters, but must be stepped over whole. */
-const OTHER = /^(?:\\p\{\w+\}|\\.|\[(?:\\.|[^\]])*\])/iu;
+const OTHER = /\\p\{\w+\}|\\.|\[(?:\\.|[^\][])*\]|./iuy;
 
 /** One piece of a sequence; the cursor goes behind it. */
 function piece(cursor: Cursor): Beginnings {
-  const rest = cursor.source.slice(cursor.at);
-  if (LOOK_AROUND.test(rest)) {
+  const isBehindWord = at(BEHIND_A_WORD, cursor) !== null;
+  if (at(LOOK_AROUND, cursor) !== null) {
     skipGroup(cursor);
-    return BEHIND_A_WORD.test(rest) ? [{ letters: '', ended: true }] : NOTHING;
+    return isBehindWord ? ENDED : NOTHING;
   }
-  if (ANCHOR.test(rest)) {
-    cursor.at += 1;
-    return NOTHING;
-  }
-  const group = GROUP.exec(rest);
-  if (group !== null) {
-    cursor.at += group[0].length;
+  if (taken(ANCHOR, cursor) !== null) return NOTHING;
+  if (taken(GROUP, cursor) !== null) {
     const found = alternatives(cursor);
     cursor.at += 1;
     return found;
   }
-  const one = LETTERS.exec(rest) ?? /^\p{L}/u.exec(rest);
-  const border = BORDER.exec(rest);
-  cursor.at += (one ?? border ?? OTHER.exec(rest))?.[0].length ?? 1;
-  if (border !== null) return [{ letters: '', ended: true }];
-  return one === null ? null : [...(one[1] ?? one[0])].map((letters) => ({ letters, ended: false }));
+  const letters = taken(LETTERS, cursor);
+  if (letters !== null)
+    return [...(letters[1] ?? letters[0])].map((letter) => ({ letters: letter, ended: false }));
+  if (taken(BORDER, cursor) !== null) return ENDED;
+  taken(OTHER, cursor);
+  return null;
+}
+
+/** What stands at the cursor. */
+function at(pattern: RegExp, cursor: Cursor): RegExpExecArray | null {
+  pattern.lastIndex = cursor.at;
+  return pattern.exec(cursor.source);
+}
+
+/** The same; the cursor goes behind it. */
+function taken(pattern: RegExp, cursor: Cursor): RegExpExecArray | null {
+  const found = at(pattern, cursor);
+  cursor.at += found?.[0].length ?? 0;
+  return found;
 }
 
 /** Behind the bracket that closes the one here. */

@@ -2,7 +2,6 @@ import './node.mjs';
 import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { install } from './install.mjs';
-import { withLatinLetters } from './letters.mjs';
 import { isProgram, orExit, ROOT, run } from './run.mjs';
 import { filesBelow, fingerprint } from './sources.mjs';
 
@@ -38,7 +37,7 @@ async function buildProgram(quiet) {
   const fresh = `dist-${process.pid}`;
   try {
     compile(fresh, quiet);
-    quicken(fresh);
+    await quicken(fresh);
     for (const path of [...sources, ...READ_AT_RUN_TIME]) {
       if (!/\.(ts|md)$/.test(path)) cpSync(ROOT + path, `${ROOT}${fresh}/${path}`);
     }
@@ -56,8 +55,9 @@ function compile(folder, quiet) {
   run(process.execPath, ['node_modules/typescript/bin/tsc', ...settings], { quiet, failure });
 }
 
-/** Letters of patterns as the engine likes them. */
-function quicken(folder) {
+/** Letters of patterns as the engine likes them. The compiler that it needs is loaded only here: a start must be quick. */
+async function quicken(folder) {
+  const { withLatinLetters } = await import('./letters.mjs');
   const modules = filesBelow([`${folder}/import`]).filter((path) => path.endsWith('.js'));
   for (const path of modules) {
     const code = readFileSync(ROOT + path, 'utf8');

@@ -33,14 +33,11 @@ export function words(alternatives: string, flags = 'u'): RegExp {
   return new RegExp(`${BEGIN}(?:${alternatives})${END}`, flags);
 }
 
-/**
- * Looks up the phrases that a text may hold: each needs one of the words with which its last part begins that begins
- * with certain words.
- */
+/** Looks up the phrases that a text may hold: the last part that begins with certain words tells. */
 export function phraseIndex<One extends Phrase>(phrases: readonly One[]): WordIndex<One> {
   return wordIndex(phrases, ({ pattern }) => {
-    const needed = pattern.map(firstWords).filter((words) => words !== null);
-    return needed.at(-1) ?? null;
+    const telling = pattern.findLast((part) => firstWords(part) !== null);
+    return telling === undefined ? null : firstWords(telling);
   });
 }
 
