@@ -2,7 +2,7 @@ import { type Clause, clausesOf } from './clauses.ts';
 import { find, type Hit, phraseIndex } from './cues/phrase.ts';
 import type { PromiseCue } from './cues/promise-cue.ts';
 import { PROMISES } from './cues/promises.ts';
-import { AS_NEEDED, REQUESTS, SUPPOSING, VETOES, WISHED } from './cues/vetoes.ts';
+import { HABIT, REQUESTS, SUPPOSING, VETOES, WISHED } from './cues/vetoes.ts';
 import { findDue } from './dates.ts';
 import type { Missed } from './missed.ts';
 
@@ -100,7 +100,8 @@ function vetoIn(cue: PromiseCue, hit: Hit, clause: string): string | null {
   if (ATTACHED.test(clause.slice(hit.end))) return 'attached';
   const veto = VETOES.find(({ pattern }) => find(pattern, scope) !== null);
   if (veto !== undefined) return veto.name;
-  if (cue.voice === 'passive' && find(AS_NEEDED.pattern, scope) !== null) return AS_NEEDED.name;
+  if (cue.voice === 'passive' && find(HABIT.pattern, clause.slice(0, hit.lastStart)) !== null)
+    return HABIT.name;
   if (!cue.performs && (single || cue.voice === 'passive') && find(WISHED.pattern, clause) !== null)
     return WISHED.name;
   return cue.later === true && !isDated(clause, single ? 0 : hit.firstEnd) ? 'no-date' : null;

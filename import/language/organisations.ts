@@ -2,7 +2,7 @@ import { body, isAbbreviation } from './bodies.ts';
 import { caseOf } from './determiners.ts';
 import { type Found, found } from './found.ts';
 import { bareOffice } from './officeholders.ts';
-import { isPartyName } from './parties.ts';
+import { partyEnd } from './parties.ts';
 import { isListed, phraseEnd } from './phrases.ts';
 import { isCapitalised, type Token, textAt, touches } from './tokens.ts';
 
@@ -32,7 +32,8 @@ const DEPARTMENT =
 function bodyEnd(tokens: readonly Token[], start: number, base: string): number {
   let next = start + 1;
   const department = DEPARTMENT.test(base);
-  if (isPartyName(tokens, next)) return next + 2;
+  const party = partyEnd(tokens, next);
+  if (party !== null) return party;
   while (isNameOfBody(tokens, next, department)) next += 1;
   if (!department) return next;
   const listed =

@@ -26,9 +26,10 @@ export function party(tokens: readonly Token[], index: number): Found | null {
   });
 }
 
-/** "Fraktion Die Grünen": the article is part of the name. */
-export function isPartyName(tokens: readonly Token[], index: number): boolean {
-  return /^(?:Die|DIE)$/u.test(textAt(tokens, index)) && COMMON.test(textAt(tokens, index + 1));
+/** "Fraktion Bündnis 90/Die Grünen", "Fraktion Die Linke": where the party's name behind a body ends; null where none stands. */
+export function partyEnd(tokens: readonly Token[], index: number): number | null {
+  const article = /^(?:Die|DIE)$/u.test(textAt(tokens, index)) ? short(tokens, index + 1) : null;
+  return (alliance(tokens, index) ?? voters(tokens, index) ?? article)?.next ?? null;
 }
 
 interface Stretch {

@@ -21,7 +21,7 @@ export function labelled(tokens: readonly Token[], index: number, people: Acquai
       gender: /in$/u.test(label) ? 'f' : null,
     });
   }
-  if (before.length !== 1 || !tellsWho(label)) return null;
+  if ((before.length !== 1 && !isMelted(textAt(tokens, index - 1))) || !tellsWho(label)) return null;
   if (stop === 1 && !/^\p{Ll}/u.test(textAt(tokens, start + 2))) return null;
   return found(tokens, index, start + 1 + stop, {
     kind: 'office',

@@ -56,6 +56,9 @@ describe('who owes a promise', () => {
     ['Verwaltungsseitig wird nachgefragt.', 'Verwaltung'],
     ['Dies wurde vom Bauhof zugesagt.', 'Bauhof'],
     ['Herr Quast fragt nach und erhält vom Bauhof die Zusage, dass dies behandelt werde.', 'Bauhof'],
+    ['Herr Quast möchte dies mit dem Pächter klären.', 'Quast'],
+    ['Herr Quast setzt das Thema auf die Tagesordnung der nächsten Sitzung.', 'Quast'],
+    ['Frau Ilm stellt die Folien in das Ratsinformationssystem ein und wird die Zahlen nachreichen.', 'Ilm'],
     ['Er werde den Pächter, einen Verein aus dem Nachbarort, nochmals anschreiben.', 'Tann'],
   ])('%s', (text, name) => {
     expect(owed(text)).toEqual([name]);
@@ -135,6 +138,8 @@ describe('what is no promise', () => {
     ['what lies there already', 'Die Übersicht wird dem Protokoll beigefügt (Anlage 2).'],
     ['an invitation', 'Wer Zeit hat, kann sich gern bei ihm melden.'],
     ['what is told later', 'Die Verwaltung teilt nachträglich mit, dass die Uhr wieder geht.'],
+    ['a motion', 'Der Rat teilt mit, dass er einen Antrag stellen wird.'],
+    ['what is done from now on', 'Künftig werden Anfragen dem Protokoll beigefügt.'],
     ['a habit', 'Die Spenden werden bei Bedarf an den Kreis weitergeleitet.'],
     ['a vote', 'Die SPD-Fraktion wird dem Antrag zustimmen.'],
   ])('%s', (_, text) => {

@@ -54,6 +54,8 @@ it.each([
   ['Die Grünen fragen.', ['*Grünen']],
   ['Die Grünen Wiesen sind nass.', []],
   ['Bündnis 90/Die Grünen fragt nach.', ['*Bündnis 90/Die Grünen']],
+  ['Die Fraktion Bündnis 90/Die Grünen fragt nach.', ['*Fraktion Bündnis 90/Die Grünen']],
+  ['Die Antwort vom Bgm liegt vor.', ['*Bgm /Bgm']],
   ['Die Fraktion Die Linke fragt nach.', ['*Fraktion Die Linke']],
   ['Die Gruppe SPD/Grüne fragt nach.', ['*Gruppe SPD/Grüne']],
   ['Anfrage Birk (SPD): Das Boot leckt.', ['*Birk @SPD']],

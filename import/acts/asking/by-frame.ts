@@ -37,6 +37,7 @@ function inFrame(
   const start = match.index + match[0].indexOf(words);
   const sign = match.groups?.['asker'] ?? match.groups?.['asker2'];
   const asker = sign ? text.indexOf(sign, match.index) : null;
+  if (asker !== null && match.groups?.['asker2'] !== undefined && !owns(reading, asker)) return null;
   const own = match.groups?.['own'] !== undefined;
   if (asker !== null && !canAsk(reading, verbs, cue, asker, words)) return null;
   const by = match.groups?.['by'];
@@ -63,6 +64,12 @@ function inFrame(
     refers: cue.refers === true || (BY_ARTICLE.test(words) && !span.content),
     by: by ? text.indexOf(by, start) : (span.by ?? null),
   };
+}
+
+/** Whether a naming stands in the genitive: "Frau Birks". */
+function owns({ outline, sentence }: Reading, at: number): boolean {
+  const naming = namingAt(outline, at);
+  return naming !== null && sentence.text.slice(0, naming.end).endsWith(`${naming.name}s`);
 }
 
 /** "Auf die Zusatzfrage": whoever asked before asks more. */

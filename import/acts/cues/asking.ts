@@ -517,13 +517,13 @@ export const NOT_ASKING: readonly Cue[] = [
   {
     name: 'wahl-annehmen',
     pattern:
-      '(?:nimmt|nehmen|nahm|nahmen|annehme|annimmt)(?![\\p{L}]) ?[^.;]{0,120}(?:Wahl|Amt)|Wahl [^.;]{0,60}(?:annimmt|annehme|annehmen|angenommen)|[Aa]uf (?:Nach|An)?[Ff]rage(?![\\p{L}])[^.;]{0,160} (?:wird|werden|wurde|wurden) [^.;]{0,120}(?:vorgeschlagen|gewählt|benannt)',
+      '(?:nimmt|nehmen|nahm|nahmen|annehme|annimmt)(?![\\p{L}]) ?[^.;]{0,120}(?:Wahl|Amt)|Wahl [^.;]{0,60}(?:annimmt|annehme|annehmen|angenommen)|[Aa]uf (?:Nach|An)?[Ff]rage(?![\\p{L}])[^.;]{0,160} (?:wird|werden|wurde|wurden) [^.;]{0,120}@N[^.;]{0,60} (?:vorgeschlagen|gewählt|benannt)',
     yes: [
       'Auf Nachfrage von Frau Birk nimmt Herr Adler die Wahl an.',
       'Er fragt, ob sie die Wahl annehme.',
       'Auf Nachfrage wird Frau Birk vorgeschlagen.',
     ],
-    no: ['Auf Nachfrage nimmt er Stellung.'],
+    no: ['Auf Nachfrage nimmt er Stellung.', 'Auf Nachfrage werden 21 Boote vorgeschlagen.'],
   },
   {
     name: 'bittet-zu-prüfen',

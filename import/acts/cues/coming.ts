@@ -144,6 +144,19 @@ export const COMING: readonly PromiseCue[] = [
     no: ['Er werde nächste Woche in Urlaub sein.', 'Der Bauhof wird nächste Woche mähen.'],
   },
   {
+    name: 'möchte-dies-klären',
+    kind: 'intention',
+    voice: 'active',
+    pattern: [
+      words('möchten?|wollten?'),
+      words('dies|das|es|dem|die (?:Sache|Angelegenheit|Frage)|den (?:Hinweis|Sachverhalt)'),
+      infinitive(CHECKS.infinitives),
+      /^(?: lassen)?(?=[.,;]|$| und )/u,
+    ],
+    yes: ['Herr Tann möchte dies mit dem Bauhof klären.', 'Frau Ilm möchte das prüfen lassen.'],
+    no: ['Frau Birk möchte das geklärt haben.', 'Frau Birk möchte den Weg prüfen lassen.'],
+  },
+  {
     name: 'vorlegen-möchte',
     kind: 'intention',
     voice: 'active',

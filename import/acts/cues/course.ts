@@ -209,7 +209,7 @@ export const ANSWERED_WITHIN: readonly Cue[] = [
   {
     name: 'erhält-antwort',
     pattern:
-      '(?:,? und|,) (?:erhält|erhielt|bekommt|bekam)(?: (?:von|durch) (?<by>@O))? (?:die|zur|als|eine) (?:\\p{Ll}+ )?(?:Antwort|Auskunft)',
+      '(?:,? und|,) (?:erhält|erhielt|bekommt|bekam)(?: (?:von|vom|durch|seitens) (?<by>@O))? (?:die|zur|als|eine) (?:\\p{Ll}+ )?(?:Antwort|Auskunft|Zusage)',
     yes: ['Frau Birk fragt nach und erhält von Herrn Adler die Antwort, dass es gehe.'],
     no: ['Frau Birk fragt, ob sie eine Antwort erhält.'],
   },

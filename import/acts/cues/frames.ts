@@ -15,7 +15,8 @@ export interface FrameCue extends Cue {
 
 const NOUN = '(?:Zusatz|Nach|Rück|An|Verständnis|Zwischen)?[Ff]ragen?';
 /** Articles, numbers and adjectives. */
-const BEFORE = '(?:(?!keine|schriftlich)(?:die|der|den|zwei|drei|vier|\\p{Ll}{2,}e[rnms]?) ){0,4}';
+const BEFORE =
+  '(?:(?!(?:keine|schriftliche|diese|jede|immer|wieder|aber|oder|hohe|große|starke|geringe|steigende|rege)[nrms]? )(?:die|der|den|zwei|drei|vier|\\p{Ll}{2,}e[rnms]?) ){0,4}';
 /** Cannot be, or will not be, answered. */
 const CANNOT =
   '(?:kann|konnte|können|konnten|vermag|vermochte|möchte|will|wollte)(?=[^;]{0,120}(?:antwort|bejah|vernein|bestätig|sagen|erklär|erläuter|klären))';
@@ -82,7 +83,7 @@ export const FRAMES: readonly FrameCue[] = [
   {
     name: 'auf-nachfrage',
     reaches: true,
-    pattern: `(?<frame>(?:(?<![\\p{L}-])[Aa]uf(?:grund)?|^[^\\p{L}]*(?:Nach(?= (?:einer|der|seiner|ihrer) )|In Beantwortung)) (?:(?<own>seine|ihre|deren) )?${BEFORE}(?:${NOUN}|Befragen|Nachhaken|Nachbohren)(?![\\p{L}-])(?: hin(?![\\p{L}-]))?(?:(?: (?:von|durch|seitens|aus|des|der|vom))? (?<asker>@N)(?:(?:, | und | sowie )@N)*)?|(?<![\\p{L}-])[Aa]uf (?<asker2>@O) (?:\\p{Ll}+ )?(?:${NOUN})(?![\\p{L}-]))`,
+    pattern: `(?<frame>(?:(?<![\\p{L}-]|Antworten )[Aa]uf(?:grund)?|^[^\\p{L}]*(?:Nach(?= (?:einer|der|seiner|ihrer) )|In Beantwortung)) (?:(?<own>seine|ihre|deren) )?${BEFORE}(?:${NOUN}|Befragen|Nachhaken|Nachbohren)(?![\\p{L}-])(?: hin(?![\\p{L}-]))?(?:(?: (?:von|durch|seitens|aus|des|der|vom))? (?<asker>@N)(?:(?:, | und | sowie )@N)*)?|(?<![\\p{L}-])[Aa]uf (?<asker2>@O) (?:\\p{Ll}+ )?(?:${NOUN})(?![\\p{L}-]))`,
     yes: [
       'Auf Frau Birks weitere Frage, ob das Boot leckt, antwortet Herr Adler, es sei dicht.',
       'Auf Nachfrage von Frau Birk erklärt Herr Adler, dass es gehe.',
@@ -95,6 +96,8 @@ export const FRAMES: readonly FrameCue[] = [
     no: [
       'Auf die Anregung von Frau Birk erwidert Herr Adler nichts.',
       'Auf Anraten der Polizei geschieht nichts.',
+      'Aufgrund der hohen Nachfrage wird gebaut.',
+      'Frau Birk liest die Antworten auf die Fragen von Herrn Adler vor.',
     ],
   },
   {

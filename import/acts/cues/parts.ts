@@ -23,6 +23,14 @@ export const MEETING = words(
 );
 export const infinitive = (verbs: string, behind = '') => words(`(?<!zu )(?:${verbs})${behind}`);
 
+/** A meeting to come. */
+export const NEXT = words(
+  '(?:nächste|kommende|folgende)[nr]? (?:\\p{L}*[Ss]itzung|\\p{L}*[Aa]usschuss|\\p{L}*[Tt]reffen)',
+);
+/** What is handed to a meeting. */
+export const PAPERS =
+  'Zahlen|Antwort(?:en)?|Unterlagen|Liste|Informationen?|Angaben|Übersicht|Aufstellung|Plan|Pläne|Daten|Präsentation|Folien|Vortrag';
+
 /** Nobody named stands between: what is handed to him is answered at once. */
 export const NOT_TO_A_PERSON = /^(?!.*(?:^| )(?:Herrn?|Frau) )/u;
 /** Who is welcome to call is not who offers. */

@@ -1,4 +1,4 @@
-import { BE, MATTER, MEETING } from './parts.ts';
+import { BE, MATTER, MEETING, NEXT, PAPERS } from './parts.ts';
 import { words } from './phrase.ts';
 import type { PromiseCue } from './promise-cue.ts';
 import { CHECKS, SENDS, TELLS } from './services.ts';
@@ -99,6 +99,22 @@ export const PASSIVE: readonly PromiseCue[] = [
     ],
     yes: ['Der Entwurf wird im Beirat besprochen werden.'],
     no: ['Dies soll besprochen werden.'],
+  },
+  {
+    name: 'dies-wird-behandelt',
+    kind: 'firm',
+    voice: 'passive',
+    pattern: [MATTER, BE, NEXT, words('behandelt|beraten|erörtert|besprochen|thematisiert')],
+    yes: ['Das Thema wird in der nächsten Sitzung behandelt.'],
+    no: ['Der Haushalt wird in der nächsten Sitzung beraten.'],
+  },
+  {
+    name: 'Unterlagen-werden-gestellt',
+    kind: 'firm',
+    voice: 'passive',
+    pattern: [words(PAPERS), BE, words('zur Verfügung gestellt|bereitgestellt')],
+    yes: ['Die Präsentation wird den Mitgliedern zur Verfügung gestellt.'],
+    no: ['Die Fläche wird zur Verfügung gestellt.', 'Die Präsentation wurde zur Verfügung gestellt.'],
   },
   {
     name: 'wird-vorgestellt',

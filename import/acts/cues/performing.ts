@@ -95,6 +95,16 @@ export const PERFORMING: readonly PromiseCue[] = [
     no: ['Die Schule bietet Nachhilfe an.'],
   },
   {
+    name: 'versichert-zu',
+    kind: 'firm',
+    voice: 'active',
+    performs: true,
+    spans: true,
+    pattern: [words('versicher(?:t|te|e)'), /^,/u, SERVED],
+    yes: ['Herr Tann versichert, der Sache nachzugehen.'],
+    no: ['Herr Tann versichert, dass es geht.', 'Frau Ilm versichert das Boot.'],
+  },
+  {
     name: 'wurde-zugesagt',
     kind: 'firm',
     voice: 'passive',

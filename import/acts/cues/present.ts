@@ -1,16 +1,8 @@
-import { closing, MATTER, MEETING } from './parts.ts';
+import { closing, infinitive, MATTER, MEETING, NEXT, PAPERS } from './parts.ts';
 import { words } from './phrase.ts';
 import type { PromiseCue } from './promise-cue.ts';
 
-const NEXT = words(
-  '(?:nächste|kommende|folgende)[nr]? (?:\\p{L}*[Ss]itzung|\\p{L}*[Aa]usschuss|\\p{L}*[Tt]reffen)',
-);
-
-/** What is handed to a meeting. */
-const PAPERS =
-  'Zahlen|Antwort(?:en)?|Unterlagen|Liste|Informationen?|Angaben|Übersicht|Aufstellung|Plan|Pläne|Daten|Präsentation|Folien|Vortrag';
-
-/** What somebody does at once about what was asked, told in the present. */
+/** What somebody does at once about what was asked, told in the present, perhaps in his own words, and what he still has to. */
 export const PRESENT: readonly PromiseCue[] = [
   {
     name: 'macht-sich-kundig',
@@ -225,6 +217,61 @@ export const PRESENT: readonly PromiseCue[] = [
     no: ['Die Verwaltung gibt Auskunft.', 'Die Verwaltung gibt folgende Rückmeldung:'],
   },
   {
+    name: 'lädt-zur-Sitzung-ein',
+    kind: 'firm',
+    voice: 'active',
+    pattern: [
+      words('lädt|lade'),
+      words(
+        '(?:in (?:die|den)|zu[mr]?|für (?:die|den)) (?:nächste|kommende)[nr]? (?:\\p{L}*[Ss]itzung|\\p{L}*[Aa]usschuss)',
+      ),
+      closing('ein'),
+    ],
+    yes: ['Herr Tann lädt den Pächter in die nächste Sitzung ein.'],
+    no: ['Herr Tann lädt zum Fest nach der nächsten Sitzung ein.'],
+  },
+  {
+    name: 'setzt-auf-Tagesordnung',
+    kind: 'firm',
+    voice: 'active',
+    pattern: [
+      words('setz(?:t|e)|nimmt|nehme|komm(?:t|e)'),
+      words(
+        'auf die (?:nächste Tagesordnung|Tagesordnung (?:der|des|einer) (?:nächste|kommende|folgende)[nr]?)',
+      ),
+    ],
+    yes: ['Herr Tann setzt das Thema auf die Tagesordnung der nächsten Sitzung.'],
+    no: ['Der Rat setzt den Punkt auf die Tagesordnung.'],
+  },
+  {
+    name: 'behält-im-Auge',
+    kind: 'intention',
+    voice: 'active',
+    pattern: [words('behält|behalte'), words('im (?:Auge|Blick)')],
+    yes: ['Herr Tann behält das im Auge.'],
+    no: ['Herr Tann behält das Amt.'],
+  },
+  {
+    name: 'informiert-sobald',
+    kind: 'firm',
+    voice: 'active',
+    spans: true,
+    pattern: [
+      words('informier(?:t|e)|unterrichte(?:t)?|benachrichtig(?:t|e)|melde(?:t)? sich'),
+      /, sobald /u,
+    ],
+    yes: ['Herr Tann informiert den Rat, sobald es Neues gibt.'],
+    no: ['Herr Tann informiert, dass der Weg gesperrt ist.'],
+  },
+  {
+    name: 'ruft-an',
+    kind: 'firm',
+    voice: 'active',
+    pattern: [words('ruft|rufe'), words('Herrn?|Frau|ihn|sie|beim?|den|die'), closing('an')],
+    yes: ['Frau Ilm ruft Herrn Tann an.'],
+    no: ['Frau Ilm ruft Herrn Tann auf.'],
+  },
+  {
     name: 'kommt-auf-zu',
     kind: 'firm',
     voice: 'active',
@@ -266,10 +313,12 @@ export const PRESENT: readonly PromiseCue[] = [
     voice: 'passive',
     pattern: [
       words('Antwort|Beantwortung|Stellungnahme|Rückmeldung'),
-      words('folg(?:t|e)|erg(?:eht|ehe)|erfolg(?:t|e)'),
+      words(
+        'folg(?:t|e)|erg(?:eht|ehe)|erfolg(?:t|e)|(?:wird|werde) (?:noch |schriftlich |später )?(?:folgen|ergehen|erfolgen)',
+      ),
       /^(?: schriftlich| noch| im Nachgang| nachträglich| bilateral)?[.;,]/u,
     ],
-    yes: ['Die Antwort folgt.', 'Eine Antwort erfolgt im Nachgang.'],
+    yes: ['Die Antwort folgt.', 'Eine Antwort erfolgt im Nachgang.', 'Eine Antwort wird folgen.'],
     no: ['Die Antwort folgte im Mai.'],
   },
   {
@@ -328,5 +377,58 @@ export const PRESENT: readonly PromiseCue[] = [
     ],
     yes: ['Die Verwaltung legt dem Ausschuss einen Vorschlag vor.'],
     no: ['Die Verwaltung legt Wert darauf.'],
+  },
+  {
+    name: 'ich-schicke',
+    kind: 'firm',
+    voice: 'active',
+    pattern: [
+      words('[Ii]ch|[Ww]ir'),
+      words(
+        'schicken?|senden?|mailen?|prüfen?|klären?|(?:reichen?|liefern?|liefere) [^,;]{0,80}?nach|fragen? (?:da|das|dort|bei|beim|noch)(?! nach) [^,;]{0,80}?nach|(?:geben?|leiten?) [^,;]{0,80}?weiter|nehmen? [^,;]{0,80}?mit|melden? (?:mich|uns) (?!zu)|erkundigen? (?:mich|uns)|kümmere mich|kümmern uns',
+      ),
+    ],
+    yes: ['Ich schicke Ihnen die Tabelle.', 'Wir kümmern uns darum.', 'Wir reichen das nach.'],
+    no: ['Ich frage Sie nach dem Preis.', 'Ich melde mich zu Wort.', 'Er schickt die Tabelle.'],
+  },
+  {
+    name: 'schicke-ich',
+    kind: 'firm',
+    voice: 'active',
+    pattern: [
+      words(
+        '(?:schicke|sende|maile|prüfe|kläre|erkundige|kümmere) ich|(?:reiche|liefere|frage) ich [^,;]{0,80}?nach|(?:gebe|leite) ich [^,;]{0,80}?weiter|nehme ich [^,;]{0,80}?mit',
+      ),
+    ],
+    yes: ['Das nehme ich gern mit.', 'Die Zahl reiche ich Ihnen nach.'],
+    no: ['Das nehme ich nicht an.'],
+  },
+  {
+    name: 'muss-nachreichen',
+    kind: 'intention',
+    voice: 'active',
+    pattern: [
+      words('muss|muß|müsse|müssen|müssten?'),
+      words('ich|wir|er|sie|man'),
+      infinitive(
+        'nachreichen|nachliefern|nachtragen|nachsehen|nachschauen|nachfragen|nachschlagen|erkundigen',
+      ),
+    ],
+    yes: ['Das müsse sie nachreichen.', 'Da muss ich nachsehen.'],
+    no: ['Das müsse man bauen.', 'Der Antragsteller muss Unterlagen nachreichen.'],
+  },
+  {
+    name: 'erst-liefern-könne',
+    kind: 'intention',
+    voice: 'active',
+    pattern: [
+      words('erst'),
+      infinitive(
+        '(?:nach)?liefern|nennen|vorlegen|mitteilen|beantworten|beziffern',
+        ' (?:könne|kann|könnten?|werde|wird)',
+      ),
+    ],
+    yes: ['dass sie die Summe erst im Herbst nennen könne.'],
+    no: ['dass sie die Summe nennen könne.', 'dass sie erst gestern kam.'],
   },
 ];

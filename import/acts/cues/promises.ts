@@ -1,6 +1,5 @@
 import { ANNOUNCED } from './announced.ts';
 import { COMING } from './coming.ts';
-import { COMING_NOW } from './coming-now.ts';
 import { PASSIVE } from './passive.ts';
 import { PERFORMING } from './performing.ts';
 import { PRESENT } from './present.ts';
@@ -10,7 +9,6 @@ import type { PromiseCue } from './promise-cue.ts';
 export const PROMISES: readonly PromiseCue[] = [
   ...PERFORMING,
   ...COMING,
-  ...COMING_NOW,
   ...PASSIVE,
   ...ANNOUNCED,
   ...PRESENT,

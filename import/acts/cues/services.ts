@@ -27,7 +27,7 @@ besichtigen
 in Augenschein nehmen
 in Erfahrung bringen
 kundig machen
-schlau machen
+schlau|machen, schlaugemacht
 heraus|finden, herausgefunden
 recherchieren, recherchiert
 kundig machen
@@ -58,6 +58,7 @@ zu|schicken, zugeschickt
 zu|leiten, zugeleitet
 zu|stellen, zugestellt
 ins (?:RIS|Ratsinformationssystem|Netz|Internet) stellen, ins (?:RIS|Ratsinformationssystem|Netz|Internet) gestellt
+(?:ins|in das) (?:RIS|Ratsinformationssystem|Netz|Internet) ein|stellen, (?:ins|in das) (?:RIS|Ratsinformationssystem|Netz|Internet) eingestellt
 auf dem Laufenden halten, auf dem Laufenden gehalten
 zukommen lassen
 übersenden, übersandt
@@ -158,6 +159,9 @@ im Blick behalten
 Sorge tragen
 `;
 
+/** The bar behind a separable prefix, other than one between alternatives. */
+const SEPARABLE = /\|(?=\p{L}+$)/u;
+
 export interface Service {
   /** Alternatives of a pattern: infinitives, infinitives with `zu`, past participles. */
   readonly infinitives: string;
@@ -176,7 +180,7 @@ function forms(list: string): Service {
     .split('\n')
     .map((line) => line.split(', '));
   return {
-    infinitives: verbs.map(([verb = '']) => verb.replace('|', '')).join('|'),
+    infinitives: verbs.map(([verb = '']) => verb.replace(SEPARABLE, '')).join('|'),
     withZu: verbs.map(([verb = '']) => withZu(verb)).join('|'),
     participles: verbs.flatMap(([, participle]) => participle ?? []).join('|'),
   };
@@ -184,5 +188,5 @@ function forms(list: string): Service {
 
 /** "nachzureichen", "zu prüfen", "in Verbindung zu setzen". */
 function withZu(verb: string): string {
-  return verb.includes('|') ? verb.replace('|', 'zu') : verb.replace(/(?<![^ ])([^ ]+)$/u, 'zu $1');
+  return SEPARABLE.test(verb) ? verb.replace(SEPARABLE, 'zu') : verb.replace(/(?<![^ ])([^ ]+)$/u, 'zu $1');
 }

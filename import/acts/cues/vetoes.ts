@@ -52,11 +52,15 @@ export const WISHED: Phrase = {
   no: ['wird geprüft'],
 };
 
-/** What is done in the passive whenever it has to be is no promise. */
-export const AS_NEEDED: Phrase = {
-  name: 'as-needed',
-  pattern: [words('(?:bei|je nach) (?:Bedarf|Notwendigkeit|Anlass)')],
-  yes: ['werden bei Bedarf'],
+/** What is done in the passive whenever it has to be, or from now on, is no promise. */
+export const HABIT: Phrase = {
+  name: 'habit',
+  pattern: [
+    words(
+      '(?:bei|je nach) (?:Bedarf|Notwendigkeit|Anlass)|[Kk]ünftig|[Zz]ukünftig|[Aa]b sofort|[Gg]rundsätzlich',
+    ),
+  ],
+  yes: ['werden bei Bedarf', 'Künftig werden Anfragen'],
   no: ['werden bei der Bahn'],
 };
 
