@@ -148,6 +148,7 @@ describe('terms', () => {
     const { terms } = subjectOf('Er fragt, wer in der Straße Am Weiher und An den Birken räumt.');
     expect(terms).toContain('Am Weiher');
     expect(terms).toContain('An den Birken');
+    expect(subjectOf('Er fragt nach dem Plan „Über den Weiden“.').terms).not.toContain('Weide');
   });
 
   it('are not who asked, with or without the name of a party', () => {

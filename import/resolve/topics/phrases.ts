@@ -41,7 +41,7 @@ export function phrasesOf(
   return phrases.filter(({ weight }) => weight > 0);
 }
 
-const PREPOSITION = /^(?:Am|Im|An|In|Auf|Zum|Zur|Vor|Hinter|Unter|Beim)$/u;
+const PREPOSITION = /^(?:Am|Im|An|In|Auf|Zum|Zur|Vor|Vorm|Hinter|Hinterm|Unter|Unterm|Über|Überm|Beim)$/u;
 
 /** "Am Weiher", "In den Birken": a preposition with a capital inside a sentence begins the name of a street. */
 function streetWithPreposition(tokens: readonly Token[], at: number): Phrase | null {

@@ -54,5 +54,10 @@ function says(longer: string, shorter: string): boolean {
   const words = small(longer).split(/[\s-]/u);
   return small(shorter)
     .split(/[\s-]/u)
-    .every((word) => words.includes(word));
+    .every((word) => words.some((other) => isInflected(other, word)));
+}
+
+/** "Weiden" says "Weide". */
+function isInflected(word: string, base: string): boolean {
+  return word.startsWith(base) && word.length - base.length <= (base.length > 3 ? 2 : 0);
 }
