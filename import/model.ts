@@ -413,6 +413,18 @@ export interface RoleFact extends Span {
   readonly role: string | null;
   readonly organization: Id | null;
   readonly rule: string;
+  /** Since when and until when, where the text tells it. */
+  readonly began?: DayFact;
+  readonly ended?: DayFact;
+}
+
+/** A day with the words that tell it. */
+export interface DayFact extends Span {
+  /** ISO `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly rule: string;
+  /** `told`: the words name the day; `meeting`: they say that it happens now ("wird … gewählt"). */
+  readonly basis: 'told' | 'meeting';
 }
 
 export type OrganizationKind =

@@ -31,7 +31,7 @@ export function actorsOf(
   const named = mentionsOf(acts).filter((mention) => !meansOrganization(mention, document));
   const cast = castOf(document.source.text, document.attendance, [...named, ...absent.values()]);
   const players = playersOf(document.attendance, cast);
-  const introduced = introductions(sentences, document.items, players);
+  const introduced = introductions(sentences, document, players);
   const residents = residentsIn(document, acts, cast);
   const ids = new Map(
     players.map((player) => {

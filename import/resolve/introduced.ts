@@ -1,9 +1,10 @@
-import type { AgendaItem, Sentence } from '../model.ts';
+import type { AgendaItem, Document, Sentence, Span } from '../model.ts';
 import { affiliationsIn } from './affiliations.ts';
 import { calledAmong } from './called.ts';
 import { introducedIn, nominative, type Told } from './introductions.ts';
 import { kindOfRole } from './offices.ts';
 import type { Player } from './player.ts';
+import { type Turn, turnsIn } from './terms.ts';
 
 /** "Wahl des Ortsbürgermeisters" over "wird Herr Tamm gewählt": the office of the heading. */
 function electedUnder(text: string, item: AgendaItem | undefined): readonly Told[] {
@@ -31,21 +32,28 @@ function electedUnder(text: string, item: AgendaItem | undefined): readonly Told
 /** Who is said to be what, in the whole document; spans count in the source. */
 export function introductions(
   sentences: readonly Sentence[],
-  items: readonly AgendaItem[],
+  { items, date }: Pick<Document, 'items' | 'date'>,
   players: readonly Player[],
 ): ReadonlyMap<Player, readonly Told[]> {
   const told = new Map<Player, Told[]>();
   const called = calledAmong(players);
   for (const { text, at, item } of sentences) {
     const heading = item === null ? undefined : items[item];
-    for (const one of [...introducedIn(text), ...affiliationsIn(text), ...electedUnder(text, heading)]) {
+    const add = (one: Told, place: Span, days: Partial<Told> = {}) => {
       const player = called(one);
-      if (player === undefined) continue;
-      const place = { start: at[one.start] ?? 0, end: at[one.end] ?? 0 };
+      if (player === undefined) return;
       const before = told.get(player) ?? [];
-      before.push({ ...one, ...place });
+      before.push({ ...one, ...place, ...days });
       told.set(player, before);
-    }
+    };
+    const placeOf = ({ start, end }: Span) => ({ start: at[start] ?? 0, end: at[end] ?? 0 });
+    for (const one of [...introducedIn(text), ...affiliationsIn(text), ...electedUnder(text, heading)])
+      add(one, placeOf(one));
+    for (const turn of turnsIn(text, date)) add(turn, placeOf(turn), dayOf(turn, placeOf(turn)));
   }
   return told;
+}
+
+function dayOf({ turn, day }: Turn, place: Span): Pick<Told, 'began' | 'ended'> {
+  return { [turn]: { ...day, ...place } };
 }

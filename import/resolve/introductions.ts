@@ -1,4 +1,4 @@
-import type { Salutation, Span } from '../model.ts';
+import type { DayFact, Salutation, Span } from '../model.ts';
 import { kindOfRole } from './offices.ts';
 
 /**
@@ -91,6 +91,8 @@ export interface Told extends Span {
   readonly name: string;
   readonly givenName: string | null;
   readonly salutation: Salutation | null;
+  readonly began?: DayFact;
+  readonly ended?: DayFact;
 }
 
 /** All that a sentence says somebody is, form by form; `Span` counts in the sentence's text. */

@@ -74,6 +74,8 @@ function displayName(player: Player, roles: readonly RoleFact[]): string {
   return [...before, familyName].filter((part) => part !== null).join(' ');
 }
 
+type RoleTold = Omit<RoleFact, 'organization'> & { readonly organization: string | null };
+
 /** What the document says the person is: from the attendance list first, then in the order of the text. */
 function rolesOf(
   player: Player,
@@ -82,17 +84,21 @@ function rolesOf(
 ): readonly RoleFact[] {
   const roles = new Map<string, RoleFact>();
   const { attendee } = player;
-  const told = [
+  const told: readonly RoleTold[] = [
     ...(attendee === null ? [] : [{ ...attendee, rule: 'attendance-list' }]),
     ...player.mentions.map((mention) => ({ ...mention, rule: ruleOf(mention) })),
     ...introduced,
   ];
-  for (const { role, organization, rule, start, end } of told) {
+  for (const { role, organization, rule, start, end, began, ended } of told) {
     if (role === null && organization === null) continue;
     const of = organization === null ? null : whereHeld(role, organization, organizations);
     const key = `${role === null ? '' : uninflected(role)}|${of}`;
     const known = [...roles.values()].some((other) => says(other, role, of));
-    if (!roles.has(key) && !known) roles.set(key, { role, organization: of, rule, start, end });
+    const dated = { ...(began && { began }), ...(ended && { ended }) };
+    const same = roles.get(key);
+    if (same !== undefined) roles.set(key, { ...dated, ...same });
+    else if (!known || Object.keys(dated).length > 0)
+      roles.set(key, { role, organization: of, rule, start, end, ...dated });
   }
   if (attendee?.as === 'staff' && [...roles.values()].every(({ organization }) => organization === null)) {
     const { role, start, end } = attendee;

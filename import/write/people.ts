@@ -1,4 +1,4 @@
-import type { PersonFact } from '../model.ts';
+import type { PersonFact, RoleFact } from '../model.ts';
 import { type Context, type Edge, type End, edge, type Mention, type Part, present } from './row.ts';
 
 export function people(context: Context): Part {
@@ -25,11 +25,39 @@ function mention(fact: PersonFact, { date }: Context): Mention {
   };
 }
 
-/** Further roles without an organisation are mentions of their own that say nothing else. */
+/** Further roles without an organisation, and those of which days are told, are mentions of their own that say nothing else. */
 function offices({ id, roles }: PersonFact, { document }: Context): (Edge | null)[] {
-  return bareRoles(roles)
+  const dated = roles.filter(({ role, organization, began, ended }) => {
+    return role !== null && organization === null && (began ?? ended) !== undefined;
+  });
+  const further = bareRoles(roles)
     .slice(1)
-    .map((role) => edge('MENTIONED_IN', person(id), document, { role }));
+    .filter((role) => dated.every((one) => one.role !== role));
+  return [
+    ...further.map((role) => edge('MENTIONED_IN', person(id), document, { role })),
+    ...dated.map((one) => edge('MENTIONED_IN', person(id), document, { role: one.role, ...days(one) })),
+  ];
+}
+
+/** Since when and until when, as the text tells it, with why and the place of the words. */
+function days({ began, ended }: Pick<RoleFact, 'began' | 'ended'>): Record<string, string | number> {
+  const told = [
+    ['began', began],
+    ['ended', ended],
+  ] as const;
+  return Object.fromEntries(
+    told.flatMap(([turn, day]) =>
+      day === undefined
+        ? []
+        : [
+            [turn, day.date],
+            [`${turn}Rule`, day.rule],
+            [`${turn}Basis`, day.basis],
+            [`${turn}Start`, day.start],
+            [`${turn}End`, day.end],
+          ],
+    ),
+  );
 }
 
 function bareRoles(roles: PersonFact['roles']): string[] {
@@ -38,9 +66,9 @@ function bareRoles(roles: PersonFact['roles']): string[] {
 }
 
 function represents({ id, roles }: PersonFact, { actor, date, document }: Context): (Edge | null)[] {
-  return roles.map(({ role, organization, rule, start, end }) =>
+  return roles.map(({ role, organization, rule, start, end, ...told }) =>
     edge('REPRESENTS', person(id), actor(organization), {
-      ...{ role, rule, start, end },
+      ...{ role, rule, start, end, ...days(told) },
       since: date,
       until: date,
       document: document.id,

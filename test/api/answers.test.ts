@@ -117,7 +117,7 @@ describe.each(ENGINES)('GraphQL answers from $name', (engine) => {
 
     it('a role that two documents tell is one, from the first day to the last', async () => {
       const { data } = await front.ask(
-        '{ mayor: node(id: "person-wiebold") { ... on Person { roles { role organization { name } since until } } } }',
+        '{ mayor: node(id: "person-wiebold") { ... on Person { roles { role organization { name } since until began ended } } } }',
       );
       expect(data['mayor']).toEqual({
         roles: [
@@ -126,8 +126,19 @@ describe.each(ENGINES)('GraphQL answers from $name', (engine) => {
             organization: { name: 'Stadtverwaltung Lindenau' },
             since: '2022-05-06',
             until: '2022-09-09',
+            began: '2021-11-01',
+            ended: null,
           },
         ],
+      });
+    });
+
+    it('a role of no organisation has its days, too', async () => {
+      const { data } = await front.ask(
+        '{ member: node(id: "person-ohlrogge") { ... on Person { roles { role organization { name } began ended } } } }',
+      );
+      expect(data['member']).toEqual({
+        roles: [{ role: 'Ratsherr', organization: null, began: null, ended: '2023-01-31' }],
       });
     });
 

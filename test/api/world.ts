@@ -11,15 +11,21 @@ const administration = organization('verwaltung', 'Stadtverwaltung Lindenau', 'a
 const schools = organization('schulamt', 'Schulamt', 'department');
 
 const at = { start: 0, end: 4 };
+const day = (date: string) => ({ date, rule: 'since', basis: 'told' }) as const;
 const head = person('ahlborn', 'Herr Ahlborn', 'guest', [
   { role: 'Geschäftsführer', organization: jobcenter.id, rule: 'introduced', ...at },
 ]);
 const asker = person('brehme', 'Frau Dr. Brehme', 'elected', [
   { role: 'Ratsfrau', organization: null, rule: 'introduced', ...at },
 ]);
-const other = person('ohlrogge', 'Herr Ohlrogge', 'elected');
+const other = person('ohlrogge', 'Herr Ohlrogge', 'elected', [
+  { role: 'Ratsherr', organization: null, rule: 'title', ...at, ended: { ...day('2023-01-31'), ...at } },
+]);
 const mayor = person('wiebold', 'Frau Wiebold', 'administration', [
-  { role: 'Bürgermeisterin', organization: administration.id, rule: 'introduced', ...at },
+  {
+    ...{ role: 'Bürgermeisterin', organization: administration.id, rule: 'introduced', ...at },
+    began: { ...day('2021-11-01'), ...at },
+  },
 ]);
 const resident = person('einwohnerin', 'Einwohnerin', 'private');
 

@@ -26,7 +26,13 @@ export const organization: Entity = {
   },
 };
 
-const period = { role: onEdge('role'), since: onEdge('since'), until: onEdge('until') };
+const period = {
+  role: onEdge('role'),
+  since: onEdge('since'),
+  until: onEdge('until'),
+  began: onEdge('began'),
+  ended: onEdge('ended'),
+};
 
 export const role: Entity = { values: period, edges: { organization: same('Organization') } };
 
@@ -40,8 +46,9 @@ function represents({ from, edge, node }: Place): string {
 /** Every document claims the role anew; one role is one row. */
 function periods({ edge, node }: Place): string {
   return (
-    `WITH ${node}, ${edge}.role AS role, min(${edge}.since) AS since, max(${edge}.until) AS until ` +
-    `WITH ${node}, {role: role, since: since, until: until} AS ${edge}`
+    `WITH ${node}, ${edge}.role AS role, min(${edge}.since) AS since, max(${edge}.until) AS until, ` +
+    `max(${edge}.began) AS began, max(${edge}.ended) AS ended ` +
+    `WITH ${node}, {role: role, since: since, until: until, began: began, ended: ended} AS ${edge}`
   );
 }
 
@@ -51,7 +58,9 @@ function holds({ from, edge, node }: Place): string {
 
 function days({ edge, node }: Place): string {
   return (
-    `WITH ${edge}.role AS role, head([(${node})<-[:MENTIONED_IN]-(m:Meeting) | m.date]) AS day ` +
-    `WITH role, min(day) AS since, max(day) AS until WITH {role: role, since: since, until: until} AS ${edge}`
+    `WITH ${edge}.role AS role, ${edge}.began AS b, ${edge}.ended AS e, ` +
+    `head([(${node})<-[:MENTIONED_IN]-(m:Meeting) | m.date]) AS day ` +
+    'WITH role, min(day) AS since, max(day) AS until, max(b) AS began, max(e) AS ended ' +
+    `WITH {role: role, since: since, until: until, began: began, ended: ended} AS ${edge}`
   );
 }

@@ -1,0 +1,31 @@
+const MONTHS = [
+  ...['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni'],
+  ...['Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'],
+];
+
+/** A day as minutes print it: "1. März 2024", "01.03.2024", "31.12."; for patterns. */
+export const DAY = `\\d{1,2}\\. ?(?:(?:${MONTHS.join('|')})(?: \\d{4})?|\\d{1,2}\\.(?: ?\\d{4}|\\d{2}(?!\\d))?)`;
+
+/**
+ * The ISO day that words tell; null where they tell none, or no calendar has it. A day without a year is the last one
+ * of its name up to the meeting if it is `past`, else the next one.
+ */
+export function dayIn(words: string, meeting: string | null, past: boolean): string | null {
+  const found = /(\d{1,2})\. ?(?:(\d{1,2})\.|(\p{Lu}\p{Ll}+))(?: ?(\d{4}|\d{2})(?!\d))?/u.exec(words);
+  if (found === null) return null;
+  const [, day, number, name, printed] = found;
+  const month = number === undefined ? MONTHS.indexOf(name ?? '') + 1 : Number(number);
+  if (printed !== undefined) return real(printed.length === 2 ? `20${printed}` : printed, month, Number(day));
+  if (meeting === null) return null;
+  const year = Number(meeting.slice(0, 4));
+  const same = real(String(year), month, Number(day));
+  if (same === null || (past ? same <= meeting : same >= meeting)) return same;
+  return real(String(past ? year - 1 : year + 1), month, Number(day));
+}
+
+/** Null for a day that no calendar has (31.02.). */
+function real(year: string, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(Number(year), month - 1, day));
+  const told = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return !Number.isNaN(date.valueOf()) && date.toISOString().slice(0, 10) === told ? told : null;
+}
