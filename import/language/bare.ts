@@ -3,6 +3,7 @@ import { isDeterminer } from './determiners.ts';
 import { isPlainName } from './family-names.ts';
 import { type Acquaintance, type Found, found } from './found.ts';
 import { isLabel } from './labels.ts';
+import { remembering } from './memo.ts';
 import { personNoun } from './nouns.ts';
 import { office } from './offices.ts';
 import { type Token, textAt, touches } from './tokens.ts';
@@ -42,8 +43,13 @@ export function bare(tokens: readonly Token[], index: number, known: Acquaintanc
 /** Nothing stands before it but a list marker, or "Anfrage". */
 function isHead(tokens: readonly Token[], index: number): boolean {
   const announced = isAnnounced(tokens, index) ? 1 : 0;
-  return tokens.slice(0, index - announced).every(({ text }) => /^(?:[-–•*.)]|\d[\d.]*|\p{Ll})$/u.test(text));
+  for (let before = 0; before < index - announced; before += 1)
+    if (!MARKER.test(textAt(tokens, before))) return false;
+  return true;
 }
+
+/** Of a list: "1.", "a)", "-". */
+const MARKER = /^(?:[-–•*.)]|\d[\d.]*|\p{Ll})$/u;
 
 /** "Anfrage Birk (SPD): …" */
 function isAnnounced(tokens: readonly Token[], index: number): boolean {
@@ -52,8 +58,8 @@ function isAnnounced(tokens: readonly Token[], index: number): boolean {
 
 const ANNOUNCES = /^(?:(?:Zusatz|Nach|Rück|An)?[Ff]ragen?|Wortmeldung)$/u;
 
-function isOther(word: string): boolean {
-  return (
+const isOther = remembering(
+  (word) =>
     OPENERS.has(word) ||
     isLabel(word) ||
     isDeterminer(word) ||
@@ -62,9 +68,8 @@ function isOther(word: string): boolean {
     body(word) !== null ||
     personNoun(word, null) !== null ||
     office(word, false) !== null ||
-    office(word, true) !== null
-  );
-}
+    office(word, true) !== null,
+);
 
 /** "(SPD)", ", SPD,": the party behind a name, and the token after it. */
 function partyAt(tokens: readonly Token[], index: number): { name: string; next: number } | null {

@@ -1,3 +1,4 @@
+import { remembering } from './memo.ts';
 import { NAMINGS, SUBJECTS } from './outline.ts';
 import { firstUnit, PREPOSITION, type Unit, type Verb } from './units.ts';
 import { isFiniteForm, readings } from './verbs/index.ts';
@@ -88,9 +89,9 @@ function startsMain(all: readonly Unit[], clause: number): boolean {
   return SUBJECT.test(first) && isLikelyVerb(all[clause + skip + 1]?.text ?? '');
 }
 
-function isLikelyVerb(word: string): boolean {
-  return /^\p{Ll}/u.test(word) && !NO_VERB.test(word) && isFiniteForm(word);
-}
+const isLikelyVerb = remembering(
+  (word) => /^\p{Ll}/u.test(word) && !NO_VERB.test(word) && isFiniteForm(word),
+);
 
 function isVerb(all: readonly Unit[], unit: number, clause: number): boolean {
   const word = all[unit]?.text ?? '';

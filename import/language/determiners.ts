@@ -1,3 +1,4 @@
+import { remembering } from './memo.ts';
 import type { Case } from './naming.ts';
 import type { Token } from './tokens.ts';
 
@@ -15,22 +16,18 @@ export interface Lead {
 }
 
 /** Whether a word can begin a noun phrase: an article, "mehrere", "drei". */
-export function isDeterminer(word: string): boolean {
-  return DETERMINER.test(word);
-}
+export const isDeterminer = remembering((word) => DETERMINER.test(word));
 
 /** The determiner and adjectives that begin at `from`; length 0 for none. */
 export function lead(tokens: readonly Token[], from: number): Lead {
   const first = tokens[from]?.text ?? '';
-  if (!DETERMINER.test(first)) return { length: 0, determiner: null };
+  if (!isDeterminer(first)) return { length: 0, determiner: null };
   let length = 1;
   while (length < 4 && isAdjective(tokens[from + length]?.text ?? '')) length += 1;
   return { length, determiner: first.toLowerCase() };
 }
 
-function isAdjective(word: string): boolean {
-  return ADJECTIVE.test(word) && !NO_ADJECTIVE.test(word);
-}
+const isAdjective = remembering((word) => ADJECTIVE.test(word) && !NO_ADJECTIVE.test(word));
 
 /** The case a determiner shows for a noun of the given gender and number. */
 export function caseOf(determiner: string | null, gender: 'm' | 'f' | null, plural: boolean): Case {

@@ -1,3 +1,4 @@
+import { remembering } from './memo.ts';
 import { wordList } from './words.ts';
 
 /** Abbreviations that stand before a member's name or for an office, with what they mean. */
@@ -23,14 +24,10 @@ const SHAPE =
   /^(?=\p{L}{2,6}$)(?!(?:SPD|CDU|CSU|FDP|AfD|UWG|FWG|BSW)$)\p{L}{0,4}\p{Lu}\p{Ll}{0,2}\p{Lu}\p{L}{0,4}$/u;
 
 /** Whether a word before the name of somebody known looks like such an abbreviation. */
-export function looksLikeLabel(word: string): boolean {
-  return SHAPE.test(word);
-}
+export const looksLikeLabel = remembering((word) => SHAPE.test(word));
 
 /** Whether a word is an abbreviation that stands before a member's name or for an office. */
-export function isLabel(word: string): boolean {
-  return LABELS.has(word) || LABELS.has(mans(word));
-}
+export const isLabel = remembering((word) => LABELS.has(word) || LABELS.has(mans(word)));
 
 /**
  * What an abbreviation means, a woman's form of it in her words ("GRin" → "Gemeinderätin"); null where the list

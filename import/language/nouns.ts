@@ -1,3 +1,4 @@
+import { remembering } from './memo.ts';
 import { wordList } from './words.ts';
 
 /** A word for people without a name. */
@@ -15,9 +16,15 @@ const NOUN = new RegExp(`^(\\p{L}*(?:${NOUNS.join('|')}))(in|innen|s|es|n|en|e)?
 const WEAK = new RegExp(`^(\\p{L}*(?:${ADJECTIVAL.join('|')}))(e|er|en|em)$`, 'iu');
 const GENDERED = /^(\p{L}+?)(?:[*:_/]innen|Innen)$/u;
 
+const isForPeople = remembering(
+  (word) =>
+    /^\p{Lu}/u.test(word) &&
+    (GENDERED.test(word) || WEAK.test(word) || NOUN.test(word) || /^(?:Mann|Frau)$/u.test(word)),
+);
+
 /** Reads a capitalised word as one for people; `plural` is what the determiner tells. */
 export function personNoun(word: string, determiner: string | null): PersonNoun | null {
-  if (!/^\p{Lu}/u.test(word)) return null;
+  if (!isForPeople(word)) return null;
   if (/^eine?[rm]?$/u.test(determiner ?? '') && /^(?:Mann|Frau)$/u.test(word))
     return { name: word, gender: word === 'Frau' ? 'f' : 'm', plural: false };
   const gendered = GENDERED.exec(word);

@@ -1,3 +1,4 @@
+import { remembering } from './memo.ts';
 import { office } from './offices.ts';
 import type { Token } from './tokens.ts';
 
@@ -15,15 +16,13 @@ export interface BareOffice {
 }
 
 /** Whether a word can stand before an office as a part of it. */
-export function isQualifier(word: string): boolean {
-  return QUALIFIER.test(word);
-}
+export const isQualifier = remembering((word) => QUALIFIER.test(word));
 
 /** The office that begins at `from`, with its qualifiers; null for none. */
 export function bareOffice(tokens: readonly Token[], from: number, feminine: boolean): BareOffice | null {
   let next = from;
   const words: string[] = [];
-  while (words.length < 3 && QUALIFIER.test(tokens[next]?.text ?? '')) {
+  while (words.length < 3 && isQualifier(tokens[next]?.text ?? '')) {
     const stop = tokens[next + 1]?.text === '.';
     words.push(`${tokens[next]?.text ?? ''}${stop ? '.' : ''}`);
     next += stop ? 2 : 1;

@@ -1,6 +1,7 @@
 import type { Salutation } from '../model.ts';
 import { familyName } from './family-names.ts';
 import { type Given, givenNames } from './given-names.ts';
+import { remembering } from './memo.ts';
 import { bareOffice } from './officeholders.ts';
 import { title } from './titles.ts';
 import { type Token, touches } from './tokens.ts';
@@ -42,10 +43,10 @@ function alone(given: Given, titles: string | null, next: number): FullName {
 }
 
 /** "Herr", "Herrn", "Frau": the salutation of a token. "Her", "Fau" and "Fr." are misprints and abbreviations of them. */
-export function salutation(text: string): Salutation | null {
+export const salutation = remembering((text): Salutation | null => {
   if (/^(?:Herrn?|Her|Hr)$/u.test(text)) return 'Herr';
   return /^(?:Frau|Fr|Fau)$/u.test(text) ? 'Frau' : null;
-}
+});
 
 /** The offices between salutation and name ("Techn. Beigeordneter", "Oberbürgermeisterin", "Pastor"). */
 export function offices(
