@@ -14,12 +14,11 @@ export function isReplier(record: Record, person: Person): boolean {
 /** What points at something said before. */
 export const POINTS_BACK = /(?<![\p{L}])(?:[Dd]azu|[Hh]ierzu|[Dd]iesbezüglich)(?![\p{L}])/u;
 
-/** "Auf die Kritik von Frau Birk erwidert": no answer, unless it was she who asked as well. */
+/** "Auf die Kritik von Frau Birk erwidert": no answer, unless her question waits. */
 export function repliesToOther(record: Record, reading: Reading): boolean {
   if (match(OTHER_REPLIES, reading) === null) return false;
-  const waiting = record.open.length > 0 ? record.open : (record.round?.questions ?? []);
   return !reading.outline.namings.some((naming) =>
-    waiting.some((index) => isSame(record.askerOf(index), personOf(reading, naming))),
+    record.open.some((index) => isSame(record.askerOf(index), personOf(reading, naming))),
   );
 }
 
@@ -36,10 +35,13 @@ export function turnsAway(record: Record, reading: Reading, lemma: string, perso
 
 /**
  * In another paragraph than the question somebody who answers for nobody says what he thinks, of other things than those asked, or
- * agrees with whoever spoke before ("erklärt ebenfalls"): the question still waits.
+ * agrees with whoever spoke before, or adds to it ("erklärt ebenfalls", "berichtet ergänzend"): the question still waits.
  */
 export function isBeside(record: Record, reading: Reading, { rule, lemma }: Turn, person: Person): boolean {
-  if (!isApart(record, reading) || isDecidedReply(rule)) return false;
+  if (isDecidedReply(rule)) return false;
+  if (lemma === 'berichten' && / ergänzend /u.test(reading.outline.text) && !isReplier(record, person))
+    return true;
+  if (!isApart(record, reading)) return false;
   if (/(?<!\p{L})(?:ebenfalls|gleichfalls)(?!\p{L})/u.test(reading.outline.text)) return true;
   if (isReplier(record, person)) return false;
   const thinks =
@@ -47,7 +49,8 @@ export function isBeside(record: Record, reading: Reading, { rule, lemma }: Turn
   return thinks && !comesBack(record, record.open, reading);
 }
 
-const OPINION = / (?:zu bedenken|zum Ausdruck|der (?:Meinung|Ansicht|Auffassung))[,.]/u;
+const OPINION =
+  / (?:zu bedenken|zum Ausdruck|der (?:Meinung|Ansicht|Auffassung))[,.]|(?<!\p{L})(?:Meinung|Ansicht|Auffassung|Sicht) (?:von|des|der) /u;
 
 /** Whether the question that waits stands in another paragraph. */
 function isApart(record: Record, { sentence }: Reading): boolean {

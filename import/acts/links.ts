@@ -1,5 +1,5 @@
 import type { Basis } from '../model.ts';
-import type { Course, Round } from './course.ts';
+import type { Course, Question, Round, Speech } from './course.ts';
 import { SUPPLEMENTS } from './cues/course.ts';
 import { isRemark } from './manner.ts';
 import { isSame } from './people.ts';
@@ -70,7 +70,22 @@ function earlierLinks(course: Course, round: Round): CourseLink[] {
   const both = said.sentences.slice(0, 2).some((reading) => BOTH.test(reading.outline.text));
   return round.earlier.flatMap((question) => {
     const asked = course.questions[question];
-    return asked && (both || shared(asked, said) >= 2) ? [{ question, speech, basis: 'topic' as const }] : [];
+    return asked && (both || shared(asked, said) >= 2 || turnsBack(course, round, asked, said))
+      ? [{ question, speech, basis: 'topic' as const }]
+      : [];
+  });
+}
+
+/** How many sentences apart questions of several askers are put one after the other. */
+const CLOSE = 5;
+
+/** Whether a sentence of a longer answer takes up more of a question asked right before than of those behind which it stands. */
+function turnsBack(course: Course, { questions }: Round, earlier: Question, { sentences }: Speech): boolean {
+  const first = course.questions[questions[0] ?? -1]?.reading.index ?? Number.POSITIVE_INFINITY;
+  if (sentences.length < 2 || first - earlier.reading.index > CLOSE) return false;
+  return sentences.some((sentence) => {
+    const score = likeness(earlier, [sentence]);
+    return score >= 2 && questions.every((question) => likenessOf(course, question, [sentence]) < score);
   });
 }
 

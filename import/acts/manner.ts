@@ -20,13 +20,25 @@ export function isRemark(rule: string): boolean {
 
 /**
  * Whether a speech behind a question is its answer and not the preface of the speaker's own: by its verb, because he
- * tells for an office, or does with his first words what only a reply does: promise, refuse, not know. `expected`: he
+ * tells for an office, or does what only a reply does: promise, refuse, not know. `expected`: he
  * was asked, or has answered before.
  */
 export function repliesFirmly({ speaker, rule, sentences }: Speech, expected: boolean): boolean {
   if (speaker === null || expected || isDecidedReply(rule)) return true;
   const lemma = rule.replace(/^turn:/u, '');
   if (isStaff(speaker) && (TELLS.has(lemma) || EXPLAINS.has(lemma))) return true;
-  const [first] = sentences;
-  return first !== undefined && /^(?:deferred|declined|unknown)$/u.test(readReply(first.sentence.text).move);
+  return sentences.some(({ sentence }) =>
+    /^(?:deferred|declined|unknown)$/u.test(readReply(sentence.text).move),
+  );
+}
+
+/** Whether a speech only promises its words for later, so that a note can give them. */
+export function owesWords(speech: Speech | undefined): boolean {
+  return (
+    speech?.sentences.some(({ sentence }) =>
+      /nachreich|nachgereicht|nachgeliefert|nachliefer|schriftlich|beigefügt|ermittelt|Protokoll|Niederschrift/u.test(
+        sentence.text,
+      ),
+    ) === true
+  );
 }

@@ -1,9 +1,9 @@
 import type { Asked } from './asking/asked.ts';
 import type { Question, Round, Speech } from './course.ts';
-import { isRemark, repliesFirmly } from './manner.ts';
+import { isRemark, owesWords, repliesFirmly } from './manner.ts';
 import { isSame, type Person } from './people.ts';
 import type { Reading } from './reading.ts';
-import { sharedWith } from './topic.ts';
+import { names, sharedWith } from './topic.ts';
 
 /** What has been asked and said so far, and what waits for an answer. */
 export class Record {
@@ -52,8 +52,8 @@ export class Record {
   ): number {
     const { start, end, rule, content } = asked;
     const before = this.questions[this.open.at(-1) ?? -1];
-    if (before && !isSame(before.asker, asker) && this.moved(reading)) {
-      this.earlier = isListItem(reading) ? [] : this.open;
+    if (before && !isSame(before.asker, asker) && this.moved(reading) && !joins(reading)) {
+      this.earlier = isListItem(reading) ? [] : [...this.earlier, ...this.open];
       this.open = [];
     }
     const question = this.questions.push({ reading, start, end, rule, asker, content, addressees }) - 1;
@@ -110,7 +110,7 @@ export class Record {
   }
 
   hasAnswered(person: Person): boolean {
-    return [...this.answering].some((speech) => isSame(speech.speaker, person));
+    return [...this.answering].some(({ speaker, rule }) => isSame(speaker, person) && !isRemark(rule));
   }
 
   isAskerOf(questions: readonly number[], person: Person): boolean {
@@ -129,11 +129,18 @@ export class Record {
     return asked !== undefined && sharedWith(asked, [reading]) > 0;
   }
 
+  /** Whether words name what a question is about. */
+  isNamed(question: number, words: string): boolean {
+    const asked = this.questions[question];
+    return asked !== undefined && names(words, asked);
+  }
+
   /** The last round of the item that was only promised an answer and that a note speaks of. */
   owing(note: Reading): Round | null {
     const speaksOf = (round: Round) =>
       round === this.round || round.questions.some((question) => this.speaksOf(question, note));
-    return this.rounds.slice(this.since).findLast((round) => this.promised(round) && speaksOf(round)) ?? null;
+    const owes = (round: Round) => round.answers.some((index) => owesWords(this.speeches[index]));
+    return this.rounds.slice(this.since).findLast((round) => owes(round) && speaksOf(round)) ?? null;
   }
 
   /** Whose question was answered last. */
@@ -179,17 +186,13 @@ export class Record {
     );
     return repliesFirmly(speech, before || asked === true);
   }
+}
 
-  /** Whether an answer of the round only promises, so that a note can make it good. */
-  promised(round: Round): boolean {
-    return round.answers.some((index) =>
-      this.speeches[index]?.sentences.some((one) =>
-        /nachreich|nachgereicht|nachgeliefert|nachliefer|schriftlich|beigefügt|ermittelt|Protokoll|Niederschrift/u.test(
-          one.sentence.text,
-        ),
-      ),
-    );
-  }
+/** "Herr Adler schließt sich an und fragt": who answers him answers both. */
+function joins({ outline }: Reading): boolean {
+  return /(?<!\p{L})(?:schließt|schloss|schließen) sich[^.;?]{0,80} an(?!\p{L})|(?:dieselbe|die ?gleiche) Frage(?!\p{L})|greift[^.;?]{0,60} auf(?!\p{L})/u.test(
+    outline.text,
+  );
 }
 
 function isListItem(reading: Reading): boolean {

@@ -39,8 +39,8 @@ export function replies(record: Record, reading: Reading, turn: Turn, person: Pe
   }
   const { round } = record;
   if (round === null) return false;
-  if (!record.justAnswered(round)) return isLate(record, lemma, person);
   if (round.questions.some((index) => record.isAskerOf([index], person))) return false;
+  if (!record.justAnswered(round)) return isLate(record, lemma, person) || comesBackTo(record, reading);
   if (isLate(record, lemma, person)) return true;
   if (OFFERS.has(lemma)) return !record.saidYesOrNo(round);
   return (
@@ -64,12 +64,15 @@ function isLate(record: Record, lemma: string, person: Person): boolean {
 
 /** "Zur Uhr führt Frau Birk aus": a second speaker takes up another part of what was asked. */
 function turnsToAsked(record: Record, reading: Reading): boolean {
-  const topic = pointerIn(reading.outline.text).topic;
-  const nouns = topic?.match(/(?<= )\p{Lu}\p{Ll}{2,}/gu) ?? [];
-  return nouns.some((noun) =>
-    record.round?.questions.some((index) =>
-      record.questions[index]?.reading.sentence.text.includes(noun.slice(0, Math.max(4, noun.length - 2))),
-    ),
+  const { topic } = pointerIn(reading.outline.text);
+  return topic !== null && record.round?.questions.some((index) => record.isNamed(index, topic)) === true;
+}
+
+/** "Zur Frage der Uhr teilt Frau Birk mit", after others have spoken: she comes back to it. */
+function comesBackTo(record: Record, reading: Reading): boolean {
+  return (
+    turnsToAsked(record, reading) &&
+    (record.onlyRemarked() || /[Ff]rage/u.test(pointerIn(reading.outline.text).topic ?? ''))
   );
 }
 

@@ -19,8 +19,11 @@ export function likeness(question: Question, sentences: readonly Reading[]): num
 
 /** Whether words name something that a question is about. */
 export function names(words: string, question: Question): boolean {
+  const { text } = question.reading.sentence;
+  const short = words.match(/(?<= )(?!Frage|Anfrage)\p{Lu}\p{Ll}{2,}/gu) ?? [];
+  if (short.some((noun) => text.includes(noun.slice(0, Math.max(4, noun.length - 2))))) return true;
   const said = stems(` ${words}`);
-  return [...stems(question.reading.sentence.text)].some((word) => isSaid(word, said));
+  return [...stems(text)].some((word) => isSaid(word, said));
 }
 
 function taken(

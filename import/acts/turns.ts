@@ -164,7 +164,8 @@ function isPassive(reading: Reading, verb: Verb): boolean {
 function attributed(reading: Reading): Turn | null {
   for (const cue of CUES) {
     const match = cue.pattern.exec(reading.outline.text);
-    const sign = match?.groups?.['by'] ?? match?.groups?.['by2'] ?? match?.groups?.['by3'];
+    const { by, by2, by3, by4 } = match?.groups ?? {};
+    const sign = by ?? by2 ?? by3 ?? by4;
     if (!match || !sign) continue;
     const at = match.index + match[0].lastIndexOf(sign);
     const naming = namingAt(reading.outline, at);

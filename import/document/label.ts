@@ -5,7 +5,7 @@ export const labels = {
   decision:
     /^(?:Beschluss|Beschluß|Beschlussvorschlag|Beschlussempfehlung|Beschlusstext|Empfehlung(?:sbeschluss)?)(?:\s\p{L}.{0,60})?:/iu,
   vote: /^(?:Beratungsergebnis|Abstimmung(?:sergebnis)?|Ergebnis der Abstimmung)\s*:/iu,
-  note: /^[[(]?(?:Hinweis|Anm(?:erkung|\.)?|Nachtrag|Nachrichtlich)\b(?:\s(?:der|des|aus)\s[^:]{3,80})?:/u,
+  note: /^[[(]?(?:Hinweis|Anm(?:erkung|\.)?|Nachtrag|Nachrichtlich|Protokollnotiz|Protokollanmerkung)\b(?:\s(?:der|des|aus)\s[^:]{3,80})?:/u,
 } as const;
 
 /** What a decision comes to, printed after "Beschluss:" instead of its text. */

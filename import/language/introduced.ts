@@ -9,12 +9,12 @@ import { wordSet } from './words.ts';
 
 const GROUPS = wordSet('groups');
 
-/** "Ein Einwohner", "mehrere Ausschussmitglieder", "die Verwaltung", "der Ortsrat Auendorf". */
+/** "Ein Einwohner", "mehrere Ausschussmitglieder", "die Verwaltung", "der Ortsrat Auendorf"; "die" of "die Frage, die Herr Adler" is no article. */
 export function introduced(tokens: readonly Token[], index: number, known: Acquaintance): Found | null {
   const before = lead(tokens, index);
   const start = index + before.length;
   const text = textAt(tokens, start);
-  if (!isCapitalised(text)) return null;
+  if (!isCapitalised(text) || (text === 'Herr' && before.determiner === 'die')) return null;
   return (
     people(tokens, index, start, before.determiner, known) ??
     together(tokens, index, start) ??

@@ -2,7 +2,7 @@ import type { Attendee, Mention } from '../model.ts';
 import { fitting } from './fitting.ts';
 import { type Holder, holder, holdersIn, isOfficeAlone } from './holders.ts';
 import { familyKey } from './identity.ts';
-import { salutationOfRole } from './offices.ts';
+import { officesIn, salutationOfRole } from './offices.ts';
 import { isInitial, isNoun, nameless, type Player, salutationOf } from './player.ts';
 
 /**
@@ -18,10 +18,12 @@ export function castOf(
   const place = new Map<Mention, Player>();
   const placed = new Map<string, Player>();
   const holders: Holder[] = [];
+  const listed: Holder[] = [];
   const group = (key: string) => players.get(key) ?? players.set(key, []).get(key) ?? [];
   for (const attendee of onceEach(attendance)) {
     const player = ofAttendee(attendee);
     group(player.key).push(player);
+    if (isThere(attendee)) listed.push(...holdersIn(player, attendee));
   }
   for (const mention of inOrder(mentions)) {
     const key = familyKey(mention.name);
@@ -29,7 +31,9 @@ export function castOf(
     const words = `${mention.start}:${mention.end}:${key}`;
     const player =
       placed.get(words) ??
-      (isOfficeAlone(mention) ? holder(mention, holders) : undefined) ??
+      (isOfficeAlone(mention)
+        ? (holder(mention, holders) ?? listedHolder(mention, listed, holders))
+        : undefined) ??
       fitting(text, mention, among) ??
       newcomer(mention, key, among);
     if (!isNoun(mention) && !isOfficeAlone(mention)) holders.push(...holdersIn(player, mention));
@@ -38,6 +42,21 @@ export function castOf(
     place.set(mention, player);
   }
   return place;
+}
+
+function isThere({ as }: Attendee): boolean {
+  return as === 'member' || as === 'staff' || as === 'guest';
+}
+
+/** "Die Bürgermeisterin" where the running text names no holder of the office, and the attendance list does; whoever keeps the minutes speaks in them by his office. */
+function listedHolder(
+  mention: Mention,
+  listed: readonly Holder[],
+  named: readonly Holder[],
+): Player | undefined {
+  if (/^(?:protokoll|schriftführ)/iu.test(mention.name)) return undefined;
+  const others = named.filter((one) => officesIn(mention.name).includes(one.office));
+  return others.length > 0 ? undefined : holder(mention, listed);
 }
 
 /** Everybody of an attendance list and of the mentions, each once. */

@@ -1,3 +1,4 @@
+import { isLabel } from '../language/labels.ts';
 import type { Mention, Salutation } from '../model.ts';
 import { kindOfRole, officesIn, salutationOfRole } from './offices.ts';
 import type { Player } from './player.ts';
@@ -39,12 +40,23 @@ export function holder(mention: Mention, holders: readonly Holder[]): Player | u
   const same = able.filter((one) => one.office === office);
   return (
     only(same.filter(({ start }) => start < mention.start)) ??
-    (same.length > 0 ? undefined : only(able.filter((one) => isSortOf(one.office, office))))
+    (same.length > 0
+      ? undefined
+      : (only(able.filter((one) => isSortOf(one.office, office))) ?? chair(office, able, holders)))
   );
 }
 
+/** Mayors and heads of a part of the municipality chair its council by law; so do Bavaria's "Erste Bürgermeister". */
+const CHAIRS = /^(?:(?:orts|ortsteil|bezirks)bürgermeister|ortsvorsteher|erst bürgermeister)$/u;
+
+/** "Der Vorsitzende" where the document names nobody with a chair: the one who holds it by his office. */
+function chair(office: string, able: readonly Holder[], holders: readonly Holder[]): Player | undefined {
+  if (office !== 'vorsitzend' || holders.some((one) => isSortOf(one.office, office))) return undefined;
+  return only(able.filter((one) => CHAIRS.test(one.office)));
+}
+
 function suits({ name, organization }: Mention, held: Holder): boolean {
-  const asked: Salutation | null = salutationOfRole(name);
+  const asked: Salutation | null = isLabel(name) ? null : salutationOfRole(name);
   const told = held.player.salutation;
   if (asked !== null && told !== null && asked !== told) return false;
   return organization === null || held.organization === organization;

@@ -103,9 +103,28 @@ describe('people', () => {
     expect(people.find(({ id }) => id === answers[0]?.givenBy)?.familyName).toBe(name);
   });
 
-  it('called by an office alone are not looked for in the attendance list: minutes are told as they are printed', () => {
-    const told = 'Anwesend: Tamm. Das sagt der Wehrführer.';
-    const people = peopleOf(told, [alone(told, 'Wehrführer')], [attendee('Tamm', { role: 'Wehrführer' })]);
+  it.each([
+    ['Wehrführer', 'Wehrführer', ['Tamm']],
+    ['Bgm', 'Bürgermeisterin', ['Tamm']],
+    ['Vorsitzende', 'Ortsbürgermeisterin', ['Tamm']],
+    ['Vorsitzende', 'Bürgermeisterin', ['Tamm', 'Vorsitzende']],
+    ['Protokollführer', 'Protokollführer', ['Protokollführer', 'Tamm']],
+  ])(
+    'called "%s" alone are whom the attendance list calls "%s", unless it is who keeps the minutes',
+    (office, role, names) => {
+      const told = `Anwesend: Tamm. Das sagt der ${office}.`;
+      const people = peopleOf(told, [alone(told, office)], [attendee('Tamm', { role })]);
+      expect(people.map(({ familyName }) => familyName).sort()).toEqual(names);
+    },
+  );
+
+  it('called by an office alone are not who is excused', () => {
+    const told = 'Entschuldigt: Tamm. Das sagt der Wehrführer.';
+    const people = peopleOf(
+      told,
+      [alone(told, 'Wehrführer')],
+      [attendee('Tamm', { role: 'Wehrführer', as: 'excused' })],
+    );
     expect(people.map(({ familyName }) => familyName).sort()).toEqual(['Tamm', 'Wehrführer']);
   });
 

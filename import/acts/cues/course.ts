@@ -209,9 +209,19 @@ export const ANSWERED_WITHIN: readonly Cue[] = [
   {
     name: 'erhält-antwort',
     pattern:
-      '(?:,? und|,) (?:erhält|erhielt|bekommt|bekam)(?: (?:von|vom|durch|seitens) (?<by>@O))? (?:die|zur|als|eine) (?:\\p{Ll}+ )?(?:Antwort|Auskunft|Zusage)',
+      '(?:,? und|,) (?:erhält|erhielt|bekommt|bekam)(?: (?:hierzu|dazu|darauf))?(?: (?:von|vom|durch|seitens) (?<by>@O))? (?:die|zur|als|eine) (?:\\p{Ll}+ )?(?:Antwort|Auskunft|Zusage|Zusicherung|Information|Mitteilung|Bestätigung)',
     yes: ['Frau Birk fragt nach und erhält von Herrn Adler die Antwort, dass es gehe.'],
     no: ['Frau Birk fragt, ob sie eine Antwort erhält.'],
+  },
+  {
+    name: 'die-jemand-beantwortet',
+    pattern:
+      '(?<=[Ff]ragen?(?![\\p{L}])[^;?!.,]{0,120}), (?:die|welche) (?:(?:von|vom|durch) (?<by2>@O)|(?<by>@S))(?: \\p{L}+){0,4}? (?:beantwortet|beantwortete|beantworten|beantworteten|bejaht|bejahte|verneint|verneinte)(?![\\p{L}])',
+    yes: [
+      'Frau Birk stellt eine Frage zum Boot, die Herr Adler beantwortet.',
+      'Herr Tann stellt Fragen zum Steg, die von Frau Birk beantwortet werden.',
+    ],
+    no: ['Frau Birk stellt eine Frage zum Boot, die sie lange beschäftigt.'],
   },
 ];
 
@@ -349,8 +359,8 @@ export const NOTES: readonly Cue[] = [
   {
     name: 'antwort-protokoll',
     pattern:
-      '^[^\\p{L}]*(?:Antwort|Hinweis|Anmerkung|Ergänzung|Nachtrag)(?: \\([^)@]{0,30}(?<by>@N)?[^)]{0,20}\\))?:(?:$| (?=\\p{L}))',
-    yes: ['Antwort (Ergänzung der Protokollführung):', 'Hinweis:'],
+      '^[^\\p{L}]*(?:Antwort|Hinweis|Anmerkung|Anm\\.|Ergänzung|Nachtrag|Nachrichtlich|Notiz|Protokollnotiz|Protokollanmerkung|Nachträgliche (?:Anmerkung|Information|Mitteilung))(?: \\([^)@]{0,30}(?<by>@N)?[^)]{0,20}\\))?:(?:$| (?=\\p{L}))',
+    yes: ['Antwort (Ergänzung der Protokollführung):', 'Hinweis:', 'Protokollnotiz:', 'Nachrichtlich:'],
     no: ['Antwort der Verwaltung:'],
   },
   {

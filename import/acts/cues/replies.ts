@@ -89,12 +89,13 @@ export const ATTRIBUTIONS: readonly Cue[] = [
   {
     name: 'nicht-bekannt',
     pattern:
-      '^[^\\p{L}]*(?<by>@O) (?:ist|sei|war|liegen|liegt|fehlt|fehlen|ging|geht|scheint|erscheint) |^[^\\p{L}]*(?<by3>@S) (?:liegen|liegt) (?:hierzu |dazu )?(?:keine|nichts)(?= )|(?:ist|sei|war|liegen|liegt|lägen|liege) (?<by2>@N) [^,;]{0,80}(?:(?:nichts?|un)[^,;]{0,20}bekannt|(?:keine|nicht)[^,;]{0,60} vor)(?![\\p{L}])',
+      '^[^\\p{L}]*(?<by>@O) (?:ist|sei|war|liegen|liegt|fehlt|fehlen|ging|geht|scheint|erscheint) |^[^\\p{L}]*(?<by3>@S) (?:liegen|liegt) (?:hierzu |dazu )?(?:keine|nichts)(?= )|^[^\\p{L}]*(?<by4>@S) (?:ist|sei|war) (?:dies|das|davon|hiervon|hierüber|darüber|hierzu|dazu|nichts|der|die|ein|eine|keine?) [^,;.]{0,80}?(?:bekannt|unbekannt|geläufig|erinnerlich)(?![\\p{L}])|(?:ist|sei|war|liegen|liegt|lägen|liege) (?<by2>@N) [^,;]{0,80}(?:(?:nichts?|un)[^,;]{0,20}bekannt|(?:keine|nicht)[^,;]{0,60} vor)(?![\\p{L}])',
     yes: [
       'Herrn Adler ist die Zusage unbekannt.',
       'Dies ist Frau Birk nicht bekannt.',
+      'Frau Birk ist der Vorgang nicht geläufig.',
       'Zur Zahl der Boote liegen ihm keine Angaben vor.',
     ],
-    no: ['Bei Herrn Adler ist die Zusage.'],
+    no: ['Bei Herrn Adler ist die Zusage.', 'Frau Birk ist bekannt.'],
   },
 ];

@@ -1,6 +1,7 @@
 import type { SentenceClass } from '../../model.ts';
 import type { Matched } from '../cues/match.ts';
 import { isSaying } from '../lemma.ts';
+import { isSame, personOf } from '../people.ts';
 import type { Reading } from '../reading.ts';
 import { turnOf } from '../turns.ts';
 import type { Floor } from './floor.ts';
@@ -16,23 +17,43 @@ export function opensNote(floor: Floor, reading: Reading, note: Matched): Senten
 }
 
 function noted(floor: Floor, reading: Reading): SentenceClass {
-  const owing = floor.record.open.length > 0 ? null : floor.record.owing(reading);
-  if (owing !== null) floor.record.round = owing;
-  const answers =
-    floor.record.open.length > 0 ||
-    owing !== null ||
-    (floor.record.round !== null && floor.note?.answers === true);
-  const speech = floor.record.speech(reading, floor.note?.person ?? null, 'note', 0);
+  const { record } = floor;
+  const waits = record.open.length > 0;
+  const owing = waits ? null : record.owing(reading);
+  if (owing !== null) record.round = owing;
+  const answers = waits
+    ? isAboutOpen(floor, reading)
+    : owing !== null || (record.round !== null && floor.note?.answers === true);
+  const speech = record.speech(reading, floor.note?.person ?? null, 'note', 0);
   if (!answers) return 'statement';
-  floor.record.answer(speech);
+  record.answer(speech);
   return 'answer';
 }
 
-/** "Antwort der Verwaltung:" and then "Herr Adler teilt mit, dass …": he answers for it. */
-export function goesOnNote(floor: Floor, reading: Reading): SentenceClass {
-  if (floor.record.current) return floor.goesOn(reading);
+/** Whether a note replies to a question that waits: right behind it, as an answer by its heading, or by what and whom it names. */
+function isAboutOpen({ record, note }: Floor, reading: Reading): boolean {
+  if (note?.answers === true || reading.index <= record.lastAsked + 2) return true;
+  return record.open.some(
+    (index) =>
+      record.speaksOf(index, reading) ||
+      reading.outline.namings.some((naming) => isSame(record.askerOf(index), personOf(reading, naming))),
+  );
+}
+
+/**
+ * "Antwort der Verwaltung:" and then "Herr Adler teilt mit, dass …": he answers for it. Null where somebody takes his
+ * turn behind a note that is nobody's by name.
+ */
+export function goesOnNote(floor: Floor, reading: Reading): SentenceClass | null {
   const turn = turnOf(reading);
-  const named = turn && floor.note?.answers && isSaying(turn.lemma ?? '') && turn.naming.kind !== 'pronoun';
+  const says = turn !== null && (turn.rule === 'so' || isSaying(turn.lemma ?? ''));
+  const speaks = says && turn.naming.kind !== 'pronoun';
+  if (floor.record.current) {
+    if (!speaks || floor.note?.person !== null || turn.naming.kind !== 'person') return floor.goesOn(reading);
+    floor.note = null;
+    return null;
+  }
+  const named = speaks && (floor.note?.answers || floor.note?.person === null);
   const person = named ? floor.voices.resolve(reading, turn.at) : null;
   if (person) floor.voices.speak(person);
   if (person && floor.note) floor.note = { ...floor.note, person };

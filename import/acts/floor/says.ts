@@ -14,7 +14,8 @@ import { impersonal, unspoken } from './unspoken.ts';
 
 /** What a sentence that does not ask does: it answers, tells, thanks, or goes on. */
 export function says(floor: Floor, reading: Reading): SentenceClass {
-  if (floor.note) return goesOnNote(floor, reading);
+  const noted = floor.note ? goesOnNote(floor, reading) : null;
+  if (noted !== null) return noted;
   const received = floor.record.open.length > 0 ? match(RECEIVED_REPLIES, reading) : null;
   if (received) return impersonal(floor, reading, received);
   const turn = turnOf(reading);
