@@ -97,16 +97,21 @@ const FIGURES =
 const GIVEN =
   /\d|(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|Hälfte|\p{L}+tel|Prozent)(?!\p{L})/u;
 
-/** "Die Zahlen werde man nachreichen": what is put off is the figure that was asked for, and none was given. */
+/** "Die Zahlen werde man nachreichen": what is put off is the figure or the day that was asked for, and none was given. */
 function owesFigures(later: string, question: string, reply: Reply): boolean {
   const given = reply.some(({ text }) => text !== later && GIVEN.test(text));
-  return !given && FIGURES.test(later) && ASKS_FIGURES.test(question);
+  if (!given && FIGURES.test(later) && ASKS_FIGURES.test(question)) return true;
+  return (
+    !given &&
+    /(?<!\p{L})(?:Termin|Zeitpunkt|Datum)/u.test(later) &&
+    /(?<!\p{L})[Ww]ann(?!\p{L})/u.test(question)
+  );
 }
 
 /** Capitalised words inside a sentence, without their endings. */
 function nouns(text: string): readonly string[] {
   const found = text.slice(0, 3000).match(/(?<=\p{L},? )(?:\p{Lu}\p{L}{4,}|kost(?:en|et))/gu) ?? [];
-  return found.map((noun) => noun.toLowerCase().replace(/(?:en|er|es|et|e|n|s)$/u, ''));
+  return found.map((noun) => noun.toLowerCase().replace(/(?:ens|en|ern|er|es|et|e|n|s)$/u, ''));
 }
 
 function place({ text, at }: Passage): Verdict {

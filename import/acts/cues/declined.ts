@@ -72,14 +72,10 @@ export const DECLINED: readonly Phrase[] = [
     name: 'not-to-be-answered',
     pattern: [
       words('nicht(?! mehr)|nichts|keine'),
-      words('beantwortet|zugelassen|zulässig|erörtert|gestellt|geäußert|äußern|Aussagen?|Auskunft|Angaben?'),
+      words('beantwortet|erörtert|geäußert|äußern|Aussagen?|Auskunft|Angaben?'),
       words('werde|wird|sei|ist|dürfe[n]?|darf|dürfen|treffen'),
     ],
-    yes: [
-      'dass die Frage hier nicht zulässig sei.',
-      'dass sie nicht beantwortet werde.',
-      'dass er sich nicht äußern werde.',
-    ],
+    yes: ['dass sie nicht beantwortet werde.', 'dass er sich nicht äußern werde.'],
     no: ['Die Frage könne er nicht beantworten.'],
   },
   {
@@ -87,9 +83,9 @@ export const DECLINED: readonly Phrase[] = [
     pattern: [
       words('wird|werde|werden|sei|ist'),
       words('nicht|nichts|keine'),
-      words('beantwortet|beantworten|zugelassen|zulässig|äußern|sagen|erteilt|erteilen'),
+      words('beantwortet|beantworten|äußern|sagen|erteilt|erteilen'),
     ],
-    yes: ['Die Frage wird nicht zugelassen.', 'Dazu werde er nichts sagen.'],
+    yes: ['Die Frage wird nicht beantwortet.', 'Dazu werde er nichts sagen.'],
     no: ['Die Frage wird beantwortet.'],
   },
   {
@@ -112,9 +108,17 @@ export const DECLINED: readonly Phrase[] = [
   },
   {
     name: 'question-inadmissible',
-    pattern: [words('Fragen?|Anfragen?'), words('unzulässig|zurückgewiesen|zurückgewiesen werde')],
-    yes: ['Die Frage sei unzulässig.', 'Die Frage wird als unzulässig zurückgewiesen.'],
-    no: ['Die Frage ist zulässig.'],
+    pattern: [
+      words('Fragen?|Anfragen?'),
+      words('unzulässig|zurückgewiesen|nicht (?:zulässig|zugelassen)|nicht gestellt'),
+    ],
+    yes: [
+      'Die Frage sei unzulässig.',
+      'Die Frage wird als unzulässig zurückgewiesen.',
+      'dass die Frage hier nicht zulässig sei.',
+      'Die Frage wird nicht zugelassen.',
+    ],
+    no: ['Die Frage ist zulässig.', 'Der Abscheider sei nicht zugelassen worden.'],
   },
   {
     name: 'answer-refused',
@@ -142,7 +146,9 @@ export const DECLINED: readonly Phrase[] = [
     name: 'sees-no-way-to-answer',
     pattern: [
       words('sieht|sehe|sah|halte?|hält|hielt'),
-      words('nicht in der Lage|außer ?stande|kein(?:en?|erlei) (?:Anlass|Veranlassung|Grund)|unzulässig'),
+      words(
+        'nicht in der Lage|außer ?stande|kein(?:en?|erlei) (?:Anlass|Veranlassung|Grund)|Fragen? für unzulässig',
+      ),
     ],
     yes: [
       'Herr Tann sieht sich nicht in der Lage, dies zu beantworten.',
@@ -203,5 +209,40 @@ export const DECLINED: readonly Phrase[] = [
     ],
     yes: ['dass die Stadt nicht jeden Beirat aufklären könne.'],
     no: ['dass die Stadt jeden Beirat aufklären könne.'],
+  },
+  {
+    name: 'will-not-inform',
+    pattern: [
+      words('keine(?:rlei)?'),
+      words('Auskunft|Auskünfte|Stellungnahme|Angaben|Aussagen?'),
+      words(
+        '(?:erteile|gebe|mache|treffe|abgebe)(?=[.,;]|$)|(?:erteilen|geben|machen|treffen|abgeben) (?:werde|wird|wolle|will)',
+      ),
+    ],
+    yes: ['dass er über Verträge keine Auskunft erteile.', 'dass sie hierzu keine Angaben machen werde.'],
+    no: ['dass er keine Auskunft geben könne.'],
+  },
+  {
+    name: 'not-to-deal-with',
+    pattern: [words('nicht'), words('(?:zu )?befassen'), words('habe|hat|dürfe|darf|werde|wird|haben')],
+    yes: ['dass der Ausschuss sich damit nicht zu befassen habe.'],
+    no: ['dass der Ausschuss sich damit befassen werde.'],
+  },
+  {
+    name: 'others-business',
+    pattern: [
+      words('Sache|Aufgabe|Angelegenheit'),
+      words('de[rs]'),
+      words('nichts'),
+      words('machen|tun|ausrichten|unternehmen'),
+    ],
+    yes: ['das sei Sache der Polizei, die Stadt könne da nichts machen.'],
+    no: ['das sei Sache der Stadt.'],
+  },
+  {
+    name: 'not-the-topic',
+    pattern: [words('ist|sei'), words('(?:hier |heute )?(?:nicht|kein)'), words('Thema')],
+    yes: ['Der Umfang des Gutachtens ist nicht Thema.', 'Das sei heute kein Thema.'],
+    no: ['Das Gutachten ist heute Thema.'],
   },
 ];

@@ -126,4 +126,19 @@ export const DEFERRED: readonly Phrase[] = [
     yes: ['dies werde im nichtöffentlichen Teil behandelt.'],
     no: ['dies werde öffentlich behandelt.'],
   },
+  {
+    name: 'gets-promise',
+    pattern: [words('erhält|erhielt|bekommt|bekam'), words('Zusage|Zusicherung')],
+    yes: ['und erhält von Herrn Tann die Zusage, dass dies im Ausschuss behandelt werde.'],
+    no: ['und erhält von Herrn Tann das Wort.'],
+  },
+  {
+    name: 'put-off',
+    pattern: [
+      words('Tagesordnungspunkt|Punkt|Beratung|Beantwortung|Thema|Behandlung'),
+      words('verschoben|vertagt|zurückgestellt'),
+    ],
+    yes: ['dass dieser Tagesordnungspunkt verschoben wurde.'],
+    no: ['Der Punkt wird behandelt.'],
+  },
 ];

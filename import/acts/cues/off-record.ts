@@ -111,4 +111,15 @@ export const OFF_RECORD: readonly Phrase[] = [
     ],
     no: ['Frau Ilm erklärt, dass sie weiß, wie es geht.', 'Herr Tann fragt, wie es geht.'],
   },
+  {
+    name: 'names-figures',
+    pattern: [
+      words('nenn(?:t|te|en)'),
+      words('die|seine|ihre'),
+      words('Zahlen|Kosten|Beträge|Termine|Gründe|Namen|Summen?|Daten|Preise|Fristen'),
+      /^[^,:\d]*$/u,
+    ],
+    yes: ['Herr Tann nennt die Zahlen.', 'Frau Ilm nennt die Kosten der einzelnen Abschnitte.'],
+    no: ['Herr Tann nennt die Zahlen: Es seien 40.', 'Herr Tann nennt die Kosten von 300 Euro.'],
+  },
 ];

@@ -17,7 +17,7 @@ export const UNKNOWN: readonly Phrase[] = [
     pattern: [
       words('keine?n?'),
       words(
-        '(?:näheren? |aktuellen? |neuen? |genauen? |weiteren? )?(?:Kenntnis(?:se)?|Erkenntnisse|Informationen|Informationsstand|Sachstand|Angaben?|Daten|Zahlen|Aussagen?|Auskunft|Unterlagen|Antwort)',
+        '(?:näheren? |aktuellen? |neuen? |genauen? |weiteren? )?(?:Kenntnis(?:se)?|Erkenntnisse|Informationen|Informationsstand|Sachstand|Angaben?|Daten|Zahlen|Aussagen?|Auskunft|Unterlagen|Antwort|Rückmeldung|Ergebnisse?|Bescheid)',
       ),
     ],
     yes: ['Frau Ilm hat hierüber keine Kenntnis.', 'Herr Tann hat keinen aktuellen Sachstand.'],
@@ -82,5 +82,33 @@ export const UNKNOWN: readonly Phrase[] = [
     ],
     yes: ['dass dies heute nicht beantwortet werden könne.'],
     no: ['dass dies heute beantwortet werden könne.'],
+  },
+  {
+    name: 'is-pending',
+    pattern: [
+      words(
+        'Berichte?|Ergebnisse?|Gutachten|Rückmeldung(?:en)?|Stellungnahmen?|Prüfung|Entscheidung|Genehmigung',
+      ),
+      words('noch'),
+      words('aussteh(?:t|e|en)|aus|nicht (?:vor|vorlieg(?:t|e|en))'),
+    ],
+    yes: ['dass der Bericht des Labors noch ausstehe.', 'Die Rückmeldung der Bahn steht noch aus.'],
+    no: ['Der Bericht steht im Netz.'],
+  },
+  {
+    name: 'does-not-anticipate',
+    pattern: [words('nicht'), words('vorgreifen|vorzugreifen|vorwegnehmen|vorwegzunehmen')],
+    yes: ['Frau Ilm möchte dem Gespräch nicht vorgreifen.'],
+    no: ['Frau Ilm greift vor.'],
+  },
+  {
+    name: 'is-still-debated',
+    pattern: [
+      words('hierüber|darüber|dies|das'),
+      words('beraten|entschieden|abgestimmt|beschlossen'),
+      words('werde|wird|werden'),
+    ],
+    yes: ['dass hierüber in der nächsten Sitzung beraten werde.'],
+    no: ['dass er hierüber berichtet.'],
   },
 ];
