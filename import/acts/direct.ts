@@ -11,6 +11,9 @@ const OPENING = new RegExp(
 const RHETORICAL =
   /(?:denn (?:immer|gar|überhaupt|eigentlich noch)|immer erst|wo kämen wir|soll das ein Witz|^[^,?]{0,20}\bw(?:as|ie|o) (?:soll|solle|sollen)(?!\p{L})[^?]* denn [^?]*noch(?!\p{L}))/iu;
 
+/** "… zum Thema „Wie lese ich einen Plan?“": the name of something. */
+const TITLE = /(?<![\p{L}-])\p{Lu}[\p{L}-]{1,40} [„“"»][^„“”"»«]{3,200}\?["“”«]$/u;
+
 /** "Frau Birk regt an, ob der Weg gesperrt werden kann?" */
 const SUGGESTION =
   /^[^\uE000-\uE7FF]{0,40}[\uE000-\uE7FF] (?:regt|regte|schlägt|schlug)(?![\p{L}])[^,?]{0,60} (?:an|vor),|^[^\uE000-\uE7FF]{0,40}[\uE000-\uE7FF] (?:beantragt|beantragte)(?: [^,?]{0,40})?,/u;
@@ -28,7 +31,8 @@ function isUnmarked({ outline, verbs, units }: Reading): boolean {
 /** A sentence that asks by its form: with a question mark, or verb first right after another question. */
 export function isDirect(reading: Reading, afterQuestion: boolean): boolean {
   const { text } = reading.sentence;
-  if (MARK.test(text)) return !RHETORICAL.test(text) && !SUGGESTION.test(reading.outline.text);
+  if (MARK.test(text))
+    return !RHETORICAL.test(text) && !SUGGESTION.test(reading.outline.text) && !TITLE.test(text);
   return afterQuestion && (isUnmarked(reading) || (/^Oder /u.test(text) && verbFirst(text.slice(5))));
 }
 

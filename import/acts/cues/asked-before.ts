@@ -90,7 +90,10 @@ export const ASKED_BEFORE: readonly AskingCue[] = [
       'Frau Birk ist von Anwohnern angesprochen worden, ob der Steg erneuert werde.',
       'Herr Adler wurde von Bürgern gefragt, wann das Boot kommt.',
     ],
-    no: ['Frau Birk ist von Anwohnern gelobt worden.'],
+    no: [
+      'Frau Birk ist von Anwohnern gelobt worden.',
+      'Frau Birk ist von der Werft gebeten worden, dies zu sagen.',
+    ],
   },
   {
     name: 'gewandt-mit-der-frage',

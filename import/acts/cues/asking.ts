@@ -31,14 +31,20 @@ const STAYS = 'ist|sei|war|bleibt|bleibe|blieb|erscheint|erscheine';
 export const ASKING: readonly AskingCue[] = [
   {
     name: 'fragen',
-    pattern: '(?<![\\p{L}-])(?<verb>fragt|fragte|fragen|fragten|frage)(?![\\p{L}-])(?! (?:sich|man))',
+    pattern:
+      '(?<![\\p{L}-])(?<verb>fragt|fragte|fragen|fragten|frage)(?![\\p{L}-])(?! (?:sich|man|nicht nach))',
     asker: 'subject',
     yes: [
       'Frau Birk fragt, ob der Weg frei sei.',
       'Weiter fragt Herr Adler nach dem Stand.',
       'Er fragte an, wann es beginne.',
     ],
-    no: ['Die Anfrage liegt vor.', 'Das ist eine Frage der Zeit.', 'Es fragt sich, ob das geht.'],
+    no: [
+      'Frau Birk fragt nicht nach Geld.',
+      'Die Anfrage liegt vor.',
+      'Das ist eine Frage der Zeit.',
+      'Es fragt sich, ob das geht.',
+    ],
   },
   {
     name: 'sich-fragen',
@@ -409,12 +415,13 @@ export const ASKING: readonly AskingCue[] = [
   {
     name: 'es-wird-gefragt',
     pattern:
-      '(?<!^(?:Die|Der|Das|Den|Eine?|@N) [^,]{0,80})(?<![\\p{L}-])(?<verb>wird|wurde)(?![\\p{L}-])(?![^,]{0,60} (?:bei|beim) )[^;?!.]{0,80}?(?<![\\p{L}-])(?:nach|an)?gefragt,? @W|(?<verb2>wird|wurde) nach (?!wie vor)[^;?!.,]{3,80} gefragt(?:[.,]| und)',
+      '(?<!^(?:Die|Der|Das|Den|Eine?|@N|Bei|Beim) [^,]{0,80})(?<![\\p{L}-])(?<verb>wird|wurde)(?![\\p{L}-])(?![^,]{0,60} (?:bei|beim) )[^;?!.]{0,80}?(?<![\\p{L}-])(?:nach|an)?gefragt,? @W|(?<verb2>wird|wurde) nach (?!wie vor)[^;?!.,]{3,80} gefragt(?:[.,]| und)',
     asker: 'hidden',
     yes: ['Es wird nachgefragt, inwieweit das möglich sei.'],
     no: [
       'Er wurde gefragt.',
       'Dann wird bei der Bahn angefragt, ob das geht.',
+      'Bei der Bahn wurde angefragt, ob das geht.',
       'Die Werft wurde angefragt, wann das Boot fertig ist.',
     ],
   },
@@ -494,12 +501,13 @@ export const NOT_ASKING: readonly Cue[] = [
   {
     name: 'einverständnis',
     pattern:
-      '(?:frag|erkundig|wissen)[^?;]{0,60}?,? (?:ob (?:@N|alle(?: @N)?|(?:die|der|das|alle) (?:\\p{L}+ )?(?:Anwesenden|Mitglieder|Gremium|Runde|Versammlung))(?: \\p{L}+){0,4} (?:einverstanden|zustimmen|zustimmt|zustimme|so verfahren|folgen können|folgen kann)(?![\\p{L}])|ob (?:hierzu |dazu |hiermit |darüber )?(?:allgemeines |allseits )?(?:Einverständnis|Einvernehmen|Konsens) (?:besteh|herrsch)|ob (?:hierüber |darüber |so |nun |jetzt )+(?:@N )?(?:abgestimmt|verfahren|entschieden) werden (?:kann|könne|soll|solle|darf)|wer (?:für|gegen) (?:den|die|das|diesen) (?:\\p{L}+ ){0,3}stimm)',
+      '(?:frag|erkundig|wissen)[^?;]{0,60}?,? (?:ob (?:@N|alle(?: @N)?|(?:die|der|das|alle) (?:\\p{L}+ )?(?:Anwesenden|Mitglieder|Gremium|Runde|Versammlung))(?: \\p{L}+){0,4} (?:einverstanden|zustimmen|zustimmt|zustimme|so verfahren|folgen können|folgen kann)(?![\\p{L}])|ob (?:jemand|noch jemand) (?:\\p{L}+ ){0,4}(?:dagegen|anderer Meinung|Einwände|Fragen|das Wort)(?![\\p{L}])|ob (?:hierzu |dazu |hiermit |darüber )?(?:allgemeines |allseits )?(?:Einverständnis|Einvernehmen|Konsens) (?:besteh|herrsch)|ob (?:hierüber |darüber |so |nun |jetzt )+(?:@N )?(?:abgestimmt|verfahren|entschieden) werden (?:kann|könne|soll|solle|darf)|wer (?:für|gegen) (?:den|die|das|diesen) (?:\\p{L}+ ){0,3}stimm)',
     yes: [
       'Frau Birk fragt, ob die Mitglieder damit einverstanden sind.',
       'Er fragt, ob der Ausschuss so verfahren wolle.',
       'Herr Adler fragt, ob hierüber abgestimmt werden könne.',
       'Sie fragt, wer für den Antrag stimmt.',
+      'Er fragt, ob jemand dagegen ist.',
     ],
     no: [
       'Frau Birk fragt, ob der Pächter zugestimmt hat.',

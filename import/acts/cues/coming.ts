@@ -138,10 +138,14 @@ export const COMING: readonly PromiseCue[] = [
     pattern: [
       /(?<=(?<!\p{L})(?:[Mm]an|[Ee]r|[Ss]ie|[Ii]ch|[Ww]ir) )(?:werde|wird|werden)(?!\p{L})|(?<!\p{L})(?:werde|wird|werden)(?= (?:man|er|sie|ich|wir) )/u,
       SOON,
-      /(?<= )(?!(?:\p{Ll}*sein|haben|werden|\p{Ll}*beginnen|\p{Ll}*gehen|\p{Ll}*kommen|\p{Ll}*finden|\p{Ll}*fahren|\p{Ll}*enden|\p{Ll}*treten|\p{Ll}*scheiden|\p{Ll}*stimmen|erfolgen|fehlen|liegen|stehen|sehen|können|müssen)[.,; ])\p{Ll}{3,}(?:en|ern|eln)(?=[.,;]|$| und )/u,
+      /(?<= )(?!(?:\p{Ll}*sein|haben|teilnehmen|werden|\p{Ll}*beginnen|\p{Ll}*gehen|\p{Ll}*kommen|\p{Ll}*finden|\p{Ll}*fahren|\p{Ll}*enden|\p{Ll}*treten|\p{Ll}*scheiden|\p{Ll}*stimmen|erfolgen|fehlen|liegen|stehen|sehen|können|müssen)[.,; ])\p{Ll}{3,}(?:en|ern|eln)(?=[.,;]|$| und )/u,
     ],
     yes: ['Man werde diesen noch in dieser Woche anbringen.', 'Das wird er morgen reparieren.'],
-    no: ['Er werde nächste Woche in Urlaub sein.', 'Der Bauhof wird nächste Woche mähen.'],
+    no: [
+      'Er werde morgen an der Sitzung teilnehmen.',
+      'Er werde nächste Woche in Urlaub sein.',
+      'Der Bauhof wird nächste Woche mähen.',
+    ],
   },
   {
     name: 'möchte-dies-klären',

@@ -110,7 +110,7 @@ export const PERFORMING: readonly PromiseCue[] = [
     voice: 'passive',
     performs: true,
     pattern: [
-      /^(?:Dies(?:es)?|Das|Eine? (?:\p{Ll}+ )?\p{Lu}\p{L}+) wurden? /u,
+      /^(?:Dies(?:es)?|Das|Eine? (?:\p{Ll}+ )?(?:\p{L}*[Aa]ntwort|Beantwortung|Prüfung|Überprüfung|Klärung|Rückmeldung|Stellungnahme|Auskunft|Abhilfe|Weiterleitung|\p{L}*[Bb]ericht)) wurden? /u,
       /^(?!.*(?:damals|seinerzeit|bereits|schon|letzte|vergangene|vorige|ursprünglich|\d{4}| worden))/u,
       words('zugesagt|zugesichert|versprochen'),
     ],
@@ -118,6 +118,7 @@ export const PERFORMING: readonly PromiseCue[] = [
     no: [
       'Dies wurde in der letzten Sitzung zugesagt.',
       'Damals wurde das zugesagt.',
+      'Eine Förderung wurde vom Land zugesagt.',
       'Das wurde im Mai 2019 versprochen.',
     ],
   },

@@ -1,15 +1,29 @@
+import { subjectOf } from '../../language/clauses.ts';
+import { namingAt } from '../../language/outline.ts';
 import type { SentenceClass } from '../../model.ts';
 import { UNSPOKEN_REPLIES } from '../cues/course.ts';
 import { type Matched, match } from '../cues/match.ts';
+import type { Person } from '../people.ts';
 import type { Reading } from '../reading.ts';
 import type { Floor } from './floor.ts';
 
 /** A sentence that names no speaker. */
 export function unspoken(floor: Floor, reading: Reading): SentenceClass {
   floor.pending = reading;
+  const told = toldOf(floor, reading);
+  if (told) floor.voices.speak(told);
   const reply = floor.record.open.length > 0 ? match(UNSPOKEN_REPLIES, reading) : null;
   if (reply && !isAskers(floor, reading, reply)) return impersonal(floor, reading, reply);
   return floor.record.current ? floor.goesOn(reading) : unclaimed(reading);
+}
+
+/** "Herr Adler ist gebeten worden, … Er fragt": whom a paragraph begins with is who the pronouns mean, though he says nothing yet. */
+function toldOf(floor: Floor, reading: Reading): Person | null {
+  const [verb] = reading.verbs;
+  if (!reading.sentence.opens || verb === undefined) return null;
+  const at = subjectOf(reading.outline, reading.units, verb);
+  if (at === null || /\p{L}/u.test(reading.outline.text.slice(0, at))) return null;
+  return namingAt(reading.outline, at)?.kind === 'person' ? floor.voices.resolve(reading, at) : null;
 }
 
 /** Nobody answers himself: what an asker will do is no reply. */
