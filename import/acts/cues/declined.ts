@@ -15,6 +15,25 @@ export const DECLINED: readonly Phrase[] = [
     no: ['Das kann Herr Tann nicht beantworten.', 'Er möchte nicht kommen.'],
   },
   {
+    name: 'does-not-go-into',
+    pattern: [
+      words('möchten?|will|wolle|wollen|wollte|könnten?|könne|kann|werde|wird'),
+      words('nicht(?: näher| weiter)?'),
+      words('eingehen'),
+    ],
+    yes: ['möchte Frau Ilm nicht eingehen.', 'Darauf wolle er nicht näher eingehen.'],
+    no: ['Darauf will er gern eingehen.', 'Er möchte nicht gehen.'],
+  },
+  {
+    name: 'keeps-to-himself',
+    pattern: [
+      words('nennt|nannte|verrät|verriet|beantwortet|beantwortete|kommentiert|kommentierte'),
+      /(?<= )(?:nicht|nichts)(?=[.;]|$)/u,
+    ],
+    yes: ['Diese nennt Herr Tann im öffentlichen Teil nicht.', 'Das kommentierte Frau Ilm nicht.'],
+    no: ['Herr Tann nennt die Zahl.', 'Nicht alle nennt er.'],
+  },
+  {
     name: 'refuses',
     pattern: [
       words('lehn(?:t|te|en)|verweiger(?:t|te)'),
