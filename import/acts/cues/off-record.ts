@@ -122,4 +122,15 @@ export const OFF_RECORD: readonly Phrase[] = [
     yes: ['Herr Tann nennt die Zahlen.', 'Frau Ilm nennt die Kosten der einzelnen Abschnitte.'],
     no: ['Herr Tann nennt die Zahlen: Es seien 40.', 'Herr Tann nennt die Kosten von 300 Euro.'],
   },
+  {
+    name: 'is-explained',
+    pattern: [
+      words('wird|werden|wurden?'),
+      words('von|vom|durch|seitens'),
+      words('dargestellt|erläutert|geschildert|erörtert|dargelegt|aufgezeigt'),
+      /^[^,:]*$/u,
+    ],
+    yes: ['Die Lage wird von Herrn Tann ausführlich dargestellt.', 'Das Verfahren wurde vom Amt erläutert.'],
+    no: ['Von Herrn Tann wird erläutert, dass es geht.', 'Es wird von Frau Ilm dargelegt, dass es geht.'],
+  },
 ];

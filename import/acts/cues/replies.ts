@@ -54,12 +54,13 @@ export const ATTRIBUTIONS: readonly Cue[] = [
   {
     name: 'wird-von-verneint',
     pattern:
-      '(?:wird|wurde|werden|wurden|ist|sei|worden) (?:@A)?(?:von|vom|durch|seitens|von [Ss]eiten|vonseiten) (?<by>@O)[^;?!]{0,160}? (?:verneint|bejaht|beantwortet|bestätigt|zugesagt|erläutert|erklärt|mitgeteilt|zugesichert|dargelegt|verlesen|vorgetragen|eingeleitet|abgelehnt|zurückgewiesen|klargestellt|ausgeführt|bemängelt|angeregt|angemerkt|angesprochen|hingewiesen|vorgestellt|eröffnet|vorgeschlagen|begrüßt)',
+      '(?:wird|wurde|werden|wurden|ist|sei|worden) (?:@A)?(?:von|vom|durch|seitens|von [Ss]eiten|vonseiten) (?<by>@O)[^;?!]{0,160}? (?:verneint|bejaht|beantwortet|bestätigt|zugesagt|erläutert|erklärt|mitgeteilt|zugesichert|dargelegt|dargestellt|geschildert|aufgezeigt|verlesen|vorgetragen|eingeleitet|abgelehnt|zurückgewiesen|klargestellt|ausgeführt|bemängelt|angeregt|angemerkt|angesprochen|hingewiesen|vorgestellt|eröffnet|vorgeschlagen|begrüßt)',
     yes: [
       'Dies wird von Frau Birk verneint.',
       'Die Frage wird von Herrn Adler beantwortet.',
       'Die Frage wurde vom Wehrführer beantwortet.',
       'Dies wird seitens der Verwaltung bestätigt.',
+      'Die Lage des Bootshauses wird von Herrn Adler ausführlich dargestellt.',
     ],
     no: ['Die Birke wird von Herrn Adler gefällt.'],
   },
