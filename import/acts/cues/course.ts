@@ -393,8 +393,11 @@ export const QUESTION_LISTS: readonly Cue[] = [
   {
     name: 'folgende-fragen',
     pattern:
-      '(?<![\\p{L}])(?:stellt|stellte|richtet|hat|hatte|reicht)(?![\\p{L}])[^.;?!]{0,80}(?:folgenden?|nachstehenden?|mehreren?|drei|zwei|vier|einige) (?:\\p{L}+ )?(?:An|Nach)?[Ff]ragen?(?! (?:zu|zum|zur|nach|bezüglich) [^:]*\\.$)[^.;?!]{0,60}[:.]$',
+      '(?<![\\p{L}])(?:stellt|stellte|richtet|hat|hatte|reicht)(?![\\p{L}])[^.;?!]{0,80}(?:folgenden?|nachstehenden?|mehreren?|drei|zwei|vier|einige) (?:\\p{L}+ )?(?:An|Nach)?[Ff]ragen?(?! (?:zu|zum|zur|nach|bezüglich) [^:]*\\.$)(?![^:]{0,80}, (?:die|welche) [^:]*beantwort)[^.;?!]{0,60}[:.]$',
     yes: ['Frau Birk stellt folgende Fragen:', 'Herr Adler hat drei Fragen.'],
-    no: ['Frau Birk stellt Fragen zum Haushalt.'],
+    no: [
+      'Frau Birk stellt Fragen zum Haushalt.',
+      'Frau Birk stellt mehrere Fragen zum Haushalt, die Herr Adler beantwortet.',
+    ],
   },
 ];
