@@ -29,16 +29,18 @@ const POSSIBLE = phraseIndex(PROMISES);
  */
 export function promiseIn(text: string, from = 0, missed?: Missed): Promised | null {
   if (text.length > LONGEST || text.trimEnd().endsWith('?')) return null;
+  const cues = POSSIBLE(text);
   const clauses = clausesOf(text);
   for (const [index, clause] of clauses.entries()) {
     if (clause.end <= from) continue;
-    const found = inClause(clauses, index, Math.max(0, from - clause.start), missed);
+    const found = inClause(cues, clauses, index, Math.max(0, from - clause.start), missed);
     if (found !== null) return found;
   }
   return null;
 }
 
 function inClause(
+  cues: readonly PromiseCue[],
   clauses: readonly Clause[],
   index: number,
   from: number,
@@ -46,7 +48,7 @@ function inClause(
 ): Promised | null {
   const bridged = bridge(clauses, index);
   const spanning = joined(clauses, index);
-  for (const cue of POSSIBLE(`${bridged?.text} ${spanning?.text}`)) {
+  for (const cue of cues) {
     const clause = cue.spans ? spanning : bridged;
     if (clause === undefined) continue;
     const words = clause.text.slice(from);
