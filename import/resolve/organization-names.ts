@@ -19,6 +19,9 @@ export function baseName(words: string): string {
     .replace(/^[\s(„"]+|(?<![\s),;:.“"])[\s),;:.“"]+$/gu, '')
     .replace(BEFORE, '')
     .trim();
+  const whole = PART_OF.exec(name)?.[1];
+  const body = whole === undefined ? '' : baseName(whole);
+  if (ELSEWHERE.has(kindOfName(body) ?? 'other')) return body;
   const parts = name.split(' ');
   const at = Math.max(
     0,
@@ -28,6 +31,11 @@ export function baseName(words: string): string {
   if (!adjectives.every((part) => ADJECTIVE.test(part))) return inNominative(parts, 0, words);
   return inNominative(parts, at, words);
 }
+
+/** "Leistungsabteilung des Jobcenters", "Pressestelle der Polizei": who speaks for a part of a body elsewhere speaks for that body. */
+const PART_OF =
+  /^\p{Lu}[\p{L}-]*(?:[Aa]bteilung|[Ss]achgebiet|[Ss]telle|[Rr]eferat|[Tt]eam|[Bb]ereich) (?:des|der|vom) (\p{Lu}.*)$/u;
+const ELSEWHERE: ReadonlySet<OrganizationKind> = new Set(['agency', 'company', 'association', 'school']);
 
 /** What may stand before the head of a name: "Deutschen", "Lindenauer", "unteren". */
 const ADJECTIVE = /^\p{L}{3,}(?:e[nrs]?)$/u;

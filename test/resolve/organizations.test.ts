@@ -37,6 +37,9 @@ describe('organisations', () => {
     ['den Magistrat', ['Magistrat (administration)']],
     ['der Verwaltungsgemeinschaft', ['Verwaltung (administration)']],
     ['beim Landkreis', ['Landkreis (agency)']],
+    ['aus der Leistungsabteilung des Jobcenters', ['Jobcenter (agency)']],
+    ['von der Pressestelle der Polizei', ['Polizei (agency)']],
+    ['von der Pressestelle der Stadt', ['Pressestelle der Stadt (body)']],
   ])('%s', (words, expected) => {
     expect(named(words)).toEqual(expected);
   });
