@@ -9,8 +9,10 @@ import { extract } from '../../import/pipeline.ts';
 const PIPELINE = fileURLToPath(new URL('../../import/pipeline.js', import.meta.url));
 /** So many characters are extracted sooner than a worker has started. */
 const FEW = 200_000;
-/** Each worker has a copy of its own of what the program knows, about 90 MB: more would take too much memory. */
+/** Each worker has a copy of its own of what the program knows, 100 to 150 MB: more would take too much memory. */
 const MOST_JOBS = 3;
+/** With so many characters waiting for each worker none of them runs dry while this process extracts a document too. */
+const ENOUGH_WAITING = 50_000;
 /** Megabytes that a worker fills with what it needs for a moment only, before it cleans up. */
 const MOMENTARY = 24;
 
@@ -26,17 +28,26 @@ export interface Extractor {
   readonly end: () => Promise<void>;
 }
 
-/** Extracts with so many workers. They start when there is enough to do: a lone document never waits for one. */
+/**
+ * Extracts so many documents at a time: this process one, workers the others. They start when there is enough to do: a
+ * lone document never waits for one.
+ */
 export function extractor(jobs: number): Extractor {
+  const workers = jobs - 1;
   let pool: Promise<Tinypool> | undefined;
   let seen = 0;
+  let waiting = 0;
   const elsewhere = async (source: Source): Promise<Extraction> => {
-    pool ??= startWorkers(jobs);
-    return (await pool).run(source);
+    waiting += source.text.length;
+    pool ??= startWorkers(workers);
+    const extraction = await (await pool).run(source);
+    waiting -= source.text.length;
+    return extraction;
   };
   return {
     extract: (source) => {
-      const isHere = jobs === 1 || seen < FEW || !existsSync(PIPELINE);
+      const isHere =
+        seen < FEW || waiting >= workers * ENOUGH_WAITING || workers === 0 || !existsSync(PIPELINE);
       seen += source.text.length;
       return isHere ? extract(source) : elsewhere(source);
     },
@@ -44,13 +55,13 @@ export function extractor(jobs: number): Extractor {
   };
 }
 
-async function startWorkers(jobs: number): Promise<Tinypool> {
+async function startWorkers(count: number): Promise<Tinypool> {
   const { Tinypool } = await import('tinypool');
   return new Tinypool({
     filename: PIPELINE,
     name: extract.name,
-    minThreads: jobs,
-    maxThreads: jobs,
+    minThreads: count,
+    maxThreads: count,
     resourceLimits: { maxYoungGenerationSizeMb: MOMENTARY },
   });
 }
