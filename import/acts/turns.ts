@@ -1,5 +1,5 @@
 import { subjectOf, type Verb } from '../language/clauses.ts';
-import { compile } from '../language/cue.ts';
+import { caught, compile } from '../language/cue.ts';
 import type { Naming } from '../language/naming.ts';
 import { namingAt } from '../language/outline.ts';
 import { isParticiple, isSubjunctiveOnly, readings } from '../language/verbs/index.ts';
@@ -164,9 +164,8 @@ function isPassive(reading: Reading, verb: Verb): boolean {
 function attributed(reading: Reading): Turn | null {
   for (const cue of CUES) {
     const match = cue.pattern.exec(reading.outline.text);
-    const { by, by2, by3, by4 } = match?.groups ?? {};
-    const sign = by ?? by2 ?? by3 ?? by4;
-    if (!match || !sign) continue;
+    const sign = match === null ? undefined : caught(match, 'by');
+    if (match === null || sign === undefined) continue;
     const at = match.index + match[0].lastIndexOf(sign);
     const naming = namingAt(reading.outline, at);
     if (naming) return { naming, at, lemma: null, verb: null, rule: cue.name };

@@ -31,3 +31,15 @@ export function compile(cue: Pick<Cue, 'pattern'>): RegExp {
     'u',
   );
 }
+
+/** What a group of a match caught, in whichever of its alternatives: the first keeps the name, others number it (`by`, `by2`). */
+export function caught(match: RegExpExecArray, name: string): string | undefined {
+  const groups = match.groups ?? {};
+  const places = [
+    name,
+    ...Array.from({ length: MOST_ALTERNATIVES - 1 }, (_, index) => `${name}${index + 2}`),
+  ];
+  return places.map((place) => groups[place]).find((found) => found !== undefined);
+}
+
+const MOST_ALTERNATIVES = 9;

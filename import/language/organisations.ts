@@ -4,7 +4,7 @@ import { type Found, found } from './found.ts';
 import { bareOffice } from './officeholders.ts';
 import { partyEnd } from './parties.ts';
 import { isListed, phraseEnd } from './phrases.ts';
-import { isCapitalised, type Token, textAt, touches } from './tokens.ts';
+import { isCapitalised, printed, type Token, textAt, touches } from './tokens.ts';
 
 /** "die Verwaltung", "der Ortsrat Auendorf", "des DRK": a body with what belongs to its name, from `start`. */
 export function organisation(
@@ -44,12 +44,8 @@ function bodyEnd(tokens: readonly Token[], start: number, base: string): number 
   return listed ? (phraseEnd(tokens, start) ?? next) : next;
 }
 
-function joined(base: string, words: readonly Token[]): string {
-  return words
-    .map((token, index) =>
-      index === 0 ? base : token.start > (words[index - 1]?.end ?? 0) ? ` ${token.text}` : token.text,
-    )
-    .join('');
+function joined(base: string, [head, ...rest]: readonly Token[]): string {
+  return head === undefined ? base : printed([{ ...head, text: base }, ...rest]);
 }
 
 /** "die SPD", "des DRK": abbreviations with an article. */

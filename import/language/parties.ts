@@ -1,6 +1,6 @@
 import { caseOf } from './determiners.ts';
 import { type Found, found } from './found.ts';
-import { isCapitalised, type Token, textAt } from './tokens.ts';
+import { isCapitalised, printed, type Token, textAt } from './tokens.ts';
 
 /** Parties whose names are common words, with or without their article. */
 const COMMON = /^(?:Grünen?|GRÜNEN?|Linken?|LINKEN?|Piraten|PIRATEN)$/u;
@@ -12,12 +12,7 @@ export function party(tokens: readonly Token[], index: number): Found | null {
   const end =
     alliance(tokens, start) ?? voters(tokens, start) ?? (article === null ? null : short(tokens, start));
   if (end === null) return null;
-  const words = tokens.slice(end.from, end.next);
-  const name = words
-    .map(({ text, start: at }, place) =>
-      place > 0 && at > (words[place - 1]?.end ?? at) ? ` ${text}` : text,
-    )
-    .join('');
+  const name = printed(tokens.slice(end.from, end.next));
   return found(tokens, index, end.next, {
     kind: 'organization',
     name,

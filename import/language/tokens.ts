@@ -18,6 +18,13 @@ export function tokens(text: string): readonly Token[] {
   return found;
 }
 
+/** Tokens as they are printed, any white space between two of them as one blank. */
+export function printed(tokens: readonly Token[]): string {
+  return tokens
+    .map(({ text, start }, index) => (start > (tokens[index - 1]?.end ?? start) ? ` ${text}` : text))
+    .join('');
+}
+
 export function isCapitalised(word: string): boolean {
   return /^\p{Lu}/u.test(word);
 }

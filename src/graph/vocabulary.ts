@@ -20,7 +20,6 @@ export type Label = (typeof LABELS)[number];
 
 /** Labels that stand beside one of `LABELS`. */
 export const SECOND_LABELS = ['Contribution', 'Committee', 'Faction', 'Agency', 'Department'] as const;
-export type SecondLabel = (typeof SECOND_LABELS)[number];
 
 /** Nodes that several documents may share: each lives as long as a `MENTIONED_IN` holds it. */
 export const SHARED_LABELS = [

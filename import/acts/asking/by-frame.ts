@@ -1,5 +1,5 @@
 import { subjectOf, type Verb } from '../../language/clauses.ts';
-import { QUESTION_WORD } from '../../language/cue.ts';
+import { caught, QUESTION_WORD } from '../../language/cue.ts';
 import { namingAt } from '../../language/outline.ts';
 import { isFiniteForm } from '../../language/verbs/index.ts';
 import { FRAMES, type FrameCue } from '../cues/frames.ts';
@@ -35,7 +35,7 @@ function inFrame(
   const { text } = reading.outline;
   const words = match.groups?.['frame'] ?? match[0];
   const start = match.index + match[0].indexOf(words);
-  const sign = match.groups?.['asker'] ?? match.groups?.['asker2'];
+  const sign = caught(match, 'asker');
   const asker = sign ? text.indexOf(sign, match.index) : null;
   if (asker !== null && match.groups?.['asker2'] !== undefined && !owns(reading, asker)) return null;
   const own = match.groups?.['own'] !== undefined;

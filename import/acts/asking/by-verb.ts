@@ -1,4 +1,5 @@
 import { subjectOf, type Verb } from '../../language/clauses.ts';
+import { caught } from '../../language/cue.ts';
 import { NAMINGS, namingAt } from '../../language/outline.ts';
 import { wordIndex } from '../../language/word-index.ts';
 import { ASKED_BEFORE } from '../cues/asked-before.ts';
@@ -25,7 +26,7 @@ export function askedByVerb(reading: Reading, missed?: Missed): Asked | null {
   for (const { cue, pattern } of POSSIBLE(reading.outline.text)) {
     const match = pattern.exec(reading.outline.text);
     if (!match || isKnown(reading, match)) continue;
-    const word = match.groups?.['verb'] ?? match.groups?.['verb2'] ?? match.groups?.['verb3'] ?? '';
+    const word = caught(match, 'verb') ?? '';
     const at = match.index + match[0].indexOf(word);
     const verb = reading.verbs.find((one) => one.index === at) ?? reportedVerb(reading, at);
     const asked = cue.asker === 'subject' ? bySubject(reading, cue, verb) : byCue(reading, cue, match);
@@ -89,9 +90,7 @@ function formerSubject(reading: Reading, verb: Verb): number | null {
 }
 
 function byCue(reading: Reading, cue: AskingCue, match: RegExpExecArray): Asked | null {
-  const sign = Object.entries(match.groups ?? {}).find(
-    ([name, found]) => name.startsWith('asker') && found !== undefined,
-  )?.[1];
+  const sign = caught(match, 'asker');
   return whole(reading, cue, sign ? reading.outline.text.indexOf(sign, match.index) : null, []);
 }
 

@@ -1,4 +1,4 @@
-import { type Cue, compile } from '../../language/cue.ts';
+import { type Cue, caught, compile } from '../../language/cue.ts';
 import type { Reading } from '../reading.ts';
 
 export interface Matched {
@@ -17,7 +17,7 @@ export function match(cues: readonly Cue[], reading: Reading): Matched | null {
   for (const cue of cues) {
     const found = patternOf(cue).exec(text);
     if (!found) continue;
-    const sign = found.groups?.['by'] ?? found.groups?.['by2'];
+    const sign = caught(found, 'by');
     return { name: cue.name, by: sign ? found.index + found[0].lastIndexOf(sign) : null, at: found.index };
   }
   return null;

@@ -2,8 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { remembering } from '../memo.ts';
 import { compileVerbs } from './compile.ts';
 
-export type Mood = 'indicative' | 'subjunctive';
-
 /** One way to read a word as a verb's form of the third person, participle or infinitive. */
 export interface Reading {
   readonly lemma: string;
