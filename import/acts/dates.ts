@@ -1,4 +1,5 @@
-import { DUE, MONTH, MONTHS, NUMBERS, ORDINALS, WEEKDAYS } from './cues/due.ts';
+import { isoDay, MONTH, monthOf, realDay } from '../language/calendar.ts';
+import { DUE, NUMBERS, ORDINALS, WEEKDAYS } from './cues/due.ts';
 import { find } from './cues/phrase.ts';
 
 /** Words that say until when; half-open offsets into the searched text. */
@@ -33,11 +34,6 @@ export function dueDate(phrase: string, meeting: string | null): string | null {
 const NAMED_DAY = new RegExp(`(\\d{1,2})\\. ?(${MONTH})(?: (\\d{4}))?`, 'u');
 const NAMED_MONTH = new RegExp(`(Anfang |Mitte )?(${MONTH})(?!-?sitzung)(?: (\\d{4}))?`, 'u');
 
-/** 1 to 12. */
-function monthOf(name: string | undefined): number {
-  return MONTHS.indexOf(name ?? '') + 1;
-}
-
 /** The early third of a month ends with the 10th, its middle with the 20th. */
 function endOfMonth(
   part: string | undefined,
@@ -48,26 +44,16 @@ function endOfMonth(
   if (part === 'Anfang ') return dayOf(10, month, year, meeting);
   if (part === 'Mitte ') return dayOf(20, month, year, meeting);
   const next = dayOf(1, month, year, meeting?.slice(0, 7).concat('-01') ?? null);
-  return next === null ? null : iso(Number(next.slice(0, 4)), month + 1, 0);
+  return next === null ? null : isoDay(Number(next.slice(0, 4)), month + 1, 0);
 }
 
 /** Without a year the day is the next one of its name, counted from the meeting. */
 function dayOf(day: number, month: number, year: string | undefined, meeting: string | null): string | null {
-  if (year !== undefined) return real(Number(year.length === 2 ? `20${year}` : year), month, day);
+  if (year !== undefined) return realDay(Number(year.length === 2 ? `20${year}` : year), month, day);
   if (meeting === null) return null;
   const thisYear = Number(meeting.slice(0, 4));
-  const date = real(thisYear, month, day);
-  return date !== null && date < meeting ? real(thisYear + 1, month, day) : date;
-}
-
-/** Null for a day that no calendar has (31.02.). */
-function real(year: number, month: number, day: number): string | null {
-  const date = iso(year, month, day);
-  return date === `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` ? date : null;
-}
-
-function iso(year: number, month: number, day: number): string {
-  return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
+  const date = realDay(thisYear, month, day);
+  return date !== null && date < meeting ? realDay(thisYear + 1, month, day) : date;
 }
 
 function later(date: string, days: number): string {
@@ -77,7 +63,7 @@ function later(date: string, days: number): string {
 function countedFrom(phrase: string, meeting: string): string | null {
   if (/morgen/u.test(phrase)) return later(meeting, 1);
   const [year, month] = [Number(meeting.slice(0, 4)), Number(meeting.slice(5, 7))];
-  if (/Ende (?:des |dieses )?Monats|diesem Monat/u.test(phrase)) return iso(year, month + 1, 0);
+  if (/Ende (?:des |dieses )?Monats|diesem Monat/u.test(phrase)) return isoDay(year, month + 1, 0);
   if (/Jahresende|Ende (?:des |dieses )?Jahres|diesem Jahr/u.test(phrase)) return `${year}-12-31`;
   if (/nächste[ns] Jahr(?:es)?/u.test(phrase)) return `${year + 1}-12-31`;
   return endOfQuarter(phrase, meeting) ?? afterSoMany(phrase, meeting) ?? onWeekday(phrase, meeting);
@@ -88,8 +74,8 @@ function endOfQuarter(phrase: string, meeting: string): string | null {
   if (match === null) return null;
   const quarter = ORDINALS.indexOf(match[1] ?? '') + 1 || Number(match[1]);
   const year = Number(match[2] ?? meeting.slice(0, 4));
-  const end = iso(year, 3 * quarter + 1, 0);
-  return match[2] === undefined && end < meeting ? iso(year + 1, 3 * quarter + 1, 0) : end;
+  const end = isoDay(year, 3 * quarter + 1, 0);
+  return match[2] === undefined && end < meeting ? isoDay(year + 1, 3 * quarter + 1, 0) : end;
 }
 
 function afterSoMany(phrase: string, meeting: string): string | null {

@@ -1,10 +1,7 @@
-const MONTHS = [
-  ...['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni'],
-  ...['Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'],
-];
+import { MONTH, monthOf, realDay } from '../language/calendar.ts';
 
 /** A day as minutes print it: "1. März 2024", "01.03.2024", "31.12."; for patterns. */
-export const DAY = `\\d{1,2}\\. ?(?:(?:${MONTHS.join('|')})(?: \\d{4})?|\\d{1,2}\\.(?: ?\\d{4}|\\d{2}(?!\\d))?)`;
+export const DAY = `\\d{1,2}\\. ?(?:(?:${MONTH})(?: \\d{4})?|\\d{1,2}\\.(?: ?\\d{4}|\\d{2}(?!\\d))?)`;
 
 /**
  * The ISO day that words tell; null where they tell none, or no calendar has it. A day without a year is the last one
@@ -14,18 +11,12 @@ export function dayIn(words: string, meeting: string | null, past: boolean): str
   const found = /(\d{1,2})\. ?(?:(\d{1,2})\.|(\p{Lu}\p{Ll}+))(?: ?(\d{4}|\d{2})(?!\d))?/u.exec(words);
   if (found === null) return null;
   const [, day, number, name, printed] = found;
-  const month = number === undefined ? MONTHS.indexOf(name ?? '') + 1 : Number(number);
-  if (printed !== undefined) return real(printed.length === 2 ? `20${printed}` : printed, month, Number(day));
+  const month = number === undefined ? monthOf(name) : Number(number);
+  if (printed !== undefined)
+    return realDay(Number(printed.length === 2 ? `20${printed}` : printed), month, Number(day));
   if (meeting === null) return null;
   const year = Number(meeting.slice(0, 4));
-  const same = real(String(year), month, Number(day));
+  const same = realDay(year, month, Number(day));
   if (same === null || (past ? same <= meeting : same >= meeting)) return same;
-  return real(String(past ? year - 1 : year + 1), month, Number(day));
-}
-
-/** Null for a day that no calendar has (31.02.). */
-function real(year: string, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(Number(year), month - 1, day));
-  const told = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  return !Number.isNaN(date.valueOf()) && date.toISOString().slice(0, 10) === told ? told : null;
+  return realDay(past ? year - 1 : year + 1, month, Number(day));
 }

@@ -1,25 +1,11 @@
+import { MONTH } from '../../language/calendar.ts';
 import { type Phrase, words } from './phrase.ts';
 
-export const MONTHS = [
-  'Januar',
-  'Februar',
-  'März',
-  'April',
-  'Mai',
-  'Juni',
-  'Juli',
-  'August',
-  'September',
-  'Oktober',
-  'November',
-  'Dezember',
-];
 export const WEEKDAYS = ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'];
 /** "in zwei Wochen": the place in the list is the number less one. */
 export const NUMBERS = ['eine[mrn]?', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht'];
 export const ORDINALS = ['ersten', 'zweiten', 'dritten', 'vierten'];
 
-export const MONTH = MONTHS.join('|');
 const UNTIL =
   '(?:(?:noch )?(?:spätestens )?(?:bis|vor|am|im|in|zu[mr]?|für|Anfang|Mitte|Ende)(?: zu[mr]?| Anfang| Mitte| Ende)? )';
 const NEXT = '(?:(?:über)?nächste|kommende|folgende)[nrms]?';
