@@ -77,7 +77,9 @@ function optional(cursor: Cursor, found: Beginnings): Beginnings {
 const LOOK_AROUND = /\(\?<?[=!]/uy;
 const ANCHOR = /[$^]/uy;
 const BEHIND_A_WORD = /\(\?!\[[^\]]*(?:\\p\{L\}|A-Z)/uy;
-const LETTERS = /\[(\p{L}+)\]|\p{L}/uy;
+/** Letters one after another; the last of them may be optional, then it is read alone. */
+const LETTERS = /\p{L}+(?![\p{L}?*+{])/uy;
+const LETTER = /\[(\p{L}+)\]|\p{L}/uy;
 const GROUP = /\((?:\?:|\?<\w+>)?/uy;
 /** What no word holds. */
 const BORDER = /[ ,;:!]|\\[.,()]/uy;
@@ -98,8 +100,9 @@ function piece(cursor: Cursor): Beginnings {
     return found;
   }
   const letters = taken(LETTERS, cursor);
-  if (letters !== null)
-    return [...(letters[1] ?? letters[0])].map((letter) => ({ letters: letter, ended: false }));
+  if (letters !== null) return [{ letters: letters[0], ended: false }];
+  const letter = taken(LETTER, cursor);
+  if (letter !== null) return [...(letter[1] ?? letter[0])].map((one) => ({ letters: one, ended: false }));
   if (taken(BORDER, cursor) !== null) return ENDED;
   taken(OTHER, cursor);
   return null;

@@ -1,9 +1,7 @@
-import type { MediaType, Original, Source, System } from '../model.ts';
+import type { MediaType, Original, Source } from '../model.ts';
 import { decode } from './decode.ts';
 import { SourceError } from './error.ts';
-import { declaredCharset, looksLikePage, pageText } from './html.ts';
-import { mapOf } from './html-map.ts';
-import { systemOf } from './system.ts';
+import { declaredCharset, looksLikePage } from './page-head.ts';
 import type { Page } from './web.ts';
 
 /** What the bytes of a source hold. */
@@ -29,7 +27,7 @@ function isZip(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, 4)).toString('latin1') === 'PK\x03\x04';
 }
 
-/** The readers of PDF and Word are loaded only when they are needed: most minutes are text. */
+/** Each reader is loaded when a document needs it: those of PDF, Word and pages take longer to load than a text to read. */
 async function pdf(bytes: Uint8Array, label: string): Promise<Content> {
   const { pdfText } = await import('./pdf/index.ts');
   const { text, warnings } = await pdfText(bytes, label);
@@ -43,15 +41,25 @@ async function docx(bytes: Uint8Array, label: string): Promise<Content> {
   return { mediaType, text, original: { unit: 'paragraph', starts } };
 }
 
-function words({ bytes, charset, isHtml }: Page, address: string, label: string): Content {
+async function words({ bytes, charset, isHtml }: Page, address: string, label: string): Promise<Content> {
   const decoded = decode(bytes, label, charset ?? declaredCharset(bytes));
-  if (!isHtml && !looksLikePage(decoded))
-    return { mediaType: 'text/plain', text: decoded, ...pages(decoded) };
-  const text = pageText(decoded);
+  if (isHtml || looksLikePage(decoded)) return html(decoded, address, label);
+  return { mediaType: 'text/plain', text: decoded, ...pages(decoded) };
+}
+
+async function html(page: string, address: string, label: string): Promise<Content> {
+  const { mapOf, pageText, systemOf } = await import('./html/index.ts');
+  const text = pageText(page);
   if (text.trim() === '') {
     throw new SourceError('empty', label, `${label} is a page without words: save it from a browser.`);
   }
-  return { mediaType: 'text/html', text, original: mapOf(decoded, text), ...system(decoded, address) };
+  const system = systemOf(page, address);
+  return {
+    mediaType: 'text/html',
+    text,
+    original: mapOf(page, text),
+    ...(system === null ? {} : { system }),
+  };
 }
 
 /** Text made from paper has a form feed after each page. */
@@ -60,9 +68,4 @@ function pages(text: string): { original?: Original } {
   if (starts.length === 1) return {};
   const isPast = text.slice(starts.at(-1)).trim() === '';
   return { original: { unit: 'page', starts: isPast ? starts.slice(0, -1) : starts } };
-}
-
-function system(html: string, address: string): { system?: System } {
-  const found = systemOf(html, address);
-  return found === null ? {} : { system: found };
 }

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import type { System } from '../model.ts';
+import type { System } from '../../model.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 

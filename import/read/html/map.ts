@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
-import type { Original } from '../model.ts';
-import { silent } from './html.ts';
+import type { Original } from '../../model.ts';
+import { silent } from './text.ts';
 
 /** The words of a page as they stand in its HTML, each unit with its place there. */
 interface Raw {

@@ -1,0 +1,3 @@
+export { mapOf } from './map.ts';
+export { systemOf } from './system.ts';
+export { pageText } from './text.ts';
