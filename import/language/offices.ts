@@ -14,6 +14,8 @@ const BASES = wordList('offices');
 const ADJECTIVAL = BASES.filter((word) => word.endsWith('e(r)'));
 const NOUNS = BASES.filter((word) => !word.endsWith('e(r)'));
 const MEMBERS = wordList('members');
+/** "Drehleiter": a thing that ends like an office. */
+const THING = new RegExp(`(?:${wordList('no-offices').join('|')})[ns]?$`, 'iu');
 
 const stems = (words: readonly string[], cut: RegExp): string =>
   words.map((word) => word.replace(cut, '')).join('|');
@@ -37,7 +39,7 @@ const mans = remembering((word) => readOffice(word, false));
 function readOffice(word: string, feminine: boolean): Office | null {
   const hyphen = word.lastIndexOf('-');
   const head = word.slice(hyphen + 1);
-  if (!/^\p{Lu}/u.test(word) || head.length < 4) return null;
+  if (!/^\p{Lu}/u.test(word) || head.length < 4 || THING.test(head)) return null;
   const found = weak(head, feminine) ?? strong(head) ?? member(head);
   return found && { ...found, role: word.slice(0, hyphen + 1) + found.role };
 }

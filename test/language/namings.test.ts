@@ -81,4 +81,5 @@ it('takes an abbreviation that no list has for an office before the name of some
 
 it('finds nobody in streets and things', () => {
   expect(named('Die Baustelle in der Lindenstraße kostet eine Million.')).toEqual([]);
+  expect(named('Wann kommt die neue Drehleiter?')).toEqual([]);
 });

@@ -1,10 +1,13 @@
 import { linesOf, valuesOf } from '../lists.ts';
 
-const PLURALS = valuesOf('topics/words/plurals.txt');
-const LONGEST = Math.max(...[...PLURALS.keys()].map((ending) => ending.length));
+/** Endings and those of their base forms; the longest that fits is taken: "Zeichen" is none of the "Eichen". */
+const ENDINGS: ReadonlyMap<string, string> = new Map([
+  ...valuesOf('topics/words/plurals.txt'),
+  ...linesOf('topics/words/invariant.txt').map((ending) => [ending, ending] as const),
+]);
+const LONGEST = Math.max(...[...ENDINGS.keys()].map((ending) => ending.length));
 /** So long a listed ending is no accident, also in a noun that may be a name. */
 const SURE = 7;
-const INVARIANT = linesOf('topics/words/invariant.txt');
 
 /** Endings of derived nouns: what stands there inflected, and the base form. */
 const DERIVED: readonly (readonly [RegExp, string])[] = [
@@ -24,7 +27,6 @@ export function baseForm(noun: string, { genitive = false, bare = false } = {}):
   const small = noun.toLowerCase();
   const listed = byList(noun, small, bare);
   if (listed !== null || bare) return listed ?? noun;
-  if (INVARIANT.some((ending) => small.endsWith(ending))) return noun;
   for (const [inflected, base] of DERIVED) if (inflected.test(small)) return noun.replace(inflected, base);
   if (genitive) return ofGenitive(noun);
   if (/[^aeiouäöü]ern$/u.test(small)) return noun.slice(0, -1);
@@ -35,7 +37,7 @@ export function baseForm(noun: string, { genitive = false, bare = false } = {}):
 
 function byList(noun: string, small: string, bare: boolean): string | null {
   for (let length = Math.min(LONGEST, small.length); length > 2; length -= 1) {
-    const base = PLURALS.get(small.slice(-length));
+    const base = ENDINGS.get(small.slice(-length));
     if (base === undefined || (bare && length < SURE && !/[äöü]/u.test(small.slice(-length)))) continue;
     const stem = noun.slice(0, -length);
     return /\p{L}$/u.test(stem) ? stem + base : stem + base.charAt(0).toUpperCase() + base.slice(1);
