@@ -454,6 +454,8 @@ export interface TopicFact {
   readonly kind: 'field' | 'term';
   /** The id of the controlled list (`verkehr`) for a field, else null. */
   readonly field: string | null;
+  /** The field that a term's own words tell without any context ("Straßenlaterne": Verkehr), which is a topic too; else null. */
+  readonly broader: Id | null;
 }
 
 /** What an act is about, heaviest first; `start`–`end` are the words it rests on. */

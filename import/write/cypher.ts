@@ -101,6 +101,7 @@ const EDGES: readonly (readonly [EdgeType, readonly Label[], readonly Label[]])[
   ['ASKED', ACTORS, ['Question']],
   ['ADDRESSED_TO', ['Question'], ACTORS],
   ['ABOUT', ['Question'], ['Topic']],
+  ['BROADER', ['Topic'], ['Topic']],
   ['GAVE', ACTORS, ['Answer']],
   ['ON_BEHALF_OF', ['Answer'], ['Organization']],
   ['ANSWERS', ['Answer'], ['Question']],

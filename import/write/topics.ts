@@ -1,11 +1,17 @@
-import { type Context, type Part, present } from './row.ts';
+import { type Context, type End, edge, type Part, present } from './row.ts';
 
-export function topics({ extraction }: Context): Part {
+export function topics({ extraction, document }: Context): Part {
   return {
     mentions: extraction.topics.map(({ id, name, kind, field }) => ({
-      label: 'Topic',
-      id,
+      ...topic(id),
       says: present({ name, kind, field }),
     })),
+    edges: extraction.topics.map(({ id, broader }) =>
+      edge('BROADER', topic(id), broader === null ? null : topic(broader), { document: document.id }),
+    ),
   };
+}
+
+function topic(id: string): End<'Topic'> {
+  return { label: 'Topic', id };
 }

@@ -15,6 +15,7 @@ import type {
   VoteCount,
 } from '../../import/model.ts';
 import { attendance } from './attendance.ts';
+import { withField } from './topic.ts';
 
 /** Minutes of invented places, written by hand as what the extraction would find in them. */
 
@@ -88,10 +89,6 @@ export function person(
 
 export function organization(id: string, name: string, kind: OrganizationFact['kind']): OrganizationFact {
   return { id: `organization-${id}`, name, kind, partOf: null };
-}
-
-export function topic(id: string, name: string, field: string | null): TopicFact {
-  return { id: `topic-${id}`, name, kind: field ? 'field' : 'term', field };
 }
 
 /** The text is written from what is said, so that every offset is right. */
@@ -219,7 +216,7 @@ export function extraction(minutes: Minutes): Extraction {
       ...minutes.people.flatMap(({ id, attended }) => (attended === null ? [] : [attendance(id, attended)])),
     ],
     organizations: [...minutes.organizations, ...(minutes.committee ? [minutes.committee] : [])],
-    topics: [...new Map(about.map((fact) => [fact.id, fact])).values()],
+    topics: [...new Map(about.flatMap(withField).map((fact) => [fact.id, fact])).values()],
     questions,
     answers,
     statements: [],

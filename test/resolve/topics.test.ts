@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { Sentence } from '../../import/model.ts';
 import { resolve } from '../../import/resolve/index.ts';
 import { linesOf } from '../../import/resolve/lists.ts';
-import { baseForm } from '../../import/resolve/topics/base.ts';
 import { hitsAt } from '../../import/resolve/topics/lexicon.ts';
 import { FIELDS } from '../../import/resolve/topics/scheme.ts';
 import { tokensOf } from '../../import/resolve/topics/tokens.ts';
@@ -163,31 +162,21 @@ describe('terms', () => {
   });
 });
 
-describe('baseForm', () => {
-  it.each([
-    ['Spielplätze', 'Spielplatz', {}],
-    ['Wohnungen', 'Wohnung', {}],
-    ['Fledermäuse', 'Fledermaus', {}],
-    ['Kindergarten', 'Kindergarten', {}],
-    ['Ausschusses', 'Ausschuss', { genitive: true }],
-    ['Kreises', 'Kreis', { genitive: true }],
-    ['Kirchweihen', 'Kirchweihen', { bare: true }],
-    ['Protokollen', 'Protokoll', {}],
-    ['Niederschläge', 'Niederschlag', { bare: true }],
-    ['Schornstein', 'Schornstein', {}],
-    ['Beginn', 'Beginn', {}],
-    ['Einsprüche', 'Einspruch', {}],
-    ['Verkehrszeichen', 'Verkehrszeichen', {}],
-    ['Eichen', 'Eiche', {}],
-    ['Seniorenfeier', 'Seniorenfeier', {}],
-    ['Wertgrenzen', 'Wertgrenze', {}],
-    ['Entwürfe', 'Entwurf', { bare: true }],
-    ['Niederschriften', 'Niederschrift', {}],
-    ['Setzlinge', 'Setzling', {}],
-    ['Erzieherinnen', 'Erzieherin', {}],
-    ['Lkw-Verkehrs', 'Lkw-Verkehr', { genitive: true }],
-    ['Rumänien', 'Rumänien', {}],
-  ])('%s → %s', (noun, base, told) => {
-    expect(baseForm(noun, told)).toBe(base);
+describe('the field of a term', () => {
+  const fieldOf = (text: string, term: string) => {
+    const { topics } = subjectOf(text);
+    const broader = topics.find(({ name }) => name === term)?.broader;
+    return topics.find(({ id }) => id === broader)?.field ?? null;
+  };
+
+  it('is what its own words tell, whatever the question is about', () => {
+    const text = 'Er fragt, ob die Grundschule eine Photovoltaikanlage und neue Straßenlaternen bekommt.';
+    expect(fieldOf(text, 'Grundschule')).toBe('schule');
+    expect(fieldOf(text, 'Photovoltaikanlage')).toBe('klima');
+    expect(fieldOf(text, 'Straßenlaterne')).toBe('verkehr');
+  });
+
+  it('is none for streets and words of no field', () => {
+    expect(fieldOf('Er fragt nach der Blumenstraße und dem Ergebnis.', 'Blumenstraße')).toBeNull();
   });
 });

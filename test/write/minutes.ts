@@ -1,5 +1,6 @@
 import type { Extraction } from '../../import/model.ts';
-import { extraction, organization, person, topic } from '../api/minutes.ts';
+import { extraction, organization, person } from '../api/minutes.ts';
+import { topic } from '../api/topic.ts';
 
 /** Minutes that speak of the same things and do not quite agree on them. */
 
@@ -8,7 +9,7 @@ const staff = organization('auendorf-verwaltung', 'Verwaltung', 'administration'
 const works = { ...organization('auendorf-bauhof', 'Bauhof', 'department'), partOf: staff.id };
 const club = organization('auendorf-verein', 'Heimatverein Auendorf', 'other');
 const traffic = topic('auendorf-verkehr', 'Verkehr', 'verkehr');
-const crossing = topic('auendorf-querung', 'Querung', null);
+const crossing = topic('auendorf-querung', 'Querung', null, traffic);
 
 const at = { start: 0, end: 4, rule: 'introduced' };
 const plain = person('auendorf-ilse', 'Frau Grothe', 'unknown', [

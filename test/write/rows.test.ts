@@ -52,6 +52,13 @@ describe('rows of one document', () => {
     expect(roles).toEqual(['Ratsfrau', 'Vorsitzende']);
   });
 
+  it('put a term under its field', () => {
+    const broader = rowsOf(council).edges.filter(({ type }) => type === 'BROADER');
+    expect(broader.map(({ from, to, properties }) => [from.id, to.id, properties['document']])).toEqual([
+      ['topic-auendorf-querung', 'topic-auendorf-verkehr', rowsOf(council).document.id],
+    ]);
+  });
+
   it('link a promise to the statement it was made in', () => {
     const madeIn = rowsOf(later).edges.filter(({ type }) => type === 'MADE_IN');
     expect(madeIn.map(({ to }) => to)).toEqual([{ label: 'Statement', id: 'auendorf-s1' }]);

@@ -1,3 +1,4 @@
+import { remembering } from '../../language/memo.ts';
 import type { AboutFact, TopicFact } from '../../model.ts';
 import { idOf } from '../identity.ts';
 import type { Material } from '../material.ts';
@@ -15,9 +16,9 @@ import {
   relative,
 } from './subject.ts';
 import type { Term } from './terms.ts';
-import { small, type Token, tokensOf } from './tokens.ts';
+import { isStreet, small, type Token, tokensOf } from './tokens.ts';
 import { WEIGHTS } from './weights.ts';
-import { itemZones, namedZone, type Zone, zonesOf } from './zones.ts';
+import { askedZone, itemZones, namedZone, type Zone, zonesOf } from './zones.ts';
 
 /** What a question is about, in the shape of a `QuestionFact`. */
 export interface Subject {
@@ -128,15 +129,25 @@ function rounded(score: number): number {
 function fieldTopic(field: string, topics: Map<string, TopicFact>): string {
   const id = idOf('topic', 'field', field);
   const name = FIELDS.find((known) => known.id === field)?.label ?? field;
-  topics.set(id, { id, name, kind: 'field', field });
+  topics.set(id, { id, name, kind: 'field', field, broader: null });
   return id;
 }
 
 function termTopic(name: string, topics: Map<string, TopicFact>): string {
   const id = idOf('topic', 'term', small(name));
-  if (!topics.has(id)) topics.set(id, { id, name, kind: 'term', field: null });
+  if (topics.has(id)) return id;
+  const field = fieldOfTerm(name);
+  const broader = field === null ? null : fieldTopic(field, topics);
+  topics.set(id, { id, name, kind: 'term', field: null, broader });
   return id;
 }
+
+/** The field that the words of a term speak for by themselves; null where they do so faintly, or name a street. */
+const fieldOfTerm = remembering((name): string | null => {
+  if (isStreet(name)) return null;
+  const [first] = fieldScores([{ zone: askedZone(name), tokens: tokensOf(name) }]);
+  return first !== undefined && first.score >= WEIGHTS.clear ? first.field : null;
+});
 
 /** Words that stand in capitals inside a sentence somewhere: nouns also where they begin one. */
 function nounsOf({ sentences }: Material): ReadonlySet<string> {

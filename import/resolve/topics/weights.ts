@@ -52,6 +52,8 @@ export const WEIGHTS = {
   rival: 0.8,
   /** Below this no field is named. */
   enough: 0.2,
+  /** From this on a term alone tells its field: a listed word of the usual weight. */
+  clear: 1.9,
   /** Fields whose words are used also of other things count less in a question, those that are mostly meant count more. */
   askedAbout: {
     finanzen: 1.2,

@@ -156,3 +156,8 @@ export function itemZones(index: number | null, { document, relations }: Materia
 export function namedZone(text: string): Zone {
   return { basis: 'heading', weight: 1, aside: 1, text, at: [] };
 }
+
+/** The same for what might be asked about: a term. */
+export function askedZone(text: string): Zone {
+  return { ...namedZone(text), basis: 'question' };
+}
