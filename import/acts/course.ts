@@ -11,6 +11,8 @@ export interface Question {
   readonly asker: Person | null;
   readonly addressees: readonly Person[];
   readonly content: boolean;
+  /** What its asker said right before in the same paragraph; null for nothing. */
+  readonly preface: Reading | null;
 }
 
 /** What somebody says in a row of sentences; the first may begin inside its sentence. */

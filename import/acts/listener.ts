@@ -53,6 +53,7 @@ class Listener {
     this.askedAfterAll(reading);
     this.spoken.push(this.floor.voices.speaker);
     this.floor.voices.hear(reading);
+    this.floor.record.heard = reading;
   }
 
   /** What only its answer told to be a question. */

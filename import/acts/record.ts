@@ -18,6 +18,8 @@ export class Record {
   round: Round | null = null;
   /** The speech that is going on. */
   current: Speech | null = null;
+  /** The sentence before the present one. */
+  heard: Reading | null = null;
   /** Index of the sentence of the last question. */
   lastAsked = -1;
   /** How many rounds there were when the item began. */
@@ -56,13 +58,19 @@ export class Record {
       this.earlier = isListItem(reading) ? [] : [...this.earlier, ...this.open];
       this.open = [];
     }
-    const question = this.questions.push({ reading, start, end, rule, asker, content, addressees }) - 1;
+    const preface = this.prefaceOf(reading);
+    const question = this.questions.push({ reading, start, end, rule, asker, content, addressees, preface }) - 1;
     this.others.set(question, others);
     this.open.push(question);
     this.round = null;
     this.current = null;
     this.lastAsked = reading.index;
     return question;
+  }
+
+  private prefaceOf({ index, sentence }: Reading): Reading | null {
+    const said = this.heard?.index === index - 1 && !sentence.opens && !this.isAnswer(this.current);
+    return said && this.lastAsked !== index - 1 ? this.heard : null;
   }
 
   moved(reading: Reading): boolean {

@@ -25,7 +25,7 @@ const AND_REPLIES =
 /** Whether a turn replies: by its place behind a question, unless its words begin something of the speaker's own. */
 export function replies(record: Record, reading: Reading, turn: Turn, person: Person): boolean {
   const lemma = turn.lemma ?? '';
-  if (beginsOwn(reading, lemma) || agrees(person, lemma)) return false;
+  if (beginsOwn(reading, turn) || agrees(person, lemma)) return false;
   if (repliesToOther(record, reading)) return false;
   const points = pointerIn(reading.outline.text).ordinals.length > 0;
   if (record.open.length > 0) {
@@ -77,8 +77,8 @@ function comesBackTo(record: Record, reading: Reading): boolean {
 }
 
 /** "Abschließend teilt Frau Birk mit", "bringt zur Sprache": a matter of his own, unless the verb itself replies. */
-function beginsOwn(reading: Reading, lemma: string): boolean {
-  return !isDecidedReply(`turn:${lemma}`) && match(OWN_BEGINNINGS, reading) !== null;
+function beginsOwn(reading: Reading, { rule }: Turn): boolean {
+  return rule === 'ihm-ist-aufgefallen' || (!isDecidedReply(rule) && match(OWN_BEGINNINGS, reading) !== null);
 }
 
 /** "bittet um Verständnis, dass er dazu nichts sagen könne": no request but a reply. */

@@ -8,13 +8,19 @@ export function shared(question: Question, speech: Speech | undefined): number {
 
 /** How many nouns of a question some sentences take up. */
 export function sharedWith(question: Question, sentences: readonly Reading[]): number {
-  return taken(stems(question.reading.sentence.text), sentences, stems);
+  return taken(stems(wordsOf(question)), sentences, stems);
 }
 
 /** How much of a question some sentences take up: its nouns count twice its verbs and adjectives ("abgelassen": "das Ablassen"). */
 export function likeness(question: Question, sentences: readonly Reading[]): number {
-  const { text } = question.reading.sentence;
+  const text = wordsOf(question);
   return 2 * taken(stems(text), sentences, contents) + taken(verbal(text), sentences, contents);
+}
+
+/** The words of a question; of one that only points back ("ob das stimme") also those before it. */
+function wordsOf({ reading, preface }: Question): string {
+  const { text } = reading.sentence;
+  return preface !== null && stems(text).size === 0 ? `${preface.sentence.text} ${text}` : text;
 }
 
 /** Whether words name something that a question is about. */

@@ -29,9 +29,9 @@ const HAS_NONE =
   /(?<![\p{L}])keine(?:rlei)? (?:\p{Ll}+ )?(?:Kenntnis(?:se)?|Erkenntnisse?|Informationen|Angaben|Zahlen|Bedenken|Einwände|Auskunft|Handhabe|Möglichkeit)(?![\p{L}])/u;
 const CUES = ATTRIBUTIONS.map((cue) => ({ name: cue.name, pattern: compile(cue) }));
 
-/** "Herr Adler (CDU): …" */
+/** "Herr Adler (CDU): …", "Frau Birk (SPD), stellvertretende Vorsitzende:" */
 const VERBATIM =
-  /^[^\p{L}]*(?:(?:Darauf|Daraufhin|Dazu|Hierzu|Hierauf|Sodann) )?[\uE000-\uE3FF](?: \([^)]{1,40}\))?: /u;
+  /^[^\p{L}]*(?:(?:Darauf|Daraufhin|Dazu|Hierzu|Hierauf|Sodann) )?[\uE000-\uE3FF](?: \([^)]{1,40}\))?(?:, (?:\p{Ll}+ )?\p{Lu}\p{L}+)?:(?: |$)/u;
 
 /** The turn that a sentence opens or continues by name; null where it names no speaker. */
 export function turnOf(reading: Reading): Turn | null {

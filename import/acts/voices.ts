@@ -1,6 +1,6 @@
 import type { Naming } from '../language/naming.ts';
 import { namingAt } from '../language/outline.ts';
-import { isSame, type Person, personAt, suits } from './people.ts';
+import { isSame, type Person, personAt, personOf, suits } from './people.ts';
 import type { Reading } from './reading.ts';
 
 /** Who has spoken and who was named last, the latest first: what pronouns point at. */
@@ -35,8 +35,9 @@ export class Voices {
     const naming = namingAt(reading.outline, at);
     if (naming === null) return null;
     if (naming.kind !== 'pronoun') return this.known(personAt(reading, at));
-    if (/^(?:ich|wir)$/u.test(naming.name)) return this.speaker;
+    if (/^(?:ich|wir|mich|mir)$/u.test(naming.name)) return this.speaker;
     if (/^(?:dieser|diese|letztere)/u.test(naming.name)) return this.pointed(reading, naming, at);
+    if (naming.name === 'ein anderer') return this.another(reading, naming);
     return this.meant(naming, this.speakers, this.lastNamed.slice().reverse(), this.named);
   }
 
@@ -66,6 +67,16 @@ export class Voices {
     const before = this.namedBefore(reading, at);
     const others = [...before, ...this.speakers, ...this.named].filter((one) => !isSame(one, this.speaker));
     return this.meant(naming, others);
+  }
+
+  /** "Ein weiterer fragt" behind "Ein Einwohner": another one of that sort. */
+  private another(reading: Reading, naming: Naming): Person | null {
+    const before = [...this.speakers, ...this.named].find(({ mention, plural }) => mention.kind === 'group' && !plural);
+    if (!before) return null;
+    const { start, end } = personOf(reading, naming).mention;
+    const female = naming.gender === 'f' && before.gender === 'm' && /er$/u.test(before.mention.name);
+    const name = female ? `${before.mention.name}in` : before.mention.name;
+    return { ...before, gender: naming.gender, mention: { ...before.mention, name, start, end } };
   }
 
   private pointed(reading: Reading, naming: Naming, at: number): Person | null {

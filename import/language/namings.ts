@@ -11,7 +11,7 @@ import type { Naming } from './naming.ts';
 import { isQualifier } from './officeholders.ts';
 import { party } from './parties.ts';
 import { fullName } from './people.ts';
-import { isPronoun, pronoun } from './pronouns.ts';
+import { another, isPronoun, pronoun } from './pronouns.ts';
 import { labelled, titled } from './titled.ts';
 import { isCapitalised, type Token, textAt } from './tokens.ts';
 
@@ -79,6 +79,8 @@ function fullyNamed(tokens: readonly Token[], index: number, known: Acquaintance
 }
 
 function pointed(tokens: readonly Token[], index: number): Found | null {
+  const other = another(tokens, index);
+  if (other) return { naming: other, next: index + 2 };
   const naming = pronoun(tokens, index);
   if (!naming) return null;
   return { naming: isGoverned(tokens, index) ? { ...naming, case: 'oblique' } : naming, next: index + 1 };

@@ -13,6 +13,8 @@ const FORMS: ReadonlyMap<string, Form> = new Map(
     ihnen: { gender: null, plural: true, case: 'oblique' },
     ich: { gender: null, plural: false, case: 'nominative' },
     wir: { gender: null, plural: true, case: 'nominative' },
+    mich: { gender: null, plural: false, case: 'oblique' },
+    mir: { gender: null, plural: false, case: 'oblique' },
     dieser: { gender: 'm', plural: false, case: 'nominative' },
     diese: { gender: 'f', plural: false, case: 'nominative' },
     letzterer: { gender: 'm', plural: false, case: 'nominative' },
@@ -39,13 +41,33 @@ export function pronoun(tokens: readonly Token[], index: number): Naming | null 
   return { ...NOBODY, ...form, kind: 'pronoun', name, start: token.start, end: token.end };
 }
 
+/** "Ein weiterer fragt", "Eine andere möchte": somebody of those named before, whom no noun tells. */
+export function another(tokens: readonly Token[], index: number): Naming | null {
+  const [article, which, verb] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  const gender = ARTICLES.get(article?.text.toLowerCase() ?? '');
+  if (!article || !which || !verb || gender === undefined || !ANOTHER.test(which.text)) return null;
+  if (!/^\p{Ll}/u.test(verb.text) || !isFiniteForm(verb.text)) return null;
+  if (gender === 'f' && OF_A_QUESTION.test(verb.text)) return null;
+  return { ...NOBODY, gender, case: 'nominative', kind: 'pronoun', name: 'ein anderer', start: article.start, end: which.end };
+}
+
+const ARTICLES: ReadonlyMap<string, 'm' | 'f'> = new Map([
+  ['ein', 'm'],
+  ['eine', 'f'],
+]);
+const ANOTHER = /^(?:weiterer?|anderer?|[Zz]weiter?|[Dd]ritter?|[Vv]ierter?)$/u;
+/** "Eine weitere lautet": a question, nobody. */
+const OF_A_QUESTION = /^(?:ist|sei|war|wäre|lautete?|laute|betrifft|betraf|beträfe|zielte?|geht|ging|bezieht|bezog|gilt|galt|kommt|kam|folgt)$/u;
+
 function standsAlone(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1]?.text ?? '.';
   if (/^[.,;:?!)]$/u.test(next)) return true;
   const before = tokens[index - 1]?.text.toLowerCase() ?? '';
   if (tokens[index]?.text === 'ihr' && DATIVE.test(before)) return true;
+  const closes = /^\p{Ll}+en$/u.test(next) && /^[.,;]$/u.test(tokens[index + 2]?.text ?? '');
   return (
     (index === 0 && isFiniteForm(next)) ||
+    (tokens[index]?.text === 'dieser' && isFiniteForm(before) && closes) ||
     (isFiniteForm(before) &&
       /^(?:nicht|auch|noch|dazu|darauf|hierzu|zu|vor|nach|bekannt|es|das)$/u.test(next))
   );

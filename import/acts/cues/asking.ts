@@ -184,7 +184,7 @@ export const ASKING: readonly AskingCue[] = [
   },
   {
     name: 'frage-stellen',
-    pattern: `(?<![\\p{L}-])(?<verb>stellt|stellte|stellen|stellten|hat|hatte|haben|habe|hätte|richtet|richtete|wirft|warf|äußert|äußerte|formuliert|wiederholt|wiederholte|schließt|schloss|erhebt|erneuert|bringt|trägt|ergänzt|verbindet)(?! [^,]{0,40}(?:in|In) Frage)(?: sich)?(?![\\p{L}-])[^;?!.:,]{0,100}? (?:${QUESTION})(?![\\p{L}-])(?![^,]{0,60} (?:erhalten|bekommen|vorgelegt|vorliegen))(?:[^;?!:,]{0,80}?(?: auf| an| vor| ein)?)?,? (?:@W(?![^;?!]{0,240} (?:weitergegeben|weitergeleitet|weitergereicht|erhalten|bekommen|eingereicht)\\.)|nach (?!der Geschäftsordnung))`,
+    pattern: `(?<![\\p{L}-])(?<verb>stellt|stellte|stellen|stellten|hat|hatte|haben|habe|hätte|richtet|richtete|wirft|warf|äußert|äußerte|formuliert|wiederholt|wiederholte|schließt|schloss|erhebt|erhob|erneuert|erneuerte|bringt|brachte|trägt|trug|ergänzt|ergänzte|erweitert|erweiterte|präzisiert|präzisierte|konkretisiert|konkretisierte|verbindet|verband)(?! [^,]{0,40}(?:in|In) Frage)(?: sich)?(?![\\p{L}-])[^;?!.:,]{0,100}? (?:${QUESTION})(?![\\p{L}-])(?![^,]{0,60} (?:erhalten|bekommen|vorgelegt|vorliegen))(?:[^;?!:,]{0,80}?(?: auf| an| vor| ein)?)?,? (?:@W(?![^;?!]{0,240} (?:weitergegeben|weitergeleitet|weitergereicht|erhalten|bekommen|eingereicht)\\.)|nach (?!der Geschäftsordnung))`,
     asker: 'subject',
     yes: [
       'Herr Adler stellt die Frage, wer das bezahlt.',
@@ -193,6 +193,7 @@ export const ASKING: readonly AskingCue[] = [
       'Frau Birk schließt mit der Frage an, ob welche dabei seien.',
       'Herr Adler wiederholt seine Frage vom September, woran es liege.',
       'Und an die Verwaltung habe er die Frage, ob das Boot leckt.',
+      'Frau Birk ergänzte die Frage dahingehend, wer das Boot streicht.',
     ],
     no: [
       'Er stellt das in Frage.',

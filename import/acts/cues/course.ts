@@ -80,6 +80,19 @@ export const UNSPOKEN_REPLIES: readonly Cue[] = [
     no: ['Das werde er dann ja sehen, so Frau Birk.'],
   },
   {
+    name: 'ist-der-fall',
+    pattern:
+      '^[^\\p{L}]*(?:(?:Dies|Das|Dem)(?: \\p{Ll}+){0,2} (?:ist|sei|war|wäre)(?: \\p{Ll}+){0,2} (?:der Fall|so|richtig|zutreffend|korrekt)|(?:Dies|Das)(?: \\p{Ll}+)? (?:trifft|traf|treffe)(?: \\p{Ll}+){0,2} zu|(?:Das|Dies) (?:stimmt|stimme)(?: \\p{Ll}+){0,2}|So (?:ist|sei) (?:es|dem)|(?:Ja|Nein|Doch))(?:[.,!;]|$)',
+    yes: [
+      'Das ist der Fall.',
+      'Dies sei nicht der Fall.',
+      'Das trifft so nicht zu, es sind drei.',
+      'Ja, im Mai.',
+      'So ist es.',
+    ],
+    no: ['Das ist der Fall Birk.', 'Das trifft viele.', 'Ja und nein gilt nicht.'],
+  },
+  {
     name: 'wird-verneint',
     pattern:
       '^[^\\p{L}]*(?:Dies|Das|Dieses|Die Fragen?|Diese Fragen?|Beides|Letzteres)(?: \\p{L}+){0,3} (?:wird|wurde|werden|wurden)(?: \\p{L}+){0,2} (?:verneint|bejaht|bestätigt|beantwortet)',
@@ -148,12 +161,12 @@ export const OWN_BEGINNINGS: readonly Cue[] = [
   {
     name: 'zur-sprache',
     pattern:
-      'bring(?:t|en|)[^.;]* zur Sprache|macht[^.;]* zu eigen|(?:hat|hatte)[^.;]* (?:dabei|mitgebracht)(?:[.,]|$)|macht[^.;]* aufmerksam|(?:meldet|meldete)(?: @S)? (?:sich |einen |eine |ein )|(?:lädt|lud)[^.;]* ein(?:[.,]|$)|nutzt[^.;]*(?:Gelegenheit|Runde)',
+      'bring(?:t|en|)[^.;]* zur Sprache|macht[^.;]* zu eigen|(?:hat|hatte)[^.;]* (?:dabei|mitgebracht)(?:[.,]|$)|macht[^.;]* aufmerksam|(?:meldet|meldete)(?: @S)? (?:sich (?!dazu|hierzu|daraufhin)|einen |eine |ein )|(?:lädt|lud)[^.;]* ein(?:[.,]|$)|nutzt[^.;]*(?:Gelegenheit|Runde)',
     yes: [
       'Herr Adler bringt den Zustand des Weges zur Sprache.',
       'Frau Birk meldet einen Schaden am Gehweg.',
     ],
-    no: ['Frau Birk spricht von 61 Kindern.'],
+    no: ['Frau Birk spricht von 61 Kindern.', 'Herr Adler meldete sich dazu und erklärte, dass es gehe.'],
   },
 ];
 
@@ -318,6 +331,7 @@ export const SUPPLEMENTS: ReadonlySet<string> = new Set([
   'fügen',
   'untermauern',
   'bekräftigen',
+  'melden',
 ]);
 
 /** Verbs with which a second speaker promises something about an answer just given. */

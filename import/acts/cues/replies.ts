@@ -1,5 +1,9 @@
 import type { Cue } from '../../language/cue.ts';
 
+/** What happened to somebody who now speaks of it. */
+const NOTICED =
+  ' (?:[^,;.]{0,60} )?(?:aufgefallen|zu Ohren gekommen|(?:zugetragen|gesagt|berichtet|mitgeteilt|geschildert) worden|unverständlich|unbegreiflich|schleierhaft|nicht verständlich|ein (?:\\p{Ll}+ )?Anliegen|wichtig)(?:,|\\.$)';
+
 /** Ways to tell who speaks without a verb that he is the subject of; the group `by` names him. */
 export const ATTRIBUTIONS: readonly Cue[] = [
   {
@@ -11,11 +15,12 @@ export const ATTRIBUTIONS: readonly Cue[] = [
   {
     name: 'wortprotokoll',
     pattern:
-      '^[^\\p{L}]*(?:(?:Darauf|Daraufhin|Dazu|Hierzu|Hierauf|Sodann) )?(?<by>@S)(?: \\([^)]{1,40}\\))?:',
+      '^[^\\p{L}]*(?:(?:Darauf|Daraufhin|Dazu|Hierzu|Hierauf|Sodann) )?(?<by>@S)(?: \\([^)]{1,40}\\))?(?:, (?:\\p{Ll}+ )?\\p{Lu}\\p{L}+)?:',
     yes: [
       'Herr Adler (CDU): Ich habe dazu eine Frage.',
       'Frau Birk: Das ist richtig.',
       'Dazu Herr Adler: Es gehe.',
+      'Frau Birk (SPD), stellvertretende Vorsitzende:',
     ],
     no: ['Frau Birk fragt: Warum?'],
   },
@@ -88,15 +93,33 @@ export const ATTRIBUTIONS: readonly Cue[] = [
     no: ['Frau Birk erhält von Herrn Adler Post.'],
   },
   {
+    name: 'ihm-ist-aufgefallen',
+    pattern: `^[^\\p{L}]*(?<by>@N) (?:ist|sei|war|wurde|werde)${NOTICED}|^[^\\p{L}]*(?<by2>@N) (?:fällt|fiel|falle)(?![\\p{L}])[^,;.]{0,60} auf(?:,|\\.$)|^[^\\p{L}]*(?:Auch|Außerdem|Zudem|Weiterhin|Ferner) (?:ist|sei|war|wurde|werde) (?<by3>@N)${NOTICED}`,
+    yes: [
+      'Ihm sei außerdem zu Ohren gekommen, dass das Boot leckt.',
+      'Frau Birk ist aufgefallen, dass das Tor offen steht.',
+      'Ihr fällt auf, dass das Tor offen steht.',
+      'Zudem ist ihm unverständlich, dass das Tor offen steht.',
+    ],
+    no: ['Ihm ist das nicht bekannt.', 'Herrn Adler gefällt das Boot, das er sieht.'],
+  },
+  {
     name: 'nicht-bekannt',
     pattern:
-      '^[^\\p{L}]*(?<by>@O) (?:ist|sei|war|liegen|liegt|fehlt|fehlen|ging|geht|scheint|erscheint) |^[^\\p{L}]*(?<by3>@S) (?:liegen|liegt) (?:hierzu |dazu )?(?:keine|nichts)(?= )|^[^\\p{L}]*(?<by4>@S) (?:ist|sei|war) (?:dies|das|davon|hiervon|hierüber|darüber|hierzu|dazu|nichts|der|die|ein|eine|keine?) [^,;.]{0,80}?(?:bekannt|unbekannt|geläufig|erinnerlich)(?![\\p{L}])|(?:ist|sei|war|liegen|liegt|lägen|liege) (?<by2>@N) [^,;]{0,80}(?:(?:nichts?|un)[^,;]{0,20}bekannt|(?:keine|nicht)[^,;]{0,60} vor)(?![\\p{L}])',
+      '^[^\\p{L}]*(?<by>@O) (?:(?:ist|sei|war)(?![\\p{L}])[^,;.]{0,80}? (?:bekannt|unbekannt|geläufig|erinnerlich|bewusst|entfallen|neu)(?![\\p{L}])|(?:liegen|liegt|lägen|liege|lag|lagen)(?![\\p{L}])[^,;.]{0,80}? (?:nichts?|kein(?:e[nrs]?)?)(?![\\p{L}])|(?:fehlt|fehlen|fehlten) )|^[^\\p{L}]*(?<by3>@S) (?:liegen|liegt) (?:hierzu |dazu )?(?:keine|nichts)(?= )|^[^\\p{L}]*(?<by4>@S) (?:ist|sei|war) (?:dies|das|davon|hiervon|hierüber|darüber|hierzu|dazu|nichts|der|die|ein|eine|keine?) [^,;.]{0,80}?(?:bekannt|unbekannt|geläufig|erinnerlich)(?![\\p{L}])|(?:ist|sei|war|liegen|liegt|lägen|liege) (?<by2>@N) [^,;]{0,80}(?:(?:nichts?|un)[^,;]{0,20}bekannt|(?:keine|nicht)[^,;]{0,60} vor)(?![\\p{L}])',
     yes: [
       'Herrn Adler ist die Zusage unbekannt.',
       'Dies ist Frau Birk nicht bekannt.',
       'Frau Birk ist der Vorgang nicht geläufig.',
       'Zur Zahl der Boote liegen ihm keine Angaben vor.',
+      'Ihr liegt dazu noch nichts vor.',
     ],
-    no: ['Bei Herrn Adler ist die Zusage.', 'Frau Birk ist bekannt.'],
+    no: [
+      'Bei Herrn Adler ist die Zusage.',
+      'Frau Birk ist bekannt.',
+      'Den Eltern sei das nicht zu vermitteln.',
+      'Ihm sei zu Ohren gekommen, dass das Boot leckt.',
+      'Dem Ausschuss liegt die Antwort vor.',
+    ],
   },
 ];

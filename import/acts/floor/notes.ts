@@ -57,5 +57,6 @@ export function goesOnNote(floor: Floor, reading: Reading): SentenceClass | null
   const person = named ? floor.voices.resolve(reading, turn.at) : null;
   if (person) floor.voices.speak(person);
   if (person && floor.note) floor.note = { ...floor.note, person };
+  if (floor.note?.block === reading.sentence.block) floor.note = { ...floor.note, reach: 0 };
   return noted(floor, reading);
 }

@@ -12,9 +12,15 @@ export function unspoken(floor: Floor, reading: Reading): SentenceClass {
   floor.pending = reading;
   const told = toldOf(floor, reading);
   if (told) floor.voices.speak(told);
-  const reply = floor.record.open.length > 0 ? match(UNSPOKEN_REPLIES, reading) : null;
+  const reply = replyIn(floor, reading);
   if (reply && !isAskers(floor, reading, reply)) return impersonal(floor, reading, reply);
   return floor.record.current ? floor.goesOn(reading) : unclaimed(reading);
+}
+
+/** "Das ist der Fall" replies to a question only right behind it. */
+function replyIn({ record }: Floor, reading: Reading): Matched | null {
+  const reply = record.open.length > 0 ? match(UNSPOKEN_REPLIES, reading) : null;
+  return reply?.name === 'ist-der-fall' && record.lastAsked !== reading.index - 1 ? null : reply;
 }
 
 /** "Herr Adler ist gebeten worden, … Er fragt": whom a paragraph begins with is who the pronouns mean, though he says nothing yet. */
