@@ -1,8 +1,9 @@
 import { grouped } from '../language/grouped.ts';
 import type { Asking } from '../model.ts';
-import { isDoubtful } from './asking/by-verb.ts';
+import { isAnnouncing, isDoubtful } from './asking/by-verb.ts';
 import type { Course, Question } from './course.ts';
 import type { CourseLink } from './links.ts';
+import { isSame } from './people.ts';
 import { type Reading, sourceEnd, sourceStart, wordsStart } from './reading.ts';
 import { passages } from './spans.ts';
 import { judge, type Passage } from './status.ts';
@@ -23,6 +24,7 @@ export function isKept(
   index: number,
   invited = false,
 ): boolean {
+  if (isAnnounced(question, course.questions[index + 1])) return false;
   if (links.has(index)) return true;
   if (question.rule !== 'question-mark') return !isDoubtful(question.rule);
   if (invited || (question.asker !== null && namesAsker(question))) return true;
@@ -33,6 +35,11 @@ export function isKept(
     before.reading.index === question.reading.index - 1 &&
     before.rule !== 'question-mark'
   );
+}
+
+/** "Frau Birk hat eine Frage zum Steg. Wann wird er gebaut?": one question. */
+function isAnnounced({ rule, reading, asker }: Question, next: Question | undefined): boolean {
+  return isAnnouncing(rule) && next?.reading.index === reading.index + 1 && isSame(asker, next.asker);
 }
 
 /** One of several questions that each have a line of their own. */

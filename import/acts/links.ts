@@ -176,13 +176,17 @@ function ordinalLinks(round: Round, speech: number, pointer: Pointer): CourseLin
   });
 }
 
+/** Who only adds to an answer takes up a question of his own if he shares two of its nouns. */
+const TWO_NOUNS = 4;
+
 /** The speech that takes up most of a question; null if two take up as much or none does. */
 function closest(course: Course, round: Round, question: number): number | null {
   const scored = round.answers.map((answer) => ({
     answer,
     score: likenessOf(course, question, course.speeches[answer]?.sentences ?? []),
   }));
-  scored.sort((a, b) => b.score - a.score);
-  const [best, next] = scored;
+  const [best, next] = scored
+    .filter(({ answer, score }) => score >= TWO_NOUNS || !adds(course, answer))
+    .sort((a, b) => b.score - a.score);
   return best && best.score > 0 && best.score > (next?.score ?? 0) ? best.answer : null;
 }

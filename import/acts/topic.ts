@@ -51,7 +51,7 @@ function stems(text: string): Set<string> {
   return new Set(
     nouns
       .filter((noun) => !/^(?:Herrn?|Frau|Frage|Anfrage|Nachfrage|Stadt|Verwaltung)/u.test(noun))
-      .map((noun) => noun.toLowerCase().replace(/(?:en|er|es|e|n|s)$/u, '')),
+      .map((noun) => noun.toLowerCase().replace(/(?:ern|en|er|es|e|n|s)$/u, '')),
   );
 }
 
@@ -79,7 +79,7 @@ function contents(text: string): Set<string> {
 const stem = (word: string): string =>
   word
     .replace(/^((?:ab|an|auf|aus|ein|vor|zu|um)?)ge(?=\p{L}{4})/u, '$1')
-    .replace(/(?:ungen|ung|eten|ete|ten|te|et|en|er|es|e|n|s|t)$/u, '');
+    .replace(/(?:ungen|ung|eten|ete|ten|te|et|ern|en|er|es|e|n|s|t)$/u, '');
 
 /** "namensschild" and "schild": one ends with the other. */
 function akin(one: string, other: string): boolean {

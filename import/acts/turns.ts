@@ -46,7 +46,7 @@ const turns = new WeakMap<Reading, Turn | null>();
 
 function findTurn(reading: Reading): Turn | null {
   if (VERBATIM.test(reading.outline.text)) return attributed(reading);
-  const all = reading.verbs.flatMap((verb) => spoken(reading, verb) ?? []);
+  const all = reading.verbs.flatMap((verb) => (hangsOnModal(reading, verb) ? [] : (spoken(reading, verb) ?? [])));
   const first = all[0] ?? null;
   if (first !== null && !isReported(first) && !isAttributed(reading, first)) return first;
   return (
@@ -55,6 +55,17 @@ function findTurn(reading: Reading): Turn | null {
     first
   );
 }
+
+/** "Die Eltern müssten frei nehmen": an infinitive is no verb of its own. */
+function hangsOnModal({ verbs }: Reading, verb: Verb): boolean {
+  return (
+    /n$/u.test(verb.word) &&
+    verbs.some((one) => one.clause === verb.clause && one.index < verb.index && MODAL.test(one.word))
+  );
+}
+
+const MODAL =
+  /^(?:kann|könn(?:e|en|te|ten)|konnten?|muss|müss(?:e|en|te|ten)|mussten?|soll(?:e|en|te|ten)?|will|woll(?:e|en|te|ten)|darf|dürf(?:e|en|te|ten)|durften?|werde[n]?|wird|würden?)$/u;
 
 /** "Dies müsse er selbst klären", "Laut Frau Birk ist er weg": a pronoun of what is reported need not be the speaker. */
 function isReported(turn: Turn): boolean {

@@ -12,13 +12,19 @@ import { neededBy } from './needed.ts';
 const ASKS = compiled([...ASKED_BEFORE, ...ASKING]);
 const POSSIBLE = wordIndex(ASKS, ({ cue }) => neededBy(cue));
 
-const DOUBTFUL: ReadonlySet<string> = new Set(
-  ASKS.filter(({ cue }) => cue.ifAnswered === true).map(({ cue }) => cue.name),
-);
+const named = (are: (cue: AskingCue) => boolean): ReadonlySet<string> =>
+  new Set(ASKS.filter(({ cue }) => are(cue)).map(({ cue }) => cue.name));
+const DOUBTFUL = named((cue) => cue.ifAnswered === true);
+const ANNOUNCING = named((cue) => cue.announces === true);
 
 /** Whether what a rule finds is a question only if somebody answers it. */
 export function isDoubtful(rule: string): boolean {
   return DOUBTFUL.has(rule);
+}
+
+/** Whether what a rule finds may only announce a question that follows. */
+export function isAnnouncing(rule: string): boolean {
+  return ANNOUNCING.has(rule);
 }
 
 /** A question with a verb of asking. `missed` hears of cues whose words are there and that find nobody who asks. */

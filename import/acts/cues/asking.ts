@@ -11,6 +11,8 @@ export interface AskingCue extends Cue {
   readonly bare?: true;
   /** A question only if somebody answers it; else a remark. */
   readonly ifAnswered?: true;
+  /** Only announces what the next sentence asks, if its asker goes on asking there. */
+  readonly announces?: true;
   /** Others ask the subject outside; nobody in the sentence is asked. */
   readonly passive?: true;
 }
@@ -205,6 +207,7 @@ export const ASKING: readonly AskingCue[] = [
     name: 'frage-zu-stellen',
     pattern: `(?<![\\p{L}-])(?<verb>stellt|stellte|stellen|stellten)(?! [^,]{0,40}in Frage)(?![\\p{L}-])[^;?!.:,]{0,60}? (?:${QUESTION})(?![\\p{L}-]) (?:zu|zum|zur|bezüglich|hinsichtlich|über|betreffend) `,
     asker: 'subject',
+    announces: true,
     yes: ['Frau Birk stellt eine Frage zum Zeitplan.'],
     no: ['Frau Birk stellt Anträge zum Haushalt.'],
   },
@@ -382,6 +385,7 @@ export const ASKING: readonly AskingCue[] = [
     pattern: `(?<verb>hat|hatte|haben|hatten)(?: @S)? (?:noch |hierzu |dazu )?(?:eine|mehrere|zwei|drei|einige) (?:\\p{Ll}+ )?(?:${QUESTION}) (?:zu|zum|zur|bezüglich|hinsichtlich|betreffend|wegen|nach) [^;?!,:]{2,80}\\.$`,
     asker: 'subject',
     ifAnswered: true,
+    announces: true,
     yes: ['Frau Birk hat eine Nachfrage zum Boot.'],
     no: ['Frau Birk hat eine Nachfrage.'],
   },

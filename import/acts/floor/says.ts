@@ -1,9 +1,9 @@
 import { isSubjunctiveOnly } from '../../language/verbs/index.ts';
 import type { SentenceClass } from '../../model.ts';
-import { ASIDES, RECEIVED_REPLIES } from '../cues/course.ts';
+import { ASIDES, EXPLAINS, RECEIVED_REPLIES, TELLS } from '../cues/course.ts';
 import { match } from '../cues/match.ts';
 import { isDecidedReply } from '../manner.ts';
-import { isSame, type Person } from '../people.ts';
+import { isSame, type Person, suits } from '../people.ts';
 import type { Reading } from '../reading.ts';
 import { replies, thanksForAsking } from '../replying.ts';
 import { furtherTurns, joint, type Turn, turnOf } from '../turns.ts';
@@ -40,9 +40,19 @@ function isTold(floor: Floor, turn: Turn): boolean {
 }
 
 function speakerOf(floor: Floor, reading: Reading, turn: Turn): Person | null {
-  if (turn.rule !== 'nicht-bekannt') return floor.voices.resolve(reading, turn.at);
+  if (turn.rule !== 'nicht-bekannt')
+    return whoWasAsked(floor, reading, turn) ?? floor.voices.resolve(reading, turn.at);
   const askers = floor.record.open.map((question) => floor.record.askerOf(question));
   return floor.voices.answerer(reading, turn.at, askers);
+}
+
+/** "Frau Birk fragt Frau Ilm, ob das Boot leckt. Sie teilt mit, …": right behind a question who was asked by name answers. */
+function whoWasAsked({ record }: Floor, reading: Reading, { naming, lemma }: Turn): Person | null {
+  const question = record.questions[record.open.at(-1) ?? -1];
+  if (naming.kind !== 'pronoun' || question?.reading.index !== reading.index - 1) return null;
+  const replies = isDecidedReply(`turn:${lemma}`) || TELLS.has(lemma ?? '') || EXPLAINS.has(lemma ?? '');
+  if (!replies || !/^(?:er|sie)$/u.test(naming.name)) return null;
+  return question.addressees.find((one) => one.mention.kind === 'person' && suits(naming, one)) ?? null;
 }
 
 /** "Hierauf antworten Frau Birk und Herr Adler": both of them do. */
