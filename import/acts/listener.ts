@@ -9,6 +9,7 @@ import { Floor } from './floor/floor.ts';
 import { opensNote } from './floor/notes.ts';
 import { says } from './floor/says.ts';
 import { isSame, type Person } from './people.ts';
+import { isNext, isTopic, markBefore } from './points.ts';
 import type { Reading } from './reading.ts';
 import { turnOf } from './turns.ts';
 
@@ -33,6 +34,9 @@ class Listener {
   private readonly spoken: (Person | null)[] = [];
   /** Whom the item's heading names. */
   private announcer: Person | null = null;
+  /** The block of the sentence before, and the last mark of a list. */
+  private block = 0;
+  private mark: string | null = null;
   private readonly document: Document;
   private readonly headings: (item: number) => Reading | null;
 
@@ -48,12 +52,24 @@ class Listener {
 
   take(reading: Reading): void {
     if (this.floor.enter(reading)) this.announcer = this.announced(reading.sentence.item);
+    this.divide(reading);
     this.listed(reading);
     this.classes.push(this.classify(reading));
     this.askedAfterAll(reading);
     this.spoken.push(this.floor.voices.speaker);
     this.floor.voices.hear(reading);
     this.floor.record.heard = reading;
+  }
+
+  /** A heading inside an item ends what was talked of; the next number of a list begins something else. */
+  private divide({ sentence }: Reading): void {
+    const { record } = this.floor;
+    const passed = this.document.blocks.slice(this.block + 1, sentence.block);
+    if (passed.some((block) => isTopic(block, this.document.source.text))) record.leave();
+    this.block = sentence.block;
+    const mark = sentence.opens ? markBefore(this.document.source.text, sentence.start) : null;
+    this.floor.begins = mark !== null && this.mark !== null && isNext(this.mark, mark);
+    if (mark !== null) this.mark = mark;
   }
 
   /** What only its answer told to be a question. */

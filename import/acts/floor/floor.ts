@@ -30,6 +30,8 @@ export class Floor {
   pending: Reading | null = null;
   /** A question mark inside what somebody answers: his rhetoric, unless he answers it by name. */
   rhetoric: Reading | null = null;
+  /** The sentence begins another point of a numbered list than the questions that wait. */
+  begins = false;
   private item: number | null = null;
 
   /** Closes notes and lists that the sentence lies beyond. True if it begins another item, which ends all. */

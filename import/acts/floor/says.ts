@@ -76,6 +76,7 @@ function takesTurn(floor: Floor, reading: Reading, turn: Turn, person: Person, s
     floor.record.current = null;
     return aside.name === 'dankt' ? 'thanks' : 'procedure';
   }
+  if (floor.begins && !isDecidedReply(turn.rule)) floor.record.leave();
   const pending = skipped(floor, reading, turn);
   const speech = floor.record.speech(pending, person, turn.rule, start);
   if (pending !== reading) speech.sentences.push(reading);

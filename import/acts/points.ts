@@ -1,0 +1,28 @@
+import type { Block } from '../model.ts';
+
+/** Headings that name what a paragraph is for, not what it is about. */
+const LABEL =
+  /^(?:\p{L}+ )?(?:Antwort|Stellungnahme|Beantwortung|Auskunft|Hinweis|Anm\.|Anmerkung|Nachtrag|Ergänzung|Notiz|Nachrichtlich|Protokollnotiz|Beschluss|Abstimmung|Sachverhalt|Diskussion|Wortprotokoll|Anlage|Zusammenfassung)/u;
+
+/** Whether a block is a heading that begins another subject inside an item. */
+export function isTopic({ kind, start, end }: Block, text: string): boolean {
+  return kind === 'heading' && !LABEL.test(text.slice(start, end));
+}
+
+/** "b)", "3.", "9.2.4" at the beginning of the line on which a sentence begins; null for none or a dash. */
+export function markBefore(text: string, start: number): string | null {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  return /^[ \t\u00A0]*\(?(\p{Ll}|(?:\d{1,2}\.)*\d{1,2})[.)]?[ \t\u00A0]*$/u.exec(line)?.[1] ?? null;
+}
+
+/** Whether one mark of a list follows another: "b" behind "a", "9.2.4" behind "9.2.3". */
+export function isNext(before: string, mark: string): boolean {
+  const [one, other] = [last(before), last(mark)];
+  return one.head === other.head && other.place === one.place + 1;
+}
+
+function last(mark: string): { head: string; place: number } {
+  if (/^\p{Ll}$/u.test(mark)) return { head: 'letter', place: mark.charCodeAt(0) };
+  const parts = mark.split('.');
+  return { head: parts.slice(0, -1).join('.'), place: Number(parts.at(-1)) };
+}
