@@ -9,10 +9,13 @@ export function isTopic({ kind, start, end }: Block, text: string): boolean {
   return kind === 'heading' && !LABEL.test(text.slice(start, end));
 }
 
-/** "b)", "3.", "9.2.4" at the beginning of the line on which a sentence begins; null for none or a dash. */
+/** The longest mark, with the white space behind it (UTF-16 units). */
+const WIDEST = 24;
+
+/** "b)", "3.", "9.2.4" right before a sentence, on its line or on one of its own; null for none or a dash. */
 export function markBefore(text: string, start: number): string | null {
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  return /^[ \t\u00A0]*\(?(\p{Ll}|(?:\d{1,2}\.)*\d{1,2})[.)]?[ \t\u00A0]*$/u.exec(line)?.[1] ?? null;
+  const before = text.slice(Math.max(0, start - WIDEST), start);
+  return /(?:^|\n)[ \t\u00A0]*\(?(\p{Ll}|(?:\d{1,2}\.)*\d{1,2})[.)][ \t\u00A0]*(?:\n\s*)?$/u.exec(before)?.[1] ?? null;
 }
 
 /** Whether one mark of a list follows another: "b" behind "a", "9.2.4" behind "9.2.3". */
