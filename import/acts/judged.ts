@@ -27,7 +27,7 @@ export function isKept(
   if (isAnnounced(question, course.questions[index + 1])) return false;
   if (links.has(index)) return true;
   if (question.rule !== 'question-mark') return !isDoubtful(question.rule);
-  if (invited || (question.asker !== null && namesAsker(question))) return true;
+  if (invited || isReported(question) || (question.asker !== null && namesAsker(question))) return true;
   const before = course.questions[index - 1];
   if ([before, course.questions[index + 1]].some((other) => isListedWith(question, other))) return true;
   return (
@@ -49,6 +49,13 @@ function isListedWith({ reading }: Question, other: Question | undefined): boole
     Math.abs(other.reading.index - reading.index) === 1 &&
     reading.sentence.opens &&
     other.reading.sentence.opens
+  );
+}
+
+/** "Sei das noch kostenlos?": the minutes report that somebody asked; rhetoric they would leave out or turn. */
+function isReported({ reading }: Question): boolean {
+  return /^[^\p{L}]*(?:(?:Und|Oder|Aber) )?(?:[Ss]ei(?:en)?|[Gg]ebe|[Hh]abe|[Kk]önne|[Ww]erde|[Mm]üsse|[Dd]ürfe|[Ll]iege|[Bb]estehe|[Ss]timme|[Tt]reffe|[Kk]omme|[Gg]elte)(?!\p{L})/u.test(
+    reading.outline.text,
   );
 }
 
