@@ -1,14 +1,14 @@
-import { FAULTS, NOTES_SOMETHING, OTHER_REPLIES, THINKS } from './cues/course.ts';
+import { FAULTS, NOTES_SOMETHING, OTHER_REPLIES, REQUESTS_OR_JUDGES, TELLS, THINKS } from './cues/course.ts';
 import { match } from './cues/match.ts';
 import { isDecidedReply, isRemark } from './manner.ts';
-import { isSame, isStaff, type Person, personOf } from './people.ts';
+import { isSame, type Person, personOf } from './people.ts';
 import type { Reading } from './reading.ts';
 import type { Record } from './record.ts';
 import type { Turn } from './turns.ts';
 
 /** Whether somebody answers for others, or has answered here before. */
 export function isReplier(record: Record, person: Person): boolean {
-  return isStaff(person) || record.hasAnswered(person);
+  return record.standing(person) === 'answers' || record.hasAnswered(person);
 }
 
 /** What points at something said before. */
@@ -29,8 +29,16 @@ export function repliesToOther(record: Record, reading: Reading): boolean {
 export function turnsAway(record: Record, reading: Reading, lemma: string, person: Person): boolean {
   if (!reading.sentence.opens) return false;
   if (match(FAULTS, reading) && !isReplier(record, person)) return true;
-  if (!NOTES_SOMETHING.has(lemma) || isReplier(record, person)) return false;
+  if (isReplier(record, person)) return false;
+  if (!NOTES_SOMETHING.has(lemma) && !isOwn(record, lemma, person)) return false;
   return !comesBack(record, record.open, reading);
+}
+
+/** What a member or somebody in the audience tells, asks for or praises of his own accord. */
+function isOwn(record: Record, lemma: string, person: Person): boolean {
+  const standing = record.standing(person);
+  if (isDecidedReply(`turn:${lemma}`)) return false;
+  return standing === 'public' || (standing === 'member' && TELLS.has(lemma)) || REQUESTS_OR_JUDGES.has(lemma);
 }
 
 /**
@@ -58,12 +66,16 @@ function isApart(record: Record, { sentence }: Reading): boolean {
   return sentence.opens || asked?.block !== sentence.block;
 }
 
+/** Words for what was just spoken of. */
+const AGAIN =
+  /(?<!\p{L})(?:[Dd]arauf|[Dd]araufhin|[Hh]ierauf|[Hh]ier(?:für|über|von|bei|mit)|[Dd](?:afür|avon|arüber|amit|agegen)(?!,| zu )|(?:[Dd]as|[Dd]ieses) (?:Thema|Problem|Anliegen)|(?:[Dd]ie|[Dd]iese) (?:Sache|Angelegenheit|Problematik|Thematik|Frage|Anfrage|Situation)|(?:[Dd]er|[Dd]ieser) (?:Sachverhalt|Umstand|Vorgang))(?!\p{L})/u;
+
 /** "Hierzu", "darauf", or a noun of the questions. */
 export function comesBack(record: Record, questions: readonly number[], reading: Reading): boolean {
   const { text } = reading.outline;
   return (
     POINTS_BACK.test(text) ||
-    /(?<!\p{L})(?:[Dd]arauf|[Dd]araufhin|[Hh]ierauf)(?!\p{L})/u.test(text) ||
+    AGAIN.test(text) ||
     questions.some((index) => record.speaksOf(index, reading))
   );
 }

@@ -29,7 +29,7 @@ const MARKER = /(?:^|\n)[ \t]*(?:[-–•*▪·]|\d{1,2}[.)]|\p{Ll}\))[ \t]*$/u;
 
 /** Takes a document's sentences one after the other and keeps the record of the discussion. */
 class Listener {
-  private readonly floor = new Floor();
+  private readonly floor: Floor;
   private readonly classes: SentenceClass[] = [];
   private readonly spoken: (Person | null)[] = [];
   /** Whom the item's heading names. */
@@ -42,6 +42,7 @@ class Listener {
 
   constructor(document: Document, headings: (item: number) => Reading | null) {
     this.document = document;
+    this.floor = new Floor(document.attendance);
     this.headings = headings;
   }
 

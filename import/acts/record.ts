@@ -1,12 +1,15 @@
 import type { Asked } from './asking/asked.ts';
 import type { Question, Round, Speech } from './course.ts';
 import { isRemark, owesWords, repliesFirmly } from './manner.ts';
-import { isSame, type Person } from './people.ts';
+import { isSame, type Person, personOf } from './people.ts';
 import type { Reading } from './reading.ts';
+import type { Standing } from './standing.ts';
 import { names, sharedWith } from './topic.ts';
 
 /** What has been asked and said so far, and what waits for an answer. */
 export class Record {
+  /** As what somebody sits in the meeting. */
+  readonly standing: (person: Person) => Standing;
   readonly questions: Question[] = [];
   readonly speeches: Speech[] = [];
   readonly rounds: Round[] = [];
@@ -28,6 +31,10 @@ export class Record {
   /** Whom else the pronoun of a question can mean. */
   private readonly others = new Map<number, readonly Person[]>();
 
+  constructor(standing: (person: Person) => Standing) {
+    this.standing = standing;
+  }
+
   /** A new item ends what was going on. */
   clear(): void {
     this.since = this.rounds.length;
@@ -42,6 +49,26 @@ export class Record {
     this.earlier = this.open;
     this.open = [];
     this.round = null;
+  }
+
+  /** Somebody comes back to questions that were left: he answers in so many words, names who asked or, if he answers for others, speaks of what was asked. */
+  recall(reading: Reading, person: Person, answers: boolean): void {
+    if (this.open.length > 0 || this.round !== null) return;
+    const meant = this.earlier.filter(
+      (index) =>
+        !this.isAskerOf([index], person) &&
+        (ANSWERS.test(reading.outline.text) ||
+          this.isOf(index, reading) ||
+          (answers && this.speaksOf(index, reading))),
+    );
+    if (meant.length === 0) return;
+    this.open = meant;
+    this.earlier = this.earlier.filter((index) => !meant.includes(index));
+  }
+
+  /** Whether a sentence names who asked. */
+  private isOf(question: number, reading: Reading): boolean {
+    return reading.outline.namings.some((naming) => isSame(personOf(reading, naming), this.askerOf(question)));
   }
 
   /** Another asker in a new paragraph leaves the questions before to whoever answers both; a list item does not. */
@@ -195,6 +222,9 @@ export class Record {
     return repliesFirmly(speech, before || asked === true);
   }
 }
+
+/** Who does so presupposes a question. */
+const ANSWERS = /(?<!\p{L})(?:be)?antwortete?n?(?!\p{L})/u;
 
 /** "Herr Adler schließt sich an und fragt": who answers him answers both. */
 function joins({ outline }: Reading): boolean {

@@ -27,15 +27,17 @@ export function replies(record: Record, reading: Reading, turn: Turn, person: Pe
   const lemma = turn.lemma ?? '';
   if (beginsOwn(reading, turn) || agrees(person, lemma)) return false;
   if (repliesToOther(record, reading)) return false;
+  record.recall(reading, person, isReplier(record, person));
   const points = pointerIn(reading.outline.text).ordinals.length > 0;
   if (record.open.length > 0) {
     if (record.isAskerOf(record.open, person)) return false;
-    if (turnsAway(record, reading, lemma, person)) {
+    const answers = AND_REPLIES.test(reading.outline.text);
+    if (!answers && turnsAway(record, reading, lemma, person)) {
       record.leave();
       return false;
     }
     if (isBeside(record, reading, turn, person)) return false;
-    return points || AND_REPLIES.test(reading.outline.text) || repliesWith(record, reading, lemma, person);
+    return points || answers || repliesWith(record, reading, lemma, person);
   }
   const { round } = record;
   if (round === null) return false;

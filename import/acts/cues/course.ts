@@ -299,6 +299,30 @@ export const AGREES: ReadonlySet<string> = new Set([
 /** Verbs with which somebody notes something, perhaps of his own. */
 export const NOTES_SOMETHING: ReadonlySet<string> = new Set(['anmerken', 'bemerken']);
 
+/** Verbs with which somebody asks to act, or praises and blames, of his own accord. */
+export const REQUESTS_OR_JUDGES: ReadonlySet<string> = new Set([
+  'anregen',
+  'vorschlagen',
+  'bitten',
+  'beantragen',
+  'fordern',
+  'auffordern',
+  'appellieren',
+  'wünschen',
+  'anmahnen',
+  'mahnen',
+  'rügen',
+  'kritisieren',
+  'bemängeln',
+  'monieren',
+  'beanstanden',
+  'beklagen',
+  'beschweren',
+  'loben',
+  'würdigen',
+  'danken',
+]);
+
 /** Verbs with which somebody takes a side. */
 export const THINKS: ReadonlySet<string> = new Set([
   'betonen',

@@ -1,8 +1,9 @@
-import type { SentenceClass } from '../../model.ts';
+import type { Attendee, SentenceClass } from '../../model.ts';
 import type { Person } from '../people.ts';
 import type { Reading } from '../reading.ts';
 import { Record } from '../record.ts';
 import { turnsTo } from '../replying.ts';
+import { standings } from '../standing.ts';
 import { Voices } from '../voices.ts';
 
 /** A note by whoever keeps the minutes, or a written answer. */
@@ -22,7 +23,7 @@ export interface List {
 
 /** Where a discussion stands: what was asked and said, who has the floor, what note or list is open. */
 export class Floor {
-  readonly record = new Record();
+  readonly record: Record;
   readonly voices = new Voices();
   note: Note | null = null;
   list: List | null = null;
@@ -33,6 +34,10 @@ export class Floor {
   /** The sentence begins another point of a numbered list than the questions that wait. */
   begins = false;
   private item: number | null = null;
+
+  constructor(attendance: readonly Attendee[]) {
+    this.record = new Record(standings(attendance));
+  }
 
   /** Closes notes and lists that the sentence lies beyond. True if it begins another item, which ends all. */
   enter({ sentence }: Reading): boolean {
