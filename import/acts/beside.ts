@@ -38,7 +38,9 @@ export function turnsAway(record: Record, reading: Reading, lemma: string, perso
 function isOwn(record: Record, lemma: string, person: Person): boolean {
   const standing = record.standing(person);
   if (isDecidedReply(`turn:${lemma}`)) return false;
-  return standing === 'public' || (standing === 'member' && TELLS.has(lemma)) || REQUESTS_OR_JUDGES.has(lemma);
+  return (
+    standing === 'public' || (standing === 'member' && TELLS.has(lemma)) || REQUESTS_OR_JUDGES.has(lemma)
+  );
 }
 
 /**
@@ -74,8 +76,6 @@ const AGAIN =
 export function comesBack(record: Record, questions: readonly number[], reading: Reading): boolean {
   const { text } = reading.outline;
   return (
-    POINTS_BACK.test(text) ||
-    AGAIN.test(text) ||
-    questions.some((index) => record.speaksOf(index, reading))
+    POINTS_BACK.test(text) || AGAIN.test(text) || questions.some((index) => record.speaksOf(index, reading))
   );
 }

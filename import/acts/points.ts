@@ -15,7 +15,10 @@ const WIDEST = 24;
 /** "b)", "3.", "9.2.4" right before a sentence, on its line or on one of its own; null for none or a dash. */
 export function markBefore(text: string, start: number): string | null {
   const before = text.slice(Math.max(0, start - WIDEST), start);
-  return /(?:^|\n)[ \t\u00A0]*\(?(\p{Ll}|(?:\d{1,2}\.)*\d{1,2})[.)][ \t\u00A0]*(?:\n\s*)?$/u.exec(before)?.[1] ?? null;
+  return (
+    /(?:^|\n)[ \t\u00A0]*\(?(\p{Ll}|(?:\d{1,2}\.)*\d{1,2})[.)][ \t\u00A0]*(?:\n\s*)?$/u.exec(before)?.[1] ??
+    null
+  );
 }
 
 /** Whether one mark of a list follows another: "b" behind "a", "9.2.4" behind "9.2.3". */

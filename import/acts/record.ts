@@ -1,18 +1,13 @@
 import type { Asked } from './asking/asked.ts';
-import type { Question, Round, Speech } from './course.ts';
+import type { Round, Speech } from './course.ts';
+import { Ledger } from './ledger.ts';
 import { isRemark, owesWords, repliesFirmly } from './manner.ts';
-import { isSame, type Person, personOf } from './people.ts';
+import { isSame, type Person } from './people.ts';
 import type { Reading } from './reading.ts';
-import type { Standing } from './standing.ts';
-import { names, sharedWith } from './topic.ts';
+import { answersTo, isListItem, joins } from './taking-up.ts';
 
-/** What has been asked and said so far, and what waits for an answer. */
-export class Record {
-  /** As what somebody sits in the meeting. */
-  readonly standing: (person: Person) => Standing;
-  readonly questions: Question[] = [];
-  readonly speeches: Speech[] = [];
-  readonly rounds: Round[] = [];
+/** What waits for an answer, and what has been asked and said so far. */
+export class Record extends Ledger {
   /** Questions that nobody has answered yet. */
   open: number[] = [];
   /** Open questions of former askers, which the next answer may serve as well. */
@@ -27,13 +22,8 @@ export class Record {
   lastAsked = -1;
   /** How many rounds there were when the item began. */
   private since = 0;
-  private readonly answering = new Set<Speech>();
   /** Whom else the pronoun of a question can mean. */
   private readonly others = new Map<number, readonly Person[]>();
-
-  constructor(standing: (person: Person) => Standing) {
-    this.standing = standing;
-  }
 
   /** A new item ends what was going on. */
   clear(): void {
@@ -57,18 +47,11 @@ export class Record {
     const meant = this.earlier.filter(
       (index) =>
         !this.isAskerOf([index], person) &&
-        (ANSWERS.test(reading.outline.text) ||
-          this.isOf(index, reading) ||
-          (answers && this.speaksOf(index, reading))),
+        (answersTo(reading, this.askerOf(index)) || (answers && this.speaksOf(index, reading))),
     );
     if (meant.length === 0) return;
     this.open = meant;
     this.earlier = this.earlier.filter((index) => !meant.includes(index));
-  }
-
-  /** Whether a sentence names who asked. */
-  private isOf(question: number, reading: Reading): boolean {
-    return reading.outline.namings.some((naming) => isSame(personOf(reading, naming), this.askerOf(question)));
   }
 
   /** Another asker in a new paragraph leaves the questions before to whoever answers both; a list item does not. */
@@ -86,7 +69,8 @@ export class Record {
       this.open = [];
     }
     const preface = this.prefaceOf(reading);
-    const question = this.questions.push({ reading, start, end, rule, asker, content, addressees, preface }) - 1;
+    const question =
+      this.questions.push({ reading, start, end, rule, asker, content, addressees, preface }) - 1;
     this.others.set(question, others);
     this.open.push(question);
     this.round = null;
@@ -122,15 +106,6 @@ export class Record {
     } else this.round?.answers.push(index);
   }
 
-  isAnswer(speech: Speech | null): boolean {
-    return speech !== null && this.answering.has(speech);
-  }
-
-  /** Whether the last thing said, the present sentence apart, is an answer of the round. */
-  justAnswered(round: Round): boolean {
-    return round.answers.includes(this.speeches.length - 2);
-  }
-
   /** Whether the answers of the round are all of somebody's thoughts. */
   onlyRemarked(): boolean {
     const answers = this.round?.answers ?? [];
@@ -139,35 +114,10 @@ export class Record {
     );
   }
 
-  /** Whether the round's last answer is "Das wird verneint", which needs nobody to do more. */
-  saidYesOrNo(round: Round): boolean {
-    return this.speeches[round.answers.at(-1) ?? -1]?.rule === 'wird-verneint';
-  }
-
-  hasAnswered(person: Person): boolean {
-    return [...this.answering].some(({ speaker, rule }) => isSame(speaker, person) && !isRemark(rule));
-  }
-
-  isAskerOf(questions: readonly number[], person: Person): boolean {
-    return questions.every((index) => isSame(this.askerOf(index), person));
-  }
-
   /** Whether somebody's question waits; `lately`: or was answered just now. */
   knows(asker: Person | null, lately: boolean): boolean {
     const near = lately && this.open.length === 0 ? (this.round?.questions ?? []) : this.open;
     return near.some((index) => isSame(this.askerOf(index), asker));
-  }
-
-  /** Whether a sentence takes up what a question is about. */
-  speaksOf(question: number, reading: Reading): boolean {
-    const asked = this.questions[question];
-    return asked !== undefined && sharedWith(asked, [reading]) > 0;
-  }
-
-  /** Whether words name what a question is about. */
-  isNamed(question: number, words: string): boolean {
-    const asked = this.questions[question];
-    return asked !== undefined && names(words, asked);
   }
 
   /** The last round of the item that was only promised an answer and that a note speaks of. */
@@ -181,10 +131,6 @@ export class Record {
   /** Whose question was answered last. */
   lastAsker(): Person | null {
     return this.askerOf(this.round?.questions.at(-1) ?? -1);
-  }
-
-  askerOf(question: number): Person | null {
-    return this.questions[question]?.asker ?? null;
   }
 
   /** What looked like an answer was the preface of the speaker's own question. */
@@ -221,18 +167,4 @@ export class Record {
     );
     return repliesFirmly(speech, before || asked === true);
   }
-}
-
-/** Who does so presupposes a question. */
-const ANSWERS = /(?<!\p{L})(?:be)?antwortete?n?(?!\p{L})/u;
-
-/** "Herr Adler schließt sich an und fragt": who answers him answers both. */
-function joins({ outline }: Reading): boolean {
-  return /(?<!\p{L})(?:schließt|schloss|schließen) sich[^.;?]{0,80} an(?!\p{L})|(?:dieselbe|die ?gleiche) Frage(?!\p{L})|greift[^.;?]{0,60} auf(?!\p{L})/u.test(
-    outline.text,
-  );
-}
-
-function isListItem(reading: Reading): boolean {
-  return /^(?:\d{1,2}[.)]|\p{Ll}\)|[-–•])/u.test(reading.sentence.text);
 }

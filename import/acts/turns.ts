@@ -46,7 +46,9 @@ const turns = new WeakMap<Reading, Turn | null>();
 
 function findTurn(reading: Reading): Turn | null {
   if (VERBATIM.test(reading.outline.text)) return attributed(reading);
-  const all = reading.verbs.flatMap((verb) => (hangsOnModal(reading, verb) ? [] : (spoken(reading, verb) ?? [])));
+  const all = reading.verbs.flatMap((verb) =>
+    hangsOnModal(reading, verb) ? [] : (spoken(reading, verb) ?? []),
+  );
   const first = all[0] ?? null;
   if (first !== null && !isReported(first) && !isAttributed(reading, first)) return first;
   return (

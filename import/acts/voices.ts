@@ -71,7 +71,9 @@ export class Voices {
 
   /** "Ein weiterer fragt" behind "Ein Einwohner": another one of that sort. */
   private another(reading: Reading, naming: Naming): Person | null {
-    const before = [...this.speakers, ...this.named].find(({ mention, plural }) => mention.kind === 'group' && !plural);
+    const before = [...this.speakers, ...this.named].find(
+      ({ mention, plural }) => mention.kind === 'group' && !plural,
+    );
     if (!before) return null;
     const { start, end } = personOf(reading, naming).mention;
     const female = naming.gender === 'f' && before.gender === 'm' && /er$/u.test(before.mention.name);

@@ -48,7 +48,15 @@ export function another(tokens: readonly Token[], index: number): Naming | null 
   if (!article || !which || !verb || gender === undefined || !ANOTHER.test(which.text)) return null;
   if (!/^\p{Ll}/u.test(verb.text) || !isFiniteForm(verb.text)) return null;
   if (gender === 'f' && OF_A_QUESTION.test(verb.text)) return null;
-  return { ...NOBODY, gender, case: 'nominative', kind: 'pronoun', name: 'ein anderer', start: article.start, end: which.end };
+  return {
+    ...NOBODY,
+    gender,
+    case: 'nominative',
+    kind: 'pronoun',
+    name: 'ein anderer',
+    start: article.start,
+    end: which.end,
+  };
 }
 
 const ARTICLES: ReadonlyMap<string, 'm' | 'f'> = new Map([
@@ -57,7 +65,8 @@ const ARTICLES: ReadonlyMap<string, 'm' | 'f'> = new Map([
 ]);
 const ANOTHER = /^(?:weiterer?|anderer?|[Zz]weiter?|[Dd]ritter?|[Vv]ierter?)$/u;
 /** "Eine weitere lautet": a question, nobody. */
-const OF_A_QUESTION = /^(?:ist|sei|war|wäre|lautete?|laute|betrifft|betraf|beträfe|zielte?|geht|ging|bezieht|bezog|gilt|galt|kommt|kam|folgt)$/u;
+const OF_A_QUESTION =
+  /^(?:ist|sei|war|wäre|lautete?|laute|betrifft|betraf|beträfe|zielte?|geht|ging|bezieht|bezog|gilt|galt|kommt|kam|folgt)$/u;
 
 function standsAlone(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1]?.text ?? '.';

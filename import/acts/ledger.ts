@@ -1,0 +1,58 @@
+import type { Question, Round, Speech } from './course.ts';
+import { isRemark } from './manner.ts';
+import { isSame, type Person } from './people.ts';
+import type { Reading } from './reading.ts';
+import type { Standing } from './standing.ts';
+import { names, sharedWith } from './topic.ts';
+
+/** What has been asked and said so far, and by whom. */
+export class Ledger {
+  /** As what somebody sits in the meeting. */
+  readonly standing: (person: Person) => Standing;
+  readonly questions: Question[] = [];
+  readonly speeches: Speech[] = [];
+  readonly rounds: Round[] = [];
+  protected readonly answering = new Set<Speech>();
+
+  constructor(standing: (person: Person) => Standing) {
+    this.standing = standing;
+  }
+
+  isAnswer(speech: Speech | null): boolean {
+    return speech !== null && this.answering.has(speech);
+  }
+
+  /** Whether the last thing said, the present sentence apart, is an answer of the round. */
+  justAnswered(round: Round): boolean {
+    return round.answers.includes(this.speeches.length - 2);
+  }
+
+  /** Whether the round's last answer is "Das wird verneint", which needs nobody to do more. */
+  saidYesOrNo(round: Round): boolean {
+    return this.speeches[round.answers.at(-1) ?? -1]?.rule === 'wird-verneint';
+  }
+
+  hasAnswered(person: Person): boolean {
+    return [...this.answering].some(({ speaker, rule }) => isSame(speaker, person) && !isRemark(rule));
+  }
+
+  isAskerOf(questions: readonly number[], person: Person): boolean {
+    return questions.every((index) => isSame(this.askerOf(index), person));
+  }
+
+  /** Whether a sentence takes up what a question is about. */
+  speaksOf(question: number, reading: Reading): boolean {
+    const asked = this.questions[question];
+    return asked !== undefined && sharedWith(asked, [reading]) > 0;
+  }
+
+  /** Whether words name what a question is about. */
+  isNamed(question: number, words: string): boolean {
+    const asked = this.questions[question];
+    return asked !== undefined && names(words, asked);
+  }
+
+  askerOf(question: number): Person | null {
+    return this.questions[question]?.asker ?? null;
+  }
+}
