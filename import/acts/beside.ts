@@ -1,4 +1,12 @@
-import { FAULTS, NOTES_SOMETHING, OTHER_REPLIES, REQUESTS_OR_JUDGES, TELLS, THINKS } from './cues/course.ts';
+import {
+  FAULTS,
+  NEWS,
+  NOTES_SOMETHING,
+  OTHER_REPLIES,
+  REQUESTS_OR_JUDGES,
+  TELLS,
+  THINKS,
+} from './cues/course.ts';
 import { match } from './cues/match.ts';
 import { isDecidedReply, isRemark } from './manner.ts';
 import { isSame, type Person, personOf } from './people.ts';
@@ -29,9 +37,17 @@ export function repliesToOther(record: Record, reading: Reading): boolean {
 export function turnsAway(record: Record, reading: Reading, lemma: string, person: Person): boolean {
   if (!reading.sentence.opens) return false;
   if (match(FAULTS, reading) && !isReplier(record, person)) return true;
+  if (match(NEWS, reading) || resolves(person, lemma)) return !comesBack(record, record.open, reading);
   if (isReplier(record, person)) return false;
   if (!NOTES_SOMETHING.has(lemma) && !isOwn(record, lemma, person)) return false;
   return !comesBack(record, record.open, reading);
+}
+
+/** "Der Rat verständigt sich darauf, …": what a body settles is its own matter. */
+function resolves({ mention }: Person, lemma: string): boolean {
+  return (
+    mention.kind === 'organization' && /^(?:verständigen|einigen|beschließen|übereinkommen)$/u.test(lemma)
+  );
 }
 
 /** What a member or somebody in the audience tells, asks for or praises of his own accord. */

@@ -202,6 +202,36 @@ export const FAULTS: readonly Cue[] = [
   },
 ];
 
+/** Ways in which even somebody who answers for others begins news of his own, unless it takes up what was asked. */
+export const NEWS: readonly Cue[] = [
+  {
+    name: 'kündigt-termin-an',
+    pattern:
+      '(?<![\\p{L}])(?:weist|wies|erinnert|erinnerte|macht|machte|lädt|lud)(?![\\p{L}])[^.;,?!]{0,60} (?:auf|an|zu|zum|zur) (?:@A)?(?:\\p{Lu}[\\p{L}-]* )?\\p{L}*(?:[Ff]est|[Ff]eier|[Tt]ag|[Nn]achmittag|[Aa]bend|[Mm]arkt|[Kk]onzert|[Vv]eranstaltung|[Ss]itzung|[Tt]ermin|[Ff]orum|[Tt]reffen|[Aa]ktion|[Aa]usstellung|[Ww]oche|[Ff]ahrt|[Ll]auf|[Uu]mzug|[Ww]orkshop|[Vv]ersammlung|[Ee]mpfang|[Ww]ettbewerb|[Ee]inweihung|[Ee]röffnung)(?:s|es|e|en)? (?:am|im|um|vom|in|der|des|auf|bis)(?![\\p{L}])',
+    yes: [
+      'Herr Adler weist auf den Seniorennachmittag am 13. Oktober hin.',
+      'Frau Birk lädt zum Jugendforum am 2. März ein.',
+      'Der Bürgermeister erinnert an die Einweihung des Stegs.',
+    ],
+    no: [
+      'Herr Adler weist darauf hin, dass am 13. Oktober gebaut wird.',
+      'Frau Birk weist auf die Satzung der Gemeinde hin.',
+      'Herr Adler erinnert an den Vertrag mit der Werft.',
+    ],
+  },
+  {
+    name: 'teilt-folgendes-mit',
+    pattern:
+      '^[^,;?!]{0,80}(?<![\\p{L}])(?:teilt|teilte|gibt|gab|informiert|informierte|berichtet|berichtete)(?![\\p{L}])[^,;?!]{0,40} (?:[Ff]olgendes|wie folgt|das Folgende|folgende \\p{Lu}\\p{L}+)(?![\\p{L}])[^,;?!]{0,30}[:.]$',
+    yes: [
+      'Herr Adler teilt Folgendes mit:',
+      'Frau Birk gibt folgende Termine bekannt:',
+      'Er berichtet wie folgt:',
+    ],
+    no: ['Herr Adler teilt mit, dass Folgendes gilt.', 'Frau Birk antwortet wie folgt:'],
+  },
+];
+
 /** "…, und erhält von Frau Birk die Antwort, dass …": the answer in the sentence of the question. */
 export const ANSWERED_WITHIN: readonly Cue[] = [
   {
