@@ -50,7 +50,7 @@ function noteLinks(course: Course, questions: readonly number[], note: number): 
 
 /** What replies to a question, whatever others think about it. */
 const REPLY =
-  /^turn:(?:antworten|erwidern|entgegnen|erklären|erläutern|mitteilen|berichten|ausführen|verweisen|zusagen|zusichern|anbieten|versprechen|ankündigen)$/u;
+  /^turn:(?:antworten|erwidern|entgegnen|erklären|erläutern|mitteilen|berichten|ausführen|verweisen|hinweisen|nennen|darlegen|klarstellen|informieren|zusagen|zusichern|anbieten|versprechen|ankündigen)$/u;
 
 /** A remark before the reply of somebody else is no answer. */
 function withoutRemarks({ speeches }: Course, { answers }: Round): number[] {

@@ -11,6 +11,7 @@ import { says } from './floor/says.ts';
 import { isSame, type Person } from './people.ts';
 import { isNext, isTopic, markBefore } from './points.ts';
 import type { Reading } from './reading.ts';
+import { standings } from './standing.ts';
 import { turnOf } from './turns.ts';
 
 /** Reads a document's sentences one after the other, as who listens does. */
@@ -19,7 +20,7 @@ export function courseOf(
   readings: readonly Reading[],
   headings: (item: number) => Reading | null = () => null,
 ): Course {
-  const course = new Listener(document, headings);
+  const course = new Listener(document, readings, headings);
   for (const reading of readings) course.take(reading);
   return course.result();
 }
@@ -40,9 +41,9 @@ class Listener {
   private readonly document: Document;
   private readonly headings: (item: number) => Reading | null;
 
-  constructor(document: Document, headings: (item: number) => Reading | null) {
+  constructor(document: Document, readings: readonly Reading[], headings: (item: number) => Reading | null) {
     this.document = document;
-    this.floor = new Floor(document.attendance);
+    this.floor = new Floor(standings(document.attendance, readings));
     this.headings = headings;
   }
 

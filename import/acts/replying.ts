@@ -12,7 +12,7 @@ import {
 } from './cues/course.ts';
 import { match } from './cues/match.ts';
 import { isDecidedReply, isRemark } from './manner.ts';
-import { isStaff, type Person } from './people.ts';
+import type { Person } from './people.ts';
 import { pointerIn } from './pointers.ts';
 import type { Reading } from './reading.ts';
 import type { Record } from './record.ts';
@@ -56,7 +56,8 @@ export function replies(record: Record, reading: Reading, turn: Turn, person: Pe
 
 /** After others gave their thoughts, whoever "antwortet", or tells for an office, comes back to the question that these have not answered. */
 function isLate(record: Record, lemma: string, person: Person): boolean {
-  const tells = isStaff(person) && (TELLS.has(lemma) || EXPLAINS.has(lemma) || lemma === 'verweisen');
+  const tells =
+    isReplier(record, person) && (TELLS.has(lemma) || EXPLAINS.has(lemma) || lemma === 'verweisen');
   return (
     (lemma === 'antworten' || tells) &&
     record.onlyRemarked() &&

@@ -1,6 +1,7 @@
 import { inFull } from '../language/labels.ts';
 import type { Attendee } from '../model.ts';
-import { isStaff, type Person } from './people.ts';
+import { isSame, isStaff, type Person, personOf } from './people.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * As what somebody sits in the meeting: who answers there for an office or a body, who is a member of it and rather
@@ -11,23 +12,46 @@ export type Standing = 'answers' | 'member' | 'public' | null;
 const MEMBER =
   /mitglied|ratsherr|ratsfrau|^(?:stadt|gemeinde|marktgemeinde|kreis|bezirks|ortschafts|ortsgemeinde)r[aä]t(?:in)?$|verordnete|vertreter|abgeordnete|^sachkundig|^bürgerliches/iu;
 
-/** Tells the standing of people by the words that name them and by the attendance list. */
-export function standings(attendance: readonly Attendee[]): (person: Person) => Standing {
+/** Tells the standing of people by the words that name them anywhere in a document, and by the attendance list. */
+export function standings(
+  attendance: readonly Attendee[],
+  readings: readonly Reading[],
+): (person: Person) => Standing {
   const listed = new Map<string, Attendee | null>();
   for (const attendee of attendance)
     listed.set(attendee.familyName, listed.has(attendee.familyName) ? null : attendee);
-  return (person) => {
-    const { kind, name, role } = person.mention;
-    if (isStaff(person)) return 'answers';
-    if (kind === 'group') return MEMBER.test(name) ? 'member' : 'public';
-    if (kind !== 'person') return null;
-    if (MEMBER.test(role === null ? '' : (inFull(role) ?? role))) return 'member';
-    return byList(listed.get(name) ?? null, person);
-  };
+  const introduced = new Map<string, readonly Person[]>();
+  for (const reading of readings)
+    for (const naming of reading.outline.namings)
+      if (naming.kind === 'person' && (naming.role ?? naming.organization) !== null)
+        introduced.set(
+          naming.name,
+          [...(introduced.get(naming.name) ?? []), personOf(reading, naming)].slice(0, 8),
+        );
+  return (person) =>
+    byWords(person) ??
+    first(introduced.get(person.mention.name) ?? [], (one) => (isSame(one, person) ? byWords(one) : null)) ??
+    byList(listed.get(person.mention.name) ?? null, person);
+}
+
+function first<From, To>(all: readonly From[], find: (one: From) => To | null): To | null {
+  for (const one of all) {
+    const found = find(one);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** What the words that name somebody tell of his standing. */
+function byWords(person: Person): Standing {
+  const { kind, name, role } = person.mention;
+  if (isStaff(person)) return 'answers';
+  if (kind === 'group') return MEMBER.test(name) ? 'member' : 'public';
+  return kind === 'person' && MEMBER.test(role === null ? '' : (inFull(role) ?? role)) ? 'member' : null;
 }
 
 function byList(attendee: Attendee | null, person: Person): Standing {
-  if (attendee === null) return null;
+  if (attendee === null || person.mention.kind !== 'person') return null;
   const { as, role } = attendee;
   if (as === 'staff' || as === 'guest' || isStaff({ ...person, mention: { ...person.mention, role } }))
     return 'answers';

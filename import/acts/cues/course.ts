@@ -167,12 +167,16 @@ export const OWN_BEGINNINGS: readonly Cue[] = [
   {
     name: 'zur-sprache',
     pattern:
-      'bring(?:t|en|)[^.;]* zur Sprache|macht[^.;]* zu eigen|(?:hat|hatte)[^.;]* (?:dabei|mitgebracht)(?:[.,]|$)|macht[^.;]* aufmerksam|(?:meldet|meldete)(?: @S)? (?:sich (?!dazu|hierzu|daraufhin)|einen |eine |ein )|(?:lädt|lud)[^.;]* ein(?:[.,]|$)|nutzt[^.;]*(?:Gelegenheit|Runde)',
+      'bring(?:t|en|)[^.;]* zur Sprache|macht[^.;]* zu eigen|(?:hat|hatte)(?![^.;]* (?:nicht|keine?n?)(?![\\p{L}]))[^.;]* (?:dabei|mitgebracht)(?:[.,]|$)|macht[^.;]* aufmerksam|(?:meldet|meldete)(?: @S)? (?:sich (?!dazu|hierzu|daraufhin)|einen |eine |ein )|(?:lädt|lud)[^.;]* ein(?:[.,]|$)|nutzt[^.;]*(?:Gelegenheit|Runde)',
     yes: [
       'Herr Adler bringt den Zustand des Weges zur Sprache.',
       'Frau Birk meldet einen Schaden am Gehweg.',
     ],
-    no: ['Frau Birk spricht von 61 Kindern.', 'Herr Adler meldete sich dazu und erklärte, dass es gehe.'],
+    no: [
+      'Frau Birk spricht von 61 Kindern.',
+      'Frau Birk hat die Zahlen nicht dabei.',
+      'Herr Adler meldete sich dazu und erklärte, dass es gehe.',
+    ],
   },
 ];
 

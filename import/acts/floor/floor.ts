@@ -1,9 +1,9 @@
-import type { Attendee, SentenceClass } from '../../model.ts';
+import type { SentenceClass } from '../../model.ts';
 import type { Person } from '../people.ts';
 import type { Reading } from '../reading.ts';
 import { Record } from '../record.ts';
 import { turnsTo } from '../replying.ts';
-import { standings } from '../standing.ts';
+import type { Standing } from '../standing.ts';
 import { Voices } from '../voices.ts';
 
 /** A note by whoever keeps the minutes, or a written answer. */
@@ -35,8 +35,8 @@ export class Floor {
   begins = false;
   private item: number | null = null;
 
-  constructor(attendance: readonly Attendee[]) {
-    this.record = new Record(standings(attendance));
+  constructor(standing: (person: Person) => Standing) {
+    this.record = new Record(standing);
   }
 
   /** Closes notes and lists that the sentence lies beyond. True if it begins another item, which ends all. */
