@@ -9,7 +9,7 @@ const OPENING = new RegExp(
 );
 /** Exclamations that expect no answer. */
 const RHETORICAL =
-  /(?:denn (?:immer|gar|überhaupt|eigentlich noch)|immer erst|wo kämen wir|soll das ein Witz|^[^,?]{0,20}\bw(?:as|ie|o) (?:soll|solle|sollen)(?!\p{L})[^?]* denn [^?]*noch(?!\p{L}))/iu;
+  /(?:denn (?:immer|gar|überhaupt|eigentlich noch)|immer erst|wo kämen wir|^(?:[Ww]er|[Ww]as) (?:soll|solle|will|wolle|kann|könne) denn (?:\p{Ll}+ )?(?:noch|schon)(?!\p{L})|soll das ein Witz|^[^,?]{0,20}\bw(?:as|ie|o) (?:soll|solle|sollen)(?!\p{L})[^?]* denn [^?]*noch(?!\p{L}))/iu;
 
 /** "… zum Thema „Wie lese ich einen Plan?“": the name of something. */
 const TITLE = /(?<![\p{L}-])\p{Lu}[\p{L}-]{1,40} [„“"»][^„“”"»«]{3,200}\?["“”«]$/u;

@@ -12,6 +12,10 @@ export type Standing = 'answers' | 'member' | 'public' | null;
 const MEMBER =
   /mitglied|ratsherr|ratsfrau|^(?:stadt|gemeinde|marktgemeinde|kreis|bezirks|ortschafts|ortsgemeinde)r[aä]t(?:in)?$|verordnete|vertreter|abgeordnete|^sachkundig|^bürgerliches/iu;
 
+/** Bodies that send somebody to speak for those whom they represent. */
+const ADVISES =
+  /eltern(?:vertretung|beirat|rat)|schülervertretung|beirat|jugendparlament|fraktion|ratsgruppe/iu;
+
 /** Tells the standing of people by the words that name them anywhere in a document, and by the attendance list. */
 export function standings(
   attendance: readonly Attendee[],
@@ -45,6 +49,7 @@ function first<From, To>(all: readonly From[], find: (one: From) => To | null): 
 /** What the words that name somebody tell of his standing. */
 function byWords(person: Person): Standing {
   const { kind, name, role } = person.mention;
+  if (ADVISES.test(person.mention.organization ?? '')) return 'member';
   if (isStaff(person)) return 'answers';
   if (kind === 'group') return MEMBER.test(name) ? 'member' : 'public';
   return kind === 'person' && MEMBER.test(role === null ? '' : (inFull(role) ?? role)) ? 'member' : null;

@@ -49,13 +49,25 @@ function findTurn(reading: Reading): Turn | null {
   const all = reading.verbs.flatMap((verb) =>
     hangsOnModal(reading, verb) ? [] : (spoken(reading, verb) ?? []),
   );
-  const first = all[0] ?? null;
+  const first = postposed(reading) ?? all[0] ?? null;
   if (first !== null && !isReported(first) && !isAttributed(reading, first)) return first;
   return (
     all.find((turn) => turn.naming.kind !== 'pronoun' && isSaying(turn.lemma ?? '')) ??
     attributed(reading) ??
     first
   );
+}
+
+/** "Sie gehen an den Verein, erklärt Frau Birk.": the sentence closes with who says it. */
+function postposed(reading: Reading): Turn | null {
+  const { outline, units, verbs } = reading;
+  const verb = verbs.at(-1);
+  const at = verb ? verb.index + verb.word.length + 1 : 0;
+  const naming = verb ? namingAt(outline, at) : null;
+  if (!verb || !naming || verbs.length < 2 || naming.kind === 'pronoun') return null;
+  const lemma = lemmaOf(reading, verb);
+  const closes = units[verb.unit - 1]?.text === ',' && /^[\uE000-\uE3FF][.!]?$/u.test(outline.text.slice(at));
+  return closes && isSaying(lemma) ? { naming, at, lemma, verb, rule: `turn:${lemma}` } : null;
 }
 
 /** "Die Eltern müssten frei nehmen": an infinitive is no verb of its own. */
@@ -70,7 +82,7 @@ const MODAL =
   /^(?:kann|könn(?:e|en|te|ten)|konnten?|muss|müss(?:e|en|te|ten)|mussten?|soll(?:e|en|te|ten)?|will|woll(?:e|en|te|ten)|darf|dürf(?:e|en|te|ten)|durften?|werde[n]?|wird|würden?)$/u;
 
 /** "Dies müsse er selbst klären", "Laut Frau Birk ist er weg": a pronoun of what is reported need not be the speaker. */
-function isReported(turn: Turn): boolean {
+export function isReported(turn: Turn): boolean {
   const word = turn.verb?.word.toLowerCase() ?? '';
   return (
     turn.naming.kind === 'pronoun' &&

@@ -40,7 +40,7 @@ function inFrame(
   if (asker !== null && match.groups?.['asker2'] !== undefined && !owns(reading, asker)) return null;
   const own = match.groups?.['own'] !== undefined;
   if (asker !== null && !canAsk(reading, verbs, cue, asker, words)) return null;
-  const by = match.groups?.['by'];
+  const by = caught(match, 'by');
   const span: Frame | null =
     cue.reaches === true
       ? frameEnd(reading, verbs, start, start + words.length, cue.name === 'jemandem-auf-nachfrage')
@@ -62,8 +62,16 @@ function inFrame(
     content: span.content || cue.holds === true,
     answer: span.answer,
     refers: cue.refers === true || (BY_ARTICLE.test(words) && !span.content),
-    by: by ? text.indexOf(by, start) : (span.by ?? null),
+    by: by ? text.indexOf(by, start) : (span.by ?? whoHasDone(reading, verbs, span.end)),
   };
+}
+
+/** "Eine Frage von Frau Birk hat Herr Adler zurückgestellt": whose doing it was. */
+function whoHasDone(reading: Reading, verbs: readonly Verb[], end: number): number | null {
+  const verb = verbs.find((one) => one.index >= end);
+  return verb && /^(?:hat|haben|hatten?)$/u.test(verb.word)
+    ? subjectOf(reading.outline, reading.units, verb)
+    : null;
 }
 
 /** Whether a naming stands in the genitive: "Frau Birks". */
@@ -105,7 +113,7 @@ function isPointedAt(text: string, start: number): boolean {
 }
 
 const POINTS =
-  /(?<![\p{L}])(?:weist|wies|verweist|verwies|erinnert|wartet|Bezug|Hinweis|Verweis)(?: \p{Ll}+|[ \uE000-\uE7FF])* ?$/u;
+  /(?<![\p{L}])(?:weist|wies|verweist|verwies|erinnert|erinnerte|bezieht|bezog|kommt|kam|geht|ging|wartet|Bezug|Hinweis|Verweis)(?: \p{Ll}+|[ \uE000-\uE7FF])* ?$/u;
 
 interface Frame {
   readonly end: number;

@@ -71,7 +71,9 @@ function reportedVerb(reading: Reading, at: number): Verb | undefined {
   const unit = reading.units.findIndex(({ index }) => index === at);
   const word = reading.units[unit]?.text ?? '';
   const before = reading.units[unit - 1]?.text ?? '';
-  return /e$/u.test(word) && /^(?:[\uE000-\uE3FF]|und)$/u.test(before)
+  const next = reading.units[unit + 1]?.text ?? '';
+  const follows = before === ',' && /^[\uE000-\uE3FF]$/u.test(next);
+  return /e$/u.test(word) && (follows || /^(?:[\uE000-\uE3FF]|und)$/u.test(before))
     ? { index: at, unit, word, clause: 0 }
     : undefined;
 }

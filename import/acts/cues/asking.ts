@@ -78,13 +78,14 @@ export const ASKING: readonly AskingCue[] = [
   {
     name: 'hinterfragen',
     pattern:
-      '(?<![\\p{L}-])(?<verb>hinterfragt|hinterfragte|hinterfragen|hinterfragten)(?: @S)?(?:,? (?:in Bezug auf|bezüglich|hinsichtlich) [^,;?!.]{2,90})?,? @W',
+      '(?<![\\p{L}-])(?<verb>hinterfragt|hinterfragte|hinterfragen|hinterfragten)(?: @S)?(?:(?:,? (?:in Bezug auf|bezüglich|hinsichtlich) [^,;?!.]{2,90})?,? @W| (?:die|den|das) (?:\\p{Ll}+ )?(?:\\p{L}*[Zz]ahl(?:en)?|Anzahl|Höhe|Kosten|Gr(?:u|ü)nde?|Dauer|Zeitpunkt|Termin|\\p{L}*[Ss]tand|Stand|Verbleib|Ursachen?|Hintergr(?:u|ü)nde?|Umfang|Größe)(?![\\p{L}]))',
     asker: 'subject',
     yes: [
       'Herr Adler hinterfragt, ob das nötig sei.',
       'Zudem hinterfragt Frau Birk bezüglich des Stegs, warum er gesperrt ist.',
+      'Frau Birk hinterfragt die Zahl der Boote.',
     ],
-    no: ['Herr Adler hinterfragt die Standorte.'],
+    no: ['Herr Adler hinterfragt die Standorte.', 'Frau Birk hinterfragt den Plan.'],
   },
   {
     name: 'sich-erkundigen',
@@ -254,7 +255,7 @@ export const ASKING: readonly AskingCue[] = [
   },
   {
     name: 'mit-der-frage',
-    pattern: `[Mm]it der (?:${QUESTION}),? @W[^;?!]{0,160}?, (?<verb>wendet|wandte|meldet|meldete|schließt)(?![\\p{L}])|(?<verb2>wendet|wandte|richtet|richtete|meldet|meldete)(?: @S)? sich (?:an @N )?(?:mit der (?:${QUESTION})(?: an @N)?,? @W|mit (?:einer|seiner|ihrer) (?:\\p{Ll}+ )?(?:${QUESTION}) (?:zu|zum|zur|nach|bezüglich) )`,
+    pattern: `[Mm]it der (?:${QUESTION}),? @W[^;?!]{0,160}?, (?<verb>wendet|wandte|meldet|meldete|schließt)(?![\\p{L}])|(?<verb2>wendet|wandte|richtet|richtete|meldet|meldete|beteiligt|beteiligte)(?: @S)? sich (?:an @N )?(?:mit der (?:${QUESTION})(?: an @N)?,? @W|mit (?:einer|seiner|ihrer) (?:\\p{Ll}+ )?(?:${QUESTION}) (?:zu|zum|zur|nach|bezüglich) )`,
     asker: 'subject',
     yes: [
       'Mit der Frage, welche Ämter beteiligt seien, wendet sich Frau Birk an die Verwaltung.',

@@ -17,6 +17,9 @@ const NOUN = '(?:Zusatz|Nach|Rück|An|Verständnis|Zwischen)?[Ff]ragen?';
 /** Articles, numbers and adjectives. */
 const BEFORE =
   '(?:(?!(?:keine|schriftliche|diese|jede|immer|wieder|aber|oder|hohe|große|starke|geringe|steigende|rege)[nrms]? )(?:die|der|den|zwei|drei|vier|\\p{Ll}{2,}e[rnms]?) ){0,4}';
+/** What somebody has done with a question, in the perfect. */
+const HAS_DONE =
+  '(?:hat|haben|hatte|hatten)(?=[^;]{0,160} (?:beantwortet|bejaht|verneint|bestätigt|zurückgestellt|zurückgewiesen|abgewiesen|vertagt|weitergegeben|weitergeleitet|mitgenommen)(?![\\p{L}]))';
 /** Cannot be, or will not be, answered. */
 const CANNOT =
   '(?:kann|konnte|können|konnten|vermag|vermochte|möchte|will|wollte)(?=[^;]{0,120}(?:antwort|bejah|vernein|bestätig|sagen|erklär|erläuter|klären))';
@@ -53,11 +56,12 @@ export const FRAMES: readonly FrameCue[] = [
   },
   {
     name: 'frage-die-jemand-stellte',
-    pattern: `(?<frame>[Aa]uf die ${BEFORE}(?:${NOUN})(?![\\p{L}-])[^;?!]{2,240}?, die (?<asker>@S)(?: [^;?!,]{1,60})? (?:gestellt|aufgeworfen|vorgebracht|geäußert)(?: hat| hatte| habe)?)(?=,)`,
+    pattern: `(?<frame>[Aa]uf die ${BEFORE}(?:${NOUN})(?![\\p{L}-])[^;?!]{2,240}?, (?:die )?(?<asker>@S)(?: [^;?!,]{1,60})? (?:gestellt|aufgeworfen|vorgebracht|geäußert)(?: hat| hatte| habe)?)(?=,)`,
     reaches: true,
     holds: true,
     yes: [
       'Auf die Frage, ob das Boot leckt, die Frau Birk gestellt hatte, antwortet Herr Adler, es sei dicht.',
+      'Auf die Frage nach dem Preis, die Ratsfrau Birk gestellt hat, antwortet Herr Adler, es sei teuer.',
     ],
     no: ['Auf die Frage, ob das Boot leckt, antwortet Herr Adler, es sei dicht.'],
   },
@@ -128,7 +132,7 @@ export const FRAMES: readonly FrameCue[] = [
   },
   {
     name: 'frage-beantwortet-jemand',
-    pattern: `(?<frame>^[^\\p{L}]*(?:(?:Auch|Ebenfalls|Ebenso) )?(?:(?:[Dd]ie|[Ee]ine|[Zz]wei|[Dd]rei|(?!Alle|Keine|Solche|Manche|Offene)\\p{L}{3,}e) |(?=(?:Nach|Rück|Zusatz|Verständnis)?[Ff]ragen ))${BEFORE}(?:${NOUN})(?: (?:von|der|des|durch|seitens))? (?<asker>@N)[^;?!.]{0,240}?|^[^\\p{L}]*(?<asker2>@O) (?:\\p{Ll}+ )?(?:${NOUN})(?![\\p{L}-])[^;?!.]{0,240}?),? (?:${CANNOT}|(?:beantwortet|beantwortete|wird|wurde|werden|wurden|beantworten|bejaht|bejahte|verneint|verneinte|bestätigt|bestätigte)(?![\\p{L}-]))`,
+    pattern: `(?<frame>^[^\\p{L}]*(?:(?:Auch|Ebenfalls|Ebenso) )?(?:(?:[Dd]ie|[Ee]ine|[Zz]wei|[Dd]rei|(?!Alle|Keine|Solche|Manche|Offene)\\p{L}{3,}e) |(?=(?:Nach|Rück|Zusatz|Verständnis)?[Ff]ragen ))${BEFORE}(?:${NOUN})(?: (?:von|der|des|durch|seitens))? (?<asker>@N)[^;?!.]{0,240}?|^[^\\p{L}]*(?<asker2>@O) (?:\\p{Ll}+ )?(?:${NOUN})(?![\\p{L}-])[^;?!.]{0,240}?),? (?:${CANNOT}|(?:beantwortet|beantwortete|wird|wurde|werden|wurden|beantworten|bejaht|bejahte|verneint|verneinte|bestätigt|bestätigte)(?![\\p{L}-])|${HAS_DONE})`,
     refers: true,
     yes: [
       'Die weitere Frage von Frau Birk, ob das geht, beantwortet Herr Adler damit, dass es gehe.',
@@ -138,8 +142,10 @@ export const FRAMES: readonly FrameCue[] = [
       'Fragen von ihr zum Boot werden von Herrn Adler beantwortet.',
       'Frau Birks Frage, ob das Boot leckt, bejaht Herr Adler.',
       'Die Frage von Frau Birk, ob das Boot leckt, kann Herr Adler nicht beantworten.',
+      'Eine Frage von Frau Birk zum Boot hat Herr Adler bejaht.',
+      'Die Frage von Frau Birk zum Preis hat er mit Verweis auf den Vertrag zurückgestellt.',
     ],
-    no: ['Die Frage wird beantwortet.'],
+    no: ['Die Frage wird beantwortet.', 'Die Frage von Frau Birk hat Herr Adler gehört.'],
   },
   {
     name: 'seine-frage-beantwortet',

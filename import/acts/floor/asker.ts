@@ -52,7 +52,8 @@ function possessive({ outline }: Reading, { start, end }: Asked): string {
 function lastAsker({ voices, record }: Floor, gender: 'm' | 'f' | null): Person | null {
   const { speaker } = voices;
   const asker = record.questions.at(-1)?.asker ?? null;
-  const waits = record.current === null && speaker !== null && !record.hasAnswered(speaker);
+  const silent = record.current === null || !record.isAnswer(record.current);
+  const waits = silent && speaker !== null && !record.hasAnswered(speaker);
   const circle = [waits ? speaker : asker, asker, speaker];
   const fits = (one: Person | null) =>
     one !== null && (!gender || !one.gender || one.plural || one.gender === gender);

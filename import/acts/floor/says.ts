@@ -2,11 +2,12 @@ import { isSubjunctiveOnly } from '../../language/verbs/index.ts';
 import type { SentenceClass } from '../../model.ts';
 import { ASIDES, EXPLAINS, RECEIVED_REPLIES, TELLS } from '../cues/course.ts';
 import { match } from '../cues/match.ts';
+import { isSaying } from '../lemma.ts';
 import { isDecidedReply } from '../manner.ts';
 import { isSame, type Person, suits } from '../people.ts';
 import type { Reading } from '../reading.ts';
 import { replies, thanksForAsking } from '../replying.ts';
-import { furtherTurns, joint, type Turn, turnOf } from '../turns.ts';
+import { furtherTurns, isReported, joint, type Turn, turnOf } from '../turns.ts';
 import { askedAfterAll } from './directly.ts';
 import type { Floor } from './floor.ts';
 import { goesOnNote } from './notes.ts';
@@ -25,13 +26,24 @@ export function says(floor: Floor, reading: Reading): SentenceClass {
   const before = floor.voices.speaker;
   if (isSame(person, before) && (turn.lemma === null || isDecidedReply(turn.rule)))
     askedAfterAll(floor, reading);
-  if ((isSame(person, before) || isTold(floor, turn)) && floor.record.current) return floor.goesOn(reading);
+  if (floor.record.current && isInside(floor, turn, person)) return floor.goesOn(reading);
   floor.voices.speak(person);
   if (floor.list && !isSame(person, floor.list.asker)) floor.list = null;
   const kind = takesTurn(floor, reading, turn, person, 0);
   if (kind === 'answer') for (const other of joint(reading, turn)) jointly(floor, reading, turn, other);
   for (const next of furtherTurns(reading, turn)) further(floor, reading, next, kind === 'answer');
   return kind;
+}
+
+/** Whether who speaks goes on, whatever pronoun his sentence holds. */
+function isInside(floor: Floor, turn: Turn, person: Person): boolean {
+  if (isSame(person, floor.voices.speaker) || isTold(floor, turn)) return true;
+  return turn.lemma !== null && isReported(turn) && isKonjunktiv(turn);
+}
+
+/** "Im Sommer sei sie gut besucht gewesen": a pronoun in what somebody tells is no new speaker. */
+function isKonjunktiv({ verb, lemma }: Turn): boolean {
+  return verb !== null && isSubjunctiveOnly(verb.word.toLowerCase()) && !isSaying(lemma ?? '');
 }
 
 /** "Den Fraktionen liegt nichts vor" is a part of what somebody tells, unless a question waits. */
