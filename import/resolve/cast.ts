@@ -36,12 +36,21 @@ export function castOf(
         : undefined) ??
       fitting(text, mention, among) ??
       newcomer(mention, key, among);
-    if (!isNoun(mention) && !isOfficeAlone(mention)) holders.push(...holdersIn(player, mention));
+    if (!isNoun(mention) && !isOfficeAlone(mention))
+      holders.push(...holdersIn(player, mention), ...chairing(text, player, mention));
     placed.set(words, player);
     learn(player, mention);
     place.set(mention, player);
   }
   return place;
+}
+
+/** "Ratsherr Adler (Vorsitzender)": the office in brackets behind a name is his as well. */
+function chairing(text: string, player: Player, { start, end }: Mention): readonly Holder[] {
+  const role = /^\s{1,3}\((\p{L}*[Vv]orsitzende[rn]?|\p{L}*[Vv]orsteher(?:in)?)\)/u.exec(
+    text.slice(end, end + 60),
+  )?.[1];
+  return role === undefined ? [] : holdersIn(player, { role, organization: null, start });
 }
 
 function isThere({ as }: Attendee): boolean {

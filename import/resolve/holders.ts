@@ -30,7 +30,7 @@ export function isOfficeAlone({ kind, name, role, salutation, givenName }: Menti
 }
 
 /**
- * "Die Bürgermeisterin" is whom the text named "Bürgermeisterin Tamm" before, or whose office is a sort of it
+ * "Die Bürgermeisterin" is whom the text named "Bürgermeisterin Tamm" before, or whom alone it names so later, or whose office is a sort of it
  * ("der Vorsitzende" is the Ratsvorsitzende). Where there are several, the office stays a person of its own.
  */
 export function holder(mention: Mention, holders: readonly Holder[]): Player | undefined {
@@ -38,10 +38,11 @@ export function holder(mention: Mention, holders: readonly Holder[]): Player | u
   if (office === undefined) return undefined;
   const able = holders.filter((one) => suits(mention, one));
   const same = able.filter((one) => one.office === office);
+  const before = same.filter(({ start }) => start < mention.start);
   return (
-    only(same.filter(({ start }) => start < mention.start)) ??
+    only(before) ??
     (same.length > 0
-      ? undefined
+      ? only(before.length > 0 ? [] : same)
       : (only(able.filter((one) => isSortOf(one.office, office))) ?? chair(office, able, holders)))
   );
 }
@@ -59,8 +60,16 @@ function suits({ name, organization }: Mention, held: Holder): boolean {
   const asked: Salutation | null = isLabel(name) ? null : salutationOfRole(name);
   const told = held.player.salutation;
   if (asked !== null && told !== null && asked !== told) return false;
-  return organization === null || held.organization === organization;
+  if (organization === null)
+    return (
+      held.organization === null || !OF_ANYBODY.test(held.office) || AT_THE_TABLE.test(held.organization)
+    );
+  return held.organization === organization;
 }
+
+/** Offices that every association has as well. */
+const OF_ANYBODY = /^(?:vorsitzend|geschäftsführer|leiter|sprecher)$/u;
+const AT_THE_TABLE = /rat(?: |$)|ausschuss|vertretung|versammlung|kreistag|gemeinde|stadt/iu;
 
 function only(holders: readonly Holder[]): Player | undefined {
   const players = new Set(holders.map(({ player }) => player));
