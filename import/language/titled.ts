@@ -66,9 +66,9 @@ export function titled(tokens: readonly Token[], index: number, known: Acquainta
   });
 }
 
-/** "vom Wehrführer": the article stands in the preposition. */
+/** "vom Wehrführer", "laut Ortsvorsteher": the article stands in the preposition, or is left out behind it. */
 function isMelted(word: string): boolean {
-  return /^(?:vom|beim)$/u.test(word);
+  return /^(?:vom|beim|[Ll]aut|seitens)$/u.test(word);
 }
 
 /** The name that an office stands before; "Vertreter von …" tells for whom, not who. */

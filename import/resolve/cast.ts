@@ -47,9 +47,8 @@ export function castOf(
 
 /** "Ratsherr Adler (Vorsitzender)": the office in brackets behind a name is his as well. */
 function chairing(text: string, player: Player, { start, end }: Mention): readonly Holder[] {
-  const role = /^\s{1,3}\((\p{L}*[Vv]orsitzende[rn]?|\p{L}*[Vv]orsteher(?:in)?)\)/u.exec(
-    text.slice(end, end + 60),
-  )?.[1];
+  const words = text.slice(start, Math.min(end, start + 80) + 24);
+  const role = /\s\((\p{L}*[Vv]orsitzende[rn]?|\p{L}*[Vv]orsteher(?:in)?)\)/u.exec(words)?.[1];
   return role === undefined ? [] : holdersIn(player, { role, organization: null, start });
 }
 

@@ -166,7 +166,7 @@ export const ASKING: readonly AskingCue[] = [
   {
     name: 'um-antwort-zu-geben-bitten',
     pattern:
-      '(?<![\\p{L}-])(?<verb>bittet|bat|bitten|baten|bitte|fordert|forderte|ersucht|ersuchte)(?![\\p{L}-])[^;?!]{0,120}?(?:, | )(?:mitzuteilen|zu erläutern|zu erklären|zu sagen|darzulegen|zu beantworten|darzustellen|Auskunft zu geben|Auskunft zu erteilen|zu berichten),? @W|(?<![\\p{L}-])(?<verb2>bittet|bat|bitten|baten)(?![\\p{L}-])[^;?!]{0,80}?,? (?:ihm |ihr |dem Rat |dem Ausschuss )?(?:etwas |mehr |Näheres |kurz )?(?:über|zu[mr]?) [^;?!,]{2,80} (?:zu berichten|zu sagen|auszuführen|Auskunft zu (?:geben|erteilen)|informiert zu werden|zu informieren)(?=[.,]|$)|(?<![\\p{L}-])(?<verb3>bittet|bat|bitten|baten)(?![\\p{L}-])[^;?!]{0,60}?, [^;?!,]{0,60}(?:Stand|Sachstand|Grund|Gründe|Kosten|Hintergrund|Hintergründe|Ursachen?)(?: [^;?!,]{0,60})? (?:darzustellen|zu erläutern|mitzuteilen|zu nennen|zu erklären|darzulegen)(?=[.,]|$)',
+      '(?<![\\p{L}-])(?<verb>bittet|bat|bitten|baten|bitte|fordert|forderte|ersucht|ersuchte)(?![\\p{L}-])[^;?!]{0,120}?(?:, | )(?:mitzuteilen|zu erläutern|zu erklären|zu sagen|darzulegen|zu beantworten|darzustellen|Auskunft zu geben|Auskunft zu erteilen|zu berichten),? @W|(?<![\\p{L}-])(?<verb2>bittet|bat|bitten|baten)(?![\\p{L}-])[^;?!]{0,80}?,? (?:ihm |ihr |dem Rat |dem Ausschuss )?(?:etwas |mehr |Näheres |kurz )?(?:über|zu[mr]?) [^;?!,]{2,80} (?:zu berichten|zu sagen|auszuführen|Auskunft zu (?:geben|erteilen)|informiert zu werden|zu informieren)(?=[.,]|$)|(?<![\\p{L}-])(?<verb4>bittet|bat|bitten|baten)(?![\\p{L}-])[^;?!]{0,60}?, (?:ihn|sie|uns|@N|den \\p{L}*(?:[Rr]at|[Aa]usschuss|[Bb]eirat)|die (?:Mitglieder|Fraktionen)) (?:in|zu[mr]?|über|bezüglich|hinsichtlich|wegen) [^;?!,]{2,120} zu (?:informieren|unterrichten)(?=[.,]|$)|(?<![\\p{L}-])(?<verb3>bittet|bat|bitten|baten)(?![\\p{L}-])[^;?!]{0,60}?, [^;?!,]{0,60}(?:Stand|Sachstand|Grund|Gründe|Kosten|Hintergrund|Hintergründe|Ursachen?)(?: [^;?!,]{0,60})? (?:darzustellen|zu erläutern|mitzuteilen|zu nennen|zu erklären|darzulegen)(?=[.,]|$)',
     asker: 'subject',
     yes: [
       'Frau Birk bittet die Verwaltung mitzuteilen, wann der Bau beginnt.',
@@ -174,8 +174,12 @@ export const ASKING: readonly AskingCue[] = [
       'Frau Birk bittet, über den Stand der Arbeiten zu berichten.',
       'Herr Adler bat darum, über den Stand der Arbeiten informiert zu werden.',
       'Frau Birk bittet die Verwaltung, den aktuellen Stand zum Boot darzustellen.',
+      'Frau Birk bittet die Verwaltung darum, den Ortsrat zum Boot noch einmal zu informieren.',
     ],
-    no: ['Frau Birk bittet die Verwaltung zu prüfen, ob das geht.'],
+    no: [
+      'Frau Birk bittet die Verwaltung zu prüfen, ob das geht.',
+      'Frau Birk bittet die Verwaltung, Kinder am Boot zu unterrichten.',
+    ],
   },
   {
     name: 'zur-erklärung-auffordern',

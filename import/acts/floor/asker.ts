@@ -9,11 +9,25 @@ import type { Floor } from './floor.ts';
 /** Whose question a sentence is. */
 export function askerOf(floor: Floor, reading: Reading, asked: Asked): Person | null {
   if (asked.asker !== null)
-    return whoAsksMore(floor, reading, asked.asker) ?? floor.voices.resolve(reading, asked.asker);
+    return (
+      whoTells(floor, reading, asked.asker) ??
+      whoAsksMore(floor, reading, asked.asker) ??
+      floor.voices.resolve(reading, asked.asker)
+    );
   if (asked.own) return lastAsker(floor, GENDER.get(possessive(reading, asked)) ?? null);
   if (asked.whose === 'former') return lastAsker(floor, null);
   if (asked.whose === 'speaker') return floor.voices.speaker;
   return goesOnAsking(floor, reading) ? lastAsker(floor, null) : null;
+}
+
+/** "Herr Adler erklärt, er frage sich, ob": a pronoun in what somebody tells is he. */
+function whoTells(floor: Floor, reading: Reading, at: number): Person | null {
+  const naming = namingAt(reading.outline, at);
+  const turn = turnOf(reading);
+  if (naming?.kind !== 'pronoun' || turn?.naming.kind !== 'person' || turn.at > at) return null;
+  const teller = floor.voices.resolve(reading, turn.at);
+  const apart = reading.outline.text.slice(turn.at, at).includes(',');
+  return apart && turn.verb !== null && teller !== null && suits(naming, teller) ? teller : null;
 }
 
 const GENDER: ReadonlyMap<string, 'm' | 'f'> = new Map([
