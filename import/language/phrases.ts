@@ -4,24 +4,38 @@ const textAt = (tokens: readonly Token[], index: number): string => tokens[index
 
 /** End of the noun phrase of an organisation that starts at `from`: capitalised words, numbers, quotes, "und" and commas between such. */
 export function phraseEnd(tokens: readonly Token[], from: number): number | null {
+  if (!isCapitalised(textAt(tokens, from).replace(/^[„"]$/u, 'A'))) return null;
   let index = from;
-  while (index < tokens.length && index < from + 16) {
-    const text = textAt(tokens, index);
-    if (isCapitalised(text) || /^\d/u.test(text) || /^[„“”"»«-]$/u.test(text)) index += 1;
-    else if (
-      /^(?:und|der|des|für|am|im|an|zu|&|\+|\/|u|e|V|in)$/u.test(text) &&
-      index > from &&
-      (isWord(textAt(tokens, index + 1)) || (text === 'e' && textAt(tokens, index + 1) === '.'))
-    )
-      index += 1;
-    else if (text === '.' && /^(?:e|V|Abt|St)$/u.test(textAt(tokens, index - 1))) index += 1;
-    else if (text === ',' && index > from && isListed(tokens, index)) index += 1;
-    else break;
-  }
-  return index > from && isCapitalised(textAt(tokens, from).replace(/^[„"]$/u, 'A')) ? index : null;
+  for (let step = 1; step > 0 && index < tokens.length && index < from + 16; index += step)
+    step = stepAt(tokens, index, index > from);
+  return index > from ? index : null;
 }
 
-const isWord = (text: string): boolean => isCapitalised(text) || /^[„"\d]/u.test(text) || text === 'V';
+/** How many tokens from `index` go on with the phrase. */
+function stepAt(tokens: readonly Token[], index: number, inside: boolean): number {
+  const text = textAt(tokens, index);
+  const next = textAt(tokens, index + 1);
+  if (isSalutation(text)) return 0;
+  if (isCapitalised(text) || LEGAL_FORM.test(text) || /^\d|^[„“”"»«-]$/u.test(text)) return 1;
+  if (!inside) return 0;
+  if (LINK.test(text) && (isWord(next) || (text === 'e' && next === '.'))) return 1;
+  if (text === 'für' && isAdjective(next) && isWord(textAt(tokens, index + 2))) return 2;
+  if (text === '.' && /^(?:e|V|K|Co|Abt|St)$/u.test(textAt(tokens, index - 1))) return 1;
+  return text === ',' && isListed(tokens, index) ? 1 : 0;
+}
+
+const LINK = /^(?:und|der|des|für|am|im|an|zu|&|\+|\/|u|e|V|in)$/u;
+
+/** Legal forms that begin small: "Klinikum Lindenau gGmbH". */
+const LEGAL_FORM = /^(?:g(?:GmbH|AG|UG)|mbH|mbB|eG)$/u;
+
+const isSalutation = (text: string): boolean => /^(?:Herrn?|Herren|Frau|Frauen|Damen)$/u.test(text);
+
+/** "für soziale Dienste" */
+const isAdjective = (text: string): boolean => /^\p{Ll}{4,}e[nrs]?$/u.test(text);
+
+const isWord = (text: string): boolean =>
+  (isCapitalised(text) && !isSalutation(text)) || /^[„"\d]/u.test(text) || text === 'V';
 
 /** A comma inside "Jugend, Soziales und Wohnen": capitalised words up to an "und". */
 export function isListed(tokens: readonly Token[], comma: number): boolean {

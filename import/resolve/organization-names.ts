@@ -83,7 +83,7 @@ function endsInHead(word: string): boolean {
 }
 
 /** The longest known head noun at the end of a word; null for none. */
-const headOf = remembering(longestHead);
+export const headOf = remembering(longestHead);
 
 function longestHead(word: string): string | null {
   const small = folded(word);
@@ -104,13 +104,19 @@ function endsWith(word: string, head: string): boolean {
 /** Parts of an administration by their number: "FB 40", "Amt 66", "SG 3.2", "Dez. II". */
 const OWN_PART = /^(?:FB|FD|FG|SG|GB|Abt|Ref|Dez|Amt|Team|Bereich)\.? ?(?:\d|[IVX]+(?![\p{L}]))/u;
 
+/** The legal forms of companies. */
+const LEGAL_FORM =
+  /^(?:g?GmbH|mbH|g?AG|g?UG|KG|KGaA|AdöR|AöR|eG|OHG|GbR|SE|PartG(?:mbB)?|[\p{L}-]+-(?:GmbH|KG))$/u;
+
 /** What sort of organisation a name tells; null where none of its words is a known head. */
 export function kindOfName(name: string): OrganizationKind | null {
   if (OWN_PART.test(name)) return 'department';
   const words = name.split(' ');
-  const legal = words.find((word) => /^(?:g?GmbH|mbH|AG|KG|AöR|eG|OHG|UG)$/u.test(word));
+  const legal = words.find((word) => LEGAL_FORM.test(word));
   if (legal !== undefined) return 'company';
-  if (/\be\.\s?V\b/u.test(name)) return 'association';
+  if (/\be\.?\s?V\b/u.test(name)) return 'association';
+  if (/^(?:[Ss]taatlich|[Ll]andes|[Bb]undes)\p{L}* \p{L}*(?:amt|stelle)(?!\p{L})/u.test(name))
+    return 'agency';
   for (const word of words) {
     const head = headOf(word);
     if (head !== null) return (HEADS.get(head) ?? 'other') as OrganizationKind;
@@ -123,7 +129,8 @@ export function companiesIn(text: string): readonly string[] {
   return [...text.replace(/\s+/gu, ' ').matchAll(COMPANY)].map(([words]) => baseName(words));
 }
 
-const COMPANY = /(?<![\p{L}-])\p{Lu}[\p{L}-]+(?: (?:& )?\p{Lu}[\p{L}-]+){0,4}? g?GmbH(?!\p{L})/gu;
+const COMPANY =
+  /(?<![\p{L}-])\p{Lu}[\p{L}-]+(?: (?:& )?\p{Lu}[\p{L}-]+){0,4}? (?:g?GmbH|mbH|AG|AöR|eG|gUG|GbR)(?!\p{L})/gu;
 
 /** Whether a name means the municipality's administration as a whole: "Verwaltung", "Stadt Auendorf" in Auendorf. */
 export function isOwnBody(name: string, document: Document): boolean {
@@ -169,34 +176,4 @@ function singular(word: string): string | null {
     if (word.endsWith(ending) && HEADS.has(folded(base))) return base;
   }
   return /^Jobcenter$/u.test(word) ? word : null;
-}
-
-/**
- * The longer name for a bare head noun, if the document has exactly one: "das Jobcenter" is the Jobcenter
- * Kirchbrede of the item's heading, "der Ortsrat" the one that meets.
- */
-export function localName(name: string, document: Document): string {
-  if (name.includes(' ') || headOf(name) !== folded(name) || kindOfName(name) === 'administration')
-    return name;
-  const { committee } = document;
-  if (committee !== null && folded(committee).split(' ')[0] === folded(name)) return committee;
-  const longer = new Set<string>();
-  const pattern = new RegExp(
-    `(?<!\\p{L})${escaped(name)}(?:s|es)? ((?:(?:der|des) )?(?:(?:Stadt|Gemeinde|Samtgemeinde|Landkreises|Kreises) )?\\p{Lu}[\\p{L}-]{2,}(?: (?:am|an der|im|bei) \\p{Lu}[\\p{L}-]+)?)`,
-    'gu',
-  );
-  for (const [, place = ''] of joinedLines(document.source.text).matchAll(pattern)) {
-    if (!/(?:^|\s)(?:Herrn?|Frau|Dr|Stadt|Gemeinde|Samtgemeinde)$/u.test(place))
-      longer.add(`${name} ${place}`);
-  }
-  return longer.size === 1 ? ([...longer][0] ?? name) : name;
-}
-
-/** Lines joined within a paragraph: a name does not go on behind a blank line. */
-function joinedLines(text: string): string {
-  return text.replace(/\n[^\S\n]*\n/gu, ' | ').replace(/\s+/gu, ' ');
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }

@@ -1,6 +1,7 @@
 import type { Document, Id, OrganizationFact, OrganizationKind } from '../model.ts';
+import { type Called, fullName, joinedLines } from './full-names.ts';
 import { folded, idOf, scopeOf } from './identity.ts';
-import { baseName, companiesIn, isOwnBody, kindOfName, listed, localName } from './organization-names.ts';
+import { baseName, companiesIn, isOwnBody, kindOfName, listed } from './organization-names.ts';
 
 /**
  * The organisations of one document. Names meet in their base form ("des Jobcenters Kirchbrede" and
@@ -10,12 +11,14 @@ import { baseName, companiesIn, isOwnBody, kindOfName, listed, localName } from 
 export class Organizations {
   readonly #document: Document;
   readonly #scope: string;
+  readonly #called: Called;
   readonly #facts = new Map<Id, OrganizationFact>();
   readonly #known = new Map<string, readonly Id[]>();
 
   constructor(document: Document) {
     this.#document = document;
     this.#scope = scopeOf(document);
+    this.#called = { text: joinedLines(document.source.text), committee: document.committee };
   }
 
   /** All that were asked for, in the order of their ids. */
@@ -57,7 +60,7 @@ export class Organizations {
     const name = baseName(words);
     if (name === '') return [];
     if (isOwnBody(name, this.#document)) return [this.administration()];
-    const full = localName(name, this.#document);
+    const full = fullName(name, this.#called);
     const kind = kindOfName(full) ?? 'other';
     const partOf = kind === 'department' ? this.administration() : null;
     return [this.#add(full, kind, partOf)];

@@ -39,7 +39,10 @@ describe('organisations', () => {
     ['beim Landkreis', ['Landkreis (agency)']],
     ['aus der Leistungsabteilung des Jobcenters', ['Jobcenter (agency)']],
     ['von der Pressestelle der Polizei', ['Polizei (agency)']],
-    ['von der Pressestelle der Stadt', ['Pressestelle der Stadt (body)']],
+    ['der Kassenärztlichen Vereinigung', ['Kassenärztliche Vereinigung (association)']],
+    ['vom Staatlichen Schulamt', ['Staatliches Schulamt (agency)']],
+    ['der Hafenbau GbR', ['Hafenbau GbR (company)']],
+    ['von der Pressestelle der Stadt', ['Pressestelle der Stadt (department)']],
   ])('%s', (words, expected) => {
     expect(named(words)).toEqual(expected);
   });
@@ -48,6 +51,32 @@ describe('organisations', () => {
     const text = 'Bericht des Jobcenters Kirchbrede. Das Jobcenter antwortet.';
     expect(named('das Jobcenter', text)).toEqual(['Jobcenter Kirchbrede (agency)']);
     expect(named('das Jobcenter', `${text} Das Jobcenter Lindenau auch.`)).toEqual(['Jobcenter (agency)']);
+  });
+
+  it.each([
+    [
+      'das Klinikum Lindenau',
+      'Es berichtet das Klinikum Lindenau gGmbH.',
+      'Klinikum Lindenau gGmbH (company)',
+    ],
+    ['die Werke', 'Wirtschaftsplan der Verbandsgemeindewerke.', 'Verbandsgemeindewerke (company)'],
+    ['die Werke', 'Die Gemeindewerke und die Stadtwerke Lindenau.', 'Werke (company)'],
+    ['das Büro', 'Vom Planungsbüro Wehr kommt Frau Tamm.', 'Planungsbüro Wehr (company)'],
+    [
+      'der Verein',
+      'Beitritt zum Bündnis Auenland e. V. Der Verein hat acht Mitglieder.',
+      'Bündnis Auenland e. V. (association)',
+    ],
+    ['der Verein', 'Die Vorsitzende der Musikfreunde e. V. kommt.', 'Musikfreunde e. V. (association)'],
+  ])('take the full name for a short one: %s in "%s"', (words, text, expected) => {
+    expect(named(words, text)).toEqual([expected]);
+  });
+
+  it('take "der Ausschuss" for the one that meets, but "der Rat" not for an Ortsrat', () => {
+    expect(named('dem Ausschuss', '', { committee: 'Sozialausschuss' })).toEqual([
+      'Sozialausschuss (committee)',
+    ]);
+    expect(named('dem Rat', '', { committee: 'Ortsrat Auendorf' })).toEqual(['Rat (committee)']);
   });
 
   it('take no word behind a blank line into a name', () => {

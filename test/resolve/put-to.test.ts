@@ -19,6 +19,11 @@ describe('a question is put to the organisation for which the one speaks who ans
       'Die Vorsitzende begrüßt Herrn Adler, Leiter des Pflegestützpunktes Lindenau.',
       'Pflegestützpunkt Lindenau',
     ],
+    ['Sie begrüßt den Geschäftsführer der Klinikum Lindenau gGmbH, Herrn Adler.', 'Klinikum Lindenau gGmbH'],
+    [
+      'Sie begrüßt Herrn Adler von der Kassenärztlichen Vereinigung und Herrn Tamm.',
+      'Kassenärztliche Vereinigung',
+    ],
     ['Für das Planungsbüro Wehr stellt Herr Adler die Entwürfe vor.', 'Planungsbüro Wehr'],
     ['Herr Adler (FB 40) stellt die Pläne vor.', 'FB 40'],
     ['Herr Adler vom Betriebshof stellt den Räumplan vor.', 'Betriebshof'],

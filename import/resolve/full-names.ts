@@ -1,0 +1,101 @@
+import { folded } from './identity.ts';
+import { baseName, companiesIn, headOf, kindOfName } from './organization-names.ts';
+
+/** Where full names stand: the text of a document with its lines joined, and the committee that meets. */
+export interface Called {
+  readonly text: string;
+  readonly committee: string | null;
+}
+
+/**
+ * The full name of an organisation that words call by a short one: with the legal form that the document gives it
+ * ("Klinikum Auendorf" is the Klinikum Auendorf gGmbH), and for a bare noun the one longer name, if the document has
+ * exactly one: "das Jobcenter" is the Jobcenter Kirchbrede of the item's heading, "die Werke" are the Gemeindewerke,
+ * "der Verein" is the Musikfreunde Lindenau e. V., "der Ortsrat" the one that meets.
+ */
+export function fullName(name: string, { text, committee }: Called): string {
+  if (kindOfName(name) === 'administration') return name;
+  const formed = withLegalForm(name, text);
+  if (name.includes(' ') || headOf(name) !== folded(name)) return formed;
+  const body = ownCommittee(name, committee);
+  if (body !== null) return body;
+  return only(placed(name, text)) ?? only(compounds(name, text)) ?? only(byLegalForm(name, text)) ?? formed;
+}
+
+function only(names: readonly string[]): string | undefined {
+  const different = new Set(names);
+  return different.size === 1 ? names[0] : undefined;
+}
+
+const FORM = '(?:g?GmbH(?: & Co\\. KG)?|mbH|g?AG|g?UG|AöR|eG|GbR|e\\. ?V\\.)';
+
+function withLegalForm(name: string, text: string): string {
+  if (new RegExp(`${FORM}$`, 'u').test(name)) return name;
+  const form = new RegExp(`(?<!\\p{L})${escaped(name)}(?:e?s)? (${FORM})(?!\\p{L})`, 'u').exec(text)?.[1];
+  return form === undefined ? name : `${name} ${form}`;
+}
+
+/** "Der Ortsrat" is the one that meets, "der Ausschuss" the Sozialausschuss that does; "der Rat" of an Ortsrat's minutes is another. */
+function ownCommittee(name: string, committee: string | null): string | null {
+  const first = committee === null ? '' : (folded(committee).split(' ')[0] ?? '');
+  const short = folded(name);
+  return first === short || (/^(?:ausschuss|beirat)$/u.test(short) && first.endsWith(short))
+    ? committee
+    : null;
+}
+
+/** "Jobcenter" → "Jobcenter Kirchbrede". */
+function placed(name: string, text: string): readonly string[] {
+  const pattern = new RegExp(
+    `(?<!\\p{L})${escaped(name)}(?:s|es)? ((?:(?:der|des) )?(?:(?:Stadt|Gemeinde|Samtgemeinde|Landkreises|Kreises) )?\\p{Lu}[\\p{L}-]{2,}(?: (?:am|an der|im|bei) \\p{Lu}[\\p{L}-]+)?)`,
+    'gu',
+  );
+  return [...text.matchAll(pattern)].flatMap(([, place = '']) =>
+    /(?:^|\s)(?:Herrn?|Frau|Dr|Stadt|Gemeinde|Samtgemeinde)$/u.test(place) ? [] : [`${name} ${place}`],
+  );
+}
+
+/** Nouns by which minutes call a body for short, whatever stands before them in its name. */
+const SHORT =
+  /^(?:verein|verband|zweckverband|werke?|betriebe?|gesellschaft|genossenschaft|stiftung|büro|klinik|klinikum|krankenhaus|schule|museum|feuerwehr|kammer|initiative|vereinigung|kirchengemeinde|institut|beratungsstelle|verkehrsbetriebe|agentur|bücherei)$/u;
+
+/** "Werke" → "Gemeindewerke", "Büro" → "Planungsbüro Wehr". */
+function compounds(name: string, text: string): readonly string[] {
+  if (!SHORT.test(folded(name))) return [];
+  const pattern = new RegExp(
+    `(?<![\\p{L}-])(\\p{Lu}[\\p{Ll}-]+${escaped(name.toLowerCase())})(?:s|es|n)?(?![\\p{L}-])(?: \\p{Lu}[\\p{L}-]+)?`,
+    'gu',
+  );
+  const longer = [...text.matchAll(pattern)].flatMap(([, compound = '']) => compound);
+  const whole = only(longer);
+  if (whole === undefined) return longer;
+  return [only(placed(whole, text)) ?? whole];
+}
+
+/** "Verein" → "Musikfreunde Lindenau e. V.", "Gesellschaft" → "Stadthalle Lindenau GmbH". */
+function byLegalForm(name: string, text: string): readonly string[] {
+  const short = folded(name);
+  if (short === 'verein') return [...text.matchAll(CLUB)].map(([words]) => clubOf(words));
+  if (/^(?:gesellschaft|unternehmen|firma|betrieb)$/u.test(short)) return companiesIn(text);
+  return [];
+}
+
+const CLUB =
+  /(?<![\p{L}-])\p{Lu}[\p{L}-]+(?: (?:(?:für|der|des|und) )?[„"]?\p{Lu}[\p{L}-]+["“”]?){0,5} e\. ?V\./gu;
+
+/** "Vorsitzende des Heimatvereins Lindenau e. V.": a name goes over "des" only where a body stands before it. */
+function clubOf(words: string): string {
+  const link = / (?:der|des|für) /u.exec(words);
+  if (link === null) return baseName(words);
+  const noun = words.slice(0, link.index).split(' ').at(-1) ?? '';
+  return baseName(kindOfName(baseName(noun)) === null ? words.slice(link.index + link[0].length) : words);
+}
+
+/** Lines joined within a paragraph: a name does not go on behind a blank line. */
+export function joinedLines(text: string): string {
+  return text.replace(/\n[^\S\n]*\n/gu, ' | ').replace(/\s+/gu, ' ');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+}
