@@ -1,19 +1,30 @@
-import { office } from '../language/offices.ts';
-import { bodyAt } from './body-at.ts';
-import { type Introduction, MACROS, nominative, type Told } from './introductions.ts';
-import { kindOfRole } from './offices.ts';
+import type { Introduction } from './introductions.ts';
 
 /** An article or a preposition that holds one, before a body that somebody comes from. */
-const FROM = '(?:vom|von (?:der|den|dem)|aus (?:der|dem)|beim|bei der)';
+const FROM =
+  '(?:vom|von (?:der|den|dem)|aus (?:der|dem)|beim|bei (?:der|dem)|des|seitens (?:der|des)|von ?[Ss]eiten (?:der|des)|vonseiten (?:der|des)|in Vertretung (?:der|des)|namens (?:der|des))';
 /** Between an office and where it is held. */
-const OF = '(?:des|der|vom|von (?:der|den|dem)|im|in der|beim|bei (?:der|dem)|für (?:die|das|den))';
+const OF = '(?:des|der|vom|von (?:der|den|dem)|im|in der|beim|bei (?:der|dem)|am|an der|für (?:die|das|den))';
+/** For whom words are said. */
+const FOR =
+  '(?:für (?:die|das|den)|seitens (?:der|des)|von ?[Ss]eiten (?:der|des)|vonseiten (?:der|des)|im (?:Namen|Auftrag) (?:der|des)|namens (?:der|des)|in Vertretung (?:der|des)|stellvertretend für (?:die|das|den))';
+/** The same at the head of a sentence. */
+const HEADING =
+  '(?:Für (?:die|das|den)|Seitens (?:der|des)|Von ?[Ss]eiten (?:der|des)|Vonseiten (?:der|des)|Im (?:Namen|Auftrag) (?:der|des)|Namens (?:der|des)|In Vertretung (?:der|des)|Stellvertretend für (?:die|das|den)|Vom|Von (?:der|den)|Aus (?:der|dem))';
 /** Verbs with which minutes have somebody speak, or be there. */
 const SPEAKS =
-  '(?:stell|erläuter|bericht|antwort|beantwort|erklär|informier|teil|führ|sag|ergänz)(?:e?te?|en|ten)|(?:trägt|trug|nimmt|nahm|ist|sind|war|waren|gibt|gab|weist|wies|spricht|sprach)';
+  '(?:(?:stell|erläuter|bericht|antwort|beantwort|erklär|informier|teil|führ|sag|ergänz|erwider|entgegn|äußer|präsentier|referier|begründ|schilder|bestätig|versicher|beton)(?:e?te?|en|ten)|trägt|trug|nimmt|nahm|nehmen|nahmen|ist|sind|war|waren|gibt|gab|geben|gaben|weist|wies|spricht|sprach|sprechen|sprachen|hält|hielt|steht|stand|stehen|standen|kommt|kam|kommen|kamen|hat|haben|dankt|dankte)';
+const IS = '(?:ist|sind|war|waren|wird|wurde|bleibt|blieb)';
+/** Adjectives, numbers and short words before a noun. */
+const SMALL = '(?:\\p{Ll}+ |\\d\\. )';
+/** "seit dem 1. März" */
+const SINCE = '(?:seit (?:[^.;:,\uE000]|(?<=\\d)\\.){1,20} )?';
+const GUEST =
+  '(?:Vertret(?:er|erin|erinnen|ern|ung)|Ansprechpartner(?:in)?|Gast|Gäste|Gästen|Referent(?:in|en)?|Gutachter(?:in)?|Sachverständige[rn]?|Mitarbeiter(?:in|innen|n)?|Beauftragte[rn]?|Planer(?:in)?|Vortragende[rn]?)';
 
 /**
- * A way in which minutes say for whom somebody is there. In `pattern`, `@N` is somebody named with Herr or Frau, `@O` an
- * office, and `@B` a body, which is read by the grammar of its name: a known head noun, a legal form, an abbreviation.
+ * A way in which minutes say for whom somebody is there. In `pattern`, `@N` is somebody named, `@L` one or several,
+ * `@O` an office, and `@B` a body, which is read by the grammar of its name: a known head noun, a legal form, an abbreviation.
  */
 export const AFFILIATIONS: readonly Introduction[] = [
   {
@@ -22,33 +33,38 @@ export const AFFILIATIONS: readonly Introduction[] = [
     yes: [
       'Die Vorsitzende begrüßt Frau Tamm vom Planungsbüro Wehr.',
       'Frau Tamm von der unteren Wasserbehörde kommt.',
+      'Zu Gast ist Frau Dr. Ilse Tamm von der Klinikum Auenhof gGmbH.',
     ],
     no: ['Die Vorsitzende begrüßt Frau Tamm vom Dorfplatz.', 'Frau Tamm von der Heide kommt.'],
   },
   {
-    name: 'two-of-body',
-    pattern: `(?:begrüßt|begrüßte|anwesend|Gäste|[Ww]illkommen)[^.;]{0,60}? @N (?:und|sowie) (?:Herrn?|Frau) (?:Dr\\. )?\\p{Lu}[\\p{L}-]+ ${FROM} @B`,
-    yes: ['Die Vorsitzende begrüßt Frau Tamm und Herrn Ilmer vom Planungsbüro Wehr.'],
+    name: 'name-of-named-body',
+    pattern: '@N von @B(?=[,;.)]| und | sowie | \\p{Ll}+t(?!\\p{L}))',
+    yes: ['Sie begrüßt Herrn Tamm von Planungsbüro Wehr.', 'Frau Tamm von Hafenbau AG berichtet.'],
+    no: ['Sie begrüßt Frau Tamm von Auenhof.'],
+  },
+  {
+    name: 'several-of-body',
+    pattern: `(?:begrüßt|begrüßte|anwesend|Gäste|Gast|[Ww]illkommen)[^.;\uE000]{0,60} @L ${FROM} @B`,
+    yes: [
+      'Die Vorsitzende begrüßt Frau Tamm und Herrn Ilmer vom Planungsbüro Wehr.',
+      'Zu diesem Punkt heißt sie als Gäste Frau Tamm, Herrn Ilmer und Frau Wehr vom Jugendring willkommen.',
+    ],
     no: ['Frau Tamm und Herr Ilmer vom Planungsbüro Wehr sprachen sich ab.'],
   },
   {
-    name: 'first-of-several',
-    pattern: `(?:Herren|Damen) (?<name>\\p{Lu}[\\p{L}-]+)(?:, \\p{Lu}[\\p{L}-]+)?(?:, \\p{Lu}[\\p{L}-]+)? und \\p{Lu}[\\p{L}-]+ (?:${FROM}|des|der) @B`,
-    yes: ['Die Herren Tamm und Ilmer vom Planungsbüro Wehr sind da.'],
-    no: ['Die Herren der Feuerwehr sind da.'],
-  },
-  {
-    name: 'last-of-several',
-    pattern: `(?:Herren|Damen) (?:\\p{Lu}[\\p{L}-]+, ){0,3}\\p{Lu}[\\p{L}-]+ und (?<name>\\p{Lu}[\\p{L}-]+) (?:${FROM}|des|der) @B`,
+    name: 'gentlemen-of-body',
+    pattern: `(?:Herren|Damen) @L,? (?:${FROM}|der) @B`,
     yes: ['Die Herren Tamm und Ilmer vom Planungsbüro Wehr sind da.'],
     no: ['Die Herren der Feuerwehr sind da.'],
   },
   {
     name: 'apposed-office-of-body',
-    pattern: `@N, (?:die |der |\\d\\. |\\p{Ll}+e[rn]? ){0,2}@O ${OF} @B`,
+    pattern: `@N, ${SINCE}${SMALL}{0,3}@O ${OF} @B`,
     yes: [
       'Sie begrüßt Herrn Tamm, Leiter des Museums Auenhof.',
       'Es spricht Frau Tamm, die neue Geschäftsführerin der Stadtwerke Kirchbrede GmbH.',
+      'Frau Tamm, seit Mai Mitarbeiterin beim Pflegestützpunkt, stellt sich vor.',
     ],
     no: [
       'Sie begrüßt Herrn Tamm, Kenner des Museums Auenhof.',
@@ -57,21 +73,30 @@ export const AFFILIATIONS: readonly Introduction[] = [
   },
   {
     name: 'apposed-office-body',
-    pattern: '@N, (?:die |der |\\p{Ll}+e[rn]? ){0,2}@O @B',
-    yes: ['Herr Tamm, Amtsleiter Stadtplanungsamt, stellt den Plan vor.'],
+    pattern: `@N, ${SMALL}{0,2}@O,? @B`,
+    yes: [
+      'Herr Tamm, Amtsleiter Stadtplanungsamt, stellt den Plan vor.',
+      'Frau Tamm, Geschäftsführerin, Jugendring Auenhof, ist da.',
+    ],
     no: ['Herr Tamm, Amtsleiter, stellt den Plan vor.'],
   },
   {
     name: 'apposed-body',
-    pattern: '@N, @B(?=[,;.])',
+    pattern: '@N, @B(?=[,;.)])',
     yes: ['Es berichten Frau Tamm, Planungsbüro Wehr, und Herr Ilmer.'],
     no: ['Neben Frau Tamm, Feuerwehr und Polizei sind alle da.'],
   },
   {
     name: 'bracketed-body',
-    pattern: '@N \\(@B(?=[,;)])',
-    yes: ['Herr Tamm (Planungsbüro Wehr) berichtet.'],
+    pattern: `@N \\((?:Fa\\. |Firma |${FROM} )?@B(?=[,;)])`,
+    yes: ['Herr Tamm (Planungsbüro Wehr) berichtet.', 'Herr Tamm (vom Jugendring) berichtet.'],
     no: ['Herr Tamm (Anlage 2) berichtet.'],
+  },
+  {
+    name: 'dashed-body',
+    pattern: '@N [–-] @B(?= [–-]|[;.])',
+    yes: ['Herr Tamm – Planungsbüro Wehr – berichtet.'],
+    no: ['Herr Tamm – die Feuerwehr wartet – berichtet.'],
   },
   {
     name: 'bracketed-office-of-body',
@@ -83,24 +108,53 @@ export const AFFILIATIONS: readonly Introduction[] = [
     no: ['Frau Tamm (Freundin des Museums) berichtet.'],
   },
   {
+    name: 'body-and-name',
+    pattern: '@B(?: \\(|, vertreten durch )@L(?=[,;.)])',
+    yes: [
+      'Das Planungsbüro Wehr (Frau Tamm) stellt den Plan vor.',
+      'Der Jugendring, vertreten durch Frau Tamm, berichtet.',
+    ],
+    no: ['Das Protokoll (Frau Tamm) liegt vor.', 'Der Jugendring dankt Frau Tamm.'],
+  },
+  {
+    name: 'office-of-body-and-name',
+    pattern: `@O ${OF} @B,? @N`,
+    yes: [
+      'Sie begrüßt den Geschäftsführer der Klinikum Auenhof gGmbH, Herrn Tamm, sowie die Presse.',
+      'Die Leiterin des Museums Auenhof Frau Tamm berichtet.',
+      'Es spricht die Vertreterin des Mieterbundes, Frau Tamm.',
+    ],
+    no: ['Den Plan des Museums kennt Frau Tamm.', 'Die Freundin des Museums, Frau Tamm, fragt.'],
+  },
+  {
     name: 'for-body-speaks',
-    pattern: `^(?:Für (?:die|das|den)|Seitens (?:der|des)|Von ?[Ss]eiten (?:der|des)|Vom|Von (?:der|den)) @B(?= (?:${SPEAKS}) (?:\\p{Ll}+ ){0,2}(?:Herr|Frau) ) (?:\\p{Ll}+ ){1,3}@N`,
+    pattern: `^${HEADING} @B(?= ${SPEAKS} (?:[^.;:,\uE000]{0,40} )?\uE000) \\p{Ll}+ (?:[^.;:,\uE000]{0,40} )?@L`,
     yes: [
       'Für das Planungsbüro Wehr stellt Frau Tamm die Entwürfe vor.',
       'Seitens der Verwaltung erläutert dazu Herr Tamm die Zahlen.',
       'Von der Feuerwehr ist Herr Tamm anwesend.',
+      'Von der Feuerwehr nehmen an der Beratung Herr Tamm und Herr Ilmer teil.',
     ],
     no: ['Für die Feuerwehr wird Herr Tamm geehrt.', 'Vom Museum wurde Frau Tamm eingeladen.'],
   },
   {
+    name: 'for-body-label',
+    pattern: `^(?:${HEADING}|Gäste? ${FROM}) @B: (?:[^.;:,\uE000]{0,20} )?@L`,
+    yes: ['Vom Planungsbüro Wehr: Frau Tamm', 'Für die Feuerwehr: Herr Tamm und Herr Ilmer'],
+    no: ['Vom Dorfplatz: Frau Tamm'],
+  },
+  {
     name: 'greeted-from-body',
-    pattern: '^(?:Vom|Von (?:der|den)|Für (?:die|das|den)) @B begrüßte? (?:\\p{L}+ ){1,3}?@N',
-    yes: ['Vom Planungsbüro Wehr begrüßt die Vorsitzende Frau Tamm.'],
+    pattern: `(?:^|, )(?:Vom|Von (?:der|den)|Für (?:die|das|den)) @B (?:begrüßte?|heißt|hieß) (?:[^.;:\uE000]{0,60} )?@L`,
+    yes: [
+      'Vom Planungsbüro Wehr begrüßt die Vorsitzende Frau Tamm.',
+      'Von der Feuerwehr heißt sie Herrn Tamm und Herrn Ilmer willkommen.',
+    ],
     no: ['Vom Rathaus aus begrüßt er die Gäste.'],
   },
   {
     name: 'speaks-for-body',
-    pattern: `@N (?:(?:${SPEAKS}) )(?:dazu |hierzu |hier |nun )?(?:für (?:die|das|den)|seitens (?:der|des)|im Namen (?:der|des)) @B`,
+    pattern: `@N (?:${SPEAKS} )(?:dazu |hierzu |hier |nun )?${FOR} @B`,
     yes: [
       'Frau Tamm erläutert für die Verwaltung den Plan.',
       'Herr Tamm erklärt im Namen des Heimatvereins, dass er komme.',
@@ -108,117 +162,93 @@ export const AFFILIATIONS: readonly Introduction[] = [
     no: ['Frau Tamm wirbt für die Feuerwehr.'],
   },
   {
+    name: 'speaks-inverted',
+    pattern: `(?<!\\p{L})${SPEAKS} @N,? ${FOR} @B`,
+    yes: ['Dazu erklärt Frau Tamm für den Jugendring, dass er komme.'],
+    no: ['Danach wirbt Frau Tamm für die Feuerwehr.'],
+  },
+  {
     name: 'speaks-in-clause',
     pattern:
-      '@N, (?:der|die) (?:\\p{Ll}+ |\\p{Lu}\\p{Ll}+ ){0,3}?(?:für )?(?:die|das|den) @B(?= (?:spricht|sprach|vertritt|vertrat|leitet|leitete|führt)(?!\\p{L}))',
+      '@N, (?:der|die) (?:[^.;:,\uE000]{0,40} )?(?:für )?(?:die|das|den) @B(?= (?:spricht|sprach|vertritt|vertrat|leitet|leitete|führt|führte|zuständig|verantwortlich|anwesend|da|teilnimmt|teilnahm)(?!\\p{L}))',
     yes: [
       'Frau Tamm, die für den Heimatverein spricht, klagt.',
       'Herr Tamm, der seit Mai das Stadtarchiv leitet, berichtet.',
+      'Herr Tamm, der für die Feuerwehr anwesend ist, berichtet.',
     ],
     no: ['Frau Tamm, die den Heimatverein kennt, klagt.'],
   },
   {
+    name: 'works-in-clause',
+    pattern: `@N, (?:der|die) (?:[^.;:,\uE000]{0,40} )?(?:als @O )?${OF} @B(?= (?:(?:als \\p{Lu}\\p{L}+ )?(?:arbeitet|arbeitete|tätig|beschäftigt|angestellt|kommt|kam)|(?:zuständig|verantwortlich) ist)(?!\\p{L}))`,
+    yes: [
+      'Frau Tamm, die seit Mai beim Jugendring arbeitet, klagt.',
+      'Herr Tamm, der als Planer im Planungsbüro Wehr tätig ist, berichtet.',
+    ],
+    no: ['Frau Tamm, die beim Jugendring war, klagt.'],
+  },
+  {
+    name: 'is-office-in-clause',
+    pattern: `@N, (?:der|die) (?:[^.;:,\uE000]{0,40} )?@O ${OF} @B(?= (?:ist|war|wird|wurde)(?!\\p{L}))`,
+    yes: ['Frau Tamm, die seit Mai Leiterin des Heimatmuseums ist, berichtet.'],
+    no: ['Frau Tamm, die Mieterin des Heimatmuseums ist, berichtet.'],
+  },
+  {
     name: 'as-representative',
-    pattern: `[Aa]ls (?:Vertret(?:er|erin|ung)|Ansprechpartner(?:in)?|Gast|Referent(?:in)?) (?:des|der|${FROM}) @B (?:\\p{L}+ ){1,4}?@N`,
+    pattern: `(?<!\\p{L})(?:[Aa]ls|Als) ${SMALL}{0,2}${GUEST} (?:der|${FROM}) @B,? (?:[^.;:\uE000]{0,60} )?@L`,
     yes: [
       'Als Vertreterin der Sparkasse ist Frau Tamm anwesend.',
       'Als Gast vom Heimatverein begrüßt sie Herrn Tamm.',
+      'Als Vertreter der Hafenbau GmbH nehmen Herr Tamm und Herr Ilmer teil.',
     ],
     no: ['Als Vertreterin der Ratsfrau ist Frau Tamm anwesend.'],
   },
   {
     name: 'named-as-office-of-body',
-    pattern: `@N (?:\\p{L}+ ){0,4}?als (?:\\p{Ll}+e[rsn]? ){0,2}@O ${OF} @B`,
+    pattern: `@N (?:[^.;:,\uE000]{0,60} )?als ${SMALL}{0,2}(?:@O|Gast) (?:${OF}|${FROM}) @B`,
     yes: [
       'Frau Tamm stellt sich als neue Leiterin der Volkshochschule Kirchbrede vor.',
       'Herr Tamm nimmt als Vertreter des Seniorenbeirates teil.',
+      'Sie begrüßt Herrn Tamm als Vertreter der Hafenbau GmbH.',
     ],
     no: ['Frau Tamm stellt sich als Freundin der Volkshochschule vor.'],
   },
   {
     name: 'is-office-of-body',
-    pattern: `@N (?:ist|wird|bleibt) (?:\\p{Ll}+ |\\d\\. |\\p{Lu}\\p{Ll}+ ){0,5}?@O ${OF} @B`,
+    pattern: `@N ${IS} (?:(?:[^.;:,\uE000]|(?<=\\d)\\.){0,40} )?@O ${OF} @B`,
     yes: ['Frau Tamm ist seit dem 1. März Leiterin des Heimatmuseums.'],
     no: ['Frau Tamm ist Mieterin des Heimatmuseums.'],
   },
   {
+    name: 'works-at-body',
+    pattern: `@N (?:arbeitet|arbeitete|kommt|kam|stammt) ${SINCE}(?:als \\p{Lu}\\p{L}+ )?(?:${FROM}|im|in der|für (?:die|das|den)) @B`,
+    yes: ['Frau Tamm arbeitet seit Mai beim Jugendring.'],
+    no: ['Frau Tamm arbeitet am Plan für die Feuerwehr.'],
+  },
+  {
+    name: 'employed-at-body',
+    pattern: `@N (?:ist|war) (?:[^.;:,\uE000]{0,40} )?(?:${FROM}|im|in der|für (?:die|das|den)) @B(?= (?:als \\p{Lu}\\p{L}+ )?(?:tätig|beschäftigt|angestellt|zuständig)(?!\\p{L}))`,
+    yes: ['Frau Tamm ist seit Mai beim Jugendring tätig.'],
+    no: ['Frau Tamm ist seit Mai beim Jugendring.'],
+  },
+  {
+    name: 'leads-body',
+    pattern:
+      '@N (?:leitet|leitete|vertritt|vertrat) (?:seit [^.;:,\uE000]{0,30} )?(?:hier |heute |nun )?(?:die|das|den) @B',
+    yes: ['Herr Tamm leitet seit Mai das Heimatmuseum.', 'Frau Tamm vertritt den Mieterbund.'],
+    no: ['Herr Tamm leitet die Sitzung.'],
+  },
+  {
     name: 'office-of-body-is',
-    pattern: `@O ${OF} @B (?:ist|wird|bleibt) (?:\\p{Ll}+ |\\p{Lu}\\p{Ll}+ ){0,3}?@N`,
+    pattern: `@O ${OF} @B ${IS} (?:(?:[^.;:,\uE000]|(?<=\\d)\\.){0,40} )?@N`,
     yes: ['Leiterin des Heimatmuseums wird ab Mai Frau Tamm.'],
     no: ['Leiterin des Heimatmuseums zu sein ist schwer, meint Frau Tamm.'],
   },
+  {
+    name: 'body-represented-by',
+    pattern:
+      '@B (?:wird|wurde|ist|war|werden|wurden|sind|waren) (?:[^.;:,\uE000]{0,40} )?(?:durch|von) @L(?= (?:vertreten|repräsentiert))',
+    yes: ['Das Planungsbüro Wehr wird durch Frau Tamm und Herrn Ilmer vertreten.'],
+    no: ['Das Planungsbüro Wehr wird durch Frau Tamm geprüft.'],
+  },
 ];
-
-interface Compiled {
-  readonly name: string;
-  /** What stands before the body; `atPerson` ones are tried where somebody is named, the others searched. */
-  readonly lead: RegExp;
-  readonly atPerson: boolean;
-  readonly tail: RegExp;
-}
-
-const COMPILED: readonly Compiled[] = AFFILIATIONS.map(({ name, pattern }) => {
-  const [lead = '', tail = ''] = pattern
-    .split('@B')
-    .map((part) => part.replace(/@[NO]/gu, (macro) => MACROS[macro] ?? macro));
-  const atPerson = pattern.startsWith('@N');
-  return {
-    name,
-    atPerson,
-    lead: new RegExp(`(?<!\\p{L})${lead}`, atPerson ? 'yu' : 'gu'),
-    tail: new RegExp(`${tail}(?!\\p{L})`, 'yu'),
-  };
-});
-
-const PERSON = /(?<!\p{L})(?:Herrn?|Frau)(?= )/gu;
-
-/** All that a sentence says of where people come from; `Span` counts in the sentence's text. */
-export function affiliationsIn(text: string): readonly Told[] {
-  if (!/Herr|Frau|Damen/u.test(text)) return [];
-  const people = [...text.matchAll(PERSON)].map(({ index }) => index);
-  return COMPILED.flatMap((one) => leadsOf(one, text, people).flatMap((lead) => heardBy(one, text, lead)));
-}
-
-function leadsOf(
-  { lead, atPerson }: Compiled,
-  text: string,
-  people: readonly number[],
-): readonly RegExpExecArray[] {
-  if (!atPerson) return [...text.matchAll(lead)];
-  return people.flatMap((at) => {
-    lead.lastIndex = at;
-    const match = lead.exec(text);
-    return match === null ? [] : [match];
-  });
-}
-
-function heardBy({ name: rule, tail }: Compiled, text: string, lead: RegExpExecArray): readonly Told[] {
-  const body = bodyAt(text, lead.index + lead[0].length);
-  if (body === null) return [];
-  tail.lastIndex = body.end;
-  const rest = tail.exec(text);
-  if (rest === null) return [];
-  const {
-    office: held,
-    name = '',
-    given = null,
-    salutation,
-  } = { ...told(lead.groups), ...told(rest.groups) };
-  if (held !== undefined && !isOffice(held)) return [];
-  const person = salutation === undefined ? null : salutation === 'Frau' ? 'Frau' : 'Herr';
-  const role = held === undefined ? null : nominative(held, person);
-  const end = Math.max(body.end, tail.lastIndex);
-  const who = { name, givenName: given, salutation: person } as const;
-  return [{ rule, role, organization: body.name, ...who, start: lead.index, end }];
-}
-
-/** The groups that took part. */
-function told(groups: Record<string, string | undefined> = {}): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(groups).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
-  );
-}
-
-function isOffice(word: string): boolean {
-  return kindOfRole(word) !== null ? kindOfRole(word) !== 'private' : office(word, false) !== null;
-}

@@ -1,5 +1,5 @@
 import type { AgendaItem, Document, Sentence, Span } from '../model.ts';
-import { affiliationsIn } from './affiliations.ts';
+import { affiliationsIn } from './affiliated.ts';
 import { calledAmong } from './called.ts';
 import { introducedIn, nominative, type Told } from './introductions.ts';
 import { kindOfRole } from './offices.ts';
@@ -37,6 +37,7 @@ export function introductions(
 ): ReadonlyMap<Player, readonly Told[]> {
   const told = new Map<Player, Told[]>();
   const called = calledAmong(players);
+  const families = familiesOf(players);
   for (const { text, at, item } of sentences) {
     const heading = item === null ? undefined : items[item];
     const add = (one: Told, place: Span, days: Partial<Told> = {}) => {
@@ -47,7 +48,11 @@ export function introductions(
       told.set(player, before);
     };
     const placeOf = ({ start, end }: Span) => ({ start: at[start] ?? 0, end: at[end] ?? 0 });
-    for (const one of [...introducedIn(text), ...affiliationsIn(text), ...electedUnder(text, heading)])
+    for (const one of [
+      ...introducedIn(text),
+      ...affiliationsIn(text, families),
+      ...electedUnder(text, heading),
+    ])
       add(one, placeOf(one));
     for (const turn of turnsIn(text, date)) add(turn, placeOf(turn), dayOf(turn, placeOf(turn)));
   }
@@ -56,4 +61,13 @@ export function introductions(
 
 function dayOf({ turn, day }: Turn, place: Span): Pick<Told, 'began' | 'ended'> {
   return { [turn]: { ...day, ...place } };
+}
+
+/** The last word of each name of a person: "Tamm", "Birk-Ilmer"; not of initials and nouns. */
+function familiesOf(players: readonly Player[]): ReadonlySet<string> {
+  return new Set(
+    players.flatMap(({ familyName, nth }) =>
+      nth !== null || kindOfRole(familyName) !== null ? [] : familyName.split(' ').slice(-1),
+    ),
+  );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { AFFILIATIONS, affiliationsIn } from '../../import/resolve/affiliations.ts';
+import { affiliationsIn } from '../../import/resolve/affiliated.ts';
+import { AFFILIATIONS } from '../../import/resolve/affiliations.ts';
 import { INTRODUCTIONS, introducedIn } from '../../import/resolve/introductions.ts';
 
 describe('introductions', () => {
@@ -18,7 +19,7 @@ describe('introductions', () => {
 
 describe('affiliations', () => {
   it.each(AFFILIATIONS.map((record) => [record.name, record] as const))('%s', (name, { yes, no }) => {
-    const rules = (text: string) => affiliationsIn(text).map(({ rule }) => rule);
+    const rules = (text: string) => affiliationsIn(text, new Set(['Tamm', 'Ilmer'])).map(({ rule }) => rule);
     for (const text of yes) expect(rules(text), text).toContain(name);
     for (const text of no) expect(rules(text), text).not.toContain(name);
   });

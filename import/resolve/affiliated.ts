@@ -1,0 +1,102 @@
+import { office } from '../language/offices.ts';
+import { AFFILIATIONS } from './affiliations.ts';
+import { bodyAt } from './body-at.ts';
+import { type Frame, frameOf, SIGN, type Somebody } from './frame.ts';
+import { nominative, type Told } from './introductions.ts';
+import { kindOfRole } from './offices.ts';
+
+/** What stands for somebody and for an office in a pattern. */
+const MACROS: Readonly<Record<string, string>> = {
+  '@N': SIGN,
+  '@L': `${SIGN}(?:(?:,| und| sowie|, sowie|, und) ${SIGN}){0,5}`,
+  '@O': '(?<office>\\p{Lu}[\\p{L}/*:]{3,})',
+};
+
+/** Where a pattern is tried: at somebody's sign, where a body may begin, or wherever its first words stand. */
+type Start = 'person' | 'body' | 'words';
+
+interface Compiled {
+  readonly name: string;
+  readonly start: Start;
+  /** What stands before the body. */
+  readonly lead: RegExp;
+  readonly tail: RegExp;
+}
+
+const COMPILED: readonly Compiled[] = AFFILIATIONS.map(({ name, pattern }) => {
+  const [lead = '', tail = ''] = pattern
+    .split('@B')
+    .map((part) => part.replace(/@[NLO]/gu, (macro) => MACROS[macro] ?? macro));
+  const start = pattern.startsWith('@N') ? 'person' : lead === '' ? 'body' : 'words';
+  return {
+    name,
+    start,
+    lead: new RegExp(`(?<!\\p{L})${lead}`, start === 'words' ? 'gu' : 'yu'),
+    tail: new RegExp(`${tail}(?!\\p{L})`, 'yu'),
+  };
+});
+
+/** Where a name of a body may begin: at the head of a sentence, or behind an article. */
+const BODY_STARTS = /^|(?<!\p{L})(?:[Dd](?:ie|er|as|em|en|es)|[Vv]om|[Bb]eim|[Zz]u[mr]) (?=\p{L})/gu;
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/**
+ * All that a sentence says of where people come from; `Span` counts in the sentence's text. `families` are the names that
+ * count without "Herr" or "Frau" too.
+ */
+export function affiliationsIn(text: string, families: ReadonlySet<string> = NOBODY): readonly Told[] {
+  const frame = frameOf(text, families);
+  if (frame.people.length === 0) return [];
+  const starts = {
+    person: [...frame.text.matchAll(/\uE000/gu)].map(({ index }) => index),
+    body: [...frame.text.matchAll(BODY_STARTS)].map(({ index, 0: article }) => index + article.length),
+  };
+  return COMPILED.flatMap((one) =>
+    leadsOf(one, frame.text, starts).flatMap((lead) => heardBy(one, frame, lead)),
+  );
+}
+
+function leadsOf(
+  { lead, start }: Compiled,
+  text: string,
+  starts: Readonly<Record<Exclude<Start, 'words'>, readonly number[]>>,
+): readonly RegExpExecArray[] {
+  if (start === 'words') return [...text.matchAll(lead)];
+  return starts[start].flatMap((at) => {
+    lead.lastIndex = at;
+    const match = lead.exec(text);
+    return match === null ? [] : [match];
+  });
+}
+
+function heardBy({ name: rule, tail }: Compiled, frame: Frame, lead: RegExpExecArray): readonly Told[] {
+  const from = lead.index + lead[0].length;
+  const body = bodyAt(frame.text, from);
+  if (body === null) return [];
+  tail.lastIndex = body.end;
+  const rest = tail.exec(frame.text);
+  if (rest === null) return [];
+  const held = officeIn(lead) ?? officeIn(rest);
+  if (held !== null && !isOffice(held)) return [];
+  const people = [...frame.between(lead.index, from), ...frame.between(body.end, tail.lastIndex)];
+  const end = frame.at(Math.max(body.end, tail.lastIndex));
+  const place = { start: frame.at(lead.index), end };
+  return people.map((one) => ({ rule, organization: body.name, ...place, ...whoHolds(one, held) }));
+}
+
+function whoHolds(
+  { name, givenName, salutation }: Somebody,
+  held: string | null,
+): Pick<Told, 'name' | 'givenName' | 'salutation' | 'role'> {
+  return { name, givenName, salutation, role: held === null ? null : nominative(held, salutation) };
+}
+
+function isOffice(word: string): boolean {
+  return kindOfRole(word) !== null ? kindOfRole(word) !== 'private' : office(word, false) !== null;
+}
+
+function officeIn({ groups = {} }: RegExpExecArray): string | null {
+  const { office: held = null } = groups;
+  return held;
+}
