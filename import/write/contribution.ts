@@ -9,11 +9,21 @@ type Said = Pick<ContributionFact, 'id' | 'name' | 'text' | 'rule' | 'start' | '
 export function contribution<L extends OwnLabel>(
   label: L,
   { id, name, text, rule, start, end }: Said,
-  { date }: Context,
+  { date, document }: Context,
   more: Properties,
 ): Node<L> {
+  const order = { day: date ?? '', place: placeOf(document.id, start, id) };
   const search = searchText(text);
-  return { label, id, properties: present({ name, text, date, rule, start, end, ...more, search }) };
+  return {
+    label,
+    id,
+    properties: present({ name, text, date, rule, start, end, ...more, ...order, search }),
+  };
+}
+
+/** Sorts what documents say: by document, then in reading order; different for everything. */
+function placeOf(document: string, start: number, id: string): string {
+  return `${document} ${String(start).padStart(9, '0')} ${id}`;
 }
 
 /** Where it was recorded, and under which item. */

@@ -53,7 +53,8 @@ export function agree(label: SharedLabel, votes: readonly Vote[]): Properties {
 export function shown(label: SharedLabel, agreed: Properties): Properties {
   const kept = Object.entries(agreed).filter(([key]) => SHOWN[label].includes(key));
   const search = SEARCHABLE.includes(label) ? { search: searchText(String(agreed['name'] ?? '')) } : {};
-  return { ...Object.fromEntries(kept), ...search };
+  const day = label === 'Meeting' ? { day: agreed['date'] ?? '' } : {};
+  return { ...Object.fromEntries(kept), ...day, ...search };
 }
 
 /** "Udo Lemke" says more than "Frau Dr. Lemke", and is not always longer. */

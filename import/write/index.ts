@@ -19,6 +19,7 @@ export interface Saved {
 export interface SaveOptions {
   /** When it fires, the documents at hand are written and no other is begun. */
   readonly signal?: AbortSignal;
+  readonly now?: () => Date;
 }
 
 /**
@@ -28,11 +29,11 @@ export interface SaveOptions {
 export async function save(
   graph: Graph,
   extractions: AsyncIterable<Extraction> | Iterable<Extraction>,
-  { signal }: SaveOptions = {},
+  { signal, now = () => new Date() }: SaveOptions = {},
 ): Promise<Saved> {
   const saved: Saved = { created: 0, changed: 0, unchanged: 0 };
   for await (const batch of batches(extractions, signal)) {
-    const { created, changed, unchanged } = await saveBatch(graph, batch);
+    const { created, changed, unchanged } = await saveBatch(graph, batch, now);
     saved.created += created;
     saved.changed += changed;
     saved.unchanged += unchanged;
@@ -46,7 +47,7 @@ interface Stored {
   readonly version: string | null;
 }
 
-async function saveBatch(graph: Graph, batch: readonly Item[]): Promise<Saved> {
+async function saveBatch(graph: Graph, batch: readonly Item[], now: () => Date): Promise<Saved> {
   const ids = batch.map(({ id }) => id);
   const before = new Map((await graph.read<Stored>(STORED, { ids })).map((stored) => [stored.id, stored]));
   const isThere = ({ id, digest }: Item) => {
@@ -55,29 +56,40 @@ async function saveBatch(graph: Graph, batch: readonly Item[]): Promise<Saved> {
   };
   if (batch.every(isThere)) return { created: 0, changed: 0, unchanged: batch.length };
   // Asked again inside of the transaction: somebody else may have written meanwhile.
-  return graph.write(async (tx) => writeBatch(tx, batch, await tx.run<Stored>(STORED, { ids })));
+  const stamp = { version: extractorVersion(), imported: now().toISOString() };
+  return graph.write(async (tx) => writeBatch(tx, batch, await tx.run<Stored>(STORED, { ids }), stamp));
 }
 
-async function writeBatch(tx: Transaction, batch: readonly Item[], rows: readonly Stored[]): Promise<Saved> {
-  const version = extractorVersion();
+/** By which rules a document was read, and since when it stands so in the graph. */
+interface Stamp {
+  readonly version: string;
+  readonly imported: string;
+}
+
+async function writeBatch(
+  tx: Transaction,
+  batch: readonly Item[],
+  rows: readonly Stored[],
+  stamp: Stamp,
+): Promise<Saved> {
   const stored = new Map(rows.map((row) => [row.id, row.digest]));
   const fresh = batch.filter(({ id, digest }) => stored.get(id) !== digest);
   const changed = fresh.filter(({ id }) => stored.has(id)).map(({ id }) => id);
   const same = batch.filter((item) => !fresh.includes(item)).map(({ id }) => id);
-  if (same.length > 0) await tx.run(SET_VERSION, { ids: same, version });
+  if (same.length > 0) await tx.run(SET_VERSION, { ids: same, version: stamp.version });
   if (fresh.length > 0) {
     await replace(
       tx,
       changed,
-      fresh.map((item) => stamped(item, version)),
+      fresh.map((item) => stamped(item, stamp)),
     );
   }
   return { created: fresh.length - changed.length, changed: changed.length, unchanged: same.length };
 }
 
-function stamped({ rows, digest }: Item, version: string): Rows {
+function stamped({ rows, digest }: Item, stamp: Stamp): Rows {
   const { document } = rows;
-  return { ...rows, document: { ...document, properties: { ...document.properties, digest, version } } };
+  return { ...rows, document: { ...document, properties: { ...document.properties, digest, ...stamp } } };
 }
 
 /**

@@ -12,6 +12,7 @@ import {
   NODES,
   TOUCHED,
 } from './cypher.ts';
+import { linkRepeats } from './repeats.ts';
 import type { Edge, Rows } from './row.ts';
 import { removeOrphans, type Touched, writeShared, writeStructure } from './shared.ts';
 import { namesakesOf, settle } from './whose.ts';
@@ -39,6 +40,7 @@ export async function replace(
   );
   const edges = settled.rows.flatMap((row) => row.edges);
   await writeEdges(tx, edges);
+  await linkRepeats(tx, edges);
   await writeStructure(tx, agreed);
   await removeOrphans(tx, touched);
   const others = await askersOf(tx, settled.documents);

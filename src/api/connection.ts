@@ -2,7 +2,7 @@ import type { FieldNode } from 'graphql';
 import type { Parameters, Statement } from '../graph/index.ts';
 import { badInput } from './errors.ts';
 import { type Conditions, type Found, find } from './filter.ts';
-import { behind, bind, decode, encode, type Key, type KeyValue, names, order } from './keyset.ts';
+import { behind, bind, decode, encode, type Key, type KeyValue, lead, names, order } from './keyset.ts';
 import { project } from './projection.ts';
 import { type Look, selected } from './selection.ts';
 
@@ -41,11 +41,13 @@ const USUAL = 20;
 /** One statement for a page: only the parts that the request asks for. */
 export function askList(list: List, args: ListArguments, fields: readonly FieldNode[], look: Look): Question {
   const size = pageSize(args.first);
-  const found = find(list.of, list.conditions, args.filter ?? {});
-  const after = args.after == null ? [] : decode(args.after, list.keys);
-  const asked = selected(fields, `${list.of}Connection`, look);
+  const { of, conditions, keys } = list;
+  const after = args.after == null ? [] : decode(args.after, keys);
+  const all = find(of, conditions, args.filter ?? {});
+  const found = find(of, conditions, args.filter ?? {}, lead(keys, after));
+  const asked = selected(fields, `${of}Connection`, look);
   const parts = [
-    ...(asked.has('totalCount') ? [total(list, found)] : []),
+    ...(asked.has('totalCount') ? [total(list, all)] : []),
     ...(asked.has('edges') || asked.has('pageInfo')
       ? [page(list, found, after, asked.get('edges') ?? [], look)]
       : []),

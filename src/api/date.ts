@@ -10,6 +10,27 @@ export const date = {
   parseLiteral: (node: ValueNode) => day(node.kind === Kind.STRING ? node.value : undefined, node),
 };
 
+/** How the scalar `DateTime` is read and written: a moment in UTC as the graph stores it; a day is its beginning. */
+export const moment = {
+  serialize: (value: unknown) => String(value),
+  parseValue: (value: unknown) => instant(value),
+  parseLiteral: (node: ValueNode) => instant(node.kind === Kind.STRING ? node.value : undefined, node),
+};
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
+
+function instant(value: unknown, node?: ValueNode): string {
+  if (typeof value === 'string' && INSTANT.test(value) && exists(value.slice(0, 10))) {
+    const time = Date.parse(value);
+    if (!Number.isNaN(time)) return new Date(time).toISOString();
+  }
+  throw badInput(
+    typeof value === 'string' ? `"${value.slice(0, 40)}" is no moment.` : 'A moment is a string.',
+    'Write moments as "2021-11-04T18:00:00Z", or a day as "2021-11-04".',
+    node,
+  );
+}
+
 function day(value: unknown, node?: ValueNode): string {
   if (typeof value === 'string' && DAY.test(value) && exists(value)) return value;
   throw badInput(

@@ -23,6 +23,8 @@ export interface Edge {
   readonly many: boolean;
   /** A `WITH` after the pattern that makes rows one or binds `edge` anew; it must keep `node`. */
   readonly gather?: Value;
+  /** A list is cut behind so many. */
+  readonly most?: number;
   /** What a list is ordered by; always ends with what is unique in it. */
   readonly order: Value;
 }

@@ -31,12 +31,13 @@ export interface Found {
 
 /**
  * All conditions that the caller gave, together. The first one with an anchor in the order of `conditions` finds the
- * nodes, the others test them.
+ * nodes, the others test them. Without an anchor `lead`, which holds for all of them, lets the order's index find them.
  */
 export function find(
   label: string,
   conditions: Conditions,
   filter: Readonly<Record<string, unknown>>,
+  lead: string | null = null,
 ): Found {
   const by = Object.keys(conditions).filter((name) => given(filter[name]));
   const used = by.map((name) => conditions[name]).filter((condition) => condition !== undefined);
@@ -46,16 +47,15 @@ export function find(
     by,
     match: [
       start?.anchor ? `${start.anchor} WITH DISTINCT n` : `MATCH (n:${label})`,
-      ...where(tests.filter(({ needs }) => !needs)),
-      ...tests.flatMap((test) => (test.needs ? [`WITH n, ${test.needs}`, ...where([test])] : [])),
+      ...where([...(lead ? [lead] : []), ...tests.filter(({ needs }) => !needs).map(({ test }) => test)]),
+      ...tests.flatMap(({ needs, test }) => (needs ? [`WITH n, ${needs}`, ...where([test])] : [])),
     ].join(' '),
     parameters: Object.assign({}, ...by.map((name) => conditions[name]?.parameters(filter[name] as never))),
   };
 }
 
-function where(conditions: readonly Condition[]): string[] {
-  const tests = conditions.map(({ test }) => `(${test})`);
-  return tests.length > 0 ? [`WHERE ${tests.join(' AND ')}`] : [];
+function where(tests: readonly string[]): string[] {
+  return tests.length > 0 ? [`WHERE ${tests.map((test) => `(${test})`).join(' AND ')}`] : [];
 }
 
 /** An empty list is no condition. */

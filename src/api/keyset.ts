@@ -5,6 +5,8 @@ export interface Key {
   readonly of: string;
   readonly down: boolean;
   readonly type: 'string' | 'number';
+  /** A property with an index; as the first key it gives a page its start. */
+  readonly indexed?: boolean;
 }
 
 export type KeyValue = string | number;
@@ -43,6 +45,13 @@ export function behind(keys: readonly Key[]): string {
     return `(${[...equal, `k${i} ${key.down ? '<' : '>'} $after${i}`].join(' AND ')})`;
   });
   return steps.join(' OR ');
+}
+
+/** Where the index of the first key begins to be read: a test that holds for every row of the page. */
+export function lead([first]: readonly Key[], after: readonly KeyValue[]): string | null {
+  if (!first?.indexed) return null;
+  if (after.length === 0) return `${first.of} >= ''`;
+  return `${first.of} ${first.down ? '<=' : '>='} $after0`;
 }
 
 /** `n, n.id AS k0, …` */

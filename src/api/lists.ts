@@ -1,37 +1,44 @@
 import type { List } from './connection.ts';
+import { commitmentConditions } from './filters/commitment.ts';
 import { decisionConditions, meetingConditions } from './filters/decision.ts';
-import { actorConditions, commitmentConditions, topicConditions } from './filters/others.ts';
+import { documentConditions } from './filters/document.ts';
+import { actorConditions, personConditions, topicConditions } from './filters/others.ts';
 import { questionConditions } from './filters/question.ts';
 import type { Key } from './keyset.ts';
 
 const id: Key = { of: 'n.id', down: false, type: 'string' };
 const name: Key = { of: 'n.name', down: false, type: 'string' };
 /** No date is before every date. */
-const day = (down: boolean): Key => ({ of: "coalesce(n.date, '')", down, type: 'string' });
-const count = (pattern: string): Key => ({ of: `COUNT { ${pattern} }`, down: true, type: 'number' });
+const day = (down: boolean): Key => ({ of: 'n.day', down, type: 'string', indexed: true });
+/** In reading order within a day. */
+const place: Key = { of: 'n.place', down: false, type: 'string' };
+/** `edges` must lead to nothing else, so that counting them looks at none. */
+const count = (edges: string): Key => ({ of: `COUNT { ${edges} }`, down: true, type: 'number' });
 
 const questionsBy = (down: boolean): List => ({
   name: 'questions',
   of: 'Question',
   conditions: questionConditions,
-  keys: [day(down), id],
+  keys: [day(down), place],
 });
 
 /** By the value of `orderBy`. */
 export const questions = { DATE_DESC: questionsBy(true), DATE_ASC: questionsBy(false) };
 
-export const commitments: List = {
+const commitmentsBy = (down: boolean): List => ({
   name: 'commitments',
   of: 'Commitment',
   conditions: commitmentConditions,
-  keys: [day(true), id],
-};
+  keys: [day(down), place],
+});
+
+export const commitments = { DATE_DESC: commitmentsBy(true), DATE_ASC: commitmentsBy(false) };
 
 export const decisions: List = {
   name: 'decisions',
   of: 'Decision',
   conditions: decisionConditions,
-  keys: [day(true), id],
+  keys: [day(true), place],
 };
 
 export const meetings: List = {
@@ -41,23 +48,30 @@ export const meetings: List = {
   keys: [day(true), id],
 };
 
+export const documents: List = {
+  name: 'documents',
+  of: 'Document',
+  conditions: documentConditions,
+  keys: [{ of: 'n.imported', down: true, type: 'string', indexed: true }, id],
+};
+
 export const organizations: List = {
   name: 'organizations',
   of: 'Organization',
   conditions: actorConditions,
-  keys: [count('(n)<-[:ADDRESSED_TO]-(:Question)'), name, id],
+  keys: [count('(n)<-[:ADDRESSED_TO]-()'), name, id],
 };
 
 export const people: List = {
   name: 'people',
   of: 'Person',
-  conditions: actorConditions,
-  keys: [count('(n)-[:ASKED]->(:Question)'), name, id],
+  conditions: personConditions,
+  keys: [count('(n)-[:ASKED]->()'), name, id],
 };
 
 export const topics: List = {
   name: 'topics',
   of: 'Topic',
   conditions: topicConditions,
-  keys: [count('(n)<-[:ABOUT]-(:Question)'), name, id],
+  keys: [count('(n)<-[:ABOUT]-()'), name, id],
 };

@@ -1,6 +1,7 @@
 import type { FieldNode } from 'graphql';
 import type { Question } from './connection.ts';
 import { NODES } from './entities/index.ts';
+import { badInput } from './errors.ts';
 import { project } from './projection.ts';
 import type { Look } from './selection.ts';
 
@@ -11,4 +12,29 @@ export function askNode(id: string, fields: readonly FieldNode[], look: Look): Q
     return [`MATCH (n:${label} {id: $id})`, ...calls, `RETURN ${map} AS node`].join('\n');
   });
   return { statement: { name: 'node', cypher: cypher.join('\nUNION ALL\n') }, parameters: { id } };
+}
+
+export interface NodeRow {
+  readonly id: string;
+  readonly node: object;
+}
+
+const MOST = 100;
+
+/** The same for several ids at once. */
+export function askNodes(ids: readonly string[], fields: readonly FieldNode[], look: Look): Question {
+  if (ids.length > MOST) {
+    throw badInput(`\`ids\` has ${ids.length} entries.`, `Ask for at most ${MOST} at once.`);
+  }
+  const cypher = NODES.map((label) => {
+    const { calls, map } = project(label, 'n', fields, look);
+    return [
+      'UNWIND $ids AS id',
+      `MATCH (n:${label} {id: id})`,
+      ...calls,
+      `RETURN n.id AS id, ${map} AS node`,
+    ].join('\n');
+  });
+  const statement = { name: 'nodes', cypher: cypher.join('\nUNION ALL\n') };
+  return { statement, parameters: { ids: [...new Set(ids)] } };
 }

@@ -12,24 +12,35 @@ export interface Projection {
 const NOTHING: Entity = { values: {}, edges: {} };
 
 /** Hands out names that are not taken yet: n1, n2, … */
-type Names = () => number;
+export type Names = () => number;
 
 /**
  * What the request asks of the node `name`, as Cypher. Every edge is one subquery that gathers its list in order, so
  * the whole tree is one statement, and a level costs what it holds. (Pattern comprehensions would be shorter, but the
  * embedded engine cannot nest them.)
  */
-export function project(type: string, name: string, nodes: readonly FieldNode[], look: Look): Projection {
+export function project(
+  type: string,
+  name: string,
+  nodes: readonly FieldNode[],
+  look: Look,
+  names: Names = counter(),
+): Projection {
+  return view(type, { from: name, edge: null, node: name }, nodes, look, names);
+}
+
+/** For several projections in one statement. */
+export function counter(): Names {
   let taken = 0;
-  const place = { from: name, edge: null, node: name };
-  return view(type, place, nodes, look, () => ++taken);
+  return () => ++taken;
 }
 
 function view(type: string, place: Place, nodes: readonly FieldNode[], look: Look, names: Names): Projection {
   const calls: string[] = [];
   const entries = new Map<string, string>();
+  const looked: Looked = new Map();
   for (const concrete of POSSIBLE[type] ?? [type]) {
-    const part = projectConcrete(concrete, place, nodes, look, names);
+    const part = projectConcrete(concrete, place, nodes, look, names, looked);
     calls.push(...part.calls);
     for (const [key, value] of part.entries)
       entries.set(key, either(entries.get(key), value, concrete, place));
@@ -37,6 +48,9 @@ function view(type: string, place: Place, nodes: readonly FieldNode[], look: Loo
   const map = [...entries].map(([key, value]) => `${key}: ${value}`).join(', ');
   return { calls, map: `{${map}}` };
 }
+
+/** Edges that were followed already: types that share an edge and are asked the same by it share the look. */
+type Looked = Map<readonly Edge[], { readonly below: readonly FieldNode[]; readonly map: string }>;
 
 /** Two types may mean different things by one field name. */
 function either(before: string | undefined, value: string, type: string, { node }: Place): string {
@@ -50,6 +64,7 @@ function projectConcrete(
   nodes: readonly FieldNode[],
   look: Look,
   names: Names,
+  looked: Looked,
 ): { calls: string[]; entries: Map<string, string> } {
   const entity = ENTITIES[name] ?? NOTHING;
   const type = entity.type ?? name;
@@ -60,11 +75,22 @@ function projectConcrete(
     const edges = entity.edges[field];
     if (value) entries.set(field, value(place));
     if (!edges) continue;
+    const before = looked.get(edges);
+    if (before && isSame(before.below, below)) {
+      entries.set(field, before.map);
+      continue;
+    }
     const steps = edges.map((edge) => follow(edge, place, below, look, names));
+    const map = steps.map((step) => step.map).join(' + ');
     calls.push(...steps.flatMap((step) => step.calls));
-    entries.set(field, steps.map((step) => step.map).join(' + '));
+    entries.set(field, map);
+    looked.set(edges, { below, map });
   }
   return { calls, entries };
+}
+
+function isSame(a: readonly FieldNode[], b: readonly FieldNode[]): boolean {
+  return a.length === b.length && a.every((node, i) => node === b[i]);
 }
 
 function follow(edge: Edge, from: Place, nodes: readonly FieldNode[], look: Look, names: Names): Projection {
@@ -80,7 +106,7 @@ function follow(edge: Edge, from: Place, nodes: readonly FieldNode[], look: Look
     `MATCH ${edge.match(place)}`,
     edge.gather?.(place),
     ...inner.calls,
-    `WITH * ORDER BY ${edge.order(place)}`,
+    `WITH * ORDER BY ${edge.order(place)}${edge.most === undefined ? '' : ` LIMIT ${edge.most}`}`,
     `RETURN ${edge.many ? list : `head(${list})`} AS ${binds}`,
   ];
   return {

@@ -1,5 +1,6 @@
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import type { Graph } from '../graph/index.ts';
+import { askChain, type ChainRow, toStep } from './chain.ts';
 import {
   askList,
   type List,
@@ -8,14 +9,23 @@ import {
   type Question,
   toConnection,
 } from './connection.ts';
-import { date } from './date.ts';
+import { askCoverage, type CoverageRow, toCoverage } from './coverage.ts';
+import { date, moment } from './date.ts';
+import { enums } from './enums.ts';
+import { askExplanation } from './explain.ts';
+import { askGroups, type GroupArguments, type GroupRow, toGroup } from './groups.ts';
 import * as lists from './lists.ts';
-import { askNode } from './node.ts';
+import { askNetwork, type NetworkArguments, type NetworkRow, toNetwork } from './network.ts';
+import { askNode, askNodes, type NodeRow } from './node.ts';
+import { quality } from './quality.ts';
+import { askSearch, type HitRow, type SearchArguments, toSearch } from './search.ts';
 import { askSummary, type SummaryRow, toSummary } from './summary.ts';
 
 /** What every resolver is given. */
 export interface Context {
   readonly graph: Graph;
+  /** Absent where nobody can go away. */
+  readonly request?: { readonly signal: AbortSignal };
 }
 
 type Resolver<Args> = (
@@ -25,82 +35,87 @@ type Resolver<Args> = (
   info: GraphQLResolveInfo,
 ) => Promise<unknown>;
 
-/** Only root fields have resolvers: each looks ahead, runs one statement, and the rows are what is below. */
+type Filter = { readonly filter?: Readonly<Record<string, unknown>> | null };
+type Order = { readonly orderBy?: 'DATE_DESC' | 'DATE_ASC' | null };
+
+/**
+ * Only root fields have resolvers that ask: each looks ahead, runs one statement, and the rows are what is below.
+ */
 export const resolvers = {
   Query: {
-    questions: ((_, { orderBy, ...args }, { graph }, info) =>
-      serve(lists.questions[orderBy ?? 'DATE_DESC'], args, graph, info)) satisfies Resolver<
-      ListArguments & { orderBy?: keyof typeof lists.questions | null }
-    >,
-    commitments: list(lists.commitments),
+    questions: inOrder(lists.questions),
+    commitments: inOrder(lists.commitments),
     decisions: list(lists.decisions),
     meetings: list(lists.meetings),
+    documents: list(lists.documents),
     organizations: list(lists.organizations),
     people: list(lists.people),
     topics: list(lists.topics),
-    node: (async (_, { id }, { graph }, info) => {
-      const [row] = await read<{ node: object }>(graph, askNode(id, info.fieldNodes, info));
+    search: (async (_, args, context, info) =>
+      toSearch(
+        args,
+        await read<HitRow>(context, askSearch(args, info.fieldNodes, info)),
+      )) satisfies Resolver<SearchArguments>,
+    node: (async (_, { id }, context, info) => {
+      const [row] = await read<{ node: object }>(context, askNode(id, info.fieldNodes, info));
       return row?.node ?? null;
     }) satisfies Resolver<{ id: string }>,
-    summary: (async (_, { filter }, { graph }, info) => {
+    nodes: (async (_, { ids }, context, info) => {
+      const rows = await read<NodeRow>(context, askNodes(ids, info.fieldNodes, info));
+      const found = new Map(rows.map(({ id, node }) => [id, node]));
+      return ids.map((id) => found.get(id) ?? null);
+    }) satisfies Resolver<{ ids: readonly string[] }>,
+    summary: (async (_, { filter }, context, info) => {
       const question = askSummary(filter ?? {}, info.fieldNodes, info);
-      return toSummary(question ? await read<SummaryRow>(graph, question) : []);
-    }) satisfies Resolver<{ filter?: Readonly<Record<string, unknown>> | null }>,
+      return toSummary(question ? await read<SummaryRow>(context, question) : []);
+    }) satisfies Resolver<Filter>,
+    groups: (async (_, args, context) =>
+      (await read<GroupRow>(context, askGroups(args))).map(toGroup)) satisfies Resolver<GroupArguments>,
+    network: (async (_, args, context, info) =>
+      toNetwork(
+        await read<NetworkRow>(context, askNetwork(args, info.fieldNodes, info)),
+      )) satisfies Resolver<NetworkArguments>,
+    chain: (async (_, { from, to }, context, info) =>
+      (await read<ChainRow>(context, askChain(from, to, info.fieldNodes, info))).map(
+        toStep,
+      )) satisfies Resolver<{
+      from: string;
+      to: string;
+    }>,
+    explain: (async (_, { id }, context, info) => {
+      const [row] = await read<{ node: object }>(context, askExplanation(id, info.fieldNodes, info));
+      return row?.node ?? null;
+    }) satisfies Resolver<{ id: string }>,
+    coverage: (async (_, _args, context) =>
+      toCoverage(await read<CoverageRow>(context, askCoverage))) satisfies Resolver<object>,
+    quality: () => quality().at(-1) ?? null,
+  },
+  Document: {
+    coverage: ({ coverage }: { coverage: string }) => toCoverage([{ coverage, documents: 1 }]),
   },
   Date: date,
-  PersonKind: stored(['elected', 'administration', 'guest', 'private', 'unknown']),
-  OrganizationKind: stored([
-    'committee',
-    'faction',
-    'administration',
-    'department',
-    'agency',
-    'company',
-    'school',
-    'association',
-    'body',
-    'other',
-  ]),
-  Basis: stored([
-    'named',
-    'replied',
-    'role-at-meeting',
-    'order',
-    'ordinal',
-    'same-sentence',
-    'topic',
-    'curated',
-  ]),
-  CommitmentKind: stored(['firm', 'offer', 'intention', 'check']),
-  DecisionResult: stored([
-    'accepted',
-    'amended',
-    'rejected',
-    'deferred',
-    'referred',
-    'withdrawn',
-    'removed',
-    'noted',
-    'considered',
-  ]),
-  AttendanceKind: stored(['member', 'staff', 'guest', 'excused', 'absent']),
-  TopicKind: stored(['field', 'term']),
+  DateTime: moment,
+  ...enums,
 };
 
 function list(of: List): Resolver<ListArguments> {
-  return (_, args, { graph }, info) => serve(of, args, graph, info);
+  return (_, args, context, info) => serve(of, args, context, info);
 }
 
-async function serve(of: List, args: ListArguments, graph: Graph, info: GraphQLResolveInfo): Promise<object> {
-  const rows = await read<ListRow>(graph, askList(of, args, info.fieldNodes as readonly FieldNode[], info));
+function inOrder(of: Readonly<Record<'DATE_DESC' | 'DATE_ASC', List>>): Resolver<ListArguments & Order> {
+  return (_, { orderBy, ...args }, context, info) => serve(of[orderBy ?? 'DATE_DESC'], args, context, info);
+}
+
+async function serve(
+  of: List,
+  args: ListArguments,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<object> {
+  const rows = await read<ListRow>(context, askList(of, args, info.fieldNodes as readonly FieldNode[], info));
   return toConnection(of, args, rows);
 }
 
-function read<Row>(graph: Graph, { statement, parameters }: Question): Promise<Row[]> {
-  return graph.read<Row>(statement, parameters);
-}
-
-/** An enum's values as the graph stores them. */
-function stored(values: readonly string[]): Record<string, string> {
-  return Object.fromEntries(values.map((value) => [value.replaceAll('-', '_').toUpperCase(), value]));
+function read<Row>({ graph, request }: Context, { statement, parameters }: Question): Promise<Row[]> {
+  return graph.read<Row>(statement, parameters, request && { signal: request.signal });
 }

@@ -11,7 +11,8 @@ export interface SummaryRow {
 }
 
 const DAYS: ReadonlySet<string> = new Set(['since', 'until']);
-const STATUSES = ['ANSWERED', 'OFF_RECORD', 'DEFERRED', 'DECLINED', 'NONE'];
+export const STATUSES = ['ANSWERED', 'OFF_RECORD', 'DEFERRED', 'DECLINED', 'NONE'] as const;
+export type Status = (typeof STATUSES)[number];
 
 const row = (key: string, value: string) => `WITH ${value} AS value RETURN '${key}' AS key, value`;
 const counted = (key: string, match: string) => `${match} ${row(key, 'count(DISTINCT x)')}`;

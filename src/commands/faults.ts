@@ -14,6 +14,7 @@ const GRAPH_EXITS: Readonly<Record<GraphFault, ExitCode>> = {
   BAD_ADDRESS: EXIT.usage,
   FULL: EXIT.io,
   DAMAGED: EXIT.data,
+  CANCELLED: EXIT.software,
   CLOSED: EXIT.software,
   STATEMENT: EXIT.software,
 };

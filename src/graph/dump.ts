@@ -58,7 +58,8 @@ async function* dumpLabel(graph: Graph, label: Label): AsyncGenerator<string> {
   }
 }
 
-function nodeLine({ id, labels, properties }: NodeRow): string {
+/** When a document was imported is no fact of the minutes. */
+function nodeLine({ id, labels, properties: { imported: _, ...properties } }: NodeRow): string {
   return `${JSON.stringify({ node: id, labels: [...labels].sort(byUnits), properties: sorted(properties) })}\n`;
 }
 

@@ -20,6 +20,8 @@ export type GraphFault =
   | 'BUSY'
   /** The statement took longer than allowed. */
   | 'TIMEOUT'
+  /** Whoever asked has gone. */
+  | 'CANCELLED'
   /** The graph was closed before. */
   | 'CLOSED'
   /** A statement is wrong: our fault. */

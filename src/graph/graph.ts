@@ -20,13 +20,18 @@ export interface Transaction {
   run<Row>(statement: Statement, parameters?: Parameters): Promise<Row[]>;
 }
 
+export interface ReadOptions {
+  /** When it fires, nobody waits for the rows any more: the statement is stopped where the engine can do that. */
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** A graph that runs Cypher. Rows are plain objects with numbers, strings, booleans, lists, maps and null. */
 export interface Graph {
   readonly engine: 'neo4j' | 'embedded';
   /** The address or path, without credentials, for messages. */
   readonly place: string;
   /** Runs a statement that changes nothing. */
-  read<Row>(statement: Statement, parameters?: Parameters): Promise<Row[]>;
+  read<Row>(statement: Statement, parameters?: Parameters, options?: ReadOptions): Promise<Row[]>;
   /**
    * Runs `work` in one transaction; the first fault undoes all of it and is thrown on. One writer at a time: others
    * wait. `work` may run again after a transient fault, so it must have no effect outside its transaction.

@@ -6,7 +6,7 @@ import type { Graph } from './graph.ts';
 import { openNeo4j } from './neo4j.ts';
 
 export { GraphError, type GraphFault } from './error.ts';
-export type { Graph, Parameters, Statement, Transaction, Value } from './graph.ts';
+export type { Graph, Parameters, ReadOptions, Statement, Transaction, Value } from './graph.ts';
 
 /** Absent ones come from `NEO4J_USERNAME`, `NEO4J_PASSWORD`, `NEO4J_DATABASE`; both names default to "neo4j". */
 export interface OpenOptions {

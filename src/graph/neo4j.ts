@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { GraphError } from './error.ts';
-import type { Graph, Parameters, Statement, Transaction } from './graph.ts';
+import type { Graph, Parameters, ReadOptions, Statement, Transaction } from './graph.ts';
 import { neo4jFault } from './neo4j.faults.ts';
 import { toNeo4j } from './neo4j.values.ts';
 import { createQueue } from './queue.ts';
@@ -54,25 +54,44 @@ function connect(url: string, { username, password }: Access): Driver {
 
 function neo4jGraph(driver: Driver, url: string, access: Access): Graph {
   const writers = createQueue();
-  const { database } = access;
   return {
     engine: 'neo4j',
     place: url,
-    async read<Row>(statement: Statement, parameters: Parameters = {}) {
-      try {
-        const { records } = await driver.executeQuery(statement.cypher, toNeo4j(parameters), {
-          database,
-          routing: neo4j.routing.READ,
-          transactionConfig: { timeout: READ_MS },
-        });
-        return records.map((record) => record.toObject() as Row);
-      } catch (fault) {
-        throw neo4jFault(fault, url, access, statement);
-      }
-    },
+    read: (statement, parameters, options) => read(driver, statement, parameters, url, access, options),
     write: (work) => writers.take(() => write(driver, work, url, access)),
     close: () => writers.take(() => driver.close()),
   };
+}
+
+/** Closing the session stops what it runs. */
+async function read<Row>(
+  driver: Driver,
+  statement: Statement,
+  parameters: Parameters = {},
+  url: string,
+  access: Access,
+  { signal }: ReadOptions = {},
+): Promise<Row[]> {
+  const session = driver.session({
+    database: access.database,
+    defaultAccessMode: neo4j.session.READ,
+    bookmarkManager: driver.executeQueryBookmarkManager,
+  });
+  const stop = () => void session.close();
+  signal?.addEventListener('abort', stop, { once: true });
+  try {
+    if (signal?.aborted) throw gone(url);
+    return await session.executeRead((tx) => rows<Row>(tx, statement, parameters), { timeout: READ_MS });
+  } catch (fault) {
+    throw signal?.aborted ? gone(url) : neo4jFault(fault, url, access, statement);
+  } finally {
+    signal?.removeEventListener('abort', stop);
+    await session.close();
+  }
+}
+
+function gone(url: string): GraphError {
+  return new GraphError('CANCELLED', `Nobody waits for the answer of ${url} any more.`);
 }
 
 /** The driver retries transient faults itself, so they must pass through `work` unchanged. */

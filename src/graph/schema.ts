@@ -10,16 +10,15 @@ const CONSTRAINTS: readonly Statement[] = LABELS.map((label) => ({
 /** What lists are ordered and found by. */
 const INDEXES: readonly Statement[] = (
   [
-    ['Question', 'date'],
+    ['Question', 'day'],
     ['Question', 'status'],
-    ['Answer', 'date'],
-    ['Statement', 'date'],
-    ['Commitment', 'date'],
-    ['Decision', 'date'],
-    ['Meeting', 'date'],
+    ['Commitment', 'day'],
+    ['Decision', 'day'],
+    ['Meeting', 'day'],
     ['Topic', 'field'],
     ['Person', 'namesakes'],
     ['Document', 'origin'],
+    ['Document', 'imported'],
   ] as const
 ).map(([label, property]) => index(label, property));
 

@@ -62,5 +62,6 @@ export const EDGE_TYPES = [
   'RECORDED_IN',
   'MENTIONED_IN',
   'QUESTIONED',
+  'REPEATS',
 ] as const;
 export type EdgeType = (typeof EDGE_TYPES)[number];

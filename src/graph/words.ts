@@ -24,6 +24,20 @@ export function searchWords(query: string): string[] {
   return [...words].map((word) => (word.length < SHORTEST_BEGINNING ? ` ${word} ` : ` ${word}`));
 }
 
+/** A place in a text, in UTF-16 units. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the words of `searchWords` stand in a text, in its order. */
+export function findWords(text: string, words: readonly string[]): Mark[] {
+  const isLooked = (word: string) => words.some((looked) => ` ${stem(fold(word))} `.startsWith(looked));
+  return [...text.matchAll(WORD)]
+    .filter(([word]) => isLooked(word.normalize('NFC')))
+    .map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+}
+
 function stems(text: string): string[] {
   return (text.normalize('NFC').match(WORD) ?? []).map((word) => stem(fold(word)));
 }

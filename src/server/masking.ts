@@ -12,7 +12,8 @@ export function masking(log: Log): (error: unknown) => Error {
     if (error instanceof GraphQLError && isCallers(error)) return error;
     const id = randomUUID();
     const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-    log({ level: 'error', message: String(cause), details: { id, stack: stackOf(cause) } });
+    if (!isCancelled(cause))
+      log({ level: 'error', message: String(cause), details: { id, stack: stackOf(cause) } });
     const seen = sentence(cause, id);
     const { nodes = null, path = null } = error instanceof GraphQLError ? error : {};
     return new GraphQLError(seen.message, { nodes, path, extensions: { code: seen.code, id } });
@@ -31,6 +32,11 @@ function sentence(cause: unknown, id: string): { code: string; message: string }
     return { code: 'TIMEOUT', message: 'This takes too long. Ask for less, or for a shorter time.' };
   }
   return { code: 'UNAVAILABLE', message: `The graph does not answer; try again in a minute (${id}).` };
+}
+
+/** Nobody reads the answer, and nothing is wrong. */
+function isCancelled(cause: unknown): boolean {
+  return cause instanceof GraphError && cause.code === 'CANCELLED';
 }
 
 function stackOf(cause: unknown): string | undefined {

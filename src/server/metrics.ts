@@ -42,12 +42,12 @@ export function createMetrics(): Metrics {
 export function measured(graph: Graph, metrics: Metrics): Graph {
   return {
     ...graph,
-    async read<Row>(...[statement, parameters]: Parameters<Graph['read']>) {
+    async read<Row>(...[statement, ...rest]: Parameters<Graph['read']>) {
       const start = performance.now();
       const done = (failed: boolean) =>
         metrics.statement(statement.name.replace(/\(.*/, ''), failed, (performance.now() - start) / 1000);
       try {
-        const rows = await graph.read<Row>(statement, parameters);
+        const rows = await graph.read<Row>(statement, ...rest);
         done(false);
         return rows;
       } catch (fault) {

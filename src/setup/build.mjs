@@ -6,7 +6,7 @@ import { isProgram, orExit, ROOT, run } from './run.mjs';
 import { filesBelow, fingerprint } from './sources.mjs';
 
 /** Files at the top that the built program reads. */
-const READ_AT_RUN_TIME = ['schema.graphql', 'package.json'];
+const READ_AT_RUN_TIME = ['schema.graphql', 'package.json', 'docs/figures.md'];
 const SETTINGS = [
   'package-lock.json',
   'tsconfig.json',

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { examples } from '../../src/api/index.ts';
 import { ENGINES } from '../graph/engines.ts';
 import { type Front, openFront } from './front.ts';
 
@@ -10,18 +9,6 @@ describe.each(ENGINES)('GraphQL answers from $name', (engine) => {
       front = await openFront(engine);
     });
     afterAll(() => front.close());
-
-    it.each(examples())('$name, the same from both engines', async ({ name, text }) => {
-      const reply = await front.ask(text);
-      await expect(`${JSON.stringify(reply, null, 2)}\n`).toMatchFileSnapshot(`gold/${name}.gold.json`);
-    });
-
-    it.each(examples())('$name, with one statement per root field', async ({ name, text }) => {
-      front.heard.length = 0;
-      await front.ask(text);
-      const roots: Record<string, number> = { people: 3, figures: 2 };
-      expect(front.heard).toHaveLength(roots[name] ?? 1);
-    });
 
     it('with quotes that are what the offsets show', async () => {
       const { data } = await front.ask<Quotes>(`{

@@ -24,9 +24,9 @@ export interface Front {
   close(): Promise<void>;
 }
 
-export async function openFront(engine: Engine): Promise<Front> {
+export async function openFront(engine: Engine, minutes = world): Promise<Front> {
   const graph = await engine.empty();
-  await save(graph, world);
+  await save(graph, minutes);
   const heard: Statement[] = [];
   const server = await serve({ graph: listening(graph, heard), port: 0, log: () => {} });
   return {

@@ -9,7 +9,6 @@ import type {
   OrganizationFact,
   PersonFact,
   QuestionFact,
-  RoleFact,
   Status,
   TopicFact,
   VoteCount,
@@ -43,6 +42,8 @@ interface Reply {
   readonly by: PersonFact | null;
   readonly for?: OrganizationFact;
   readonly says: string;
+  /** `replies` unless told otherwise. */
+  readonly rule?: string;
   readonly promise?: {
     readonly says: string;
     readonly by: readonly (PersonFact | OrganizationFact)[];
@@ -59,36 +60,12 @@ interface Minutes {
   readonly items: readonly (readonly [string | null, string])[];
   readonly opening?: string;
   readonly said: readonly Said[];
+  readonly stated?: { readonly by: PersonFact; readonly says: string; readonly item: number };
   readonly decided?: readonly Decided[];
   /** Beside those who attend from beginning to end. */
   readonly came?: readonly AttendanceFact[];
   readonly people: readonly PersonFact[];
   readonly organizations: readonly OrganizationFact[];
-}
-
-export function person(
-  id: string,
-  name: string,
-  kind: PersonFact['kind'],
-  roles: readonly RoleFact[] = [],
-): PersonFact {
-  const [salutation, ...rest] = name.split(' ');
-  return {
-    id: `person-${id}`,
-    name,
-    familyName: rest.at(-1) ?? name,
-    givenName: null,
-    salutation: salutation === 'Herr' || salutation === 'Frau' ? salutation : null,
-    title: name.includes('Dr.') ? 'Dr.' : null,
-    namesakes: null,
-    kind,
-    roles,
-    attended: kind === 'elected' ? 'member' : null,
-  };
-}
-
-export function organization(id: string, name: string, kind: OrganizationFact['kind']): OrganizationFact {
-  return { id: `organization-${id}`, name, kind, partOf: null };
 }
 
 /** The text is written from what is said, so that every offset is right. */
@@ -145,7 +122,7 @@ export function extraction(minutes: Minutes): Extraction {
         id,
         name: reply.says.slice(0, 40),
         text: reply.says,
-        rule: 'replies',
+        rule: reply.rule ?? 'replies',
         agendaItem,
         ...where,
         givenBy: reply.by?.id ?? null,
@@ -186,6 +163,15 @@ export function extraction(minutes: Minutes): Extraction {
       voteWords: vote === undefined ? null : place(vote),
     };
   });
+  const stated = minutes.stated && {
+    id: `${minutes.key}-s`,
+    name: minutes.stated.says.slice(0, 40),
+    text: minutes.stated.says,
+    rule: 'states',
+    agendaItem: items[minutes.stated.item]?.id ?? null,
+    ...place(minutes.stated.says),
+    saidBy: minutes.stated.by.id,
+  };
   const about = minutes.said.flatMap((said) => said.about ?? []);
   return {
     source: `${minutes.key}.txt`,
@@ -219,7 +205,7 @@ export function extraction(minutes: Minutes): Extraction {
     topics: [...new Map(about.flatMap(withField).map((fact) => [fact.id, fact])).values()],
     questions,
     answers,
-    statements: [],
+    statements: stated ? [stated] : [],
     commitments,
     decisions,
     coverage: {

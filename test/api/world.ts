@@ -1,6 +1,7 @@
 import type { Extraction } from '../../import/model.ts';
 import { attendance } from './attendance.ts';
-import { extraction, organization, person } from './minutes.ts';
+import { organization, person } from './facts.ts';
+import { extraction } from './minutes.ts';
 import { topic } from './topic.ts';
 
 /** A small world: two towns, four documents, every status, a question that says much and some that say nothing. */

@@ -1,5 +1,6 @@
 import type { Extraction } from '../../import/model.ts';
-import { extraction, organization, person } from '../api/minutes.ts';
+import { organization, person } from '../api/facts.ts';
+import { extraction } from '../api/minutes.ts';
 import { topic } from '../api/topic.ts';
 
 /** Minutes that speak of the same things and do not quite agree on them. */

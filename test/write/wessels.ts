@@ -1,5 +1,6 @@
 import type { Extraction, PersonFact } from '../../import/model.ts';
-import { extraction, organization, person } from '../api/minutes.ts';
+import { organization, person } from '../api/facts.ts';
+import { extraction } from '../api/minutes.ts';
 
 /** Minutes of one place that name people of one family name more and less fully. */
 

@@ -1,5 +1,6 @@
-import { type Entity, many, onEdge, one, type Place, properties, same } from '../entity.ts';
+import { byName, type Entity, many, onEdge, one, type Place, properties, same } from '../entity.ts';
 import { meetings } from './attendance.ts';
+import { answersFor, outcomes, questioned, questionedBy, topics } from './relations.ts';
 
 export const person: Entity = {
   values: {
@@ -13,6 +14,11 @@ export const person: Entity = {
       ...many('Office', holds, ({ edge }) => `${edge}.role`, days),
     ],
     attended: meetings,
+    questioned,
+    questionedBy,
+    topics: topics('-[:ASKED]->'),
+    outcomes: outcomes('-[:ASKED]->'),
+    answersFor,
   },
 };
 
@@ -23,6 +29,21 @@ export const organization: Entity = {
   },
   edges: {
     partOf: one('Organization', ({ from, node }) => `(${from})-[:PART_OF]->(${node}:Organization)`),
+    parts: many('Organization', ({ from, node }) => `(${from})<-[:PART_OF]-(${node}:Organization)`, byName),
+    representatives: many(
+      'Representative',
+      ({ from, edge, node }) => `(${from})<-[${edge}:REPRESENTS]-(${node}:Person)`,
+      ({ edge, node }) => `${node}.name, ${node}.id, ${edge}.role`,
+      periods,
+    ),
+    questionedBy,
+    topics: topics('<-[:ADDRESSED_TO]-'),
+    outcomes: outcomes('<-[:ADDRESSED_TO]-'),
+    commitments: many(
+      'Commitment',
+      ({ from, node }) => `(${from})<-[:OWED_BY]-(${node}:Commitment)`,
+      ({ node }) => `${node}.day DESC, ${node}.place`,
+    ).map((edge) => ({ ...edge, most: 100 })),
   },
 };
 
@@ -34,6 +55,8 @@ const period = {
   ended: onEdge('ended'),
 };
 
+export const representative: Entity = { values: period, edges: { person: same('Person') } };
+
 export const role: Entity = { values: period, edges: { organization: same('Organization') } };
 
 /** A role of which no organisation is told. */
@@ -44,7 +67,7 @@ function represents({ from, edge, node }: Place): string {
 }
 
 /** Every document claims the role anew; one role is one row. */
-function periods({ edge, node }: Place): string {
+export function periods({ edge, node }: Place): string {
   return (
     `WITH ${node}, ${edge}.role AS role, min(${edge}.since) AS since, max(${edge}.until) AS until, ` +
     `max(${edge}.began) AS began, max(${edge}.ended) AS ended ` +
@@ -56,7 +79,7 @@ function holds({ from, edge, node }: Place): string {
   return `(${from})-[${edge}:MENTIONED_IN]->(${node}:Document) WHERE ${edge}.role IS NOT NULL`;
 }
 
-function days({ edge, node }: Place): string {
+export function days({ edge, node }: Place): string {
   return (
     `WITH ${edge}.role AS role, ${edge}.began AS b, ${edge}.ended AS e, ` +
     `head([(${node})<-[:MENTIONED_IN]-(m:Meeting) | m.date]) AS day ` +

@@ -1,9 +1,10 @@
-import { byStart, type Entity, many, one, properties } from '../entity.ts';
+import { byStart, type Entity, many, onEdge, one, properties } from '../entity.ts';
+import { agendaItem, meeting, source } from './recorded.ts';
 
 export const answer: Entity = {
   values: {
     ...properties('id', 'text', 'date', 'rule'),
-    basis: ({ edge, node }) => (edge ? `${edge}.basis` : firstBasis(node)),
+    basis: ({ node }) => firstBasis(node),
   },
   edges: {
     givenBy: one('Actor', ({ from, node }) => `(${from})<-[:GAVE]-(${node})`),
@@ -14,8 +15,17 @@ export const answer: Entity = {
       ({ from, node }) => `(${from})<-[:MADE_IN]-(${node}:Commitment)`,
       byStart,
     ),
-    source: one('SourceReference', ({ from, node }) => `(${from})-[:RECORDED_IN]->(${node}:Document)`),
+    agendaItem,
+    meeting,
+    source,
   },
+};
+
+/** Reached from a question: why it answers that one. */
+export const answerTo: Entity = {
+  ...answer,
+  type: 'Answer',
+  values: { ...answer.values, basis: onEdge('basis') },
 };
 
 /** Why it answers the first of its questions. */

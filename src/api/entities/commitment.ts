@@ -1,23 +1,34 @@
-import { byName, byStart, distinct, type Entity, many, one, properties } from '../entity.ts';
+import { inNote, later } from '../delivery.ts';
+import { byName, byStart, distinct, type Entity, many, properties } from '../entity.ts';
+import { agendaItem, meeting, source } from './recorded.ts';
 
 export const commitment: Entity = {
   values: properties('id', 'text', 'date', 'kind', 'due', 'dueDate', 'rule'),
   edges: {
     owedBy: many('Actor', ({ from, node }) => `(${from})-[:OWED_BY]->(${node})`, byName, distinct),
+    owedTo: many(
+      'Actor',
+      ({ from, node }) => `(${from})-[:MADE_IN]->(:Answer)-[:ANSWERS]->(:Question)<-[:ASKED]-(${node})`,
+      byName,
+      distinct,
+    ),
     questions: many(
       'Question',
       ({ from, node }) => `(${from})-[:MADE_IN]->(:Answer)-[:ANSWERS]->(${node}:Question)`,
       byStart,
       distinct,
     ),
-    agendaItem: one(
-      'AgendaItem',
-      ({ from, node }) => `(${from})-[:MADE_IN]->()-[:RAISED_IN]->(${node}:AgendaItem)`,
-    ),
-    meeting: one(
-      'Meeting',
-      ({ from, node }) => `(${from})-[:RECORDED_IN]->(:Document)<-[:MENTIONED_IN]-(${node}:Meeting)`,
-    ),
-    source: one('SourceReference', ({ from, node }) => `(${from})-[:RECORDED_IN]->(${node}:Document)`),
+    deliveries: [
+      ...many('Answer', ({ from, node }) => inNote(from, node), byStart, distinct),
+      ...many(
+        'Answer',
+        ({ from, node }) => later(from, node),
+        ({ node }) => `${node}.day, ${node}.place`,
+        distinct,
+      ),
+    ],
+    agendaItem,
+    meeting,
+    source,
   },
 };

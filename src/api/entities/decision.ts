@@ -1,4 +1,5 @@
-import { type Entity, one, properties, same } from '../entity.ts';
+import { type Entity, properties, same } from '../entity.ts';
+import { agendaItem, meeting, source } from './recorded.ts';
 import { quote } from './source.ts';
 
 export const decision: Entity = {
@@ -9,12 +10,9 @@ export const decision: Entity = {
   },
   edges: {
     votes: same('VoteCount'),
-    agendaItem: one('AgendaItem', ({ from, node }) => `(${from})-[:TAKEN_ON]->(${node}:AgendaItem)`),
-    meeting: one(
-      'Meeting',
-      ({ from, node }) => `(${from})-[:RECORDED_IN]->(:Document)<-[:MENTIONED_IN]-(${node}:Meeting)`,
-    ),
-    source: one('SourceReference', ({ from, node }) => `(${from})-[:RECORDED_IN]->(${node}:Document)`),
+    agendaItem,
+    meeting,
+    source,
   },
 };
 

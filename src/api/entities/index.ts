@@ -1,15 +1,20 @@
 import type { Entity } from '../entity.ts';
-import { office, organization, person, role } from './actor.ts';
-import { answer } from './answer.ts';
+import { office, organization, person, representative, role } from './actor.ts';
+import { answer, answerTo } from './answer.ts';
 import { attended, attendee, fromSource, untilSource } from './attendance.ts';
 import { commitment } from './commitment.ts';
 import { decision, voteCount } from './decision.ts';
+import { about, addressed, answering, explanation } from './explanation.ts';
 import { agendaItem, document, meeting, topic } from './meeting.ts';
 import { addresseeOf, question } from './question.ts';
+import { recurrence } from './recurrence.ts';
+import { aboutTopic, exchange, outcome, spokenFor } from './relations.ts';
 import { source } from './source.ts';
+import { statement } from './statement.ts';
 
 /**
- * Every GraphQL type below the root fields, by its name. `Office` is a `Role` without an organisation, `Attendee` and
+ * Every GraphQL type below the root fields, by its name. `Office` is a `Role` without an organisation, `AnswerTo` an
+ * `Answer` reached from its question, `Addressed`, `Answering` and `About` are `Reason`s, `Attendee` and
  * `Attended` are an `Attendance` from either end, `FromSource` and `UntilSource` places.
  */
 export const ENTITIES: Readonly<Record<string, Entity>> = {
@@ -17,9 +22,17 @@ export const ENTITIES: Readonly<Record<string, Entity>> = {
   Organization: organization,
   Role: role,
   Office: office,
+  Representative: representative,
+  Exchange: exchange,
+  AboutTopic: aboutTopic,
+  SpokenFor: spokenFor,
+  Outcome: outcome,
+  Recurrence: recurrence,
   Question: question,
   Addressee: addresseeOf,
   Answer: answer,
+  AnswerTo: answerTo,
+  Statement: statement,
   Commitment: commitment,
   Decision: decision,
   VoteCount: voteCount,
@@ -32,15 +45,23 @@ export const ENTITIES: Readonly<Record<string, Entity>> = {
   Meeting: meeting,
   Document: document,
   SourceReference: source,
+  Explanation: explanation,
+  Addressed: addressed,
+  Answering: answering,
+  About: about,
 };
 
 /** The object types of an interface that a field leads to. */
-export const POSSIBLE: Readonly<Record<string, readonly string[]>> = { Actor: ['Person', 'Organization'] };
+export const POSSIBLE: Readonly<Record<string, readonly string[]>> = {
+  Actor: ['Person', 'Organization'],
+  Contribution: ['Question', 'Answer', 'Statement', 'Commitment', 'Decision'],
+};
 
 /** What `node(id)` may find: GraphQL type and label are one name. */
 export const NODES = [
   'Question',
   'Answer',
+  'Statement',
   'Commitment',
   'Decision',
   'Person',

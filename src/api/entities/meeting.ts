@@ -1,11 +1,13 @@
 import { byStart, type Entity, many, one, properties } from '../entity.ts';
 import { attendance } from './attendance.ts';
+import { courseOfDocument, courseOfItem, courseOfMeeting } from './course.ts';
 
 export const agendaItem: Entity = {
   values: properties('id', 'number', 'heading'),
   edges: {
     meeting: one('Meeting', ({ from, node }) => `(${from})-[:PART_OF]->(${node}:Meeting)`),
     decisions: many('Decision', ({ from, node }) => `(${from})<-[:TAKEN_ON]-(${node}:Decision)`, byStart),
+    course: courseOfItem,
   },
 };
 
@@ -14,6 +16,7 @@ export const meeting: Entity = {
   edges: {
     committee: one('Organization', ({ from, node }) => `(${from})-[:HELD_BY]->(${node}:Organization)`),
     attendance,
+    course: courseOfMeeting,
     agendaItems: many(
       'AgendaItem',
       ({ from, node }) => `(${from})<-[:PART_OF]-(${node}:AgendaItem)`,
@@ -31,10 +34,11 @@ export const topic: Entity = {
 };
 
 export const document: Entity = {
-  values: properties('id', 'name', 'origin', 'url', 'hash', 'layout', 'text'),
+  values: properties('id', 'name', 'origin', 'url', 'hash', 'layout', 'text', 'imported', 'coverage'),
   edges: {
     meeting: one('Meeting', ({ from, node }) => `(${from})<-[:MENTIONED_IN]-(${node}:Meeting)`),
     questions: many('Question', ({ from, node }) => `(${from})<-[:RECORDED_IN]-(${node}:Question)`, byStart),
     decisions: many('Decision', ({ from, node }) => `(${from})<-[:RECORDED_IN]-(${node}:Decision)`, byStart),
+    course: courseOfDocument,
   },
 };

@@ -10,6 +10,9 @@ import {
   properties,
   same,
 } from '../entity.ts';
+import { days, periods } from './actor.ts';
+import { agendaItem, meeting, source } from './recorded.ts';
+import { askedAgain, askedBefore } from './recurrence.ts';
 import { quote } from './source.ts';
 
 export const question: Entity = {
@@ -20,10 +23,14 @@ export const question: Entity = {
   },
   edges: {
     askedBy: one('Actor', ({ from, edge, node }) => `(${from})<-[${edge}:ASKED]-(${node})`),
+    askedAs: [
+      ...many('Role', roleThere, ({ edge, node }) => `${node}.name, ${node}.id, ${edge}.role`, periods),
+      ...many('Office', officeThere, ({ edge }) => `${edge}.role`, days),
+    ],
     addressedTo: many('Actor', addressee, byName, distinct),
     addressees: many('Addressee', addressee, (place) => `${byName(place)}, ${place.edge}.basis`),
     answers: many(
-      'Answer',
+      'AnswerTo',
       ({ from, edge, node }) => `(${from})<-[${edge}:ANSWERS]-(${node}:Answer)`,
       byStart,
     ),
@@ -38,12 +45,11 @@ export const question: Entity = {
       ({ from, edge, node }) => `(${from})-[${edge}:ABOUT]->(${node}:Topic)`,
       ({ edge, node }) => `${edge}.rank, ${node}.id`,
     ),
-    agendaItem: one('AgendaItem', ({ from, node }) => `(${from})-[:RAISED_IN]->(${node}:AgendaItem)`),
-    meeting: one(
-      'Meeting',
-      ({ from, node }) => `(${from})-[:RECORDED_IN]->(:Document)<-[:MENTIONED_IN]-(${node}:Meeting)`,
-    ),
-    source: one('SourceReference', ({ from, node }) => `(${from})-[:RECORDED_IN]->(${node}:Document)`),
+    askedBefore,
+    askedAgain,
+    agendaItem,
+    meeting,
+    source,
   },
 };
 
@@ -51,4 +57,19 @@ export const addresseeOf: Entity = { values: { basis: onEdge('basis') }, edges: 
 
 function addressee({ from, edge, node }: Place): string {
   return `(${from})-[${edge}:ADDRESSED_TO]->(${node})`;
+}
+
+/** What the minutes of this question say the asker is. */
+function roleThere({ from, edge, node }: Place): string {
+  return (
+    `(${from})-[:RECORDED_IN]->(d:Document), (${from})<-[:ASKED]-(:Person)-[${edge}:REPRESENTS]->(${node}:Organization) ` +
+    `WHERE ${edge}.document = d.id`
+  );
+}
+
+function officeThere({ from, edge, node }: Place): string {
+  return (
+    `(${from})-[:RECORDED_IN]->(${node}:Document), (${from})<-[:ASKED]-(p:Person), (p)-[${edge}:MENTIONED_IN]->(${node}) ` +
+    `WHERE ${edge}.role IS NOT NULL`
+  );
 }

@@ -1,21 +1,14 @@
 import { as, type Conditions, wordsAs } from '../filter.ts';
-
-const HAS = 'all(w IN $committee WHERE x.search CONTAINS w)';
+import { committeeOf, documentOf, HAS } from './committee.ts';
+import { updatedSince } from './document.ts';
+import { days } from './time.ts';
 
 /** `DecisionFilter`; what finds fewest comes first. */
 export const decisionConditions: Conditions = {
-  document: {
-    anchor: 'MATCH (:Document {id: $document})<-[:RECORDED_IN]-(n:Decision)',
-    test: 'EXISTS { (n)-[:RECORDED_IN]->(:Document {id: $document}) }',
-    parameters: as('document'),
-  },
-  committee: {
-    anchor: `MATCH (x:Committee) WHERE ${HAS} MATCH (x)<-[:HELD_BY]-(:Meeting)-[:MENTIONED_IN]->(:Document)<-[:RECORDED_IN]-(n:Decision)`,
-    test: `EXISTS { (n)-[:RECORDED_IN]->(:Document)<-[:MENTIONED_IN]-(:Meeting)-[:HELD_BY]->(x:Committee) WHERE ${HAS} }`,
-    parameters: wordsAs('committee'),
-  },
-  since: { test: 'n.date >= $since', parameters: as('since') },
-  until: { test: 'n.date <= $until', parameters: as('until') },
+  document: documentOf('Decision'),
+  committee: committeeOf('Decision'),
+  updatedSince: updatedSince('Decision'),
+  ...days,
   result: { test: 'n.result IN $result', parameters: as('result') },
   words: { test: 'all(w IN $words WHERE n.search CONTAINS w)', parameters: wordsAs('words') },
 };
@@ -27,6 +20,5 @@ export const meetingConditions: Conditions = {
     test: `EXISTS { (n)-[:HELD_BY]->(x:Committee) WHERE ${HAS} }`,
     parameters: wordsAs('committee'),
   },
-  since: { test: 'n.date >= $since', parameters: as('since') },
-  until: { test: 'n.date <= $until', parameters: as('until') },
+  ...days,
 };

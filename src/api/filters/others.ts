@@ -5,27 +5,24 @@ const nameHas = { test: 'all(w IN $name WHERE n.search CONTAINS w)', parameters:
 /** `ActorFilter` */
 export const actorConditions: Conditions = { name: nameHas };
 
+const ANSWERS_FOR = '(n)-[:GAVE]->(:Answer)-[:ON_BEHALF_OF]->';
+
+/** `PersonFilter` */
+export const personConditions: Conditions = {
+  name: nameHas,
+  answersForSeveral: {
+    test: `$answersForSeveral = EXISTS { ${ANSWERS_FOR}(x:Organization), ${ANSWERS_FOR}(y:Organization) WHERE x.id < y.id }`,
+    parameters: as('answersForSeveral'),
+  },
+};
+
+const asked = (words: string) =>
+  `EXISTS { (n)<-[:ABOUT]-(:Question)-[:RECORDED_IN]->(:Document)<-[:MENTIONED_IN]-(:Meeting)-[:HELD_BY]->(x:Committee) WHERE all(w IN $${words} WHERE x.search CONTAINS w) }`;
+
 /** `TopicFilter` */
 export const topicConditions: Conditions = {
   name: nameHas,
   kind: { test: 'n.kind = $kind', parameters: as('kind') },
-};
-
-/** `CommitmentFilter`; what finds fewest comes first. */
-export const commitmentConditions: Conditions = {
-  by: {
-    anchor:
-      'MATCH (x) WHERE (x:Person OR x:Organization) AND all(w IN $by WHERE x.search CONTAINS w) MATCH (x)<-[:OWED_BY]-(n:Commitment)',
-    test: 'EXISTS { (n)-[:OWED_BY]->(x) WHERE all(w IN $by WHERE x.search CONTAINS w) }',
-    parameters: wordsAs('by'),
-  },
-  committee: {
-    anchor:
-      'MATCH (x:Committee) WHERE all(w IN $committee WHERE x.search CONTAINS w) MATCH (x)<-[:HELD_BY]-(:Meeting)-[:MENTIONED_IN]->(:Document)<-[:RECORDED_IN]-(n:Commitment)',
-    test: 'EXISTS { (n)-[:RECORDED_IN]->(:Document)<-[:MENTIONED_IN]-(:Meeting)-[:HELD_BY]->(x:Committee) WHERE all(w IN $committee WHERE x.search CONTAINS w) }',
-    parameters: wordsAs('committee'),
-  },
-  since: { test: 'n.date >= $since', parameters: as('since') },
-  until: { test: 'n.date <= $until', parameters: as('until') },
-  words: { test: 'all(w IN $words WHERE n.search CONTAINS w)', parameters: wordsAs('words') },
+  committee: { test: asked('committee'), parameters: wordsAs('committee') },
+  alsoIn: { test: asked('alsoIn'), parameters: wordsAs('alsoIn') },
 };

@@ -1,10 +1,11 @@
-import { as, type Conditions, wordsAs } from '../filter.ts';
+import { as, type Condition, type Conditions, wordsAs } from '../filter.ts';
+import { committeeOf, documentOf } from './committee.ts';
+import { updatedSince } from './document.ts';
+import { days } from './time.ts';
 
 const actor = (words: string) =>
   `MATCH (x) WHERE (x:Person OR x:Organization) AND all(w IN $${words} WHERE x.search CONTAINS w)`;
 const matches = (words: string) => `all(w IN $${words} WHERE x.search CONTAINS w)`;
-const IN_COMMITTEE = '-[:RECORDED_IN]->(:Document)<-[:MENTIONED_IN]-(:Meeting)-[:HELD_BY]->';
-const OF_COMMITTEE = '<-[:HELD_BY]-(:Meeting)-[:MENTIONED_IN]->(:Document)<-[:RECORDED_IN]-';
 const IS_TOPIC = 'x.field = $field OR all(w IN $topic WHERE x.search CONTAINS w)';
 /** The words of the question and of its answers. */
 const WORDS = "reduce(s = n.search, t IN [(n)<-[:ANSWERS]-(a:Answer) | a.search] | s + coalesce(t, ''))";
@@ -13,21 +14,29 @@ const WORDS = "reduce(s = n.search, t IN [(n)<-[:ANSWERS]-(a:Answer) | a.search]
 const WITH_WORD =
   'MATCH (x:Contribution) WHERE x.search CONTAINS $word MATCH (x)-[:ANSWERS*0..1]->(n:Question)';
 
+/** Of what an organisation is a part, and itself. */
+const PART = '-[:PART_OF*0..3]->';
+
+/** Of a person whom the minutes of the question give a role that begins so. */
+const office = (name: string, edge: string): Condition => {
+  const begins = `toLower(r.role) STARTS WITH $${name}`;
+  return {
+    test: `EXISTS { (n)-[:RECORDED_IN]->(d:Document), (n)${edge}(x:Person)-[r:MENTIONED_IN|REPRESENTS]->(y) WHERE ${begins} AND (y.id = d.id OR r.document = d.id) }`,
+    parameters: (value: string) => ({ [name]: value.trim().toLowerCase() }),
+  };
+};
+
 /** `QuestionFilter`; what finds fewest comes first. */
 export const questionConditions: Conditions = {
-  document: {
-    anchor: 'MATCH (:Document {id: $document})<-[:RECORDED_IN]-(n:Question)',
-    test: 'EXISTS { (n)-[:RECORDED_IN]->(:Document {id: $document}) }',
-    parameters: as('document'),
-  },
+  document: documentOf('Question'),
   from: {
     anchor: `${actor('from')} MATCH (x)-[:ASKED]->(n:Question)`,
     test: `EXISTS { (n)<-[:ASKED]-(x) WHERE ${matches('from')} }`,
     parameters: wordsAs('from'),
   },
   to: {
-    anchor: `${actor('to')} MATCH (x)<-[:ADDRESSED_TO]-(n:Question)`,
-    test: `EXISTS { (n)-[:ADDRESSED_TO]->(x) WHERE ${matches('to')} }`,
+    anchor: `${actor('to')} MATCH (y)${PART}(x) MATCH (y)<-[:ADDRESSED_TO]-(n:Question)`,
+    test: `EXISTS { (n)-[:ADDRESSED_TO]->()${PART}(x) WHERE ${matches('to')} }`,
     parameters: wordsAs('to'),
   },
   answeredBy: {
@@ -43,14 +52,12 @@ export const questionConditions: Conditions = {
       field: value.trim().toLowerCase(),
     }),
   },
-  committee: {
-    anchor: `MATCH (x:Committee) WHERE ${matches('committee')} MATCH (x)${OF_COMMITTEE}(n:Question)`,
-    test: `EXISTS { (n)${IN_COMMITTEE}(x:Committee) WHERE ${matches('committee')} }`,
-    parameters: wordsAs('committee'),
-  },
-  since: { test: 'n.date >= $since', parameters: as('since') },
-  until: { test: 'n.date <= $until', parameters: as('until') },
+  committee: committeeOf('Question'),
+  updatedSince: updatedSince('Question'),
+  ...days,
   status: { test: 'n.status IN $status', parameters: as('status') },
+  fromOffice: office('fromOffice', '<-[:ASKED]-'),
+  toOffice: office('toOffice', '-[:ADDRESSED_TO]->'),
   words: {
     anchor: WITH_WORD,
     rough: true,

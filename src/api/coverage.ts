@@ -1,0 +1,39 @@
+import type { Question } from './connection.ts';
+
+export const askCoverage: Question = {
+  statement: {
+    name: 'coverage',
+    cypher: 'MATCH (d:Document) RETURN d.coverage AS coverage, count(*) AS documents',
+  },
+  parameters: {},
+};
+
+export interface CoverageRow {
+  /** JSON: class → sentences. */
+  readonly coverage: string;
+  readonly documents: number;
+}
+
+export interface ClassCount {
+  readonly class: string;
+  readonly sentences: number;
+  readonly share: number;
+}
+
+/** How many sentences were explained as what, of all documents together; most first. */
+export function toCoverage(rows: readonly CoverageRow[]): ClassCount[] {
+  const counts = new Map<string, number>();
+  for (const { coverage, documents } of rows) {
+    for (const [name, count] of Object.entries(JSON.parse(coverage) as Record<string, number>)) {
+      counts.set(name, (counts.get(name) ?? 0) + count * documents);
+    }
+  }
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return [...counts]
+    .map(([name, sentences]) => ({ class: name, sentences, share: all === 0 ? 0 : rounded(sentences / all) }))
+    .sort((a, b) => b.sentences - a.sentences || (a.class < b.class ? -1 : 1));
+}
+
+function rounded(share: number): number {
+  return Math.round(share * 10_000) / 10_000;
+}

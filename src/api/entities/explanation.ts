@@ -1,0 +1,80 @@
+import { type Edge, type Entity, many, onEdge, one, same, type Value } from '../entity.ts';
+import { source } from './recorded.ts';
+import { quote } from './source.ts';
+
+/** How much of the document is shown before and behind. */
+const AROUND = 300;
+
+/** Why the graph holds what it holds of a contribution (`node`). */
+export const explanation: Entity = {
+  values: {
+    rule: ({ node }) => `${node}.rule`,
+    statusRule: ({ node }) => `${node}.statusRule`,
+    resultRule: ({ node }) => `${node}.resultRule`,
+    words: ({ node }) => inDocument(node, `${node}.start`, `${node}.end`),
+    before: ({ node }) =>
+      inDocument(
+        node,
+        `CASE WHEN ${node}.start > ${AROUND} THEN ${node}.start - ${AROUND} ELSE 0 END`,
+        `${node}.start`,
+      ),
+    after: ({ node }) =>
+      inDocument(
+        node,
+        `${node}.end`,
+        `CASE WHEN size(d.text) < ${node}.end + ${AROUND} THEN size(d.text) ELSE ${node}.end + ${AROUND} END`,
+      ),
+  },
+  edges: {
+    contribution: same('Contribution'),
+    reasons: [
+      ...reasons('Addressed', 'ADDRESSED_TO'),
+      ...reasons('Answering', 'ANSWERS'),
+      ...reasons('About', 'ABOUT', '.rank'),
+    ],
+    previous: neighbour('<', ' DESC'),
+    next: neighbour('>', ''),
+    source,
+  },
+};
+
+export const addressed: Entity = reason('ADDRESSED_TO', ({ edge }) => `${edge}.words`);
+export const answering: Entity = reason('ANSWERS', ({ edge }) => `${edge}.words`);
+export const about: Entity = reason('ABOUT', ({ from, edge }) =>
+  inDocument(from, `${edge}.start`, `${edge}.end`),
+);
+
+/** An edge that says why it is there. */
+function reason(relation: string, words: Value): Entity {
+  return {
+    type: 'Reason',
+    values: {
+      relation: () => `'${relation}'`,
+      basis: onEdge('basis'),
+      name: ({ node }) => `${node}.name`,
+      words,
+    },
+    edges: {},
+  };
+}
+
+function reasons(to: string, type: string, order = '.basis'): readonly Edge[] {
+  return many(
+    to,
+    ({ from, edge, node }) => `(${from})-[${edge}:${type}]->(${node})`,
+    ({ edge, node }) => `${edge}${order}, ${node}.id`,
+  );
+}
+
+/** What the same document records next to it. */
+function neighbour(side: '<' | '>', down: string): readonly Edge[] {
+  return one(
+    'Contribution',
+    ({ from, node }) =>
+      `(${from})-[:RECORDED_IN]->(:Document)<-[:RECORDED_IN]-(${node}) WHERE ${node}.place ${side} ${from}.place`,
+  ).map((edge) => ({ ...edge, order: ({ node }) => `${node}.place${down}`, most: 1 }));
+}
+
+function inDocument(node: string, start: string, end: string): string {
+  return `head([(${node})-[:RECORDED_IN]->(d:Document) | ${quote('d', start, end)}])`;
+}

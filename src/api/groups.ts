@@ -1,0 +1,89 @@
+import type { Question } from './connection.ts';
+import { badInput } from './errors.ts';
+import { find } from './filter.ts';
+import { questionConditions } from './filters/question.ts';
+import { type Rate, rateOf } from './rate.ts';
+import { STATUSES, type Status } from './summary.ts';
+
+/** What questions are put together by. */
+interface Grouping {
+  /** Leads from the questions `n` to their groups; absent where a property tells. */
+  readonly match?: string;
+  readonly key: string;
+  readonly name: string;
+  /** Groups of time come in its order, others by their size. */
+  readonly isTime?: boolean;
+}
+
+const node = (match: string): Grouping => ({ match, key: 'g.id', name: 'g.name' });
+const time = (key: string): Grouping => ({ key, name: key, isTime: true });
+const YEAR = 'substring(n.date, 0, 4)';
+const QUARTER = `${YEAR} + '-Q' + toString(toInteger((toInteger(substring(n.date, 5, 2)) + 2) / 3))`;
+
+/** By the value of `by`. */
+const GROUPINGS = {
+  MONTH: time('substring(n.date, 0, 7)'),
+  QUARTER: time(QUARTER),
+  YEAR: time(YEAR),
+  STATUS: { key: 'n.status', name: 'n.status' },
+  COMMITTEE: node(
+    'MATCH (n)-[:RECORDED_IN]->(:Document)<-[:MENTIONED_IN]-(:Meeting)-[:HELD_BY]->(g:Committee)',
+  ),
+  ORGANIZATION: node('MATCH (n)-[:ADDRESSED_TO]->(g:Organization)'),
+  ASKER: node('MATCH (n)<-[:ASKED]-(g)'),
+  TOPIC: node('MATCH (n)-[:ABOUT]->(g:Topic)'),
+  FIELD: node("MATCH (n)-[:ABOUT]->(g:Topic {kind: 'field'})"),
+} as const satisfies Record<string, Grouping>;
+
+export interface GroupArguments {
+  readonly by: keyof typeof GROUPINGS;
+  readonly filter?: Readonly<Record<string, unknown>> | null;
+  readonly first?: number | null;
+  readonly atLeast?: number | null;
+}
+
+export type GroupRow = Readonly<Record<Status, number>> & {
+  readonly key: string;
+  readonly name: string;
+  readonly total: number;
+};
+
+const MOST = 500;
+const USUAL = 100;
+
+/** One statement for the groups of the questions that a filter leaves; a row is a group with its counts. */
+export function askGroups({ by, filter, first, atLeast }: GroupArguments): Question {
+  const size = first ?? USUAL;
+  if (size < 1 || size > MOST) {
+    throw badInput(`\`first\` is ${size}.`, `Ask for 1 to ${MOST} groups, or for fewer questions.`);
+  }
+  const { match, key, name, isTime = false }: Grouping = GROUPINGS[by];
+  const found = find('Question', questionConditions, filter ?? {});
+  const counts = STATUSES.map(
+    (status) => `sum(CASE WHEN n.status = '${status}' THEN 1 ELSE 0 END) AS ${status}`,
+  );
+  const columns = ['key', 'name', 'total', ...STATUSES].join(', ');
+  const cypher = [
+    found.match,
+    match,
+    `WITH DISTINCT n, ${key} AS key, ${name} AS name WHERE key IS NOT NULL`,
+    `WITH key, name, count(n) AS total, ${counts.join(', ')} WHERE total >= $atLeast`,
+    `RETURN ${columns} ORDER BY ${isTime ? 'key' : 'total DESC, name, key'} LIMIT $limit`,
+  ];
+  return {
+    statement: { name: `groups(${[by, ...found.by].join(', ')})`, cypher: cypher.filter(Boolean).join('\n') },
+    parameters: { ...found.parameters, atLeast: Math.max(1, atLeast ?? 1), limit: size },
+  };
+}
+
+export interface Group {
+  readonly key: string;
+  readonly name: string;
+  readonly questions: number;
+  readonly rates: readonly (Rate & { readonly status: Status })[];
+}
+
+export function toGroup({ key, name, total, ...counts }: GroupRow): Group {
+  const rates = STATUSES.map((status) => ({ status, ...rateOf(counts[status], total) }));
+  return { key, name, questions: total, rates };
+}

@@ -1,0 +1,67 @@
+import type { FieldNode } from 'graphql';
+import type { Question } from './connection.ts';
+import { badInput } from './errors.ts';
+import { find } from './filter.ts';
+import { questionConditions } from './filters/question.ts';
+import { counter, project } from './projection.ts';
+import { type Look, selected } from './selection.ts';
+
+export interface NetworkArguments {
+  readonly filter?: Readonly<Record<string, unknown>> | null;
+  readonly first?: number | null;
+}
+
+export interface NetworkRow {
+  readonly from: string;
+  readonly to: string;
+  readonly asker: object;
+  readonly asked: object;
+  readonly count: number;
+  readonly open: number;
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+const MOST = 500;
+const USUAL = 100;
+
+/** One statement for who asks whom: a row is a pair, heaviest first. */
+export function askNetwork(args: NetworkArguments, fields: readonly FieldNode[], look: Look): Question {
+  const size = args.first ?? USUAL;
+  if (size < 1 || size > MOST) {
+    throw badInput(`\`first\` is ${size}.`, `Ask for 1 to ${MOST} edges, or for fewer questions.`);
+  }
+  const found = find('Question', questionConditions, args.filter ?? {});
+  const nodes = selected(fields, 'Network', look).get('nodes') ?? [];
+  const names = counter();
+  const asker = project('Actor', 'a', nodes, look, names);
+  const asked = project('Actor', 'b', nodes, look, names);
+  const columns = 'a, b, count, open, first, last ORDER BY count DESC, a.id, b.id';
+  const cypher = [
+    `${found.match} MATCH (a)-[:ASKED]->(n)-[:ADDRESSED_TO]->(b)`,
+    'WITH DISTINCT n, a, b',
+    "WITH a, b, count(n) AS count, sum(CASE WHEN n.status IN ['NONE', 'DEFERRED'] THEN 1 ELSE 0 END) AS open, min(n.date) AS first, max(n.date) AS last",
+    `WITH ${columns} LIMIT $limit`,
+    ...asker.calls,
+    ...asked.calls,
+    `RETURN a.id AS from, b.id AS to, ${asker.map} AS asker, ${asked.map} AS asked, count, open, first, last ORDER BY count DESC, from, to`,
+  ];
+  return {
+    statement: { name: `network(${found.by.join(', ')})`, cypher: cypher.join('\n') },
+    parameters: { ...found.parameters, limit: size },
+  };
+}
+
+/** Each node once, in the order of the edges. */
+export function toNetwork(rows: readonly NetworkRow[]): object {
+  const nodes = new Map(
+    rows.flatMap(
+      ({ from, to, asker, asked }) =>
+        [
+          [from, asker],
+          [to, asked],
+        ] as const,
+    ),
+  );
+  return { nodes: [...nodes.values()], edges: rows };
+}

@@ -1,0 +1,35 @@
+import { getOperationAST, Kind, parse } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { examples } from '../../src/api/index.ts';
+import { ENGINES } from '../graph/engines.ts';
+import { type Front, openFront } from './front.ts';
+import { later } from './later.ts';
+import { world } from './world.ts';
+
+describe.each(ENGINES)('Saved queries on $name', (engine) => {
+  describe.skipIf(!engine.there)('answer', () => {
+    let front: Front;
+    beforeAll(async () => {
+      front = await openFront(engine, [...world, ...later]);
+    });
+    afterAll(() => front.close());
+
+    it.each(examples())(
+      '$name, the same from both engines, with one statement a root field',
+      async ({ name, text }) => {
+        front.heard.length = 0;
+        const reply = await front.ask(text);
+        await expect(`${JSON.stringify(reply, null, 2)}\n`).toMatchFileSnapshot(`gold/${name}.gold.json`);
+        expect(reply.errors).toBeUndefined();
+        expect(front.heard).toHaveLength(rootsOf(text));
+      },
+    );
+  });
+});
+
+/** Root fields that the graph is asked for; figures of the extractor stand in a file. */
+function rootsOf(text: string): number {
+  const operation = getOperationAST(parse(text));
+  const names = operation?.selectionSet.selections.map((node) => node.kind === Kind.FIELD && node.name.value);
+  return names?.filter((name) => name !== 'quality').length ?? 0;
+}
