@@ -4,8 +4,8 @@ import { isAnnouncing, isDoubtful } from './asking/by-verb.ts';
 import type { Course, Question } from './course.ts';
 import type { CourseLink } from './links.ts';
 import { isSame } from './people.ts';
+import { portion } from './portions.ts';
 import { type Reading, sourceEnd, sourceStart, wordsStart } from './reading.ts';
-import { passages } from './spans.ts';
 import { judge, type Passage } from './status.ts';
 import { turnOf } from './turns.ts';
 
@@ -72,7 +72,9 @@ export function asking(
   question: Question,
   index: number,
 ): Asking {
-  const replies = (links.get(index) ?? []).map((link) => passages(course.speeches[link.speech]));
+  const replies = (links.get(index) ?? []).map((link) =>
+    portion(course.speeches[link.speech], sharing(course, links, link.speech), question),
+  );
   const judged = judge(
     replies,
     replies.length === 0 ? after(course, readings, question.reading.index) : [],
@@ -93,6 +95,11 @@ export function asking(
     statusRule: judged.rule,
     statusWords: judged.words,
   };
+}
+
+/** The questions that a speech answers, in their order. */
+function sharing({ questions }: Course, links: Grouped, speech: number): Question[] {
+  return questions.filter((_, index) => links.get(index)?.some((link) => link.speech === speech) === true);
 }
 
 /** Sentences behind a question that nobody speaks or its asker goes on with, up to the next turn. */

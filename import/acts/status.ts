@@ -100,18 +100,26 @@ const GIVEN =
 /** "Die Zahlen werde man nachreichen": what is put off is the figure or the day that was asked for, and none was given. */
 function owesFigures(later: string, question: string, reply: Reply): boolean {
   const given = reply.some(({ text }) => text !== later && GIVEN.test(text));
-  if (!given && FIGURES.test(later) && ASKS_FIGURES.test(question)) return true;
+  return !given && asksForFigures(question, later);
+}
+
+/** Whether a sentence gives a figure to a question that asks for one. */
+export function givesFigure(question: string, said: string): boolean {
+  return GIVEN.test(said) && ASKS_FIGURES.test(question);
+}
+
+/** Whether a question asks for the figures or the day that a sentence speaks of. */
+export function asksForFigures(question: string, said: string): boolean {
   return (
-    !given &&
-    /(?<!\p{L})(?:Termin|Zeitpunkt|Datum)/u.test(later) &&
-    /(?<!\p{L})[Ww]ann(?!\p{L})/u.test(question)
+    (FIGURES.test(said) && ASKS_FIGURES.test(question)) ||
+    (/(?<!\p{L})(?:Termin|Zeitpunkt|Datum)/u.test(said) && /(?<!\p{L})[Ww]ann(?!\p{L})/u.test(question))
   );
 }
 
 /** Capitalised words inside a sentence, without their endings. */
 function nouns(text: string): readonly string[] {
-  const found = text.slice(0, 3000).match(/(?<=\p{L},? )(?:\p{Lu}\p{L}{4,}|kost(?:en|et))/gu) ?? [];
-  return found.map((noun) => noun.toLowerCase().replace(/(?:ens|en|ern|er|es|et|e|n|s)$/u, ''));
+  const found = text.slice(0, 3000).match(/(?<=\p{L},? )(?:\p{Lu}\p{L}{4,}|kost(?:en|et)(?!\p{L}))/gu) ?? [];
+  return found.map((noun) => noun.toLowerCase().replace(/(?:ens|en|es|et|e|n|s)$/u, ''));
 }
 
 function place({ text, at }: Passage): Verdict {

@@ -1,0 +1,63 @@
+import type { Question, Speech } from './course.ts';
+import { pointerIn } from './pointers.ts';
+import type { Reading } from './reading.ts';
+import { passages } from './spans.ts';
+import { asksForFigures, givesFigure, type Passage } from './status.ts';
+import { likeness } from './topic.ts';
+
+/**
+ * What of a speech is for one of several questions that it answers: the sentences that point at it by number or take it
+ * up, what follows each of them, and what is for all. The whole speech where no sentence is for the question.
+ */
+export function portion(
+  speech: Speech | undefined,
+  questions: readonly Question[],
+  meant: Question,
+): readonly Passage[] {
+  const whole = passages(speech);
+  if (speech === undefined || questions.length < 2) return whole;
+  const shares = sharesOf(speech.sentences, questions);
+  const own = whole.filter((_, index) => shares[index]?.includes(meant) !== false);
+  return own.length > 0 ? own : whole;
+}
+
+/**
+ * For each sentence the questions that it is for. One that takes up nobody's words goes on with the one before; at the
+ * beginning, or behind one that only points by number, it is for those that no other sentence is for.
+ */
+function sharesOf(
+  sentences: readonly Reading[],
+  questions: readonly Question[],
+): readonly (readonly Question[])[] {
+  const told = sentences.map(
+    (sentence) =>
+      pointed(sentence, questions) ?? { meant: closest(sentence, questions), byNumber: false },
+  );
+  const left = questions.filter((question) => !told.some(({ meant }) => meant?.includes(question)));
+  const others = left.length > 0 ? left : questions;
+  let share = others;
+  return told.map(({ meant, byNumber }) => {
+    if (meant === null) return share;
+    share = byNumber && left.length > 0 ? others : meant;
+    return meant;
+  });
+}
+
+function pointed({ outline }: Reading, questions: readonly Question[]) {
+  const { all, ordinals } = pointerIn(outline.text);
+  const meant = all ? questions : ordinals.flatMap((ordinal) => questions.at(ordinal) ?? []);
+  return meant.length > 0 ? { meant, byNumber: !all } : null;
+}
+
+/** Those whose words a sentence takes up most; null where it takes up nobody's. */
+function closest(sentence: Reading, questions: readonly Question[]): readonly Question[] | null {
+  const scores = questions.map((question) => likeness(question, [sentence]) + figures(question, sentence));
+  const best = Math.max(...scores);
+  return best === 0 ? null : questions.filter((_, index) => scores[index] === best);
+}
+
+/** "Die Zahlen werde man nachreichen", "rund ein Drittel": for who asked how many. */
+function figures({ reading: asked }: Question, { sentence }: Reading): number {
+  if (asksForFigures(asked.sentence.text, sentence.text)) return 2;
+  return givesFigure(asked.sentence.text, sentence.text) ? 1 : 0;
+}
