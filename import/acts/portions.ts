@@ -30,8 +30,7 @@ function sharesOf(
   questions: readonly Question[],
 ): readonly (readonly Question[])[] {
   const told = sentences.map(
-    (sentence) =>
-      pointed(sentence, questions) ?? { meant: closest(sentence, questions), byNumber: false },
+    (sentence) => pointed(sentence, questions) ?? { meant: closest(sentence, questions), byNumber: false },
   );
   const left = questions.filter((question) => !told.some(({ meant }) => meant?.includes(question)));
   const others = left.length > 0 ? left : questions;
