@@ -75,7 +75,8 @@ export function isBeside(record: Record, reading: Reading, { rule, lemma }: Turn
   return thinks && !comesBack(record, record.open, reading);
 }
 
-const OPINION =
+/** What tells that somebody only thinks aloud. */
+export const OPINION =
   / (?:zu bedenken|zum Ausdruck|der (?:Meinung|Ansicht|Auffassung))[,.]|(?<!\p{L})(?:Meinung|Ansicht|Auffassung|Sicht) (?:von|des|der) /u;
 
 /** Whether the question that waits stands in another paragraph. */

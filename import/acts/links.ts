@@ -1,4 +1,5 @@
 import type { Basis } from '../model.ts';
+import { OPINION } from './beside.ts';
 import type { Course, Question, Round, Speech } from './course.ts';
 import { SUPPLEMENTS } from './cues/course.ts';
 import { isRemark } from './manner.ts';
@@ -55,7 +56,9 @@ const REPLY =
 /** A remark before the reply of somebody else is no answer. */
 function withoutRemarks({ speeches }: Course, { answers }: Round): number[] {
   const last = answers.findLastIndex((answer) => REPLY.test(speeches[answer]?.rule ?? ''));
-  return answers.filter((answer, index) => index >= last || !isRemark(speeches[answer]?.rule ?? ''));
+  const thinks = (speech: Speech | undefined) =>
+    isRemark(speech?.rule ?? '') || OPINION.test(speech?.sentences[0]?.outline.text ?? '');
+  return answers.filter((answer, index) => index >= last || !thinks(speeches[answer]));
 }
 
 /** "Beide Fragen", "In beiden Fällen": an answer that names several questions. */

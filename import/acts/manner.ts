@@ -27,10 +27,14 @@ export function repliesFirmly({ speaker, rule, sentences }: Speech, expected: bo
   if (speaker === null || expected || isDecidedReply(rule)) return true;
   const lemma = rule.replace(/^turn:/u, '');
   if (isStaff(speaker) && (TELLS.has(lemma) || EXPLAINS.has(lemma))) return true;
+  if (TAKES_UP.test(sentences[0]?.outline.text ?? '')) return true;
   return sentences.some(({ sentence }) =>
     /^(?:deferred|declined|unknown)$/u.test(readReply(sentence.text).move),
   );
 }
+
+/** Words that take up what was asked. */
+const TAKES_UP = /(?<!\p{L})(?:davon|hiervon|hierauf|hierüber)(?!\p{L})/u;
 
 /** Whether a speech only promises its words for later, so that a note can give them. */
 export function owesWords(speech: Speech | undefined): boolean {

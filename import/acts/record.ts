@@ -1,10 +1,16 @@
 import type { Asked } from './asking/asked.ts';
 import type { Round, Speech } from './course.ts';
+import { REQUESTS_OR_JUDGES } from './cues/course.ts';
 import { Ledger } from './ledger.ts';
 import { isRemark, owesWords, repliesFirmly } from './manner.ts';
 import { isSame, type Person } from './people.ts';
 import type { Reading } from './reading.ts';
 import { answersTo, isListItem, joins } from './taking-up.ts';
+
+const PROPOSES =
+  /(?<!\p{L})(?:und|sowie) (?:schlägt|schlug|regt|regte|bittet|bat|beantragt|beantragte|fordert|forderte)(?!\p{L})/u;
+const PROPOSAL =
+  /(?<!\p{L})(?:[Dd]e[nrm]|[Dd]ie|[Dd]iese[nrms]?|[Ss]eine[nrm]?|[Ii]hre[nrm]?) (?:Anregung|Vorschl[aä]ge?|Bitte|Hinweise?|Wunsch|Kritik|Antrag|Idee)(?:en|s|es)?(?!\p{L})/u;
 
 /** What waits for an answer, and what has been asked and said so far. */
 export class Record extends Ledger {
@@ -16,6 +22,8 @@ export class Record extends Ledger {
   round: Round | null = null;
   /** The speech that is going on. */
   current: Speech | null = null;
+  /** Who asked has asked to act, or proposed something, in the same breath. */
+  private proposes = false;
   /** The sentence before the present one. */
   heard: Reading | null = null;
   /** Index of the sentence of the last question. */
@@ -76,7 +84,19 @@ export class Record extends Ledger {
     this.round = null;
     this.current = null;
     this.lastAsked = reading.index;
+    this.proposes = PROPOSES.test(reading.outline.text);
     return question;
+  }
+
+  /** What an asker goes on to propose may be what others take up instead of his question. */
+  notes(lemma: string, person: Person): void {
+    if (this.open.length > 0 && this.isAskerOf(this.open, person) && REQUESTS_OR_JUDGES.has(lemma))
+      this.proposes = true;
+  }
+
+  /** "nimmt die Anregung mit": what was proposed, not what was asked. */
+  takesUpProposal({ outline: { text } }: Reading): boolean {
+    return this.proposes && PROPOSAL.test(text) && !/, dass |[Ff]rage/u.test(text);
   }
 
   private prefaceOf({ index, sentence }: Reading): Reading | null {

@@ -28,17 +28,8 @@ export function replies(record: Record, reading: Reading, turn: Turn, person: Pe
   if (beginsOwn(reading, turn) || agrees(person, lemma)) return false;
   if (repliesToOther(record, reading)) return false;
   record.recall(reading, person, isReplier(record, person));
-  const points = pointerIn(reading.outline.text).ordinals.length > 0;
-  if (record.open.length > 0) {
-    if (record.isAskerOf(record.open, person)) return false;
-    const answers = AND_REPLIES.test(reading.outline.text);
-    if (!answers && turnsAway(record, reading, lemma, person)) {
-      record.leave();
-      return false;
-    }
-    if (isBeside(record, reading, turn, person)) return false;
-    return points || answers || repliesWith(record, reading, lemma, person);
-  }
+  if (record.open.length > 0) return repliesToOpen(record, reading, turn, person);
+  const points = pointsByNumber(reading);
   const { round } = record;
   if (round === null) return false;
   if (round.questions.some((index) => record.isAskerOf([index], person))) return false;
@@ -50,8 +41,26 @@ export function replies(record: Record, reading: Reading, turn: Turn, person: Pe
     turnsToAsked(record, reading) ||
     SUPPLEMENTS.has(lemma) ||
     shares(record, round, reading, turn, person) ||
+    isAnotherVoice(record, reading, turn, person) ||
     tellsMore(reading, lemma)
   );
+}
+
+/** Whether a turn replies to questions that wait. */
+function repliesToOpen(record: Record, reading: Reading, turn: Turn, person: Person): boolean {
+  const lemma = turn.lemma ?? '';
+  if (record.isAskerOf(record.open, person)) return false;
+  const answers = AND_REPLIES.test(reading.outline.text);
+  if (!answers && turnsAway(record, reading, lemma, person)) {
+    record.leave();
+    return false;
+  }
+  if (record.takesUpProposal(reading) || isBeside(record, reading, turn, person)) return false;
+  return pointsByNumber(reading) || answers || repliesWith(record, reading, lemma, person);
+}
+
+function pointsByNumber(reading: Reading): boolean {
+  return pointerIn(reading.outline.text).ordinals.length > 0;
 }
 
 /** After others gave their thoughts, whoever "antwortet", or tells for an office, comes back to the question that these have not answered. */
@@ -114,6 +123,15 @@ function tellsMore(reading: Reading, lemma: string): boolean {
 function agrees(person: Person, lemma: string): boolean {
   return person.plural && person.mention.kind === 'group' && AGREES.has(lemma);
 }
+
+/** "Es sind laut Frau Birk drei", "Herr Adler weist darauf hin": in the paragraph of an answer another of those who answer adds to it. */
+function isAnotherVoice(record: Record, reading: Reading, turn: Turn, person: Person): boolean {
+  if (record.standing(person) !== 'answers') return false;
+  if (reading.sentence.opens) return turn.lemma === 'verweisen';
+  return turn.lemma === null ? ATTRIBUTED.test(turn.rule) : TELLS.has(turn.lemma);
+}
+
+const ATTRIBUTED = /^(?:so|laut|nach-auskunft|zufolge|nach-jemand)$/u;
 
 /** Several questions may be shared by several speakers; a single one only if the second one explains. Who begins a new paragraph must come back to what was asked. */
 function shares(record: Record, round: Round, reading: Reading, turn: Turn, person: Person): boolean {

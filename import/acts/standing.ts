@@ -25,18 +25,27 @@ export function standings(
   for (const attendee of attendance)
     listed.set(attendee.familyName, listed.has(attendee.familyName) ? null : attendee);
   const introduced = new Map<string, readonly Person[]>();
+  const sent = new Set<string>();
   for (const reading of readings)
-    for (const naming of reading.outline.namings)
-      if (naming.kind === 'person' && (naming.role ?? naming.organization) !== null)
-        introduced.set(
-          naming.name,
-          [...(introduced.get(naming.name) ?? []), personOf(reading, naming)].slice(0, 8),
-        );
+    for (const naming of reading.outline.namings) {
+      if (naming.kind !== 'person') continue;
+      const before = introduced.get(naming.name) ?? [];
+      if ((naming.role ?? naming.organization) !== null && before.length < MOST_TOLD)
+        introduced.set(naming.name, [...before, personOf(reading, naming)]);
+      if (SENT.test(reading.sentence.text.slice(naming.end, naming.end + 60))) sent.add(naming.name);
+    }
   return (person) =>
     byWords(person) ??
     first(introduced.get(person.mention.name) ?? [], (one) => (isSame(one, person) ? byWords(one) : null)) ??
-    byList(listed.get(person.mention.name) ?? null, person);
+    byList(listed.get(person.mention.name) ?? null, person) ??
+    (person.mention.kind === 'person' && sent.has(person.mention.name) ? 'answers' : null);
 }
+
+/** How often a name is looked at for what it tells. */
+const MOST_TOLD = 8;
+/** "Frau Birk von der Nahverkehr GmbH", "Herr Adler vom Bauhof": whose voice somebody is. */
+const SENT =
+  /^ (?:von der|von dem|vom) (?!(?:CDU|CSU|SPD|FDP|AfD|FWG|Grünen|Linken|Gruppe|Partei|Ortsteil|Platz|Weg|Dorf|Presse)(?!\p{L})|\p{L}*(?:[Ff]raktion|[Ii]nitiative|[Bb]eirat|[Vv]ertretung|[Ss]traße))\p{Lu}/u;
 
 function first<From, To>(all: readonly From[], find: (one: From) => To | null): To | null {
   for (const one of all) {

@@ -32,7 +32,7 @@ export function flow(source: string, block: Block, lost: ReadonlyMap<number, str
     while ((gaps[passed]?.end ?? Infinity) <= position) passed += 1;
     const past = spaceEnd(source, position, block.end, gaps, passed);
     if (past.end === position) {
-      push(draft, source.charAt(position), position);
+      if (!isSoftHyphen(source, position)) push(draft, source.charAt(position), position);
       position += 1;
     } else if (lost.has(position)) {
       for (const letter of lost.get(position) ?? '') push(draft, letter, position);
@@ -44,6 +44,15 @@ export function flow(source: string, block: Block, lost: ReadonlyMap<number, str
   }
   while (draft.units.at(-1) === ' ') pop(draft);
   return finished(draft, block);
+}
+
+/** "Miet¬schulden" of old pages: where a word could have been cut. */
+function isSoftHyphen(source: string, position: number): boolean {
+  return (
+    /[\u00AD¬]/u.test(source.charAt(position)) &&
+    LETTER.test(source.charAt(position - 1)) &&
+    LETTER.test(source.charAt(position + 1))
+  );
 }
 
 function finished(draft: Draft, block: Block): Flow {

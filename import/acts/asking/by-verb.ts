@@ -99,7 +99,19 @@ function formerSubject(reading: Reading, verb: Verb): number | null {
 
 function byCue(reading: Reading, cue: AskingCue, match: RegExpExecArray): Asked | null {
   const sign = caught(match, 'asker');
-  return whole(reading, cue, sign ? reading.outline.text.indexOf(sign, match.index) : null, []);
+  const asker = sign ? reading.outline.text.indexOf(sign, match.index) : null;
+  return whole(reading, cue, asker, isBeingAsked(cue.name) ? whoIsAsked(reading, asker) : []);
+}
+
+/** Whether a rule finds who is asked in the subject: "Frau Birk wird von Herrn Adler gefragt". */
+export function isBeingAsked(rule: string): boolean {
+  return rule === 'wird-von-gefragt';
+}
+
+function whoIsAsked({ outline, units, verbs }: Reading, asker: number | null): readonly number[] {
+  const [verb] = verbs;
+  const at = verb ? subjectOf(outline, units, verb) : null;
+  return at === null || at === asker || namingAt(outline, at)?.kind !== 'person' ? [] : [at];
 }
 
 function whole(reading: Reading, cue: AskingCue, asker: number | null, to: readonly number[]): Asked {

@@ -1,5 +1,6 @@
 import { isSubjunctiveOnly } from '../../language/verbs/index.ts';
 import type { SentenceClass } from '../../model.ts';
+import { isBeingAsked } from '../asking/by-verb.ts';
 import { ASIDES, EXPLAINS, RECEIVED_REPLIES, TELLS } from '../cues/course.ts';
 import { match } from '../cues/match.ts';
 import { isSaying } from '../lemma.ts';
@@ -62,7 +63,11 @@ function speakerOf(floor: Floor, reading: Reading, turn: Turn): Person | null {
 function whoWasAsked({ record }: Floor, reading: Reading, { naming, lemma }: Turn): Person | null {
   const question = record.questions[record.open.at(-1) ?? -1];
   if (naming.kind !== 'pronoun' || question?.reading.index !== reading.index - 1) return null;
-  const replies = isDecidedReply(`turn:${lemma}`) || TELLS.has(lemma ?? '') || EXPLAINS.has(lemma ?? '');
+  const replies =
+    isBeingAsked(question.rule) ||
+    isDecidedReply(`turn:${lemma}`) ||
+    TELLS.has(lemma ?? '') ||
+    EXPLAINS.has(lemma ?? '');
   if (!replies || !/^(?:er|sie)$/u.test(naming.name)) return null;
   return question.addressees.find((one) => one.mention.kind === 'person' && suits(naming, one)) ?? null;
 }
@@ -89,6 +94,7 @@ function takesTurn(floor: Floor, reading: Reading, turn: Turn, person: Person, s
     return aside.name === 'dankt' ? 'thanks' : 'procedure';
   }
   if (floor.begins && !isDecidedReply(turn.rule)) floor.record.leave();
+  floor.record.notes(turn.lemma ?? '', person);
   const pending = skipped(floor, reading, turn);
   const speech = floor.record.speech(pending, person, turn.rule, start);
   if (pending !== reading) speech.sentences.push(reading);

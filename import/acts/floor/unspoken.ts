@@ -3,7 +3,7 @@ import { namingAt } from '../../language/outline.ts';
 import type { SentenceClass } from '../../model.ts';
 import { UNSPOKEN_REPLIES } from '../cues/course.ts';
 import { type Matched, match } from '../cues/match.ts';
-import type { Person } from '../people.ts';
+import { isSame, type Person } from '../people.ts';
 import type { Reading } from '../reading.ts';
 import type { Floor } from './floor.ts';
 
@@ -11,7 +11,10 @@ import type { Floor } from './floor.ts';
 export function unspoken(floor: Floor, reading: Reading): SentenceClass {
   floor.pending = reading;
   const told = toldOf(floor, reading);
-  if (told) floor.voices.speak(told);
+  if (told) {
+    if (!isSame(told, floor.voices.speaker)) floor.record.current = null;
+    floor.voices.speak(told);
+  }
   const reply = replyIn(floor, reading);
   if (reply && !isAskers(floor, reading, reply)) return impersonal(floor, reading, reply);
   return floor.record.current ? floor.goesOn(reading) : unclaimed(reading);
@@ -28,7 +31,7 @@ function toldOf(floor: Floor, reading: Reading): Person | null {
   const [verb] = reading.verbs;
   if (!reading.sentence.opens || verb === undefined) return null;
   const at = subjectOf(reading.outline, reading.units, verb);
-  if (at === null || /\p{L}/u.test(reading.outline.text.slice(0, at))) return null;
+  if (at === null || !/^[^\p{L}]*(?:\p{Lu}\p{L}+ )?$/u.test(reading.outline.text.slice(0, at))) return null;
   return namingAt(reading.outline, at)?.kind === 'person' ? floor.voices.resolve(reading, at) : null;
 }
 
