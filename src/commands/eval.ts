@@ -8,7 +8,7 @@ import { EXIT, Failure } from './failure.ts';
 import { figureTable, historyLine } from './figures.ts';
 import { rulesReport } from './rules/index.ts';
 import { extractions } from './sources.ts';
-import { type Figures, type Gold, goldOf, inView, measure, PARTS, type Part } from './yardstick.ts';
+import { distinct, type Figures, type Gold, goldOf, inView, measure, PARTS, type Part } from './yardstick.ts';
 
 /** Beside the project, as the guide says. */
 const GOLD = '../shared/eval/gold';
@@ -55,9 +55,8 @@ Examples, from the top of the project:
 async function run(folders: string[], options: Options): Promise<void> {
   const { show = false, part, record, rules = false, diff = false, accept = false } = options;
   if (diff || accept) return compareWithAccepted(folders, diff, accept);
-  const golds = (folders.length > 0 ? folders : goldFolders())
-    .map((folder) => goldOf(folder, part))
-    .filter(({ texts }) => texts.length > 0);
+  const all = (folders.length > 0 ? folders : goldFolders()).map((folder) => goldOf(folder, part));
+  const golds = distinct(all.filter(({ texts }) => texts.length > 0));
   if (rules) {
     process.stdout.write(await rulesReport(golds));
     return;

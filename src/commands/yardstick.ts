@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { Extraction } from '../../import/model.ts';
 import { EXIT, Failure } from './failure.ts';
 
@@ -68,6 +68,21 @@ export function goldOf(folder: string, part: Part): Gold {
     .filter((name) => part === 'all' || part === partOf(name))
     .sort();
   return { folder, texts: names.map((name) => join(folder, name)), score };
+}
+
+/** The yardstick tells texts by their names, so none may be there twice. */
+export function distinct(golds: readonly Gold[]): readonly Gold[] {
+  const seen = new Map<string, string>();
+  for (const text of golds.flatMap(({ texts }) => texts)) {
+    const earlier = seen.get(basename(text));
+    if (earlier !== undefined)
+      throw new Failure(
+        EXIT.usage,
+        `${earlier} and ${text} have the same name, by which the yardstick tells texts: measure their folders one after the other.`,
+      );
+    seen.set(basename(text), text);
+  }
+  return golds;
 }
 
 /** A third of the texts is held out by a hash of the file's name, which nobody chooses. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { figureTable, historyHead, historyLine } from '../../src/commands/figures.ts';
-import { type Figures, goldOf } from '../../src/commands/yardstick.ts';
+import { distinct, type Figures, goldOf } from '../../src/commands/yardstick.ts';
 
 const found = { p: 1, r: 0.5, f1: 0.6667, gold: 2, predicted: 1 };
 const right = { share: 1, of: 2 };
@@ -50,4 +50,9 @@ describe('goldOf', () => {
   it('names the folder that is missing', () => {
     expect(() => goldOf('nowhere/gold', 'all')).toThrow('nowhere/gold does not exist');
   });
+});
+
+it('measures no two texts of one name together', () => {
+  const gold = (folder: string) => ({ folder, texts: [`${folder}/a.txt`], score: '' });
+  expect(() => distinct([gold('one'), gold('two')])).toThrow('one/a.txt and two/a.txt have the same name');
 });
