@@ -40,7 +40,14 @@ function isSomebody(word: string): boolean {
   );
 }
 
+/** Its own noun tells a body, not what stands behind "der" or "des": "Zuständigkeit der Gemeinde" is none. */
 function isBody(name: string): boolean {
   const base = baseName(name);
-  return kindOfName(base) !== null || isOwnName(base) || /^\p{Lu}{3,8}(?= |$)/u.test(base);
+  const [head = ''] = base.split(/ (?:der|des|für|im|am|in|an) /u);
+  return (
+    kindOfName(head) !== null ||
+    /(?:GmbH|mbH|AG|eG|V\.?)$/u.test(base) ||
+    isOwnName(base) ||
+    /^\p{Lu}{3,8}(?= |$)/u.test(base)
+  );
 }

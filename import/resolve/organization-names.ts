@@ -147,6 +147,17 @@ export function isOwnName(name: string): boolean {
   return BODIES.has(folded(name)) || COUNTY_BODIES.has(folded(name));
 }
 
+/** Whether a county's council meets, or a city's that has the tasks of one: such cities have districts with councils. */
+export function hasCountyTasks(document: Document): boolean {
+  return (
+    isOfCounty(document) ||
+    /^(?:Bezirksvertretung|Stadtbezirksrat|Bezirksverordnetenversammlung|Bezirksrat)/u.test(
+      document.committee ?? '',
+    ) ||
+    /(?<!\p{L})(?:Große Kreisstadt|[Kk]reisfreie[nr]? Stadt)/u.test(document.source.text)
+  );
+}
+
 /** Whether a county's council or committee meets: its members are called so. */
 function isOfCounty({ committee, source }: Document): boolean {
   return (

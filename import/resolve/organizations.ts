@@ -1,7 +1,18 @@
 import type { Document, Id, OrganizationFact, OrganizationKind } from '../model.ts';
 import { type Called, fullName, joinedLines } from './full-names.ts';
 import { folded, idOf, scopeOf } from './identity.ts';
-import { baseName, companiesIn, isOwnBody, kindOfName, listed } from './organization-names.ts';
+import {
+  baseName,
+  companiesIn,
+  hasCountyTasks,
+  isOwnBody,
+  kindOfName,
+  listed,
+} from './organization-names.ts';
+
+/** Offices of counties and of cities that are their own county. */
+const COUNTY_TASK =
+  /^(?:[Uu]ntere[rnsm]? \p{Lu}\p{L}*behörde|(?:Gesundheits|Veterinär|Straßenverkehrs|Schul|Kataster|Versorgungs)amt|(?:Straßenverkehrs|Verkehrs|Ausländer|Naturschutz|Wasser|Bodenschutz|Abfall|Denkmalschutz|Denkmal|Jagd)behörde)(?! (?:des|beim|vom) (?:Land)?[Kk]reis)/u;
 
 /**
  * The organisations of one document. Names meet in their base form ("des Jobcenters Kirchbrede" and
@@ -47,6 +58,17 @@ export class Organizations {
     return names.size === 1 ? (this.named([...names][0] ?? '')[0] ?? null) : null;
   }
 
+  /** The one body of the document whose noun fits; null where it names none or several. */
+  theOne(noun: RegExp): Id | null {
+    const found = new Set(
+      [...this.#called.text.matchAll(/(?<![\p{L}-])\p{Lu}[\p{L}-]{3,}/gu)]
+        .map(([word]) => baseName(word))
+        .filter((name) => noun.test(folded(name)) && kindOfName(name) !== null)
+        .flatMap((name) => this.named(name)),
+    );
+    return found.size === 1 ? ([...found][0] ?? null) : null;
+  }
+
   /** The organisations that the words name: several for a list, none for words without a name in them. */
   named(words: string): readonly Id[] {
     const known = this.#known.get(words);
@@ -61,9 +83,17 @@ export class Organizations {
     if (name === '') return [];
     if (isOwnBody(name, this.#document)) return [this.administration()];
     const full = fullName(name, this.#called);
-    const kind = kindOfName(full) ?? 'other';
+    const kind = this.#kindOf(full);
     const partOf = kind === 'department' ? this.administration() : null;
     return [this.#add(full, kind, partOf)];
+  }
+
+  /** A "Gesundheitsamt" or "untere Wasserbehörde" is the county's: a part of the house where a county meets, or a city that is one. */
+  #kindOf(name: string): OrganizationKind {
+    const kind = kindOfName(name) ?? 'other';
+    return kind === 'agency' && COUNTY_TASK.test(name) && hasCountyTasks(this.#document)
+      ? 'department'
+      : kind;
   }
 
   #add(name: string, kind: OrganizationKind, partOf: Id | null): Id {

@@ -25,6 +25,19 @@ const BODIES: readonly (readonly [RegExp, string])[] = [
   [/schulleit|(?<!di)rektor/u, 'Schule'],
 ];
 
+/** Offices of enterprises and associations of municipalities, with the nouns by which these are called. */
+const HEADED: readonly (readonly [RegExp, RegExp])[] = [
+  [/werks?(?:leit|direktor)/u, /werke?$/u],
+  [/^betriebs(?:leit|direktor)/u, /betriebe?$/u],
+  [/^verbands(?:vorsteh|vorsitz|geschäftsführ|ingenieur|direktor)/u, /verband$/u],
+  [/deichgraf|deichrichter/u, /^deich(?:verband|acht)$/u],
+  [
+    /^(?:klinik|krankenhaus)s?(?:leit|direktor|geschäftsführ)|^pflegedirektor/u,
+    /(?:klinikum|klinik|krankenhaus)$/u,
+  ],
+  [/^(?:kita|kindergarten|kindertagesstätten)s?leit/u, /(?:kita|kindergarten|kindertagesstätte)$/u],
+];
+
 /** "museumsleiter" → "museum". */
 const HEAD_OF = /^(\p{L}{3,}?)(?:s|n)?(?:leiter|leitung|direktor)$/u;
 
@@ -36,6 +49,9 @@ function bodyOfOffice({ roles }: PersonFact, { organizations }: Material): Id | 
     told.map((role) => HEAD_OF.exec(role)?.[1] ?? '').find((name) => isHeadedBody(name));
   if (body !== undefined)
     return organizations.named(`${body.charAt(0).toUpperCase()}${body.slice(1)}`)[0] ?? null;
+  const nouns = HEADED.find(([office]) => told.some((role) => office.test(role)))?.[1];
+  const headed = nouns === undefined ? null : organizations.theOne(nouns);
+  if (headed !== null) return headed;
   return told.some((role) => role.endsWith('geschäftsführer')) ? organizations.onlyCompany() : null;
 }
 
@@ -58,7 +74,9 @@ export function organizationOf(id: Id, material: Material, said = ''): Id | null
     return (
       chairedBy(person, said, material) ??
       of.find((id) => isElsewhere(id, organizations)) ??
-      (isSalariedCouncillor(person, material) ? organizations.administration() : null)
+      (isSalariedCouncillor(person, material)
+        ? (of.find((id) => isOwnPart(id, organizations)) ?? organizations.administration())
+        : null)
     );
   if (person.kind !== 'unknown') return null;
   return own ?? (holdsOffice(person) ? null : unnamedOfficial(person, material));

@@ -85,6 +85,21 @@ describe('organisations', () => {
     ]);
   });
 
+  it('take what a county does for a part of the house where a county or a city that is one meets', () => {
+    const gesundheitsamt = (told: object, text = '') => named('vom Gesundheitsamt', text, told);
+    expect(gesundheitsamt({ committee: 'Rat' })).toEqual(['Gesundheitsamt (agency)']);
+    expect(gesundheitsamt({ committee: 'Kreistag' })).toEqual(['Gesundheitsamt (department)']);
+    expect(gesundheitsamt({ committee: 'Bezirksvertretung Auendorf' })).toEqual([
+      'Gesundheitsamt (department)',
+    ]);
+    expect(gesundheitsamt({ committee: 'Rat' }, 'Große Kreisstadt Auendorf')).toEqual([
+      'Gesundheitsamt (department)',
+    ]);
+    expect(named('vom Gesundheitsamt des Landkreises', '', { committee: 'Bezirksvertretung' })).toEqual([
+      'Gesundheitsamt des Landkreises (agency)',
+    ]);
+  });
+
   it('take the county for the own administration where its council meets', () => {
     expect(named('der Landkreis', '', { committee: 'Kreistag' })).toEqual(['Verwaltung (administration)']);
     expect(named('der Landkreis', 'KTA Birk fragt.')).toEqual(['Verwaltung (administration)']);

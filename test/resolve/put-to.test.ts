@@ -32,6 +32,14 @@ describe('a question is put to the organisation for which the one speaks who ans
     ['Herr Museumsleiter Adler zeigt die Pläne des Museums Auenhof.', 'Museum Auenhof'],
     ['Geschäftsführer Adler stellt den Plan der Stadthalle Lindenau GmbH vor.', 'Stadthalle Lindenau GmbH'],
     ['Ortsteilbürgermeister Adler eröffnet die Sitzung.', 'Ortsteilrat'],
+    ['Werkleiter Adler erläutert den Wirtschaftsplan der Gemeindewerke.', 'Gemeindewerke'],
+    [
+      'Betriebsleiter Adler erläutert den Plan des Eigenbetriebes Stadtentwässerung.',
+      'Eigenbetrieb Stadtentwässerung',
+    ],
+    ['Verbandsvorsteher Adler erläutert den Plan des Abwasserverbandes.', 'Abwasserverband'],
+    ['Werkleiter Adler erläutert den Plan der Gemeindewerke und der Stadtwerke.', 'Verwaltung'],
+    ['Sie begrüßt Herrn Stadtrat Adler als Vertreter des Magistrats.', 'Magistrat'],
   ])('%s', (introduced, organization) => {
     expect(putTo(minutes(introduced, ASKED, REPLIED))).toEqual([organization]);
   });
@@ -100,6 +108,14 @@ describe('a question that is passed on is put to', () => {
       'Herr Adler erklärt, dass die Bezirksregierung zuständig sei, er werde die Frage dorthin weiterleiten.',
       'Bezirksregierung',
     ],
+    ['Herr Adler gibt die Frage an die Polizei weiter.', 'Polizei'],
+    [
+      'Herr Adler erklärt, dass der Landkreis zuständig sei, er werde dies an die zuständige Behörde weitergeben.',
+      'Landkreis',
+    ],
+    ['Herr Adler wird die Frage an den Landkreis herantragen.', 'Landkreis'],
+    ['Die Vorsitzende Frau Adler nimmt die Frage mit in die Verwaltung.', 'Verwaltung'],
+    ['Herr Adler sagt, er werde den Vorschlag an die Polizei weitergeben.', 'Verwaltung'],
   ])('%s', (replied, organization) => {
     expect(putTo(minutes(ASKED, replied))).toEqual([organization]);
   });
