@@ -87,7 +87,7 @@ function isApart(record: Record, { sentence }: Reading): boolean {
 
 /** Words for what was just spoken of. */
 const AGAIN =
-  /(?<!\p{L})(?:[Dd]arauf(?!,| hin(?!\p{L})| hinzu)|[Dd]araufhin|[Hh]ierauf|[Hh]ier(?:für|über|von|bei|mit)|[Dd](?:afür|avon|arüber|amit|agegen)(?!,| zu )|(?:[Dd]as|[Dd]ieses) (?:Thema|Problem|Anliegen)|(?:[Dd]ie|[Dd]iese) (?:Sache|Angelegenheit|Problematik|Thematik|Frage|Anfrage|Situation)|(?:[Dd]er|[Dd]ieser) (?:Sachverhalt|Umstand|Vorgang))(?!\p{L})/u;
+  /(?<!\p{L})(?:[Dd]arauf(?!,| hin(?!\p{L})| hinzu)|[Dd]araufhin|[Hh]ierauf|[Hh]ier(?:für|über|von|bei|mit)|[Dd](?:afür|avon|arüber|amit|agegen)(?!,| zu )|(?:[Dd]as|[Dd]ieses) (?:Thema|Problem|Anliegen)|(?:[Dd]ie|[Dd]iese) (?:Sache|Angelegenheit|Problematik|Thematik|Frage|Anfrage|Situation)|(?:[Dd]en|[Dd]em|[Vv]om|[Zz]um) (?:aktuellen |derzeitigen )?(?:Sachstand|Stand)|(?:[Dd]er|[Dd]ieser) (?:Sachverhalt|Umstand|Vorgang))(?!\p{L})/u;
 
 /** "Hierzu", "darauf", or a noun of the questions. */
 export function comesBack(record: Record, questions: readonly number[], reading: Reading): boolean {

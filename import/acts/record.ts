@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts';
 import { answersTo, isListItem, joins } from './taking-up.ts';
 
 const PROPOSES =
-  /(?<!\p{L})(?:und|sowie) (?:schlägt|schlug|regt|regte|bittet|bat|beantragt|beantragte|fordert|forderte)(?!\p{L})/u;
+  /(?<!\p{L})(?:und|sowie) (?:schlägt|schlug|regt|regte|(?:bittet|bat)(?! um (?:\p{Ll}+ )?(?:Auskunft|Antwort|Stellungnahme|Information|Mitteilung|Erläuterung))|beantragt|beantragte|fordert|forderte)(?!\p{L})/u;
 const PROPOSAL =
   /(?<!\p{L})(?:[Dd]e[nrm]|[Dd]ie|[Dd]iese[nrms]?|[Ss]eine[nrm]?|[Ii]hre[nrm]?) (?:Anregung|Vorschl[aä]ge?|Bitte|Hinweise?|Wunsch|Kritik|Antrag|Idee)(?:en|s|es)?(?!\p{L})/u;
 
@@ -92,6 +92,15 @@ export class Record extends Ledger {
   notes(lemma: string, person: Person): void {
     if (this.open.length > 0 && this.isAskerOf(this.open, person) && REQUESTS_OR_JUDGES.has(lemma))
       this.proposes = true;
+  }
+
+  /** Whether a sentence names whose question waits: "bittet Frau Birk, sich zu melden". */
+  turnsToAsker({ outline }: Reading): boolean {
+    return outline.namings.some(
+      (naming) =>
+        naming.kind === 'person' &&
+        this.open.some((index) => this.askerOf(index)?.mention.name === naming.name),
+    );
   }
 
   /** "nimmt die Anregung mit": what was proposed, not what was asked. */

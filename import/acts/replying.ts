@@ -39,7 +39,7 @@ export function replies(record: Record, reading: Reading, turn: Turn, person: Pe
   return (
     points ||
     turnsToAsked(record, reading) ||
-    SUPPLEMENTS.has(lemma) ||
+    (SUPPLEMENTS.has(lemma) && (lemma !== 'melden' || POINTS_BACK.test(reading.outline.text))) ||
     shares(record, round, reading, turn, person) ||
     isAnotherVoice(record, reading, turn, person) ||
     tellsMore(reading, lemma)
@@ -95,7 +95,7 @@ function beginsOwn(reading: Reading, { rule }: Turn): boolean {
 
 /** "bittet um Verständnis, dass er dazu nichts sagen könne": no request but a reply. */
 const FORBEARANCE =
-  /(?<![\p{L}])um (?:\p{Ll}+ )?(?:Verständnis|Geduld|Nachsicht|Entschuldigung|schriftliche Einreichung|Einreichung)(?![\p{L}])|sich an [^.;]{2,60} zu wenden|schriftlich (?:einzureichen|zu stellen)/u;
+  /(?<![\p{L}])um (?:\p{Ll}+ )?(?:Verständnis|Geduld|Nachsicht|Entschuldigung|schriftliche Einreichung|Einreichung)(?![\p{L}])|sich an [^.;]{2,60} zu wenden|schriftlich (?:einzureichen|zu stellen)|zu (?:berücksichtigen|bedenken|beachten),? dass(?![\p{L}])/u;
 /** "bedankt sich für die Frage": leads to the reply. */
 const FOR_THE_QUESTION =
   /für (?:die|den|diese[nr]?|seine[n]?|ihre[n]?) (?:\p{Ll}+ )?(?:Nach|An)?(?:[Ff]ragen?|Hinweise?|Anregung)(?![\p{L}])/u;
@@ -111,7 +111,20 @@ function repliesWith(record: Record, reading: Reading, lemma: string, person: Pe
   if (!NO_REPLY.has(lemma) && lemma !== 'ergänzen') return true;
   if (lemma === 'bitten' && FORBEARANCE.test(reading.outline.text)) return true;
   if (thanksForAsking(reading)) return true;
+  if (lemma === 'bitten' && reading.sentence.opens && !isForAsker(record, reading)) return false;
   return isReplier(record, person) && !OWN_MATTER.has(lemma);
+}
+
+/** "bittet die Verwaltung, dies zu prüfen" */
+const THIS_TO_DO = /(?<!\p{L})(?:dies|das)(?: \p{Ll}+){0,2} zu \p{Ll}+n(?!\p{L})/u;
+
+/** Whether who is asked to do something is the asker, or it is about what he asked. */
+function isForAsker(record: Record, reading: Reading): boolean {
+  return (
+    THIS_TO_DO.test(reading.outline.text) ||
+    record.turnsToAsker(reading) ||
+    comesBack(record, record.open, reading)
+  );
 }
 
 /** "Herr Adler weist darauf hin, dass dazu …": what points back belongs to the answer before. */
@@ -128,8 +141,17 @@ function agrees(person: Person, lemma: string): boolean {
 function isAnotherVoice(record: Record, reading: Reading, turn: Turn, person: Person): boolean {
   if (record.standing(person) !== 'answers') return false;
   if (reading.sentence.opens) return turn.lemma === 'verweisen';
-  return turn.lemma === null ? ATTRIBUTED.test(turn.rule) : TELLS.has(turn.lemma);
+  if (turn.naming.kind === 'pronoun' || GOES_ON.test(reading.outline.text)) return false;
+  if (turn.lemma === null) return ATTRIBUTED.test(turn.rule);
+  return (
+    turn.lemma === 'hinweisen' ||
+    (TELLS.has(turn.lemma) && comesBack(record, record.round?.questions ?? [], reading))
+  );
 }
+
+/** Begins another matter in the same paragraph. */
+const GOES_ON =
+  /(?<!\p{L})(?:außerdem|weiterhin|ferner|des [Ww]eiteren|zudem|darüber hinaus|abschließend)(?!\p{L})/iu;
 
 const ATTRIBUTED = /^(?:so|laut|nach-auskunft|zufolge|nach-jemand)$/u;
 

@@ -51,7 +51,7 @@ function stems(text: string): Set<string> {
   return new Set(
     nouns
       .filter((noun) => !/^(?:Herrn?|Frau|Frage|Anfrage|Nachfrage|Stadt|Verwaltung)/u.test(noun))
-      .map((noun) => noun.toLowerCase().replace(/(?:ern|en|er|es|e|n|s)$/u, '')),
+      .map((noun) => noun.toLowerCase().replace(/(?<=\p{L}{4})(?:ern|en|er|es|e|n|s)$/u, '')),
   );
 }
 

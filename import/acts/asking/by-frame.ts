@@ -106,12 +106,17 @@ function canAsk(
 
 /** "Frau Birk weist auf die Anfrage ihrer Fraktion hin": no answer to it, as "weist auf Nachfrage darauf hin" is one. */
 function isPointedAt(text: string, start: number): boolean {
+  if (TAKES_UP.test(text.slice(0, start)) && ANSWERS_THEN.test(text.slice(start))) return false;
   return (
     POINTS.test(text.slice(0, start)) &&
     /^auf (?:die|diese|eine|ihre|seine|deren)(?! [^;]*darauf)/u.test(text.slice(start))
   );
 }
 
+/** "Herr Adler bezieht sich auf die Frage von Frau Birk und teilt mit, dass": he answers it. */
+const TAKES_UP = /(?<![\p{L}])(?:bezieht|bezog|kommt|kam|geht|ging)(?![\p{L}])[^,;.]{0,60}$/u;
+const ANSWERS_THEN =
+  /(?<![\p{L}])und (?:teilt|teilte|führt|führte|erklärt|erklärte|antwortet|antwortete|berichtet|berichtete|erläutert|erläuterte|informiert|informierte|verweist|sagt|stellt)(?![\p{L}])/u;
 const POINTS =
   /(?<![\p{L}])(?:weist|wies|verweist|verwies|erinnert|erinnerte|bezieht|bezog|kommt|kam|geht|ging|wartet|Bezug|Hinweis|Verweis)(?: \p{Ll}+|[ \uE000-\uE7FF])* ?$/u;
 
