@@ -269,8 +269,7 @@ export const COUNT_QUESTIONED: Statement = {
 };
 
 function second(label: Label): string {
-  const said: readonly OwnLabel[] = ['Question', 'Answer', 'Statement'];
-  return said.some((own) => own === label) ? ', n:Contribution' : '';
+  return OWN_LABELS.some((own) => own === label) ? ', n:Contribution' : '';
 }
 
 function each<L extends string, T>(labels: readonly L[], make: (label: L) => T): Readonly<Record<L, T>> {

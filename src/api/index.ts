@@ -3,4 +3,4 @@ export { type Example, examples } from './examples.ts';
 export type { Context } from './resolvers.ts';
 export { root } from './root.ts';
 export { createSchema } from './schema.ts';
-export { shapes } from './statements.ts';
+export { shapes, warmUp } from './statements.ts';

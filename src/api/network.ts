@@ -34,17 +34,17 @@ export function askNetwork(args: NetworkArguments, fields: readonly FieldNode[],
   const found = find('Question', questionConditions, args.filter ?? {});
   const nodes = selected(fields, 'Network', look).get('nodes') ?? [];
   const names = counter();
-  const asker = project('Actor', 'a', nodes, look, names);
-  const asked = project('Actor', 'b', nodes, look, names);
-  const columns = 'a, b, count, open, first, last ORDER BY count DESC, a.id, b.id';
+  const asker = project('Actor', 'asks', nodes, look, names);
+  const asked = project('Actor', 'hears', nodes, look, names);
+  const columns = 'asks, hears, count, open, first, last ORDER BY count DESC, asks.id, hears.id';
   const cypher = [
-    `${found.match} MATCH (a)-[:ASKED]->(n)-[:ADDRESSED_TO]->(b)`,
-    'WITH DISTINCT n, a, b',
-    "WITH a, b, count(n) AS count, sum(CASE WHEN n.status IN ['NONE', 'DEFERRED'] THEN 1 ELSE 0 END) AS open, min(n.date) AS first, max(n.date) AS last",
+    `${found.match} MATCH (asks)-[:ASKED]->(n)-[:ADDRESSED_TO]->(hears)`,
+    'WITH DISTINCT n, asks, hears',
+    "WITH asks, hears, count(n) AS count, sum(CASE WHEN n.status IN ['NONE', 'DEFERRED'] THEN 1 ELSE 0 END) AS open, min(n.date) AS first, max(n.date) AS last",
     `WITH ${columns} LIMIT $limit`,
     ...asker.calls,
     ...asked.calls,
-    `RETURN a.id AS from, b.id AS to, ${asker.map} AS asker, ${asked.map} AS asked, count, open, first, last ORDER BY count DESC, from, to`,
+    `RETURN asks.id AS from, hears.id AS to, ${asker.map} AS asker, ${asked.map} AS asked, count, open, first, last ORDER BY count DESC, from, to`,
   ];
   return {
     statement: { name: `network(${found.by.join(', ')})`, cypher: cypher.join('\n') },

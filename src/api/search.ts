@@ -42,11 +42,8 @@ export function askSearch(args: SearchArguments, fields: readonly FieldNode[], l
   const kinds = args.in && args.in.length > 0 ? KINDS.filter((kind) => args.in?.includes(kind)) : KINDS;
   const after = args.after == null ? [] : decode(args.after, KEYS);
   const asked = selected(fields, 'SearchConnection', look);
-  const matches = kinds.map(
-    (kind) =>
-      `MATCH (n:${kind}) WHERE n.search CONTAINS $word AND all(w IN $words WHERE n.search CONTAINS w)`,
-  );
-  const match = `CALL { ${matches.map((one) => `${one} RETURN n`).join(' UNION ALL ')} }`;
+  const of = kinds.map((kind) => `n:${kind}`).join(' OR ');
+  const match = `MATCH (n:Contribution) WHERE n.search CONTAINS $word AND (${of}) AND all(w IN $words WHERE n.search CONTAINS w)`;
   const parts = [
     ...(asked.has('totalCount') ? [total(match)] : []),
     ...(asked.has('edges') || asked.has('pageInfo')

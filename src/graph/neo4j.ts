@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { GraphError } from './error.ts';
-import type { Graph, Parameters, ReadOptions, Statement, Transaction } from './graph.ts';
+import type { Graph, Parameters, Statement, Transaction } from './graph.ts';
 import { neo4jFault } from './neo4j.faults.ts';
 import { toNeo4j } from './neo4j.values.ts';
 import { createQueue } from './queue.ts';
@@ -14,7 +14,7 @@ export interface Access {
 
 /** Short, because somebody waits: the driver's own defaults are a minute and more. */
 const CONNECT_MS = 3_000;
-const ACQUIRE_MS = 10_000;
+const ACQUIRE_MS = 4_000;
 const RETRY_MS = 10_000;
 /** A read may not hold up the server. Writes may: an import takes as long as it takes. */
 const READ_MS = 20_000;
@@ -57,33 +57,51 @@ function neo4jGraph(driver: Driver, url: string, access: Access): Graph {
   return {
     engine: 'neo4j',
     place: url,
-    read: (statement, parameters, options) => read(driver, statement, parameters, url, access, options),
+    read: (statement, parameters = {}, { signal } = {}) =>
+      read(driver, statement, parameters, url, access, signal),
     write: (work) => writers.take(() => write(driver, work, url, access)),
     close: () => writers.take(() => driver.close()),
   };
 }
 
-/** Closing the session stops what it runs. */
+/**
+ * Runs a statement by itself, which takes one message there and back less than a transaction around it. What broke in
+ * passing (a connection of the pool that was cut, a server that changes its role) is tried once more.
+ */
 async function read<Row>(
   driver: Driver,
   statement: Statement,
-  parameters: Parameters = {},
+  parameters: Parameters,
   url: string,
   access: Access,
-  { signal }: ReadOptions = {},
+  signal?: AbortSignal,
 ): Promise<Row[]> {
-  const session = driver.session({
-    database: access.database,
-    defaultAccessMode: neo4j.session.READ,
-    bookmarkManager: driver.executeQueryBookmarkManager,
-  });
+  try {
+    return await once<Row>(driver, statement, parameters, access, signal).catch((fault) => {
+      if (signal?.aborted || !neo4j.isRetryableError(fault)) throw fault;
+      return once<Row>(driver, statement, parameters, access, signal);
+    });
+  } catch (fault) {
+    throw signal?.aborted ? gone(url) : neo4jFault(fault, url, access, statement);
+  }
+}
+
+/** Closing the session stops what it runs. */
+async function once<Row>(
+  driver: Driver,
+  { cypher }: Statement,
+  parameters: Parameters,
+  { database }: Access,
+  signal?: AbortSignal,
+): Promise<Row[]> {
+  signal?.throwIfAborted();
+  const { executeQueryBookmarkManager: bookmarkManager } = driver;
+  const session = driver.session({ database, bookmarkManager, defaultAccessMode: neo4j.session.READ });
   const stop = () => void session.close();
   signal?.addEventListener('abort', stop, { once: true });
   try {
-    if (signal?.aborted) throw gone(url);
-    return await session.executeRead((tx) => rows<Row>(tx, statement, parameters), { timeout: READ_MS });
-  } catch (fault) {
-    throw signal?.aborted ? gone(url) : neo4jFault(fault, url, access, statement);
+    const { records } = await session.run(cypher, toNeo4j(parameters), { timeout: READ_MS });
+    return records.map((record) => record.toObject() as Row);
   } finally {
     signal?.removeEventListener('abort', stop);
     await session.close();

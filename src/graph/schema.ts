@@ -10,6 +10,7 @@ const CONSTRAINTS: readonly Statement[] = LABELS.map((label) => ({
 /** What lists are ordered and found by. */
 const INDEXES: readonly Statement[] = (
   [
+    ['Contribution', 'id'],
     ['Question', 'day'],
     ['Question', 'status'],
     ['Commitment', 'day'],
@@ -31,7 +32,13 @@ const WRITER_CONSTRAINT: Statement = {
 export const LOCK: Statement = { name: 'lock', cypher: "MERGE (:Writer {id: 'ratsgraph'})" };
 export const UNLOCK: Statement = { name: 'unlock', cypher: "MATCH (n:Writer {id: 'ratsgraph'}) DELETE n" };
 
-export const NEO4J_SCHEMA: readonly Statement[] = [...CONSTRAINTS, ...INDEXES, WRITER_CONSTRAINT];
+/** Words within words (`CONTAINS`) without reading every text; the embedded engine has no such index. */
+const WORDS: Statement = {
+  name: 'index Contribution.search',
+  cypher: 'CREATE TEXT INDEX contribution_search_index IF NOT EXISTS FOR (n:Contribution) ON (n.search)',
+};
+
+export const NEO4J_SCHEMA: readonly Statement[] = [...CONSTRAINTS, ...INDEXES, WORDS, WRITER_CONSTRAINT];
 
 /** The embedded engine's constraint is no index: without one of its own every MERGE reads all nodes of the label. */
 export const EMBEDDED_SCHEMA: readonly Statement[] = [

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { promisify } from 'node:util';
+import { warmUp } from '../api/index.ts';
 import type { Graph } from '../graph/index.ts';
 import { explorer, type Handler } from './explorer.ts';
 import { createGraphQL } from './graphql.ts';
@@ -20,6 +21,8 @@ export interface ServeOptions {
   readonly log?: Log;
   /** Web pages of these origins may ask the API; none unless told. */
   readonly origins?: readonly string[];
+  /** Whether the graph is asked the saved queries before `/ready` says so; on Neo4j unless told otherwise. */
+  readonly warm?: boolean;
   /** What answers the paths that are none of the server's own. */
   readonly pages?: Handler;
 }
@@ -43,18 +46,22 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const graph = measured(options.graph, metrics);
   const graphql = createGraphQL({ graph, log, origins });
   const pages = options.pages ?? (await explorer());
-  const server = createServer(createRoutes({ graph, graphql, explorer: pages, metrics, log }));
+  const closing = new AbortController();
+  const { warm = graph.engine === 'neo4j' } = options;
+  const warmed = warm ? warmUp(options.graph, closing.signal) : Promise.resolve();
+  const server = createServer(createRoutes({ graph, graphql, explorer: pages, metrics, log, warmed }));
   server.requestTimeout = 30_000;
   const url = await listen(server, port, host);
   return {
     url,
     async close() {
+      closing.abort();
       const cut = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
       const closed = promisify(server.close.bind(server))();
       server.closeIdleConnections();
       await closed;
       clearTimeout(cut);
-      await graphql.dispose();
+      await Promise.all([graphql.dispose(), warmed]);
     },
   };
 }

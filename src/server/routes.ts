@@ -12,6 +12,8 @@ export interface Rooms {
   readonly explorer: Handler;
   readonly metrics: Metrics;
   readonly log: Log;
+  /** Resolves when what people ask first has been asked once. */
+  readonly warmed: Promise<void>;
 }
 
 type Route = (request: IncomingMessage, response: ServerResponse) => unknown;
@@ -27,13 +29,14 @@ const SECURITY: Readonly<Record<string, string>> = {
 
 /** What answers which path; every other path is the explorer's. */
 export function createRoutes(rooms: Rooms): Handler {
-  const { graph, graphql, explorer, metrics, log } = rooms;
+  const { graph, graphql, explorer, metrics, log, warmed } = rooms;
   const graphiql = createGraphiQL();
   const routes: Readonly<Record<string, Route>> = {
     '/graphql': (request, response) =>
       wantsGraphiQL(request) ? graphiql(request, response) : graphql(request, response),
     '/health': (_, response) => sendJson(response, 200, { ok: true }),
     '/ready': async (_, response) => {
+      await warmed;
       const state = await readiness(graph);
       sendJson(response, state.ready ? 200 : 503, state);
     },

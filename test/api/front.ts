@@ -26,9 +26,9 @@ export interface Front {
 
 export async function openFront(engine: Engine, minutes = world): Promise<Front> {
   const graph = await engine.empty();
-  await save(graph, minutes);
+  await save(graph, minutes, { now: () => new Date('2024-01-01T00:00:00Z') });
   const heard: Statement[] = [];
-  const server = await serve({ graph: listening(graph, heard), port: 0, log: () => {} });
+  const server = await serve({ graph: listening(graph, heard), port: 0, log: () => {}, warm: false });
   return {
     url: server.url,
     graph,
@@ -52,9 +52,9 @@ export async function openFront(engine: Engine, minutes = world): Promise<Front>
 function listening(graph: Graph, heard: Statement[]): Graph {
   return {
     ...graph,
-    read: (statement, parameters) => {
+    read: (statement, ...rest) => {
       heard.push(statement);
-      return graph.read(statement, parameters);
+      return graph.read(statement, ...rest);
     },
   };
 }

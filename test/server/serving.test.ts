@@ -186,10 +186,10 @@ describe('the server', () => {
 function troubled(graph: Graph, trouble: Trouble): Graph {
   return {
     ...graph,
-    async read(statement, parameters) {
+    async read(statement, ...rest) {
       await trouble.wait;
       if (trouble.fault) throw trouble.fault;
-      return graph.read(statement, parameters);
+      return graph.read(statement, ...rest);
     },
   };
 }

@@ -1,0 +1,130 @@
+import {
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLNamedOutputType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
+
+/** Values of the small world that arguments take, by the argument's name. */
+export interface Pools {
+  readonly words: readonly string[];
+  readonly days: readonly string[];
+  readonly ids: readonly string[];
+}
+
+const DEEPEST = 4;
+
+/** Queries that the schema allows, the same ones for the same seed. */
+export function* queries(
+  schema: GraphQLSchema,
+  pools: Pools,
+  count: number,
+  seed: number,
+): Generator<string> {
+  const root = schema.getQueryType();
+  if (!root) return;
+  const fields = Object.values(root.getFields()).filter(({ name }) => name !== 'quality');
+  const maker = new Maker(schema, pools, seed);
+  for (let i = 0; i < count; i++) yield `{ ${maker.field(fields[i % fields.length] as Field, 0)} }`;
+}
+
+type Field = GraphQLField<unknown, unknown>;
+
+class Maker {
+  readonly #schema: GraphQLSchema;
+  readonly #pools: Pools;
+  #state: number;
+
+  constructor(schema: GraphQLSchema, pools: Pools, seed: number) {
+    this.#schema = schema;
+    this.#pools = pools;
+    this.#state = seed;
+  }
+
+  field(field: Field, depth: number): string {
+    const args = field.args.flatMap((arg) => this.#argument(arg));
+    const type = getNamedType(field.type);
+    const head = `${field.name}${args.length > 0 ? `(${args.join(', ')})` : ''}`;
+    return isLeafType(type) ? head : `${head} { ${this.#below(type, depth + 1)} }`;
+  }
+
+  /** At least one field, so that the selection is never empty; the deeper, the fewer that lead on. */
+  #below(type: GraphQLNamedOutputType, depth: number): string {
+    if (!('getFields' in type)) return '__typename';
+    const fields = Object.values((type as GraphQLObjectType).getFields());
+    const chosen = fields.filter((field) => this.#wants(field, depth));
+    const parts = chosen.map((field) => this.field(field, depth));
+    if (isInterfaceType(type) && depth < DEEPEST) parts.push(this.#fragment(type.name, depth));
+    return parts.length > 0 ? parts.join(' ') : '__typename';
+  }
+
+  #wants(field: Field, depth: number): boolean {
+    if (isLeafType(getNamedType(field.type))) return this.#chance(0.6);
+    if (depth > DEEPEST) return false;
+    return field.name === 'edges' || field.name === 'node' || this.#chance(0.5 / depth);
+  }
+
+  #fragment(name: string, depth: number): string {
+    const type = this.#schema.getType(name);
+    if (!isInterfaceType(type)) return '__typename';
+    const one = this.#one(this.#schema.getImplementations(type).objects);
+    // Under a name of its own: fields of two types that share a name need not share a type.
+    const fields = Object.values(one.getFields()).filter((field) => this.#wants(field, depth + 1));
+    const parts = fields.map(
+      (field) => `${one.name.toLowerCase()}_${field.name}: ${this.field(field, depth + 1)}`,
+    );
+    return `... on ${one.name} { ${['__typename', ...parts].join(' ')} }`;
+  }
+
+  #argument({ name, type }: GraphQLArgument): string[] {
+    if (name === 'after') return [];
+    if (name === 'first') return [`first: ${1 + this.#below4()}`];
+    if (!isNonNullType(type) && !this.#chance(0.6)) return [];
+    return [`${name}: ${this.#value(name, type)}`];
+  }
+
+  #value(name: string, type: GraphQLInputType): string {
+    const plain = getNullableType(type);
+    if (isListType(plain)) return `[${this.#value(name, plain.ofType)}, ${this.#value(name, plain.ofType)}]`;
+    if (isEnumType(plain)) return this.#one(plain.getValues()).name;
+    if (isInputObjectType(plain)) {
+      const fields = Object.values(plain.getFields()).filter(() => this.#chance(0.25));
+      return `{ ${fields.map((field) => `${field.name}: ${this.#value(field.name, field.type)}`).join(', ')} }`;
+    }
+    if (plain.name === 'Boolean') return String(this.#chance(0.5));
+    if (plain.name === 'Int') return String(1 + this.#below4());
+    if (plain.name === 'Date' || plain.name === 'DateTime')
+      return JSON.stringify(this.#one(this.#pools.days));
+    return JSON.stringify(this.#one(plain.name === 'ID' ? this.#pools.ids : this.#pools.words));
+  }
+
+  #below4(): number {
+    return Math.floor(this.#next() * 4);
+  }
+
+  #chance(share: number): boolean {
+    return this.#next() < share;
+  }
+
+  #one<T>(all: readonly T[]): T {
+    return all[Math.floor(this.#next() * all.length)] as T;
+  }
+
+  /** Mulberry32. */
+  #next(): number {
+    this.#state = (this.#state + 0x6d2b79f5) | 0;
+    let t = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  }
+}
