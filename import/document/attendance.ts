@@ -1,5 +1,5 @@
 import type { Attendee } from '../model.ts';
-import { isBody, isParty } from './function.ts';
+import { functionWords, isBody, isParty } from './function.ts';
 import { listedIn, type Part } from './inline-list.ts';
 import type { Line } from './line.ts';
 import { type Head, headBefore, headOf } from './list-head.ts';
@@ -136,7 +136,9 @@ const noName =
 function peopleIn(line: Line): Part[] {
   const words = line.text;
   if (substitution.test(words)) return [];
-  const starts = [...words.matchAll(salutation)].map((match) => match.index);
+  const starts = [...words.matchAll(salutation)].map((match, index) =>
+    index === 0 ? match.index - officeBehindHead(words.slice(0, match.index)).length : match.index,
+  );
   const listed = listedIn(words);
   if (listed.length > starts.length)
     return listed.map((part) => ({ ...part, start: line.start + part.start, end: line.start + part.end }));
@@ -155,6 +157,12 @@ function peopleIn(line: Line): Part[] {
       );
     return { start: line.start + from, end: line.start + from + part.length, words: part };
   });
+}
+
+/** "Amtsverwaltung: Amtsdirektor Herr Adler": the office between a head and the first "Herr" is his. */
+function officeBehindHead(before: string): string {
+  const office = /(?<=:\s{1,9})\p{Lu}[\p{L}-]+ $/u.exec(before)?.[0] ?? '';
+  return functionWords.exec(office)?.[0] === office.trimEnd() ? office : '';
 }
 
 function isName(words: string): boolean {

@@ -52,7 +52,9 @@ export function headBefore(words: string, head: Head): { readonly here: Head; re
     const organizations = parties.length > 0 || !isBody(before) ? parties : [before];
     const here = { as: kindOf(before) ?? head.as, role: roleOf(before), organizations };
     const isList =
-      /^(?:Es\s)?(?:sind\s)?(?:anwesend|mitglieder|teilnehmer|gäste|entschuldigt|es fehl)/iu.test(before);
+      /^(?:Es\s)?(?:sind\s)?(?:anwesend|mitglieder|teilnehmer|gäste|entschuldigt|es fehl|(?:von der |aus der |für die )?\p{L}{0,20}verwaltung$|ferner|außerdem|weiterhin)/iu.test(
+        before,
+      );
     return { here, below: isList ? here : head };
   }
   if (functionWords.exec(before)?.[0] === before) return { here: { ...head, role: before }, below: head };

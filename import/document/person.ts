@@ -31,10 +31,15 @@ export function personOf(line: string, as: AttendanceKind): Person | null {
   const listed = withoutCount(line).replace(/^[-–•*\d.)\s]+(?=\p{Lu}|s\.?[BE])/u, '');
   const [words, kind] = attendanceIn(listed, as);
   let rest = withoutPresence(words);
-  const salutation = /^(Herrn?|Her|Frau)\s/u.exec(rest)?.[1];
+  let salutation = /^(Herrn?|Her|Frau)\s/u.exec(rest)?.[1];
   if (salutation !== undefined) rest = rest.slice(salutation.length).trimStart();
   const called = label.exec(rest)?.[0] ?? officeBefore(rest);
-  rest = rest.slice(called.length);
+  rest = rest.slice(called.length).trimStart();
+  // "Amtsdirektor Herr Adler"
+  if (salutation === undefined && called !== '') {
+    salutation = /^(Herrn?|Frau)\s/u.exec(rest)?.[1];
+    rest = rest.slice(salutation?.length ?? 0).trimStart();
+  }
   const title = titles.exec(rest)?.[0] ?? '';
   const [, printed = '', tail = ''] = names.exec(behindName(rest.slice(title.length))) ?? [];
   if (printed.trim() === '') return null;
@@ -111,6 +116,9 @@ function nameParts(printed: string, tail: string, mayBeTurned: boolean): Named {
   return { name: { familyName: words.slice(family).join(' '), givenName: givenName || null }, tail };
 }
 
+/** What somebody does in the meeting says less of him than his office. */
+const duty = /^(?:Vorsitz|Sitzungsleitung|Protokoll|Protokollführung|Schriftführung)$/u;
+
 /** What stands after the name, in brackets or after a comma. */
 function beside(tail: string, called: string | null, isGuest: boolean): Capacity {
   const bracket = /^\(([^()]{1,60})\)/u.exec(tail)?.[1] ?? '';
@@ -122,8 +130,9 @@ function beside(tail: string, called: string | null, isGuest: boolean): Capacity
     functionOf(inBrackets, true),
     functionOf(withoutPresence(after).replace(/^als\s/u, ''), isGuest),
   ];
+  const told = parts.flatMap(({ role }) => role ?? []);
   return {
-    role: parts.find((part) => part.role !== null)?.role ?? called,
+    role: told.find((role) => !duty.test(role)) ?? called ?? told[0] ?? null,
     organization: parts.find((part) => part.organization !== null)?.organization ?? null,
   };
 }

@@ -1,5 +1,7 @@
 import type { AgendaItem } from '../model.ts';
-import type { Line } from './line.ts';
+import { committeeOfMeeting } from './committee.ts';
+import { firstDate } from './date.ts';
+import { joined, type Line } from './line.ts';
 import { municipalityOf } from './municipality.ts';
 import { type PageHead, pageHead } from './page-head.ts';
 import type { Plan, Sheet, Zone } from './plan.ts';
@@ -28,6 +30,8 @@ export function planSessionNet(sheet: Sheet): Plan {
   const { lines } = sheet;
   const head = pageHead(lines);
   const own = head?.item ? [head.item] : [];
+  const above = joined(lines.slice(0, 6));
+  const committee = committeeOfMeeting(above);
   const titles = lines.slice(head?.to ?? 0).filter(isTitle);
   return {
     layout: 'sessionnet',
@@ -35,8 +39,8 @@ export function planSessionNet(sheet: Sheet): Plan {
     items: [...own, ...titles.map(itemOf)],
     attendance: [],
     municipality: municipalityOf(sheet),
-    committee: head?.committee ?? null,
-    date: head?.date ?? null,
+    committee: head?.committee ?? committee,
+    date: head?.date ?? (committee === null ? null : firstDate(above)),
     warnings: [],
   };
 }

@@ -5,6 +5,7 @@ import { phraseEnd } from './phrases.ts';
 import { after, phrase, type Scene, wordAt } from './scene.ts';
 import { isCapitalised } from './tokens.ts';
 import { isFiniteForm } from './verbs/index.ts';
+import { wordSet } from './words.ts';
 
 /** Takes in what stands behind a name: "vom Jobcenter", "(SPD)", ", Leiterin des Bauhofs,", ", Parkallee 12,". */
 export function extend(scene: Scene, naming: Naming): Naming {
@@ -22,12 +23,18 @@ function closed(scene: Scene, naming: Naming): boolean {
 
 const OF = /^(?:vom|von|aus|beim|des|der|seitens|für)$/u;
 
+const GROUPS = wordSet('groups');
+
+/** "aus dem Publikum": where somebody sits is no body he comes from. */
+const isGroup = (word: string): boolean => GROUPS.has(word.toLowerCase());
+
 /** Heads of masculine and neuter bodies: "der Landkreis" behind a name is no genitive. */
 const NOT_FEMININE =
   /(?:kreis|rat|tag|verein|verband|vorstand|ausschuss|hof|bereich|dienst|betreiber|betrieb|amt|büro|center|dezernat|ministerium)$/iu;
 
 function from(scene: Scene, naming: Naming, next: number): Naming | null {
   if (!OF.test(wordAt(scene, next))) return null;
+  if (isGroup(wordAt(scene, next + 1)) || isGroup(wordAt(scene, next + 2))) return null;
   if (wordAt(scene, next) === 'der' && NOT_FEMININE.test(wordAt(scene, next + 1))) return null;
   const article = /^(?:der|dem|den|die|das)$/u.test(wordAt(scene, next + 1)) ? 1 : 0;
   if (/^(?:des|der|für)$/u.test(wordAt(scene, next)) && !body(wordAt(scene, next + 1 + article))) return null;
@@ -91,6 +98,7 @@ function heldOffice(scene: Scene, naming: Naming, role: string, next: number): N
   if (/^(?:des|der|beim|bei|vom|von|im)$/u.test(wordAt(scene, next)) || isCapitalised(wordAt(scene, next))) {
     const start = next + (isCapitalised(wordAt(scene, next)) ? 0 : 1);
     const last = phraseEnd(scene.tokens, start);
+    if (start === next && isSomebody(wordAt(scene, start), wordAt(scene, start + 1))) return null;
     if (last !== null) {
       organization = phrase(scene, start, last);
       end = last;
@@ -105,6 +113,19 @@ function heldOffice(scene: Scene, naming: Naming, role: string, next: number): N
     organization: naming.organization ?? organization,
   };
 }
+
+/** "Bürgermeister Adler, Schulleiter Birk, …": a list goes on with somebody else; "Leiterin Bauamt" is no such one. */
+function isSomebody(word: string, next: string): boolean {
+  return (
+    /^(?:,|;|und|sowie|\))$/u.test(next) &&
+    body(word) === null &&
+    !HOUSE.test(word) &&
+    !/^\p{Lu}{2,}|\d/u.test(word)
+  );
+}
+
+const HOUSE =
+  /(?:schule|amt|haus|museum|heim|kita|garten|werke?|betriebe?|dienste?|bereich|abteilung|zentrum|hof|stelle|team|referat|wesen|verwaltung|förderung|planung|archiv|bücherei|bibliothek|bau|management)$/iu;
 
 /** The comma that closes an apposition: at once, or after "und zurzeit bei …" without a finite verb between. */
 function nextComma(scene: Scene, from: number): number | null {

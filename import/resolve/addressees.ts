@@ -1,5 +1,6 @@
 import type { Asking, Basis, Id, Replying } from '../model.ts';
 import { bodyAt } from './body-at.ts';
+import { folded } from './identity.ts';
 import type { Material } from './material.ts';
 import { passedOnTo } from './passed-on.ts';
 import { organizationOf } from './speaking.ts';
@@ -21,7 +22,9 @@ export function addresseesOf(index: number, material: Material): readonly Addres
   const named = namedBy(question, material);
   if (named.length > 0) return unique(named);
   const answers = relations.answersTo(index).map((answer) => acts.answers[answer]);
-  const replied = answers.flatMap((answer) => (answer === undefined ? [] : repliedBy(answer, material)));
+  const replied = answers.flatMap((answer) =>
+    answer === undefined ? [] : repliedBy(answer, answers.length > 1, material),
+  );
   const responding = replied.length > 0 ? replied : promisedBy(question, material);
   const told = responding.some(({ to }) => material.organizations.get(to) !== undefined);
   return unique(told ? responding : [...askedInAll(question, material), ...responding]);
@@ -35,14 +38,32 @@ function namedBy(question: Asking, material: Material): readonly Addressee[] {
   );
 }
 
-function repliedBy(answer: Replying, material: Material): readonly Addressee[] {
+function repliedBy(answer: Replying, amongOthers: boolean, material: Material): readonly Addressee[] {
   const persons = answer.speaker === null ? [] : material.actors.meant(answer.speaker);
   const passedOn = passedOnTo(answer, material).map((to) => ({ to, basis: 'named' as const }));
   return persons.flatMap((to) => [
-    ...(passedOn.length > 0 ? passedOn : spokenFor(to, material, material.wording.words(answer))),
+    ...(passedOn.length > 0 ? passedOn : spokenAs(to, answer, amongOthers, material)),
     { to, basis: 'replied' as const },
   ]);
 }
+
+/** A chair who adds to what others answer speaks for the body only where he speaks of it. */
+function spokenAs(id: Id, answer: Replying, amongOthers: boolean, material: Material): readonly Addressee[] {
+  const said = material.wording.words(answer);
+  const spoken = spokenFor(id, material, said);
+  const ofCommittee = spoken.some(({ to }) => to === material.organizations.committee());
+  return amongOthers && ofCommittee && !speaksOfCommittee(said, material) ? [] : spoken;
+}
+
+function speaksOfCommittee(said: string, { document }: Material): boolean {
+  const [first = ''] = folded(document.committee ?? '').split(' ');
+  return [...folded(said).matchAll(NOUN)]
+    .flatMap(([, noun = '']) => [noun, noun.replace(/e?s$/u, '')])
+    .some((noun) => COMMITTEE.test(noun) && first.endsWith(noun));
+}
+
+const NOUN = /(?<!\p{L})(?:der|die|des|den|dem) (\p{L}{3,})/gu;
+const COMMITTEE = /(?:rat|ausschuss|beirat|vertretung|versammlung|kreistag|gremium|kommission)$/u;
 
 function spokenFor(id: Id, material: Material, said = ''): readonly Addressee[] {
   const organization = organizationOf(id, material, said);

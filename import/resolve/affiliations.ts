@@ -93,6 +93,13 @@ export const AFFILIATIONS: readonly Introduction[] = [
     no: ['Herr Tamm (Anlage 2) berichtet.'],
   },
   {
+    name: 'labelled-body',
+    pattern:
+      '^(?:Gast|Gäste|Referent(?:in|en)?|Berichterstatt(?:er|erin|ung)|Zu Gast|Vortrag(?:ende[rn]?)?|Ansprechpartner(?:in)?): @N, @B$',
+    yes: ['Gast: Frau Tamm, Planungsbüro Wehr'],
+    no: ['Gast: Frau Tamm, Dorfplatz'],
+  },
+  {
     name: 'dashed-body',
     pattern: '@N [–-] @B(?= [–-]|[;.])',
     yes: ['Herr Tamm – Planungsbüro Wehr – berichtet.'],
@@ -138,8 +145,20 @@ export const AFFILIATIONS: readonly Introduction[] = [
     no: ['Für die Feuerwehr wird Herr Tamm geehrt.', 'Vom Museum wurde Frau Tamm eingeladen.'],
   },
   {
+    name: 'for-body-passive',
+    pattern: `^${HEADING} @B (?:wird|wurde|werden|wurden) (?:[^.;:,\uE000]{0,60} )?(?:von|durch) @L(?= (?:vorgestellt|erläutert|vorgetragen|präsentiert|dargestellt|ausgeführt|berichtet|erklärt|vertreten))`,
+    yes: ['Seitens des Planungsbüros Wehr wird der Entwurf von Frau Tamm vorgestellt.'],
+    no: ['Seitens der Verwaltung wird von Frau Tamm ein Nachweis verlangt.'],
+  },
+  {
+    name: 'whose-office',
+    pattern: `@B [^.;:\uE000]{0,80}(?:dessen|deren) ${SMALL}{0,2}@O,? @N`,
+    yes: ['Der Bürgerbusverein plant das nicht, ergänzt dessen Vorsitzende Frau Tamm.'],
+    no: ['Der Bürgerbusverein plant das nicht, ergänzt dessen Kenner Frau Tamm.'],
+  },
+  {
     name: 'for-body-label',
-    pattern: `^(?:${HEADING}|Gäste? ${FROM}) @B: (?:[^.;:,\uE000]{0,20} )?@L`,
+    pattern: `^(?:${HEADING}|(?:Gast|Gäste|Anwesend|Teilnehmer) ${FROM}) @B: (?:[^.;:,\uE000]{0,20} )?@L`,
     yes: ['Vom Planungsbüro Wehr: Frau Tamm', 'Für die Feuerwehr: Herr Tamm und Herr Ilmer'],
     no: ['Vom Dorfplatz: Frau Tamm'],
   },
@@ -170,7 +189,7 @@ export const AFFILIATIONS: readonly Introduction[] = [
   {
     name: 'speaks-in-clause',
     pattern:
-      '@N, (?:der|die) (?:[^.;:,\uE000]{0,40} )?(?:für )?(?:die|das|den) @B(?= (?:spricht|sprach|vertritt|vertrat|leitet|leitete|führt|führte|zuständig|verantwortlich|anwesend|da|teilnimmt|teilnahm)(?!\\p{L}))',
+      '@N(?: vor| an| ein)?, (?:der|die) (?:[^.;:,\uE000]{0,40} )?(?:für )?(?:die|das|den) @B(?= (?:spricht|sprach|vertritt|vertrat|leitet|leitete|führt|führte|zuständig|verantwortlich|anwesend|da|teilnimmt|teilnahm)(?!\\p{L}))',
     yes: [
       'Frau Tamm, die für den Heimatverein spricht, klagt.',
       'Herr Tamm, der seit Mai das Stadtarchiv leitet, berichtet.',
@@ -180,7 +199,7 @@ export const AFFILIATIONS: readonly Introduction[] = [
   },
   {
     name: 'works-in-clause',
-    pattern: `@N, (?:der|die) (?:[^.;:,\uE000]{0,40} )?(?:als @O )?${OF} @B(?= (?:(?:als \\p{Lu}\\p{L}+ )?(?:arbeitet|arbeitete|tätig|beschäftigt|angestellt|kommt|kam)|(?:zuständig|verantwortlich) ist)(?!\\p{L}))`,
+    pattern: `@N(?: vor| an| ein)?, (?:der|die) (?:[^.;:,\uE000]{0,40} )?(?:als @O )?${OF} @B(?= (?:(?:als \\p{Lu}\\p{L}+ )?(?:arbeitet|arbeitete|tätig|beschäftigt|angestellt|kommt|kam)|(?:zuständig|verantwortlich) ist)(?!\\p{L}))`,
     yes: [
       'Frau Tamm, die seit Mai beim Jugendring arbeitet, klagt.',
       'Herr Tamm, der als Planer im Planungsbüro Wehr tätig ist, berichtet.',
@@ -205,7 +224,7 @@ export const AFFILIATIONS: readonly Introduction[] = [
   },
   {
     name: 'named-as-office-of-body',
-    pattern: `@N (?:[^.;:,\uE000]{0,60} )?als ${SMALL}{0,2}(?:@O|Gast) (?:${OF}|${FROM}) @B`,
+    pattern: `@N (?:[^.;:,\uE000]{0,60} )?als ${SMALL}{0,2}(?:Gast|Gäste|@O) (?:${OF}|${FROM}) @B`,
     yes: [
       'Frau Tamm stellt sich als neue Leiterin der Volkshochschule Kirchbrede vor.',
       'Herr Tamm nimmt als Vertreter des Seniorenbeirates teil.',

@@ -45,6 +45,7 @@ function isBody(name: string): boolean {
   const base = baseName(name);
   const [head = ''] = base.split(/ (?:der|des|für|im|am|in|an) /u);
   return (
+    /^(?:Firma|Fa\.) \p{Lu}/u.test(name) ||
     kindOfName(head) !== null ||
     /(?:GmbH|mbH|AG|eG|V\.?)$/u.test(base) ||
     isOwnName(base) ||

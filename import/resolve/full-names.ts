@@ -47,7 +47,7 @@ function ownCommittee(name: string, committee: string | null): string | null {
 /** "Jobcenter" → "Jobcenter Kirchbrede". */
 function placed(name: string, text: string): readonly string[] {
   const pattern = new RegExp(
-    `(?<!\\p{L})${escaped(name)}(?:s|es)? ((?:(?:der|des) )?(?:(?:Stadt|Gemeinde|Samtgemeinde|Landkreises|Kreises) )?\\p{Lu}[\\p{L}-]{2,}(?: (?:am|an der|im|bei) \\p{Lu}[\\p{L}-]+)?)`,
+    `(?<!\\p{L}|Herrn? |Frau )${escaped(name)}(?:s|es)? ((?:(?:der|des) )?(?:(?:Stadt|Gemeinde|Samtgemeinde|Landkreises|Kreises) )?\\p{Lu}[\\p{L}-]{2,}(?: (?:am|an der|im|bei) \\p{Lu}[\\p{L}-]+)?)`,
     'gu',
   );
   return [...text.matchAll(pattern)].flatMap(([, place = '']) =>
@@ -93,7 +93,10 @@ function clubOf(words: string): string {
 
 /** Lines joined within a paragraph: a name does not go on behind a blank line. */
 export function joinedLines(text: string): string {
-  return text.replace(/\n[^\S\n]*\n/gu, ' | ').replace(/\s+/gu, ' ');
+  return text
+    .replace(/\n[^\S\n]*\n/gu, ' | ')
+    .replace(/(?<=\p{Ll})-[^\S\n]*\n\s*(?=\p{Ll})/gu, '')
+    .replace(/\s+/gu, ' ');
 }
 
 function escaped(text: string): string {

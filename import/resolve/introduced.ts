@@ -1,6 +1,7 @@
 import type { AgendaItem, Document, Sentence, Span } from '../model.ts';
 import { affiliationsIn } from './affiliated.ts';
 import { calledAmong } from './called.ts';
+import { frameOf } from './frame.ts';
 import { introducedIn, nominative, type Told } from './introductions.ts';
 import { kindOfRole } from './offices.ts';
 import type { Player } from './player.ts';
@@ -32,13 +33,13 @@ function electedUnder(text: string, item: AgendaItem | undefined): readonly Told
 /** Who is said to be what, in the whole document; spans count in the source. */
 export function introductions(
   sentences: readonly Sentence[],
-  { items, date }: Pick<Document, 'items' | 'date'>,
+  { items, date, blocks, source }: Pick<Document, 'items' | 'date' | 'blocks' | 'source'>,
   players: readonly Player[],
 ): ReadonlyMap<Player, readonly Told[]> {
   const told = new Map<Player, Told[]>();
   const called = calledAmong(players);
   const families = familiesOf(players);
-  for (const { text, at, item } of sentences) {
+  for (const [index, { text, at, item }] of sentences.entries()) {
     const heading = item === null ? undefined : items[item];
     const add = (one: Told, place: Span, days: Partial<Told> = {}) => {
       const player = called(one);
@@ -54,13 +55,59 @@ export function introductions(
       ...electedUnder(text, heading),
     ])
       add(one, placeOf(one));
+    for (const one of ofPronoun(text, sentences[index - 1], item, families)) add(one, placeOf(one));
     for (const turn of turnsIn(text, date)) add(turn, placeOf(turn), dayOf(turn, placeOf(turn)));
+  }
+  for (const one of headedIn(blocks, source.text, families)) {
+    const player = called(one);
+    if (player !== undefined) told.set(player, [...(told.get(player) ?? []), one]);
   }
   return told;
 }
 
 function dayOf({ turn, day }: Turn, place: Span): Pick<Told, 'began' | 'ended'> {
   return { [turn]: { ...day, ...place } };
+}
+
+/** "Bericht des Jugendrings (Frau Tamm)", "Gast: Herr Tamm, Planungsbüro Wehr": what headings tell. */
+function headedIn(
+  blocks: Document['blocks'],
+  source: string,
+  families: ReadonlySet<string>,
+): readonly Told[] {
+  return blocks
+    .filter(({ kind }) => kind === 'heading')
+    .flatMap(({ start, end }) =>
+      affiliationsIn(source.slice(start, end).replace(/\s/gu, ' ').trimEnd(), families).map((one) => ({
+        ...one,
+        start: start + one.start,
+        end: start + one.end,
+      })),
+    );
+}
+
+const PRONOUN = /^(Er|Sie) (?=(?:ist|war|leitet|vertritt|arbeitet|kommt|spricht) )/u;
+
+/** "Die Vorsitzende stellt Frau Tamm vor. Sie leitet das Museum.": of the only one whom the sentence before names so. */
+function ofPronoun(
+  text: string,
+  before: Sentence | undefined,
+  item: number | null,
+  families: ReadonlySet<string>,
+): readonly Told[] {
+  const [lead, pronoun] = PRONOUN.exec(text) ?? [];
+  if (lead === undefined || before === undefined || before.item !== item) return [];
+  const named = frameOf(before.text, families).people;
+  const [one] = named;
+  if (one === undefined || named.length > 1) return [];
+  if (one.salutation !== null && one.salutation !== (pronoun === 'Er' ? 'Herr' : 'Frau')) return [];
+  const name = `${before.text.slice(one.start, one.end)} `;
+  const back = (offset: number) => Math.max(0, offset - name.length + lead.length);
+  return affiliationsIn(name + text.slice(lead.length), families).map((told) => ({
+    ...told,
+    start: back(told.start),
+    end: back(told.end),
+  }));
 }
 
 /** The last word of each name of a person: "Tamm", "Birk-Ilmer"; not of initials and nouns. */

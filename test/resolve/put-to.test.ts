@@ -32,6 +32,8 @@ describe('a question is put to the organisation for which the one speaks who ans
     ['Herr Museumsleiter Adler zeigt die Pläne des Museums Auenhof.', 'Museum Auenhof'],
     ['Geschäftsführer Adler stellt den Plan der Stadthalle Lindenau GmbH vor.', 'Stadthalle Lindenau GmbH'],
     ['Ortsteilbürgermeister Adler eröffnet die Sitzung.', 'Ortsteilrat'],
+    ['Herr Adler stellt sich vor. Er leitet das Museum Auenhof.', 'Museum Auenhof'],
+    ['Gast: Herr Adler, Architekturbüro Wehr', 'Architekturbüro Wehr'],
     ['Werkleiter Adler erläutert den Wirtschaftsplan der Gemeindewerke.', 'Gemeindewerke'],
     [
       'Betriebsleiter Adler erläutert den Plan des Eigenbetriebes Stadtentwässerung.',
@@ -95,6 +97,18 @@ describe('a question to which nobody speaks for a body is put to', () => {
   it('nobody where it tells none', () => {
     expect(putTo(minutes(ASKED))).toEqual([]);
     expect(putTo(minutes('Frau Ilmer fragt, ob der Steg an die Stadt erinnere.'))).toEqual([]);
+  });
+});
+
+describe('where a chair adds to what others answer', () => {
+  const chaired = 'Niederschrift über die Sitzung des Umweltausschusses am 02.05.2024';
+  const answer = 'Bürgermeister Adler antwortet, dass dies im Herbst geschehe.';
+  const added = (words: string) =>
+    putTo(minutes(chaired, ASKED, `${answer} Der Vorsitzende Herr Birk ergänzt, dass ${words}.`));
+
+  it('the question is put to the committee only where the chair speaks of it', () => {
+    expect(added('der Weg gesperrt bleibe')).toEqual(['Verwaltung']);
+    expect(added('der Ausschuss dies begrüße')).toEqual(['Verwaltung', 'Umweltausschuss']);
   });
 });
 
