@@ -43,6 +43,8 @@ function promiseOf(
   if (found === null) return null;
   const debtor = debtorOf(sentence.text, found, utterance.namings);
   if (isStranger(debtor) && !MEETING.test(found.clause.text)) return null;
+  const owing = debtors(debtor, utterance, former, found.clause.start);
+  if (found.cue.personal === true && !owing.some(isOnePerson)) return null;
   const due = findDue(sentence.text);
   const phrase = due === null ? null : sentence.text.slice(due.start, due.end);
   return {
@@ -52,7 +54,7 @@ function promiseOf(
     sentence: index,
     item: sentence.item,
     kind: found.cue.kind,
-    debtors: debtors(debtor, utterance, former, found.clause.start),
+    debtors: owing,
     due: due === null ? null : inSource(sentence, due),
     dueDate: phrase === null ? null : dueDate(phrase, meeting),
   };
@@ -63,6 +65,14 @@ function isStranger(debtor: Debtor): boolean {
   return (
     debtor.kind === 'third' ||
     (debtor.kind === 'named' && debtor.namings.every(({ name }) => STRANGERS.test(name)))
+  );
+}
+
+/** Somebody, or an office that one person holds. */
+function isOnePerson({ kind, name }: Mention): boolean {
+  return (
+    kind === 'person' ||
+    (kind === 'office' && !/(?:verwaltung|amt|stadt|gemeinde|kreis|hof|werke?|rat|ausschuss)$/iu.test(name))
   );
 }
 

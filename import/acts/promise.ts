@@ -1,8 +1,9 @@
+import { isParticiple } from '../language/verbs/index.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { find, type Hit, phraseIndex } from './cues/phrase.ts';
 import type { PromiseCue } from './cues/promise-cue.ts';
 import { PROMISES } from './cues/promises.ts';
-import { HABIT, REQUESTS, SUPPOSING, VETOES, WISHED } from './cues/vetoes.ts';
+import { FROM_NOW_ON, HABIT, REQUESTS, SUPPOSING, VETOES, WISHED } from './cues/vetoes.ts';
 import { findDue } from './dates.ts';
 import type { Missed } from './missed.ts';
 
@@ -99,8 +100,12 @@ function vetoIn(cue: PromiseCue, hit: Hit, clause: string): string | null {
   const before = clause.slice(single ? 0 : hit.start, hit.lastStart);
   const scope = before.slice(before.lastIndexOf(' und ') + 1);
   if (opensBracket(clause.slice(0, hit.start))) return 'in-brackets';
+  if (cue.personal === true && isParticiple(clause.slice(hit.lastStart, hit.end).split(' ')[0] ?? ''))
+    return 'passive';
   if (ATTACHED.test(clause.slice(hit.end))) return 'attached';
-  const veto = VETOES.find(({ pattern }) => find(pattern, scope) !== null);
+  const veto = VETOES.find(
+    (one) => !(cue.personal === true && one === FROM_NOW_ON) && find(one.pattern, scope) !== null,
+  );
   if (veto !== undefined) return veto.name;
   if (cue.voice === 'passive' && find(HABIT.pattern, clause.slice(0, hit.lastStart)) !== null)
     return HABIT.name;

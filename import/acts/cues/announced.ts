@@ -102,10 +102,12 @@ export const ANNOUNCED: readonly PromiseCue[] = [
     voice: 'passive',
     pattern: [
       words('ge(?:ht|he|hen)'),
-      words('schriftlich|noch|Protokoll|Niederschrift|Ausschuss|Rat|Fraktionen|Mitgliedern'),
+      words(
+        'schriftlich|noch|Protokoll|Niederschrift|\\p{L}*[Aa]usschuss|\\p{L}*[Rr]at|Fraktionen|\\p{L}*[Mm]itgliedern|Fraktion',
+      ),
       closing('zu'),
     ],
-    yes: ['die Liste gehe allen noch schriftlich zu.'],
+    yes: ['die Liste gehe allen noch schriftlich zu.', 'Die Zahlen gehen allen Ausschussmitgliedern zu.'],
     no: ['Der Weg gehe auf den Bach zu.'],
   },
   {
@@ -124,6 +126,21 @@ export const ANNOUNCED: readonly PromiseCue[] = [
     pattern: [MEETING, words('(?:bekomm(?:t|e|en)|erhalt(?:e|en)|erhält)(?! (?:hat|habe|haben|hatten?|zu))')],
     yes: ['dass der Beirat im Herbst eine Aufstellung bekommt, im Mai eine zweite.'],
     no: ['dass der Verein im Februar Geld bekommt.', 'dass der Rat die Einladung erhalten hat.'],
+  },
+  {
+    name: 'Rat-bekommt-noch',
+    kind: 'firm',
+    voice: 'active',
+    pattern: [
+      MEETING,
+      words('(?:bekomm(?:t|e|en)|erhalt(?:e|en)|erhält)'),
+      words('noch|demnächst|rechtzeitig|gesondert|zeitnah'),
+      words(
+        'Einladung|Information(?:en)?|Nachricht|Mitteilung|\\p{L}*[Bb]ericht|Rückmeldung|Unterlagen|Liste|Übersicht|Antwort',
+      ),
+    ],
+    yes: ['Der Beirat erhält hierzu noch eine Einladung.'],
+    no: ['Der Verein erhält noch Geld.'],
   },
   {
     name: 'leitet-weiter',

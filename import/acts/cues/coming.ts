@@ -65,13 +65,18 @@ export const COMING: readonly PromiseCue[] = [
     kind: 'intention',
     voice: 'active',
     pattern: [
-      words('will|wolle|wollen'),
+      words('will|wolle|wollen|wollten?'),
       NOT_TO_LEARN,
       infinitive(
-        `${CHECKS.infinitives}|${SENDS.infinitives}|${ACTS.infinitives}|vorlegen|beantworten|berichten|informieren|zurückkommen|melden`,
+        `${CHECKS.infinitives}|${SENDS.infinitives}|${ACTS.infinitives}|vorlegen|beantworten|berichten|informieren|zurückkommen|melden|Bescheid geben`,
       ),
     ],
-    yes: ['Frau Ilm will ermitteln,', 'Die Frist wolle sie klären.', 'Der Bauhof wolle eine Liste vorlegen.'],
+    yes: [
+      'Sie wollte diese nachreichen.',
+      'Frau Ilm will ermitteln,',
+      'Die Frist wolle sie klären.',
+      'Der Bauhof wolle eine Liste vorlegen.',
+    ],
     no: ['Er wolle das wissen.', 'Er wolle in Erfahrung bringen,', 'Der Verein will den Steg umbauen.'],
   },
   {
@@ -117,10 +122,12 @@ export const COMING: readonly PromiseCue[] = [
     kind: 'offer',
     voice: 'active',
     pattern: [
-      words('[Ee]r (?:könne|kann)|[Ss]ie (?:könne|kann)|(?:könne|kann) (?:er|sie)'),
+      words(
+        '[Ee]r (?:könne|kann)|[Ss]ie (?:könne|kann)|(?:könne|kann) (?:er|sie)|[Ii]ch k(?:ann|önnte)|k(?:ann|önnte) ich',
+      ),
       infinitive(`${CHECKS.infinitives}|${SENDS.infinitives}|anrufen|aufbereiten|zusammenstellen`),
     ],
-    yes: ['Er könne beim Pächter nachfragen,'],
+    yes: ['Er könne beim Pächter nachfragen,', 'die kann ich Ihnen zuschicken.'],
     no: ['Man könne prüfen,', 'Sie könne das nicht sagen.'],
   },
   {

@@ -112,8 +112,15 @@ export const PASSIVE: readonly PromiseCue[] = [
     name: 'Unterlagen-werden-gestellt',
     kind: 'firm',
     voice: 'passive',
-    pattern: [words(PAPERS), BE, words('zur Verfügung gestellt|bereitgestellt')],
-    yes: ['Die Präsentation wird den Mitgliedern zur Verfügung gestellt.'],
+    pattern: [
+      words(`${PAPERS}|Entw[uü]rfe?|\\p{L}*[Gg]utachten|\\p{L}*[Bb]ericht|Konzept|Ergebnisse`),
+      BE,
+      words('zur Verfügung gestellt|bereitgestellt|zugänglich gemacht|online gestellt'),
+    ],
+    yes: [
+      'Die Präsentation wird den Mitgliedern zur Verfügung gestellt.',
+      'Der Entwurf werde zuvor allen zugänglich gemacht.',
+    ],
     no: ['Die Fläche wird zur Verfügung gestellt.', 'Die Präsentation wurde zur Verfügung gestellt.'],
   },
   {
@@ -152,6 +159,55 @@ export const PASSIVE: readonly PromiseCue[] = [
     pattern: [BE, MEETING, words('informiert|unterrichtet|benachrichtigt|mitgeteilt')],
     yes: ['Danach werde der Rat unterrichtet.', 'Das Ergebnis wird dem Ausschuss mitgeteilt.'],
     no: ['Danach werden die Anlieger unterrichtet.'],
+  },
+  {
+    name: 'wird-dem-Rat-vorgelegt',
+    kind: 'firm',
+    voice: 'passive',
+    pattern: [
+      BE,
+      new RegExp(
+        `(?<=(?<!(?<!\\p{L})(?:in|von|vor|aus|nach|bei|mit|zu|auf|an) |\\p{L})(?:de[rmn]|allen) (?:\\p{Ll}+ )?)${MEETING.source}`,
+        'u',
+      ),
+      words(`(?:${TELLS.participles})`),
+    ],
+    yes: [
+      'Es werde der Bezirksvertretung bekannt gegeben.',
+      'Dazu wird eine Liste erstellt und dem Schulausschuss vorgelegt.',
+    ],
+    no: [
+      'Die Liste wird von der Fraktion verteilt.',
+      'Dies wird in der Ratssitzung berichtet.',
+      'Der Plan wird den Anliegern vorgestellt.',
+    ],
+  },
+  {
+    name: 'wird-nichtöffentlich-berichtet',
+    kind: 'firm',
+    voice: 'passive',
+    pattern: [
+      BE,
+      words('nicht ?öffentliche[nrm]?|vertrauliche[nrm]?'),
+      words(`(?:${TELLS.participles}|behandelt|beraten|erörtert|eingegangen)`),
+    ],
+    yes: ['Darüber wird im nichtöffentlichen Teil berichtet.'],
+    no: ['Darüber wurde im nichtöffentlichen Teil berichtet.'],
+  },
+  {
+    name: 'kann-gern-werden',
+    kind: 'offer',
+    voice: 'passive',
+    performs: true,
+    pattern: [
+      words('[Gg]erne?'),
+      words(
+        `(?:${SENDS.participles}|${TELLS.participles}|${CHECKS.participles}|berücksichtigt|aufgenommen) werden`,
+      ),
+      /^(?: (?:kann|könne|können|könnten?))?(?=[.,;]|$| und )/u,
+    ],
+    yes: ['dass dies gern berücksichtigt werden kann.', 'Die Liste könne gern nachgereicht werden.'],
+    no: ['Der Weg kann gern genutzt werden.'],
   },
   {
     name: 'wird-schriftlich-beantwortet',

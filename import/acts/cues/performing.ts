@@ -206,16 +206,37 @@ export const PERFORMING: readonly PromiseCue[] = [
     no: ['Er nimmt die Akte mit dem Siegel.', 'Sie nimmt den Hund mit zur Arbeit.'],
   },
   {
+    name: 'Frage-nimmt-mit-in',
+    kind: 'intention',
+    voice: 'active',
+    performs: true,
+    pattern: [
+      words(
+        '(?:[Dd]as|[Dd]ies|[Dd]iese[ns]?|Punkt|Thema|Anregung(?:en)?|Hinweise?|Fragen?|Vorschl[aä]ge?|Wunsch|Bitte|Idee|Anliegen|Kritik)',
+      ),
+      words('nimmt|nehmen?|nahm(?:en)?'),
+      words('mit (?:in|ins|zu|zur|zum|für|nach)'),
+    ],
+    yes: ['Die zweite Frage nimmt sie mit in das Amt.', 'Das nehme er mit in die Fraktion.'],
+    no: ['Die Frage nimmt mit der Zeit Gestalt an.'],
+  },
+  {
     name: 'nimmt-auf',
     kind: 'intention',
     voice: 'active',
     performs: true,
     pattern: [
       words('nimmt|nehmen?|nahm(?:en)?'),
-      words('(?:als )?Anregung(?:en)?|Hinweise?|Fragen?|Anfragen?|Vorschl[aä]ge?|Wunsch|Bitte|Idee|Anliegen'),
+      words(
+        '(?:als )?Anregung(?:en)?|Hinweise?|Fragen?|Anfragen?|Vorschl[aä]ge?|Wunsch|Bitte|Idee|Anliegen|das|dies|diese[ns]?|Auftrag',
+      ),
       closing('auf'),
     ],
-    yes: ['Frau Ilm nimmt dies gern als Anregung auf.', 'Er nimmt den Vorschlag auf.'],
+    yes: [
+      'Frau Ilm nimmt dies gern als Anregung auf.',
+      'Er nimmt den Vorschlag auf.',
+      'Frau Ilm nimmt das auf.',
+    ],
     no: ['Die Schule nimmt Kinder auf.'],
   },
 ];

@@ -328,10 +328,10 @@ export const PRESENT: readonly PromiseCue[] = [
     pattern: [
       /^(?:Wird|Werden) /u,
       words(
-        'geprüft|geklärt|nachgereicht|abgeklärt|weitergeleitet|weitergegeben|nachgeliefert|überprüft|ermittelt|aufgenommen',
+        'geprüft|geklärt|nachgereicht|abgeklärt|weitergeleitet|weitergegeben|nachgeliefert|überprüft|ermittelt|aufgenommen|erledigt|veranlasst|behoben|beseitigt|gemacht|repariert|umgesetzt|ausgetauscht|nachgeholt',
       ),
     ],
-    yes: ['Wird geprüft.', 'Wird mit dem Protokoll nachgereicht.'],
+    yes: ['Wird geprüft.', 'Wird mit dem Protokoll nachgereicht.', 'Wird vom Bauhof erledigt.'],
     no: ['Wird gebaut.'],
   },
   {
@@ -377,6 +377,14 @@ export const PRESENT: readonly PromiseCue[] = [
     ],
     yes: ['Die Verwaltung legt dem Ausschuss einen Vorschlag vor.'],
     no: ['Die Verwaltung legt Wert darauf.'],
+  },
+  {
+    name: 'stellt-gern-zur-Verfügung',
+    kind: 'offer',
+    voice: 'active',
+    pattern: [words('stell(?:t|e)'), words('gerne?'), words('zur Verfügung')],
+    yes: ['Die Werte stelle sie dem Amt gern zur Verfügung.'],
+    no: ['Der Verein stellt Räume zur Verfügung.'],
   },
   {
     name: 'ich-schicke',

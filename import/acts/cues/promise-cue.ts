@@ -10,6 +10,8 @@ export interface PromiseCue extends Phrase {
   readonly later?: true;
   /** Reaches into the next clause (an infinitive with `zu`). */
   readonly spans?: true;
+  /** Only where the subject is one person, who speaks of himself or is told to do it. */
+  readonly personal?: true;
   /** A request clause or a hypothesis may hold it; the verb itself makes the promise, whatever stands around it. */
   readonly performs?: true;
 }

@@ -2,6 +2,7 @@ import { ANNOUNCED } from './announced.ts';
 import { COMING } from './coming.ts';
 import { PASSIVE } from './passive.ts';
 import { PERFORMING } from './performing.ts';
+import { PERSONAL } from './personal.ts';
 import { PRESENT } from './present.ts';
 import type { PromiseCue } from './promise-cue.ts';
 
@@ -12,4 +13,5 @@ export const PROMISES: readonly PromiseCue[] = [
   ...PASSIVE,
   ...ANNOUNCED,
   ...PRESENT,
+  ...PERSONAL,
 ];

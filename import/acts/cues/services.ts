@@ -50,13 +50,15 @@ nach|reichen, nachgereicht
 nach|liefern, nachgeliefert
 nach|tragen, nachgetragen
 nach|senden, nachgesandt
-nach|holen, nachgeholt
+nach|holen
 bei|fügen, beigefügt
 bei|legen, beigelegt
 zu|senden, zugesandt
 zu|schicken, zugeschickt
 zu|leiten, zugeleitet
-zu|stellen, zugestellt
+zu|stellen
+zu|arbeiten, zugearbeitet
+mit|bringen
 ins (?:RIS|Ratsinformationssystem|Netz|Internet) stellen, ins (?:RIS|Ratsinformationssystem|Netz|Internet) gestellt
 (?:ins|in das) (?:RIS|Ratsinformationssystem|Netz|Internet) ein|stellen, (?:ins|in das) (?:RIS|Ratsinformationssystem|Netz|Internet) eingestellt
 auf dem Laufenden halten, auf dem Laufenden gehalten
@@ -109,7 +111,7 @@ zurück|melden
 melden
 zur Verfügung stellen
 zur Kenntnis geben
-bekannt geben
+bekannt geben, bekannt gegeben
 bekannt|geben, bekanntgegeben
 Rückmeldung geben
 Auskunft geben
@@ -117,6 +119,8 @@ Bescheid geben
 Stellung nehmen
 auf|greifen, aufgegriffen
 an|sprechen, angesprochen
+vor|tragen, vorgetragen
+ein|berufen
 besprechen, besprochen
 thematisieren, thematisiert
 ein|bringen, eingebracht
@@ -147,6 +151,12 @@ in die Wege leiten
 kontaktieren
 wenden
 ab|sprechen
+mit [^,;.]{1,80} ab|stimmen
+an|fordern
+ein|beziehen
+ein|binden
+auf|fordern
+ersuchen
 sprechen
 reden
 achten

@@ -1,5 +1,13 @@
 import { type Phrase, words } from './phrase.ts';
 
+/** What is done so from now on is a practice; where one person says it of himself it is a promise. */
+export const FROM_NOW_ON: Phrase = {
+  name: 'from-now-on',
+  pattern: [words('künftig|zukünftig|in Zukunft|ab sofort')],
+  yes: ['werden künftig'],
+  no: ['werden demnächst'],
+};
+
 /** What makes of promising words something else. Tested on the part of the clause before the last word of the promise. */
 export const VETOES: readonly Phrase[] = [
   {
@@ -22,12 +30,13 @@ export const VETOES: readonly Phrase[] = [
     name: 'running',
     pattern: [
       words(
-        'derzeit|zurzeit|zur Zeit|aktuell|momentan|gerade|bereits|schon|immer|regelmäßig|jährlich|üblicherweise|grundsätzlich|stets|künftig|zukünftig|in Zukunft|ab sofort',
+        'derzeit|zurzeit|zur Zeit|aktuell|momentan|gerade|bereits|schon(?! (?:früher|bald|morgen|in|im|zur|zum|bis))|immer|regelmäßig|jährlich|üblicherweise|grundsätzlich|stets',
       ),
     ],
     yes: ['wird derzeit'],
     no: ['wird demnächst'],
   },
+  FROM_NOW_ON,
   {
     name: 'done-now',
     pattern: [
@@ -70,7 +79,7 @@ export const REQUESTS: readonly Phrase[] = [
     name: 'requests',
     pattern: [
       words(
-        '(?:bitte(?:t|n)|bat(?:en)?)(?! um (?:\\p{Ll}+ )?(?:Verständnis|Nachsicht|Geduld|Entschuldigung))|gebeten|beantrag(?:t|te|en)|schlägt|schlug|reg(?:t|te)|wünsch(?:t|te|en)|forder(?:t|te|n)|fände|hoff(?:t|te|en)|erwart(?:et|ete|en)|appellier(?:t|te)|beauftragt|plädier(?:t|te)|fragt?(?:e|en)?|wissen|geachtet|gesorgt|sichergestellt|sicherzustellen|Ziel|wichtig|sinnvoll|notwendig|erforderlich|dafür aus|verständig(?:t|en|ten)|beschließt|beschlossen|einig|empfiehlt|Voraussetzung|Wunsch|Bitte|Vorschlag|Forderung|Antrag|erkundig(?:t|te|en)|mahn(?:t|te|en)|bezweifel(?:t|te|n)|erinner(?:t|te|n)|zugesagt (?:worden|wurde|habe|hatten?|war)|versprochen|gewünscht|vorgeschlagen|gefordert|angeregt|spricht sich|sprach sich|möchte',
+        '(?:bitte(?:t|n)|bat(?:en)?)(?! um (?:\\p{Ll}+ )?(?:Verständnis|Nachsicht|Geduld|Entschuldigung))|gebeten|beantrag(?:t|te|en)|schlägt|schlug|reg(?:t|te)|wünsch(?:t|te|en)|forder(?:t|te|n)|fände|hoff(?:t|te|en)|erwart(?:et|ete|en)|appellier(?:t|te)|beauftragt|plädier(?:t|te)|fragt?(?:e|en)?|wissen|geachtet|gesorgt|sichergestellt|sicherzustellen|Ziel|wichtig|sinnvoll|notwendig|erforderlich|dafür aus|verständig(?:t|en|ten)|beschließt|beschlossen|einig|empfiehlt|Voraussetzung|Wunsch|Bitte|Vorschlag|Forderung|Antrag|erkundig(?:t|te|en)|mahn(?:t|te|en)|verlang(?:t|te|en)|besteht darauf|bestand darauf|dräng(?:t|te|en)|bezweifel(?:t|te|n)|erinner(?:t|te|n)|zugesagt (?:worden|wurde|habe|hatten?|war)|versprochen|gewünscht|vorgeschlagen|gefordert|angeregt|spricht sich|sprach sich|möchte',
       ),
     ],
     yes: ['Herr Tann bittet darum,', 'Frau Ilm möchte wissen,'],

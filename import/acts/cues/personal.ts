@@ -1,0 +1,86 @@
+import { words } from './phrase.ts';
+import type { PromiseCue } from './promise-cue.ts';
+
+/** One person as the subject: who says of himself what he will do promises it, whatever it is. */
+const PERSON =
+  '(?:[Ee]r|[Ss]ie|[Ii]ch|(?:Herr|Frau) (?:Dr\\. |Prof\\. )?\\p{Lu}[\\p{L}-]+|(?:\\p{L}*[Bb]ürgermeister|\\p{L}*[Vv]orsteher|\\p{L}*[Ll]eiter|\\p{L}*[Dd]ezernent|Kämmerer|Kämmer)(?:in)?(?: \\p{Lu}[\\p{L}-]+)?|(?:[Dd]er|[Dd]ie) (?:\\p{L}*[Vv]orsitzende|Beigeordnete))';
+/** The same behind the verb. */
+const BEHIND =
+  '(?:er|sie|ich|Herr|Frau|(?:der|die) (?:\\p{L}*[Vv]orsitzende|\\p{L}*[Bb]ürgermeister(?:in)?|\\p{L}*[Vv]orsteher(?:in)?|\\p{L}*[Ll]eiter(?:in)?|Beigeordnete|Kämmerer|Kämmerin)) ';
+/** What one does for a body or an office of one's own is no service to the meeting. */
+const NOT_IN_OFFICE =
+  /^(?!.*(?:Antrag|Anträge|(?<!dem )Amt|Ämter|Tätigkeit|Vorsitz|Mandat|Nachfolge|Aufgabe|Klage|Widerspruch)(?!\p{L}))/u;
+
+/** What people are, undergo or do for themselves, how they vote, and what they build or pay: news and plans. */
+const NO_SERVICE = words(
+  '(?:sein|haben|werden|können|müssen|dürfen|sollen|wollen|mögen|brauchen|benötigen|bleiben|stehen|liegen|sitzen|leben|wohnen|gehen|fahren|reisen|kommen|laufen|fallen|wechseln|teilnehmen|beiwohnen|anwesend|fehlen|verlassen|ausscheiden|zurücktreten|aufhören|antreten|kandidieren|bewerben|heiraten|feiern|erhalten|bekommen|verlieren|gewinnen|sehen|hören|merken|wissen|verstehen|erleben|erfahren|leiden|hoffen|glauben|denken|meinen|akzeptieren|hinnehmen|dulden|begrüßen|bedauern|zustimmen|ablehnen|stimmen|abstimmen|enthalten|mittragen|unterstützen|befürworten|folgen|entgegenstellen|übernehmen|abgeben|niederlegen|leiten|führen|vertreten|eröffnen|schließen|beenden|beginnen|fortfahren|zusammenfassen|bauen|errichten|sanieren|erneuern|pflastern|asphaltieren|mähen|streichen|zahlen|bezahlen|kaufen|verkaufen|pachten|klagen|scheitern|enden|entstehen|ausbessern|verpflichten)',
+);
+const INFINITIVE = `(?<= )(?!${NO_SERVICE.source})\\p{Ll}{3,}(?:en|ern|eln)`;
+
+/** Any service, where one person will do it. */
+export const PERSONAL: readonly PromiseCue[] = [
+  {
+    name: 'er-wird',
+    kind: 'firm',
+    voice: 'active',
+    personal: true,
+    pattern: [
+      new RegExp(
+        `(?<=(?<!\\p{L})${PERSON} )(?:wird|werde)(?!\\p{L})|(?<!\\p{L})(?:wird|werde)(?= ${BEHIND})`,
+        'u',
+      ),
+      NOT_IN_OFFICE,
+      new RegExp(`${INFINITIVE}(?: lassen)?(?=[.,;]|$| und )`, 'u'),
+    ],
+    yes: [
+      'Er wird den Pächter bitten,',
+      'Sobald die Zahlen da sind, werde er den Beirat einbeziehen.',
+      'Herr Tann wird sie zur nächsten Sitzung mitbringen.',
+      'Die Auskunft wird Frau Ilm dem Amt zuarbeiten.',
+      'Der Ortsvorsteher wird eine Versammlung einberufen.',
+    ],
+    no: [
+      'Er wird dem Antrag zustimmen.',
+      'Sie werde an der Sitzung teilnehmen.',
+      'Der Landkreis wird den Weg bauen.',
+      'Die Firma wird Leute einstellen.',
+      'Er wird zum Jahresende ausscheiden.',
+      'allerdings werde der Steg ein Stück verschoben.',
+      'Er wird einen Antrag einbringen.',
+    ],
+  },
+  {
+    name: 'dass-er-wird',
+    kind: 'firm',
+    voice: 'active',
+    personal: true,
+    pattern: [
+      new RegExp(`(?<=(?:^| )dass )(?=${PERSON}(?!\\p{L}))`, 'u'),
+      NOT_IN_OFFICE,
+      new RegExp(`${INFINITIVE}(?: lassen)? (?:wird|werde)(?!\\p{L})`, 'u'),
+    ],
+    yes: ['dass er den Pächter um Auskunft bitten werde.', 'dass Frau Ilm die Karte mitbringen wird.'],
+    no: [
+      'dass er einen Antrag stellen werde.',
+      'dass er dem Antrag zustimmen werde.',
+      'dass der Markt Leute anziehen werde.',
+    ],
+  },
+  {
+    name: 'er-lässt-machen',
+    kind: 'firm',
+    voice: 'active',
+    personal: true,
+    pattern: [
+      new RegExp(
+        `(?<=(?<!\\p{L})${PERSON} )(?:lässt|lasse)(?!\\p{L})(?! sich )|(?<!\\p{L})(?:lässt|lasse)(?= (?:er|sie|ich) )`,
+        'u',
+      ),
+      words(
+        '(?:einplanen|erledigen|reparieren|beheben|beseitigen|entfernen|austauschen|ersetzen|reinigen|säubern|leeren|kontrollieren|messen|umsetzen|nachbessern|aufstellen|anbringen|versetzen|zurückschneiden|erstellen|anfertigen|ausarbeiten|heraussuchen|zusammenstellen|zukommen|nachzählen)',
+      ),
+    ],
+    yes: ['Sie lässt eine weitere Kontrolle einplanen.', 'Das lasse er umgehend beseitigen.'],
+    no: ['Das lässt sich reparieren.', 'Der Kreis lässt die Brücke reparieren.'],
+  },
+];
