@@ -29,7 +29,7 @@ export function repliesFirmly({ speaker, rule, sentences }: Speech, expected: bo
   if (isStaff(speaker) && (TELLS.has(lemma) || EXPLAINS.has(lemma))) return true;
   if (TAKES_UP.test(sentences[0]?.outline.text ?? '')) return true;
   return sentences.some(({ sentence }) =>
-    /^(?:deferred|declined|unknown)$/u.test(readReply(sentence.text).move),
+    /^(?:deferred|declined|elsewhere|unknown)$/u.test(readReply(sentence.text).move),
   );
 }
 

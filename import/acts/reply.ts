@@ -1,6 +1,7 @@
 import type { WordIndex } from '../language/word-index.ts';
 import type { Span } from '../model.ts';
 import { clausesOf } from './clauses.ts';
+import { COMPETENCE } from './cues/competence.ts';
 import { DECLINED } from './cues/declined.ts';
 import { DEFERRED } from './cues/deferred.ts';
 import { OFF_RECORD } from './cues/off-record.ts';
@@ -9,7 +10,7 @@ import { UNKNOWN } from './cues/unknown.ts';
 import { type Promised, promiseIn } from './promise.ts';
 
 /** What one sentence of a reply does for the question. */
-export type Move = 'content' | 'remark' | 'deferred' | 'declined' | 'off-record' | 'unknown';
+export type Move = 'content' | 'remark' | 'deferred' | 'declined' | 'elsewhere' | 'off-record' | 'unknown';
 
 export interface Read {
   readonly move: Move;
@@ -27,6 +28,7 @@ const REMARK = [
 ];
 
 const REFUSES = phraseIndex(DECLINED);
+const SENDS_AWAY = phraseIndex(COMPETENCE);
 const DEFERS = phraseIndex(DEFERRED);
 const DOES_NOT_KNOW = phraseIndex(UNKNOWN);
 const UNHEARD = phraseIndex(OFF_RECORD);
@@ -43,6 +45,7 @@ export function readReply(text: string): Read {
   if (promise !== null) return promising(text, promise) ?? whole;
   const put =
     cued(text, REFUSES, 'declined') ??
+    cued(text, SENDS_AWAY, 'elsewhere') ??
     cued(text, DEFERS, 'deferred') ??
     cued(text, DOES_NOT_KNOW, 'unknown') ??
     cued(text, UNHEARD, 'off-record');

@@ -1,4 +1,5 @@
 import type { Sentence, Span, Status } from '../model.ts';
+import { findDue } from './dates.ts';
 import { type Move, type Read, readReply } from './reply.ts';
 
 /** A sentence of a reply, or the part of one that replies. */
@@ -28,7 +29,15 @@ export function judge(replies: readonly Reply[], after: Reply = [], question = '
 }
 
 /** Whoever gives the answer settles the matter, whatever others promise, refuse or do not know. */
-const RANK: readonly Move[] = ['content', 'off-record', 'deferred', 'declined', 'remark', 'unknown'];
+const RANK: readonly Move[] = [
+  'content',
+  'off-record',
+  'deferred',
+  'declined',
+  'elsewhere',
+  'remark',
+  'unknown',
+];
 
 /** What nobody speaks counts only where it is about the answer; other sentences may be the asker's own. */
 function isVerdict({ move, text }: Verdict): boolean {
@@ -49,6 +58,7 @@ const STATUS: Readonly<Record<Move, Status>> = {
   unknown: 'ANSWERED',
   deferred: 'DEFERRED',
   declined: 'DECLINED',
+  elsewhere: 'DECLINED',
   'off-record': 'OFF_RECORD',
 };
 
@@ -60,7 +70,7 @@ interface Verdict {
 
 /** The first sentence leads; not knowing is made good by what follows, and so are words not recorded. */
 function ofReply(reply: Reply, question: string): Verdict {
-  const read = reply.map(place);
+  const read = withoutLabel(reply).map((passage) => answering(place(passage), question));
   const [first] = read;
   if (first === undefined) throw new Error('A reply has at least one sentence.');
   const follows = (move: Move) => read.find((verdict) => verdict.move === move);
@@ -69,6 +79,7 @@ function ofReply(reply: Reply, question: string): Verdict {
   if (first.move === 'remark') return follows('content') ?? follows('deferred') ?? first;
   if (first.move === 'off-record')
     return read.find(({ move, text }) => move === 'content' && !VOTED.test(text)) ?? first;
+  if (first.move === 'elsewhere') return follows('deferred') ?? follows('content') ?? first;
   if (first.move === 'declined') return follows('deferred') ?? first;
   if (first.move !== 'content') return first;
   const later = read.find(
@@ -78,6 +89,38 @@ function ofReply(reply: Reply, question: string): Verdict {
   );
   return later ?? first;
 }
+
+/** "Herr Tann teilt Folgendes mit:": what stands behind it decides. */
+function withoutLabel(reply: Reply): Reply {
+  const rest = reply.slice(reply.findIndex(({ text }) => !/^[^.;?!]{1,120}:$/u.test(text.trim())));
+  return rest.length > 0 ? rest : reply;
+}
+
+/** Whom a matter belongs to is what was asked where somebody asks that, or why. */
+const ASKS_WHOSE =
+  /(?<!\p{L})(?:[Ww]e(?:r|m|ssen)|[Ww]arum|[Ww]eshalb|[Ww]ieso|[Ww]eswegen|zuständig\p{Ll}*|Zuständigkeit\p{L}*|verantwortlich\p{Ll}*|welche[rs]? (?:Stelle|Amt|Behörde)|ob (?:die|der|das) (?:Stadt|Gemeinde|Verwaltung|Kreis|Landkreis|Amt|Rat|Ortsrat|Ausschuss) [^?]*(?:kann|könne|darf|dürfe))(?!\p{L})/u;
+
+/** What a sentence does for this question. */
+function answering(verdict: Verdict, question: string): Verdict {
+  const { move, text, judgement } = verdict;
+  const answers =
+    (move === 'elsewhere' && ASKS_WHOSE.test(question)) || (move === 'deferred' && grants(question, text));
+  if (!answers) return verdict;
+  return { move: 'content', text, judgement: { ...judgement, status: 'ANSWERED', rule: 'content' } };
+}
+
+/** "Ob die Liste noch komme": "Er sagt das zu"; "wann sie vorliege": "Sie werde im Mai vorgelegt". The promise is the answer. */
+function grants(question: string, text: string): boolean {
+  if (/[Bb]eantwort|[Aa]ntwort|[Aa]uskunft|[Ss]chriftlich/u.test(question + text)) return false;
+  if (ASKS_WHETHER.test(question) && GRANTED.test(text)) return true;
+  return ASKS_WHEN_GIVEN.test(question) && findDue(text) !== null;
+}
+
+const ASKS_WHETHER = /(?<!\p{L})[Oo]b (?!die Möglichkeit)/u;
+const GRANTED =
+  /(?<!\p{L})(?:sagt|sagte|sichert|sicherte) (?:dies|das|es|dieses)(?: \p{Ll}+)? zu[.,;]|(?<!\p{L})(?:[Dd]ies|[Dd]as) (?:wird|wurde|sagt|sagte|sichert|sicherte) [^.;,]{0,60}(?<!\p{L})(?:zugesagt|zugesichert|zu)[.,;]/u;
+const ASKS_WHEN_GIVEN =
+  /(?<!\p{L})(?:[Ww]ann|bis|zeitnah|bald)(?!\p{L})[^?]*(?:vorlieg|vorgelegt|vorlege|vorgestellt|vorstell|vorgetragen|bericht|nachgereicht|bekomm|bekannt ?ge[gb]|mitgeteilt|informiert|eingeladen|verschickt|zugesandt|versandt)/u;
 
 /** Of a reply to several questions: names what this one asked for, and the first sentence does not. */
 function takesUp(later: string, question: string, first: string): boolean {

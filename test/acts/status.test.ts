@@ -44,6 +44,17 @@ describe('what became of a question', () => {
       ['Frau Ilm erklärt, dass der Zaun nicht in die Zuständigkeit des Beirats falle.'],
     ],
     [
+      'nothing at hand, then a promise',
+      'DEFERRED',
+      ['Er habe die Liste nicht dabei.', 'Er werde sie mailen.'],
+    ],
+    ['who knows is away', 'DEFERRED', ['Das Büro sei nicht vertreten.', 'Er werde dort nachfragen.']],
+    ['read out by the way', 'OFF_RECORD', ['Er hatte das Schreiben dabei und verlas es.']],
+    ['said before', 'OFF_RECORD', ['Herr Tann verweist auf seine Ausführungen unter TOP 3.']],
+    ['others decide', 'DECLINED', ['Darüber entscheidet allein der Verein.']],
+    ['asked to keep silent', 'DECLINED', ['Der Käufer habe um Vertraulichkeit gebeten.']],
+    ['a label, then a refusal', 'DECLINED', ['Herr Tann (Lindenau GmbH):', 'Dazu gebe ich keine Auskunft.']],
+    [
       'refused, then a promise',
       'DEFERRED',
       ['Die Stadt sei nicht zuständig.', 'Er werde die Frage weiterleiten.'],
@@ -66,6 +77,22 @@ describe('what became of a question', () => {
       ['Die Schule betreut das.', 'Zur Zulage wolle er nichts sagen.'],
       'DECLINED',
     ],
+    ['Kommt die Liste noch, fragt er, und ob man sie kürze.', ['Herr Tann sagt dies zu.'], 'ANSWERED'],
+    ['Er möchte die Antwort schriftlich.', ['Herr Tann sagt dies zu.'], 'DEFERRED'],
+    ['Sie fragt, wann der Bericht vorgelegt werde.', ['Er werde im Mai vorgelegt.'], 'ANSWERED'],
+    ['Wer ist für den Steg zuständig?', ['Für den Steg sei der Verband zuständig.'], 'ANSWERED'],
+    ['Wann wird der Steg gebaut?', ['Für den Steg sei der Verband zuständig.'], 'DECLINED'],
+    [
+      'Wann wird der Steg gebaut?',
+      ['Für den Steg sei der Verband zuständig.', 'Er baue im Mai.'],
+      'ANSWERED',
+    ],
+    [
+      'Wann wird der Steg gebaut?',
+      ['Für den Steg sei der Verband zuständig.', 'Er werde die Frage weiterleiten.'],
+      'DEFERRED',
+    ],
+    ['Warum berät der Rat das nicht?', ['Dafür ist der Kreis zuständig.'], 'ANSWERED'],
   ])('weighs what is put off against what was asked: %s %j', (question, sentences, expected) => {
     expect(judge([reply(...sentences)], [], question).status).toBe(expected);
   });

@@ -92,7 +92,7 @@ export const DECLINED: readonly Phrase[] = [
     pattern: [
       words('nicht(?! mehr)|nichts|keine'),
       words('beantwortet|erörtert|geäußert|äußern|Aussagen?|Auskunft|Angaben?'),
-      words('werde|wird|sei|ist|dürfe[n]?|darf|dürfen|treffen'),
+      words('werde|wird|sei|ist|dürfe[n]?|darf|dürfen'),
     ],
     yes: ['dass sie nicht beantwortet werde.', 'dass er sich nicht äußern werde.'],
     no: ['Die Frage könne er nicht beantworten.'],
@@ -191,7 +191,7 @@ export const DECLINED: readonly Phrase[] = [
     name: 'bound-to-silence',
     pattern: [
       words(
-        '[Ss]tillschweigen|Verschwiegenheit(?:spflicht)?|Schweigepflicht|Geheimhaltung|(?:Steuer|Daten|Bank|Betriebs|Geschäfts|Amts)geheimnis(?:se)?',
+        '[Ss]tillschweigen|Vertraulichkeit|Verschwiegenheit(?:spflicht)?|Schweigepflicht|Geheimhaltung|(?:Steuer|Daten|Bank|Betriebs|Geschäfts|Amts)geheimnis(?:se)?',
       ),
     ],
     yes: ['Zum Vertrag sei Stillschweigen vereinbart.'],
@@ -263,5 +263,30 @@ export const DECLINED: readonly Phrase[] = [
     pattern: [words('ist|sei'), words('(?:hier |heute )?(?:nicht|kein)'), words('Thema')],
     yes: ['Der Umfang des Gutachtens ist nicht Thema.', 'Das sei heute kein Thema.'],
     no: ['Das Gutachten ist heute Thema.'],
+  },
+  {
+    name: 'wrong-to-ask',
+    pattern: [
+      words('nicht|kein|falsche[rn]?'),
+      words(
+        '(?:(?:der |die )?(?:richtige|zuständige|passende)[rns]? )?(?:Ansprechpartner(?:in)?|Adressat(?:en)?|Gremium|Stelle)',
+      ),
+      /^(?! (?:bekannt|gefunden))/u,
+    ],
+    yes: [
+      'dass der Beirat dafür nicht der richtige Ansprechpartner ist.',
+      'Der Rat sei hier der falsche Adressat.',
+    ],
+    no: ['Der Ansprechpartner sei nicht bekannt.'],
+  },
+  {
+    name: 'belongs-to-others-and-says-nothing',
+    pattern: [
+      words('gehör(?:t|e|en)|untersteh(?:t|e)|unterlieg(?:t|e)|oblieg(?:t|e)|betreib(?:t|e)'),
+      words('nichts|nicht|keine'),
+      words('sagen|beantworten|mitteilen|Auskunft|Angaben|Aussagen?'),
+    ],
+    yes: ['dass der Aufzug der Bahn gehört und die Stadt dazu nichts sagen kann.'],
+    no: ['Der Zaun gehört dem Verein.'],
   },
 ];

@@ -27,6 +27,7 @@ export const DEFERRED: readonly Phrase[] = [
     name: 'later-item',
     pattern: [
       words('verweis(?:t|e|en)|verwies|wird|werde|soll(?:e)?'),
+      /^(?!.*(?:Ausführungen|Erläuterungen|Aussagen|Darstellung|Vortrag))/u,
       words('(?:Tagesordnungspunkt|TOP|Punkt)(?: \\d+(?:\\.\\d+)*)?|im weiteren Verlauf|später'),
       /^(?!.*in de[rm] )/u,
     ],

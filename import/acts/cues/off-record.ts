@@ -64,11 +64,51 @@ export const OFF_RECORD: readonly Phrase[] = [
     name: 'reads-out',
     pattern: [
       words('verlies(?:t)?|verlas|liest|las|trägt'),
-      words('(?:Antwort|Mitteilung|Absatz|Stellungnahme|Schreiben|Passage|Auskunft|Beantwortung)'),
+      words(
+        '\\p{L}*(?:[Aa]ntwort|[Ss]chreiben|[Ss]tellungnahme)|Mitteilung|Absatz|Passage|Auskunft|Beantwortung|Brief|Vermerk',
+      ),
       NOTHING_TOLD,
     ],
-    yes: ['Herr Tann verliest die Stellungnahme.', 'Frau Ilm verliest die Antwort der Bahn.'],
+    yes: [
+      'Herr Tann verlas das Antwortschreiben.',
+      'Herr Tann verliest die Stellungnahme.',
+      'Frau Ilm verliest die Antwort der Bahn.',
+    ],
     no: ['Frau Ilm verliest die Antwort der Bahn, dass es 2030 werde.'],
+  },
+  {
+    name: 'reads-it-out',
+    pattern: [
+      words(
+        '\\p{L}*(?:[Aa]ntwort|[Ss]chreiben|[Ss]tellungnahme)|Mitteilung|Absatz|Auskunft|Beantwortung|Brief|Vermerk',
+      ),
+      /^(?!.*(?:erhalten|bekommen))/u,
+      words('und'),
+      words('verlas|verliest|(?:las|liest|trug|trägt) (?:sie|es|diese|dieses|ihn|diesen) vor'),
+      NOTHING_TOLD,
+    ],
+    yes: ['Herr Tann hatte die Antwort der Bahn mitgebracht und verlas sie.'],
+    no: [
+      'Herr Tann kennt die Antwort der Bahn und nennt sie.',
+      'Frau Ilm hat die Stellungnahme gestern erhalten und verliest sie.',
+    ],
+  },
+  {
+    name: 'refers-to-what-was-said',
+    pattern: [
+      words('verwies(?:en)?|verweis(?:t|e|en)'),
+      words('auf'),
+      words(
+        '(?:seine|ihre|die|den|das|seinen|ihren) (?:\\p{Ll}+ )?(?:Ausführungen|Erläuterungen|Aussagen|Darstellungen?|Bericht|Vortrag)(?= (?:unter|zu|von|vom|in|im|aus)(?!\\p{L})|[.])',
+      ),
+      NOTHING_TOLD,
+      /^[^,;]*$/u,
+    ],
+    yes: [
+      'Frau Ilm verwies auf ihre Ausführungen unter TOP 7.',
+      'Herr Tann verweist auf den Vortrag zu Beginn.',
+    ],
+    no: ['Herr Tann verweist auf den Bericht, wonach es geht.', 'Herr Tann verweist auf die Satzung.'],
   },
   {
     name: 'answer-attached',

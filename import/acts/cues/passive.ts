@@ -167,10 +167,12 @@ export const PASSIVE: readonly PromiseCue[] = [
     pattern: [
       BE,
       new RegExp(
-        `(?<=(?<!(?<!\\p{L})(?:in|von|vor|aus|nach|bei|mit|zu|auf|an) |\\p{L})(?:de[rmn]|allen) (?:\\p{Ll}+ )?)${MEETING.source}`,
+        `(?<=(?<!(?<!\\p{L})(?:in|von|vor|aus|nach|bei|mit|zu|auf|an|durch|für) |\\p{L})(?:(?<!\\p{Lu}\\p{Ll}+ )der|de[mn]|allen) (?:\\p{Ll}+ )?)${MEETING.source}`,
         'u',
       ),
-      words(`(?:${TELLS.participles})`),
+      words(
+        'vorgelegt|unterbreitet|bekannt ?gegeben|mitgeteilt|präsentiert|zur Kenntnis gegeben|berichtet|zur Entscheidung gegeben',
+      ),
     ],
     yes: [
       'Es werde der Bezirksvertretung bekannt gegeben.',
@@ -179,6 +181,7 @@ export const PASSIVE: readonly PromiseCue[] = [
     no: [
       'Die Liste wird von der Fraktion verteilt.',
       'Dies wird in der Ratssitzung berichtet.',
+      'Fragen der Mitglieder werden von Herrn Tann mitgeteilt.',
       'Der Plan wird den Anliegern vorgestellt.',
     ],
   },

@@ -57,6 +57,29 @@ export const UNKNOWN: readonly Phrase[] = [
     no: ['Er wisse das genau.'],
   },
   {
+    name: 'has-not-with-him',
+    pattern: [
+      words('nicht|keine?n?'),
+      words('dabei(?! (?:sein|gewesen))|zur Hand|im Kopf|parat|greifbar|präsent|bei sich|mitgebracht'),
+    ],
+    yes: [
+      'Herr Tann hat die Unterlagen nicht dabei.',
+      'Die genaue Summe habe sie nicht im Kopf.',
+      'dass er keine Zahlen zur Hand habe.',
+    ],
+    no: ['Dabei sei der Zaun nicht beschädigt worden.', 'Er hat den Plan mitgebracht.'],
+  },
+  {
+    name: 'who-knows-is-away',
+    pattern: [
+      words('ist|sind|sei|seien|war'),
+      words('nicht (?:vertreten|anwesend|zugegen|erschienen)|verhindert|entschuldigt|erkrankt|im Urlaub'),
+      /^(?: (?:sei|ist|seien|sind))?(?=[.,;]|$| und )/u,
+    ],
+    yes: ['Die Werke seien heute leider nicht vertreten.', 'Die Kollegin sei heute erkrankt.'],
+    no: ['Der Weg sei nicht breit.'],
+  },
+  {
     name: 'nothing-at-hand',
     pattern: [
       words('liegt|liege|lägen|liegen|lag|vorlieg(?:t|e|en)|nichts vorlieg(?:t|e)'),

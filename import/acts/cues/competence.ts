@@ -1,0 +1,39 @@
+import { type Phrase, words } from './phrase.ts';
+
+/** Another body than the one that was asked. */
+const ALONE = words('allein|alleine|alleinige[nrs]?|ausschließlich|einzig');
+
+const FOR_THAT = words('[Dd]afür|[Hh]ierfür|[Ff]ür (?:die|das|den|diese[ns]?|solche)');
+
+/** Others decide or are competent, and whoever was asked leaves it at that: the question is declined unless something is told or promised besides. */
+export const COMPETENCE: readonly Phrase[] = [
+  {
+    name: 'for-that-others-are-competent',
+    pattern: [
+      FOR_THAT,
+      words('ist|sind|sei|seien|war|wäre'),
+      /^(?!.* nicht )/u,
+      /(?<!\p{L})zuständig(?=[.,;]|$| und )/u,
+    ],
+    yes: ['Für die Karten sei die Hallen GmbH zuständig.', 'Hierfür ist der Landkreis zuständig.'],
+    no: ['Der Verband sei zuständig.', 'Dafür sei man nicht zuständig.'],
+  },
+  {
+    name: 'others-for-that-competent-are',
+    pattern: [FOR_THAT, /^(?!.* nicht )/u, words('zuständig (?:ist|sind|sei|seien|war|wäre)')],
+    yes: ['dass dafür allein der Sportausschuss zuständig sei.'],
+    no: ['dass der Verband zuständig sei.', 'Die dafür zuständige Kollegin ist im Urlaub.'],
+  },
+  {
+    name: 'others-alone-decide',
+    pattern: [words('entscheide(?:t|n)?|beschließ(?:t|e|en)|bestimm(?:t|e|en)|regel(?:t|e)'), ALONE],
+    yes: ['Über den Stadl entscheidet allein die Kirche.', 'Das bestimme ausschließlich der Verein.'],
+    no: ['Der Rat entscheidet im Mai.'],
+  },
+  {
+    name: 'business-of-others-alone',
+    pattern: [ALONE, words('Sache|Angelegenheit|Aufgabe|Entscheidung'), words('de[rs]')],
+    yes: ['dass dies ausschließlich Sache des Vereins sei.'],
+    no: ['das sei eine Sache der Übung.'],
+  },
+];
