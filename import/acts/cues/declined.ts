@@ -37,16 +37,32 @@ export const DECLINED: readonly Phrase[] = [
     name: 'refuses',
     pattern: [
       words('lehn(?:t|te|en)|verweiger(?:t|te)'),
-      words('ab|Antwort|Auskunft|Beantwortung|Stellungnahme'),
+      /(?<!\p{L})(?:ab, (?:sich|dazu|hierzu|darauf|diese|die Frage)|\p{L}*[Aa]ntwort|Auskunft|Beantwortung|Stellungnahme|Angaben|Aussage)(?!\p{L})/u,
     ],
-    yes: ['Frau Ilm lehnt eine Beantwortung ab.', 'Er verweigert die Auskunft.'],
-    no: ['Der Rat lehnt den Weg nie.'],
+    yes: [
+      'Frau Ilm lehnt eine Beantwortung ab.',
+      'Er verweigert die Auskunft.',
+      'Frau Ilm lehnt es ab, sich dazu zu äußern.',
+    ],
+    no: ['Der Rat lehnt den Weg nie.', 'Herr Tann lehnt den Vorschlag ab.'],
+  },
+  {
+    name: 'answer-he-refuses',
+    pattern: [
+      words('Beantwortung|Auskunft|Stellungnahme'),
+      words('lehn(?:t|te|en)|verweiger(?:t|te)'),
+      /(?<= )(?=\p{L})/u,
+    ],
+    yes: ['Die Beantwortung der Frage lehnt Herr Tann ab.', 'Eine Auskunft verweigerte er.'],
+    no: ['Die Auskunft lehne sich an.'],
   },
   {
     name: 'out-of-competence',
     pattern: [
       words('nicht|kein(?:e|er|en)?|außerhalb'),
-      words('[Zz]uständigkeit(?:en)?|zuständig|Kompetenz|Aufgabe der|Angelegenheit de[rs]|Sache de[rs]'),
+      words(
+        '[Zz]uständigkeit(?:en|sbereich)?|Aufgabenbereich|Verantwortungsbereich|zuständig|Kompetenz|Aufgabe der|Angelegenheit de[rs]|Sache de[rs]',
+      ),
     ],
     yes: [
       'dass der Zaun nicht in die Zuständigkeit des Beirats falle.',
@@ -213,7 +229,7 @@ export const DECLINED: readonly Phrase[] = [
     pattern: [
       words('nicht'),
       words(
-        'befugt|berechtigt|ermächtigt|Gegenstand de[rs] (?:Tagesordnung|Sitzung|Beratung|Fragestunde)|hierher|in dieses Gremium|in diese Sitzung',
+        'befugt|berechtigt|ermächtigt|Gegenstand de[rs] (?:\\p{Ll}+ )?(?:Tagesordnung|Sitzung|Beratung|Fragestunde)|in (?:die|eine) \\p{L}*[Ff]ragestunde|hierher|in dieses Gremium|in diese Sitzung',
       ),
     ],
     yes: ['sie sei nicht befugt, dazu etwas zu sagen.', 'Diese Frage sei nicht Gegenstand der Tagesordnung.'],
@@ -288,5 +304,42 @@ export const DECLINED: readonly Phrase[] = [
     ],
     yes: ['dass der Aufzug der Bahn gehört und die Stadt dazu nichts sagen kann.'],
     no: ['Der Zaun gehört dem Verein.'],
+  },
+  {
+    name: 'say-nothing-will',
+    pattern: [
+      words('nicht|nichts|keine[rn]?'),
+      words(
+        '(?:äußern|sagen|beantworten|geben|nehmen|machen|erteilen|preisgeben|kommentieren|nennen) (?:möchten?|will|wolle|wollten?|darf|dürfe|dürfen)',
+      ),
+    ],
+    yes: ['dass sie hierzu nichts sagen möchte.', 'dass er deshalb keine Auskunft geben dürfe.'],
+    no: ['dass er gern etwas sagen möchte.'],
+  },
+  {
+    name: 'forbids-the-question',
+    pattern: [words('verbittet|verbat|verbitte|entzieht|entzog'), words('sich|das Wort')],
+    yes: ['Der Vorsitzende verbittet sich solche Fragen.', 'Die Vorsitzende entzieht ihm das Wort.'],
+    no: ['Der Nebel entzieht die Sicht.'],
+  },
+  {
+    name: 'protected-by-law',
+    pattern: [
+      words(
+        'Datenschutz(?:es)?|Persönlichkeits(?:schutz|rechte?n?)(?:es)?|[Vv]ergaberechtlichen|Vertraulichkeit|Steuergeheimnis(?:ses)?',
+      ),
+      words('nicht|nichts|keine[rn]?'),
+      words(
+        'sagen|gesagt|Auskunft|Auskünfte|Angaben|nennen|genannt|mitgeteilt|mitteilen|beantwortet|beantworten|äußern|veröffentlicht',
+      ),
+    ],
+    yes: ['Aus Gründen des Datenschutzes könne keine Auskunft erteilt werden.'],
+    no: ['Der Datenschutz ist gewahrt.'],
+  },
+  {
+    name: 'does-not-speculate',
+    pattern: [words('Spekulationen?|Mutmaßungen'), words('nicht')],
+    yes: ['Man werde sich an Spekulationen nicht beteiligen.'],
+    no: ['Es gebe Spekulationen.'],
   },
 ];

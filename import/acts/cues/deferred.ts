@@ -38,7 +38,9 @@ export const DEFERRED: readonly Phrase[] = [
     name: 'must-check',
     pattern: [
       words('muss|müsse|müssen|musste'),
-      words('(?:klären|prüfen|nachsehen|nachfragen|sich erkundigen|nachschauen|nachschlagen)(?=[.,;]|$)'),
+      words(
+        '(?:klären|prüfen|nachsehen|nachfragen|sich [^,;.]{0,60}?erkundigen|erkundigen|nachschauen|nachschlagen|nachlesen|heraussuchen|raussuchen|ermitteln|erfragen|recherchieren|schlau ?machen|kundig ?machen|in Erfahrung bringen|vergewissern)(?=[.,;]|$)',
+      ),
     ],
     yes: ['Herr Tann muss dies erst klären.', 'er müsse das erst nachfragen.'],
     no: ['Herr Tann muss klären lassen, wer das bezahlt.'],
@@ -77,7 +79,9 @@ export const DEFERRED: readonly Phrase[] = [
     pattern: [
       words('bitte(?:t|n)|bat(?:en)?|möge'),
       words('schriftlich'),
-      words('einzureichen|zu stellen|zuzusenden|zuzuleiten|einreichen|stellen|vorzulegen'),
+      words(
+        'einzureichen|zu (?:stellen|senden|schicken|geben|mailen)|zuzusenden|zuzuleiten|zuzuschicken|zukommen zu lassen|einreichen|stellen|vorzulegen',
+      ),
     ],
     yes: ['Herr Tann bittet darum, die Frage schriftlich einzureichen.'],
     no: ['Herr Tann bittet um Ruhe.'],
@@ -141,5 +145,42 @@ export const DEFERRED: readonly Phrase[] = [
     ],
     yes: ['dass dieser Tagesordnungspunkt verschoben wurde.'],
     no: ['Der Punkt wird behandelt.'],
+  },
+  {
+    name: 'can-only-be-said-then',
+    pattern: [
+      words('lasse|lässt|ließe|könne|kann'),
+      words('erst'),
+      words('sagen|beantworten|beurteilen|beziffern|nennen|abschätzen|feststellen'),
+    ],
+    yes: ['Das lasse sich erst nach der Ausschreibung sagen.'],
+    no: ['Das könne man gern sagen.'],
+  },
+  {
+    name: 'somebody-is-asked-to-check',
+    pattern: [
+      words('wird|werde|werden|wurde'),
+      words(
+        'um (?:\\p{Ll}+ )?(?:Prüfung|Überprüfung|Klärung|Stellungnahme|Auskunft|Beantwortung|Rückmeldung|Mitteilung)',
+      ),
+      words('gebeten'),
+    ],
+    yes: ['Die Verwaltung wird um Prüfung gebeten.'],
+    no: ['Die Gäste werden um Ruhe gebeten.'],
+  },
+  {
+    name: 'may-check',
+    pattern: [
+      words('möge'),
+      words('klären|prüfen|beantworten|mitteilen|berichten|nachfragen|ermitteln|antworten'),
+    ],
+    yes: ['Die Verwaltung möge dies bis zum Mai klären.'],
+    no: ['Die Verwaltung möge handeln.'],
+  },
+  {
+    name: 'has-noted-it',
+    pattern: [words('hat|habe'), words('sich'), words('notiert|aufgeschrieben|vorgemerkt|vermerkt')],
+    yes: ['Herr Tann hat sich die Frage notiert.'],
+    no: ['Herr Tann hat sich verletzt.'],
   },
 ];

@@ -173,4 +173,34 @@ export const OFF_RECORD: readonly Phrase[] = [
     yes: ['Die Lage wird von Herrn Tann ausführlich dargestellt.', 'Das Verfahren wurde vom Amt erläutert.'],
     no: ['Von Herrn Tann wird erläutert, dass es geht.', 'Es wird von Frau Ilm dargelegt, dass es geht.'],
   },
+  {
+    name: 'lays-out',
+    pattern: [
+      words('leg(?:t|te|en|ten)'),
+      words('die|den|das|seine|ihre|seinen|ihren'),
+      /^[^,:]*(?<= )dar(?=[.;]|$)/u,
+    ],
+    yes: ['Herr Tann legt die Gründe dar.'],
+    no: ['Herr Tann legt dar, dass es geht.'],
+  },
+  {
+    name: 'answer-was-sent',
+    pattern: [
+      words('Antwort(?:en)?|Beantwortung|Stellungnahme'),
+      words('wurden?|ist|sind|sei|seien|war'),
+      words('übermittelt|zugesandt|zugeleitet|zugegangen|versandt|verschickt|ausgehändigt'),
+    ],
+    yes: ['Die Antwort wurde den Fraktionen bereits übermittelt.'],
+    no: ['Die Antwort wird übermittelt.'],
+  },
+  {
+    name: 'settled-after-the-meeting',
+    pattern: [
+      words('wurden?|konnten?|wird|werden'),
+      words('im (?:direkten )?Anschluss|nach der Sitzung|im (?:persönlichen|direkten) Gespräch|bilateral'),
+      words('geklärt|beantwortet|besprochen|erörtert'),
+    ],
+    yes: ['Die Fragen wurden im Anschluss an die Sitzung geklärt.'],
+    no: ['Die Fragen wurden im Rat geklärt.'],
+  },
 ];

@@ -186,6 +186,20 @@ export const PASSIVE: readonly PromiseCue[] = [
     ],
   },
   {
+    name: 'Vorlage-wird-erstellt',
+    kind: 'firm',
+    voice: 'passive',
+    pattern: [
+      BE,
+      words(
+        '(?:eine|die|einen) (?:\\p{Ll}+ )?(?:Vorlage|Übersicht|Aufstellung|\\p{L}*[Bb]ericht|Liste|Zusammenstellung|Stellungnahme)',
+      ),
+      words('erstellt|erarbeitet|gefertigt|vorbereitet|angefertigt|zusammengestellt'),
+    ],
+    yes: ['Dazu werde im Herbst eine Vorlage erstellt.'],
+    no: ['Dazu wurde eine Vorlage erstellt.', 'Dazu wird ein Zaun erstellt.'],
+  },
+  {
     name: 'wird-nichtöffentlich-berichtet',
     kind: 'firm',
     voice: 'passive',

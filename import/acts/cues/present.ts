@@ -159,6 +159,14 @@ export const PRESENT: readonly PromiseCue[] = [
     no: ['Herr Tann berichtet von der letzten Sitzung.'],
   },
   {
+    name: 'kommt-zurück',
+    kind: 'firm',
+    voice: 'active',
+    pattern: [words('komm(?:t|e|en)'), NEXT, closing('zurück')],
+    yes: ['Herr Tann kommt darauf in der nächsten Sitzung zurück.'],
+    no: ['Herr Tann kommt zurück.'],
+  },
+  {
     name: 'schickt-zu',
     kind: 'firm',
     voice: 'active',
