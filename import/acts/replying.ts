@@ -51,11 +51,12 @@ function repliesToOpen(record: Record, reading: Reading, turn: Turn, person: Per
   const lemma = turn.lemma ?? '';
   if (record.isAskerOf(record.open, person)) return false;
   const answers = AND_REPLIES.test(reading.outline.text);
-  if (!answers && turnsAway(record, reading, lemma, person)) {
+  const proposal = record.takesUpProposal(reading);
+  if (proposal || (!answers && turnsAway(record, reading, lemma, person))) {
     record.leave();
     return false;
   }
-  if (record.takesUpProposal(reading) || isBeside(record, reading, turn, person)) return false;
+  if (isBeside(record, reading, turn, person)) return false;
   return pointsByNumber(reading) || answers || repliesWith(record, reading, lemma, person);
 }
 

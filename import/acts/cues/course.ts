@@ -224,6 +224,16 @@ export const NEWS: readonly Cue[] = [
     ],
   },
   {
+    name: 'findet-statt',
+    pattern:
+      '(?<![\\p{L}])(?:teilt|teilte|berichtet|berichtete|informiert|informierte|gibt|gab|weist|wies)(?![\\p{L}])[^;?!]{0,160} (?:stattfindet|stattfinde|stattfinden wird|stattfinden werde|eingeladen (?:ist|sind|seien))(?=[.,]|$)',
+    yes: [
+      'Frau Birk teilt mit, dass das Lesefest am 3. Mai stattfindet.',
+      'Der Bürgermeister gibt bekannt, dass der Markt im Juni stattfindet.',
+    ],
+    no: ['Frau Birk teilt mit, dass der Kran gemietet wurde.', 'Der Bürgermeister gibt Auskunft.'],
+  },
+  {
     name: 'teilt-folgendes-mit',
     pattern:
       '^[^,;?!]{0,80}(?<![\\p{L}])(?:teilt|teilte|gibt|gab|informiert|informierte|berichtet|berichtete)(?![\\p{L}])[^,;?!]{0,40} (?:[Ff]olgendes|wie folgt|das Folgende|folgende \\p{Lu}\\p{L}+)(?![\\p{L}])[^,;?!]{0,30}[:.]$',
