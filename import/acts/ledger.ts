@@ -36,6 +36,12 @@ export class Ledger {
     return [...this.answering].some(({ speaker, rule }) => isSame(speaker, person) && !isRemark(rule));
   }
 
+  /** Who has answered last in a paragraph. */
+  answererIn(block: number): Person | null {
+    const last = [...this.answering].at(-1);
+    return last?.sentences.at(-1)?.sentence.block === block ? last.speaker : null;
+  }
+
   isAskerOf(questions: readonly number[], person: Person): boolean {
     return questions.every((index) => isSame(this.askerOf(index), person));
   }

@@ -88,13 +88,14 @@ export const UNSPOKEN_REPLIES: readonly Cue[] = [
   {
     name: 'ist-der-fall',
     pattern:
-      '^[^\\p{L}]*(?:(?:Dies|Das|Dem)(?: \\p{Ll}+){0,2} (?:ist|sei|war|wäre)(?: \\p{Ll}+){0,2} (?:der Fall|so|richtig|zutreffend|korrekt)|(?:Dies|Das)(?: \\p{Ll}+)? (?:trifft|traf|treffe)(?: \\p{Ll}+){0,2} zu|(?:Das|Dies) (?:stimmt|stimme)(?: \\p{Ll}+){0,2}|So (?:ist|sei) (?:es|dem)|(?:Ja|Nein|Doch))(?:[.,!;]|$)',
+      '^[^\\p{L}]*(?:(?:Dies|Das|Dem)(?: \\p{Ll}+){0,2} (?:ist|sei|war|wäre)(?: \\p{Ll}+){0,2} (?:der Fall|so|richtig|zutreffend|korrekt)|(?:Dies|Das)(?: \\p{Ll}+)? (?:trifft|traf|treffe)(?: \\p{Ll}+){0,2} zu|(?:Das|Dies) (?:stimmt|stimme)(?: \\p{Ll}+){0,2}|So (?:ist|sei) (?:es|dem)|(?:(?:\\p{L}+ ){1,3})?(?:ja|nein)|(?:Ja|Nein|Doch))(?:[.,!;]|$)',
     yes: [
       'Das ist der Fall.',
       'Dies sei nicht der Fall.',
       'Das trifft so nicht zu, es sind drei.',
       'Ja, im Mai.',
       'So ist es.',
+      'Auf Antrag ja, das entscheidet der Verein.',
     ],
     no: ['Das ist der Fall Birk.', 'Das trifft viele.', 'Ja und nein gilt nicht.'],
   },

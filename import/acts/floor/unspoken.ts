@@ -41,9 +41,10 @@ function isAskers(floor: Floor, reading: Reading, { by }: Matched): boolean {
   return person !== null && floor.record.isAskerOf(floor.record.open, person);
 }
 
-/** An answer of which the cue tells by whom, if the text does. */
+/** An answer of which the cue tells by whom, if the text does; a bare yes or no is his who has answered in the same paragraph. */
 export function impersonal(floor: Floor, reading: Reading, { by, name }: Matched): SentenceClass {
-  const person = by === null ? null : floor.voices.resolve(reading, by);
+  const named = by === null ? null : floor.voices.resolve(reading, by);
+  const person = named ?? (name === 'ist-der-fall' ? floor.record.answererIn(reading.sentence.block) : null);
   if (person) floor.voices.speak(person);
   floor.record.answer(floor.record.speech(reading, person, name, 0));
   return 'answer';
