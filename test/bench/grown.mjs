@@ -114,7 +114,9 @@ function minutes(i) {
     questions,
     answers,
     statements: [],
+    attendance: [],
     commitments: [],
+    decisions: [],
     coverage: {},
     warnings: [],
   };
@@ -151,6 +153,7 @@ function person(id, office) {
     givenName: null,
     salutation: 'Frau',
     title: null,
+    namesakes: null,
     kind: 'elected',
     roles: office ? [{ role: 'Leiterin', organization: office, rule: 'made-up', start: 0, end: 1 }] : [],
     attended: 'member',
@@ -162,5 +165,5 @@ function person(id, office) {
  * @param {string | null} field
  */
 function topic(name, field) {
-  return { id: `topic-${name}`, name, kind: field ? 'field' : 'term', field };
+  return { id: `topic-${name}`, name, kind: field ? 'field' : 'term', field, broader: null };
 }

@@ -1,0 +1,3 @@
+import type { Extraction } from '../../import/model.ts';
+
+export function grown(documents: number): Generator<Extraction>;
