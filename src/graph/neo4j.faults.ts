@@ -28,7 +28,7 @@ const READINGS: readonly Reading[] = [
       `Neo4j at ${place} has no running database "${database}": name another in NEO4J_DATABASE.`,
   },
   {
-    sign: /ServiceUnavailable|SessionExpired|ECONNREFUSED|ENOTFOUND|ETIMEDOUT|ECONNRESET|EAI_AGAIN/,
+    sign: /ServiceUnavailable|SessionExpired|acquisition timed out|ECONNREFUSED|ENOTFOUND|ETIMEDOUT|ECONNRESET|EAI_AGAIN/,
     code: 'UNREACHABLE',
     say: (place) => `No Neo4j answers at ${place}: start it, or name another graph with --graph.`,
   },

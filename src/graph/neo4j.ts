@@ -16,6 +16,8 @@ export interface Access {
 const CONNECT_MS = 3_000;
 const ACQUIRE_MS = 4_000;
 const RETRY_MS = 10_000;
+/** What breaks sooner may have broken in passing. */
+const AGAIN_MS = 500;
 /** A read may not hold up the server. Writes may: an import takes as long as it takes. */
 const READ_MS = 20_000;
 
@@ -66,7 +68,8 @@ function neo4jGraph(driver: Driver, url: string, access: Access): Graph {
 
 /**
  * Runs a statement by itself, which takes one message there and back less than a transaction around it. What broke in
- * passing (a connection of the pool that was cut, a server that changes its role) is tried once more.
+ * passing (a connection of the pool that was cut, a server that changes its role) is tried once more, unless it took its
+ * time: somebody waits.
  */
 async function read<Row>(
   driver: Driver,
@@ -76,9 +79,11 @@ async function read<Row>(
   access: Access,
   signal?: AbortSignal,
 ): Promise<Row[]> {
+  const start = Date.now();
   try {
     return await once<Row>(driver, statement, parameters, access, signal).catch((fault) => {
-      if (signal?.aborted || !neo4j.isRetryableError(fault)) throw fault;
+      const isLate = Date.now() - start > AGAIN_MS;
+      if (signal?.aborted || isLate || !neo4j.isRetryableError(fault)) throw fault;
       return once<Row>(driver, statement, parameters, access, signal);
     });
   } catch (fault) {
