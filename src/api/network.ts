@@ -38,7 +38,7 @@ export function askNetwork(args: NetworkArguments, fields: readonly FieldNode[],
   const asked = project('Actor', 'hears', nodes, look, names);
   const columns = 'asks, hears, count, open, first, last ORDER BY count DESC, asks.id, hears.id';
   const cypher = [
-    `${found.match} MATCH (asks)-[:ASKED]->(n)-[:ADDRESSED_TO]->(hears)`,
+    `${found.match} MATCH (n)<-[:ASKED]-(asks) MATCH (n)-[:ADDRESSED_TO]->(hears)`,
     'WITH DISTINCT n, asks, hears',
     "WITH asks, hears, count(n) AS count, sum(CASE WHEN n.status IN ['NONE', 'DEFERRED'] THEN 1 ELSE 0 END) AS open, min(n.date) AS first, max(n.date) AS last",
     `WITH ${columns} LIMIT $limit`,
