@@ -20,11 +20,15 @@ export interface Read {
 }
 
 /** Said beside the question: an answer if there is no other, less than what somebody undertakes to do about it. */
-const REMARK = [
-  words(
-    'ergänz(?:t|te)|erinner(?:t|te)|wirft|warf|merk(?:t|te)|bemerk(?:t|te)|bedauer(?:t|te)|begrüß(?:t|te)|unterstütz(?:t|te)',
-  ),
-  words('dass|daran|ein|an|dies|das'),
+const REMARKS = [
+  [
+    words(
+      'ergänz(?:t|te)|erinner(?:t|te)|wirft|warf|merk(?:t|te)|bemerk(?:t|te)|bedauer(?:t|te)|begrüß(?:t|te)|unterstütz(?:t|te)',
+    ),
+    words('dass|daran|ein|an|dies|das'),
+  ],
+  [words('verweis(?:t|e|en)|verwies(?:en)?'), words('auf'), words('Zuständigkeit(?:en)?')],
+  [words('macht|machte|unterbreitet|unterbreitete'), words('Vorschlag'), /^(?!.*, dass )/u],
 ];
 
 const REFUSES = phraseIndex(DECLINED);
@@ -38,7 +42,7 @@ const LONGEST = 3000;
 
 /** Reads one sentence of a reply. Content in a clause of its own wins over what else the sentence does. */
 export function readReply(text: string): Read {
-  const move = find(REMARK, text) === null ? 'content' : 'remark';
+  const move = REMARKS.every((remark) => find(remark, text) === null) ? 'content' : 'remark';
   const whole: Read = { move, rule: move, words: { start: 0, end: text.length } };
   if (text.length > LONGEST) return whole;
   const promise = promiseIn(text);
@@ -49,7 +53,8 @@ export function readReply(text: string): Read {
     cued(text, DEFERS, 'deferred') ??
     cued(text, DOES_NOT_KNOW, 'unknown') ??
     cued(text, UNHEARD, 'off-record');
-  if (put === null || tellsBeside(text, put.words)) return whole;
+  if (put === null) return whole;
+  if (tellsBeside(text, put.words)) return put.move === 'declined' ? { ...whole, move: 'remark' } : whole;
   return put.move === 'off-record' && / dass /u.test(text.slice(0, put.words.start)) ? whole : put;
 }
 
@@ -76,7 +81,7 @@ function promising(text: string, promise: Promised): Read | null {
 const OWES_THE_ANSWER = /nach(?:reich|liefer|trag|sende)|[Bb]eantwort/u;
 /** "sagt zu, dass sie gern komme" does not put off; it says yes. */
 const YIELDS =
-  /^, dass (?!.*(?:prüf|klär|[aA]ntwort|mitgeteilt|mitteil|bericht|informier|vorgestellt|vorgelegt|gezeigt|nach|weiter|zu(?:ge)?(?:sand|schick|send)))/u;
+  /^, dass (?!.*(?:prüf|klär|[aA]ntwort|mitgeteilt|mitteil|bericht|informier|behandel|beraten|erörter|besprochen|vorgestellt|vorgelegt|gezeigt|nach|weiter|zu(?:ge)?(?:sand|schick|send)))/u;
 
 /** Whether a "dass" clause apart from the deciding words tells something. */
 function tellsBeside(text: string, words: Span): boolean {

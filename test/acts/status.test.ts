@@ -51,6 +51,12 @@ describe('what became of a question', () => {
     ['who knows is away', 'DEFERRED', ['Das Büro sei nicht vertreten.', 'Er werde dort nachfragen.']],
     ['read out by the way', 'OFF_RECORD', ['Er hatte das Schreiben dabei und verlas es.']],
     ['said before', 'OFF_RECORD', ['Herr Tann verweist auf seine Ausführungen unter TOP 3.']],
+    [
+      'pointed elsewhere, then a promise',
+      'DEFERRED',
+      ['Er verweist auf die Zuständigkeit des Kreises.', 'Er werde dort nachfragen.'],
+    ],
+    ['pointed elsewhere', 'ANSWERED', ['Er verweist auf die Zuständigkeit des Kreises.']],
     ['others decide', 'DECLINED', ['Darüber entscheidet allein der Verein.']],
     ['asked to keep silent', 'DECLINED', ['Der Käufer habe um Vertraulichkeit gebeten.']],
     ['a label, then a refusal', 'DECLINED', ['Herr Tann (Lindenau GmbH):', 'Dazu gebe ich keine Auskunft.']],

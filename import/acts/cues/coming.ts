@@ -54,10 +54,13 @@ export const COMING: readonly PromiseCue[] = [
     voice: 'active',
     pattern: [
       FUTURE,
-      words('(?:Gespräche?|Rücksprache|Kontakt|Termin|Verbindung)'),
+      words('(?:Gespräche?|Rücksprache|Kontakt|\\p{L}*[Tt]ermin|Verbindung|Begehung|Besichtigung)'),
       words('(?<!zu )(?:führen|suchen|aufnehmen|halten|vereinbaren)'),
     ],
-    yes: ['Darüber wird Herr Tann ein Gespräch mit dem Pächter führen.'],
+    yes: [
+      'Darüber wird Herr Tann ein Gespräch mit dem Pächter führen.',
+      'Das Amt wird einen Ortstermin vereinbaren.',
+    ],
     no: ['Es werden Gespräche geführt.'],
   },
   {
@@ -68,7 +71,7 @@ export const COMING: readonly PromiseCue[] = [
       words('will|wolle|wollen|wollten?'),
       NOT_TO_LEARN,
       infinitive(
-        `${CHECKS.infinitives}|${SENDS.infinitives}|${ACTS.infinitives}|vorlegen|beantworten|berichten|informieren|zurückkommen|melden|Bescheid geben`,
+        `${CHECKS.infinitives}|${SENDS.infinitives}|${ACTS.infinitives}|vorlegen|beantworten|berichten|informieren|zurückkommen|melden|Bescheid geben|ansprechen|einladen|vortragen|vorstellen|einbringen|besprechen`,
       ),
     ],
     yes: [

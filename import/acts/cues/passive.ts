@@ -200,6 +200,26 @@ export const PASSIVE: readonly PromiseCue[] = [
     no: ['Dazu wurde eine Vorlage erstellt.', 'Dazu wird ein Zaun erstellt.'],
   },
   {
+    name: 'Ortstermin-wird-vereinbart',
+    kind: 'firm',
+    voice: 'passive',
+    pattern: [
+      BE,
+      words('(?:ein|eine) (?:\\p{Ll}+ )?(?:Gespräch|\\p{L}*[Tt]ermin|Begehung|Besichtigung)'),
+      words('vereinbart|geführt|anberaumt|abgestimmt|organisiert'),
+    ],
+    yes: ['Es wird ein Ortstermin vereinbart.'],
+    no: ['Es wurde ein Ortstermin vereinbart.', 'Es wird ein Fest organisiert.'],
+  },
+  {
+    name: 'dies-wird-abgestimmt',
+    kind: 'check',
+    voice: 'passive',
+    pattern: [MATTER, BE, words('mit|intern|beim?'), words('abgestimmt|besprochen|erörtert')],
+    yes: ['Dies wird mit dem Bauhof abgestimmt.'],
+    no: ['Über den Antrag wird abgestimmt.', 'Dies wurde mit dem Bauhof abgestimmt.'],
+  },
+  {
     name: 'wird-nichtöffentlich-berichtet',
     kind: 'firm',
     voice: 'passive',
