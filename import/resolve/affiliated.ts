@@ -52,10 +52,17 @@ export function affiliationsIn(text: string, families: ReadonlySet<string> = NOB
     person: [...frame.text.matchAll(/\uE000/gu)].map(({ index }) => index),
     body: [...frame.text.matchAll(BODY_STARTS)].map(({ index, 0: article }) => index + article.length),
   };
+  const bodies = new Map<number, Body>();
+  const body = (from: number) => {
+    if (!bodies.has(from)) bodies.set(from, bodyAt(frame.text, from));
+    return bodies.get(from) ?? null;
+  };
   return COMPILED.flatMap((one) =>
-    leadsOf(one, frame.text, starts).flatMap((lead) => heardBy(one, frame, lead)),
+    leadsOf(one, frame.text, starts).flatMap((lead) => heardBy(one, frame, lead, body)),
   );
 }
+
+type Body = ReturnType<typeof bodyAt>;
 
 function leadsOf(
   { lead, start }: Compiled,
@@ -70,9 +77,14 @@ function leadsOf(
   });
 }
 
-function heardBy({ name: rule, tail }: Compiled, frame: Frame, lead: RegExpExecArray): readonly Told[] {
+function heardBy(
+  { name: rule, tail }: Compiled,
+  frame: Frame,
+  lead: RegExpExecArray,
+  bodyFrom: (offset: number) => Body,
+): readonly Told[] {
   const from = lead.index + lead[0].length;
-  const body = bodyAt(frame.text, from);
+  const body = bodyFrom(from);
   if (body === null) return [];
   tail.lastIndex = body.end;
   const rest = tail.exec(frame.text);

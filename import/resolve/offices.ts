@@ -1,6 +1,6 @@
 import { inFull } from '../language/labels.ts';
 import { remembering } from '../language/memo.ts';
-import type { PersonKind, Salutation } from '../model.ts';
+import type { PersonKind, RoleFact, Salutation } from '../model.ts';
 import { folded } from './identity.ts';
 import { linesOf } from './lists.ts';
 
@@ -111,4 +111,11 @@ function stem(word: string): string {
     .replace(/rät$/u, 'rat')
     .replace(/(?<=vorsitzend|beigeordnet|verordnet|abgeordnet|beauftragt|^erst)e[rmn]?$/u, '')
     .replace(/(?<=er)[sn]$/u, '');
+}
+
+/** "Bürgermeister Birk" who also chairs the Zweckverband: a mayor whom the text gives no other place is the house's. */
+export function headsHouse(roles: readonly RoleFact[]): boolean {
+  return roles.some(
+    ({ role, organization }) => role !== null && organization === null && headsAdministration(role),
+  );
 }

@@ -2,7 +2,7 @@ import type { Document, Id, Mention, PersonFact, PersonKind, RoleFact } from '..
 import { bodyAt } from './body-at.ts';
 import { folded, givenKey, idOf, scopeOf } from './identity.ts';
 import type { Told } from './introductions.ts';
-import { headsAdministration, kindOfRole, officesIn } from './offices.ts';
+import { headsAdministration, headsHouse, kindOfRole, officesIn } from './offices.ts';
 import type { Organizations } from './organizations.ts';
 import { isInitial, type Player } from './player.ts';
 import type { Wording } from './wording.ts';
@@ -161,7 +161,8 @@ function kindOf(player: Player, roles: readonly RoleFact[], organizations: Organ
       : 'guest';
   if (as === 'member' && !roles.some(({ role }) => role !== null && headsAdministration(role)))
     return 'elected';
-  if (byRole === 'administration') return foreign(roles, organizations) ? 'guest' : byRole;
+  if (byRole === 'administration')
+    return foreign(roles, organizations) && !headsHouse(roles) ? 'guest' : byRole;
   if (as !== undefined) return 'elected';
   if (byRole === 'elected' && electedElsewhere(roles, organizations)) return 'guest';
   if (byRole !== null) return byRole;

@@ -1,7 +1,7 @@
 import type { Id, PersonFact } from '../model.ts';
 import { folded } from './identity.ts';
 import type { Material } from './material.ts';
-import { officesIn } from './offices.ts';
+import { headsHouse, officesIn } from './offices.ts';
 import { kindOfName } from './organization-names.ts';
 import type { Organizations } from './organizations.ts';
 
@@ -68,7 +68,11 @@ export function organizationOf(id: Id, material: Material, said = ''): Id | null
   const of = person.roles.flatMap(({ organization }) => organization ?? []);
   const own = of[0] ?? bodyOfOffice(person, material);
   if (person.kind === 'administration')
-    return of.find((id) => isOwnPart(id, organizations)) ?? own ?? organizations.administration();
+    return (
+      of.find((id) => isOwnPart(id, organizations)) ??
+      (headsHouse(person.roles) ? null : own) ??
+      organizations.administration()
+    );
   if (person.kind === 'guest') return own;
   if (person.kind === 'elected')
     return (

@@ -52,6 +52,7 @@ describe('a question is put to the organisation for which the one speaks who ans
     ['Schulamtsleiterin Adler', 'Verwaltung'],
     ['Der Bauamtsmitarbeiter Adler', 'Verwaltung'],
     ['Das Bezirksamt', 'Verwaltung'],
+    ['Bürgermeister Adler ist auch Vorsitzender des Zweckverbandes. Er', 'Verwaltung'],
   ])('%s', (who, organization) => {
     expect(putTo(minutes(ASKED, `${who} antwortet, dass dies im Herbst geschehe.`))).toEqual([organization]);
   });
