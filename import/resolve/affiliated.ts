@@ -21,6 +21,8 @@ interface Compiled {
   /** What stands before the body. */
   readonly lead: RegExp;
   readonly tail: RegExp;
+  /** The tail wherever it stands: most sentences have none, and no body needs to be sought in them. */
+  readonly end: RegExp;
 }
 
 const COMPILED: readonly Compiled[] = AFFILIATIONS.map(({ name, pattern }) => {
@@ -33,6 +35,7 @@ const COMPILED: readonly Compiled[] = AFFILIATIONS.map(({ name, pattern }) => {
     start,
     lead: new RegExp(`(?<!\\p{L})${lead}`, start === 'words' ? 'gu' : 'yu'),
     tail: new RegExp(`${tail}(?!\\p{L})`, 'yu'),
+    end: new RegExp(`${tail}(?!\\p{L})`, 'u'),
   };
 });
 
@@ -57,7 +60,7 @@ export function affiliationsIn(text: string, families: ReadonlySet<string> = NOB
     if (!bodies.has(from)) bodies.set(from, bodyAt(frame.text, from));
     return bodies.get(from) ?? null;
   };
-  return COMPILED.flatMap((one) =>
+  return COMPILED.filter(({ end }) => end.test(frame.text)).flatMap((one) =>
     leadsOf(one, frame.text, starts).flatMap((lead) => heardBy(one, frame, lead, body)),
   );
 }
