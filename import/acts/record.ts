@@ -5,7 +5,7 @@ import { Ledger } from './ledger.ts';
 import { isRemark, owesWords, repliesFirmly } from './manner.ts';
 import { isSame, type Person } from './people.ts';
 import type { Reading } from './reading.ts';
-import { answersTo, isListItem, joins } from './taking-up.ts';
+import { answersTo, isListItem, joins, namesHim } from './taking-up.ts';
 
 const PROPOSES =
   /(?<!\p{L})(?:und|sowie) (?:schlägt|schlug|regt|regte|(?:bittet|bat)(?! um (?:\p{Ll}+ )?(?:Auskunft|Antwort|Stellungnahme|Information|Mitteilung|Erläuterung))|beantragt|beantragte|fordert|forderte)(?!\p{L})/u;
@@ -94,13 +94,9 @@ export class Record extends Ledger {
       this.proposes = true;
   }
 
-  /** Whether a sentence names whose question waits: "bittet Frau Birk, sich zu melden". */
-  turnsToAsker({ outline }: Reading): boolean {
-    return outline.namings.some(
-      (naming) =>
-        naming.kind === 'person' &&
-        this.open.some((index) => this.askerOf(index)?.mention.name === naming.name),
-    );
+  /** Whether a sentence names whose question waits. */
+  turnsToAsker(reading: Reading): boolean {
+    return this.open.some((index) => namesHim(reading, this.askerOf(index)));
   }
 
   /** "nimmt die Anregung mit": what was proposed, not what was asked. */

@@ -3,10 +3,12 @@ import type { Reading } from './reading.ts';
 
 /** Whether a sentence presupposes a question, or names who asked it. */
 export function answersTo(reading: Reading, asker: Person | null): boolean {
-  return (
-    ANSWERS.test(reading.outline.text) ||
-    reading.outline.namings.some((naming) => isSame(personOf(reading, naming), asker))
-  );
+  return ANSWERS.test(reading.outline.text) || namesHim(reading, asker);
+}
+
+/** "bittet Frau Birk, sich zu melden" */
+export function namesHim(reading: Reading, person: Person | null): boolean {
+  return reading.outline.namings.some((naming) => isSame(personOf(reading, naming), person));
 }
 
 const ANSWERS = /(?<!\p{L})(?:be)?antwortete?n?(?!\p{L})/u;

@@ -18,8 +18,11 @@ export function wordSet(name: string): ReadonlySet<string> {
 
 /** A regular expression's alternatives for the words of a list, longest first. */
 export function anyOf(words: Iterable<string>): string {
-  const escaped = [...words].map((word) =>
-    word.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replace(/ /gu, '\\s?'),
-  );
+  const escaped = [...words].map((word) => literally(word).replace(/ /gu, '\\s?'));
   return escaped.sort((a, b) => b.length - a.length).join('|');
+}
+
+/** Words as a pattern that finds just them. */
+export function literally(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 }

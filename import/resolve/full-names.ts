@@ -1,3 +1,4 @@
+import { literally } from '../language/words.ts';
 import { folded } from './identity.ts';
 import { baseName, companiesIn, headOf, kindOfName } from './organization-names.ts';
 
@@ -31,7 +32,7 @@ const FORM = '(?:g?GmbH(?: & Co\\. KG)?|mbH|g?AG|g?UG|AöR|eG|GbR|e\\. ?V\\.)';
 
 function withLegalForm(name: string, text: string): string {
   if (new RegExp(`${FORM}$`, 'u').test(name)) return name;
-  const form = new RegExp(`(?<!\\p{L})${escaped(name)}(?:e?s)? (${FORM})(?!\\p{L})`, 'u').exec(text)?.[1];
+  const form = new RegExp(`(?<!\\p{L})${literally(name)}(?:e?s)? (${FORM})(?!\\p{L})`, 'u').exec(text)?.[1];
   return form === undefined ? name : `${name} ${form}`;
 }
 
@@ -47,7 +48,7 @@ function ownCommittee(name: string, committee: string | null): string | null {
 /** "Jobcenter" → "Jobcenter Kirchbrede". */
 function placed(name: string, text: string): readonly string[] {
   const pattern = new RegExp(
-    `(?<!\\p{L}|Herrn? |Frau )${escaped(name)}(?:s|es)? ((?:(?:der|des) )?(?:(?:Stadt|Gemeinde|Samtgemeinde|Landkreises|Kreises) )?\\p{Lu}[\\p{L}-]{2,}(?: (?:am|an der|im|bei) \\p{Lu}[\\p{L}-]+)?)`,
+    `(?<!\\p{L}|Herrn? |Frau )${literally(name)}(?:s|es)? ((?:(?:der|des) )?(?:(?:Stadt|Gemeinde|Samtgemeinde|Landkreises|Kreises) )?\\p{Lu}[\\p{L}-]{2,}(?: (?:am|an der|im|bei) \\p{Lu}[\\p{L}-]+)?)`,
     'gu',
   );
   return [...text.matchAll(pattern)].flatMap(([, place = '']) =>
@@ -63,7 +64,7 @@ const SHORT =
 function compounds(name: string, text: string): readonly string[] {
   if (!SHORT.test(folded(name))) return [];
   const pattern = new RegExp(
-    `(?<![\\p{L}-])(\\p{Lu}[\\p{Ll}-]+${escaped(name.toLowerCase())})(?:s|es|n)?(?![\\p{L}-])(?: \\p{Lu}[\\p{L}-]+)?`,
+    `(?<![\\p{L}-])(\\p{Lu}[\\p{Ll}-]+${literally(name.toLowerCase())})(?:s|es|n)?(?![\\p{L}-])(?: \\p{Lu}[\\p{L}-]+)?`,
     'gu',
   );
   const longer = [...text.matchAll(pattern)].flatMap(([, compound = '']) => compound);
@@ -97,8 +98,4 @@ export function joinedLines(text: string): string {
     .replace(/\n[^\S\n]*\n/gu, ' | ')
     .replace(/(?<=\p{Ll})-[^\S\n]*\n\s*(?=\p{Ll})/gu, '')
     .replace(/\s+/gu, ' ');
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }

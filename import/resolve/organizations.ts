@@ -23,6 +23,7 @@ export class Organizations {
   readonly #document: Document;
   readonly #scope: string;
   readonly #called: Called;
+  readonly #ones = new Map<RegExp, Id | null>();
   readonly #facts = new Map<Id, OrganizationFact>();
   readonly #known = new Map<string, readonly Id[]>();
 
@@ -60,6 +61,11 @@ export class Organizations {
 
   /** The one body of the document whose noun fits; null where it names none or several. */
   theOne(noun: RegExp): Id | null {
+    if (!this.#ones.has(noun)) this.#ones.set(noun, this.#onlyOne(noun));
+    return this.#ones.get(noun) ?? null;
+  }
+
+  #onlyOne(noun: RegExp): Id | null {
     const found = new Set(
       [...this.#called.text.matchAll(/(?<![\p{L}-])\p{Lu}[\p{L}-]{3,}/gu)]
         .map(([word]) => baseName(word))

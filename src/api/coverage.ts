@@ -1,4 +1,5 @@
-import type { Question } from './connection.ts';
+import type { Question } from './page.ts';
+import { rounded } from './rate.ts';
 
 export const askCoverage: Question = {
   statement: {
@@ -32,8 +33,4 @@ export function toCoverage(rows: readonly CoverageRow[]): ClassCount[] {
   return [...counts]
     .map(([name, sentences]) => ({ class: name, sentences, share: all === 0 ? 0 : rounded(sentences / all) }))
     .sort((a, b) => b.sentences - a.sentences || (a.class < b.class ? -1 : 1));
-}
-
-function rounded(share: number): number {
-  return Math.round(share * 10_000) / 10_000;
 }

@@ -61,6 +61,11 @@ export function many(to: string, match: Value, order: Value, gather?: Value): re
   return [{ to, match, many: true, order, ...(gather && { gather }) }];
 }
 
+/** Lists cut behind their first entries. */
+export function atMost(most: number, edges: readonly Edge[]): readonly Edge[] {
+  return edges.map((edge) => ({ ...edge, most }));
+}
+
 /** The same node again, seen as `to`. */
 export function same(to: string): readonly Edge[] {
   return [{ to, match: null, many: false, order: byId }];

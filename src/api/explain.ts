@@ -1,5 +1,5 @@
 import type { FieldNode } from 'graphql';
-import type { Question } from './connection.ts';
+import type { Question } from './page.ts';
 import { project } from './projection.ts';
 import type { Look } from './selection.ts';
 

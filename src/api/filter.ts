@@ -79,3 +79,13 @@ export function wordsAs<Name extends string>(name: Name): (value: string) => Rec
     );
   };
 }
+
+/** Long words are rare: one to look for first. */
+export function longest(words: readonly string[]): string {
+  return words.reduce((a, b) => (b.length > a.length ? b : a));
+}
+
+/** Each word of the caller's value begins a word that the node is found by. */
+export function hasWords(name: string): Condition {
+  return { test: `all(w IN $${name} WHERE n.search CONTAINS w)`, parameters: wordsAs(name) };
+}

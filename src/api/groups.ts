@@ -1,8 +1,8 @@
-import type { Question } from './connection.ts';
-import { badInput } from './errors.ts';
 import { find } from './filter.ts';
 import { questionConditions } from './filters/question.ts';
+import type { Question } from './page.ts';
 import { type Rate, rateOf } from './rate.ts';
+import { sizeOf } from './size.ts';
 import { STATUSES, type Status } from './summary.ts';
 
 /** What questions are put together by. */
@@ -53,10 +53,7 @@ const USUAL = 100;
 
 /** One statement for the groups of the questions that a filter leaves; a row is a group with its counts. */
 export function askGroups({ by, filter, first, atLeast }: GroupArguments): Question {
-  const size = first ?? USUAL;
-  if (size < 1 || size > MOST) {
-    throw badInput(`\`first\` is ${size}.`, `Ask for 1 to ${MOST} groups, or for fewer questions.`);
-  }
+  const size = sizeOf(first, USUAL, MOST, 'groups, or for fewer questions');
   const { match, key, name, isTime = false }: Grouping = GROUPINGS[by];
   const found = find('Question', questionConditions, filter ?? {});
   const counts = STATUSES.map(

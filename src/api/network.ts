@@ -1,10 +1,10 @@
 import type { FieldNode } from 'graphql';
-import type { Question } from './connection.ts';
-import { badInput } from './errors.ts';
 import { find } from './filter.ts';
 import { questionConditions } from './filters/question.ts';
+import type { Question } from './page.ts';
 import { counter, project } from './projection.ts';
 import { type Look, selected } from './selection.ts';
+import { sizeOf } from './size.ts';
 
 export interface NetworkArguments {
   readonly filter?: Readonly<Record<string, unknown>> | null;
@@ -27,10 +27,7 @@ const USUAL = 100;
 
 /** One statement for who asks whom: a row is a pair, heaviest first. */
 export function askNetwork(args: NetworkArguments, fields: readonly FieldNode[], look: Look): Question {
-  const size = args.first ?? USUAL;
-  if (size < 1 || size > MOST) {
-    throw badInput(`\`first\` is ${size}.`, `Ask for 1 to ${MOST} edges, or for fewer questions.`);
-  }
+  const size = sizeOf(args.first, USUAL, MOST, 'edges, or for fewer questions');
   const found = find('Question', questionConditions, args.filter ?? {});
   const nodes = selected(fields, 'Network', look).get('nodes') ?? [];
   const names = counter();

@@ -1,7 +1,7 @@
 import type { FieldNode } from 'graphql';
-import type { Question } from './connection.ts';
 import { NODES } from './entities/index.ts';
 import { badInput } from './errors.ts';
+import type { Question } from './page.ts';
 import { project } from './projection.ts';
 import type { Look } from './selection.ts';
 

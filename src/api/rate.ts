@@ -24,6 +24,7 @@ export function rateOf(count: number, of: number): Rate {
   };
 }
 
-function rounded(share: number): number {
+/** A share with four decimals. */
+export function rounded(share: number): number {
   return Math.round(share * 10_000) / 10_000;
 }

@@ -1,14 +1,7 @@
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import type { Graph } from '../graph/index.ts';
 import { askChain, type ChainRow, toStep } from './chain.ts';
-import {
-  askList,
-  type List,
-  type ListArguments,
-  type ListRow,
-  type Question,
-  toConnection,
-} from './connection.ts';
+import { askList, type List, type ListArguments, toConnection } from './connection.ts';
 import { askCoverage, type CoverageRow, toCoverage } from './coverage.ts';
 import { date, moment } from './date.ts';
 import { enums } from './enums.ts';
@@ -17,6 +10,7 @@ import { askGroups, type GroupArguments, type GroupRow, toGroup } from './groups
 import * as lists from './lists.ts';
 import { askNetwork, type NetworkArguments, type NetworkRow, toNetwork } from './network.ts';
 import { askNode, askNodes, type NodeRow } from './node.ts';
+import type { PageRow, Question } from './page.ts';
 import { quality } from './quality.ts';
 import { askSearch, type HitRow, type SearchArguments, toSearch } from './search.ts';
 import { askSummary, type SummaryRow, toSummary } from './summary.ts';
@@ -112,7 +106,7 @@ async function serve(
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<object> {
-  const rows = await read<ListRow>(context, askList(of, args, info.fieldNodes as readonly FieldNode[], info));
+  const rows = await read<PageRow>(context, askList(of, args, info.fieldNodes as readonly FieldNode[], info));
   return toConnection(of, args, rows);
 }
 

@@ -1,7 +1,7 @@
 import type { FieldNode } from 'graphql';
-import type { Question } from './connection.ts';
 import { find } from './filter.ts';
 import { questionConditions } from './filters/question.ts';
+import type { Question } from './page.ts';
 import { type Look, selected } from './selection.ts';
 
 export interface SummaryRow {

@@ -16,6 +16,7 @@ const named = (are: (cue: AskingCue) => boolean): ReadonlySet<string> =>
   new Set(ASKS.filter(({ cue }) => are(cue)).map(({ cue }) => cue.name));
 const DOUBTFUL = named((cue) => cue.ifAnswered === true);
 const ANNOUNCING = named((cue) => cue.announces === true);
+const ASKS_SUBJECT = named((cue) => cue.asksSubject === true);
 
 /** Whether what a rule finds is a question only if somebody answers it. */
 export function isDoubtful(rule: string): boolean {
@@ -103,9 +104,9 @@ function byCue(reading: Reading, cue: AskingCue, match: RegExpExecArray): Asked 
   return whole(reading, cue, asker, isBeingAsked(cue.name) ? whoIsAsked(reading, asker) : []);
 }
 
-/** Whether a rule finds who is asked in the subject: "Frau Birk wird von Herrn Adler gefragt". */
+/** Whether a rule finds who is asked in the subject. */
 export function isBeingAsked(rule: string): boolean {
-  return rule === 'wird-von-gefragt';
+  return ASKS_SUBJECT.has(rule);
 }
 
 function whoIsAsked({ outline, units, verbs }: Reading, asker: number | null): readonly number[] {

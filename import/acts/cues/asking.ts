@@ -15,6 +15,8 @@ export interface AskingCue extends Cue {
   readonly announces?: true;
   /** Others ask the subject outside; nobody in the sentence is asked. */
   readonly passive?: true;
+  /** The subject is who is asked: "Frau Birk wird von Herrn Adler gefragt". */
+  readonly asksSubject?: true;
 }
 
 /** Nouns for an act of asking. */
@@ -243,6 +245,7 @@ export const ASKING: readonly AskingCue[] = [
       'Aus dem Gremium wird nachgefragt, ob das Boot leckt.',
     ],
     no: ['Von Herrn Adler wird das beantragt.'],
+    asksSubject: true,
   },
   {
     name: 'frage-kommt-von',

@@ -1,4 +1,4 @@
-import { byName, type Entity, many, onEdge, one, type Place, properties, same } from '../entity.ts';
+import { atMost, byName, type Entity, many, onEdge, one, type Place, properties, same } from '../entity.ts';
 import { meetings } from './attendance.ts';
 import { answersFor, outcomes, questioned, questionedBy, topics } from './relations.ts';
 
@@ -39,11 +39,14 @@ export const organization: Entity = {
     questionedBy,
     topics: topics('<-[:ADDRESSED_TO]-'),
     outcomes: outcomes('<-[:ADDRESSED_TO]-'),
-    commitments: many(
-      'Commitment',
-      ({ from, node }) => `(${from})<-[:OWED_BY]-(${node}:Commitment)`,
-      ({ node }) => `${node}.day DESC, ${node}.place`,
-    ).map((edge) => ({ ...edge, most: 100 })),
+    commitments: atMost(
+      100,
+      many(
+        'Commitment',
+        ({ from, node }) => `(${from})<-[:OWED_BY]-(${node}:Commitment)`,
+        ({ node }) => `${node}.day DESC, ${node}.place`,
+      ),
+    ),
   },
 };
 

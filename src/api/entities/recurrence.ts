@@ -1,4 +1,4 @@
-import { type Edge, type Entity, many, onEdge, type Place, same } from '../entity.ts';
+import { atMost, type Edge, type Entity, many, onEdge, type Place, same } from '../entity.ts';
 
 const MOST = 20;
 
@@ -19,5 +19,5 @@ export const askedAgain: readonly Edge[] = again(
 );
 
 function again(match: (place: Place) => string, order: (place: Place) => string): readonly Edge[] {
-  return many('Recurrence', match, order).map((edge) => ({ ...edge, most: MOST }));
+  return atMost(MOST, many('Recurrence', match, order));
 }

@@ -1,4 +1,14 @@
-import { byName, type Edge, type Entity, many, onEdge, type Place, same, type Value } from '../entity.ts';
+import {
+  atMost,
+  byName,
+  type Edge,
+  type Entity,
+  many,
+  onEdge,
+  type Place,
+  same,
+  type Value,
+} from '../entity.ts';
 
 /** What people and organisations have to do with each other and with topics, counted. */
 
@@ -64,5 +74,5 @@ function perNode({ edge, node }: Place): string {
 }
 
 function most(to: string, match: Value, order: Value, gather?: Value): readonly Edge[] {
-  return many(to, match, order, gather).map((edge) => ({ ...edge, most: MOST }));
+  return atMost(MOST, many(to, match, order, gather));
 }

@@ -1,5 +1,5 @@
 import { inNote, later } from '../delivery.ts';
-import { as, type Conditions, wordsAs } from '../filter.ts';
+import { as, type Conditions, hasWords, wordsAs } from '../filter.ts';
 import { committeeOf } from './committee.ts';
 import { updatedSince } from './document.ts';
 import { days } from './time.ts';
@@ -16,7 +16,7 @@ export const commitmentConditions: Conditions = {
   updatedSince: updatedSince('Commitment'),
   ...days,
   dueBefore: { test: 'n.dueDate < $dueBefore', parameters: as('dueBefore') },
-  words: { test: 'all(w IN $words WHERE n.search CONTAINS w)', parameters: wordsAs('words') },
+  words: hasWords('words'),
   delivered: {
     needs: `EXISTS { ${inNote('n', 'a')} } OR EXISTS { ${later('n', 'a')} } AS told`,
     test: 'told = $delivered',

@@ -1,4 +1,4 @@
-import { as, type Conditions, wordsAs } from '../filter.ts';
+import { as, type Conditions, hasWords, wordsAs } from '../filter.ts';
 import { committeeOf, documentOf, HAS } from './committee.ts';
 import { updatedSince } from './document.ts';
 import { days } from './time.ts';
@@ -10,7 +10,7 @@ export const decisionConditions: Conditions = {
   updatedSince: updatedSince('Decision'),
   ...days,
   result: { test: 'n.result IN $result', parameters: as('result') },
-  words: { test: 'all(w IN $words WHERE n.search CONTAINS w)', parameters: wordsAs('words') },
+  words: hasWords('words'),
 };
 
 /** `MeetingFilter` */

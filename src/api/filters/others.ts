@@ -1,6 +1,6 @@
-import { as, type Conditions, wordsAs } from '../filter.ts';
+import { as, type Conditions, hasWords, wordsAs } from '../filter.ts';
 
-const nameHas = { test: 'all(w IN $name WHERE n.search CONTAINS w)', parameters: wordsAs('name') };
+const nameHas = hasWords('name');
 
 /** `ActorFilter` */
 export const actorConditions: Conditions = { name: nameHas };

@@ -1,4 +1,4 @@
-import { as, type Condition, type Conditions, wordsAs } from '../filter.ts';
+import { as, type Condition, type Conditions, longest, wordsAs } from '../filter.ts';
 import { committeeOf, documentOf } from './committee.ts';
 import { updatedSince } from './document.ts';
 import { days } from './time.ts';
@@ -69,8 +69,3 @@ export const questionConditions: Conditions = {
     },
   },
 };
-
-/** Long words are rare. */
-function longest(words: readonly string[]): string {
-  return words.reduce((a, b) => (b.length > a.length ? b : a));
-}
