@@ -47,9 +47,7 @@ function bodyBlocks(sheet: Sheet, lines: readonly Line[], { item }: Zone, width:
   const read = paragraphs.filter((paragraph) => !paragraph.isPaper);
   const kinds = new Map(kindsOf(read).map((kind, index) => [read[index], kind]));
   return paragraphs.map((paragraph, index) => ({
-    kind: isTwice(sheet, paragraph, paragraphs.slice(index + 1, index + farthest))
-      ? 'furniture'
-      : (kinds.get(paragraph) ?? 'furniture'),
+    kind: isTwice(sheet, paragraphs, index) ? 'furniture' : (kinds.get(paragraph) ?? 'furniture'),
     item,
     ...around(paragraph.lines),
     gaps: [...listMark(paragraph), ...paragraph.gaps.map(span)],
@@ -57,11 +55,12 @@ function bodyBlocks(sheet: Sheet, lines: readonly Line[], { item }: Zone, width:
 }
 
 /** Old pages print paragraphs twice, first with visible soft hyphens ("Kreis¬tag"): the first are no text. */
-function isTwice(sheet: Sheet, paragraph: Paragraph, after: readonly Paragraph[]): boolean {
-  const { start, end } = around(paragraph.lines);
+function isTwice(sheet: Sheet, paragraphs: readonly Paragraph[], index: number): boolean {
+  const { start, end } = around(paragraphs[index]?.lines ?? []);
   const words = sheet.source.text.slice(start, end);
   if (!/\p{L}¬\p{L}/u.test(words)) return false;
   const beginning = words.replaceAll('¬', '').slice(0, 60);
+  const after = paragraphs.slice(index + 1, index + farthest);
   return after.some(({ lines }) => lines[0]?.text.slice(0, 60) === beginning);
 }
 

@@ -14,6 +14,7 @@ const fewest = 2;
 
 /** Tells that a text lost letters with umlauts, and where; what is lost cannot be put back for certain. */
 export function lostLetters(text: string, blocks: readonly Block[]): Warning[] {
+  if ([remains, swallowed].flatMap((pattern) => [...text.matchAll(pattern)]).length < fewest) return [];
   const places = blocks.flatMap((block) => (block.kind === 'furniture' ? [] : placesIn(text, block)));
   const [first] = places;
   if (first === undefined || places.length < fewest) return [];

@@ -42,11 +42,8 @@ const BOOK: Book = {
 export function askSearch(args: SearchArguments, fields: readonly FieldNode[], look: Look): Question {
   const { words } = wordsAs('words')(args.words);
   const kinds = args.in && args.in.length > 0 ? KINDS.filter((kind) => args.in?.includes(kind)) : KINDS;
-  const matches = kinds.map(
-    (kind) =>
-      `MATCH (n:${kind}) WHERE n.search CONTAINS $word AND all(w IN $words WHERE n.search CONTAINS w)`,
-  );
-  const match = `CALL { ${matches.map((one) => `${one} RETURN n`).join(' UNION ALL ')} }`;
+  const of = kinds.map((kind) => `n:${kind}`).join(' OR ');
+  const match = `MATCH (n:Contribution) WHERE n.search CONTAINS $word AND (${of}) AND all(w IN $words WHERE n.search CONTAINS w)`;
   const { cypher, parameters } = askPage(BOOK, { all: match, found: match }, args, fields, look);
   const isFirst = afterOf(BOOK, args).length === 0;
   return {
