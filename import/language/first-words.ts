@@ -40,21 +40,24 @@ interface Cursor {
 }
 
 function alternatives(cursor: Cursor): Beginnings {
-  let all: Beginnings = [];
+  const all: Beginning[] = [];
+  let isTold = true;
   for (;;) {
     const one = sequence(cursor);
-    all = all === null || one === null || all.length + one.length > MOST ? null : [...all, ...one];
-    if (cursor.source.charAt(cursor.at) !== '|') return all;
+    isTold &&= one !== null && all.length + one.length <= MOST;
+    if (isTold) all.push(...(one ?? []));
+    if (cursor.source.charAt(cursor.at) !== '|') return isTold ? all : null;
     cursor.at += 1;
   }
 }
 
 function sequence(cursor: Cursor): Beginnings {
   let found: Beginnings = NOTHING;
-  while (cursor.at < cursor.source.length && !/[|)]/u.test(cursor.source.charAt(cursor.at))) {
+  for (;;) {
+    const sign = cursor.source.charAt(cursor.at);
+    if (sign === '' || sign === '|' || sign === ')') return found;
     found = followed(found, optional(cursor, piece(cursor)));
   }
-  return found;
 }
 
 function followed(before: Beginnings, next: Beginnings): Beginnings {
@@ -68,7 +71,7 @@ function followed(before: Beginnings, next: Beginnings): Beginnings {
 /** What stands there once or not at all; anything that may stand there more often is not told. */
 function optional(cursor: Cursor, found: Beginnings): Beginnings {
   const sign = cursor.source.charAt(cursor.at);
-  if (!/[?*+{]/u.test(sign)) return found;
+  if (sign !== '?' && sign !== '*' && sign !== '+' && sign !== '{') return found;
   cursor.at += 1;
   if (sign !== '?' || found === null) return null;
   return [...found, { letters: '', ended: false }];
@@ -88,6 +91,8 @@ const OTHER = /\\p\{\w+\}|\\.|\[(?:\\.|[^\][])*\]|./iuy;
 
 /** One piece of a sequence; the cursor goes behind it. */
 function piece(cursor: Cursor): Beginnings {
+  const letters = taken(LETTERS, cursor);
+  if (letters !== null) return [{ letters: letters[0], ended: false }];
   const isBehindWord = at(BEHIND_A_WORD, cursor) !== null;
   if (at(LOOK_AROUND, cursor) !== null) {
     skipGroup(cursor);
@@ -99,8 +104,6 @@ function piece(cursor: Cursor): Beginnings {
     cursor.at += 1;
     return found;
   }
-  const letters = taken(LETTERS, cursor);
-  if (letters !== null) return [{ letters: letters[0], ended: false }];
   const letter = taken(LETTER, cursor);
   if (letter !== null) return [...(letter[1] ?? letter[0])].map((one) => ({ letters: one, ended: false }));
   if (taken(BORDER, cursor) !== null) return ENDED;

@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
 import { basename, relative, resolve, sep } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import { SourceError } from './error.ts';
 
 /** One thing to read; `label` is how messages name it. */
@@ -25,6 +24,7 @@ export async function places(spec: string): Promise<Place[]> {
   const found = await stat(spec).catch(() => null);
   if (found?.isDirectory()) return inFolder(spec);
   if (found !== null) return [file(resolve(spec), spec)];
+  const { isDynamicPattern } = await globbing();
   if (isDynamicPattern(spec)) return matching(spec);
   throw new SourceError('not-found', spec, `${spec} does not exist: check the path and how it is spelled.`);
 }
@@ -42,7 +42,13 @@ function address(spec: string): string {
   return url.href;
 }
 
+/** Loaded only where a folder or a pattern is read: one document must not wait for it. */
+function globbing(): Promise<typeof import('tinyglobby')> {
+  return import('tinyglobby');
+}
+
 async function inFolder(folder: string): Promise<Place[]> {
+  const { glob } = await globbing();
   const paths = await glob(minutes, {
     cwd: folder,
     ignore: notMinutes,
@@ -60,6 +66,7 @@ async function inFolder(folder: string): Promise<Place[]> {
 }
 
 async function matching(pattern: string): Promise<Place[]> {
+  const { glob } = await globbing();
   const found = inOrder(
     await glob(pattern.split(sep).join('/'), { absolute: true, expandDirectories: false }),
   );

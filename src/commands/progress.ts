@@ -1,5 +1,3 @@
-import { MultiBar, Presets } from 'cli-progress';
-
 /** Long work as people see it: a bar on a terminal, a plain line now and then elsewhere. */
 export interface Progress {
   /** How many documents there are in all, as soon as it is known. */
@@ -17,14 +15,15 @@ const PAUSE = 5_000;
 const FEW = 20;
 
 /** Always on stderr: stdout belongs to the result. */
-export function showProgress(
+export async function showProgress(
   out: NodeJS.WriteStream = process.stderr,
   clock: () => number = Date.now,
-): Progress {
+): Promise<Progress> {
   return out.isTTY ? bar(out) : lines(out, clock);
 }
 
-function bar(stream: NodeJS.WriteStream): Progress {
+async function bar(stream: NodeJS.WriteStream): Promise<Progress> {
+  const { MultiBar, Presets } = await import('cli-progress');
   const format = '{bar} {value} of {total} documents, {eta_formatted} to go  {label}';
   const bars = new MultiBar(
     { format, stream, hideCursor: true, clearOnComplete: true, fps: 5 },

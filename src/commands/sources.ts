@@ -86,7 +86,7 @@ async function* makeEach<Made>(
   options: ExtractionOptions,
   seen: Seen,
 ): AsyncGenerator<Made> {
-  const progress = showProgress();
+  const progress = await showProgress();
   try {
     for await (const { source, result } of inTurn(wanted(specs, options, seen, progress), make)) {
       yield result;

@@ -12,6 +12,7 @@ const SETTINGS = [
   'tsconfig.json',
   'tsconfig.build.json',
   'src/setup/build.mjs',
+  'src/setup/bundle.mjs',
   'src/setup/letters.mjs',
 ];
 const EXPLORER = 'src/explorer';
@@ -42,6 +43,7 @@ async function buildProgram(quiet) {
       if (!/\.(ts|md)$/.test(path)) cpSync(ROOT + path, `${ROOT}${fresh}/${path}`);
     }
     await prepare(fresh);
+    await join(fresh);
     writeFileSync(`${ROOT}${fresh}/${STAMP}`, now);
     replace(fresh);
   } finally {
@@ -70,6 +72,12 @@ async function quicken(folder) {
 async function prepare(folder) {
   const { buildVerbs } = await import(pathToFileURL(`${ROOT}${folder}/import/language/verbs/build.js`).href);
   buildVerbs();
+}
+
+/** Few files instead of many, for a quick start. The bundler is loaded only here, for the same reason. */
+async function join(folder) {
+  const { bundle } = await import('./bundle.mjs');
+  await bundle(folder);
 }
 
 /** `src/explorer/` → `dist/explorer/`, by its own Vite settings. */
