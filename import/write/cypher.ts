@@ -186,8 +186,36 @@ export const MAKE_PERSON: Statement = {
 export const RULINGS: Statement = {
   name: 'rulings',
   cypher:
-    'MATCH (c:Curation) RETURN c.id AS id, c.person AS person, c.who AS who, c.documents AS documents, ' +
+    "MATCH (c:Curation) WHERE c.kind <> 'name' RETURN c.id AS id, c.person AS person, c.who AS who, c.documents AS documents, " +
     'c.families AS families ORDER BY c.position',
+};
+/** The names that people use. */
+export const KNOWN_NAMES: Statement = {
+  name: 'known names',
+  cypher:
+    "MATCH (c:Curation {kind: 'name'}) RETURN c.known AS known, c.knownAs AS knownAs ORDER BY c.position",
+};
+/** What bears one of the names ($phrases, as `search` holds them), or another name by which it was known. */
+const BEARS = 'n.knownAs IS NOT NULL OR any(p IN $phrases WHERE n.search CONTAINS p)';
+export const BEARERS = each(['Organization', 'Person', 'Topic'] as const, (label) => ({
+  name: `bearers of names, ${label}`,
+  cypher: `MATCH (n:${label}) WHERE ${BEARS} RETURN n.id AS id ORDER BY id`,
+}));
+export const SPEAKERS: Statement = {
+  name: 'texts with names',
+  cypher: `MATCH (n:Contribution) WHERE ${BEARS} RETURN n.id AS id, n.text AS text ORDER BY id`,
+};
+/** Rows of `id`, `search`, `knownAs` (null for none). */
+export const RENAME: Statement = {
+  name: 'rename texts',
+  cypher:
+    'UNWIND $rows AS row MATCH (n:Contribution {id: row.id}) SET n.search = row.search, n.knownAs = row.knownAs',
+};
+/** Whether a name stands anywhere. */
+export const BORNE: Statement = {
+  name: 'name is borne',
+  cypher:
+    'MATCH (n) WHERE (n:Organization OR n:Person OR n:Topic OR n:Contribution) AND n.search CONTAINS $phrase RETURN n.id AS id LIMIT 1',
 };
 export const FORGET_RULINGS: Statement = { name: 'forget rulings', cypher: 'MATCH (c:Curation) DELETE c' };
 /** Whom documents name so: the ids that they alone give, by the name as people read it. */

@@ -1,5 +1,6 @@
 import type { SharedLabel } from '../../src/graph/vocabulary.ts';
 import { searchText } from '../../src/graph/words.ts';
+import { findable, type KnownName, otherNames, SEARCHABLE } from './findable.ts';
 import type { Properties } from './row.ts';
 
 /** What mentions say that the node itself shows. */
@@ -20,10 +21,13 @@ export const STRUCTURE = [
   { from: 'AgendaItem', said: 'meeting', type: 'PART_OF', to: 'Meeting' },
 ] as const;
 
+/** What mentions say only so that the node is found by it. */
+const FOUND_BY: Readonly<Partial<Record<SharedLabel, readonly string[]>>> = { Organization: ['place'] };
+
 /** All that mentions of this label say. */
 export function said(label: SharedLabel): readonly string[] {
   const structure = STRUCTURE.filter(({ from }) => from === label);
-  return [...SHOWN[label], ...structure.map((part) => part.said)];
+  return [...SHOWN[label], ...structure.map((part) => part.said), ...(FOUND_BY[label] ?? [])];
 }
 
 /** `votes` documents say the same of a node. */
@@ -34,7 +38,6 @@ export interface Vote {
 
 /** Says no more than silence does. */
 const EMPTY_WORDS: readonly unknown[] = ['unknown', 'other'];
-const SEARCHABLE: readonly SharedLabel[] = ['Organization', 'Person', 'Topic'];
 
 /**
  * What all documents together say of a node, in whatever order they came: of each property what most of them say,
@@ -50,11 +53,23 @@ export function agree(label: SharedLabel, votes: readonly Vote[]): Properties {
 }
 
 /** The properties of the node itself. */
-export function shown(label: SharedLabel, agreed: Properties): Properties {
+export function shown(label: SharedLabel, agreed: Properties, names: readonly KnownName[] = []): Properties {
   const kept = Object.entries(agreed).filter(([key]) => SHOWN[label].includes(key));
-  const search = SEARCHABLE.includes(label) ? { search: searchText(String(agreed['name'] ?? '')) } : {};
   const day = label === 'Meeting' ? { day: agreed['date'] ?? '' } : {};
-  return { ...Object.fromEntries(kept), ...day, ...search };
+  return { ...Object.fromEntries(kept), ...day, ...wordsOf(label, agreed, names) };
+}
+
+/** What a node is found by: its name, the names that people use, and of what it is. */
+function wordsOf(label: SharedLabel, agreed: Properties, names: readonly KnownName[]): Properties {
+  if (!SEARCHABLE.some((one) => one === label)) return {};
+  const found = findable(String(agreed['name'] ?? ''), names);
+  const also = label === 'Organization' ? searchText(belonging(agreed)).trimStart() : '';
+  return { search: found.search + also, ...otherNames(found) };
+}
+
+/** "Stadtverwaltung" is the "Verwaltung", too; what is of a municipality is asked for with its name ("Verwaltung Lindenau"). */
+function belonging({ kind, place }: Properties): string {
+  return [...(kind === 'administration' ? ['Verwaltung'] : []), place ?? ''].join(' ');
 }
 
 /** "Udo Lemke" says more than "Frau Dr. Lemke", and is not always longer. */

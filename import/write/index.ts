@@ -6,7 +6,8 @@ import { replace } from './replace.ts';
 import type { Rows } from './row.ts';
 import { extractorVersion } from './version.ts';
 
-export { type Settlement, settlePeople, Unsettled } from './settlements.ts';
+export type { KnownName } from './findable.ts';
+export { type Curation, curate, type Settlement, Unsettled } from './settlements.ts';
 
 /** What an import did, in documents. */
 export interface Saved {

@@ -12,6 +12,8 @@ import {
   NODES,
   TOUCHED,
 } from './cypher.ts';
+import { SEARCHABLE } from './findable.ts';
+import { bearers, knownNames, renameTexts, withKnownNames } from './known-names.ts';
 import { linkRepeats } from './repeats.ts';
 import type { Edge, Rows } from './row.ts';
 import { removeOrphans, type Touched, writeShared, writeStructure } from './shared.ts';
@@ -32,11 +34,13 @@ export async function replace(
   const { touched, askers } = await forget(tx, forgotten);
   const settled = await settle(tx, await namesakesOf(tx, touched.Person), rows);
   for (const id of settled.people) touched.Person.add(id);
-  await writeOwn(tx, settled.rows);
+  const names = await knownNames(tx);
+  await writeOwn(tx, withKnownNames(settled.rows, names));
   const agreed = await writeShared(
     tx,
     touched,
     settled.rows.flatMap(({ mentions }) => mentions),
+    names,
   );
   const edges = settled.rows.flatMap((row) => row.edges);
   await writeEdges(tx, edges);
@@ -47,12 +51,18 @@ export async function replace(
   await countQuestioned(tx, new Set([...askers, ...settled.people, ...others, ...askersIn(edges)]));
 }
 
-/** Settles anew who is who among people with these `namesakes`, when other rulings hold than before. */
+/**
+ * Settles anew who is who among people with these `namesakes`, and what is known by which names, when other rulings
+ * hold than before.
+ */
 export async function resettle(tx: Transaction, namesakes: readonly string[]): Promise<void> {
   const settled = await settle(tx, namesakes, []);
+  const names = await knownNames(tx);
   const touched = nothingTouched();
   for (const id of settled.people) touched.Person.add(id);
-  await writeShared(tx, touched, []);
+  for (const label of SEARCHABLE) for (const id of await bearers(tx, label, names)) touched[label].add(id);
+  await writeShared(tx, touched, [], names);
+  await renameTexts(tx, names);
   await removeOrphans(tx, touched);
   const askers = await askersOf(tx, settled.documents);
   await countQuestioned(tx, new Set([...settled.people, ...askers]));

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Graph, Transaction } from '../../src/graph/index.ts';
 import type { Id } from '../model.ts';
-import { BY_ORIGIN, FORGET_RULINGS, NAMED_SO, NODES } from './cypher.ts';
+import { BORNE, BY_ORIGIN, FORGET_RULINGS, NAMED_SO, NODES } from './cypher.ts';
+import { type KnownName, phrases } from './findable.ts';
 import { resettle } from './replace.ts';
 import { storedRulings } from './rulings.ts';
 
@@ -17,32 +18,54 @@ export interface Settlement {
   readonly by: string | null;
 }
 
-/** A settlement that cannot be carried out, and why: nothing of the list was. */
-export class Unsettled extends Error {
-  readonly settlement: Settlement;
+/** All that people have settled. */
+export interface Curation {
+  readonly people: readonly Settlement[];
+  readonly names: readonly KnownName[];
+}
 
-  constructor(settlement: Settlement, message: string) {
+/** Something that cannot be settled so, and why: nothing of the list was. */
+export class Unsettled extends Error {
+  readonly settlement: Settlement | KnownName;
+
+  constructor(settlement: Settlement | KnownName, message: string) {
     super(message);
     this.settlement = settlement;
   }
 }
 
 /**
- * Makes exactly these settlements hold, in one transaction: earlier ones that are not among them are undone.
- * @throws {Unsettled} where no document names somebody so, or several people bear the name
+ * Makes exactly this hold, in one transaction: what was settled earlier and is not in it is undone.
+ * @throws {Unsettled} where no document names somebody or something so, or several people bear the name
  */
-export async function settlePeople(graph: Graph, settlements: readonly Settlement[]): Promise<void> {
+export async function curate(graph: Graph, { people, names }: Curation): Promise<void> {
   await graph.write(async (tx) => {
     const before = (await storedRulings(tx)).flatMap(({ families }) => families);
-    const nodes = [];
-    for (const [position, settlement] of settlements.entries()) {
-      nodes.push(await nodeOf(tx, settlement, position));
-    }
+    const rulings = [];
+    for (const [position, settlement] of people.entries())
+      rulings.push(await nodeOf(tx, settlement, position));
+    const known = [];
+    for (const [position, name] of names.entries()) known.push(await nameOf(tx, name, position));
     await tx.run(FORGET_RULINGS);
-    if (nodes.length > 0) await tx.run(NODES.Curation, { rows: nodes });
-    const now = nodes.flatMap(({ properties }) => properties.families.split('\n'));
+    const rows = [...rulings, ...known];
+    if (rows.length > 0) await tx.run(NODES.Curation, { rows });
+    const now = rulings.flatMap(({ properties }) => properties.families.split('\n'));
     await resettle(tx, [...new Set([...before, ...now])].sort());
   });
+}
+
+async function nameOf(tx: Transaction, known: KnownName, position: number) {
+  const { name, knownAs, reason, by } = known;
+  const [phrase] = phrases([known]);
+  const found = await tx.run(BORNE, { phrase });
+  if (found.length === 0) throw new Unsettled(known, `no document speaks of "${name}"`);
+  const told = { ...(reason === null ? {} : { reason }), ...(by === null ? {} : { by }) };
+  const id = `x_${hash(['name', name, ...knownAs])}`;
+  const caption = `${name}: ${knownAs.join(', ')}`.slice(0, 40);
+  return {
+    id,
+    properties: { id, kind: 'name', name: caption, known: name, knownAs: [...knownAs], position, ...told },
+  };
 }
 
 async function nodeOf(tx: Transaction, settlement: Settlement, position: number) {

@@ -3,6 +3,7 @@ import { SHARED_LABELS, type SharedLabel } from '../../src/graph/vocabulary.ts';
 import type { Id } from '../model.ts';
 import { KINDS, NODES, ORPHANS, PLACES, VOTES } from './cypher.ts';
 import { agree, said, shown, type Vote } from './derive.ts';
+import type { KnownName } from './findable.ts';
 import type { Mention, Properties } from './row.ts';
 
 /** Ids of shared nodes by their label. */
@@ -19,6 +20,7 @@ export async function writeShared(
   tx: Transaction,
   touched: Touched,
   mentions: readonly Mention[],
+  names: readonly KnownName[],
 ): Promise<Readonly<Record<SharedLabel, Agreed>>> {
   const agreed: Partial<Record<SharedLabel, Agreed>> = {};
   for (const label of SHARED_LABELS) {
@@ -28,7 +30,7 @@ export async function writeShared(
     for (const { id, says } of fresh) votes.get(id)?.push({ says, votes: 1 });
     const found = [...votes].filter(([, said]) => said.length > 0);
     agreed[label] = new Map(found.map(([id, said]) => [id, agree(label, said)]));
-    await writeNodes(tx, label, agreed[label]);
+    await writeNodes(tx, label, agreed[label], names);
   }
   return agreed as Record<SharedLabel, Agreed>;
 }
@@ -44,11 +46,16 @@ async function votesOn(tx: Transaction, label: SharedLabel, ids: ReadonlySet<Id>
   return votes;
 }
 
-async function writeNodes(tx: Transaction, label: SharedLabel, agreed: Agreed): Promise<void> {
+async function writeNodes(
+  tx: Transaction,
+  label: SharedLabel,
+  agreed: Agreed,
+  names: readonly KnownName[],
+): Promise<void> {
   if (agreed.size === 0) return;
   const rows = [...agreed].map(([id, properties]) => ({
     id,
-    properties: { id, ...shown(label, properties) },
+    properties: { id, ...shown(label, properties, names) },
   }));
   await tx.run(NODES[label], { rows });
   if (label === 'Organization') await labelKinds(tx, agreed);

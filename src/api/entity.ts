@@ -47,6 +47,11 @@ export function properties(...names: readonly string[]): Record<string, Value> {
   return Object.fromEntries(names.map((name) => [name, property(name)]));
 }
 
+/** A list that is absent where it is empty. */
+export function list(name: string): Value {
+  return ({ node }) => `coalesce(${node}.${name}, [])`;
+}
+
 export function onEdge(name: string): Value {
   return ({ edge }) => `${edge}.${name}`;
 }

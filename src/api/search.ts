@@ -1,5 +1,5 @@
 import type { FieldNode } from 'graphql';
-import { findWords, type Mark } from '../graph/words.ts';
+import { findWords, type Mark, searchWords } from '../graph/words.ts';
 import { longest, wordsAs } from './filter.ts';
 import {
   afterOf,
@@ -20,6 +20,8 @@ export interface SearchArguments extends PageArguments {
 
 export interface HitRow extends PageRow {
   readonly text: string | null;
+  /** "Other name = name in the text", where people know something in it by another name. */
+  readonly known: readonly string[] | null;
 }
 
 const KINDS = ['Question', 'Answer', 'Commitment'];
@@ -35,7 +37,7 @@ const BOOK: Book = {
     { of: 'n.day', down: true, type: 'string' },
     { of: 'n.place', down: false, type: 'string' },
   ],
-  columns: { text: 'n.text' },
+  columns: { text: 'n.text', known: 'n.knownAs' },
 };
 
 /** One statement for a page of hits, best first. */
@@ -60,10 +62,19 @@ export function askSearch(args: SearchArguments, fields: readonly FieldNode[], l
 /** The page as the connection type tells it, the words marked. */
 export function toSearch(args: SearchArguments, rows: readonly HitRow[]): object {
   const { words } = wordsAs('words')(args.words);
-  return toPage(BOOK, args, rows, ({ k0: score, text }) => ({
+  return toPage(BOOK, args, rows, ({ k0: score, text, known }) => ({
     score,
-    ...shown(text ?? '', findWords(text ?? '', words)),
+    ...shown(text ?? '', findWords(text ?? '', [...words, ...meant(words, known ?? [])])),
   }));
+}
+
+/** The words that stand in the text for what was asked by another name. */
+function meant(words: readonly string[], known: readonly string[]): string[] {
+  return known.flatMap((line) => {
+    const [other = '', name = ''] = line.split(' = ');
+    const asked = findWords(other, words).length > 0;
+    return asked ? searchWords(name) : [];
+  });
 }
 
 function shown(text: string, marks: readonly Mark[]): object {

@@ -1,4 +1,5 @@
-import { save } from '../../import/write/index.ts';
+import type { Extraction } from '../../import/model.ts';
+import { curate, save } from '../../import/write/index.ts';
 import type { Graph, Statement } from '../../src/graph/index.ts';
 import { serve } from '../../src/server/index.ts';
 import type { Engine } from '../graph/engines.ts';
@@ -24,9 +25,16 @@ export interface Front {
   close(): Promise<void>;
 }
 
-export async function openFront(engine: Engine, minutes = world): Promise<Front> {
+/** What people call things in the small world. */
+const NAMES = [
+  { name: 'Jobcenter Lindenau', knownAs: ['JC', 'Arbeitsvermittlung'] },
+  { name: 'Spielplatz', knownAs: ['Bolzer'] },
+].map((known) => ({ ...known, reason: null, by: null }));
+
+export async function openFront(engine: Engine, minutes = world, names = NAMES): Promise<Front> {
   const graph = await engine.empty();
   await save(graph, minutes, { now: () => new Date('2024-01-01T00:00:00Z') });
+  if (minutes.includes(world[0] as Extraction)) await curate(graph, { people: [], names });
   const heard: Statement[] = [];
   const server = await serve({ graph: listening(graph, heard), port: 0, log: () => {}, warm: false });
   return {

@@ -21,8 +21,8 @@ const gardener = person('thoms', 'Herr Thoms', 'administration', [
   { role: 'Amtsleiter', organization: parks.id, rule: 'introduced', ...at },
 ]);
 const playground = topic('spielplatz', 'Spielplatz', null);
-const slide = topic('rutsche', 'Rutsche', null);
 const environment = topic('umwelt', 'Umwelt und Natur', 'umwelt');
+const slide = topic('rutsche', 'Rutsche', null, environment);
 const toParks = [
   [gardener, 'named'],
   [parks, 'role-at-meeting'],

@@ -18,9 +18,13 @@ describe('ratsgraph people', { timeout: 60_000 }, () => {
     const people = async () =>
       (await ratsgraph(['export'], { cwd })).out.match(/"labels":\["Person"\]/gu)?.length ?? 0;
     expect(await people()).toBe(2);
-    expect((await ratsgraph(['people', 'rules.yaml'], { cwd })).out).toBe('1 merged, 0 split.\n');
+    expect((await ratsgraph(['people', 'rules.yaml'], { cwd })).out).toBe(
+      '1 merged, 0 split, 0 known by other names.\n',
+    );
     expect(await people()).toBe(1);
-    expect((await ratsgraph(['people', 'none.yaml'], { cwd })).out).toBe('0 merged, 0 split.\n');
+    expect((await ratsgraph(['people', 'none.yaml'], { cwd })).out).toBe(
+      '0 merged, 0 split, 0 known by other names.\n',
+    );
     expect(await people()).toBe(2);
   });
 
@@ -33,7 +37,17 @@ describe('ratsgraph people', { timeout: 60_000 }, () => {
     ],
     ['people:\n  - splitt: Frau Birk\n    reason: so\n', 65, 'rules.yaml:2: "splitt" is no key here'],
     ['people:\n  - reason: so\n', 65, 'rules.yaml:2: expected either "same:" or "split:".'],
-    ['persons: []\n', 65, 'rules.yaml:1: expected "people:" with a list'],
+    ['persons: []\n', 65, 'rules.yaml:1: expected "people:" or "names:" with a list.'],
+    ['names: Rat\n', 65, 'rules.yaml:1: "names:" needs a list.'],
+    ['names: []\npersons: []\n', 65, 'rules.yaml:1: "persons" is no key here: there are people, names.'],
+    ['names:\n  - name: Rat\n    called: [Räte]\n', 65, 'rules.yaml:2: "called" is no key here'],
+    ['names:\n\n  - name: "?"\n    knownAs: [x]\n', 65, 'rules.yaml:3: "name:" needs the name as minutes'],
+    ['names:\n  - name: Rat\n    knownAs: []\n', 65, 'rules.yaml:2: "knownAs:" needs the names that people'],
+    [
+      'names:\n  - name: Cäcilienschule\n    knownAs: Cäci\n',
+      66,
+      'rules.yaml:2: no document speaks of "Cäcilienschule". Nothing was changed.',
+    ],
     ['people: [\n', 65, 'rules.yaml:2: '],
     [RULES, 66, 'rules.yaml:2: no document names a person "Frau Birk". Nothing was changed.'],
   ])('refuses %j with its line', async (rules, code, message) => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { remove, save, settlePeople } from '../../import/write/index.ts';
+import { curate, remove, type Settlement, save } from '../../import/write/index.ts';
 import type { Graph } from '../../src/graph/index.ts';
 import { dumpOf } from '../graph/dump-of.ts';
 import { ENGINES } from '../graph/engines.ts';
@@ -17,6 +17,8 @@ const ASKED_AT = {
 async function whom(graph: Graph): Promise<string> {
   return (await graph.read<{ said: string }>(ASKED_AT)).map(({ said }) => said).join(', ');
 }
+
+const settlePeople = (graph: Graph, people: readonly Settlement[]) => curate(graph, { people, names: [] });
 
 const RULED = { documents: null, reason: 'So says the clerk.', by: null };
 

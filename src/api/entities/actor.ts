@@ -1,10 +1,22 @@
-import { atMost, byName, type Entity, many, onEdge, one, type Place, properties, same } from '../entity.ts';
+import {
+  atMost,
+  byName,
+  type Entity,
+  list,
+  many,
+  onEdge,
+  one,
+  type Place,
+  properties,
+  same,
+} from '../entity.ts';
 import { meetings } from './attendance.ts';
 import { answersFor, outcomes, questioned, questionedBy, topics } from './relations.ts';
 
 export const person: Entity = {
   values: {
     ...properties('id', 'name', 'familyName', 'givenName', 'salutation', 'title', 'kind'),
+    knownAs: list('knownAs'),
     questionCount: ({ node }) => `COUNT { (${node})-[:ASKED]->(:Question) }`,
     answerCount: ({ node }) => `COUNT { (${node})-[:GAVE]->(:Answer) }`,
   },
@@ -25,6 +37,7 @@ export const person: Entity = {
 export const organization: Entity = {
   values: {
     ...properties('id', 'name', 'kind'),
+    knownAs: list('knownAs'),
     questionCount: ({ node }) => `COUNT { (${node})<-[:ADDRESSED_TO]-(:Question) }`,
   },
   edges: {

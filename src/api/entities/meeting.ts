@@ -1,4 +1,4 @@
-import { byStart, type Entity, many, one, properties } from '../entity.ts';
+import { atMost, byName, byStart, distinct, type Entity, list, many, one, properties } from '../entity.ts';
 import { attendance } from './attendance.ts';
 import { courseOfDocument, courseOfItem, courseOfMeeting } from './course.ts';
 
@@ -25,12 +25,21 @@ export const meeting: Entity = {
   },
 };
 
+const MOST_NARROWER = 100;
+
 export const topic: Entity = {
   values: {
     ...properties('id', 'name', 'kind'),
+    knownAs: list('knownAs'),
     questionCount: ({ node }) => `COUNT { (${node})<-[:ABOUT]-(:Question) }`,
   },
-  edges: {},
+  edges: {
+    broader: one('Topic', ({ from, node }) => `(${from})-[:BROADER]->(${node}:Topic)`),
+    narrower: atMost(
+      MOST_NARROWER,
+      many('Topic', ({ from, node }) => `(${from})<-[:BROADER]-(${node}:Topic)`, byName, distinct),
+    ),
+  },
 };
 
 export const document: Entity = {
