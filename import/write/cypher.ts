@@ -74,6 +74,28 @@ export const FORGET_DOCUMENTS: Statement = {
   cypher: 'UNWIND $documents AS id MATCH (d:Document {id: id}) DETACH DELETE d',
 };
 
+/** What documents alone say, before it is forgotten. */
+export const OWN_IDS: Statement = {
+  name: 'own contributions',
+  cypher:
+    'UNWIND $documents AS id MATCH (:Document {id: id})<-[:RECORDED_IN]-(n) ' +
+    `RETURN n.id AS id, head([label IN labels(n) WHERE label <> 'Contribution']) AS kind ORDER BY id`,
+};
+/** Rows of `id` and `kind`. */
+export const NOTE_REMOVALS: Statement = {
+  name: 'note removals',
+  cypher:
+    'UNWIND $rows AS row MERGE (r:Removal {id: row.id}) SET r.kind = row.kind, r.name = row.kind, r.removed = $at',
+};
+export const REMOVALS_THERE: Statement = {
+  name: 'removals there',
+  cypher: 'MATCH (r:Removal) RETURN r.id AS id LIMIT 1',
+};
+export const UNNOTE_REMOVALS: Statement = {
+  name: 'unnote removals',
+  cypher: 'UNWIND $ids AS id MATCH (r:Removal {id: id}) DELETE r',
+};
+
 /** Edges between shared nodes that a document claims: they carry its id. */
 export const FORGET_CLAIMS: readonly { readonly from: SharedLabel; readonly statement: Statement }[] = (
   [

@@ -2,6 +2,7 @@ import type { Graph, Transaction } from '../../src/graph/index.ts';
 import type { Extraction, Id } from '../model.ts';
 import { batches, type Item } from './batches.ts';
 import { BY_ORIGIN, FORGET_DOCUMENTS, KNOWN, SET_VERSION, STORED } from './cypher.ts';
+import { noteRemovals } from './removals.ts';
 import { replace } from './replace.ts';
 import type { Rows } from './row.ts';
 import { extractorVersion } from './version.ts';
@@ -83,6 +84,7 @@ async function writeBatch(
       tx,
       changed,
       fresh.map((item) => stamped(item, stamp)),
+      stamp.imported,
     );
   }
   return { created: fresh.length - changed.length, changed: changed.length, unchanged: same.length };
@@ -111,12 +113,22 @@ export interface Removed {
 }
 
 /** Takes documents out of the graph in one transaction, with everything that only they supported. */
-export async function remove(graph: Graph, origins: readonly string[]): Promise<Removed> {
+export async function remove(
+  graph: Graph,
+  origins: readonly string[],
+  { now = () => new Date() }: Pick<SaveOptions, 'now'> = {},
+): Promise<Removed> {
   const wanted = [...new Set(origins)];
+  const at = now().toISOString();
   return graph.write(async (tx) => {
     const found = await tx.run<{ id: Id; origin: string }>(BY_ORIGIN, { origins: wanted });
     const documents = found.map(({ id }) => id);
-    await replace(tx, documents, []);
+    await replace(tx, documents, [], at);
+    await noteRemovals(
+      tx,
+      documents.map((id) => ({ id, kind: 'Document' })),
+      at,
+    );
     await tx.run(FORGET_DOCUMENTS, { documents });
     const removed = new Set(found.map(({ origin }) => origin));
     return {

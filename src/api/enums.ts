@@ -37,6 +37,14 @@ export const enums = {
   ]),
   AttendanceKind: stored(['member', 'staff', 'guest', 'excused', 'absent']),
   TopicKind: stored(['field', 'term']),
+  RemovedKind: {
+    QUESTION: 'Question',
+    ANSWER: 'Answer',
+    STATEMENT: 'Statement',
+    COMMITMENT: 'Commitment',
+    DECISION: 'Decision',
+    DOCUMENT: 'Document',
+  },
   SearchKind: { QUESTION: 'Question', ANSWER: 'Answer', COMMITMENT: 'Commitment' },
 };
 

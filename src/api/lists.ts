@@ -1,7 +1,7 @@
 import type { List } from './connection.ts';
 import { commitmentConditions } from './filters/commitment.ts';
 import { decisionConditions, meetingConditions } from './filters/decision.ts';
-import { documentConditions } from './filters/document.ts';
+import { documentConditions, removalConditions } from './filters/document.ts';
 import { actorConditions, personConditions, topicConditions } from './filters/others.ts';
 import { questionConditions } from './filters/question.ts';
 import type { Key } from './keyset.ts';
@@ -53,6 +53,13 @@ export const documents: List = {
   of: 'Document',
   conditions: documentConditions,
   keys: [{ of: 'n.imported', down: true, type: 'string', indexed: true }, id],
+};
+
+export const removals: List = {
+  name: 'removals',
+  of: 'Removal',
+  conditions: removalConditions,
+  keys: [{ of: 'n.removed', down: true, type: 'string', indexed: true }, id],
 };
 
 export const organizations: List = {

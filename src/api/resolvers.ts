@@ -4,6 +4,7 @@ import { askChain, type ChainRow, toStep } from './chain.ts';
 import { askList, type List, type ListArguments, toConnection } from './connection.ts';
 import { askCoverage, type CoverageRow, toCoverage } from './coverage.ts';
 import { date, moment } from './date.ts';
+import { daysBetween } from './entities/recurrence.ts';
 import { enums } from './enums.ts';
 import { askExplanation } from './explain.ts';
 import { askGroups, type GroupArguments, type GroupRow, toGroup } from './groups.ts';
@@ -42,6 +43,7 @@ export const resolvers = {
     decisions: list(lists.decisions),
     meetings: list(lists.meetings),
     documents: list(lists.documents),
+    removals: list(lists.removals),
     organizations: list(lists.organizations),
     people: list(lists.people),
     topics: list(lists.topics),
@@ -86,6 +88,9 @@ export const resolvers = {
   },
   Document: {
     coverage: ({ coverage }: { coverage: string }) => toCoverage([{ coverage, documents: 1 }]),
+  },
+  Recurrence: {
+    days: ({ days }: { days: readonly [string, string] }) => daysBetween(days),
   },
   Date: date,
   DateTime: moment,

@@ -1,8 +1,8 @@
 import type { Statement } from './graph.ts';
-import { LABELS } from './vocabulary.ts';
+import { LABELS, REMOVAL } from './vocabulary.ts';
 
 /** An id belongs to one node of its label; on Neo4j the constraint is an index as well. */
-const CONSTRAINTS: readonly Statement[] = LABELS.map((label) => ({
+const CONSTRAINTS: readonly Statement[] = [...LABELS, REMOVAL].map((label) => ({
   name: `constraint ${label}`,
   cypher: `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
 }));
@@ -20,6 +20,7 @@ const INDEXES: readonly Statement[] = (
     ['Person', 'namesakes'],
     ['Document', 'origin'],
     ['Document', 'imported'],
+    [REMOVAL, 'removed'],
   ] as const
 ).map(([label, property]) => index(label, property));
 
@@ -43,7 +44,7 @@ export const NEO4J_SCHEMA: readonly Statement[] = [...CONSTRAINTS, ...INDEXES, W
 /** The embedded engine's constraint is no index: without one of its own every MERGE reads all nodes of the label. */
 export const EMBEDDED_SCHEMA: readonly Statement[] = [
   ...CONSTRAINTS,
-  ...LABELS.map((label) => index(label, 'id')),
+  ...[...LABELS, REMOVAL].map((label) => index(label, 'id')),
   ...INDEXES,
 ];
 

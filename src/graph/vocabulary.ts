@@ -21,6 +21,12 @@ export type Label = (typeof LABELS)[number];
 /** Labels that stand beside one of `LABELS`. */
 export const SECOND_LABELS = ['Contribution', 'Committee', 'Faction', 'Agency', 'Department'] as const;
 
+/**
+ * What is gone, by its id and kind, for those who follow the graph. It is of the graph's history, not of what documents
+ * say: an export has none of it.
+ */
+export const REMOVAL = 'Removal';
+
 /** Nodes that several documents may share: each lives as long as a `MENTIONED_IN` holds it. */
 export const SHARED_LABELS = [
   'Municipality',

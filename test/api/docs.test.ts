@@ -4,12 +4,14 @@ import type { Extraction } from '../../import/model.ts';
 import { extract } from '../../import/pipeline.ts';
 import { read } from '../../import/read/index.ts';
 import { examples } from '../../src/api/index.ts';
+import { settle } from '../../src/commands/settling.ts';
 import { ENGINES } from '../graph/engines.ts';
 import { type Front, openFront } from './front.ts';
 import { shown } from './page.ts';
 
 const [embedded] = ENGINES;
 const PAGE = new URL('../../docs/graphql.md', import.meta.url).pathname;
+const NAMES = new URL('../../docs/names.yaml', import.meta.url).pathname;
 const SAMPLE = new URL('../../import/sample', import.meta.url).pathname;
 /** `<!-- name -->` … `<!-- end -->`: the saved query and its answer. */
 const BLOCK = /<!-- ([\w-]+) -->\n[\s\S]*?<!-- end -->/g;
@@ -20,6 +22,7 @@ describe('docs/graphql.md', () => {
   beforeAll(async () => {
     if (!embedded) throw new Error('No engine.');
     front = await openFront(embedded, await sample());
+    await settle(front.graph, NAMES, readFileSync(NAMES, 'utf8'));
   });
   afterAll(() => front.close());
 

@@ -15,6 +15,8 @@ export const VARIABLES: Readonly<Record<string, Readonly<Record<string, unknown>
   explain: { id: 'lindenau-2021-03-04-q001' },
   facets: { topic: 'Spielplatz' },
   hops: { name: 'Ohlrogge', one: 'Soziales', other: 'Rat' },
+  names: { to: 'JC', words: 'Bolzer' },
   person: { name: 'Brehme' },
+  topics: { name: 'Umwelt' },
   words: { words: 'Spielplätze' },
 };

@@ -5,9 +5,9 @@ import { attended, attendee, fromSource, untilSource } from './attendance.ts';
 import { commitment } from './commitment.ts';
 import { decision, voteCount } from './decision.ts';
 import { about, addressed, answering, explanation } from './explanation.ts';
-import { agendaItem, document, meeting, topic } from './meeting.ts';
+import { agendaItem, document, meeting, removal, topic } from './meeting.ts';
 import { addresseeOf, question } from './question.ts';
-import { recurrence } from './recurrence.ts';
+import { earlier, later } from './recurrence.ts';
 import { aboutTopic, exchange, outcome, spokenFor } from './relations.ts';
 import { source } from './source.ts';
 import { statement } from './statement.ts';
@@ -15,7 +15,7 @@ import { statement } from './statement.ts';
 /**
  * Every GraphQL type below the root fields, by its name. `Office` is a `Role` without an organisation, `AnswerTo` an
  * `Answer` reached from its question, `Addressed`, `Answering` and `About` are `Reason`s, `Attendee` and
- * `Attended` are an `Attendance` from either end, `FromSource` and `UntilSource` places.
+ * `Attended` are an `Attendance` from either end, `Earlier` and `Later` a `Recurrence`, `FromSource` and `UntilSource` places.
  */
 export const ENTITIES: Readonly<Record<string, Entity>> = {
   Person: person,
@@ -27,7 +27,8 @@ export const ENTITIES: Readonly<Record<string, Entity>> = {
   AboutTopic: aboutTopic,
   SpokenFor: spokenFor,
   Outcome: outcome,
-  Recurrence: recurrence,
+  Earlier: earlier,
+  Later: later,
   Question: question,
   Addressee: addresseeOf,
   Answer: answer,
@@ -44,6 +45,7 @@ export const ENTITIES: Readonly<Record<string, Entity>> = {
   AgendaItem: agendaItem,
   Meeting: meeting,
   Document: document,
+  Removal: removal,
   SourceReference: source,
   Explanation: explanation,
   Addressed: addressed,

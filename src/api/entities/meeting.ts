@@ -51,3 +51,5 @@ export const document: Entity = {
     course: courseOfDocument,
   },
 };
+
+export const removal: Entity = { values: properties('id', 'kind', 'removed'), edges: {} };

@@ -1,23 +1,78 @@
-import { atMost, type Edge, type Entity, many, onEdge, type Place, same } from '../entity.ts';
+import { atMost, type Edge, type Entity, many, onEdge, type Place, same, type Value } from '../entity.ts';
 
 const MOST = 20;
 
-/** A question of another day that asks the same again. */
-export const recurrence: Entity = {
-  values: { similarity: onEdge('similarity'), sharedTerms: onEdge('shared') },
-  edges: { question: same('Question') },
-};
+/** An earlier question that asks the same, reached from the later one. */
+export const earlier: Entity = recurrence(
+  ({ node }) => node,
+  ({ from }) => from,
+);
+
+/** The same edge from its other end. */
+export const later: Entity = recurrence(
+  ({ from }) => from,
+  ({ node }) => node,
+);
+
+/** What became of both, and how they differ. */
+function recurrence(before: Value, after: Value): Entity {
+  const both = (say: (before: string, after: string) => string): Value => {
+    return (place) => say(before(place), after(place));
+  };
+  return {
+    type: 'Recurrence',
+    values: {
+      similarity: onEdge('similarity'),
+      sharedTerms: onEdge('shared'),
+      days: both((a, b) => `[${a}.date, ${b}.date]`),
+      statusBefore: both((a) => `${a}.status`),
+      statusAfter: both((_, b) => `${b}.status`),
+      change: both(change),
+      sameAnswerer: both(sameAnswerer),
+    },
+    edges: { question: same('Question') },
+  };
+}
+
+function change(before: string, after: string): string {
+  const answered = (question: string) => `${question}.status IN ['ANSWERED', 'OFF_RECORD']`;
+  return (
+    `CASE WHEN ${answered(after)} THEN CASE WHEN ${answered(before)} THEN 'ANSWERED_AGAIN' ELSE 'ANSWERED_NOW' END ` +
+    `WHEN ${answered(before)} THEN 'OPEN_AGAIN' ELSE 'STILL_OPEN' END`
+  );
+}
+
+/** Days from one day to another; the engines tell a difference of dates each in its own way. */
+export function daysBetween([from, to]: readonly [string, string]): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+/** Null where the minutes do not tell who answered one of them. */
+function sameAnswerer(before: string, after: string): string {
+  const answerer = (question: string) => `(${question})<-[:ANSWERS]-(:Answer)<-[:GAVE]-`;
+  const is = (question: string) => `EXISTS { ${answerer(question)}() }`;
+  return (
+    `CASE WHEN ${is(before)} AND ${is(after)} THEN ` +
+    `EXISTS { ${answerer(before)}(x), ${answerer(after)}(x) } ELSE null END`
+  );
+}
 
 /** Nearest day first. */
 export const askedBefore: readonly Edge[] = again(
+  'Earlier',
   ({ from, edge, node }) => `(${from})-[${edge}:REPEATS]->(${node}:Question)`,
   ({ node }) => `${node}.day DESC, ${node}.place`,
 );
 export const askedAgain: readonly Edge[] = again(
+  'Later',
   ({ from, edge, node }) => `(${from})<-[${edge}:REPEATS]-(${node}:Question)`,
   ({ node }) => `${node}.day, ${node}.place`,
 );
 
-function again(match: (place: Place) => string, order: (place: Place) => string): readonly Edge[] {
-  return atMost(MOST, many('Recurrence', match, order));
+function again(
+  to: string,
+  match: (place: Place) => string,
+  order: (place: Place) => string,
+): readonly Edge[] {
+  return atMost(MOST, many(to, match, order));
 }

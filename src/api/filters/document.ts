@@ -16,3 +16,9 @@ export const documentConditions: Conditions = {
   },
   updatedSince: { test: 'n.imported >= $updatedSince', parameters: as('updatedSince') },
 };
+
+/** `RemovalFilter` */
+export const removalConditions: Conditions = {
+  updatedSince: { test: 'n.removed >= $updatedSince', parameters: as('updatedSince') },
+  kind: { test: 'n.kind IN $kind', parameters: as('kind') },
+};
