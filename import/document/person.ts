@@ -41,7 +41,8 @@ export function personOf(line: string, as: AttendanceKind): Person | null {
     rest = rest.slice(salutation?.length ?? 0).trimStart();
   }
   const title = titles.exec(rest)?.[0] ?? '';
-  const [, printed = '', tail = ''] = names.exec(behindName(rest.slice(title.length))) ?? [];
+  const [, printed = '', tail = ''] =
+    names.exec(behindName(rest.slice(title.length), salutation !== undefined)) ?? [];
   if (printed.trim() === '') return null;
   const named = nameParts(printed.trim(), tail, salutation === undefined);
   return {
@@ -53,8 +54,14 @@ export function personOf(line: string, as: AttendanceKind): Person | null {
   };
 }
 
+/** "Frau Ute Adler Heimatpflege e. V.": an association begins behind the second name, or behind the only one. */
+const ASSOCIATION =
+  /^((?:\p{Lu}[\p{L}'’.-]* )?(?:(?:von|van|de) (?:der )?)?\p{Lu}[\p{L}'’-]*) (\p{Lu}[^,(]* e\. ?V\..*)$/u;
+
 /** "Adler von der Polizei": a body is no part of a noble name. */
-function behindName(words: string): string {
+function behindName(words: string, isGreeted: boolean): string {
+  const [, name, association = ''] = ASSOCIATION.exec(words) ?? [];
+  if (isGreeted && name !== undefined) return `${name}, ${association}`;
   const from = /\s(?:vom|von der|von den)\s(?=\p{Lu})/u.exec(words);
   const body = from === null ? '' : words.slice(from.index + from[0].length);
   return from !== null && isBody(body) ? `${words.slice(0, from.index)}, ${body}` : words;

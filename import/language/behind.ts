@@ -39,7 +39,7 @@ function from(scene: Scene, naming: Naming, next: number): Naming | null {
   const article = /^(?:der|dem|den|die|das)$/u.test(wordAt(scene, next + 1)) ? 1 : 0;
   if (/^(?:des|der|für)$/u.test(wordAt(scene, next)) && !body(wordAt(scene, next + 1 + article))) return null;
   const end = phraseEnd(scene.tokens, next + 1 + article);
-  if (end === null) return null;
+  if (end === null || isPost(scene, next + 1 + article)) return null;
   const name = phrase(scene, next + 1 + article, end);
   const solid =
     (body(wordAt(scene, next + 1 + article)) !== null && !/^(?:beim|aus)$/u.test(wordAt(scene, next))) ||
@@ -47,7 +47,20 @@ function from(scene: Scene, naming: Naming, next: number): Naming | null {
     /^[,]$/u.test(wordAt(scene, end));
   if (!solid || !name) return null;
   const comma = wordAt(scene, end) === ',' && isFiniteForm(wordAt(scene, end + 1));
-  return { ...naming, end: scene.tokens[comma ? end : end - 1]?.end ?? naming.end, organization: name };
+  const extended = { ...naming, end: scene.tokens[comma ? end : end - 1]?.end ?? naming.end };
+  return isHome(scene, next, end) ? extended : { ...extended, organization: name };
+}
+
+/** "für das Amt des stellvertretenden Ortsvorstehers": what somebody shall become, no house. */
+function isPost(scene: Scene, start: number): boolean {
+  return wordAt(scene, start) === 'Amt' && /^(?:des|der)$/u.test(wordAt(scene, start + 1));
+}
+
+/** "Frau Birk aus Lindenau fragt": where somebody lives. "aus der Kämmerei" has an article, "aus Block 3" a noun of a body. */
+function isHome(scene: Scene, aus: number, end: number): boolean {
+  if (wordAt(scene, aus) !== 'aus' || !isCapitalised(wordAt(scene, aus + 1))) return false;
+  const words = scene.tokens.slice(aus + 1, end).map(({ text }) => text);
+  return words.every((word) => body(word) === null && !/^\p{Lu}{2,}$/u.test(word));
 }
 
 function bracketed(scene: Scene, naming: Naming, next: number): Naming | null {

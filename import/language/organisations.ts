@@ -3,7 +3,7 @@ import { caseOf } from './determiners.ts';
 import { type Found, found } from './found.ts';
 import { bareOffice } from './officeholders.ts';
 import { partyEnd } from './parties.ts';
-import { isListed, phraseEnd } from './phrases.ts';
+import { endsName, isListed, phraseEnd } from './phrases.ts';
 import { isCapitalised, printed, type Token, textAt, touches } from './tokens.ts';
 
 /** "die Verwaltung", "der Ortsrat Auendorf", "des DRK": a body with what belongs to its name, from `start`. */
@@ -34,7 +34,7 @@ function bodyEnd(tokens: readonly Token[], start: number, base: string): number 
   const department = DEPARTMENT.test(base);
   const party = partyEnd(tokens, next);
   if (party !== null) return party;
-  while (isNameOfBody(tokens, next, department)) next += 1;
+  while (isNameOfBody(tokens, next, department)) next += isSaint(tokens, next) ? 2 : 1;
   if (!department) return next;
   const listed =
     (textAt(tokens, next) === ',' && isListed(tokens, next)) ||
@@ -42,6 +42,11 @@ function bodyEnd(tokens: readonly Token[], start: number, base: string): number 
       next > start + 1 &&
       isCapitalised(textAt(tokens, next + 1)));
   return listed ? (phraseEnd(tokens, start) ?? next) : next;
+}
+
+/** "Stiftung St. Anna" */
+function isSaint(tokens: readonly Token[], index: number): boolean {
+  return textAt(tokens, index) === 'St' && textAt(tokens, index + 1) === '.';
 }
 
 function joined(base: string, [head, ...rest]: readonly Token[]): string {
@@ -60,11 +65,11 @@ function abbreviated(tokens: readonly Token[], index: number, start: number): st
 
 /** Nouns that stand right behind a body and are no part of its name. */
 const NO_BODY_NAME =
-  /^(?:Herrn?|Frau|Die|Der|Das|Folgendes?|Fragen?|Anfragen?|Anträge|Auskunft|Antwort|Bericht|Stellung|Kenntnis|Bedenken|Hinweise?|Mittel|Zeit|Ende|Anfang|Teile?|Wert|Recht|Gebrauch|Einfluss|Einfluß|Kontakt|Abstand|Geld|Informationen|Maßnahmen|Vorschläge|Wünsche|Tempo)$|(?:ung|ungen|heit|heiten|keit|keiten|tion|tionen|schaft|ismus)$/u;
+  /^(?:Herrn?|Frau|Die|Der|Das|Fragen?|Anfragen?|Anträge|Auskunft|Antwort|Bericht|Bedenken|Hinweise?|Mittel|Zeit|Ende|Anfang|Teile?|Wert|Recht|Gebrauch|Einfluss|Einfluß|Abstand|Geld|Informationen|Maßnahmen|Vorschläge|Wünsche|Tempo)$|(?:ung|ungen|heit|heiten|keit|keiten|tion|tionen|schaft|ismus)$/u;
 
 function isNameOfBody(tokens: readonly Token[], index: number, department: boolean): boolean {
   const text = textAt(tokens, index);
-  if (!touches(tokens, index) || !/^\p{Lu}[\p{L}-]+$/u.test(text)) return false;
+  if (!touches(tokens, index) || !/^\p{Lu}[\p{L}-]+$/u.test(text) || endsName(text)) return false;
   const name = department ? !/^(?:Herrn?|Frau|Die|Der|Das)$/u.test(text) : !NO_BODY_NAME.test(text);
   return name && !bareOffice(tokens, index, false);
 }

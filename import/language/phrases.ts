@@ -1,4 +1,10 @@
 import { isCapitalised, type Token } from './tokens.ts';
+import { wordSet } from './words.ts';
+
+const NO_NAMES = wordSet('no-names');
+
+/** "Folgendes", "Verbindung": with these words a body's name never goes on. */
+export const endsName = (word: string): boolean => NO_NAMES.has(word);
 
 const textAt = (tokens: readonly Token[], index: number): string => tokens[index]?.text ?? '';
 
@@ -15,7 +21,7 @@ export function phraseEnd(tokens: readonly Token[], from: number): number | null
 function stepAt(tokens: readonly Token[], index: number, inside: boolean): number {
   const text = textAt(tokens, index);
   const next = textAt(tokens, index + 1);
-  if (isSalutation(text)) return 0;
+  if (isSalutation(text) || (inside && endsName(text))) return 0;
   if (isCapitalised(text) || LEGAL_FORM.test(text) || /^\d|^[„“”"»«-]$/u.test(text)) return 1;
   if (!inside) return 0;
   if (LINK.test(text) && (isWord(next) || (text === 'e' && next === '.'))) return 1;
@@ -35,7 +41,7 @@ const isSalutation = (text: string): boolean => /^(?:Herrn?|Herren|Frau|Frauen|D
 const isAdjective = (text: string): boolean => /^\p{Ll}{4,}e[nrs]?$/u.test(text);
 
 const isWord = (text: string): boolean =>
-  (isCapitalised(text) && !isSalutation(text)) || /^[„"\d]/u.test(text) || text === 'V';
+  (isCapitalised(text) && !isSalutation(text) && !endsName(text)) || /^[„"\d]/u.test(text) || text === 'V';
 
 /** A comma inside "Jugend, Soziales und Wohnen": capitalised words up to an "und". */
 export function isListed(tokens: readonly Token[], comma: number): boolean {

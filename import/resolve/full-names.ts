@@ -1,5 +1,6 @@
 import { literally } from '../language/words.ts';
 import { folded } from './identity.ts';
+import { withinEdges } from './name-edges.ts';
 import { baseName, companiesIn, headOf, kindOfName } from './organization-names.ts';
 
 /** Where full names stand: the text of a document with its lines joined, and the committee that meets. */
@@ -52,7 +53,10 @@ function placed(name: string, text: string): readonly string[] {
     'gu',
   );
   return [...text.matchAll(pattern)].flatMap(([, place = '']) =>
-    /(?:^|\s)(?:Herrn?|Frau|Dr|Stadt|Gemeinde|Samtgemeinde)$/u.test(place) ? [] : [`${name} ${place}`],
+    /(?:^|\s)(?:Herrn?|Frau|Dr|Stadt|Gemeinde|Samtgemeinde)$/u.test(place) ||
+    withinEdges(`${name} ${place}`) === ''
+      ? []
+      : [`${name} ${place}`],
   );
 }
 

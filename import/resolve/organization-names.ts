@@ -2,6 +2,7 @@ import { remembering } from '../language/memo.ts';
 import type { Document, OrganizationKind } from '../model.ts';
 import { folded } from './identity.ts';
 import { linesOf, valuesOf } from './lists.ts';
+import { withinEdges } from './name-edges.ts';
 
 const HEADS = valuesOf('words/heads.txt');
 const BODIES = new Set(linesOf('words/bodies.txt'));
@@ -13,12 +14,11 @@ const BEFORE =
 
 /** A name's base form: without article, its head in the nominative singular. Empty when nothing is left. */
 export function baseName(words: string): string {
-  const name = words
+  const printed = words
     .replace(/-[^\S\n]*\n\s*(?=\p{Ll})/gu, '')
     .replace(/\s+/gu, ' ')
-    .replace(/^[\s(„"]+|(?<![\s),;:.“"])[\s),;:.“"]+$/gu, '')
-    .replace(BEFORE, '')
-    .trim();
+    .replace(/^[\s(„"]+|(?<![\s),;:.“"])[\s),;:.“"]+$/gu, '');
+  const name = withinEdges(printed.replace(BEFORE, '').trim()).replace(BEFORE, '');
   const whole = PART_OF.exec(name)?.[1];
   const body = whole === undefined ? '' : baseName(whole);
   if (ELSEWHERE.has(kindOfName(body) ?? 'other')) return body;
@@ -50,7 +50,7 @@ function inNominative(parts: readonly string[], head: number, words: string): st
   const name = [...before, noun, ...parts.slice(head + 1)]
     .join(' ')
     .trim()
-    .replace(/\be\.\s?V$/u, '$&.');
+    .replace(/(?<=\s)e\.\s?V\.?$/iu, 'e. V.');
   if (/„[^„“”"]*$/u.test(name)) return `${name}“`;
   return (name.match(/"/gu)?.length ?? 0) % 2 === 1 ? `${name}"` : name;
 }
@@ -108,6 +108,9 @@ const OWN_PART = /^(?:FB|FD|FG|SG|GB|Abt|Ref|Dez|Amt|Team|Bereich)\.? ?(?:\d|[IV
 const LEGAL_FORM =
   /^(?:g?GmbH|mbH|g?AG|g?UG|KG|KGaA|AdöR|AöR|eG|OHG|GbR|SE|PartG(?:mbB)?|[\p{L}-]+-(?:GmbH|KG))$/u;
 
+/** A party whose name begins like an association's. */
+const ALLIANCE = /^B(?:ündnis|ÜNDNIS)? ?['’]?90(?!\d)/u;
+
 /** What sort of organisation a name tells; null where none of its words is a known head. */
 export function kindOfName(name: string): OrganizationKind | null {
   if (OWN_PART.test(name)) return 'department';
@@ -115,6 +118,7 @@ export function kindOfName(name: string): OrganizationKind | null {
   const legal = words.find((word) => LEGAL_FORM.test(word));
   if (legal !== undefined) return 'company';
   if (/\be\.?\s?V\b/u.test(name)) return 'association';
+  if (ALLIANCE.test(name)) return 'faction';
   if (/^(?:[Ss]taatlich|[Ll]andes|[Bb]undes)\p{L}* \p{L}*(?:amt|stelle)(?!\p{L})/u.test(name))
     return 'agency';
   for (const word of words) {

@@ -78,3 +78,10 @@ Zuhörer: 12`),
     'Voss | absent | - | - | -',
   ]);
 });
+
+test('an association behind a name without a comma is no part of it', () => {
+  expect(listed('Frau Ute Birk Heimatpflege e. V.\nHerr Tamm, Heimatpflege e. V.')).toEqual([
+    'Birk | member | - | - | -',
+    'Tamm | member | - | - | -',
+  ]);
+});

@@ -34,6 +34,18 @@ it.each([
     'Frau Birk vom Fachbereich Jugend, Soziales und Wohnen antwortet.',
     ['Frau *Birk @Fachbereich Jugend, Soziales und Wohnen'],
   ],
+  ['Frau Birk aus Alt Auendorf fragt.', ['Frau *Birk']],
+  ['Frau Birk aus dem Bauamt, antwortet.', ['Frau *Birk @Bauamt']],
+  [
+    'Herr Adler soll sich mit Frau Birk vom Bauhof in Verbindung setzen.',
+    ['Herr *Adler', 'Frau *Birk @Bauhof'],
+  ],
+  ['Frau Birk vom Fachbereich 3 Folgendes teilt mit.', ['Frau *Birk @Fachbereich 3']],
+  [
+    'Herr Adler, für das Amt des Ortsvorstehers vorgeschlagen, dankt.',
+    ['Herr *Adler', '*Amt', '*Ortsvorsteher /Ortsvorsteher'],
+  ],
+  ['Die Stiftung St. Anna fragt nach.', ['*Stiftung St. Anna']],
   ['Herr Adler (SPD) fragt.', ['Herr *Adler @SPD']],
   ['Herr Jan Pf., Vorsitzender des Heimatvereins, fragt.', ['Herr Jan *Pf. /Vorsitzender @Heimatverein']],
   ['ORM Bei der Wieden fragt.', ['*Bei der Wieden /ORM']],

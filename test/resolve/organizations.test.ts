@@ -43,6 +43,21 @@ describe('organisations', () => {
     ['vom Staatlichen Schulamt', ['Staatliches Schulamt (agency)']],
     ['der Hafenbau GbR', ['Hafenbau GbR (company)']],
     ['von der Pressestelle der Stadt', ['Pressestelle der Stadt (department)']],
+    ['Vertreter der Nordglas AG', ['Nordglas AG (company)']],
+    ['Planungsbüro Tamm, Am Anger 3, 31999 Auendorf', ['Planungsbüro Tamm (company)']],
+    ['Planungsbüro Tamm, Auendorf', ['Planungsbüro Tamm (company)']],
+    ['Ingenieurbüro Ilmer, zu TOP 4 und 5', ['Ingenieurbüro Ilmer (company)']],
+    ['SPD-Fraktion, gemäß § 26 der Geschäftsordnung', ['SPD-Fraktion (faction)']],
+    ['Fraktion Freie Liste in', ['Fraktion Freie Liste (faction)']],
+    ['Heimatbund Auendorf e.V.', ['Heimatbund Auendorf e. V. (association)']],
+    ['Bündnis 90/Die Grünen', ['Bündnis 90/Die Grünen (faction)']],
+    ['Kita Sandweg 3', ['Kita Sandweg 3 (school)']],
+    ['Sandweg 71', []],
+    ['TOP 3', []],
+    ['Anlage 5', []],
+    ['Parteilos', []],
+    ['das Amt der Ortsvorsteherin', []],
+    ['Amt der Stadt Auendorf', ['Amt der Stadt Auendorf (department)']],
   ])('%s', (words, expected) => {
     expect(named(words)).toEqual(expected);
   });

@@ -1,0 +1,45 @@
+import { office } from '../language/offices.ts';
+
+/** What stands before a body's name and is none of it: "Vertreter der", "allesamt", "beide". */
+const BEFORE =
+  /^(?:(?:die |den |der |alle |mehrere |zwei |drei )?(?:Vertreter|Mitarbeiter)(?:n|in|innen)? (?:der|des|vom|von der|von)|allesamt|beiden?|jeweils|sämtliche[rn]?|\p{Lu}\p{L}+ – \p{L}*[Vv]orsitzende[rn]?|\p{L}*[Vv]orsitzende[rn]?) (?=\p{L})/u;
+
+const STREET = '(?:[Ss]traße|[Ss]tr\\.|[Ww]eg|[Pp]latz|[Aa]llee|[Gg]asse|[Rr]ing|[Uu]fer|[Dd]amm)';
+
+/** What begins behind a name and is none of it: an address, a paragraph of the law, a part of the meeting, a lost end. */
+const BEHIND: readonly RegExp[] = [
+  /,? \d{5}(?!\d).*$/u,
+  new RegExp(`, (?:\\p{L}+ )?[\\p{L}-]*${STREET} \\d.*$`, 'u'),
+  /, (?:Am|An de[rn]|Auf de[rm]|Im|In de[rn]|Zum|Zur) (?:\p{Lu}\p{L}+ )?\p{Lu}\p{L}+ \d.*$/u,
+  /,? (?:gem\.|gemäß|nach|laut) (?:§|Art\.).*$/u,
+  /,? (?:nur |bis |ab |zum? )+(?:TOPs?|Punkt|Tagesordnungspunkt) .*$/u,
+  /(?: (?:in|im|am|an|der|des|und|für|zu|zur|zum|von|vom|bei|&))+$/u,
+  /(?<=\p{L})-$/u,
+];
+
+/** "Planungsbüro Tamm, Auendorf": the seat of a firm, one word behind a comma. */
+const SEAT =
+  /^(.*(?:[Bb]üro|[Ff]irma|Fa\.|GmbH|mbH|AG|GbR|KG|eG)(?!\p{L})[^,]*), \p{Lu}\p{Ll}{3,}(?:-\p{Lu}\p{Ll}+)?$/u;
+
+/** What stands where a body may stand and is a paper, a part of the meeting, an address or no party. */
+const NEVER: readonly RegExp[] = [
+  /^(?:TOPs?|Punkt|Tagesordnungspunkt|Anlage|Drucksache|Vorlage|Sitzung|Antrag|Anfrage|Seite) ?(?:\d|vom |Nr)/u,
+  new RegExp(
+    `^(?:(?:Am|An|Im|In|Auf|Zum|Zur|Alte[rn]?|Neue[rn]?) )?[\\p{L}-]*${STREET} \\d+ ?\\p{Ll}?$`,
+    'u',
+  ),
+  /^(?:[Pp]arteilose?r?|[Ff]raktionslose?r?|[Jj]unior|[Ss]enior|jun\.?|sen\.?|[JS]r\.?)$/u,
+];
+
+/** A name without what stands beside it; empty where the words name no body at all. */
+export function withinEdges(name: string): string {
+  if (NEVER.some((pattern) => pattern.test(name)) || isSeatOfOffice(name)) return '';
+  const cut = BEHIND.reduce((rest, pattern) => rest.replace(pattern, ''), name.replace(BEFORE, ''));
+  return SEAT.exec(cut)?.[1] ?? cut;
+}
+
+/** "für das Amt der Ortsvorsteherin": what one is elected to, no house. */
+function isSeatOfOffice(name: string): boolean {
+  const word = /^Amt de[rs] (?:\p{Ll}+ )?(\p{Lu}\p{L}+)/u.exec(name)?.[1];
+  return word !== undefined && office(word, false) !== null;
+}
