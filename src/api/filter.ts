@@ -80,6 +80,16 @@ export function wordsAs<Name extends string>(name: Name): (value: string) => Rec
   };
 }
 
+/** The same where the caller may give an id instead: a test for `x.id = $<name>Id` beside the one for words. */
+export function wordsOrId<Name extends string>(name: Name): (value: string) => Parameters {
+  return (value) => ({ ...wordsAs(name)(value), [`${name}Id`]: value.trim() });
+}
+
+/** `x` has these words in its name, or is the one whose id was given. */
+export function isNamed(name: string): string {
+  return `(x.id = $${name}Id OR all(w IN $${name} WHERE x.search CONTAINS w))`;
+}
+
 /** Long words are rare: one to look for first. */
 export function longest(words: readonly string[]): string {
   return words.reduce((a, b) => (b.length > a.length ? b : a));

@@ -1,5 +1,5 @@
 import { inNote, later } from '../delivery.ts';
-import { as, type Conditions, hasWords, wordsAs } from '../filter.ts';
+import { as, type Conditions, hasWords, isNamed, wordsOrId } from '../filter.ts';
 import { committeeOf } from './committee.ts';
 import { updatedSince } from './document.ts';
 import { days } from './time.ts';
@@ -7,10 +7,9 @@ import { days } from './time.ts';
 /** `CommitmentFilter`; what finds fewest comes first. */
 export const commitmentConditions: Conditions = {
   by: {
-    anchor:
-      'MATCH (x) WHERE (x:Person OR x:Organization) AND all(w IN $by WHERE x.search CONTAINS w) MATCH (x)<-[:OWED_BY]-(n:Commitment)',
-    test: 'EXISTS { (n)-[:OWED_BY]->(x) WHERE all(w IN $by WHERE x.search CONTAINS w) }',
-    parameters: wordsAs('by'),
+    anchor: `MATCH (x) WHERE (x:Person OR x:Organization) AND ${isNamed('by')} MATCH (x)<-[:OWED_BY]-(n:Commitment)`,
+    test: `EXISTS { (n)-[:OWED_BY]->(x) WHERE ${isNamed('by')} }`,
+    parameters: wordsOrId('by'),
   },
   committee: committeeOf('Commitment'),
   updatedSince: updatedSince('Commitment'),

@@ -1,12 +1,12 @@
-import { type Condition, wordsAs } from '../filter.ts';
+import { type Condition, isNamed, wordsOrId } from '../filter.ts';
 
-export const HAS = 'all(w IN $committee WHERE x.search CONTAINS w)';
+export const HAS = isNamed('committee');
 
-/** Of a committee, by words of its name. */
+/** Of a committee, by words of its name or its id. */
 export const committeeOf = (label: string): Condition => ({
   anchor: `MATCH (x:Committee) WHERE ${HAS} MATCH (x)<-[:HELD_BY]-(:Meeting)-[:MENTIONED_IN]->(:Document)<-[:RECORDED_IN]-(n:${label})`,
   test: `EXISTS { (n)-[:RECORDED_IN]->(:Document)<-[:MENTIONED_IN]-(:Meeting)-[:HELD_BY]->(x:Committee) WHERE ${HAS} }`,
-  parameters: wordsAs('committee'),
+  parameters: wordsOrId('committee'),
 });
 
 export const documentOf = (label: string): Condition => ({

@@ -1,4 +1,4 @@
-import { as, type Conditions, hasWords, wordsAs } from '../filter.ts';
+import { as, type Conditions, hasWords, wordsOrId } from '../filter.ts';
 import { committeeOf, documentOf, HAS } from './committee.ts';
 import { updatedSince } from './document.ts';
 import { days } from './time.ts';
@@ -18,7 +18,7 @@ export const meetingConditions: Conditions = {
   committee: {
     anchor: `MATCH (x:Committee) WHERE ${HAS} MATCH (x)<-[:HELD_BY]-(n:Meeting)`,
     test: `EXISTS { (n)-[:HELD_BY]->(x:Committee) WHERE ${HAS} }`,
-    parameters: wordsAs('committee'),
+    parameters: wordsOrId('committee'),
   },
   ...days,
 };

@@ -1,12 +1,10 @@
-import { as, type Condition, type Conditions, longest, wordsAs } from '../filter.ts';
+import { as, type Condition, type Conditions, isNamed, longest, wordsAs, wordsOrId } from '../filter.ts';
 import { committeeOf, documentOf } from './committee.ts';
 import { updatedSince } from './document.ts';
 import { days } from './time.ts';
 
-const actor = (words: string) =>
-  `MATCH (x) WHERE (x:Person OR x:Organization) AND all(w IN $${words} WHERE x.search CONTAINS w)`;
-const matches = (words: string) => `all(w IN $${words} WHERE x.search CONTAINS w)`;
-const IS_TOPIC = 'x.field = $field OR all(w IN $topic WHERE x.search CONTAINS w)';
+const actor = (name: string) => `MATCH (x) WHERE (x:Person OR x:Organization) AND ${isNamed(name)}`;
+const IS_TOPIC = `x.field = $field OR ${isNamed('topic')}`;
 /** The words of the question and of its answers. */
 const WORDS = "reduce(s = n.search, t IN [(n)<-[:ANSWERS]-(a:Answer) | a.search] | s + coalesce(t, ''))";
 
@@ -16,6 +14,8 @@ const WITH_WORD =
 
 /** Of what an organisation is a part, and itself. */
 const PART = '-[:PART_OF*0..3]->';
+/** Whoever is given by an id is meant without his parts. */
+const IS_MEANT = '(x.id <> $toId OR y.id = $toId)';
 
 /** Of a person whom the minutes of the question give a role that begins so. */
 const office = (name: string, edge: string): Condition => {
@@ -31,24 +31,24 @@ export const questionConditions: Conditions = {
   document: documentOf('Question'),
   from: {
     anchor: `${actor('from')} MATCH (x)-[:ASKED]->(n:Question)`,
-    test: `EXISTS { (n)<-[:ASKED]-(x) WHERE ${matches('from')} }`,
-    parameters: wordsAs('from'),
+    test: `EXISTS { (n)<-[:ASKED]-(x) WHERE ${isNamed('from')} }`,
+    parameters: wordsOrId('from'),
   },
   to: {
-    anchor: `${actor('to')} MATCH (y)${PART}(x) MATCH (y)<-[:ADDRESSED_TO]-(n:Question)`,
-    test: `EXISTS { (n)-[:ADDRESSED_TO]->()${PART}(x) WHERE ${matches('to')} }`,
-    parameters: wordsAs('to'),
+    anchor: `${actor('to')} MATCH (y)${PART}(x) WHERE ${IS_MEANT} MATCH (y)<-[:ADDRESSED_TO]-(n:Question)`,
+    test: `EXISTS { (n)-[:ADDRESSED_TO]->(y)${PART}(x) WHERE ${isNamed('to')} AND ${IS_MEANT} }`,
+    parameters: wordsOrId('to'),
   },
   answeredBy: {
     anchor: `${actor('answeredBy')} MATCH (x)-[:GAVE]->(:Answer)-[:ANSWERS]->(n:Question)`,
-    test: `EXISTS { (n)<-[:ANSWERS]-(:Answer)<-[:GAVE]-(x) WHERE ${matches('answeredBy')} }`,
-    parameters: wordsAs('answeredBy'),
+    test: `EXISTS { (n)<-[:ANSWERS]-(:Answer)<-[:GAVE]-(x) WHERE ${isNamed('answeredBy')} }`,
+    parameters: wordsOrId('answeredBy'),
   },
   topic: {
     anchor: `MATCH (x:Topic) WHERE ${IS_TOPIC} MATCH (x)<-[:ABOUT]-(n:Question)`,
     test: `EXISTS { (n)-[:ABOUT]->(x:Topic) WHERE ${IS_TOPIC} }`,
     parameters: (value: string) => ({
-      ...wordsAs('topic')(value),
+      ...wordsOrId('topic')(value),
       field: value.trim().toLowerCase(),
     }),
   },
