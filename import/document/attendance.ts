@@ -1,10 +1,11 @@
 import type { Attendee } from '../model.ts';
-import { functionWords, isBody, isParty } from './function.ts';
-import { listedIn, type Part } from './inline-list.ts';
+import { isParty } from './function.ts';
+import type { Part } from './inline-list.ts';
 import type { Line } from './line.ts';
 import { type Head, headBefore, headOf } from './list-head.ts';
+import { peopleIn, substitution } from './list-line.ts';
 import { measure } from './paragraph.ts';
-import { officeBefore, personOf } from './person.ts';
+import { isChair, mayChair, personOf } from './person.ts';
 import { type Presence, presenceOf } from './presence.ts';
 import { substituteIn, withSubstitutes } from './substitute.ts';
 
@@ -38,12 +39,19 @@ function attendeeOf({ words, start, end, head, presence, column, columns }: Entr
   const { from, until } = presenceOf(words);
   return {
     ...person,
-    role: person.role ?? head.role,
+    role: withChair(person.role, head.role),
     organization: person.organization ?? ofColumn ?? null,
     ...(from === null && until === null ? presence : { from, until }),
     substituteFor: substituteIn(words),
     ...{ start, end },
   };
+}
+
+/** "Vorsitzender: Bürgermeister Adler" has an office and the chair. */
+function withChair(own: string | null, below: string | null): string | null {
+  if (own === null || below === null || !isChair(below) || isChair(own) || !mayChair(own))
+    return own ?? below;
+  return `${own}, ${below}`;
 }
 
 const whole: Presence = { from: null, until: null };
@@ -55,7 +63,7 @@ function entriesOf(lines: readonly Line[]): Entry[] {
   let presence = whole;
   let previous: Line | undefined;
   let isHead = false;
-  for (const line of lines) {
+  for (const line of unwrapped(lines)) {
     const people = peopleIn(line);
     const last = entries.at(-1);
     if (people.length > 0) {
@@ -76,6 +84,32 @@ function entriesOf(lines: readonly Line[]): Entry[] {
   return entries;
 }
 
+/** A list behind its head ("Anwesend: Herr Adler, Frau Birk,") goes on in the lines below as long as they end open. */
+function unwrapped(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const goes =
+      last !== undefined &&
+      opensList.test(last.text) &&
+      isOpen.test(last.text) &&
+      !line.afterBlank &&
+      last.page === line.page &&
+      line.start - last.start < longestLine;
+    if (!goes) joined.push(line);
+    else {
+      const text = last.text + ' '.repeat(line.start - last.end) + line.text;
+      joined[joined.length - 1] = { ...last, text, end: line.end };
+    }
+  }
+  return joined;
+}
+
+const opensList =
+  /^[\p{L}\d][^:]{1,60}:\s\S|^(?:[Dd]ie )?\p{L}+(?:räte|vertreter|verordneten?|herren)\s\p{Lu}/u;
+const isOpen = /(?:,|;|\p{Ll}-|\s(?:und|sowie|des|der|für|vom|als)|\([^()]{0,80})$/u;
+const longestLine = 1200;
+
 /** Words of the left column before the only person of a line put him into the right one. */
 function columnsOf(people: readonly Part[], head: Head, before: string): Omit<Entry, 'presence'>[] {
   const offset = before.trim() !== '' && head.organizations.length === people.length + 1 ? 1 : 0;
@@ -91,6 +125,7 @@ function columnsOf(people: readonly Part[], head: Head, before: string): Omit<En
 function goesOn(previous: Line | undefined, line: Line, widest: number): boolean {
   if (previous === undefined || line.text.endsWith(':') || /^\(.*\)$/u.test(line.text) || isParty(line.text))
     return false;
+  if (other.test(line.text)) return false;
   if (substitution.test(line.text)) return true;
   if (
     /^(?:und|sowie|zugleich|des|der|für|nach|von)\b/u.test(line.text) ||
@@ -103,6 +138,10 @@ function goesOn(previous: Line | undefined, line: Line, widest: number): boolean
   );
 }
 
+/** What a head of minutes tells besides people: it ends what stands before it. */
+const other =
+  /^(?:(?:Nicht)?[Öö]ffentlicher? |Zuhör|Presse|Besucher|Gäste|Beginn|Ende|Dauer|Ort|Sitzungs|Tagesordnung|(?:ca\. |etwa |rund )?\d+ (?:\p{Ll}+ )?\p{Lu}|\p{Lu}[\p{L}. /-]{2,40}: )/u;
+
 /** A head of two lines: "Mitglieder nach § 13 des Gesetzes zur" / "Ausführung des …". */
 function lengthened(head: Head, words: string): Head {
   return head.role === null ? head : { ...head, role: `${head.role} ${words}` };
@@ -112,64 +151,6 @@ function append(entry: Entry, line: Line): void {
   const isCut = /\p{Ll}-$/u.test(entry.words) && /^\p{Ll}/u.test(line.text);
   entry.words = isCut ? entry.words.slice(0, -1) + line.text : `${entry.words} ${line.text}`;
   entry.end = line.end;
-}
-
-/** Not whom somebody stands in for: "für Herrn Adler". */
-const salutation =
-  /(?<!(?<!\p{L})(?:für|von|durch|statt|V\.|der|des|Vertretung)\s{1,3})(?<![\p{L}])(?:Herrn?|Her|Frau)\s+(?=\p{Lu}|von\s|de\s|zu\s|stellv\.\s)/gu;
-/** A line that only goes on: whom the person above stands in for. */
-const substitution =
-  /^\(?(?:(?:als\s)?[Vv]ert?ret(?:er|erin|ung|in)|i\.\s?V\.|in Vertretung|für)\s(?:für|von|Herrn?|Frau|Rm|RM)\s/u;
-const memberLabel =
-  /^(?:[-–•*]\s*|\d{1,2}[.)]\s*)?(?:Ratsherrn?|Ratsfrau|Ratsmitglied|Rm|RM|Rh|Rf|KTA|s\.?[BE]\.?|Gv|\p{Lu}[\p{L}]{1,3}['’]in|Stadtverordnete[rn]?)\.?\s+\p{Lu}/u;
-/** "Vorsitzender: Gemeindevertreter Adam": what stands before the colon is his function. */
-const labelled = /^(\p{L}[\p{L} .-]{3,40}:\s+)(?=\S)/u;
-/** A name without "Herr" or "Frau": two to four capitalised words, then a function, a bracket or the end. */
-const plainName =
-  /^(?:(?:Prof|Dr)\.\s)*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s(?:von|van|de|zu|\p{Lu}\.|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)){1,3}(?:\s?\(.{1,60}\)|,\s.{2,100})?$/u;
-const turnedName =
-  /^(?:(?:Prof|Dr)\.\s)*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?,\s\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s?\(.{1,60}\))?$/u;
-const noName =
-  /(?<![\p{L}])(?:Partei|Fraktion|Gruppe|Mitglieder?|Vertreter|Teilnehmer|Gäste|Presse|Zuhörer|Ausschuss|Fachausschuss|Fachbereich|Beratende|Sonstige|Weitere|Öffentlich\p{L}*|Sitzung|Anwesend\p{L}*|Rat|Ortsrat|Umwelt|Soziales|Finanzen)(?![\p{L}])/u;
-
-/** The people of a line: one for each "Herr" or "Frau", so that two columns are two; not whom somebody stands in for. */
-function peopleIn(line: Line): Part[] {
-  const words = line.text;
-  if (substitution.test(words)) return [];
-  const starts = [...words.matchAll(salutation)].map((match, index) =>
-    index === 0 ? match.index - officeBehindHead(words.slice(0, match.index)).length : match.index,
-  );
-  const listed = listedIn(words);
-  if (listed.length > starts.length)
-    return listed.map((part) => ({ ...part, start: line.start + part.start, end: line.start + part.end }));
-  if (starts.length === 0) {
-    const from = labelled.exec(words)?.[0].length ?? 0;
-    const name = words.slice(from);
-    return isName(name) ? [{ start: line.start + from, end: line.end, words: name }] : [];
-  }
-  return starts.map((from, index) => {
-    const to = starts[index + 1] ?? words.length;
-    const part = words
-      .slice(from, to)
-      .replace(
-        index < starts.length - 1 ? /(?<![\s,;/|])[\s,;/|]+(?:und\s*)?$/u : /(?<![\s,;/|])[\s,;/|]+$/u,
-        '',
-      );
-    return { start: line.start + from, end: line.start + from + part.length, words: part };
-  });
-}
-
-/** "Amtsverwaltung: Amtsdirektor Herr Adler": the office between a head and the first "Herr" is his. */
-function officeBehindHead(before: string): string {
-  const office = /(?<=:\s{1,9})\p{Lu}[\p{L}-]+ $/u.exec(before)?.[0] ?? '';
-  return functionWords.exec(office)?.[0] === office.trimEnd() ? office : '';
-}
-
-function isName(words: string): boolean {
-  if (memberLabel.test(words) || officeBefore(words) !== '') return true;
-  if (noName.test(words) || isParty(words) || words.endsWith(':')) return false;
-  const [first = ''] = words.split(/[,(]/u);
-  return !isBody(first) && (plainName.test(words) || turnedName.test(words));
 }
 
 /** A brace at the end of several lines gives all of them what stands beside it once; two braces in a row are kept apart. */

@@ -14,7 +14,7 @@ const bodies =
   '(?:[Aa]usschuss(?:es)?|[Rr]at(?:e?s)?|[Bb]eirat(?:e?s)?|tag(?:e?s)?|[Vv]ertretung|[Vv]ersammlung|[Vv]orstand(?:e?s)?|[Ss]enat(?:e?s)?|[Gg]remiums?|[Kk]ommission|[Kk]uratoriums?|[Pp]arlament(?:e?s)?|[Kk]onferenz)';
 const genitive = new RegExp(`(?<![\\p{L}])(\\p{L}*(?:${heads.join('|')}))e?s(?![\\p{L}])`, 'u');
 /** "(der) Sitzung des …", "Sitzung der Anhörung des …": up to the day, the place or a bracket. */
-const meeting = /(?:[Ss]itzung|[Aa]nhörung)\s(?:de[sr]\s)+(?=\p{Lu})/u;
+const meeting = /(?:[Ss]itzung|[Aa]nhörung|[Vv]erhandlung)\s(?:de[sr]\s)+(?=\p{Lu})/u;
 const day = /[,;]?\s(?:am|vom|dem|den)\s(?=(?:\p{Lu}\p{Ll}+tag|Mittwoch|\d|de[mn]\s))/u;
 const afterName =
   /[,;]?\s(?:am|vom|im|in|zum|um|statt|mit|von|gemäß|gem\.|vertreten|und\s(?:des|der)\s\p{Lu})(?![\p{L}])|[,;]?\s\d|\s?[(:]|,?\s(?:dem|den)\s|,\s(?=Herr|Frau|\p{Ll})/u;

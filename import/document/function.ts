@@ -16,7 +16,7 @@ export function isParty(words: string): boolean {
 }
 
 const body =
-  /(?<!\p{L})(?:(?<![.-])[\p{L}.-]*(?:[Vv]erein|[Vv]erband|[Bb]und|[Ff]euerwehr|[Ss]chule|[Bb]üro|[Aa]mt|GmbH|[Ii]nitiative|[Gg]esellschaft|[Ss]tiftung|[Ww]erke?|[Kk]reis|[Pp]olizei|[Kk]ita|[Kk]indergarten|[Kk]indertagesstätte|[Gg]enossenschaft|[Zz]eitung|[Kk]irche|[Gg]emeinde|[Cc]lub|[Aa]gentur|[Jj]obcenter|[Ii]nstitut|[Kk]ammer|[Bb]ehörde|[Bb]eirat|[Rr]ing|[Cc]onsult)s?|Firma|Fa\.|e\.\s?V\.?|AWO|DRK|NABU|BUND|AG|SV|TSV|MTV|VfL|THW)(?![\p{L}])/u;
+  /(?<!\p{L})(?:(?<![.-])[\p{L}.-]*(?:[Vv]erein|[Vv]erband|[Bb]und|[Ff]euerwehr|[Ss]chule|[Bb]üro|[Aa]mt|GmbH|[Ii]nitiative|[Gg]esellschaft|[Ss]tiftung|[Ww]erke?|[Bb]etriebe?|[Kk]reis|[Pp]olizei|[Kk]ita|[Kk]indergarten|[Kk]indertagesstätte|[Gg]enossenschaft|[Zz]eitung|[Kk]irche|[Gg]emeinde|[Cc]lub|[Aa]gentur|[Vv]erwaltung|(?:[Oo]rts|[Ss]tadt)wehr|[Jj]obcenter|[Ii]nstitut|[Kk]ammer|[Bb]ücherei|[Bb]ibliothek|[Mm]useum|[Kk]linikum|[Kk]rankenhaus|[Ss]parkasse|[Vv]ereinigung|[Vv]erbund|[Bb]ehörde|[Bb]eirat|(?:[Jj]ugend|[Ss]port|[Hh]ege|[Mm]aschinen|[Kk]ultur|[Gg]ewerbe|[Ss]tadt|[Kk]reis)ring|Ring|[Cc]onsult)s?|Firma|Fa\.|e\.\s?V\.?|AWO|DRK|NABU|BUND|AG|SV|TSV|MTV|VfL|THW)(?![\p{L}])/u;
 
 /** Whether words name a body that people come from: a company, an office, a school, an association. */
 export function isBody(words: string): boolean {
@@ -24,7 +24,7 @@ export function isBody(words: string): boolean {
 }
 
 const functionEnd =
-  '(?:[Vv]orsitz(?:ende[rn]?)?|[Pp]rotokoll|[Ll]eit(?:er(?:in)?|ung)|[Vv]ertret(?:er(?:in)?|ung)|[Bb]eauftragte[rn]?|[Mm]eister(?:in)?|[Ss]precher(?:in)?|[Mm]itglied|[Ff]ührer(?:in)?|[Ff]ührung|[Dd]irektor(?:in)?|[Pp]laner(?:in)?|[Ii]ngenieur(?:in)?|[Aa]rchitekt(?:in)?|[Rr]ektor(?:in)?|[Mm]anager(?:in)?|[Bb]ürger(?:in)?|[Pp]fleger(?:in)?|[Vv]orsteher(?:in)?|[Bb]etreuer(?:in)?|[Aa]rbeiter(?:in)?|[Rr]eferent(?:in)?|[Dd]ezernent(?:in)?|(?<![Bb]ei)[Rr]at|[Rr]ätin|[Hh]err|[Ff]rau|[Pp]räsident(?:in)?|[Pp]raktikant(?:in)?|[Tt]echniker(?:in)?|[Aa]nwärter(?:in)?|[Kk]ämmer(?:er(?:in)?|in)|[Aa]uszubildende[rn]?|[Bb]eigeordnete[rn]?|[Ss]ekretär(?:in)?|[Mm]andat|[Bb]eamt(?:er?|in)|[Ff]örster(?:in)?|(?:[Bb]rand|Feuerwehr)?[Kk]ommandant(?:in)?)';
+  '(?:[Vv]orsitz(?:ende[rn]?)?|[Pp]rotokoll|[Ll]eit(?:er(?:in)?|ung)|[Vv]ertret(?:er(?:in)?|ung)|[Bb]eauftragte[rn]?|[Mm]eister(?:in)?|[Ss]precher(?:in)?|[Mm]itglied|[Ff]ührer(?:in)?|[Ff]ührung|[Dd]irektor(?:in)?|[Pp]laner(?:in)?|[Ii]ngenieur(?:in)?|[Aa]rchitekt(?:in)?|[Rr]ektor(?:in)?|[Mm]anager(?:in)?|[Bb]ürger(?:in)?|[Pp]fleger(?:in)?|[Vv]orsteher(?:in)?|[Bb]etreuer(?:in)?|[Aa]rbeiter(?:in)?|[Rr]eferent(?:in)?|[Dd]ezernent(?:in)?|(?<![Bb]ei)[Rr]at|[Rr]ätin|[Hh]err|[Ff]rau|[Pp]räsident(?:in)?|[Pp]raktikant(?:in)?|[Tt]echniker(?:in)?|[Ff]achwirt(?:in)?|[Ff]achangestellte[rn]?|[Ii]nspektor(?:in)?|[Aa]mtmann|[Aa]nwärter(?:in)?|[Kk]ämmer(?:er(?:in)?|in)|[Aa]uszubildende[rn]?|[Bb]eigeordnete[rn]?|[Ss]ekretär(?:in)?|[Mm]andat|[Bb]eamt(?:er?|in)|[Ff]örster(?:in)?|(?:[Bb]rand|Feuerwehr)?[Kk]ommandant(?:in)?)';
 /** A function, with the adjective or abbreviation before it: "stellv. Vorsitzende", "Technischer Leiter". */
 export const functionWords = new RegExp(
   `^(?:(?:\\p{Ll}+\\.?|\\p{Lu}\\p{Ll}+e[rn]?|\\d\\.|\\p{L}+-\\s(?:und|u\\.))\\s)?\\p{L}*${functionEnd}(?![\\p{L}])`,
@@ -49,7 +49,7 @@ export function functionOf(words: string, isGuest: boolean): Capacity {
   const rest = words.replace(street, '').replace(/^[\s,;:–-]+|(?<![\s,;:–-])[\s,;:–-]+$/gu, '');
   if (rest === '') return { role: null, organization: null };
   if (isParty(rest)) return { role: null, organization: rest };
-  const turned = /^(.{3,60}),\s(.{3,60})$/u.exec(rest);
+  const turned = /^(.{3,60}?)(?:,\s(?:als\s)?|\sals\s)(.{3,60})$/u.exec(rest);
   if (
     turned?.[1] !== undefined &&
     turned[2] !== undefined &&

@@ -3,7 +3,7 @@ import { firstDate } from './date.ts';
 import { folded, joined, type Line } from './line.ts';
 import { isListed } from './marks.ts';
 import { measure } from './paragraph.ts';
-import { bare, isSame, marked, numbered, type Point, pointsIn, zuNumber } from './point.ts';
+import { bare, isSame, marked, numbered, type Point, pointsIn, section, zuNumber } from './point.ts';
 
 /** Where an agenda item is discussed: `from` is its first line, `to` the first line after the heading. */
 export interface Heading {
@@ -29,11 +29,17 @@ export function headingsOf(lines: readonly Line[], agenda: Agenda): Heading[] {
   const isBare = explicit.length === 0 && agenda.titles.size > 0;
   const byNumber = (text: string) => numbered.exec(text) ?? zuNumber.exec(text);
   const points = isBare ? titled(pointsIn(lines, agenda.to, byNumber), agenda, false) : explicit;
-  const starts = points.length > 0 ? points : alone(lines);
+  const starts =
+    [points, alone(lines), inARow(lines, section), inARow(lines, zuNumber)].find(
+      (found) => found.length > 0,
+    ) ?? [];
   return starts.map((point, index) =>
     headingAt(lines, point, starts[index + 1]?.index ?? lines.length, agenda),
   );
 }
+
+/** "zu TOP 2 Herr Adler vom Bauamt": for what somebody came. */
+const ofSomebody = /^zu [^:]{3,20} (?:Herrn?|Frau) /u;
 
 /** "Zu Punkt 3: …" always; "TOP 3 …" only before a title, not in "TOP 3 wird abgesetzt." */
 function isMarked(agenda: Agenda): (text: string) => RegExpExecArray | null {
@@ -41,6 +47,7 @@ function isMarked(agenda: Agenda): (text: string) => RegExpExecArray | null {
     const match = marked.exec(text) ?? (agenda.titles.size > 0 ? zuNumber.exec(text) : null);
     if (match === null) return null;
     const rest = match[2] ?? '';
+    if (ofSomebody.test(text)) return null;
     const isColon = /^[^:]{1,30}:/u.test(text.slice(0, text.length - rest.length));
     return isColon || rest === '' || /^["„(\d\p{Lu}]/u.test(rest) ? match : null;
   };
@@ -69,6 +76,17 @@ function alone(lines: readonly Line[]): Point[] {
     if (isNext) expected += 1;
     return isNext;
   });
+}
+
+/** Headings that no agenda foretells: "§ 60", "§ 61" or "Zu 1. …", "Zu 2. …", each behind a blank line. */
+function inARow(lines: readonly Line[], pattern: RegExp): Point[] {
+  const row: Point[] = [];
+  for (const point of pointsIn(lines, 0, (text) => pattern.exec(text))) {
+    const before = Number(row.at(-1)?.number ?? Number.NaN);
+    const isNext = Number.isNaN(before) || Number(point.number) === before + 1;
+    if (isNext && lines[point.index]?.afterBlank && !point.rest.endsWith('.')) row.push(point);
+  }
+  return row.length > 1 ? row : [];
 }
 
 function headingAt(lines: readonly Line[], point: Point, limit: number, agenda: Agenda): Heading {

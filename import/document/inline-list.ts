@@ -13,25 +13,53 @@ const titles = /^(?:(?:Prof|Dr|Dipl\.-\p{Lu}\p{Ll}+)\.? )+/u;
 const name = "\\p{Lu}[\\p{L}'’-]+";
 /** One or two given names and a family name, then brackets or, where semicolons divide, a comma and more. */
 const person = new RegExp(
-  `^(${name}(?: (?:von |van |de |zu )?${name}){0,2})(?: ?\\([^()]{1,60}\\))?(?:, .{2,80})?$`,
+  `^(${name}(?: (?:von |van |de |zu )?${name}){0,2})(?: ?\\([^()]{1,60}\\))?(?: (?:vom|von der|als) .{2,80})?(?:, .{2,80})?$`,
   'u',
 );
 const nobody =
   /(?<!\p{L})(?:Stadt|Gemeinde|Kreis|Landkreis|Presse|Vertreter|Mitglieder?|Zuhörer|Bürger|Einwohner|Gäste|Ausschuss|Rat|Fraktion|Sitzung|Uhr)(?!\p{L})/u;
 const count = /^(?:ca\.? |etwa |rund |weitere )?\d+ /u;
+/** "die Gemeinderäte Adam, Birk": what several are, before family names alone. */
+const several =
+  /^(?:die |der )?(?:Damen und Herren |\p{Lu}\p{L}*(?:räte|rätinnen|vertreter|verordneten?|abgeordneten?|beigeordneten?|herren|mitglieder)(?:innen)?(?: und \p{Lu}\p{L}+(?:innen|frauen|herren))? )(?=\p{Lu})/u;
 
 /**
  * The people of a line that lists them behind its head, not all with "Herr" or "Frau": "CDU-Fraktion: StV Adam, StV Birk",
- * "Ratsmitglieder: Max Adam, Rosa Birk", "Gäste: Ingenieur Adam, Büro Wehr; 3 Zuhörer". None unless every part is one.
+ * "Ratsmitglieder: Max Adam, Rosa Birk", "Gäste: Ingenieur Adam, Büro Wehr; 3 Zuhörer", "die Gemeinderäte Adam, Birk".
+ * None unless every part is one.
  */
 export function listedIn(line: string): readonly Part[] {
-  const head = /^[\p{L}\d][\p{L}\d/. -]{2,60}:\s+(?=\S)/u.exec(line)?.[0] ?? '';
-  if (head === '') return [];
+  const head = /^[\p{L}\d][\p{L}\d/., -]{1,60}:\s+(?=\S)/u.exec(line)?.[0] ?? '';
+  if (head === '' && !several.test(line)) return [];
   const divided = partsOf(line, head.length);
-  const people = divided.filter(({ words }) => !count.test(words));
-  return (people.length > 1 || people.length < divided.length) && people.every(({ words }) => isPerson(words))
+  const counted = divided.filter(({ words }) => !count.test(words));
+  const from = counted.findIndex(({ words }) => several.test(words));
+  const people = counted.map(bare);
+  const isList = people.length > 1 || people.length < divided.length || label.test(people[0]?.words ?? '');
+  return isList &&
+    people.every(
+      ({ words }, index) =>
+        isPerson(words, from >= 0 && index >= from) && !isBodyOf(people[index - 1], words, from),
+    )
     ? people
     : [];
+}
+
+/** "Herr Adler, Auendorfer Hafenbetriebe": behind somebody with "Herr" or "Frau", words without are whom he comes from. */
+function isBodyOf(before: Part | undefined, words: string, several: number): boolean {
+  return before !== undefined && several < 0 && greeted.test(before.words) && !isLabelled(words);
+}
+
+const greeted = /^(?:Herrn?|Frau) /u;
+
+function isLabelled(words: string): boolean {
+  return label.test(words) || titles.test(words) || officeOf(words) !== '';
+}
+
+/** A part without the words that say what several are. */
+function bare({ start, end, words }: Part): Part {
+  const before = several.exec(words)?.[0].length ?? 0;
+  return { start: start + before, end, words: words.slice(before) };
 }
 
 /** The parts between semicolons or, without any, between commas outside of brackets. */
@@ -43,18 +71,24 @@ function partsOf(line: string, from: number): readonly Part[] {
     const printed = line.slice(start, cuts[index] ?? line.length);
     const words = printed.trim().replace(/\.$/u, '');
     const at = start + printed.indexOf(words);
-    return words === '' ? [] : [{ start: at, end: at + words.length, words }];
+    return words === '' ? [] : [{ start: at, end: at + words.length, words: mended(words) }];
   });
 }
 
-/** Who has a label, an office, a title or a given name before the family name. */
-function isPerson(words: string): boolean {
+/** A word that a line end cut made whole. */
+function mended(words: string): string {
+  return words.replace(/(?<=\p{Ll})-\s+(?=\p{Ll})/gu, '').replace(/\s+/gu, ' ');
+}
+
+/** Who has a label, an office, a title or a given name before the family name; among several of one sort the name is enough. */
+function isPerson(words: string, amongSeveral: boolean): boolean {
   const before = label.exec(words)?.[0] ?? officeOf(words);
   const rest = words.slice(before.length);
   const title = titles.exec(rest)?.[0] ?? '';
   const called = person.exec(rest.slice(title.length))?.[1];
   if (called === undefined || nobody.test(called) || isBody(called) || isParty(called)) return false;
-  return before !== '' || title !== '' || (called.includes(' ') && !functionWords.test(called));
+  if (before !== '' || title !== '') return true;
+  return (called.includes(' ') || amongSeveral) && !functionWords.test(called);
 }
 
 function officeOf(words: string): string {

@@ -49,7 +49,10 @@ export function headBefore(words: string, head: Head): { readonly here: Head; re
   if (before.length < 3 || before.length > 80) return { here: head, below: head };
   if (/:\s*$/u.test(words)) {
     const parties = partiesIn(before);
-    const organizations = parties.length > 0 || !isBody(before) ? parties : [before];
+    const organizations =
+      parties.length > 0 || !(college.test(before) || (isBody(before) && kindOf(before) !== 'staff'))
+        ? parties
+        : [before];
     const here = { as: kindOf(before) ?? head.as, role: roleOf(before), organizations };
     const isList =
       /^(?:Es\s)?(?:sind\s)?(?:anwesend|mitglieder|teilnehmer|gäste|entschuldigt|es fehl|(?:von der |aus der |für die )?\p{L}{0,20}verwaltung$|ferner|außerdem|weiterhin)/iu.test(
@@ -77,6 +80,9 @@ function completed(head: Head, words: string): Head | null {
     organizations: [/-$/u.test(first) ? first.slice(0, -1) + words : `${first} ${words}`, ...others],
   };
 }
+
+/** The collegial heads of an administration: their members speak for them. */
+const college = /^(?:(?:vom|aus dem|für den) )?(?:Magistrat|Gemeindevorstand|Kreisausschuss)(?:s|es)?$/u;
 
 const partyStart =
   /(?<![\p{L}-])(?=(?:SPD|CDU|FDP|AfD|CSU|Bündnis|Gruppe|Ratsfraktion|Fraktion|Freie|UWG|Wählergemeinschaft|DIE LINKE|Die Linke)(?![\p{L}]|\s90\b.*\sGruppe))/u;

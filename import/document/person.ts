@@ -6,7 +6,7 @@ import { withoutPresence } from './presence.ts';
 export type Person = Omit<Attendee, 'start' | 'end' | 'from' | 'until' | 'substituteFor'>;
 
 const titles =
-  /^(?:(?:Prof|Dr|Dipl|Ing|Mag|med|jur|rer|nat|phil|h|c|Univ)\.?(?:-Ing\.?)?[\s-]?)+(?=\s?\p{Lu})/u;
+  /^(?:(?:Prof|Dr|Dipl|Ing|Mag|med|jur|rer|nat|phil|h|c|Univ)\.?(?:-(?:Ing|Geogr|Geol|Biol|Kfm|Kffr|Päd|Soz|Verww|Forstw|Inf)\.?)?[\s-]?)+(?=\s?\p{Lu})/u;
 const small = 'von|vom|van|zu|zur|zum|de|der|den|del|da|di|ten|ter|el|al|bei';
 /** Where a family name begins before its last word. */
 const particle = new RegExp(
@@ -87,7 +87,7 @@ export function officeBefore(words: string): string {
   )
     return '';
   const named =
-    /^\s(?:(?:Prof|Dr)\.\s)*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}[\p{Ll}]+(?:-\p{Lu}\p{Ll}+)?){0,2}(?=$|\s?[,(])/u;
+    /^\s(?:(?:Prof|Dr)\.\s)*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}[\p{Ll}]+(?:-\p{Lu}\p{Ll}+)?){0,2}(?=$|\s?[,(]|\sals\s)/u;
   return named.test(words.slice(office.length)) ? `${office} ` : '';
 }
 
@@ -124,22 +124,50 @@ function nameParts(printed: string, tail: string, mayBeTurned: boolean): Named {
 }
 
 /** What somebody does in the meeting says less of him than his office. */
-const duty = /^(?:Vorsitz|Sitzungsleitung|Protokoll|Protokollführung|Schriftführung)$/u;
+const duty =
+  /^(?:Vorsitz|Sitzungsleitung|Protokoll|Protokollführung|Schriftführung|(?:Schrift|Protokoll)führer(?:in)?|Protokollant(?:in)?)$/u;
+
+/** Whether a function is the chair of the meeting. */
+export function isChair(role: string): boolean {
+  return /^(?:als )?Vorsitz(?:ende[rn]?)?$/u.test(role);
+}
+
+/** Whether an office may come with the chair: "Bürgermeister Adler als Vorsitzender". */
+export function mayChair(office: string): boolean {
+  return /bürgermeister|vorsteher|landr[aä]t|beigeordnete|direktor/iu.test(office);
+}
+
+/** Brackets at the end: a number is none of a function, an abbreviation belongs to the name before it. */
+function aside(words: string): string {
+  if (/\d/u.test(words)) return '';
+  return /^\p{Lu}{2,6}$/u.test(words) ? ` (${words})` : `, ${words}`;
+}
+
+/** Why somebody is not there. */
+const reason =
+  /^(?:Urlaub|krank|erkrankt|Krankheit|dienstlich|beruflich|privat|verhindert|befangen)(?!\p{L})/iu;
 
 /** What stands after the name, in brackets or after a comma. */
 function beside(tail: string, called: string | null, isGuest: boolean): Capacity {
   const bracket = /^\(([^()]{1,60})\)/u.exec(tail)?.[1] ?? '';
   const after = tail
     .replace(/^\([^()]*\)/u, '')
-    .replace(/(?<!\s)\s*\(([^()]*)\)$/u, (_, words: string) => (/\d/u.test(words) ? '' : `, ${words}`));
-  const inBrackets = /^[^§\d]*\d[^§]*$/u.test(bracket) ? '' : withoutPresence(bracket).replace(/^als\s/u, '');
+    .replace(/(?<!\s)\s*\(([^()]*)\)$/u, (_, words: string) => aside(words));
+  const inBrackets =
+    /^[^§\d]*\d[^§]*$/u.test(bracket) || reason.test(bracket)
+      ? ''
+      : withoutPresence(bracket).replace(/^als\s/u, '');
   const parts = [
     functionOf(inBrackets, true),
     functionOf(withoutPresence(after).replace(/^als\s/u, ''), isGuest),
   ];
   const told = parts.flatMap(({ role }) => role ?? []);
+  const [chair] = told.filter(isChair);
   return {
-    role: told.find((role) => !duty.test(role)) ?? called ?? told[0] ?? null,
+    role:
+      chair !== undefined && called !== null && mayChair(called)
+        ? `${called}, ${chair}`
+        : (told.find((role) => !duty.test(role)) ?? called ?? told[0] ?? null),
     organization: parts.find((part) => part.organization !== null)?.organization ?? null,
   };
 }

@@ -16,7 +16,10 @@ export const marked =
 export const numbered = /^((?:[ÖN]\s*)?\d{1,3}(?:\.\d{1,2})*)\.?\)?\s+(?=["„(]?\p{Lu}|\d+\.\s)(.+)$/u;
 /** "zu 3 Title". */
 export const zuNumber =
-  /^zu\s+(\d{1,3}(?:\.\d{1,2})*)\.?\s*(?:[:)]\s*)?(?:[-–]\s*)?(?<=\s)(?=["„]?\p{Lu})(.+)$/u;
+  /^[Zz]u\s+(\d{1,3}(?:\.\d{1,2})*)\.?\s*(?:[:)]\s*)?(?:[-–]\s*)?(?<=\s)(?=["„]?\p{Lu})(.+)$/u;
+/** "§ 60" on a line of its own or before a title, as councils number what they talk about through a year; no law. */
+export const section =
+  /^§\s?(\d{1,4})(?!\s?(?:Abs|Satz|Nr|S\.|ff?\.|der|des|i\.))\s*(?:[-–:.]\s*)?((?=[\p{Lu}„"]).+|)$/u;
 /** The points among the lines from `from` on. */
 export function pointsIn(
   lines: readonly Line[],

@@ -1,27 +1,22 @@
 import type { AgendaItem, Warning } from '../model.ts';
 import { type Agenda, agendaOf } from './agenda.ts';
 import { tailZones } from './annex.ts';
-import { attendanceOf } from './attendance.ts';
 import { committeeOfLine, committeeOfMeeting } from './committee.ts';
 import { firstDate } from './date.ts';
 import { type Heading, headingsOf } from './heading.ts';
 import { joined, type Line } from './line.ts';
+import { attendanceZone, listedBetween, type Range } from './list-zone.ts';
 import { municipalityOf } from './municipality.ts';
 import type { Plan, Sheet, Zone } from './plan.ts';
 
 const minutes =
   /^(?:P\s?r\s?o\s?t\s?o\s?k\s?o\s?l\s?l|N\s?i\s?e\s?d\s?e\s?r\s?s\s?c\s?h\s?r\s?i\s?f\s?t|Sitzungsprotokoll|Sitzungsniederschrift|Beschlussprotokoll|Ergebnisprotokoll)(?![\p{Ll}])/iu;
-const listStart =
-  /^(?:Es\s(?:sind|waren)\s)?(?:anwesend|anwesende?\s|Anwesenheit|Teilnehmer|Teilnehmende|Mitglieder|Stimmberechtigte|Vorsitz)/iu;
 const sessionEnd = /^(?:(?:Ende|Schluss)\s(?:der|des)\b.{0,60}\d|Sitzungsende\b|Ende:\s*\d)/u;
 const signed =
   /^(?:\p{L}*(?:[Vv]orsitzende[rn]?|[Mm]eister(?:in)?|[Ff]ührer(?:in)?|[Ff]ührung)\s+){1,3}\p{L}*(?:[Mm]eister(?:in)?|[Ff]ührer(?:in)?|[Ff]ührung)$|^Genehmigungsvermerk\b|^(?:gez\.|Unterschrift)/u;
 /** "(Birk) (Adler)", and in titles "(Bootshaus Teil II)". */
 const bracketed = /^(?:\(\p{L}[\p{L}\s./-]{3,40}\)\s*){1,4}$/u;
 const signing = /\)\s*\(|vorsitz|meister|führ|schrift|protokoll|mitglied|direktor|leit/iu;
-
-/** A list of more lines is none of people. */
-const longestList = 1000;
 
 /** The minutes of a whole meeting: head, attendance, agenda, one part for each item, signatures, annexes. */
 export function isSession({ lines }: Sheet): boolean {
@@ -60,14 +55,7 @@ export function planSession(sheet: Sheet): Plan {
     layout: 'session',
     zones: [...headZones(agenda, list, body), ...bodyZones(headings, tail), ...tailZones(lines, tail)],
     items: headings.map((heading) => itemOf(heading, lines)),
-    attendance:
-      list === null
-        ? []
-        : attendanceOf(
-            lines
-              .slice(list.from, Math.min(list.to, list.from + longestList))
-              .filter((line) => !sheet.isPaper(line)),
-          ),
+    attendance: listedBetween(lines, list, sheet.isPaper),
     municipality: municipalityOf(sheet),
     committee: committeeOfMeeting(head) ?? committeeIn(lines.slice(0, 8)),
     date: firstDate(head) ?? firstDate(joined(lines.slice(0, 20))),
@@ -86,16 +74,6 @@ function headOf(lines: readonly Line[], to: number): string {
 
 export function committeeIn(lines: readonly Line[]): string | null {
   return lines.map((line) => committeeOfLine(line.text)).find((name) => name !== null) ?? null;
-}
-
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
-function attendanceZone(lines: readonly Line[], to: number): Range | null {
-  const from = lines.slice(0, to).findIndex((line) => listStart.test(line.text));
-  return from < 0 ? null : { from, to };
 }
 
 function headZones(agenda: Agenda, list: Range | null, body: number): Zone[] {

@@ -2,6 +2,7 @@ import type { AgendaItem } from '../model.ts';
 import { committeeOfMeeting } from './committee.ts';
 import { firstDate } from './date.ts';
 import { joined, type Line } from './line.ts';
+import { listedBetween, looseList, type Range } from './list-zone.ts';
 import { municipalityOf } from './municipality.ts';
 import { type PageHead, pageHead } from './page-head.ts';
 import type { Plan, Sheet, Zone } from './plan.ts';
@@ -32,12 +33,13 @@ export function planSessionNet(sheet: Sheet): Plan {
   const own = head?.item ? [head.item] : [];
   const above = joined(lines.slice(0, 6));
   const committee = committeeOfMeeting(above);
-  const titles = lines.slice(head?.to ?? 0).filter(isTitle);
+  const list = head === null ? looseList(lines) : null;
+  const titles = lines.slice(head?.to ?? list?.to ?? 0).filter(isTitle);
   return {
     layout: 'sessionnet',
-    zones: zonesOf(lines, titles, head),
+    zones: zonesOf(lines, titles, head, list),
     items: [...own, ...titles.map(itemOf)],
-    attendance: [],
+    attendance: listedBetween(lines, list, sheet.isPaper),
     municipality: municipalityOf(sheet),
     committee: head?.committee ?? committee,
     date: head?.date ?? (committee === null ? null : firstDate(above)),
@@ -54,12 +56,18 @@ function itemOf(line: Line): AgendaItem {
   return { number: printed.replace(/\.$/u, ''), heading, start: line.end - heading.length, end: line.end };
 }
 
-function zonesOf(lines: readonly Line[], titles: readonly Line[], head: PageHead | null): Zone[] {
+function zonesOf(
+  lines: readonly Line[],
+  titles: readonly Line[],
+  head: PageHead | null,
+  list: Range | null,
+): Zone[] {
   const own = head?.item ? 1 : 0;
   const indexes = new Map(titles.map((title, index) => [title, own + index]));
   let item: number | null = own > 0 ? 0 : null;
   return lines.map((line, from): Zone => {
     if (head !== null && from < head.to) return headZone(line, from, head);
+    if (list !== null && from >= list.from && from < list.to) return { from, kind: 'attendance', item: null };
     const title = indexes.get(line);
     item = title ?? item;
     if (title !== undefined) return { from, kind: 'heading', item };

@@ -1,8 +1,8 @@
 import type { Attendee, Mention } from '../model.ts';
 import { fitting } from './fitting.ts';
-import { type Holder, holder, holdersIn, isOfficeAlone } from './holders.ts';
+import { type Holder, holder, holdersIn, isOfficeAlone, suits } from './holders.ts';
 import { familyKey } from './identity.ts';
-import { officesIn, salutationOfRole } from './offices.ts';
+import { kindOfRole, officesIn, salutationOfRole } from './offices.ts';
 import { isInitial, isNoun, nameless, type Player, salutationOf } from './player.ts';
 
 /**
@@ -36,7 +36,7 @@ export function castOf(
         : undefined) ??
       fitting(text, mention, among) ??
       newcomer(mention, key, among);
-    if (!isNoun(mention) && !isOfficeAlone(mention))
+    if (!isNoun(mention) && !isOfficeAlone(mention) && !isTwoOffices(mention))
       holders.push(...holdersIn(player, mention), ...chairing(text, player, mention));
     placed.set(words, player);
     learn(player, mention);
@@ -52,6 +52,13 @@ function chairing(text: string, player: Player, { start, end }: Mention): readon
   return role === undefined ? [] : holdersIn(player, { role, organization: null, start });
 }
 
+/** "Bürgermeister   Gemeindevertreterin" below two signatures: two offices, and nobody called so. */
+function isTwoOffices({ name, role, givenName, title }: Mention): boolean {
+  return (
+    role !== null && givenName === null && title === null && /in$/u.test(name) && kindOfRole(name) !== null
+  );
+}
+
 function isThere({ as }: Attendee): boolean {
   return as === 'member' || as === 'staff' || as === 'guest';
 }
@@ -63,7 +70,7 @@ function listedHolder(
   named: readonly Holder[],
 ): Player | undefined {
   if (/^(?:protokoll|schriftführ)/iu.test(mention.name)) return undefined;
-  const others = named.filter((one) => officesIn(mention.name).includes(one.office));
+  const others = named.filter((one) => officesIn(mention.name).includes(one.office) && suits(mention, one));
   return others.length > 0 ? undefined : holder(mention, listed);
 }
 

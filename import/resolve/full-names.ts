@@ -64,6 +64,9 @@ function placed(name: string, text: string): readonly string[] {
 const SHORT =
   /^(?:verein|verband|zweckverband|werke?|betriebe?|gesellschaft|genossenschaft|stiftung|büro|klinik|klinikum|krankenhaus|schule|museum|feuerwehr|kammer|initiative|vereinigung|kirchengemeinde|institut|beratungsstelle|verkehrsbetriebe|agentur|bücherei)$/u;
 
+/** A part of a body is not meant by the body's noun: "die Feuerwehr" is more than the Kinderfeuerwehr. */
+const OF_A_PART = /^(?:Kinder|Jugend|Alters|Ehren|Senioren|Werk)/u;
+
 /** "Werke" → "Gemeindewerke", "Büro" → "Planungsbüro Wehr". */
 function compounds(name: string, text: string): readonly string[] {
   if (!SHORT.test(folded(name))) return [];
@@ -71,7 +74,9 @@ function compounds(name: string, text: string): readonly string[] {
     `(?<![\\p{L}-])(\\p{Lu}[\\p{Ll}-]+${literally(name.toLowerCase())})(?:s|es|n)?(?![\\p{L}-])(?: \\p{Lu}[\\p{L}-]+)?`,
     'gu',
   );
-  const longer = [...text.matchAll(pattern)].flatMap(([, compound = '']) => compound);
+  const longer = [...text.matchAll(pattern)].flatMap(([, compound = '']) =>
+    OF_A_PART.test(compound) ? [] : compound,
+  );
   const whole = only(longer);
   if (whole === undefined) return longer;
   return [only(placed(whole, text)) ?? whole];

@@ -56,7 +56,8 @@ function chair(office: string, able: readonly Holder[], holders: readonly Holder
   return only(able.filter((one) => CHAIRS.test(one.office)));
 }
 
-function suits({ name, organization }: Mention, held: Holder): boolean {
+/** Whether a mention may mean somebody who holds the office: "die Vorsitzende" is not the one of a club. */
+export function suits({ name, organization }: Mention, held: Holder): boolean {
   const asked: Salutation | null = isLabel(name) ? null : salutationOfRole(name);
   const told = held.player.salutation;
   if (asked !== null && told !== null && asked !== told) return false;

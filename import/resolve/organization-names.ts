@@ -40,7 +40,7 @@ const ELSEWHERE: ReadonlySet<OrganizationKind> = new Set(['agency', 'company', '
 /** What may stand before the head of a name: "Deutschen", "Lindenauer", "unteren". */
 const ADJECTIVE = /^\p{L}{3,}(?:e[nrs]?)$/u;
 
-/** The words of a name with its head (at `head`) and the adjectives before it in the nominative, and its quotes closed. */
+/** The words of a name with its head (at `head`) and the adjectives before it in the nominative, and its quotes and brackets closed. */
 function inNominative(parts: readonly string[], head: number, words: string): string {
   const printed = parts[head] ?? '';
   const noun = nominative(printed, words);
@@ -51,6 +51,7 @@ function inNominative(parts: readonly string[], head: number, words: string): st
     .join(' ')
     .trim()
     .replace(/(?<=\s)e\.\s?V\.?$/iu, 'e. V.');
+  if (/\([^()]{1,40}$/u.test(name)) return `${name})`;
   if (/„[^„“”"]*$/u.test(name)) return `${name}“`;
   return (name.match(/"/gu)?.length ?? 0) % 2 === 1 ? `${name}"` : name;
 }

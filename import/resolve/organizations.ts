@@ -14,6 +14,9 @@ import {
 const COUNTY_TASK =
   /^(?:[Uu]ntere[rnsm]? \p{Lu}\p{L}*behörde|(?:Gesundheits|Veterinär|Straßenverkehrs|Schul|Kataster|Versorgungs)amt|(?:Straßenverkehrs|Verkehrs|Ausländer|Naturschutz|Wasser|Bodenschutz|Abfall|Denkmalschutz|Denkmal|Jagd)behörde)(?! (?:des|beim|vom) (?:Land)?[Kk]reis)/u;
 
+/** What staff of a house may come from: a field of work ("Bürgerservice"), an office that other places have elsewhere. */
+const MAYBE_OWN = /^other |^agency .*(?:behörde|amt|stelle|kasse)(?= |$)/u;
+
 /**
  * The organisations of one document. Names meet in their base form ("des Jobcenters Kirchbrede" and
  * "Jobcenter Kirchbrede" are one); a bare head noun is the local one when the document has exactly one longer
@@ -82,6 +85,16 @@ export class Organizations {
     const ids = listed(words).flatMap((name) => this.#one(name));
     this.#known.set(words, ids);
     return ids;
+  }
+
+  /** A part of the house, whatever its name: where the list of those from the administration gives one. */
+  ownPart(words: string): readonly Id[] {
+    const [id] = this.named(words);
+    const fact = id === undefined ? undefined : this.#facts.get(id);
+    if (fact === undefined || !MAYBE_OWN.test(`${fact.kind} ${fact.name}`))
+      return id === undefined ? [] : [id];
+    this.#facts.set(fact.id, { ...fact, kind: 'department', partOf: this.administration() });
+    return [fact.id];
   }
 
   #one(words: string): readonly Id[] {

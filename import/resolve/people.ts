@@ -1,10 +1,10 @@
-import type { Document, Id, Mention, PersonFact, PersonKind, RoleFact } from '../model.ts';
-import { bodyAt } from './body-at.ts';
-import { folded, givenKey, idOf, scopeOf } from './identity.ts';
+import type { Document, Id, PersonFact, PersonKind, RoleFact } from '../model.ts';
+import { givenKey, idOf, scopeOf } from './identity.ts';
 import type { Told } from './introductions.ts';
 import { headsAdministration, headsHouse, kindOfRole, officesIn } from './offices.ts';
 import type { Organizations } from './organizations.ts';
 import { isInitial, type Player } from './player.ts';
+import { heldBehind, rolesOf } from './roles.ts';
 import type { Wording } from './wording.ts';
 
 /** What the running text tells of a player apart from the mentions. */
@@ -72,82 +72,6 @@ function displayName(player: Player, roles: readonly RoleFact[]): string {
   const noun = office || (nth !== null && !isInitial(familyName));
   const before = noun ? [] : givenName === null ? [salutation, title] : [title, givenName];
   return [...before, familyName].filter((part) => part !== null).join(' ');
-}
-
-type RoleTold = Omit<RoleFact, 'organization'> & { readonly organization: string | null };
-
-/** What the document says the person is: from the attendance list first, then in the order of the text. */
-function rolesOf(
-  player: Player,
-  introduced: readonly Told[],
-  organizations: Organizations,
-): readonly RoleFact[] {
-  const roles = new Map<string, RoleFact>();
-  const { attendee } = player;
-  const told: readonly RoleTold[] = [
-    ...(attendee === null ? [] : [{ ...attendee, rule: 'attendance-list' }]),
-    ...player.mentions.map((mention) => ({ ...mention, rule: ruleOf(mention) })),
-    ...introduced,
-  ];
-  for (const { role, organization, rule, start, end, began, ended } of told) {
-    if (role === null && organization === null) continue;
-    const of = organization === null ? null : whereHeld(role, organization, organizations);
-    const key = `${role === null ? '' : uninflected(role)}|${of}`;
-    const known = [...roles.values()].some((other) => says(other, role, of));
-    const dated = { ...(began && { began }), ...(ended && { ended }) };
-    const same = roles.get(key);
-    if (same !== undefined) roles.set(key, { ...dated, ...same });
-    else if (!known || Object.keys(dated).length > 0)
-      roles.set(key, { role, organization: of, rule, start, end, ...dated });
-  }
-  if (attendee?.as === 'staff' && [...roles.values()].every(({ organization }) => organization === null)) {
-    const { role, start, end } = attendee;
-    return [
-      { role, organization: organizations.administration(), rule: 'attendance-staff', start, end },
-      ...[...roles.values()].slice(1),
-    ];
-  }
-  return [...roles.values()];
-}
-
-/** "1. Vorsitzender" of a club says "Vorsitzender" and "from the club" too. */
-function says(known: RoleFact, role: string | null, of: Id | null): boolean {
-  if (of === null || known.organization !== of) return false;
-  return role === null || (known.role !== null && uninflected(known.role).endsWith(` ${uninflected(role)}`));
-}
-
-/** "Der Leiter der Volkshochschule": of an office without a name, the body behind it. */
-function heldBehind({ mentions }: Player, { source }: Document): readonly Told[] {
-  return mentions.flatMap((mention) => {
-    const { kind, role, organization, end, start, name } = mention;
-    if (kind !== 'office' || organization !== null) return [];
-    const behind = source.text.slice(end, end + FAR).replace(/\s+/gu, ' ');
-    const lead = /^ (?:des|der|vom|von der|von den|im|beim) /u.exec(behind)?.[0] ?? '';
-    const body = lead === '' ? null : bodyAt(behind, lead.length);
-    if (body === null) return [];
-    const told = { rule: 'office-of-organization', role: role ?? name, organization: body.name, start, end };
-    return [{ ...told, name, givenName: null, salutation: null }];
-  });
-}
-
-/** How far behind an office its body's name may reach. */
-const FAR = 200;
-
-/** "Hat Bürgermeister Birk vom Landkreis gehört, …": a mayor belongs to no agency. */
-function whereHeld(role: string | null, words: string, organizations: Organizations): Id | null {
-  const [of = null] = organizations.named(words);
-  const agency = of !== null && organizations.get(of)?.kind === 'agency';
-  return agency && role !== null && headsAdministration(role) ? null : of;
-}
-
-/** "Beigeordneter" and "Beigeordnete" are one role of one person. */
-function uninflected(role: string): string {
-  return folded(role).replace(/(?<=vorsitzend|ordnet|beauftragt)e[rmn]?$/u, '');
-}
-
-function ruleOf(mention: Mention): string {
-  if (mention.organization !== null) return 'office-of-organization';
-  return mention.kind === 'office' ? 'office-alone' : 'office-and-name';
 }
 
 /** The attendance list knows best; then what a role says; then whom an organisation belongs to. */

@@ -79,12 +79,17 @@ export function organizationOf(id: Id, material: Material, said = ''): Id | null
       chairedBy(person, said, material) ??
       of.find((id) => isElsewhere(id, organizations)) ??
       (isSalariedCouncillor(person, material)
-        ? (of.find((id) => isOwnPart(id, organizations)) ?? organizations.administration())
+        ? (of.find((id) => isOwnPart(id, organizations)) ??
+          organizations.theOne(COLLEGE) ??
+          organizations.administration())
         : null)
     );
   if (person.kind !== 'unknown') return null;
   return own ?? (holdsOffice(person) ? null : unnamedOfficial(person, material));
 }
+
+/** The board that salaried and honorary "Stadträte" make up beside the mayor. */
+const COLLEGE = /^magistrat$/u;
 
 /** Members of councils where a "Stadtrat" is a salaried official. */
 const OTHER_MEMBERS =
@@ -128,10 +133,18 @@ function chairedBy({ roles, familyName }: PersonFact, said: string, { organizati
     if (role === null) continue;
     const chair = CHAIRS.find(([title]) => title.test(folded(role)));
     if (chair === undefined || chair[1] === null) continue;
-    const body = BODY.exec(said)?.[1] ?? chair[1];
+    const body = BODY.exec(said)?.[1] ?? chairedByTitle(role) ?? chair[1];
     return organizations.committee() ?? organizations.named(body)[0] ?? null;
   }
   return null;
+}
+
+/** "Ortsbeiratsvorsitzende" chairs an Ortsbeirat, "Elternratssprecher" speaks for the Elternrat. */
+function chairedByTitle(role: string): string | null {
+  return (
+    /^\p{Lu}\p{L}{2,}(?:rat|ausschuss|vertretung|versammlung|tag|kommission)(?=s?vorsitz)/u.exec(role)?.[0] ??
+    null
+  );
 }
 
 /** A body that a chair speaks of where the document names none: "Der Rat wird sich äußern". */

@@ -42,6 +42,7 @@ describe('a question is put to the organisation for which the one speaks who ans
     ['Verbandsvorsteher Adler erläutert den Plan des Abwasserverbandes.', 'Abwasserverband'],
     ['Werkleiter Adler erläutert den Plan der Gemeindewerke und der Stadtwerke.', 'Verwaltung'],
     ['Sie begrüßt Herrn Stadtrat Adler als Vertreter des Magistrats.', 'Magistrat'],
+    ['Fachbereichsleiter Adler (Bildung) stellt die Pläne vor.', 'Bildung'],
   ])('%s', (introduced, organization) => {
     expect(putTo(minutes(introduced, ASKED, REPLIED))).toEqual([organization]);
   });
@@ -49,6 +50,7 @@ describe('a question is put to the organisation for which the one speaks who ans
   it.each([
     ['Der Leiter der Volkshochschule', 'Volkshochschule'],
     ['Der Vertreter des Investors', 'Investor'],
+    ['Die Ortsbeiratsvorsitzende Frau Adler', 'Ortsbeirat'],
     ['Schulamtsleiterin Adler', 'Verwaltung'],
     ['Der Bauamtsmitarbeiter Adler', 'Verwaltung'],
     ['Das Bezirksamt', 'Verwaltung'],
@@ -60,6 +62,33 @@ describe('a question is put to the organisation for which the one speaks who ans
   it('but not to one whom words behind a name do not mean', () => {
     const text = minutes(ASKED, 'Den Auftrag hat laut Bürgermeister Adler der Landkreis erteilt.');
     expect(putTo(text)).toEqual(['Verwaltung']);
+  });
+});
+
+describe('the list of those present tells for whom they speak', () => {
+  const listed = (...lines: readonly string[]) =>
+    [
+      'Niederschrift über die Sitzung des Ortsbeirates Lindenau',
+      '',
+      'Anwesend:',
+      ...lines,
+      '',
+      'Zu 1. Mitteilungen',
+      '',
+      'Keine.',
+      '',
+      'Zu 2. Anfragen',
+      '',
+      `${ASKED} ${REPLIED}`,
+      '',
+    ].join('\n');
+  it.each([
+    ['Verwaltung: Herr Adler (Bürgerservice)', 'Bürgerservice'],
+    ['Verwaltung: Herr Adler (Straßenverkehrsbehörde), Schriftführerin Frau Birk', 'Straßenverkehrsbehörde'],
+    ['Magistrat: Stadtrat Adler', 'Magistrat'],
+    ['Gäste: Herr Adler, Lindenauer Verkehrsbetriebe (LVB)', 'Lindenauer Verkehrsbetriebe (LVB)'],
+  ])('%s', (line, organization) => {
+    expect(putTo(listed('Ortsvorsteherin Rosa Tamm', 'Frau Ute Ilmer', line))).toEqual([organization]);
   });
 });
 

@@ -1,0 +1,74 @@
+import type { Attendee } from '../model.ts';
+import { attendanceOf } from './attendance.ts';
+import { isParty } from './function.ts';
+import type { Line } from './line.ts';
+import { namesSomebody } from './list-line.ts';
+
+/** Lines from `from` up to `to`. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+const start =
+  /^(?:Es\s(?:sind|waren)\s)?(?:anwesend|anwesende?\s|Anwesenheit|Teilnehmer|Teilnehmende|Mitglieder|Stimmberechtigte|Vorsitz|Unter (?:dem )?Vorsitz|Zugegen|Gegenwärtig|Erschienen|Sitzungsleitung)/iu;
+
+/** A list of more lines is none of people. */
+const longestList = 1000;
+
+/** The attendance list of a session, before its agenda or its first item; null without one. */
+export function attendanceZone(lines: readonly Line[], to: number): Range | null {
+  const from = lines.slice(0, to).findIndex((line) => start.test(line.text));
+  return from < 0 ? null : { from, to };
+}
+
+/** How far down the head of minutes reaches. */
+const headLines = 30;
+const colon = /^[^:]{4,80}:/u;
+/** Where an item or its talk begins. */
+const item =
+  /^(?:§\s?\d|TOP\b|[Zz]u (?:TOP|Punkt|\d)|Tagesordnung|Protokoll|\(?Auszug|\d{1,2}(?:\.\d{1,2})*[.)]?\s|[a-z]\)\s)/u;
+
+/** The same in a text whose parts are not known: it ends at a number or behind a blank line where no people are named. */
+export function looseList(lines: readonly Line[]): Range | null {
+  const from = lines.slice(0, headLines).findIndex((line, index) => isHead(line, lines[index + 1]));
+  if (from < 0) return null;
+  const length = lines.slice(from + 1, from + longestList).findIndex((line) => !isListed(line));
+  return { from, to: length < 0 ? lines.length : from + 1 + length };
+}
+
+/** "Vorsitzende Rosa Birk: Ich rufe …" has the chair speak. */
+const speaker = /^Vorsitzende[rn]? \p{Lu}/u;
+
+function isHead(line: Line, next: Line | undefined): boolean {
+  const head = colon.exec(line.text)?.[0];
+  if (head === undefined || !start.test(head) || speaker.test(head) || isProse(line.text.slice(head.length)))
+    return false;
+  return namesSomebody(line) || (line.text.endsWith(':') && next !== undefined && namesSomebody(next));
+}
+
+function isListed(line: Line): boolean {
+  if (isProse(line.text)) return false;
+  if (namesSomebody(line)) return true;
+  if (item.test(line.text)) return false;
+  return !line.afterBlank || colon.test(line.text) || isParty(line.text);
+}
+
+/** "Bürgermeister Adler eröffnet die Sitzung und stellt fest, …": small words outweigh names. */
+function isProse(words: string): boolean {
+  if (colon.test(words)) return false;
+  const all = words.trim().split(/\s+/u);
+  const small = all.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return all.length > 5 && small * 2 >= all.length;
+}
+
+/** The people of a range; what belongs to the paper is left out. */
+export function listedBetween(
+  lines: readonly Line[],
+  range: Range | null,
+  isPaper: (line: Line) => boolean,
+): readonly Attendee[] {
+  if (range === null) return [];
+  const to = Math.min(range.to, range.from + longestList);
+  return attendanceOf(lines.slice(range.from, to).filter((line) => !isPaper(line)));
+}
