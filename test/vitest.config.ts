@@ -31,7 +31,7 @@ export default defineConfig({
         plugins: [letters],
         test: {
           name: 'engines',
-          include: ['test/{graph,write,api,server}/**/*.test.ts', COMMANDS_ON_NEO4J],
+          include: ['test/{graph,write,api,server,export}/**/*.test.ts', COMMANDS_ON_NEO4J],
           globalSetup: 'test/graph/neo4j.setup.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -49,7 +49,9 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const closing = new AbortController();
   const { warm = graph.engine === 'neo4j' } = options;
   const warmed = warm ? warmUp(options.graph, closing.signal) : Promise.resolve();
-  const server = createServer(createRoutes({ graph, graphql, explorer: pages, metrics, log, warmed }));
+  const server = createServer(
+    createRoutes({ graph, graphql, explorer: pages, metrics, log, origins, warmed }),
+  );
   server.requestTimeout = 30_000;
   const url = await listen(server, port, host);
   return {

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Graph } from '../graph/index.ts';
+import { createDownloads, isDownload } from './downloads.ts';
 import type { Handler } from './explorer.ts';
 import { createGraphiQL, wantsGraphiQL } from './graphiql.ts';
 import { readiness } from './health.ts';
@@ -12,6 +13,7 @@ export interface Rooms {
   readonly explorer: Handler;
   readonly metrics: Metrics;
   readonly log: Log;
+  readonly origins: readonly string[];
   /** Resolves when what people ask first has been asked once. */
   readonly warmed: Promise<void>;
 }
@@ -29,8 +31,9 @@ const SECURITY: Readonly<Record<string, string>> = {
 
 /** What answers which path; every other path is the explorer's. */
 export function createRoutes(rooms: Rooms): Handler {
-  const { graph, graphql, explorer, metrics, log, warmed } = rooms;
+  const { graph, graphql, explorer, metrics, log, origins, warmed } = rooms;
   const graphiql = createGraphiQL();
+  const downloads = createDownloads({ graph, log, origins });
   const routes: Readonly<Record<string, Route>> = {
     '/graphql': (request, response) =>
       wantsGraphiQL(request) ? graphiql(request, response) : graphql(request, response),
@@ -47,9 +50,9 @@ export function createRoutes(rooms: Rooms): Handler {
   };
   return (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const route = Object.hasOwn(routes, path) ? routes[path] : undefined;
+    const route = isDownload(path) ? downloads : Object.hasOwn(routes, path) ? routes[path] : undefined;
     for (const [name, value] of Object.entries(SECURITY)) response.setHeader(name, value);
-    measure(response, route ? path : 'explorer', metrics);
+    measure(response, route === undefined ? 'explorer' : route === downloads ? 'downloads' : path, metrics);
     Promise.resolve((route ?? explorer)(request, response)).catch((fault) => fail(response, fault, log));
   };
 }

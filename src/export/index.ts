@@ -1,0 +1,14 @@
+import type { GraphQLSchema } from 'graphql';
+import type { Download } from './download.ts';
+import { filesOf } from './files.ts';
+import { TABLES } from './tables/index.ts';
+
+export type { Download, Request } from './download.ts';
+export type { Table } from './table.ts';
+export { TABLES } from './tables/index.ts';
+
+/** Everything that can be had as a file, by its path. */
+export function downloadsOf(schema: GraphQLSchema): ReadonlyMap<string, Download> {
+  const all = TABLES.flatMap((table) => filesOf(schema, table));
+  return new Map(all.map((download) => [download.path, download]));
+}

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import {
+  type DocumentNode,
+  execute,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  isInputObjectType,
+  isInputType,
+  type OperationDefinitionNode,
+  parse,
+  typeFromAST,
+} from 'graphql';
+import { type Context, root } from '../api/index.ts';
+import type { Thing } from './thing.ts';
+
+/** A saved GraphQL operation with one root field: the only way from here to the graph. */
+export interface Operation {
+  readonly text: string;
+  readonly document: DocumentNode;
+  /** By the name of the parameter in an address: its variables, and each condition of its filter. */
+  readonly parameters: ReadonlyMap<string, Parameter>;
+  /** Whether it answers page by page. */
+  readonly pages: boolean;
+}
+
+/** What a caller may give. */
+export interface Parameter {
+  readonly type: GraphQLInputType;
+  /** A condition of the filter, not a variable of its own. */
+  readonly condition: boolean;
+}
+
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** Where a page begins is nothing that callers give. */
+const OWN = 'after';
+
+/** The operation of `operations/<name>.graphql`. */
+export function operationOf(schema: GraphQLSchema, name: string): Operation {
+  const text = readFileSync(new URL(`src/export/operations/${name}.graphql`, root), 'utf8');
+  const document = parse(text);
+  const [definition] = document.definitions as readonly OperationDefinitionNode[];
+  const variables = (definition?.variableDefinitions ?? []).map(
+    ({ variable, type }) => [variable.name.value, typeFromAST(schema, type as never)] as const,
+  );
+  const parameters = variables.flatMap(([variable, type]) =>
+    isInputType(type) && variable !== OWN ? parametersOf(variable, type) : [],
+  );
+  return {
+    text,
+    document,
+    parameters: new Map(parameters),
+    pages: variables.some(([variable]) => variable === OWN),
+  };
+}
+
+function parametersOf(variable: string, type: GraphQLInputType): [string, Parameter][] {
+  if (!isInputObjectType(type)) return [[variable, { type, condition: false }]];
+  return Object.values(type.getFields()).map((field) => [field.name, { type: field.type, condition: true }]);
+}
+
+/**
+ * What the root field answers, page by page; the first page alone where the caller said how many.
+ * @throws {GraphQLError} as the API does
+ */
+export async function* answers(
+  operation: Operation,
+  variables: Variables,
+  schema: GraphQLSchema,
+  context: Context,
+): AsyncGenerator<Thing> {
+  let after: unknown;
+  do {
+    const page = await ask(
+      operation,
+      { ...variables, ...(after !== undefined && { after }) },
+      schema,
+      context,
+    );
+    yield page;
+    const { hasNextPage, endCursor } = (page['pageInfo'] ?? {}) as Thing;
+    after = hasNextPage && variables['first'] === undefined ? endCursor : undefined;
+  } while (after !== undefined);
+}
+
+async function ask(
+  { document }: Operation,
+  variableValues: Variables,
+  schema: GraphQLSchema,
+  contextValue: Context,
+): Promise<Thing> {
+  const { data, errors } = await execute({ schema, document, variableValues, contextValue });
+  if (errors?.[0]) throw errors[0];
+  const [answer] = Object.values(data ?? {});
+  return { ...(Array.isArray(answer) ? { all: answer } : (answer as Thing)) };
+}

@@ -1,0 +1,20 @@
+import type { Table } from '../table.ts';
+import { answers } from './answers.ts';
+import { decisions } from './decisions.ts';
+import { answerRates, groups } from './groups.ts';
+import { network, networkNodes } from './network.ts';
+import { promises } from './promises.ts';
+import { questions } from './questions.ts';
+import { removals } from './removals.ts';
+
+export const TABLES: readonly Table[] = [
+  questions,
+  answers,
+  promises,
+  decisions,
+  groups,
+  answerRates,
+  network,
+  networkNodes,
+  removals,
+];
