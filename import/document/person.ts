@@ -58,10 +58,16 @@ export function personOf(line: string, as: AttendanceKind): Person | null {
 const ASSOCIATION =
   /^((?:\p{Lu}[\p{L}'’.-]* )?(?:(?:von|van|de) (?:der )?)?\p{Lu}[\p{L}'’-]*) (\p{Lu}[^,(]* e\. ?V\..*)$/u;
 
+/** "Adler Gruppe Bündnis 90/Die Grünen": so does a party or a group. */
+const PARTY = / (?=(?:(?:Rats|Stadtrats|Kreistags)?(?:[Gg]ruppe|[Ff]raktion) |Bündnis ?90|Freie Wähler))/u;
+
 /** "Adler von der Polizei": a body is no part of a noble name. */
 function behindName(words: string, isGreeted: boolean): string {
   const [, name, association = ''] = ASSOCIATION.exec(words) ?? [];
   if (isGreeted && name !== undefined) return `${name}, ${association}`;
+  const party = PARTY.exec(words)?.index ?? -1;
+  if (party > 0 && !/[,(]/u.test(words.slice(0, party)))
+    return `${words.slice(0, party)}, ${words.slice(party + 1)}`;
   const from = /\s(?:vom|von der|von den)\s(?=\p{Lu})/u.exec(words);
   const body = from === null ? '' : words.slice(from.index + from[0].length);
   return from !== null && isBody(body) ? `${words.slice(0, from.index)}, ${body}` : words;

@@ -14,7 +14,7 @@ const item = '(?:TOP|Top|Tagesordnungspunkt|Punkt)';
 const clock = '(?:[:.][0-5]\\d|\\s?(?:Uhr|h)(?!\\p{L}))';
 const edge = '(?:(?:\\p{Ll}+|Mitte|Beginn|Ende)\\.?\\s){0,2}';
 const words = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?<from>ab|seit|von)(?=\\s${edge}(?:${item}|[0-2]?\\d${clock}))|(?<until>bis)(?=\\s${edge}(?:${item}|\\d))|` +
+  `(?<![\\p{L}\\d])(?:(?<from>(?:ab|seit|von)(?=\\s${edge}(?:${item}|[0-2]?\\d${clock}))|erscheint|erschien|kommt|kam)|(?<until>bis(?=\\s${edge}(?:${item}|\\d))|verlässt|verließ|geht|ging)|` +
     `${item}s?\\.?\\s?(?<item>(?:[ÖN]\\s?)?\\d{1,3}(?:\\.\\d{1,2})*)(?!:?\\d)|` +
     '(?<hour>[0-2]?\\d)(?:[:.](?<minute>[0-5]\\d))?(?:(?<clock>\\s?(?:Uhr|h)(?!\\p{L}))|(?!\\.))(?![\\p{L}\\d]|[.:]\\d)|(?:und|u\\.)(?!\\p{L}))|(?<separator>[^\\p{L}\\d]+)',
   'gu',
@@ -88,7 +88,7 @@ function told(moment: Draft['from']): Moment | null {
 
 const time = '(?:TOP|Top|Tagesordnungspunkt|Punkt|\\d{1,2}[.:]\\d{2}|\\d{1,2}\\sUhr|Mitte|Beginn|Ende)';
 const presence = new RegExp(
-  `(?:^|,?\\s)\\(?(?:(?:ab|bis|zu|von|nur|zeitweise|anwesend|während|einschl\\p{L}*)\\s(?:\\p{L}+\\s){0,2}?${time}(?![\\p{L}])[^()]*|TOP\\s\\d[^()]*|Teilnahme\\s[^()]*|online|per Video\\p{L}*)\\)?$`,
+  `(?:^|,?\\s)\\(?(?:(?:ab|bis|zu|von|nur|zeitweise|anwesend|während|einschl\\p{L}*)\\s(?:\\p{L}+\\s){0,2}?${time}(?![\\p{L}])[^()]*|TOP\\s\\d[^()]*|Teilnahme\\s[^()]*|(?:erscheint|erschien|kommt|kam|verlässt|verließ|geht|ging|nimmt|nahm)\\s[^()\\d]*\\d[^()]*|online|per Video\\p{L}*)\\)?$`,
   'u',
 );
 const instead =

@@ -3,11 +3,12 @@ import { type Token, textAt, touches } from './tokens.ts';
 import { wordSet } from './words.ts';
 
 const PARTICLES = wordSet('particles');
+const NO_FAMILIES = wordSet('no-families');
 /** Capitalised words that never are a family name right after "Herr", an office or a given name. */
 const NO_NAME =
   /^(?:Herrn?|Herren|Frau|Damen|Die|Der|Das|Den|Dem|Des|Er|Sie|Es|TOP|Straße|Strasse|Schule|Allee|Stiftung|Preis|Fragen?|Anfragen?|Antwort|Auskunft|Wort|Stellung|Bezug|Protokoll|Sitzung|Punkt|Ende|Beginn)$/u;
 /** Particles that begin a name only behind a salutation, a title or a given name: "Leiter der Verwaltung" names nobody. */
-const NO_FIRST = /^(?:vom|zu|zum|zur|der|den|dem)$/u;
+const NO_FIRST = /^(?:vom|zu|zum|zur|der|den|dem|auf|und)$/u;
 
 /** The family name that begins at `from`, with its particles or as an initial; null for none. `greeted`: something before it announces a name. */
 export function familyName(
@@ -65,5 +66,5 @@ export function noble(tokens: readonly Token[], index: number): boolean {
 
 /** Whether a word is none of those that never are a family name. */
 export function isNameable(text: string): boolean {
-  return !NO_NAME.test(text);
+  return !NO_NAME.test(text) && !NO_FAMILIES.has(text);
 }

@@ -76,7 +76,14 @@ function nameBehind(tokens: readonly Token[], held: BareOffice, known: Acquainta
   const speaksFor =
     /^(?:von|vom)$/u.test(textAt(tokens, held.next)) &&
     /(?:vertreter|leiter|sprecher|führer|direktor)(?:in)?$/iu.test(held.role);
-  return touches(tokens, held.next) && !speaksFor ? fullName(tokens, held.next, known.families) : null;
+  if (!touches(tokens, held.next) || speaksFor) return null;
+  const name = fullName(tokens, held.next, known.families);
+  return name !== null && held.plural && !isOneOfMany(tokens, name.next) ? null : name;
+}
+
+/** "den Ratsherren Adler und Birk": several offices stand before several names; "den Mitgliedern Einsicht geben" names nobody. */
+function isOneOfMany(tokens: readonly Token[], next: number): boolean {
+  return /^(?:,|und|sowie|\/|\()$/u.test(textAt(tokens, next));
 }
 
 /** "Ratsmitgliedern" → "Ratsmitglieder". */

@@ -1,3 +1,4 @@
+import { office as readOffice } from '../language/offices.ts';
 import type { DayFact, Salutation, Span } from '../model.ts';
 import { kindOfRole } from './offices.ts';
 
@@ -148,8 +149,10 @@ function toldBy(rule: string, { groups = {}, index, 0: words }: RegExpExecArray)
   };
 }
 
-/** "Ratsherrn" → "Ratsherr", "Vorsitzenden" → "Vorsitzender" of a Herr, "Vorsitzende" of a Frau. */
+/** "Ratsherrn" → "Ratsherr", "Mitgliedes" → "Mitglied", "Vorsitzenden" → "Vorsitzender" of a Herr, "Vorsitzende" of a Frau. */
 export function nominative(office: string, salutation: Salutation | null): string {
+  const read = salutation === null ? null : readOffice(office, salutation === 'Frau');
+  if (read !== null && !/in(?:nen)?$/u.test(office)) return read.role;
   const plain = office.replace(/(?<=herr)n$|(?<=meister|leiter|steher|führer)s$/u, '');
   if (!/(?:vorsitzende|beigeordnete|verordnete|abgeordnete|beauftragte)[rn]?$/iu.test(plain)) return plain;
   return plain.replace(/e[rn]?$/u, salutation === 'Herr' ? 'er' : 'e');

@@ -23,7 +23,8 @@ export function rolesOf(
     ...player.mentions.map((mention) => ({ ...mention, rule: ruleOf(mention) })),
     ...introduced,
   ];
-  for (const { role, organization, rule, start, end, began, ended } of told) {
+  for (const { role: printed, organization, rule, start, end, began, ended } of told) {
+    const role = withinMarks(printed);
     if (role === null && organization === null) continue;
     const of = organization === null ? null : whereHeld(role, organization, ofHouse, organizations);
     const key = `${role === null ? '' : uninflected(role)}|${of}`;
@@ -42,6 +43,13 @@ export function rolesOf(
     ];
   }
   return [...roles.values()];
+}
+
+/** A role without the marks and the "zugleich" around it; null where nothing is left. */
+function withinMarks(printed: string | null): string | null {
+  const role = printed?.replace(/^(?:[\s,;:–-]|zugleich (?:als )?)+|(?<![\s,;:–-])[\s,;:–-]+$/gu, '') ?? '';
+  const isOpen = role.includes('(') !== role.includes(')');
+  return (isOpen ? role.replace(/[()]/gu, '').trim() : role) || null;
 }
 
 /** "1. Vorsitzender" of a club says "Vorsitzender" and "from the club" too. */

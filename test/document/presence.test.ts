@@ -85,3 +85,11 @@ test('an association behind a name without a comma is no part of it', () => {
     'Tamm | member | - | - | -',
   ]);
 });
+
+test('a group behind a name is no part of it, nor is when somebody came', () => {
+  expect(
+    listed(
+      'Herr Kai Adler Gruppe Bündnis 90/Die Grünen\nFrau Ute Birk (erscheint erst um 20:11 Uhr während des TOP 11)',
+    ),
+  ).toEqual(['Adler | member | - | - | -', 'Birk | member | 11 20:11 | - | -']);
+});
