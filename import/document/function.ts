@@ -24,7 +24,7 @@ export function isBody(words: string): boolean {
 }
 
 const functionEnd =
-  '(?:[Vv]orsitz(?:ende[rn]?)?|[Pp]rotokoll|[Ll]eit(?:er(?:in)?|ung)|[Vv]ertret(?:er(?:in)?|ung)|[Bb]eauftragte[rn]?|[Mm]eister(?:in)?|[Ss]precher(?:in)?|[Mm]itglied|[Ff]ührer(?:in)?|[Ff]ührung|[Dd]irektor(?:in)?|[Pp]laner(?:in)?|[Ii]ngenieur(?:in)?|[Aa]rchitekt(?:in)?|[Rr]ektor(?:in)?|[Mm]anager(?:in)?|[Bb]ürger(?:in)?|[Pp]fleger(?:in)?|[Vv]orsteher(?:in)?|[Bb]etreuer(?:in)?|[Aa]rbeiter(?:in)?|[Rr]eferent(?:in)?|[Dd]ezernent(?:in)?|(?<![Bb]ei)[Rr]at|[Rr]ätin|[Hh]err|[Ff]rau|[Pp]räsident(?:in)?|[Pp]raktikant(?:in)?|[Tt]echniker(?:in)?|[Ff]achwirt(?:in)?|[Ff]achangestellte[rn]?|[Ii]nspektor(?:in)?|[Aa]mtmann|[Aa]nwärter(?:in)?|[Kk]ämmer(?:er(?:in)?|in)|[Aa]uszubildende[rn]?|[Bb]eigeordnete[rn]?|[Ss]ekretär(?:in)?|[Mm]andat|[Bb]eamt(?:er?|in)|[Ff]örster(?:in)?|(?:[Bb]rand|Feuerwehr)?[Kk]ommandant(?:in)?)';
+  '(?:[Vv]orsitz(?:ende[rn]?)?|[Pp]rotokoll|[Ll]eit(?:er(?:in)?|ung)|[Vv]ertret(?:er(?:in)?|ung)|[Bb]eauftragte[rn]?|[Mm]eister(?:in)?|[Ss]precher(?:in)?|[Mm]itglied|[Ff]ührer(?:in)?|[Ff]ührung|[Dd]irektor(?:in)?|[Pp]laner(?:in)?|[Ii]ngenieur(?:in)?|[Aa]rchitekt(?:in)?|[Rr]ektor(?:in)?|[Mm]anager(?:in)?|[Bb]ürger(?:in)?|[Pp]fleger(?:in)?|[Vv]orsteher(?:in)?|[Bb]etreuer(?:in)?|[Aa]rbeiter(?:in)?|[Rr]eferent(?:in)?|[Dd]ezernent(?:in)?|(?<![Bb]ei)[Rr]at|[Rr]ätin|[Hh]err|[Ff]rau|[Pp]räsident(?:in)?|[Pp]raktikant(?:in)?|[Tt]echniker(?:in)?|[Pp]rüfer(?:in)?|[Ff]achwirt(?:in)?|[Ff]achangestellte[rn]?|[Ii]nspektor(?:in)?|[Aa]mtmann|[Aa]nwärter(?:in)?|[Kk]ämmer(?:er(?:in)?|in)|[Aa]uszubildende[rn]?|[Bb]eigeordnete[rn]?|[Ss]ekretär(?:in)?|[Mm]andat|[Bb]eamt(?:er?|in)|[Ff]örster(?:in)?|(?:[Bb]rand|Feuerwehr)?[Kk]ommandant(?:in)?)';
 /** A function, with the adjective or abbreviation before it: "stellv. Vorsitzende", "Technischer Leiter". */
 export const functionWords = new RegExp(
   `^(?:(?:\\p{Ll}+\\.?|\\p{Lu}\\p{Ll}+e[rn]?|\\d\\.|\\p{L}+-\\s(?:und|u\\.))\\s)?\\p{L}*${functionEnd}(?![\\p{L}])`,
@@ -34,6 +34,9 @@ export const functionWords = new RegExp(
 /** The municipality's own parts: who leads them is staff, and the whole is the function's name. */
 const own =
   /Fachbereich|Fachdienst|Abteilung|Sachgebiet|Betreuer|Protokoll|Schriftführ|Bürgermeister|\bFB\b|\b[Nn]ach § |gemäß §|Bauhof/u;
+/** "Stadt Auendorf", "OT Kirchbrede": where somebody sits for, or comes from. */
+const place =
+  /^(?:Stadt|Gemeinde|Markt|Samtgemeinde|Verbandsgemeinde|Landkreis|OT|Ortsteil|Ortschaft|Ortslage) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u;
 /** "Am Anger 3, 31999 Auendorf": no function. */
 const street =
   /(?:,|(?<!\s))\s*\p{L}[\p{L}.\s-]{2,40}\s\d{1,4}\s?\p{L}?,\s*\d{5}(?:\s\p{Lu}\p{Ll}+)?|(?:,|(?<!\s))\s*[\p{L}.\s-]{1,40}(?:[Ss]traße|[Ss]tr\.|[Ww]eg|[Pp]latz|[Aa]llee|[Gg]asse)\s\d{1,4}\s?\p{L}?(?=,|$)/gu;
@@ -53,11 +56,12 @@ export function functionOf(words: string, isGuest: boolean): Capacity {
   if (
     turned?.[1] !== undefined &&
     turned[2] !== undefined &&
-    isBody(turned[1]) &&
+    (isBody(turned[1]) || place.test(turned[1])) &&
     functionWords.test(turned[2])
   ) {
     return { role: turned[2], organization: turned[1] };
   }
+  if (place.test(rest)) return { role: null, organization: /^O/u.test(rest) ? null : rest };
   if (own.test(rest)) return { role: singular(rest), organization: null };
   const lead = functionWords.exec(rest)?.[0];
   if (lead === undefined) {

@@ -35,6 +35,7 @@ export function headOf(words: string, head: Head): Head | null {
   if (words.endsWith(':')) return { as: kind ?? head.as, role: roleOf(words), organizations: [] };
   if (kind === 'member') return { ...head, role: roleOf(words), organizations: [] };
   if (kind !== null) return { as: kind, role: null, organizations: [] };
+  if (functionWords.exec(words)?.[0] === words) return { ...head, role: singular(words), organizations: [] };
   return isBody(words) ? { ...head, role: null, organizations: [words] } : null;
 }
 

@@ -93,7 +93,7 @@ export function officeBefore(words: string): string {
   )
     return '';
   const named =
-    /^\s(?:(?:Prof|Dr)\.\s)*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}[\p{Ll}]+(?:-\p{Lu}\p{Ll}+)?){0,2}(?=$|\s?[,(]|\sals\s)/u;
+    /^\s(?:(?:Prof|Dr|Dipl)\.(?:-\p{L}{2,9}\.?)?\s)*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}[\p{Ll}]+(?:-\p{Lu}\p{Ll}+)?){0,2}(?=$|\s?[,(]|\sals\s)/u;
   return named.test(words.slice(office.length)) ? `${office} ` : '';
 }
 

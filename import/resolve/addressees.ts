@@ -22,20 +22,36 @@ export function addresseesOf(index: number, material: Material): readonly Addres
   const named = namedBy(question, material);
   if (named.length > 0) return unique(named);
   const answers = relations.answersTo(index).map((answer) => acts.answers[answer]);
-  const replied = answers.flatMap((answer) =>
-    answer === undefined ? [] : repliedBy(answer, answers.length > 1, material),
-  );
+  const replied = answers.flatMap((answer) => {
+    if (answer === undefined) return [];
+    const by = repliedBy(answer, answers.length > 1, material);
+    const isUnable = answers.length > 1 && CANNOT.test(material.wording.words(answer));
+    return [
+      ...ownGroup(question, by, material),
+      ...(isUnable ? by.filter(({ basis }) => basis === 'replied') : by),
+    ];
+  });
   const responding = replied.length > 0 ? replied : promisedBy(question, material);
   const told = responding.some(({ to }) => material.organizations.get(to) !== undefined);
   return unique(told ? responding : [...askedInAll(question, material), ...responding]);
 }
 
 function namedBy(question: Asking, material: Material): readonly Addressee[] {
-  return question.addressees.flatMap((mention) =>
-    material.actors
+  return question.addressees.flatMap((mention) => [
+    ...(MEMBERS.test(mention.name) ? ofCommittee(material) : []),
+    ...material.actors
       .meant(mention)
       .flatMap((to) => [{ to, basis: 'named' as const }, ...spokenFor(to, material)]),
-  );
+  ]);
+}
+
+/** Several who sit in the body that meets: a question to them is put to it. */
+const MEMBERS =
+  /^(?:Stadtverordneten|Gemeindevertreter|Kreistagsabgeordneten|(?:Rats|Stadtrats|Gemeinderats|Ausschuss|Ortsrats|Ortsbeirats|Beirats)?[Mm]itglieder|Gremium|Plenum|Kolleg(?:en|innen))$/u;
+
+function ofCommittee({ organizations }: Material): readonly Addressee[] {
+  const to = organizations.committee();
+  return to === null ? [] : [{ to, basis: 'role-at-meeting' }];
 }
 
 function repliedBy(answer: Replying, amongOthers: boolean, material: Material): readonly Addressee[] {
@@ -45,6 +61,28 @@ function repliedBy(answer: Replying, amongOthers: boolean, material: Material): 
     ...(passedOn.length > 0 ? passedOn : spokenAs(to, answer, amongOthers, material)),
     { to, basis: 'replied' as const },
   ]);
+}
+
+/** Who can tell nothing, where somebody else can, is not the one to ask. */
+const CANNOT =
+  /(?<!\p{L})(?:kann|könne|konnte) (?:\p{Ll}+ ){0,3}(?:nichts|keine \p{L}+) (?:sagen|geben|machen)(?!\p{L})|(?<!\p{L})(?:nicht|keine) (?:zuständig|Kenntnis)(?!\p{L})/u;
+
+/** "Auf die Frage, ob die Fraktion … zurückziehe": one of the group or faction that the question names answers for it. */
+function ownGroup(
+  question: Asking,
+  replied: readonly Addressee[],
+  { actors, organizations, wording }: Material,
+): readonly Addressee[] {
+  const asked = folded(wording.words(question));
+  if (!/fraktion|gruppe/u.test(asked)) return [];
+  return replied
+    .flatMap(({ to }) => actors.person(to)?.roles ?? [])
+    .flatMap(({ organization }) => organization ?? [])
+    .filter((id) => {
+      const { kind = 'other', name = '' } = organizations.get(id) ?? {};
+      return kind === 'faction' && asked.includes(folded(name).replace(/^(?:fraktion|gruppe) /u, ''));
+    })
+    .map((to) => ({ to, basis: 'role-at-meeting' as const }));
 }
 
 /** A chair who adds to what others answer speaks for the body only where he speaks of it. */

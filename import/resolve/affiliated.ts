@@ -3,7 +3,7 @@ import { AFFILIATIONS } from './affiliations.ts';
 import { bodyAt } from './body-at.ts';
 import { type Frame, frameOf, SIGN, type Somebody } from './frame.ts';
 import { nominative, type Told } from './introductions.ts';
-import { kindOfRole } from './offices.ts';
+import { isCalling, kindOfRole } from './offices.ts';
 
 /** What stands for somebody and for an office in a pattern. */
 const MACROS: Readonly<Record<string, string>> = {
@@ -108,6 +108,7 @@ function whoHolds(
 }
 
 function isOffice(word: string): boolean {
+  if (isCalling(word)) return true;
   return kindOfRole(word) !== null ? kindOfRole(word) !== 'private' : office(word, false) !== null;
 }
 

@@ -65,6 +65,7 @@ export const AFFILIATIONS: readonly Introduction[] = [
       'Sie begrüßt Herrn Tamm, Leiter des Museums Auenhof.',
       'Es spricht Frau Tamm, die neue Geschäftsführerin der Stadtwerke Kirchbrede GmbH.',
       'Frau Tamm, seit Mai Mitarbeiterin beim Pflegestützpunkt, stellt sich vor.',
+      'Sie stellt Frau Tamm, die Fachberaterin des Evangelischen Kirchenbezirks, vor.',
     ],
     no: [
       'Sie begrüßt Herrn Tamm, Kenner des Museums Auenhof.',

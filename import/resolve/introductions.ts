@@ -1,6 +1,6 @@
 import { office as readOffice } from '../language/offices.ts';
 import type { DayFact, Salutation, Span } from '../model.ts';
-import { kindOfRole } from './offices.ts';
+import { isCalling, kindOfRole } from './offices.ts';
 
 /**
  * A way in which minutes say what somebody is, besides attendance lists and speakers' titles. In `pattern`, `@N` is
@@ -53,7 +53,7 @@ export const INTRODUCTIONS: readonly Introduction[] = [
   {
     name: 'office-and-name',
     pattern: '(?<!(?:ehemalig|früher|scheidend)e[rn]? )@O,? @N',
-    yes: ['Es spricht der Vorsitzende Herr Tamm.'],
+    yes: ['Es spricht der Vorsitzende Herr Tamm.', 'Schulsozialarbeiter Herr Tamm berichtet.'],
     no: ['Er dankt dem ehemaligen Ortsbürgermeister, Herrn Tamm.', 'Am Montag Herr Tamm.'],
   },
   {
@@ -98,7 +98,9 @@ export interface Told extends Span {
 
 /** All that a sentence says somebody is, form by form; `Span` counts in the sentence's text. */
 export function introducedIn(text: string): readonly Told[] {
-  const offices = startsOf(text, CAPITALISED).filter(({ word }) => kindOfRole(word) !== null);
+  const offices = startsOf(text, CAPITALISED).filter(
+    ({ word }) => kindOfRole(word) !== null || isCalling(word),
+  );
   if (offices.length === 0) return [];
   const people = startsOf(text, SALUTATION);
   return COMPILED.flatMap(({ name, pattern, ofOffice }) =>
@@ -134,7 +136,8 @@ function inForm(rule: string, pattern: RegExp, text: string, starts: readonly St
 function toldBy(rule: string, { groups = {}, index, 0: words }: RegExpExecArray): Told | null {
   const { office = '', name = '', given, organization = null, salutation } = groups;
   const kind = kindOfRole(office);
-  if (kind === null || (kind === 'private' && rule !== 'bracketed-office')) return null;
+  if (kind === null && !(rule === 'office-and-name' && isCalling(office))) return null;
+  if (kind === 'private' && rule !== 'bracketed-office') return null;
   const person = salutation === undefined ? null : salutation === 'Frau' ? 'Frau' : 'Herr';
   const role = nominative(office, person);
   return {

@@ -79,6 +79,14 @@ export function salutationOfRole(role: string): Salutation | null {
   return null;
 }
 
+/** A calling by the end of its noun, whatever body it is followed in: "Fachberaterin", "Schulsozialarbeiter". */
+export function isCalling(noun: string): boolean {
+  return CALLING.test(noun);
+}
+
+const CALLING =
+  /^\p{Lu}\p{L}{2,}(?:berat|arbeit|betreu|pfleg|lehr|train|plan|manag|meist|sprech|leit|führ|prüf|lotsin|först)er(?:in)?$|^\p{Lu}\p{L}{2,}(?:beamt(?:er?|in)|beauftragte[rn]?|referent(?:in)?|koordinator(?:in)?|moderator(?:in)?|pädagog(?:e|in)|assistent(?:in)?|präsident(?:in)?|direktor(?:in)?|ärzt(?:in)|arzt)$/u;
+
 /** Whether an office heads the whole administration: it sits in the council and is still no councillor. */
 export function headsAdministration(role: string): boolean {
   const words = [folded(role), ...officesIn(role)].join(' ');

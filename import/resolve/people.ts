@@ -24,7 +24,7 @@ export function personOf(
 ): PersonFact {
   const { familyName, givenName, salutation, title } = player;
   const roles = rolesOf(player, [...introduced, ...heldBehind(player, document)], organizations);
-  const told = kindOf(player, roles, organizations);
+  const told = kindOf(player, roles, document, organizations);
   const kind = told === 'unknown' && resident ? 'private' : told;
   const alone = player.nth !== null || (kind === 'private' && givenName === null);
   return {
@@ -75,7 +75,12 @@ function displayName(player: Player, roles: readonly RoleFact[]): string {
 }
 
 /** The attendance list knows best; then what a role says; then whom an organisation belongs to. */
-function kindOf(player: Player, roles: readonly RoleFact[], organizations: Organizations): PersonKind {
+function kindOf(
+  player: Player,
+  roles: readonly RoleFact[],
+  { committee }: Document,
+  organizations: Organizations,
+): PersonKind {
   const as = player.attendee?.as;
   if (as === 'staff') return 'administration';
   const byRole = kindByRoles(roles);
@@ -83,8 +88,9 @@ function kindOf(player: Player, roles: readonly RoleFact[], organizations: Organ
     return byRole === 'administration' && roles.every((role) => role.organization === null)
       ? byRole
       : 'guest';
-  if (as === 'member' && !roles.some(({ role }) => role !== null && headsAdministration(role)))
-    return 'elected';
+  const heads = (role: string) =>
+    headsAdministration(role) || (FIRST_DEPUTY.test(role) && !OF_A_VILLAGE.test(committee ?? ''));
+  if (as === 'member' && !roles.some(({ role }) => role !== null && heads(role))) return 'elected';
   if (byRole === 'administration')
     return foreign(roles, organizations) && !headsHouse(roles) ? 'guest' : byRole;
   if (as !== undefined) return 'elected';
@@ -95,6 +101,10 @@ function kindOf(player: Player, roles: readonly RoleFact[], organizations: Organ
   if (player.nth !== null) return 'private';
   return kindByOrganization(roles, organizations);
 }
+
+/** The mayor's deputy by office: salaried, but in villages that belong to a larger municipality. */
+const FIRST_DEPUTY = /^(?:Erste[rn]?|1\.) (?:hauptamtliche[rn]? )?Beigeordnete/u;
+const OF_A_VILLAGE = /^(?:Orts|Gemeinderat)/u;
 
 /** The first role that tells; a mayor is one also where he is only called chairman before, an Ortsbürgermeister is none. */
 function kindByRoles(roles: readonly RoleFact[]): PersonKind | null {

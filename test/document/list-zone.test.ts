@@ -84,11 +84,16 @@ am 22.09.2015 um 20.00 Uhr
 
 Unter dem Vorsitz von Ortsbürgermeister Max Adler waren anwesend:
 1. Beigeordneter Kai Birk
+Beigeordnete
+Ute Rabe
+Ratsmitglieder:
 UWG: Clemens Tamm
 Bündnis 90/Die Grünen: Dr. Rosa Ilmer
 Ferner war anwesend: Herr Jan Sander, Verbandsgemeindeverwaltung, als Schriftführer;
 zu TOP 2 Herr Dipl.-Ing. Klee vom Ingenieurbüro Klee & Wehr
 Dipl.-Ing. Ute Quandt, Planungsbüro Auenland
+Werkleiter Dipl.-Ing. Steffen Quast
+Herr Wirtschaftsprüfer Dr. Holm, Treuhand GmbH
 Gäste: Herr Storch, Lindenauer Verkehrsbetriebe (LVB)
 Zuhörer: 14
 Öffentlicher Teil
@@ -102,11 +107,14 @@ Herr Klee stellt die Planung vor.
   ).toEqual([
     'Adler | member | Ortsbürgermeister, Vorsitz | -',
     'Birk | member | Beigeordneter | -',
+    'Rabe | member | Beigeordnete | -',
     'Tamm | member | - | UWG',
     'Ilmer | member | - | Bündnis 90/Die Grünen',
     'Sander | guest | Schriftführer | Verbandsgemeindeverwaltung',
     'Klee | guest | - | Ingenieurbüro Klee & Wehr',
     'Quandt | guest | - | Planungsbüro Auenland',
+    'Quast | guest | Werkleiter | -',
+    'Holm | guest | Wirtschaftsprüfer | Treuhand GmbH',
     'Storch | guest | - | Lindenauer Verkehrsbetriebe (LVB)',
   ]);
 });

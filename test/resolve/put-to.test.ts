@@ -92,6 +92,37 @@ describe('the list of those present tells for whom they speak', () => {
   });
 });
 
+describe('of whoever replies', () => {
+  it.each([
+    [
+      'one of a faction answers for the faction that is asked',
+      'Frau Ilmer fragt, ob die CDU-Fraktion ihren Antrag aufrechterhalte.',
+      'Stadtverordneter Adler (CDU) antwortet, dass er zurückgezogen werde.',
+      ['CDU'],
+    ],
+    [
+      'one of a faction answers for himself where another thing is asked',
+      ASKED,
+      'Stadtverordneter Adler (CDU) antwortet, dass dies im Herbst geschehe.',
+      [],
+    ],
+    [
+      'who can tell nothing is not asked where another can',
+      ASKED,
+      'Herr Adler von der Hafenbau GmbH kann dazu nichts sagen. Bürgermeisterin Birk antwortet, dass dies im Herbst geschehe.',
+      ['Verwaltung'],
+    ],
+    [
+      'a question given to somebody is put to him',
+      ASKED,
+      'Bürgermeister Adler sagt zu, die Frage an das Planungsbüro Wehr zu geben.',
+      ['Planungsbüro Wehr'],
+    ],
+  ])('%s', (_, asked, replied, organizations) => {
+    expect(putTo(minutes(asked, replied))).toEqual(organizations);
+  });
+});
+
 describe('a "Stadtrat" answers for the administration', () => {
   const replied = 'Stadtrat Adler antwortet, dass dies im Herbst geschehe.';
 
