@@ -5,6 +5,7 @@ import {
   afterOf,
   askPage,
   type Book,
+  keysOf,
   type PageArguments,
   type PageRow,
   type Question,
@@ -28,10 +29,10 @@ export interface ListArguments extends PageArguments {
 
 /** One statement for a page of a list. */
 export function askList(list: List, args: ListArguments, fields: readonly FieldNode[], look: Look): Question {
-  const { name, of, conditions, keys } = list;
+  const { name, of, conditions } = list;
   const after = afterOf(bookOf(list), args);
   const all = find(of, conditions, args.filter ?? {});
-  const found = find(of, conditions, args.filter ?? {}, lead(keys, after));
+  const found = find(of, conditions, args.filter ?? {}, lead(keysOf(bookOf(list), args), after));
   const { cypher, parameters } = askPage(
     bookOf(list),
     { all: all.match, found: found.match },
@@ -39,7 +40,9 @@ export function askList(list: List, args: ListArguments, fields: readonly FieldN
     fields,
     look,
   );
-  const by = [...found.by, ...(after.length > 0 ? ['after'] : [])].join(', ');
+  const by = [...found.by, ...(after.length > 0 ? [args.before == null ? 'after' : 'before'] : [])].join(
+    ', ',
+  );
   return {
     statement: { name: `${name}(${by})`, cypher },
     parameters: { ...found.parameters, ...parameters },

@@ -17,7 +17,7 @@ export function encode(values: readonly KeyValue[]): string {
 }
 
 /** @throws {GraphQLError} where the cursor is not one of a list with this order */
-export function decode(cursor: string, keys: readonly Key[]): KeyValue[] {
+export function decode(cursor: string, keys: readonly Key[], name = 'after'): KeyValue[] {
   const values = parse(cursor);
   const fits =
     Array.isArray(values) &&
@@ -25,8 +25,8 @@ export function decode(cursor: string, keys: readonly Key[]): KeyValue[] {
     keys.every((key, i) => typeof values[i] === key.type);
   if (fits) return values as KeyValue[];
   throw badInput(
-    '`after` is no cursor of this list.',
-    'Take it from `pageInfo.endCursor` or an edge of the page before, with the same `orderBy`.',
+    `\`${name}\` is no cursor of this list.`,
+    'Take it from `pageInfo.endCursor` (for `before`: `startCursor`) or an edge of another page, with the same `orderBy`.',
   );
 }
 
@@ -45,6 +45,11 @@ export function behind(keys: readonly Key[]): string {
     return `(${[...equal, `k${i} ${key.down ? '<' : '>'} $after${i}`].join(' AND ')})`;
   });
   return steps.join(' OR ');
+}
+
+/** The same keys the other way round. */
+export function backwards(keys: readonly Key[]): Key[] {
+  return keys.map((key) => ({ ...key, down: !key.down }));
 }
 
 /** Where the index of the first key begins to be read: a test that holds for every row of the page. */

@@ -1,6 +1,7 @@
 import type { FieldNode } from 'graphql';
 import type { Parameters, Statement } from '../graph/index.ts';
-import { behind, bind, decode, encode, type Key, type KeyValue, names, order } from './keyset.ts';
+import { badInput } from './errors.ts';
+import { backwards, behind, bind, decode, encode, type Key, type KeyValue, names, order } from './keyset.ts';
 import { project } from './projection.ts';
 import { type Look, selected } from './selection.ts';
 import { sizeOf } from './size.ts';
@@ -14,6 +15,8 @@ export interface Question {
 export interface PageArguments {
   readonly first?: number | null;
   readonly after?: string | null;
+  /** Then the page is what stands right before this cursor. */
+  readonly before?: string | null;
 }
 
 /** What pages are cut from. */
@@ -37,9 +40,18 @@ export interface PageRow {
 const MOST = 100;
 const USUAL = 20;
 
-/** The keys of the row behind which a page begins; none for the first page. */
-export function afterOf({ keys }: Book, { after }: PageArguments): readonly KeyValue[] {
+/** The keys of the row behind which a page begins, or before which it ends; none for the first page. */
+export function afterOf({ keys }: Book, { after, before }: PageArguments): readonly KeyValue[] {
+  if (after != null && before != null) {
+    throw badInput('`after` and `before` cannot be met at once.', 'Give one of them.');
+  }
+  if (before != null) return decode(before, keys, 'before');
   return after == null ? [] : decode(after, keys);
+}
+
+/** The order in which a page is read: backwards from its end where that is given. */
+export function keysOf({ keys }: Book, { before }: PageArguments): readonly Key[] {
+  return before == null ? keys : backwards(keys);
 }
 
 /** What one statement runs for a page: only the parts that the request asks for. `all` and `found` are clauses that bind `n`. */
@@ -55,7 +67,7 @@ export function askPage(
   const parts = [
     ...(asked.has('totalCount') ? [total(book, all)] : []),
     ...(asked.has('edges') || asked.has('pageInfo')
-      ? [page(book, found, after, asked.get('edges') ?? [], look)]
+      ? [page(book, found, { after, read: keysOf(book, args) }, asked.get('edges') ?? [], look)]
       : []),
   ];
   return {
@@ -75,7 +87,7 @@ function total({ keys, columns = {} }: Book, match: string): string {
 function page(
   { name, of, keys, columns = {} }: Book,
   match: string,
-  after: readonly KeyValue[],
+  { after, read }: { readonly after: readonly KeyValue[]; readonly read: readonly Key[] },
   edges: readonly FieldNode[],
   look: Look,
 ): string {
@@ -84,8 +96,8 @@ function page(
   const also = Object.entries(columns).map(([column, value]) => `${value} AS ${column}, `);
   return [
     `${match} WITH ${bind(keys)}`,
-    ...(after.length > 0 ? [`WHERE ${behind(keys)}`] : []),
-    `WITH n, ${names(keys)} ORDER BY ${order(keys)} LIMIT $limit`,
+    ...(after.length > 0 ? [`WHERE ${behind(read)}`] : []),
+    `WITH n, ${names(keys)} ORDER BY ${order(read)} LIMIT $limit`,
     ...calls,
     `RETURN null AS total, ${map} AS node, ${also.join('')}${names(keys)} ORDER BY ${order(keys)}`,
   ].join('\n');
@@ -100,7 +112,10 @@ export function toPage<Row extends PageRow>(
 ): object {
   const size = sizeOfPage(args);
   const all = rows.filter((row) => row.node !== null);
-  const edges = all.slice(0, size).map((row) => ({
+  const isMore = all.length > size;
+  const isBackwards = args.before != null;
+  const rest = isBackwards ? all.slice(isMore ? 1 : 0) : all.slice(0, size);
+  const edges = rest.map((row) => ({
     node: row.node,
     ...more(row),
     cursor: encode(keys.map((_, i) => row[`k${i}`] as KeyValue)),
@@ -108,7 +123,12 @@ export function toPage<Row extends PageRow>(
   return {
     totalCount: rows.find((row) => row.total !== null)?.total ?? 0,
     edges,
-    pageInfo: { hasNextPage: all.length > size, endCursor: edges.at(-1)?.cursor ?? null },
+    pageInfo: {
+      hasNextPage: isBackwards || isMore,
+      hasPreviousPage: isBackwards ? isMore : args.after != null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
   };
 }
 

@@ -39,9 +39,8 @@ async function buildProgram(quiet) {
   try {
     compile(fresh, quiet);
     await quicken(fresh);
-    for (const path of [...sources, ...READ_AT_RUN_TIME]) {
-      if (!/\.(ts|md)$/.test(path)) cpSync(ROOT + path, `${ROOT}${fresh}/${path}`);
-    }
+    const others = sources.filter((path) => !/\.(ts|md)$/.test(path));
+    for (const path of [...others, ...READ_AT_RUN_TIME]) cpSync(ROOT + path, `${ROOT}${fresh}/${path}`);
     await prepare(fresh);
     await join(fresh);
     writeFileSync(`${ROOT}${fresh}/${STAMP}`, now);

@@ -29,6 +29,18 @@ describe.each(ENGINES)('paging on $name', (engine) => {
       expect(single.nodes).toEqual(whole.nodes);
     });
 
+    it.each([1, 7, 100])('back through everything, %i at a time, and ends where it began', async (first) => {
+      for (const orderBy of ['DATE_DESC', 'DATE_ASC']) {
+        const { nodes, end } = await walk(front, 'questions', 100, `orderBy: ${orderBy}`);
+        expect(await walkBack(front, first, orderBy, end)).toEqual(nodes.slice(0, -1));
+      }
+    });
+
+    it('not both ways at once', async () => {
+      const { errors } = await front.ask('{ questions(after: "a", before: "b") { totalCount } }');
+      expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
+    });
+
     it('newest first with what has no date last, or the other way round', async () => {
       const dates = async (orderBy: string) => {
         const { nodes } = await walk(front, 'questions', 10, `orderBy: ${orderBy}`, 'date');
@@ -126,7 +138,34 @@ async function walk({ ask }: Front, name: string, first: number, more = '', fiel
     totals.add(totalCount);
     after = pageInfo.endCursor;
     expect(after).toBe(edges.at(-1)?.cursor ?? null);
-    if (!pageInfo.hasNextPage) return { nodes, totals };
+    if (!pageInfo.hasNextPage) return { nodes, totals, end: after };
+    expect(edges).toHaveLength(first);
+  }
+}
+
+interface Back {
+  readonly edges: readonly { readonly cursor: string; readonly node: Item }[];
+  readonly pageInfo: Readonly<Record<'hasNextPage' | 'hasPreviousPage', boolean>> & {
+    readonly startCursor: string | null;
+  };
+}
+
+/** Everything before a cursor, page by page from its end. */
+async function walkBack({ ask }: Front, first: number, orderBy: string, end: string | null) {
+  const nodes: Item[] = [];
+  for (let before = end; ; ) {
+    const { data } = await ask<{ questions: Back }>(
+      `query ($first: Int, $before: String) { questions(first: $first, before: $before, orderBy: ${orderBy}) {
+        edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor }
+      } }`,
+      { first, before },
+    );
+    const { edges, pageInfo } = data.questions;
+    nodes.unshift(...edges.map(({ node }) => node));
+    expect(pageInfo.hasNextPage).toBe(true);
+    before = pageInfo.startCursor;
+    expect(before).toBe(edges[0]?.cursor ?? null);
+    if (!pageInfo.hasPreviousPage) return nodes;
     expect(edges).toHaveLength(first);
   }
 }

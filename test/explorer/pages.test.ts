@@ -7,7 +7,7 @@ import { ARTEFACTS, CHROMIUM, misbehaviour, type Stage, stage } from './stage.ts
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const WIDTHS = [360, 768, 1280];
+const WIDTHS = [360, 500, 768, 1280];
 
 declare const axe: { run(context: Document, options: object): Promise<AxeResults> };
 
@@ -21,10 +21,23 @@ const PAGES = {
   document: '',
   decisions: '',
   promises: '/promises',
+  person: '',
+  organization: '',
+  topic: '',
+  meeting: '',
+  meetings: '/meetings',
+  quality: '/quality',
   search: '/search?q=Jobc',
   missing: '/nowhere',
   english: '/en',
 };
+
+/** Pages that a name in a list leads to. */
+const ROOMS = [
+  ['person', '/people'],
+  ['organization', '/organizations'],
+  ['topic', '/topics'],
+] as const;
 
 describe.skipIf(!CHROMIUM)('every page in Chromium', () => {
   let house: Stage;
@@ -39,6 +52,12 @@ describe.skipIf(!CHROMIUM)('every page in Chromium', () => {
     await page.goto('/questions?committee=Ortsrat&since=2024-04-18&until=2024-04-18');
     const voted = await page.locator('a[data-row]').first().getAttribute('href');
     paths['decisions'] = await documentOf(page, voted ?? '');
+    await page.goto('/questions?from=Piehl');
+    for (const [name, room] of ROOMS) {
+      paths[name] = (await page.locator(`ol.list a[href^="${room}/"]`).first().getAttribute('href')) ?? '';
+    }
+    await page.goto('/meetings?committee=Ortsrat');
+    paths['meeting'] = (await page.locator('a[data-row]').first().getAttribute('href')) ?? '';
     await page.context().close();
   });
   afterAll(() => house.close());

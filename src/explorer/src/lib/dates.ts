@@ -37,3 +37,16 @@ export function count(language: Language, value: number): string {
   const parts = new Intl.NumberFormat(LOCALE[language]).formatToParts(value);
   return parts.map(({ type, value: text }) => (type === 'group' ? '\u202F' : text)).join('');
 }
+
+/** A share for reading: "3,0 %", "3.0 %". */
+export function percent(language: Language, share: number, digits = 1): string {
+  const style = { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits } as const;
+  return new Intl.NumberFormat(LOCALE[language], style).format(share);
+}
+
+/** A month, "2021-11", in full: "November 2021". */
+export function month(language: Language, iso: string): string {
+  const date = new Date(`${iso}-01T00:00:00Z`);
+  const style = { timeZone: 'UTC', month: 'long', year: 'numeric' } as const;
+  return Number.isNaN(date.getTime()) ? iso : new Intl.DateTimeFormat(LOCALE[language], style).format(date);
+}

@@ -11,7 +11,7 @@ export const PROMISE_ROW = graphql(`
     dueDate
     owedBy { id name }
     questions { id text }
-    agendaItem { number meeting { committee { name } } }
+    agendaItem { number meeting { id name committee { id name } } }
     source { document { id } }
   }
 `);

@@ -11,10 +11,11 @@ export function filterLabels(filter: Filter): { name: TextFilter | 'status'; val
 }
 
 /** A list's heading: "Fragen an Jobcenter" where that is all there is to say, else "Fragen". */
-export function titleOf(filter: Filter, t: Words): string {
+export function titleOf(filter: Filter, t: Words, names: Readonly<Record<string, string>>): string {
   const [first, ...more] = filterLabels(filter);
   if (!first || more.some(({ name }) => name !== 'status')) return t.questions.title;
-  if (first.name === 'to') return t.questions.to(first.value);
-  if (first.name === 'from') return t.questions.from(first.value);
-  return first.name === 'topic' ? t.questions.about(first.value) : t.questions.title;
+  const value = names[first.value] ?? first.value;
+  if (first.name === 'to') return t.questions.to(value);
+  if (first.name === 'from') return t.questions.from(value);
+  return first.name === 'topic' ? t.questions.about(value) : t.questions.title;
 }

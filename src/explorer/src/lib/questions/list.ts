@@ -1,15 +1,36 @@
 import { graphql } from '../api/graphql.ts';
+import { COUNTED, MONTH } from '../things/parts.ts';
 import { QUESTION_ROW } from './row.ts';
 
-/** A page of a list, with the figures over all of it. */
+/** A page of a list, with the figures over all of it, the names behind the ids of its filter, and its course in time. */
 export const LIST = graphql(
-  `query List($filter: QuestionFilter, $first: Int!, $after: String, $order: QuestionOrder!) {
-    questions(filter: $filter, first: $first, after: $after, orderBy: $order) {
+  `query List($filter: QuestionFilter, $first: Int!, $after: String, $before: String, $order: QuestionOrder!, $ids: [ID!]!) {
+    questions(filter: $filter, first: $first, after: $after, before: $before, orderBy: $order) {
       totalCount
-      pageInfo { hasNextPage endCursor }
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
       edges { node { ...QuestionRow } }
     }
     summary(filter: $filter) { questions documents until byStatus { status count } }
+    months: groups(by: MONTH, filter: $filter, first: 500) { ...Month }
+    nodes(ids: $ids) {
+      __typename
+      ... on Person { id name }
+      ... on Organization { id name }
+      ... on Topic { id name }
+    }
+    coverage { class share }
   }`,
-  [QUESTION_ROW],
+  [QUESTION_ROW, MONTH],
+);
+
+/** What else the list could be narrowed to: each facet counts with all filters but its own. */
+export const FACETS = graphql(
+  `query Facets($to: QuestionFilter, $from: QuestionFilter, $topic: QuestionFilter, $committee: QuestionFilter, $status: QuestionFilter) {
+    to: groups(by: ORGANIZATION, filter: $to, first: 12) { ...Counted }
+    from: groups(by: ASKER, filter: $from, first: 12) { ...Counted }
+    topic: groups(by: TOPIC, filter: $topic, first: 12) { ...Counted }
+    committee: groups(by: COMMITTEE, filter: $committee, first: 12) { ...Counted }
+    status: summary(filter: $status) { byStatus { status count } }
+  }`,
+  [COUNTED],
 );

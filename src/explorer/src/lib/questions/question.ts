@@ -20,7 +20,7 @@ export const QUESTION = graphql(
         answers { id text basis rule givenBy { id name } onBehalfOf { id name } source { start end } }
         commitments { id text kind due dueDate owedBy { id name } }
         topics { id name kind }
-        agendaItem { number heading meeting { name date committee { name } } }
+        agendaItem { number heading meeting { id name date committee { id name } } }
         source { start end quote page paragraph document { ...Marked } }
       }
     }

@@ -10,7 +10,7 @@ export const QUESTION_ROW = graphql(`
     askedBy { id name }
     addressedTo { __typename id name }
     topics { id name kind }
-    agendaItem { number heading meeting { committee { name } } }
+    agendaItem { number heading meeting { id name committee { id name } } }
   }
 `);
 

@@ -1,6 +1,8 @@
 import type { DecisionResult } from '../api/graphql.ts';
 import { count, day } from '../dates.ts';
 import type { Outcome } from '../source/marks.ts';
+import { qualityDe } from './quality.de.ts';
+import { thingsDe } from './things.de.ts';
 
 const n = (value: number) => count('de', value);
 const some = (value: number | null, words: (value: number) => string) =>
@@ -24,10 +26,18 @@ const RESULTS: Readonly<Record<DecisionResult, string>> = {
 
 /** All that the interface says, in German. `en.ts` says the same in English. */
 export const de = {
+  ...thingsDe,
+  quality: qualityDe,
   name: 'Ratsgraph',
   claim: 'Wer fragt was im Rat, wer antwortet, und was wurde daraus?',
   skip: 'Zum Inhalt',
-  nav: { label: 'Hauptmenü', questions: 'Fragen', promises: 'Zusagen', language: 'English' },
+  nav: {
+    label: 'Hauptmenü',
+    questions: 'Fragen',
+    promises: 'Zusagen',
+    meetings: 'Sitzungen',
+    language: 'English',
+  },
   search: {
     label: 'Suche: Person, Stelle, Thema, Wort',
     placeholder: 'Person, Stelle, Thema …',
@@ -127,6 +137,7 @@ export const de = {
     asks: 'fragt',
     noDate: 'ohne Datum',
     more: 'Weitere Fragen',
+    before: 'Vorige Fragen',
     first: 'Zum Anfang der Liste',
     graphql: 'Als GraphQL',
     none: 'Keine Fragen mit diesen Filtern.',
@@ -187,6 +198,8 @@ export const de = {
     intro:
       'Was in Sitzungen zugesagt wurde, wer es schuldet und bis wann. Ob es erledigt ist, steht oft in späteren Niederschriften oder gar nicht: Hier gilt nichts als gebrochen.',
     more: 'Weitere Zusagen',
+    before: 'Vorige Zusagen',
+    first: 'Zum Anfang der Liste',
     none: 'Keine Zusagen mit diesen Filtern.',
   },
   document: {

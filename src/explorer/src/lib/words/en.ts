@@ -1,6 +1,8 @@
 import type { DecisionResult } from '../api/graphql.ts';
 import { count, day } from '../dates.ts';
 import type { Words } from './de.ts';
+import { qualityEn } from './quality.en.ts';
+import { thingsEn } from './things.en.ts';
 
 const n = (value: number) => count('en', value);
 const some = (value: number | null, words: (value: number) => string) =>
@@ -21,10 +23,18 @@ const RESULTS: Readonly<Record<DecisionResult, string>> = {
 
 /** All that the interface says, in English. The words of the minutes stay German. */
 export const en: Words = {
+  ...thingsEn,
+  quality: qualityEn,
   name: 'Ratsgraph',
   claim: 'Who asks what in the council, who answers, and what became of it?',
   skip: 'Skip to content',
-  nav: { label: 'Main menu', questions: 'Questions', promises: 'Promises', language: 'Deutsch' },
+  nav: {
+    label: 'Main menu',
+    questions: 'Questions',
+    promises: 'Promises',
+    meetings: 'Meetings',
+    language: 'Deutsch',
+  },
   search: {
     label: 'Search: person, body, topic, word',
     placeholder: 'Person, body, topic …',
@@ -124,6 +134,7 @@ export const en: Words = {
     asks: 'asks',
     noDate: 'no date',
     more: 'More questions',
+    before: 'Questions before',
     first: 'Back to the top of the list',
     graphql: 'As GraphQL',
     none: 'No questions with these filters.',
@@ -184,6 +195,8 @@ export const en: Words = {
     intro:
       'What was promised in meetings, who owes it and by when. Whether it was delivered is often told in later minutes or nowhere: nothing here is called broken.',
     more: 'More promises',
+    before: 'Promises before',
+    first: 'Back to the top of the list',
     none: 'No promises with these filters.',
   },
   document: {

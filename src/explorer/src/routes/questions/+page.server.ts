@@ -2,6 +2,8 @@ import { ask, Fault } from '$lib/api/ask.ts';
 import { orErrorPage } from '$lib/api/load.ts';
 import { isDay } from '$lib/dates.ts';
 import { languageOf } from '$lib/language.ts';
+import { isId } from '$lib/places.ts';
+import { facetsOf } from '$lib/questions/facets.ts';
 import { filterOf, inputOf } from '$lib/questions/filter.ts';
 import { listQuery } from '$lib/questions/graphiql.ts';
 import { LIST } from '$lib/questions/list.ts';
@@ -14,20 +16,27 @@ const PAGE = 20;
 
 export const load: PageServerLoad = async ({ fetch, url }) => {
   const filter = filterOf(url.searchParams);
-  const after = url.searchParams.get('after');
+  const [after, before] = [url.searchParams.get('after'), url.searchParams.get('before')];
   const language = languageOf(url.pathname);
   const base = { filter, query: listQuery(filter) };
-  const nothing = { ...base, questions: null, summary: null, ways: null };
+  const nothing = { ...base, found: null, facets: null, names: {}, ways: null };
   const odd = [filter.texts.since, filter.texts.until].find((text) => text !== '' && !isDay(text));
   if (odd !== undefined) return { ...nothing, fault: WORDS[language].errors.noDay(odd) };
   try {
-    const variables = { filter: inputOf(filter), first: PAGE, after, order: filter.order };
-    const { questions, summary } = await ask(fetch, LIST, variables);
-    const ways = questions.totalCount === 0 ? await waysOut(fetch, filter) : null;
-    return { ...base, questions, summary, ways, fault: null };
+    const ids = Object.values(filter.texts).filter(isId);
+    const variables = { filter: inputOf(filter), first: PAGE, after, before, order: filter.order, ids };
+    const [found, facets] = await Promise.all([ask(fetch, LIST, variables), facetsOf(fetch, filter)]);
+    const ways = found.questions.totalCount === 0 ? await waysOut(fetch, filter) : null;
+    return { ...base, found, facets, names: namesOf(found.nodes), ways, fault: null };
   } catch (fault) {
     // A cursor that is cut, too much at once: said on the page, so that what was typed stays.
     if (!(fault instanceof Fault) || fault.whose === 'server') orErrorPage(fault);
     return { ...nothing, fault: fault.message };
   }
 };
+
+/** What the ids of a filter are called. */
+function namesOf(nodes: readonly (object | null)[]): Record<string, string> {
+  const named = nodes.filter((node): node is { id: string; name: string } => node !== null && 'name' in node);
+  return Object.fromEntries(named.map(({ id, name }) => [id, name]));
+}

@@ -1,0 +1,39 @@
+import { graphql, type ResultOf } from '../api/graphql.ts';
+import { PROMISE_ROW } from '../promises/row.ts';
+import { QUESTION_ROW } from '../questions/row.ts';
+import { EXCHANGED, FIGURES, MONTH } from './parts.ts';
+
+/** All that an organisation's page tells; `name` is the id again, for the filters. */
+export const ORGANIZATION = graphql(
+  `query OrganizationPage($id: ID!, $name: String!) {
+    node(id: $id) {
+      __typename
+      ... on Organization {
+        id
+        name
+        kind
+        partOf { id name }
+        parts { id name }
+        representatives { role since until began ended person { id name } }
+        questionedBy { ...Exchanged }
+        topics { count topic { id name } }
+      }
+    }
+    asked: summary(filter: { to: $name }) { ...Figures }
+    asking: summary(filter: { from: $name }) { ...Figures }
+    within: summary(filter: { committee: $name }) { ...Figures }
+    askedTime: groups(by: MONTH, filter: { to: $name }, first: 500) { ...Month }
+    withinTime: groups(by: MONTH, filter: { committee: $name }, first: 500) { ...Month }
+    questions(filter: { to: $name }, first: 5) { edges { node { ...QuestionRow } } }
+    commitments(filter: { by: $name }, first: 5) { totalCount edges { node { ...PromiseRow } } }
+    meetings(filter: { committee: $name }, first: 6) { totalCount edges { node { id name date } } }
+    summary { documents until }
+    coverage { class share }
+  }`,
+  [EXCHANGED, FIGURES, MONTH, QUESTION_ROW, PROMISE_ROW],
+);
+
+export type OrganizationDetail = Extract<
+  NonNullable<ResultOf<typeof ORGANIZATION>['node']>,
+  { __typename: 'Organization' }
+>;

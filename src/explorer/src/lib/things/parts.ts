@@ -1,0 +1,38 @@
+import { graphql } from '../api/graphql.ts';
+
+/** Fragments that the pages of people, organisations, topics and meetings share. */
+
+export const FIGURES = graphql(`
+  fragment Figures on Summary {
+    questions
+    answers
+    documents
+    until
+    byStatus { status count }
+  }
+`);
+
+export const MONTH = graphql(`
+  fragment Month on Group {
+    key
+    questions
+    rates { status count }
+  }
+`);
+
+export const COUNTED = graphql(`
+  fragment Counted on Group {
+    key
+    name
+    questions
+    rates { status count }
+  }
+`);
+
+export const EXCHANGED = graphql(`
+  fragment Exchanged on Exchange {
+    actor { __typename id name }
+    count
+    open
+  }
+`);

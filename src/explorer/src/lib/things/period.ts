@@ -1,0 +1,18 @@
+/** From when to when minutes show somebody in an office; what they tell of its begin and end counts more. */
+export interface Told {
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly began: string | null;
+  readonly ended: string | null;
+}
+
+export interface Period {
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Whether the minutes tell the day itself; else it is the first or last meeting that shows it. */
+  readonly isTold: boolean;
+}
+
+export function periodOf({ since, until, began, ended }: Told): Period {
+  return { from: began ?? since, to: ended ?? until, isTold: began !== null || ended !== null };
+}

@@ -1,0 +1,38 @@
+import { graphql, type ResultOf } from '../api/graphql.ts';
+import { PROMISE_ROW } from '../promises/row.ts';
+import { QUESTION_ROW } from '../questions/row.ts';
+import { EXCHANGED, FIGURES, MONTH } from './parts.ts';
+
+/** All that a person's page tells; `name` is the id again, for the filters. */
+export const PERSON = graphql(
+  `query PersonPage($id: ID!, $name: String!) {
+    node(id: $id) {
+      __typename
+      ... on Person {
+        id
+        name
+        kind
+        answerCount
+        roles { role since until began ended organization { id name } }
+        questioned { ...Exchanged }
+        questionedBy { ...Exchanged }
+        topics { count topic { id name } }
+        answersFor { count organization { id name } }
+        attended { capacity role meeting { id name date committee { name } } }
+      }
+    }
+    asking: summary(filter: { from: $name }) { ...Figures }
+    asked: summary(filter: { to: $name }) { ...Figures }
+    answered: summary(filter: { answeredBy: $name }) { questions }
+    askingTime: groups(by: MONTH, filter: { from: $name }, first: 500) { ...Month }
+    askedTime: groups(by: MONTH, filter: { to: $name }, first: 500) { ...Month }
+    questions(filter: { from: $name }, first: 5) { edges { node { ...QuestionRow } } }
+    questionsTo: questions(filter: { to: $name }, first: 5) { edges { node { ...QuestionRow } } }
+    commitments(filter: { by: $name }, first: 5) { totalCount edges { node { ...PromiseRow } } }
+    summary { documents until }
+    coverage { class share }
+  }`,
+  [EXCHANGED, FIGURES, MONTH, QUESTION_ROW, PROMISE_ROW],
+);
+
+export type PersonDetail = Extract<NonNullable<ResultOf<typeof PERSON>['node']>, { __typename: 'Person' }>;

@@ -1,0 +1,147 @@
+import { count, day, month } from '../dates.ts';
+
+const n = (value: number) => count('de', value);
+const many = (value: number, one: string, more: string) => `${n(value)}\u00A0${value === 1 ? one : more}`;
+
+/** What the pages of people, organisations, topics and meetings say, in German. */
+export const thingsDe = {
+  person: {
+    kind: {
+      ELECTED: 'Rat und Ausschüsse',
+      ADMINISTRATION: 'Verwaltung',
+      GUEST: 'Gast',
+      PRIVATE: 'Ohne Amt',
+      UNKNOWN: 'Person',
+    },
+    description: (name: string) =>
+      `${name}: wen fragt, was wurde daraus, wer fragt zurück, welche Ämter und Zusagen. Aus Niederschriften.`,
+    roles: 'Ämter, wie die Niederschriften sie nennen',
+    askedWhom: 'Fragt',
+    askedBy: 'Wird gefragt von',
+    about: 'Fragt nach',
+    speaksFor: 'Antwortet für',
+    latest: 'Zuletzt gefragt',
+    latestTo: 'Zuletzt an diese Person',
+    asked: 'Gestellte Fragen',
+    got: 'An diese Person',
+    attended: 'Sitzungen',
+    nothing: 'Von dieser Person ist keine Frage und keine Antwort verzeichnet.',
+    asks: 'stellte',
+    wasAsked: 'wurde gefragt:',
+    gave: (q: number) => `antwortete auf ${many(q, 'Frage', 'Fragen')}`,
+    owes: (p: number) => `gab ${many(p, 'Zusage', 'Zusagen')}`,
+  },
+  organization: {
+    kind: {
+      COMMITTEE: 'Gremium',
+      FACTION: 'Fraktion',
+      ADMINISTRATION: 'Verwaltung',
+      DEPARTMENT: 'Teil der Verwaltung',
+      AGENCY: 'Behörde',
+      COMPANY: 'Unternehmen',
+      SCHOOL: 'Schule oder Kita',
+      ASSOCIATION: 'Verein',
+      BODY: 'Öffentliche Stelle',
+      OTHER: 'Stelle',
+    },
+    description: (name: string) =>
+      `${name}: wer fragt, wer antwortet, was wurde daraus, welche Zusagen stehen. Aus Niederschriften.`,
+    partOf: 'Teil von',
+    parts: 'Dazu gehören',
+    speakers: 'Wer hier spricht',
+    askedBy: 'Wer fragt',
+    about: 'Wonach gefragt wird',
+    latest: 'Zuletzt gefragt',
+    got: 'Fragen an diese Stelle',
+    within: 'Fragen in diesem Gremium',
+    meetings: 'Sitzungen',
+    allMeetings: (m: number) => `Alle ${many(m, 'Sitzung', 'Sitzungen')}`,
+    nothing: 'An diese Stelle ist keine Frage verzeichnet.',
+    asked: 'Gefragt:',
+    inside: 'In diesem Gremium gefragt:',
+    asks: 'Fragt selbst:',
+    owes: (p: number) => many(p, 'Zusage', 'Zusagen'),
+  },
+  topic: {
+    kind: { FIELD: 'Themenfeld', TERM: 'Thema' },
+    description: (name: string) =>
+      `Fragen zu ${name}: wer fragt wen, wann, und was wurde daraus. Aus Niederschriften.`,
+    broader: 'Themenfeld',
+    narrower: 'Begriffe darin',
+    askers: 'Wer danach fragt',
+    organizations: 'Wer gefragt wird',
+    beside: 'Kommt zusammen vor mit',
+    committees: 'Gremien',
+    latest: 'Zuletzt gefragt',
+    time: 'Fragen dazu',
+    nothing: 'Zu diesem Thema ist keine Frage verzeichnet.',
+  },
+  meeting: {
+    kind: 'Sitzung',
+    list: 'Sitzungen',
+    listIntro: 'Alle Sitzungen, deren Niederschriften gelesen wurden. Jede führt zu ihrem Verlauf.',
+    none: 'Keine Sitzung mit diesen Filtern.',
+    more: 'Weitere Sitzungen',
+    before: 'Vorige Sitzungen',
+    first: 'Zum Anfang der Liste',
+    description: (name: string) =>
+      `${name}: Anwesende, Tagesordnung, Fragen, Antworten, Zusagen und Beschlüsse in der Reihenfolge der Niederschrift.`,
+    attendance: 'Anwesenheit',
+    capacity: {
+      MEMBER: 'Mitglieder',
+      STAFF: 'Verwaltung',
+      GUEST: 'Gäste',
+      EXCUSED: 'Entschuldigt',
+      ABSENT: 'Nicht da',
+    },
+    for: 'für',
+    from: (time: string) => `ab ${time}`,
+    until: (time: string) => `bis ${time}`,
+    item: (number: string) => `TOP ${number.replace(/^TOP\s*/i, '')}`,
+    agenda: 'Tagesordnung',
+    course: 'Verlauf',
+    loose: 'Ohne Tagesordnungspunkt',
+    documents: 'Niederschrift',
+    noAttendance: 'Kein Dokument dieser Sitzung enthält eine Anwesenheitsliste.',
+    nothing: 'Zu diesem Punkt ist nichts verzeichnet.',
+    empty: 'Zu dieser Sitzung ist kein Wort verzeichnet.',
+    counts: (answers: number, promises: number, decisions: number) =>
+      [
+        many(answers, 'Antwort', 'Antworten'),
+        many(promises, 'Zusage', 'Zusagen'),
+        many(decisions, 'Beschluss', 'Beschlüsse'),
+      ].join(', '),
+    statement: 'Erklärung',
+  },
+  timeline: {
+    title: 'Im Lauf der Zeit',
+    quarter: (q: string) => `${q}. Quartal`,
+    month: (iso: string) => month('de', iso),
+    parts: { done: 'beantwortet', later: 'später oder abgelehnt', none: 'keine Antwort protokolliert' },
+  },
+  ranking: {
+    more: (rest: number) => `${n(rest)} weitere`,
+    open: (q: number) => `${n(q)}\u00A0offen`,
+    openHelp: 'offen: keine Antwort protokolliert oder auf später verwiesen',
+  },
+  period: {
+    from: 'ab',
+    to: 'bis',
+    seen: (from: string, to: string) =>
+      from === to ? `gesehen am ${day('de', from)}` : `gesehen ${day('de', from)} – ${day('de', to)}`,
+    told: (from: string | null, to: string | null) =>
+      [from ? `ab ${day('de', from)}` : '', to ? `bis ${day('de', to)}` : ''].filter(Boolean).join(' '),
+    help: 'gesehen: erste und letzte Sitzung, deren Niederschrift das Amt nennt',
+    roleless: 'ohne Bezeichnung',
+  },
+  asOf: {
+    label: 'Stand',
+    line: (documents: number, until: string | null) =>
+      `Aus ${many(documents, 'Dokument', 'Dokumenten')}${until ? `, Sitzungen bis ${day('de', until)}` : ''}.`,
+    unexplained: (share: string) => `${share} der Sätze im ganzen Bestand sind nicht erklärt.`,
+    late: 'Niederschriften erscheinen oft Monate nach der Sitzung; keine Antwort protokolliert heißt nicht: keine gegeben.',
+    quality: 'Wie gut gelesen wird',
+  },
+};
+
+export type ThingWords = typeof thingsDe;

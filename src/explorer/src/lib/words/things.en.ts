@@ -1,0 +1,146 @@
+import { count, day, month } from '../dates.ts';
+import type { ThingWords } from './things.de.ts';
+
+const n = (value: number) => count('en', value);
+const many = (value: number, one: string, more: string) => `${n(value)}\u00A0${value === 1 ? one : more}`;
+
+/** What the pages of people, organisations, topics and meetings say, in English. */
+export const thingsEn: ThingWords = {
+  person: {
+    kind: {
+      ELECTED: 'Council and committees',
+      ADMINISTRATION: 'Administration',
+      GUEST: 'Guest',
+      PRIVATE: 'No office',
+      UNKNOWN: 'Person',
+    },
+    description: (name) =>
+      `${name}: whom they ask, what became of it, who asks them, which offices and promises. From council minutes.`,
+    roles: 'Offices, as the minutes name them',
+    askedWhom: 'Asks',
+    askedBy: 'Is asked by',
+    about: 'Asks about',
+    speaksFor: 'Answers for',
+    latest: 'Asked last',
+    latestTo: 'Put to this person last',
+    asked: 'Questions asked',
+    got: 'Put to this person',
+    attended: 'Meetings',
+    nothing: 'No question and no answer of this person is recorded.',
+    asks: 'asked',
+    wasAsked: 'was asked:',
+    gave: (q) => `answered ${many(q, 'question', 'questions')}`,
+    owes: (p) => `made ${many(p, 'promise', 'promises')}`,
+  },
+  organization: {
+    kind: {
+      COMMITTEE: 'Committee',
+      FACTION: 'Council group',
+      ADMINISTRATION: 'Administration',
+      DEPARTMENT: 'Part of the administration',
+      AGENCY: 'Authority',
+      COMPANY: 'Company',
+      SCHOOL: 'School or day-care centre',
+      ASSOCIATION: 'Association',
+      BODY: 'Public body',
+      OTHER: 'Body',
+    },
+    description: (name) =>
+      `${name}: who asks, who answers, what became of it, which promises stand. From council minutes.`,
+    partOf: 'Part of',
+    parts: 'Its parts',
+    speakers: 'Who speaks for it',
+    askedBy: 'Who asks',
+    about: 'What about',
+    latest: 'Asked last',
+    got: 'Questions to this body',
+    within: 'Questions in this committee',
+    meetings: 'Meetings',
+    allMeetings: (m) => `All ${many(m, 'meeting', 'meetings')}`,
+    nothing: 'No question to this body is recorded.',
+    asked: 'Asked:',
+    inside: 'Asked in this committee:',
+    asks: 'Asks itself:',
+    owes: (p) => many(p, 'promise', 'promises'),
+  },
+  topic: {
+    kind: { FIELD: 'Policy field', TERM: 'Topic' },
+    description: (name) =>
+      `Questions about ${name}: who asks whom, when, and what became of it. From council minutes.`,
+    broader: 'Policy field',
+    narrower: 'Terms in it',
+    askers: 'Who asks about it',
+    organizations: 'Who is asked',
+    beside: 'Occurs together with',
+    committees: 'Committees',
+    latest: 'Asked last',
+    time: 'Questions about it',
+    nothing: 'No question about this topic is recorded.',
+  },
+  meeting: {
+    kind: 'Meeting',
+    list: 'Meetings',
+    listIntro: 'All meetings whose minutes were read. Each leads to its course.',
+    none: 'No meeting with these filters.',
+    more: 'More meetings',
+    before: 'Meetings before',
+    first: 'Back to the top of the list',
+    description: (name) =>
+      `${name}: attendance, agenda, questions, answers, promises and decisions in the order of the minutes.`,
+    attendance: 'Attendance',
+    capacity: {
+      MEMBER: 'Members',
+      STAFF: 'Administration',
+      GUEST: 'Guests',
+      EXCUSED: 'Excused',
+      ABSENT: 'Not there',
+    },
+    for: 'for',
+    from: (time) => `from ${time}`,
+    until: (time) => `to ${time}`,
+    item: (number) => `Item ${number.replace(/^TOP\s*/i, '')}`,
+    agenda: 'Agenda',
+    course: 'Course',
+    loose: 'Outside of the agenda',
+    documents: 'Minutes',
+    noAttendance: 'No document of this meeting holds an attendance list.',
+    nothing: 'Nothing is recorded under this item.',
+    empty: 'No word of this meeting is recorded.',
+    counts: (answers, promises, decisions) =>
+      [
+        many(answers, 'answer', 'answers'),
+        many(promises, 'promise', 'promises'),
+        many(decisions, 'decision', 'decisions'),
+      ].join(', '),
+    statement: 'Statement',
+  },
+  timeline: {
+    title: 'Over time',
+    quarter: (q) => `quarter ${q}`,
+    month: (iso) => month('en', iso),
+    parts: { done: 'answered', later: 'later or declined', none: 'no answer recorded' },
+  },
+  ranking: {
+    more: (rest) => `${n(rest)} more`,
+    open: (q) => `${n(q)}\u00A0open`,
+    openHelp: 'open: no answer recorded, or put off',
+  },
+  period: {
+    from: 'from',
+    to: 'to',
+    seen: (from, to) =>
+      from === to ? `seen on ${day('en', from)}` : `seen ${day('en', from)} – ${day('en', to)}`,
+    told: (from, to) =>
+      [from ? `from ${day('en', from)}` : '', to ? `to ${day('en', to)}` : ''].filter(Boolean).join(' '),
+    help: 'seen: first and last meeting whose minutes name the office',
+    roleless: 'no title given',
+  },
+  asOf: {
+    label: 'As of',
+    line: (documents, until) =>
+      `From ${many(documents, 'document', 'documents')}${until ? `, meetings until ${day('en', until)}` : ''}.`,
+    unexplained: (share) => `${share} of all sentences are not explained.`,
+    late: 'Minutes often appear months after the meeting; no answer recorded does not mean that none was given.',
+    quality: 'How well it reads',
+  },
+};
