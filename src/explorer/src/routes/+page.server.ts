@@ -3,6 +3,8 @@ import { graphql } from '$lib/api/graphql.ts';
 import { orErrorPage } from '$lib/api/load.ts';
 import { PROMISE_ROW } from '$lib/promises/row.ts';
 import { QUESTION_ROW } from '$lib/questions/row.ts';
+import { ofGroups } from '$lib/things/counted.ts';
+import { COUNTED } from '$lib/things/parts.ts';
 import type { PageServerLoad } from './$types.ts';
 
 const START = graphql(
@@ -10,15 +12,21 @@ const START = graphql(
     summary { documents meetings questions commitments byStatus { status count } since until }
     questions(first: 5) { edges { node { ...QuestionRow } } }
     commitments(first: 5) { edges { node { ...PromiseRow } } }
+    meetings(first: 4) { edges { node { id name date committee { name } } } }
+    organizations: groups(by: ORGANIZATION, first: 7) { ...Counted }
+    coverage { class share }
   }`,
-  [QUESTION_ROW, PROMISE_ROW],
+  [QUESTION_ROW, PROMISE_ROW, COUNTED],
 );
 
 export const load: PageServerLoad = async ({ fetch }) => {
-  const { summary, questions, commitments } = await ask(fetch, START, {}).catch(orErrorPage);
+  const found = await ask(fetch, START, {}).catch(orErrorPage);
   return {
-    summary,
-    questions: questions.edges.map(({ node }) => node),
-    promises: commitments.edges.map(({ node }) => node),
+    summary: found.summary,
+    coverage: found.coverage,
+    questions: found.questions.edges.map(({ node }) => node),
+    promises: found.commitments.edges.map(({ node }) => node),
+    meetings: found.meetings.edges.map(({ node }) => node),
+    organizations: ofGroups(found.organizations),
   };
 };

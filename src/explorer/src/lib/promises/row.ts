@@ -10,6 +10,7 @@ export const PROMISE_ROW = graphql(`
     due
     dueDate
     owedBy { id name }
+    deliveries { id date questions { id } }
     questions { id text }
     agendaItem { number meeting { id name committee { id name } } }
     source { document { id } }

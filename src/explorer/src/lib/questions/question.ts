@@ -1,5 +1,6 @@
 import { graphql, type ResultOf } from '../api/graphql.ts';
 import { MARKED } from '../source/acts.ts';
+import { RECURRED } from './again.ts';
 
 /** All that a question's own page tells. */
 export const QUESTION = graphql(
@@ -20,12 +21,14 @@ export const QUESTION = graphql(
         answers { id text basis rule givenBy { id name } onBehalfOf { id name } source { start end } }
         commitments { id text kind due dueDate owedBy { id name } }
         topics { id name kind }
+        askedBefore { ...Recurred }
+        askedAgain { ...Recurred }
         agendaItem { number heading meeting { id name date committee { id name } } }
         source { start end quote page paragraph document { ...Marked } }
       }
     }
   }`,
-  [MARKED],
+  [MARKED, RECURRED],
 );
 
 export type QuestionDetail = Omit<

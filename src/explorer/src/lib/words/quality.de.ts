@@ -6,7 +6,7 @@ export const qualityDe = {
   intro:
     'Regeln der Grammatik lesen die Niederschriften, kein Sprachmodell. Sie irren sich. Hier steht, wie oft: gemessen an Texten, die beim Schreiben der Regeln niemand gesehen hatte.',
   measured: 'Gemessen',
-  measuredOn: (day: string) => `Zuletzt am ${day}, von Menschen gegengelesen.`,
+  measuredOn: (day: string) => `Zuletzt am ${day}.`,
   notMeasured: 'Für diese Fassung ist keine Messung verzeichnet.',
   what: 'Was erkannt werden soll',
   right: 'Trifft zu',

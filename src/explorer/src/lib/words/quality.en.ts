@@ -8,7 +8,7 @@ export const qualityEn: QualityWords = {
   intro:
     'Rules of grammar read the minutes, no language model. They err. Here is how often: measured on texts that nobody had seen when the rules were written.',
   measured: 'Measured',
-  measuredOn: (day) => `Last on ${day}, against what people found.`,
+  measuredOn: (day) => `Last on ${day}.`,
   notMeasured: 'No measurement is noted for this version.',
   what: 'What is to be found',
   right: 'Right',

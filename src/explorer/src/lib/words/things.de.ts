@@ -134,6 +134,19 @@ export const thingsDe = {
     help: 'gesehen: erste und letzte Sitzung, deren Niederschrift das Amt nennt',
     roleless: 'ohne Bezeichnung',
   },
+  again: {
+    title: 'Dieselbe Frage an anderen Tagen',
+    before: 'Früher',
+    after: 'Später',
+    change: {
+      ANSWERED_NOW: 'erst beim zweiten Mal beantwortet',
+      ANSWERED_AGAIN: 'beide Male beantwortet',
+      OPEN_AGAIN: 'beim zweiten Mal ohne Antwort',
+      STILL_OPEN: 'beide Male ohne Antwort',
+    },
+    days: (d: number) => `${many(d, 'Tag', 'Tage')} dazwischen`,
+    terms: (terms: number) => many(terms, 'gemeinsamer Begriff', 'gemeinsame Begriffe'),
+  },
   asOf: {
     label: 'Stand',
     line: (documents: number, until: string | null) =>

@@ -135,6 +135,19 @@ export const thingsEn: ThingWords = {
     help: 'seen: first and last meeting whose minutes name the office',
     roleless: 'no title given',
   },
+  again: {
+    title: 'The same question on other days',
+    before: 'Earlier',
+    after: 'Later',
+    change: {
+      ANSWERED_NOW: 'answered only the second time',
+      ANSWERED_AGAIN: 'answered both times',
+      OPEN_AGAIN: 'not answered the second time',
+      STILL_OPEN: 'not answered either time',
+    },
+    days: (d) => `${many(d, 'day', 'days')} between`,
+    terms: (terms) => many(terms, 'term in common', 'terms in common'),
+  },
   asOf: {
     label: 'As of',
     line: (documents, until) =>

@@ -3,38 +3,54 @@ import { graphql } from '$lib/api/graphql.ts';
 import { orErrorPage } from '$lib/api/load.ts';
 import { isDay } from '$lib/dates.ts';
 import { languageOf } from '$lib/language.ts';
+import { isId } from '$lib/places.ts';
+import { promiseFilterOf, promiseInputOf } from '$lib/promises/filter.ts';
 import { PROMISE_ROW } from '$lib/promises/row.ts';
 import { WORDS } from '$lib/words/index.ts';
 import type { PageServerLoad } from './$types.ts';
 
 /** How many a page lists. */
 const PAGE = 20;
-const NAMES = ['by', 'committee', 'words', 'since', 'until'] as const;
 
 const PROMISES = graphql(
-  `query Promises($filter: CommitmentFilter, $first: Int!, $after: String) {
-    commitments(filter: $filter, first: $first, after: $after) {
+  `query Promises($filter: CommitmentFilter, $without: CommitmentFilter, $first: Int!, $after: String, $before: String, $ids: [ID!]!) {
+    commitments(filter: $filter, first: $first, after: $after, before: $before) {
       totalCount
-      pageInfo { hasNextPage endCursor }
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
       edges { node { ...PromiseRow } }
     }
+    without: commitments(filter: $without, first: 1) { totalCount }
+    nodes(ids: $ids) {
+      __typename
+      ... on Person { id name }
+      ... on Organization { id name }
+    }
+    summary { documents until }
+    coverage { class share }
   }`,
   [PROMISE_ROW],
 );
 
 export const load: PageServerLoad = async ({ fetch, url }) => {
-  const given = NAMES.map((name) => [name, (url.searchParams.get(name) ?? '').trim()] as const);
-  const typed = Object.fromEntries(given) as Record<(typeof NAMES)[number], string>;
-  const filter = Object.fromEntries(given.filter(([, value]) => value !== ''));
-  const after = url.searchParams.get('after');
-  const odd = [typed.since, typed.until].find((text) => text !== '' && !isDay(text));
+  const filter = promiseFilterOf(url.searchParams);
+  const unnamed: Readonly<Record<string, string>> = {};
+  const { since, until, dueBefore, by, committee } = filter.texts;
+  const odd = [since, until, dueBefore].find((text) => text !== '' && !isDay(text));
   if (odd !== undefined)
-    return { typed, commitments: null, fault: WORDS[languageOf(url.pathname)].errors.noDay(odd) };
+    return { filter, found: null, names: unnamed, fault: WORDS[languageOf(url.pathname)].errors.noDay(odd) };
   try {
-    const { commitments } = await ask(fetch, PROMISES, { filter, first: PAGE, after });
-    return { typed, commitments, fault: null };
+    const found = await ask(fetch, PROMISES, {
+      filter: promiseInputOf(filter),
+      without: promiseInputOf({ ...filter, delivered: 'no' }),
+      first: PAGE,
+      after: url.searchParams.get('after'),
+      before: url.searchParams.get('before'),
+      ids: [by, committee].filter(isId),
+    });
+    const named = found.nodes.flatMap((node) => (node && 'name' in node ? [[node.id, node.name]] : []));
+    return { filter, found, names: Object.fromEntries(named) as typeof unnamed, fault: null };
   } catch (fault) {
     if (!(fault instanceof Fault) || fault.whose === 'server') orErrorPage(fault);
-    return { typed, commitments: null, fault: fault.message };
+    return { filter, found: null, names: unnamed, fault: fault.message };
   }
 };

@@ -4,6 +4,7 @@ import { ask } from '$lib/api/ask.ts';
 import { graphql } from '$lib/api/graphql.ts';
 import { orErrorPage } from '$lib/api/load.ts';
 import { languageOf } from '$lib/language.ts';
+import { placeOf } from '$lib/places.ts';
 import type { PageServerLoad } from './$types.ts';
 
 const FIND = graphql(`
@@ -21,19 +22,18 @@ export const load: PageServerLoad = async ({ fetch, url }) => {
   if (text === '') return { text, found: null };
   const { organizations, people, topics, summary } = await ask(fetch, FIND, { text }).catch(orErrorPage);
   const found = {
-    organizations: organizations.edges
-      .map(({ node }) => node)
-      .filter(({ questionCount }) => questionCount > 0),
+    organizations: organizations.edges.map(({ node }) => node),
     people: people.edges.map(({ node }) => node).filter((node) => node.questionCount + node.answerCount > 0),
     topics: topics.edges.map(({ node }) => node).filter(({ questionCount }) => questionCount > 0),
     words: summary.questions,
   };
   const open = exact(text, found);
-  if (open) redirect(303, address(languageOf(url.pathname), '/questions', open));
+  if (open) redirect(303, address(languageOf(url.pathname), placeOf(open.id)));
   return { text, found };
 };
 
 interface Named {
+  readonly id: string;
   readonly name: string;
 }
 
@@ -43,18 +43,13 @@ interface Named {
  */
 function exact(
   text: string,
-  found: {
-    organizations: readonly Named[];
-    people: readonly (Named & { readonly questionCount: number })[];
-    topics: readonly Named[];
-  },
-): Record<string, string> | null {
+  found: Readonly<Record<'organizations' | 'people' | 'topics', readonly Named[]>>,
+): Named | undefined {
   const same = ({ name }: Named) => name.toLowerCase() === text.toLowerCase();
-  const organization = found.organizations.find(same);
-  if (organization) return { to: organization.name };
-  const person = found.people.find(same);
-  if (person) return { [person.questionCount > 0 ? 'from' : 'answeredBy']: person.name };
-  const topic = found.topics.find(same);
   const isAlone = found.organizations.length + found.people.length === 0;
-  return topic && isAlone ? { topic: topic.name } : null;
+  return (
+    found.organizations.find(same) ??
+    found.people.find(same) ??
+    (isAlone ? found.topics.find(same) : undefined)
+  );
 }
