@@ -138,64 +138,6 @@ describe.skipIf(!CHROMIUM)('a walk through the explorer in Chromium', () => {
     expect(await outcomes.allTextContents()).toContain('adopted, 4\u00A0for, 1\u00A0abstention');
   });
 
-  test('every name leads to its page, and every figure there to the questions that it counts', async () => {
-    page = await house.page({ viewport: { width: 1280, height: 900 } });
-    await page.goto('/questions?to=Jobcenter');
-    await page.locator('ol.list .who a', { hasText: 'Jobcenter' }).first().click();
-    await page.waitForURL(/\/organizations\/o_/);
-    expect(await page.locator('h1').textContent()).toContain('Jobcenter');
-    const asker = page.locator('aside li', { has: page.locator('.figures a') }).first();
-    const told = Number((await asker.locator('.figures a').textContent()) ?? '');
-    const name = (await asker.locator('a').first().textContent()) ?? '';
-    await asker.locator('.figures a').click();
-    await page.waitForURL(/from=p_.*|to=o_.*/);
-    expect(await page.locator('ol.list > li').count()).toBe(told);
-    for (const who of await page.locator('ol.list .who').allTextContents()) expect(who).toContain(name);
-    await page.locator('ol.list .who a', { hasText: name }).first().click();
-    await page.waitForURL(/\/people\/p_/);
-    expect(await page.locator('h1').textContent()).toBe(name);
-    const column = page.getByRole('link', { name: /^\d{4}: \d+\s(?:Frage|Fragen)|Quartal|\d{4}:/ }).first();
-    const counted = Number(((await column.getAttribute('aria-label')) ?? '').match(/: (\d+)/)?.[1]);
-    await column.click();
-    await page.waitForURL(/since=/);
-    expect(await page.locator('ol.list > li').count()).toBe(counted);
-  });
-
-  test('a meeting goes as its minutes tell it, with who was there and how votes fell', async () => {
-    page = await house.page();
-    await page.goto('/meetings?committee=Ortsrat');
-    await page.locator('a[data-row]').first().click();
-    await page.waitForURL(/\/meetings\/m_/);
-    expect(await page.locator('h1').textContent()).toMatch(/^Ortsrat Kirchbrede, \d\d\.\d\d\.\d{4}$/);
-    expect(await page.locator('#attendance ~ ul li').count()).toBeGreaterThan(3);
-    expect(await page.locator('.step.decision .outcome').allTextContents()).toContain(
-      'beschlossen, 4\u00A0dafür, 1\u00A0Enthaltung',
-    );
-    const asked = page.locator('.step.question a[data-row]').first();
-    const words = await asked.textContent();
-    await asked.click();
-    await page.waitForURL(/\/questions\/q_/);
-    expect(await page.locator('h1').textContent()).toBe(words);
-  });
-
-  test('a facet narrows the list to what it says, and pages go both ways', async () => {
-    page = await house.page({ viewport: { width: 1280, height: 900 } });
-    await page.goto('/questions');
-    const first = await page.locator('a[data-row]').first().textContent();
-    await page.locator('a[rel=next]').click();
-    await page.waitForURL(/after=/);
-    expect(await page.locator('a[data-row]').first().textContent()).not.toBe(first);
-    await page.locator('a[rel=prev]').click();
-    await page.waitForURL(/before=/);
-    expect(await page.locator('a[data-row]').first().textContent()).toBe(first);
-    const facet = page.locator('form ul li', { hasText: 'Jobcenter' }).first();
-    const told = Number(await facet.locator('.figures').textContent());
-    await facet.locator('a').click();
-    await page.waitForURL(/to=o_/);
-    expect(await page.locator('h1').textContent()).toBe('Fragen an Jobcenter Lindenau');
-    expect(await page.locator('ol.list > li').count()).toBe(told);
-  });
-
   test('a question prints on one page, with its address', async () => {
     page = await house.page();
     await page.goto('/questions?to=Jobcenter&status=DEFERRED');
