@@ -1,3 +1,4 @@
+import { isPlainName } from './family-names.ts';
 import { type Acquaintance, type Found, found, named } from './found.ts';
 import { GIVEN } from './given-names.ts';
 import { isLabel } from './labels.ts';
@@ -60,7 +61,10 @@ export function greeted(tokens: readonly Token[], index: number, known: Acquaint
   const before = title(tokens, start + 1 + stop);
   const post = abbreviatedOffice(tokens, before.next) ?? offices(tokens, before.next, who === 'Frau');
   const plain = fullName(tokens, post.next, known.families, true);
-  const name = plain ?? entitled(tokens, start + 1 + stop);
+  const name =
+    plain === null
+      ? entitled(tokens, start + 1 + stop)
+      : (index === 0 && behindGiven(tokens, plain)) || plain;
   if (!name) return null;
   const owner = ownerOf(tokens, name, known);
   return found(tokens, index, name.next, {
@@ -72,6 +76,15 @@ export function greeted(tokens: readonly Token[], index: number, known: Acquaint
     gender: who === 'Frau' ? 'f' : 'm',
     case: owner === null ? greetedCase(tokens, index, greeting) : 'oblique',
   });
+}
+
+/** "Frau Ilvi Birk fragt": before the verb of a sentence that begins so, two names in a row are a given name, known or not, and the family's. */
+function behindGiven(tokens: readonly Token[], name: FullName): FullName | null {
+  const { family, given, next } = name;
+  if (given !== null || !/^\p{Lu}\p{Ll}+$/u.test(family) || !touches(tokens, next)) return null;
+  const behind = textAt(tokens, next);
+  if (!isPlainName(behind) || !/^(?:\p{Ll}{2,}|,|\()$/u.test(textAt(tokens, next + 1))) return null;
+  return { ...name, family: behind, given: family, next: next + 1, sure: true };
 }
 
 /** "Frau Birks Frage", "Herrn Adlers zweiter Hinweis": the name without the ending; null where it has none. */

@@ -20,6 +20,8 @@ function named(text: string, families: readonly string[] = []): string[] {
 
 it.each([
   ['Herr Dr. Adler-Birk fragt.', ['Herr Dr. *Adler-Birk']],
+  ['Frau Ilvi Birk fragt, ob es geht', ['Frau Ilvi *Birk']],
+  ['Herr Meno Adler, Am Anger 3, fragt nach', ['Herr Meno *Adler']],
   ['Auf Nachfrage von Herrn F. Adler', ['Herr F. *Adler']],
   ['Frau von der Heide fragt.', ['Frau *von der Heide']],
   ['Frau K. fragt.', ['Frau *K.']],
