@@ -15,15 +15,26 @@ const place: Key = { of: 'n.place', down: false, type: 'string' };
 /** `edges` must lead to nothing else, so that counting them looks at none. */
 const count = (edges: string): Key => ({ of: `COUNT { ${edges} }`, down: true, type: 'number' });
 
-const questionsBy = (down: boolean): List => ({
+/** Since when its document stands in the graph as it does. */
+const imported: Key = {
+  of: 'head([(n)-[:RECORDED_IN]->(d:Document) | d.imported])',
+  down: true,
+  type: 'string',
+};
+
+const questionsBy = (...keys: readonly Key[]): List => ({
   name: 'questions',
   of: 'Question',
   conditions: questionConditions,
-  keys: [day(down), place],
+  keys: [...keys, place],
 });
 
 /** By the value of `orderBy`. */
-export const questions = { DATE_DESC: questionsBy(true), DATE_ASC: questionsBy(false) };
+export const questions = {
+  DATE_DESC: questionsBy(day(true)),
+  DATE_ASC: questionsBy(day(false)),
+  UPDATED_DESC: questionsBy(imported),
+};
 
 const commitmentsBy = (down: boolean): List => ({
   name: 'commitments',

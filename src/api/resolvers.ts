@@ -31,7 +31,8 @@ type Resolver<Args> = (
 ) => Promise<unknown>;
 
 type Filter = { readonly filter?: Readonly<Record<string, unknown>> | null };
-type Order = { readonly orderBy?: 'DATE_DESC' | 'DATE_ASC' | null };
+type Orders = Readonly<{ DATE_DESC: List; DATE_ASC: List; UPDATED_DESC?: List }>;
+type Order = { readonly orderBy?: keyof Orders | null };
 
 /**
  * Only root fields have resolvers that ask: each looks ahead, runs one statement, and the rows are what is below.
@@ -101,8 +102,9 @@ function list(of: List): Resolver<ListArguments> {
   return (_, args, context, info) => serve(of, args, context, info);
 }
 
-function inOrder(of: Readonly<Record<'DATE_DESC' | 'DATE_ASC', List>>): Resolver<ListArguments & Order> {
-  return (_, { orderBy, ...args }, context, info) => serve(of[orderBy ?? 'DATE_DESC'], args, context, info);
+function inOrder(of: Orders): Resolver<ListArguments & Order> {
+  return (_, { orderBy, ...args }, context, info) =>
+    serve(of[orderBy ?? 'DATE_DESC'] ?? of.DATE_DESC, args, context, info);
 }
 
 async function serve(

@@ -1,5 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
+import { calendarOf } from './calendar/promises.ts';
 import type { Download } from './download.ts';
+import { feedsOf } from './feed/index.ts';
 import { filesOf } from './files.ts';
 import { TABLES } from './tables/index.ts';
 
@@ -9,6 +11,6 @@ export { TABLES } from './tables/index.ts';
 
 /** Everything that can be had as a file, by its path. */
 export function downloadsOf(schema: GraphQLSchema): ReadonlyMap<string, Download> {
-  const all = TABLES.flatMap((table) => filesOf(schema, table));
+  const all = [...TABLES.flatMap((table) => filesOf(schema, table)), ...feedsOf(schema), calendarOf(schema)];
   return new Map(all.map((download) => [download.path, download]));
 }

@@ -1,0 +1,77 @@
+import type { GraphQLSchema } from 'graphql';
+import type { Download } from '../download.ts';
+import { answers, operationOf } from '../operation.ts';
+import { asked } from '../parameters.ts';
+import { nodesOf, type Thing, valueAt } from '../thing.ts';
+import { uuidOf } from '../uuid.ts';
+import { germanDay } from '../words.ts';
+import { date, lines, moment, type Property, text } from './ics.ts';
+
+/** Before this day is whatever has a day. */
+const EVER = '9999-12-31';
+
+const HEAD: readonly Property[] = [
+  ['BEGIN', 'VCALENDAR'],
+  ['VERSION', '2.0'],
+  ['PRODID', '-//Ratsgraph//Ratsgraph//DE'],
+  ['CALSCALE', 'GREGORIAN'],
+  ['NAME', 'Zusagen im Ratsgraph'],
+  ['X-WR-CALNAME', 'Zusagen im Ratsgraph'],
+  ['REFRESH-INTERVAL;VALUE=DURATION', 'PT12H'],
+];
+
+/** Promises with a day on which they are due, as a calendar to subscribe to. */
+export function calendarOf(schema: GraphQLSchema): Download {
+  const operation = operationOf(schema, 'calendar');
+  return {
+    path: '/calendar/promises.ics',
+    mediaType: 'text/calendar; charset=utf-8',
+    operation,
+    async *write({ url, schema: over, context }) {
+      const { variables } = asked(url.searchParams, operation);
+      const filter = { dueBefore: EVER, ...(variables['filter'] as Thing) };
+      let head = lines(HEAD);
+      for await (const page of answers(operation, { ...variables, filter }, over, context)) {
+        yield head +
+          nodesOf(page)
+            .map((promise) => lines(eventOf(promise, url.origin)))
+            .join('');
+        head = '';
+      }
+      yield lines([['END', 'VCALENDAR']]);
+    },
+  };
+}
+
+function eventOf(promise: Thing, origin: string): Property[] {
+  const list = (path: string) => valueAt(promise, path) as readonly string[];
+  const imported = moment(String(valueAt(promise, 'source.document.imported')));
+  const [question] = list('questions.id');
+  const who = list('owedBy.name').join(', ');
+  return [
+    ['BEGIN', 'VEVENT'],
+    ['UID', uuidOf(String(promise['id']))],
+    ['DTSTAMP', imported],
+    ['LAST-MODIFIED', imported],
+    ['DTSTART;VALUE=DATE', date(String(promise['dueDate']))],
+    ['SUMMARY', text(`Zugesagt${who ? ` (${who})` : ''}: ${promise['text']}`)],
+    ['DESCRIPTION', text(descriptionOf(promise).join('\n'))],
+    ...(question ? [['URL', `${origin}/questions/${question}`] as const] : []),
+    ['CATEGORIES', 'Zusage'],
+    ['TRANSP', 'TRANSPARENT'],
+    ['END', 'VEVENT'],
+  ];
+}
+
+function descriptionOf(promise: Thing): string[] {
+  const list = (path: string) => valueAt(promise, path) as readonly string[];
+  const delivered = list('deliveries.date').map((day) => `Lieferung protokolliert: ${germanDay(day)}`);
+  const questions = list('questions.text').map((question) => `Frage: ${question}`);
+  const place = valueAt(promise, 'meeting.name');
+  return [
+    `Frist im Wortlaut: ${promise['due']}`,
+    ...questions,
+    ...delivered,
+    ...(place ? [String(place)] : []),
+  ];
+}
