@@ -9,6 +9,8 @@ import {
 } from '../../src/graph/vocabulary.ts';
 import { STRUCTURE, said } from './derive.ts';
 
+const ACTORS = ['Person', 'Organization'] as const;
+
 /** Which of these documents the graph holds, and what it knows of them. */
 export const STORED: Statement = {
   name: 'stored documents',
@@ -69,6 +71,10 @@ export const FORGET_MENTIONS: Statement = {
   name: 'forget mentions',
   cypher: 'UNWIND $documents AS id MATCH (:Document {id: id})<-[m:MENTIONED_IN]-() DELETE m',
 };
+export const FORGET_MEETING: Statement = {
+  name: 'forget meeting',
+  cypher: 'UNWIND $documents AS id MATCH (:Document {id: id})-[e:MINUTES_OF]->() DELETE e',
+};
 export const FORGET_DOCUMENTS: Statement = {
   name: 'forget documents',
   cypher: 'UNWIND $documents AS id MATCH (d:Document {id: id}) DETACH DELETE d',
@@ -111,11 +117,10 @@ export const FORGET_CLAIMS: readonly { readonly from: SharedLabel; readonly stat
   },
 }));
 
-const ACTORS = ['Person', 'Organization'] as const;
-
 /** Every edge that a document writes: type, where it may begin, where it may end. */
 const EDGES: readonly (readonly [EdgeType, readonly Label[], readonly Label[]])[] = [
   ['MENTIONED_IN', SHARED_LABELS, ['Document']],
+  ['MINUTES_OF', ['Document'], ['Meeting']],
   ['REPRESENTS', ['Person'], ['Organization']],
   ['ATTENDED', ['Person'], ['Meeting']],
   ['RECORDED_IN', OWN_LABELS, ['Document']],
@@ -202,7 +207,7 @@ export const NAMESAKES: Statement = {
 };
 export const MAKE_PERSON: Statement = {
   name: 'make person',
-  cypher: 'UNWIND $ids AS id MERGE (:Person {id: id})',
+  cypher: 'UNWIND $ids AS id MERGE (p:Person {id: id}) SET p:Actor',
 };
 /** What people have settled; `who`, `documents` and `families` are lists as text, one a line. */
 export const RULINGS: Statement = {
@@ -299,6 +304,21 @@ function handOver(type: EdgeType, other: OwnLabel, out: boolean): Statement {
   };
 }
 
+/** How many questions lead to a node, which lists are ordered by: from its asker, to whom it is put, about what it is. */
+export const COUNT_QUESTIONS = (
+  [
+    ['Person', '(n)-[:ASKED]->()'],
+    ['Organization', '(n)<-[:ADDRESSED_TO]-()'],
+    ['Topic', '(n)<-[:ABOUT]-()'],
+  ] as const
+).map(([label, edges]) => ({
+  label,
+  statement: {
+    name: `count questions of ${label}`,
+    cypher: `UNWIND $ids AS id MATCH (n:${label} {id: id}) SET n.questions = COUNT { ${edges} }`,
+  },
+}));
+
 /** Who asked in these documents. */
 export const ASKERS: Statement = {
   name: 'askers',
@@ -319,6 +339,7 @@ export const COUNT_QUESTIONED: Statement = {
 };
 
 function second(label: Label): string {
+  if (ACTORS.some((actor) => actor === label)) return ', n:Actor';
   return OWN_LABELS.some((own) => own === label) ? ', n:Contribution' : '';
 }
 

@@ -1,5 +1,5 @@
 import type { Original } from '../model.ts';
-import { type Context, type Node, present } from './row.ts';
+import { type Context, type Edge, edge, type Node, present } from './row.ts';
 
 export function document({ extraction }: Context): Node<'Document'> {
   const { id, name, origin, url, mediaType, layout, hash, text, original } = extraction.document;
@@ -21,6 +21,11 @@ export function document({ extraction }: Context): Node<'Document'> {
       ...parts(original),
     }),
   };
+}
+
+/** Of which meeting it is the minutes, besides that the meeting is mentioned in it: one step instead of a search among all mentions. */
+export function minutesOf({ document, meeting }: Context): Edge | null {
+  return edge('MINUTES_OF', document, meeting);
 }
 
 /** Where pages and paragraphs begin, so that a place can be told as people look it up. */

@@ -1,4 +1,4 @@
-import type { QuestionFact } from '../model.ts';
+import type { Id, QuestionFact } from '../model.ts';
 import { contribution, places } from './contribution.ts';
 import { type Context, type Edge, type End, edge, type Part } from './row.ts';
 
@@ -8,11 +8,21 @@ export function questions(context: Context): Part {
     own: facts.map((fact) => {
       const { status, statusRule, statusWords, content, fields } = fact;
       const { start: statusStart, end: statusEnd } = statusWords ?? {};
-      const more = { status, statusRule, statusStart, statusEnd, content, fields };
+      const more = { status, statusRule, statusStart, statusEnd, content, fields, ...offices(fact, context) };
       return contribution('Question', fact, context, more);
     }),
     edges: facts.flatMap((fact) => edges(fact, context)),
   };
+}
+
+/** What the asker and those asked are by this document, in small letters: " |ratsfrau|vorsitzende|", absent where it says nothing. */
+function offices({ askedBy, addressedTo }: QuestionFact, { extraction }: Context) {
+  const called = (ids: readonly (Id | null)[]) => {
+    const people = extraction.people.filter(({ id }) => ids.includes(id));
+    const roles = people.flatMap((person) => person.roles.flatMap(({ role }) => role?.toLowerCase() ?? []));
+    return roles.length === 0 ? null : `|${[...new Set(roles)].join('|')}|`;
+  };
+  return { askedAs: called([askedBy]), addressedAs: called(addressedTo) };
 }
 
 function edges(fact: QuestionFact, context: Context): (Edge | null)[] {

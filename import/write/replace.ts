@@ -7,6 +7,7 @@ import {
   COUNT_QUESTIONED,
   EDGE_STATEMENTS,
   FORGET_CLAIMS,
+  FORGET_MEETING,
   FORGET_MENTIONS,
   FORGET_OWN,
   NODES,
@@ -17,7 +18,7 @@ import { bearers, knownNames, renameTexts, withKnownNames } from './known-names.
 import { idsOf, noteRemovals, ownOf, unnoteRemovals } from './removals.ts';
 import { linkRepeats } from './repeats.ts';
 import type { Edge, Rows } from './row.ts';
-import { removeOrphans, type Touched, writeShared, writeStructure } from './shared.ts';
+import { countQuestions, removeOrphans, type Touched, writeShared, writeStructure } from './shared.ts';
 import { namesakesOf, settle } from './whose.ts';
 
 /** Statuses of questions that wait for an answer in substance. */
@@ -58,6 +59,7 @@ export async function replace(
   await linkRepeats(tx, edges);
   await writeStructure(tx, agreed);
   await removeOrphans(tx, touched);
+  await countQuestions(tx, agreed);
   const others = await askersOf(tx, settled.documents);
   await countQuestioned(tx, new Set([...askers, ...settled.people, ...others, ...askersIn(edges)]));
 }
@@ -72,9 +74,10 @@ export async function resettle(tx: Transaction, namesakes: readonly string[]): P
   const touched = nothingTouched();
   for (const id of settled.people) touched.Person.add(id);
   for (const label of SEARCHABLE) for (const id of await bearers(tx, label, names)) touched[label].add(id);
-  await writeShared(tx, touched, [], names);
+  const agreed = await writeShared(tx, touched, [], names);
   await renameTexts(tx, names);
   await removeOrphans(tx, touched);
+  await countQuestions(tx, agreed);
   const askers = await askersOf(tx, settled.documents);
   await countQuestioned(tx, new Set([...settled.people, ...askers]));
 }
@@ -99,6 +102,7 @@ async function forget(
     await tx.run(statement, { ids: [...touched[from]], documents });
   }
   await tx.run(FORGET_MENTIONS, { documents });
+  await tx.run(FORGET_MEETING, { documents });
   return { touched, askers };
 }
 

@@ -4,7 +4,7 @@ import { answers } from './answers.ts';
 import { attendance } from './attendance.ts';
 import { commitments } from './commitments.ts';
 import { decisions } from './decisions.ts';
-import { document } from './document.ts';
+import { document, minutesOf } from './document.ts';
 import { meeting } from './meeting.ts';
 import { municipality } from './municipality.ts';
 import { organizations } from './organizations.ts';
@@ -35,7 +35,9 @@ export function rowsOf(extraction: Extraction): Rows {
   const context = contextOf(extraction);
   const parts = ENTITIES.map((entity) => entity(context));
   const mentions = parts.flatMap((part) => part.mentions ?? []);
-  const edges = parts.flatMap((part) => part.edges ?? []).filter((edge) => edge !== null);
+  const edges = [minutesOf(context), ...parts.flatMap((part) => part.edges ?? [])].filter(
+    (edge) => edge !== null,
+  );
   return {
     document: document(context),
     own: parts.flatMap((part) => part.own ?? []),

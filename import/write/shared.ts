@@ -1,7 +1,7 @@
 import type { Transaction } from '../../src/graph/index.ts';
 import { SHARED_LABELS, type SharedLabel } from '../../src/graph/vocabulary.ts';
 import type { Id } from '../model.ts';
-import { KINDS, NODES, ORPHANS, PLACES, VOTES } from './cypher.ts';
+import { COUNT_QUESTIONS, KINDS, NODES, ORPHANS, PLACES, VOTES } from './cypher.ts';
 import { agree, said, shown, type Vote } from './derive.ts';
 import type { KnownName } from './findable.ts';
 import type { Mention, Properties } from './row.ts';
@@ -80,6 +80,17 @@ export async function writeStructure(
     if (rows.length === 0) continue;
     await tx.run(leave, { rows });
     await tx.run(enter, { rows: rows.filter(({ to }) => to !== '') });
+  }
+}
+
+/** How many questions lead to the nodes that were written, when all edges stand. */
+export async function countQuestions(
+  tx: Transaction,
+  agreed: Readonly<Record<SharedLabel, Agreed>>,
+): Promise<void> {
+  for (const { label, statement } of COUNT_QUESTIONS) {
+    const ids = [...agreed[label].keys()];
+    if (ids.length > 0) await tx.run(statement, { ids });
   }
 }
 

@@ -82,7 +82,10 @@ export function wordsAs<Name extends string>(name: Name): (value: string) => Rec
 
 /** The same where the caller may give an id instead: a test for `x.id = $<name>Id` beside the one for words. */
 export function wordsOrId<Name extends string>(name: Name): (value: string) => Parameters {
-  return (value) => ({ ...wordsAs(name)(value), [`${name}Id`]: value.trim() });
+  return (value) => {
+    const words = wordsAs(name)(value);
+    return { ...words, [`${name}Word`]: longest(words[name]), [`${name}Id`]: value.trim() };
+  };
 }
 
 /** `x` has these words in its name, or is the one whose id was given. */
@@ -90,12 +93,23 @@ export function isNamed(name: string): string {
   return `(x.id = $${name}Id OR all(w IN $${name} WHERE x.search CONTAINS w))`;
 }
 
+/** Finds whoever `isNamed`; both tests before it are read from an index, where the engine has one for words. */
+export function named(label: string, name: string, or = ''): string {
+  return `MATCH (x:${label}) WHERE (${or}x.id = $${name}Id OR x.search CONTAINS $${name}Word) AND (${or}${isNamed(name)})`;
+}
+
 /** Long words are rare: one to look for first. */
 export function longest(words: readonly string[]): string {
   return words.reduce((a, b) => (b.length > a.length ? b : a));
 }
 
-/** Each word of the caller's value begins a word that the node is found by. */
-export function hasWords(name: string): Condition {
-  return { test: `all(w IN $${name} WHERE n.search CONTAINS w)`, parameters: wordsAs(name) };
+/** Each word of the caller's value begins a word that the node is found by; `label` is the one whose words have an index. */
+export function hasWords(name: string, label: 'Actor' | 'Topic' | 'Contribution'): Condition {
+  return {
+    test: `n:${label} AND n.search CONTAINS $${name}Word AND all(w IN $${name} WHERE n.search CONTAINS w)`,
+    parameters: (value: string) => {
+      const words = wordsAs(name)(value);
+      return { ...words, [`${name}Word`]: longest(words[name] ?? []) };
+    },
+  };
 }

@@ -27,7 +27,7 @@ const GROUPINGS = {
   YEAR: time(YEAR),
   STATUS: { key: 'n.status', name: 'n.status' },
   COMMITTEE: node(
-    'MATCH (n)-[:RECORDED_IN]->(:Document)<-[:MENTIONED_IN]-(:Meeting)-[:HELD_BY]->(g:Committee)',
+    'MATCH (n)-[:RECORDED_IN]->(:Document)-[:MINUTES_OF]->(:Meeting)-[:HELD_BY]->(g:Committee)',
   ),
   ORGANIZATION: node('MATCH (n)-[:ADDRESSED_TO]->(g:Organization)'),
   ASKER: node('MATCH (n)<-[:ASKED]-(g)'),

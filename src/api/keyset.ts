@@ -55,7 +55,7 @@ export function backwards(keys: readonly Key[]): Key[] {
 /** Where the index of the first key begins to be read: a test that holds for every row of the page. */
 export function lead([first]: readonly Key[], after: readonly KeyValue[]): string | null {
   if (!first?.indexed) return null;
-  if (after.length === 0) return `${first.of} >= ''`;
+  if (after.length === 0) return `${first.of} >= ${first.type === 'number' ? 0 : "''"}`;
   return `${first.of} ${first.down ? '<=' : '>='} $after0`;
 }
 

@@ -11,12 +11,16 @@ const CONSTRAINTS: readonly Statement[] = [...LABELS, REMOVAL].map((label) => ({
 const INDEXES: readonly Statement[] = (
   [
     ['Contribution', 'id'],
+    ['Actor', 'id'],
     ['Question', 'day'],
     ['Question', 'status'],
     ['Commitment', 'day'],
     ['Decision', 'day'],
     ['Meeting', 'day'],
     ['Topic', 'field'],
+    ['Topic', 'questions'],
+    ['Person', 'questions'],
+    ['Organization', 'questions'],
     ['Person', 'namesakes'],
     ['Document', 'origin'],
     ['Document', 'imported'],
@@ -34,12 +38,17 @@ export const LOCK: Statement = { name: 'lock', cypher: "MERGE (:Writer {id: 'rat
 export const UNLOCK: Statement = { name: 'unlock', cypher: "MATCH (n:Writer {id: 'ratsgraph'}) DELETE n" };
 
 /** Words within words (`CONTAINS`) without reading every text; the embedded engine has no such index. */
-const WORDS: Statement = {
-  name: 'index Contribution.search',
-  cypher: 'CREATE TEXT INDEX contribution_search_index IF NOT EXISTS FOR (n:Contribution) ON (n.search)',
-};
+const WORDS: readonly Statement[] = (
+  [
+    ['Contribution', 'search'],
+    ['Actor', 'search'],
+    ['Topic', 'search'],
+    ['Question', 'askedAs'],
+    ['Question', 'addressedAs'],
+  ] as const
+).map(([label, property]) => index(label, property, 'TEXT INDEX'));
 
-export const NEO4J_SCHEMA: readonly Statement[] = [...CONSTRAINTS, ...INDEXES, WORDS, WRITER_CONSTRAINT];
+export const NEO4J_SCHEMA: readonly Statement[] = [...CONSTRAINTS, ...INDEXES, ...WORDS, WRITER_CONSTRAINT];
 
 /** The embedded engine's constraint is no index: without one of its own every MERGE reads all nodes of the label. */
 export const EMBEDDED_SCHEMA: readonly Statement[] = [
@@ -48,10 +57,10 @@ export const EMBEDDED_SCHEMA: readonly Statement[] = [
   ...INDEXES,
 ];
 
-function index(label: string, property: string): Statement {
+function index(label: string, property: string, kind = 'INDEX'): Statement {
   const name = `${label}_${property}_index`.toLowerCase();
   return {
     name: `index ${label}.${property}`,
-    cypher: `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
+    cypher: `CREATE ${kind} ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
   };
 }

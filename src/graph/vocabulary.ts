@@ -19,7 +19,14 @@ export const LABELS = [
 export type Label = (typeof LABELS)[number];
 
 /** Labels that stand beside one of `LABELS`. */
-export const SECOND_LABELS = ['Contribution', 'Committee', 'Faction', 'Agency', 'Department'] as const;
+export const SECOND_LABELS = [
+  'Contribution',
+  'Actor',
+  'Committee',
+  'Faction',
+  'Agency',
+  'Department',
+] as const;
 
 /**
  * What is gone, by its id and kind, for those who follow the graph. It is of the graph's history, not of what documents
@@ -67,6 +74,7 @@ export const EDGE_TYPES = [
   'ATTENDED',
   'RECORDED_IN',
   'MENTIONED_IN',
+  'MINUTES_OF',
   'QUESTIONED',
   'REPEATS',
 ] as const;

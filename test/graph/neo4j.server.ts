@@ -36,14 +36,16 @@ const FLAGS = [
 
 /**
  * Starts a Neo4j Community from Maven's jars (collected once, into `.ratsgraph/`) on free ports, with an empty home
- * that is taken away at the end. Answers when it resolves; null where Java or Maven is missing.
+ * that is taken away at the end, or with what `ratsgraph export --format neo4j-admin` wrote into the folder `from`.
+ * Answers when it resolves; null where Java or Maven is missing.
  */
-export async function startNeo4j(): Promise<Neo4jServer | null> {
+export async function startNeo4j(from?: string): Promise<Neo4jServer | null> {
   if (!(await runs('java', '-version')) || !(await collectJars())) return null;
   const home = await mkdtemp(join(tmpdir(), 'ratsgraph-neo4j-'));
   const port = await freePort();
   await mkdir(join(home, 'conf'));
   await writeFile(join(home, 'conf', 'neo4j.conf'), settings(port, await freePort()));
+  if (from !== undefined) await load(home, from);
   const server = spawn('java', [...FLAGS, '-cp', `${HOME}/lib/*`, ...entry(home)], { stdio: 'ignore' });
   const url = `bolt://127.0.0.1:${port}`;
   const stop = async () => {
@@ -68,6 +70,18 @@ async function collectJars(): Promise<boolean> {
   if (collected && !existsSync(HOME)) await rename(fresh, HOME);
   await rm(fresh, { recursive: true, force: true });
   return collected;
+}
+
+/** Neo4j's own bulk loader, as people run it beside a server that is stopped. */
+async function load(home: string, folder: string): Promise<void> {
+  await mkdir(join(home, 'plugins'));
+  const words = ['database', 'import', 'full', 'neo4j', '--overwrite-destination', '@import.args'];
+  const command = ['-cp', `${HOME}/lib/*`, `-Dbasedir=${home}`, 'org.neo4j.server.startup.Neo4jAdminCommand'];
+  const loader = spawn('java', [...command, ...words], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  const said: string[] = [];
+  for (const stream of [loader.stdout, loader.stderr]) stream.on('data', (bytes) => said.push(String(bytes)));
+  const code = await new Promise((resolve) => loader.once('exit', resolve));
+  if (code !== 0) throw new Error(`neo4j-admin: ${said.join('')}`);
 }
 
 function settings(bolt: number, http: number): string {

@@ -8,6 +8,7 @@ import {
   one,
   type Place,
   properties,
+  property,
   same,
 } from '../entity.ts';
 import { meetings } from './attendance.ts';
@@ -17,7 +18,7 @@ export const person: Entity = {
   values: {
     ...properties('id', 'name', 'familyName', 'givenName', 'salutation', 'title', 'kind'),
     knownAs: list('knownAs'),
-    questionCount: ({ node }) => `COUNT { (${node})-[:ASKED]->(:Question) }`,
+    questionCount: property('questions'),
     answerCount: ({ node }) => `COUNT { (${node})-[:GAVE]->(:Answer) }`,
   },
   edges: {
@@ -38,7 +39,7 @@ export const organization: Entity = {
   values: {
     ...properties('id', 'name', 'kind'),
     knownAs: list('knownAs'),
-    questionCount: ({ node }) => `COUNT { (${node})<-[:ADDRESSED_TO]-(:Question) }`,
+    questionCount: property('questions'),
   },
   edges: {
     partOf: one('Organization', ({ from, node }) => `(${from})-[:PART_OF]->(${node}:Organization)`),
@@ -98,7 +99,7 @@ function holds({ from, edge, node }: Place): string {
 export function days({ edge, node }: Place): string {
   return (
     `WITH ${edge}.role AS role, ${edge}.began AS b, ${edge}.ended AS e, ` +
-    `head([(${node})<-[:MENTIONED_IN]-(m:Meeting) | m.date]) AS day ` +
+    `head([(${node})-[:MINUTES_OF]->(m:Meeting) | m.date]) AS day ` +
     'WITH role, min(day) AS since, max(day) AS until, max(b) AS began, max(e) AS ended ' +
     `WITH {role: role, since: since, until: until, began: began, ended: ended} AS ${edge}`
   );

@@ -1,4 +1,15 @@
-import { atMost, byName, byStart, distinct, type Entity, list, many, one, properties } from '../entity.ts';
+import {
+  atMost,
+  byName,
+  byStart,
+  distinct,
+  type Entity,
+  list,
+  many,
+  one,
+  properties,
+  property,
+} from '../entity.ts';
 import { attendance } from './attendance.ts';
 import { courseOfDocument, courseOfItem, courseOfMeeting } from './course.ts';
 
@@ -31,7 +42,7 @@ export const topic: Entity = {
   values: {
     ...properties('id', 'name', 'kind'),
     knownAs: list('knownAs'),
-    questionCount: ({ node }) => `COUNT { (${node})<-[:ABOUT]-(:Question) }`,
+    questionCount: property('questions'),
   },
   edges: {
     broader: one('Topic', ({ from, node }) => `(${from})-[:BROADER]->(${node}:Topic)`),
@@ -45,7 +56,7 @@ export const topic: Entity = {
 export const document: Entity = {
   values: properties('id', 'name', 'origin', 'url', 'hash', 'layout', 'text', 'imported', 'coverage'),
   edges: {
-    meeting: one('Meeting', ({ from, node }) => `(${from})<-[:MENTIONED_IN]-(${node}:Meeting)`),
+    meeting: one('Meeting', ({ from, node }) => `(${from})-[:MINUTES_OF]->(${node}:Meeting)`),
     questions: many('Question', ({ from, node }) => `(${from})<-[:RECORDED_IN]-(${node}:Question)`, byStart),
     decisions: many('Decision', ({ from, node }) => `(${from})<-[:RECORDED_IN]-(${node}:Decision)`, byStart),
     course: courseOfDocument,

@@ -69,7 +69,7 @@ function roleThere({ from, edge, node }: Place): string {
 
 function officeThere({ from, edge, node }: Place): string {
   return (
-    `(${from})-[:RECORDED_IN]->(${node}:Document), (${from})<-[:ASKED]-(p:Person), (p)-[${edge}:MENTIONED_IN]->(${node}) ` +
+    `(${from})-[:RECORDED_IN]->(${node}:Document)<-[${edge}:MENTIONED_IN]-(:Person)-[:ASKED]->(${from}) ` +
     `WHERE ${edge}.role IS NOT NULL`
   );
 }

@@ -10,7 +10,7 @@ export const source: readonly Edge[] = one(
 
 export const meeting: readonly Edge[] = one(
   'Meeting',
-  ({ from, node }) => `(${from})-[:RECORDED_IN]->(:Document)<-[:MENTIONED_IN]-(${node}:Meeting)`,
+  ({ from, node }) => `(${from})-[:RECORDED_IN]->(:Document)-[:MINUTES_OF]->(${node}:Meeting)`,
 );
 
 /** Of contributions and decisions their own, of promises that of the contribution in which they were made. */

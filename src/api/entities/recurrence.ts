@@ -53,7 +53,7 @@ function sameAnswerer(before: string, after: string): string {
   const is = (question: string) => `EXISTS { ${answerer(question)}() }`;
   return (
     `CASE WHEN ${is(before)} AND ${is(after)} THEN ` +
-    `EXISTS { ${answerer(before)}(x), ${answerer(after)}(x) } ELSE null END`
+    `EXISTS { ${answerer(before)}()-[:GAVE]->(:Answer)-[:ANSWERS]->(${after}) } ELSE null END`
   );
 }
 

@@ -1,5 +1,5 @@
-import { inNote, later } from '../delivery.ts';
-import { as, type Conditions, hasWords, isNamed, wordsOrId } from '../filter.ts';
+import { DELIVERED } from '../delivery.ts';
+import { as, type Conditions, hasWords, isNamed, named, wordsOrId } from '../filter.ts';
 import { committeeOf } from './committee.ts';
 import { updatedSince } from './document.ts';
 import { days } from './time.ts';
@@ -7,7 +7,7 @@ import { days } from './time.ts';
 /** `CommitmentFilter`; what finds fewest comes first. */
 export const commitmentConditions: Conditions = {
   by: {
-    anchor: `MATCH (x) WHERE (x:Person OR x:Organization) AND ${isNamed('by')} MATCH (x)<-[:OWED_BY]-(n:Commitment)`,
+    anchor: `${named('Actor', 'by')} MATCH (x)<-[:OWED_BY]-(n:Commitment)`,
     test: `EXISTS { (n)-[:OWED_BY]->(x) WHERE ${isNamed('by')} }`,
     parameters: wordsOrId('by'),
   },
@@ -15,10 +15,10 @@ export const commitmentConditions: Conditions = {
   updatedSince: updatedSince('Commitment'),
   ...days,
   dueBefore: { test: 'n.dueDate < $dueBefore', parameters: as('dueBefore') },
-  words: hasWords('words'),
+  words: hasWords('words', 'Contribution'),
   delivered: {
-    needs: `EXISTS { ${inNote('n', 'a')} } OR EXISTS { ${later('n', 'a')} } AS told`,
-    test: 'told = $delivered',
+    needs: DELIVERED,
+    test: '(noted OR any(id IN able WHERE id IN owing)) = $delivered',
     parameters: as('delivered'),
   },
 };

@@ -1,11 +1,15 @@
-import { type Condition, isNamed, wordsOrId } from '../filter.ts';
+import { type Condition, isNamed, named, wordsOrId } from '../filter.ts';
 
 export const HAS = isNamed('committee');
+export const COMMITTEES = `${named('Actor', 'committee')} AND x:Committee`;
+
+/** From a contribution to the committee in whose meeting it was made. */
+export const IN_COMMITTEE = '-[:RECORDED_IN]->(:Document)-[:MINUTES_OF]->(:Meeting)-[:HELD_BY]->';
 
 /** Of a committee, by words of its name or its id. */
 export const committeeOf = (label: string): Condition => ({
-  anchor: `MATCH (x:Committee) WHERE ${HAS} MATCH (x)<-[:HELD_BY]-(:Meeting)-[:MENTIONED_IN]->(:Document)<-[:RECORDED_IN]-(n:${label})`,
-  test: `EXISTS { (n)-[:RECORDED_IN]->(:Document)<-[:MENTIONED_IN]-(:Meeting)-[:HELD_BY]->(x:Committee) WHERE ${HAS} }`,
+  anchor: `${COMMITTEES} MATCH (x)<-[:HELD_BY]-(:Meeting)<-[:MINUTES_OF]-(:Document)<-[:RECORDED_IN]-(n:${label})`,
+  test: `EXISTS { (n)${IN_COMMITTEE}(x:Committee) WHERE ${HAS} }`,
   parameters: wordsOrId('committee'),
 });
 

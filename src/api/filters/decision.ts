@@ -1,5 +1,5 @@
 import { as, type Conditions, hasWords, wordsOrId } from '../filter.ts';
-import { committeeOf, documentOf, HAS } from './committee.ts';
+import { COMMITTEES, committeeOf, documentOf, HAS } from './committee.ts';
 import { updatedSince } from './document.ts';
 import { days } from './time.ts';
 
@@ -10,13 +10,13 @@ export const decisionConditions: Conditions = {
   updatedSince: updatedSince('Decision'),
   ...days,
   result: { test: 'n.result IN $result', parameters: as('result') },
-  words: hasWords('words'),
+  words: hasWords('words', 'Contribution'),
 };
 
 /** `MeetingFilter` */
 export const meetingConditions: Conditions = {
   committee: {
-    anchor: `MATCH (x:Committee) WHERE ${HAS} MATCH (x)<-[:HELD_BY]-(n:Meeting)`,
+    anchor: `${COMMITTEES} MATCH (x)<-[:HELD_BY]-(n:Meeting)`,
     test: `EXISTS { (n)-[:HELD_BY]->(x:Committee) WHERE ${HAS} }`,
     parameters: wordsOrId('committee'),
   },

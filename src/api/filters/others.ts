@@ -1,28 +1,36 @@
-import { as, type Conditions, hasWords, wordsAs } from '../filter.ts';
+import { as, type Condition, type Conditions, hasWords, isNamed, named, wordsOrId } from '../filter.ts';
+import { IN_COMMITTEE } from './committee.ts';
 
-const nameHas = hasWords('name');
+const nameHas = hasWords('name', 'Actor');
 
 /** `ActorFilter` */
 export const actorConditions: Conditions = { name: nameHas };
 
-const ANSWERS_FOR = '(n)-[:GAVE]->(:Answer)-[:ON_BEHALF_OF]->';
+/** An id where all are the same one, a star where they are several. */
+const ANSWERS_FOR =
+  "reduce(s = '', id IN [(n)-[:GAVE]->(:Answer)-[:ON_BEHALF_OF]->(x:Organization) | x.id] | CASE WHEN s = '' OR s = id THEN id ELSE '*' END)";
 
 /** `PersonFilter` */
 export const personConditions: Conditions = {
   name: nameHas,
   answersForSeveral: {
-    test: `$answersForSeveral = EXISTS { ${ANSWERS_FOR}(x:Organization), ${ANSWERS_FOR}(y:Organization) WHERE x.id < y.id }`,
+    needs: `${ANSWERS_FOR} AS answersFor`,
+    test: "$answersForSeveral = (answersFor = '*')",
     parameters: as('answersForSeveral'),
   },
 };
 
-const asked = (words: string) =>
-  `EXISTS { (n)<-[:ABOUT]-(:Question)-[:RECORDED_IN]->(:Document)<-[:MENTIONED_IN]-(:Meeting)-[:HELD_BY]->(x:Committee) WHERE all(w IN $${words} WHERE x.search CONTAINS w) }`;
+const askedIn = (name: string): Condition => ({
+  anchor: `${named('Actor', name)} AND x:Committee MATCH (x)<-[:HELD_BY]-(:Meeting)<-[:MINUTES_OF]-(:Document)<-[:RECORDED_IN]-(:Question)-[:ABOUT]->(n:Topic)`,
+  needs: `[(n)<-[:ABOUT]-(:Question)${IN_COMMITTEE}(x:Committee) WHERE ${isNamed(name)} | x.id] AS ${name}s`,
+  test: `size(${name}s) > 0`,
+  parameters: wordsOrId(name),
+});
 
 /** `TopicFilter` */
 export const topicConditions: Conditions = {
-  name: nameHas,
+  name: hasWords('name', 'Topic'),
   kind: { test: 'n.kind = $kind', parameters: as('kind') },
-  committee: { test: asked('committee'), parameters: wordsAs('committee') },
-  alsoIn: { test: asked('alsoIn'), parameters: wordsAs('alsoIn') },
+  committee: askedIn('committee'),
+  alsoIn: askedIn('alsoIn'),
 };

@@ -1,9 +1,18 @@
-import { as, type Condition, type Conditions, isNamed, longest, wordsAs, wordsOrId } from '../filter.ts';
+import {
+  as,
+  type Condition,
+  type Conditions,
+  isNamed,
+  longest,
+  named,
+  wordsAs,
+  wordsOrId,
+} from '../filter.ts';
 import { committeeOf, documentOf } from './committee.ts';
 import { updatedSince } from './document.ts';
 import { days } from './time.ts';
 
-const actor = (name: string) => `MATCH (x) WHERE (x:Person OR x:Organization) AND ${isNamed(name)}`;
+const actor = (name: string) => named('Actor', name);
 const IS_TOPIC = `x.field = $field OR ${isNamed('topic')}`;
 /** The words of the question and of its answers. */
 const WORDS = "reduce(s = n.search, t IN [(n)<-[:ANSWERS]-(a:Answer) | a.search] | s + coalesce(t, ''))";
@@ -12,19 +21,18 @@ const WORDS = "reduce(s = n.search, t IN [(n)<-[:ANSWERS]-(a:Answer) | a.search]
 const WITH_WORD =
   'MATCH (x:Contribution) WHERE x.search CONTAINS $word MATCH (x)-[:ANSWERS*0..1]->(n:Question)';
 
-/** Of what an organisation is a part, and itself. */
+/** An organisation and its parts; from the whole to the parts, which the embedded engine does not turn round itself. */
+const PARTS = '<-[:PART_OF*0..3]-';
 const PART = '-[:PART_OF*0..3]->';
 /** Whoever is given by an id is meant without his parts. */
 const IS_MEANT = '(x.id <> $toId OR y.id = $toId)';
 
-/** Of a person whom the minutes of the question give a role that begins so. */
-const office = (name: string, edge: string): Condition => {
-  const begins = `toLower(r.role) STARTS WITH $${name}`;
-  return {
-    test: `EXISTS { (n)-[:RECORDED_IN]->(d:Document), (n)${edge}(x:Person)-[r:MENTIONED_IN|REPRESENTS]->(y) WHERE ${begins} AND (y.id = d.id OR r.document = d.id) }`,
-    parameters: (value: string) => ({ [name]: value.trim().toLowerCase() }),
-  };
-};
+/** Of a person whom the minutes of the question give a role that begins so: `roles` lists them, each behind a stroke. */
+const office = (name: string, roles: 'askedAs' | 'addressedAs'): Condition => ({
+  anchor: `MATCH (n:Question) WHERE n.${roles} CONTAINS $${name}`,
+  test: `n.${roles} CONTAINS $${name}`,
+  parameters: (value: string) => ({ [name]: `|${value.trim().toLowerCase()}` }),
+});
 
 /** `QuestionFilter`; what finds fewest comes first. */
 export const questionConditions: Conditions = {
@@ -35,7 +43,7 @@ export const questionConditions: Conditions = {
     parameters: wordsOrId('from'),
   },
   to: {
-    anchor: `${actor('to')} MATCH (y)${PART}(x) WHERE ${IS_MEANT} MATCH (y)<-[:ADDRESSED_TO]-(n:Question)`,
+    anchor: `${actor('to')} MATCH (x)${PARTS}(y) WHERE ${IS_MEANT} MATCH (y)<-[:ADDRESSED_TO]-(n:Question)`,
     test: `EXISTS { (n)-[:ADDRESSED_TO]->(y)${PART}(x) WHERE ${isNamed('to')} AND ${IS_MEANT} }`,
     parameters: wordsOrId('to'),
   },
@@ -45,7 +53,7 @@ export const questionConditions: Conditions = {
     parameters: wordsOrId('answeredBy'),
   },
   topic: {
-    anchor: `MATCH (x:Topic) WHERE ${IS_TOPIC} MATCH (x)<-[:ABOUT]-(n:Question)`,
+    anchor: `${named('Topic', 'topic', 'x.field = $field OR ')} MATCH (x)<-[:ABOUT]-(n:Question)`,
     test: `EXISTS { (n)-[:ABOUT]->(x:Topic) WHERE ${IS_TOPIC} }`,
     parameters: (value: string) => ({
       ...wordsOrId('topic')(value),
@@ -56,8 +64,8 @@ export const questionConditions: Conditions = {
   updatedSince: updatedSince('Question'),
   ...days,
   status: { test: 'n.status IN $status', parameters: as('status') },
-  fromOffice: office('fromOffice', '<-[:ASKED]-'),
-  toOffice: office('toOffice', '-[:ADDRESSED_TO]->'),
+  fromOffice: office('fromOffice', 'askedAs'),
+  toOffice: office('toOffice', 'addressedAs'),
   words: {
     anchor: WITH_WORD,
     rough: true,

@@ -1,0 +1,73 @@
+import { built } from './corpus.mjs';
+
+/** What the saved queries ask for on the sample, and who and what stands in its place on another graph. */
+const FACTS = {
+  asker: named(
+    "MATCH (n:Person {kind: 'elected'})-[:ASKED]->(x) WHERE n.givenName IS NOT NULL",
+    'n.familyName',
+  ),
+  committees: named('MATCH (n:Committee)<-[:HELD_BY]-(x)', 'n.name'),
+  organizations: named(
+    "MATCH (n:Organization)<-[:ADDRESSED_TO]-(x) WHERE n.kind <> 'administration'",
+    'n.name',
+  ),
+  terms: named("MATCH (n:Topic {kind: 'term'})<-[:ABOUT]-(x)", 'n.name'),
+  people: named('MATCH (n:Person)-[:ASKED]->(x)', 'n.id'),
+  questions: named("MATCH (n:Question {status: 'ANSWERED'})-[:ABOUT]->(x)", 'n.id'),
+};
+
+/**
+ * @param {string} match
+ * @param {string} value
+ */
+function named(match, value) {
+  return `${match} WITH n, count(x) AS times RETURN ${value} AS value ORDER BY times DESC, n.id LIMIT 3`;
+}
+
+/**
+ * The saved queries, asking for whom and what the graph holds most of. Of another graph they would find nothing.
+ * @param {{read: (statement: {name: string, cypher: string}, parameters?: object) => Promise<any[]>}} graph
+ * @returns {Promise<{name: string, text: string}[]>}
+ */
+export async function asked(graph) {
+  const { examples } = await built('src/api/index');
+  /** @param {keyof typeof FACTS} name */
+  const most = async (name) =>
+    (await graph.read({ name, cypher: FACTS[name] })).map(({ value }) => String(value));
+  const [asker = '', second = ''] = await most('asker');
+  const [by = ''] = await graph
+    .read({ name: 'by', cypher: BY }, { asker })
+    .then((rows) => rows.map(({ value }) => String(value)));
+  const [committee = '', other = ''] = await most('committees');
+  const [organization = ''] = await most('organizations');
+  const [term = '', also = ''] = await most('terms');
+  const [from = '', to = ''] = await most('people');
+  const [question = ''] = await most('questions');
+  /** @type {[string, string][]} */
+  const instead = [
+    ['Piehl', asker],
+    ['Yildiz-Kern', second],
+    ['Sandvoss', by],
+    ['Widerspruch', term],
+    ['Sozialausschuss', committee],
+    ['Rat', other],
+    ['Jobcenter', organization],
+    ['p_1ab11f4df482f8cc41f4', from],
+    ['p_42394b4c8458be238e02', to],
+    ['q_55b7a3c7b882b0490623', question],
+    ['Stadtwerke', term],
+    ['erinnert Langzeitarbeitslose', also],
+    ['2023-01-01', '2000-01-01'],
+  ];
+  return examples().map(({ name, text }) => ({
+    name,
+    text: instead.reduce(
+      (query, [word, value]) => query.replaceAll(`"${word}"`, JSON.stringify(value)),
+      text,
+    ),
+  }));
+}
+
+const BY =
+  'MATCH (p:Person {familyName: $asker})-[:ASKED]->(:Question)<-[:ANSWERS]-(:Answer)<-[:GAVE]-(n:Person) ' +
+  'WITH n, count(*) AS times RETURN n.familyName AS value ORDER BY times DESC, n.id LIMIT 1';
