@@ -8,14 +8,16 @@ export function questions(context: Context): Part {
     own: facts.map((fact) => {
       const { status, statusRule, statusWords, content, fields } = fact;
       const { start: statusStart, end: statusEnd } = statusWords ?? {};
-      const more = { status, statusRule, statusStart, statusEnd, content, fields, ...offices(fact, context) };
+      const told = { status, statusRule, statusStart, statusEnd, content };
+      // An empty list would be lost on the way through CSV.
+      const more = { ...told, fields: fields.length > 0 ? fields : null, ...offices(fact, context) };
       return contribution('Question', fact, context, more);
     }),
     edges: facts.flatMap((fact) => edges(fact, context)),
   };
 }
 
-/** What the asker and those asked are by this document, in small letters: " |ratsfrau|vorsitzende|", absent where it says nothing. */
+/** What the asker and those asked are by this document, in small letters: "|ratsfrau|vorsitzende|", absent where it says nothing. */
 function offices({ askedBy, addressedTo }: QuestionFact, { extraction }: Context) {
   const called = (ids: readonly (Id | null)[]) => {
     const people = extraction.people.filter(({ id }) => ids.includes(id));
