@@ -22,7 +22,11 @@ export interface Pools {
   readonly ids: readonly string[];
 }
 
+/** Most queries go so deep. The time that Neo4j takes to plan a query grows with its levels. */
+const USUAL = 3;
+/** Each fifth goes deeper. */
 const DEEPEST = 4;
+const EACH = 5;
 
 /** Queries that the schema allows, the same ones for the same seed. */
 export function* queries(
@@ -35,7 +39,11 @@ export function* queries(
   if (!root) return;
   const fields = Object.values(root.getFields()).filter(({ name }) => name !== 'quality');
   const maker = new Maker(schema, pools, seed);
-  for (let i = 0; i < count; i++) yield `{ ${maker.field(fields[i % fields.length] as Field, 0)} }`;
+  for (let i = 0; i < count; i++) {
+    const round = Math.floor(i / fields.length);
+    const deepest = (i + round) % EACH === 0 ? DEEPEST : USUAL;
+    yield `{ ${maker.query(fields[i % fields.length] as Field, deepest)} }`;
+  }
 }
 
 type Field = GraphQLField<unknown, unknown>;
@@ -44,11 +52,17 @@ class Maker {
   readonly #schema: GraphQLSchema;
   readonly #pools: Pools;
   #state: number;
+  #deepest = USUAL;
 
   constructor(schema: GraphQLSchema, pools: Pools, seed: number) {
     this.#schema = schema;
     this.#pools = pools;
     this.#state = seed;
+  }
+
+  query(field: Field, deepest: number): string {
+    this.#deepest = deepest;
+    return this.field(field, 0);
   }
 
   field(field: Field, depth: number): string {
@@ -64,13 +78,13 @@ class Maker {
     const fields = Object.values((type as GraphQLObjectType).getFields());
     const chosen = fields.filter((field) => this.#wants(field, depth));
     const parts = chosen.map((field) => this.field(field, depth));
-    if (isInterfaceType(type) && depth < DEEPEST) parts.push(this.#fragment(type.name, depth));
+    if (isInterfaceType(type) && depth < this.#deepest) parts.push(this.#fragment(type.name, depth));
     return parts.length > 0 ? parts.join(' ') : '__typename';
   }
 
   #wants(field: Field, depth: number): boolean {
     if (isLeafType(getNamedType(field.type))) return this.#chance(0.6);
-    if (depth > DEEPEST) return false;
+    if (depth > this.#deepest) return false;
     return field.name === 'edges' || field.name === 'node' || this.#chance(0.5 / depth);
   }
 
