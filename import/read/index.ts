@@ -8,6 +8,7 @@ import { type Place, places } from './place.ts';
 import { fetchPage, type Page } from './web.ts';
 
 export { SourceError, type SourceErrorCode } from './error.ts';
+export { given } from './given.ts';
 
 export interface ReadOptions {
   /** What `-` reads. */

@@ -1,3 +1,4 @@
+export { type Changes, HOW_TO_CHANGE, type Imported, type Minutes, type Note } from './changes.ts';
 export { badInput } from './errors.ts';
 export { type Example, examples } from './examples.ts';
 export type { Context } from './resolvers.ts';

@@ -1,6 +1,7 @@
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import type { Graph } from '../graph/index.ts';
 import { askChain, type ChainRow, toStep } from './chain.ts';
+import { type Changes, mutations } from './changes.ts';
 import { askList, type List, type ListArguments, toConnection } from './connection.ts';
 import { askCoverage, type CoverageRow, toCoverage } from './coverage.ts';
 import { date, moment } from './date.ts';
@@ -21,6 +22,8 @@ export interface Context {
   readonly graph: Graph;
   /** Absent where nobody can go away. */
   readonly request?: { readonly signal: AbortSignal };
+  /** Absent where nothing may be changed. */
+  readonly changes?: Changes;
 }
 
 type Resolver<Args> = (
@@ -87,6 +90,7 @@ export const resolvers = {
       toCoverage(await read<CoverageRow>(context, askCoverage))) satisfies Resolver<object>,
     quality: () => quality().at(-1) ?? null,
   },
+  Mutation: mutations,
   Document: {
     coverage: ({ coverage }: { coverage: string }) => toCoverage([{ coverage, documents: 1 }]),
   },

@@ -19,6 +19,7 @@ function listener(heard: Statement[]): Graph {
   return {
     engine: 'embedded',
     place: '',
+    connections: null,
     read: async (statement) => {
       heard.push(statement);
       return [];

@@ -38,5 +38,6 @@ async function run(file: string, { graph: url }: Options): Promise<void> {
   const { settle } = await import('./settling.ts');
   const { withGraph } = await import('./graph.ts');
   const text = await readFile(file, 'utf8');
-  process.stdout.write(await withGraph(url, (graph) => settle(graph, file, text)));
+  const { merged, split, named } = await withGraph(url, (graph) => settle(graph, file, text));
+  process.stdout.write(`${merged} merged, ${split} split, ${named} known by other names.\n`);
 }

@@ -1,25 +1,26 @@
 import { Command } from 'commander';
-import { graphOption, portOption } from './options.ts';
+import { graphOption } from './options.ts';
+import { type ServingOptions, servingOptions } from './serving-options.ts';
 
-interface Options {
+interface Options extends ServingOptions {
   readonly graph: string;
-  readonly port: number;
 }
 
 /** `ratsgraph serve`: the explorer and the API on one port. */
 export function serveCommand(): Command {
-  return new Command('serve')
+  const command = new Command('serve')
     .summary('serve the explorer and the API')
     .description(
       'Serves the explorer, GraphQL with GraphiQL, health, metrics and downloads on one port until Ctrl-C.',
     )
     .addOption(graphOption())
-    .addOption(portOption())
     .action(run);
+  for (const option of servingOptions()) command.addOption(option);
+  return command;
 }
 
-async function run({ graph: url, port }: Options): Promise<void> {
+async function run({ graph: url, ...options }: Options): Promise<void> {
   const { withGraph } = await import('./graph.ts');
   const { serveUntilStopped } = await import('./serving.ts');
-  await withGraph(url, (graph) => serveUntilStopped(graph, port));
+  await withGraph(url, (graph) => serveUntilStopped(graph, options));
 }

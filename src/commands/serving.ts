@@ -1,23 +1,38 @@
 import { examples } from '../api/index.ts';
 import type { Graph } from '../graph/index.ts';
-import { serve } from '../server/index.ts';
+import { everything, faults, serve } from '../server/index.ts';
+import { changesOn } from './changes.ts';
 import { fired, interruptible } from './interrupt.ts';
+import { type ServingOptions, tokenIn } from './serving-options.ts';
 
 /** Serves the graph, tells its addresses on stdout, and comes back after Ctrl-C when nobody is waiting any more. */
-export async function serveUntilStopped(graph: Graph, port: number): Promise<void> {
-  const server = await serve({ graph, port });
-  process.stdout.write(addresses(server.url));
-  await interruptible('Stopping; Ctrl-C again stops at once.', fired);
-  await server.close();
+export async function serveUntilStopped(graph: Graph, options: ServingOptions): Promise<void> {
+  const { port, origins, introspection, graphiql, log } = options;
+  const stopping = new AbortController();
+  const server = await serve({
+    graph,
+    port,
+    origins,
+    introspection: introspection === 'on',
+    graphiql: graphiql === 'on',
+    log: log === 'requests' ? everything : faults,
+    token: tokenIn(process.env),
+    changes: changesOn(graph, stopping.signal),
+  });
+  process.stdout.write(addresses(server.url, graphiql === 'on'));
+  await interruptible('Stopping; Ctrl-C again stops at once.', async (signal) => {
+    await fired(signal);
+    stopping.abort();
+    await server.close();
+  });
 }
 
-function addresses(url: string): string {
+function addresses(url: string, graphiql: boolean): string {
   return `
 Ratsgraph is at ${url}
 
   Explorer                          ${url}/
-  GraphiQL                          ${url}/graphql
-  All questions to the Jobcenter    ${url}/graphql?${new URLSearchParams({ query: examples()[0]?.text ?? '' })}
+${graphiql ? `  GraphiQL                          ${url}/graphql\n` : ''}  All questions to the Jobcenter    ${url}/graphql?${new URLSearchParams({ query: examples()[0]?.text ?? '' })}
 
 Ctrl-C stops it.
 `;

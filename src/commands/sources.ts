@@ -123,7 +123,7 @@ async function* wanted(
 }
 
 /** False where a page of a known system has changed its looks, which is told. */
-function isReadable(source: Source, onProblem: (problem: SourceError) => void): boolean {
+export function isReadable(source: Source, onProblem: (problem: SourceError) => void): boolean {
   const drift = driftOf(source);
   if (drift !== null) onProblem(new SourceError('drift', source.label, drift));
   return drift === null;

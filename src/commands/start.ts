@@ -4,36 +4,37 @@ import type { Source } from '../../import/model.ts';
 import { read } from '../../import/read/index.ts';
 import type { Graph } from '../graph/index.ts';
 import { EXIT, type ExitCode } from './failure.ts';
-import { graphOption, portOption } from './options.ts';
+import { graphOption } from './options.ts';
+import { type ServingOptions, servingOptions } from './serving-options.ts';
 
 /** Minutes of invented places that come with Ratsgraph. */
 const SAMPLE = fileURLToPath(new URL('../../import/sample', import.meta.url));
 
-interface Options {
+interface Options extends ServingOptions {
   readonly graph: string;
-  readonly port: number;
 }
 
 /** `ratsgraph start [SOURCE…]`: import, then serve. */
 export function startCommand(): Command {
-  return new Command('start')
+  const command = new Command('start')
     .summary('import minutes, then serve')
     .description(
       'Imports minutes and serves them. Without a source an empty graph gets the bundled sample. What is there already is not imported again.',
     )
     .argument('[source...]', 'files, folders, globs, web addresses, or - for standard input')
     .addOption(graphOption())
-    .addOption(portOption())
     .action(run);
+  for (const option of servingOptions()) command.addOption(option);
+  return command;
 }
 
-async function run(sources: string[], { graph: url, port }: Options): Promise<void> {
+async function run(sources: string[], { graph: url, ...options }: Options): Promise<void> {
   const { withGraph } = await import('./graph.ts');
   const { serveUntilStopped } = await import('./serving.ts');
   await withGraph(url, async (graph) => {
     const ending = await importNew(graph, sources);
     process.exitCode = ending;
-    if (ending !== EXIT.interrupted) await serveUntilStopped(graph, port);
+    if (ending !== EXIT.interrupted) await serveUntilStopped(graph, options);
   });
 }
 

@@ -30,9 +30,9 @@ export interface Extractor {
 
 /**
  * Extracts so many documents at a time: this process one, workers the others. They start when there is enough to do: a
- * lone document never waits for one.
+ * lone document never waits for one. Where this process has better things to do (`apart`), workers do all of it.
  */
-export function extractor(jobs: number): Extractor {
+export function extractor(jobs: number, { apart = false } = {}): Extractor {
   const workers = jobs - 1;
   let pool: Promise<Tinypool> | undefined;
   let seen = 0;
@@ -46,8 +46,8 @@ export function extractor(jobs: number): Extractor {
   };
   return {
     extract: (source) => {
-      const isHere =
-        seen < FEW || waiting >= workers * ENOUGH_WAITING || workers === 0 || !existsSync(PIPELINE);
+      const isSooner = !apart && (seen < FEW || waiting >= workers * ENOUGH_WAITING);
+      const isHere = isSooner || workers === 0 || !existsSync(PIPELINE);
       seen += source.text.length;
       return isHere ? extract(source) : elsewhere(source);
     },

@@ -45,6 +45,7 @@ function embeddedGraph(db: GrafeoDB, path: string): Graph {
   return {
     engine: 'embedded',
     place: path,
+    connections: null,
     async read<Row>(statement: Statement, parameters: Parameters = {}) {
       checkOpen();
       return rows<Row>(db, statement, parameters, path);

@@ -30,6 +30,8 @@ export interface Graph {
   readonly engine: 'neo4j' | 'embedded';
   /** The address or path, without credentials, for messages. */
   readonly place: string;
+  /** How many statements can run at once; others wait. Null where there is no such limit. */
+  readonly connections: number | null;
   /** Runs a statement that changes nothing. */
   read<Row>(statement: Statement, parameters?: Parameters, options?: ReadOptions): Promise<Row[]>;
   /**

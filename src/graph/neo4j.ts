@@ -12,6 +12,8 @@ export interface Access {
   readonly database: string;
 }
 
+/** What the driver keeps at most. */
+const CONNECTIONS = 100;
 /** Short, because somebody waits: the driver's own defaults are a minute and more. */
 const CONNECT_MS = 3_000;
 const ACQUIRE_MS = 4_000;
@@ -46,6 +48,7 @@ function connect(url: string, { username, password }: Access): Driver {
   }
   return neo4j.driver(url, neo4j.auth.basic(username, password), {
     disableLosslessIntegers: true,
+    maxConnectionPoolSize: CONNECTIONS,
     connectionTimeout: CONNECT_MS,
     connectionAcquisitionTimeout: ACQUIRE_MS,
     maxTransactionRetryTime: RETRY_MS,
@@ -59,6 +62,7 @@ function neo4jGraph(driver: Driver, url: string, access: Access): Graph {
   return {
     engine: 'neo4j',
     place: url,
+    connections: CONNECTIONS,
     read: (statement, parameters = {}, { signal } = {}) =>
       read(driver, statement, parameters, url, access, signal),
     write: (work) => writers.take(() => write(driver, work, url, access)),

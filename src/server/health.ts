@@ -1,14 +1,17 @@
 import type { Graph, Statement } from '../graph/index.ts';
+import { gauge } from './metrics.ts';
 
 const HELD: Statement = {
   name: 'ready',
-  cypher: 'MATCH (n:Document) WITH count(n) AS documents RETURN documents',
+  cypher: 'MATCH (n:Document) RETURN count(n) AS documents, max(n.imported) AS imported',
 };
 
 export interface Readiness {
   readonly ready: boolean;
   readonly engine: Graph['engine'];
   readonly documents?: number;
+  /** When the last of them was imported; absent in an empty graph. */
+  readonly imported?: string;
   /** Why not, for whoever runs the server. */
   readonly reason?: string;
 }
@@ -17,9 +20,27 @@ export interface Readiness {
 export async function readiness(graph: Graph): Promise<Readiness> {
   const { engine } = graph;
   try {
-    const [row] = await graph.read<{ documents: number }>(HELD);
-    return { ready: true, engine, documents: row?.documents ?? 0 };
+    const [row] = await graph.read<{ documents: number; imported: string | null }>(HELD);
+    const imported = row?.imported == null ? {} : { imported: row.imported };
+    return { ready: true, engine, documents: row?.documents ?? 0, ...imported };
   } catch (fault) {
     return { ready: false, engine, reason: fault instanceof Error ? fault.message : String(fault) };
   }
+}
+
+/** The same for Prometheus: imports of other programs show in it, too. */
+export function holdings({ ready, documents = 0, imported }: Readiness): string {
+  const last = imported === undefined ? 0 : Date.parse(imported) / 1000;
+  return [
+    ...gauge('ratsgraph_graph_up', 'Whether the graph answers.', ready ? 1 : 0),
+    ...(ready ? gauge('ratsgraph_documents', 'Documents in the graph.', documents) : []),
+    ...(ready && last > 0
+      ? gauge(
+          'ratsgraph_last_import_timestamp_seconds',
+          'When a document was last imported or changed.',
+          last,
+        )
+      : []),
+    '',
+  ].join('\n');
 }

@@ -1,16 +1,19 @@
 import { createServer } from 'node:http';
 import { promisify } from 'node:util';
-import { warmUp } from '../api/index.ts';
+import { type Changes, warmUp } from '../api/index.ts';
 import type { Graph } from '../graph/index.ts';
+import { bearing, measuredChanges } from './changes.ts';
 import { explorer, type Handler } from './explorer.ts';
-import { createGraphQL } from './graphql.ts';
+import { createGraphiQL } from './graphiql.ts';
+import { createGraphQL, type GraphQLOptions } from './graphql.ts';
 import { listen } from './listen.ts';
 import { faults, type Log } from './log.ts';
-import { createMetrics, measured } from './metrics.ts';
-import { createRoutes } from './routes.ts';
+import { createMetrics, type Metrics, measured } from './metrics.ts';
+import { createRequests } from './requests.ts';
+import { createRoutes, type Route } from './routes.ts';
 
 export { ListenError } from './listen.ts';
-export type { Entry, Log } from './log.ts';
+export { type Entry, everything, faults, type Log } from './log.ts';
 
 export interface ServeOptions {
   readonly graph: Graph;
@@ -21,6 +24,14 @@ export interface ServeOptions {
   readonly log?: Log;
   /** Web pages of these origins may ask the API; none unless told. */
   readonly origins?: readonly string[];
+  /** Whether the schema may be asked for; it may unless told otherwise. */
+  readonly introspection?: boolean;
+  /** Whether `/graphql` shows GraphiQL to people; it does unless told otherwise. */
+  readonly graphiql?: boolean;
+  /** With it the graph may be changed. Without one nothing can be changed. */
+  readonly token?: string | undefined;
+  /** What can be changed. */
+  readonly changes?: Changes;
   /** Whether the graph is asked the saved queries before `/ready` says so; on Neo4j unless told otherwise. */
   readonly warm?: boolean;
   /** What answers the paths that are none of the server's own. */
@@ -42,16 +53,20 @@ const PATIENCE_MS = 10_000;
  */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const { port = 4000, host = process.env['HOST'] ?? '127.0.0.1', log = faults, origins = [] } = options;
-  const metrics = createMetrics();
+  const metrics = createMetrics(options.graph.connections);
+  const requests = createRequests(log, metrics);
   const graph = measured(options.graph, metrics);
-  const graphql = createGraphQL({ graph, log, origins });
+  const graphql = createEndpoint(options, { graph, log, requests }, metrics);
+  const graphiql = options.graphiql === false ? null : createGraphiQL();
   const pages = options.pages ?? (await explorer());
   const closing = new AbortController();
   const { warm = graph.engine === 'neo4j' } = options;
   const warmed = warm ? warmUp(options.graph, closing.signal) : Promise.resolve();
-  const server = createServer(
-    createRoutes({ graph, graphql, explorer: pages, metrics, log, origins, warmed }),
-  );
+  const rooms = {
+    ...{ graph, graphql: graphql.answer, graphiql, explorer: pages },
+    ...{ metrics, requests, log, origins, warmed },
+  };
+  const server = createServer(createRoutes(rooms));
   server.requestTimeout = 30_000;
   const url = await listen(server, port, host);
   return {
@@ -64,6 +79,26 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       await closed;
       clearTimeout(cut);
       await Promise.all([graphql.dispose(), warmed]);
+    },
+  };
+}
+
+/** GraphQL as everybody has it, and beside it the one for whoever bears the token. */
+function createEndpoint(
+  { token, changes, origins = [], introspection = true }: ServeOptions,
+  rooms: Pick<GraphQLOptions, 'graph' | 'log' | 'requests'>,
+  metrics: Metrics,
+): { readonly answer: Route; dispose(): Promise<void> } {
+  const common = { ...rooms, origins, introspection };
+  const canChange = token !== undefined && changes !== undefined;
+  const open = createGraphQL({ ...common, changes: canChange ? 'with token' : 'off' });
+  if (!canChange) return { answer: open, dispose: async () => open.dispose() };
+  const trusted = createGraphQL({ ...common, changes: measuredChanges(changes, metrics) });
+  const isTrusted = bearing(token);
+  return {
+    answer: (request, response) => (isTrusted(request) ? trusted : open)(request, response),
+    dispose: async () => {
+      await Promise.all([open.dispose(), trusted.dispose()]);
     },
   };
 }

@@ -9,7 +9,11 @@ export interface Entry {
 export type Log = (entry: Entry) => void;
 
 /** Faults as JSON lines on stderr; the everyday is in `/metrics`. */
-export const faults: Log = ({ level, message, details }) => {
-  if (level !== 'error') return;
+export const faults: Log = (entry) => {
+  if (entry.level === 'error') everything(entry);
+};
+
+/** The same with a line for each request. */
+export const everything: Log = ({ level, message, details }) => {
   process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), level, message, ...details })}\n`);
 };

@@ -1,3 +1,4 @@
+import type { Imported } from '../api/index.ts';
 import type { Graph } from '../graph/index.ts';
 
 /** Upper bounds of the duration buckets, in seconds. */
@@ -7,6 +8,9 @@ const BOUNDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 export interface Metrics {
   request(route: string, status: number, seconds: number): void;
   statement(name: string, failed: boolean, seconds: number): void;
+  /** Statements that run or wait for a connection: one more, one less. */
+  running(change: 1 | -1): void;
+  imported(documents: Imported, seconds: number): void;
   /** In the text form that Prometheus reads (prometheus.io/docs/instrumenting/exposition_formats). */
   text(): string;
 }
@@ -17,13 +21,27 @@ interface Series {
   count: number;
 }
 
-export function createMetrics(): Metrics {
+/** @param pool how many statements the graph runs at once; null: no such limit */
+export function createMetrics(pool: number | null): Metrics {
+  const imports = new Map<string, Series>();
+  const documents = { created: 0, changed: 0, unchanged: 0, refused: 0 };
+  let running = 0;
   const requests = new Map<string, Series>();
   const statements = new Map<string, Series>();
   return {
     request: (route, status, seconds) => add(requests, `route="${route}",status="${status}"`, seconds),
     statement: (name, failed, seconds) =>
       add(statements, `name="${name}",result="${failed ? 'failed' : 'ok'}"`, seconds),
+    running: (change) => {
+      running += change;
+    },
+    imported: ({ created, changed, unchanged, problems }, seconds) => {
+      add(imports, '', seconds);
+      documents.created += created;
+      documents.changed += changed;
+      documents.unchanged += unchanged;
+      documents.refused += problems.length;
+    },
     text: () =>
       [
         ...histogram('ratsgraph_request_duration_seconds', 'HTTP requests by route and status.', requests),
@@ -31,6 +49,19 @@ export function createMetrics(): Metrics {
           'ratsgraph_statement_duration_seconds',
           'Statements to the graph by root field.',
           statements,
+        ),
+        ...gauge('ratsgraph_pool_in_use', 'Statements that run.', Math.min(running, pool ?? running)),
+        ...gauge(
+          'ratsgraph_pool_waiting',
+          'Statements that wait for one.',
+          Math.max(0, running - (pool ?? running)),
+        ),
+        ...(pool === null ? [] : gauge('ratsgraph_pool_size', 'Statements that may run at once.', pool)),
+        ...histogram('ratsgraph_import_duration_seconds', 'Imports through this server.', imports),
+        '# HELP ratsgraph_import_documents_total Documents imported through this server, by what became of them.',
+        '# TYPE ratsgraph_import_documents_total counter',
+        ...Object.entries(documents).map(
+          ([result, count]) => `ratsgraph_import_documents_total{result="${result}"} ${count}`,
         ),
         ...gauge('ratsgraph_memory_bytes', 'Memory of the process.', process.memoryUsage.rss()),
         '',
@@ -44,8 +75,11 @@ export function measured(graph: Graph, metrics: Metrics): Graph {
     ...graph,
     async read<Row>(...[statement, ...rest]: Parameters<Graph['read']>) {
       const start = performance.now();
-      const done = (failed: boolean) =>
+      const done = (failed: boolean) => {
+        metrics.running(-1);
         metrics.statement(statement.name.replace(/\(.*/, ''), failed, (performance.now() - start) / 1000);
+      };
+      metrics.running(1);
       try {
         const rows = await graph.read<Row>(statement, ...rest);
         done(false);
@@ -69,15 +103,20 @@ function add(all: Map<string, Series>, labels: string, seconds: number): void {
 }
 
 function histogram(name: string, help: string, all: ReadonlyMap<string, Series>): string[] {
-  const lines = [...all].flatMap(([labels, { counts, sum, count }]) => [
-    ...BOUNDS.map((bound, i) => `${name}_bucket{${labels},le="${bound}"} ${counts[i]}`),
-    `${name}_bucket{${labels},le="+Inf"} ${count}`,
-    `${name}_sum{${labels}} ${sum}`,
-    `${name}_count{${labels}} ${count}`,
-  ]);
+  const lines = [...all].flatMap(([labels, { counts, sum, count }]) => {
+    const bucket = (bound: string | number) => `${name}_bucket{${labels && `${labels},`}le="${bound}"}`;
+    const also = labels && `{${labels}}`;
+    return [
+      ...BOUNDS.map((bound, i) => `${bucket(bound)} ${counts[i]}`),
+      `${bucket('+Inf')} ${count}`,
+      `${name}_sum${also} ${sum}`,
+      `${name}_count${also} ${count}`,
+    ];
+  });
   return [`# HELP ${name} ${help}`, `# TYPE ${name} histogram`, ...lines];
 }
 
-function gauge(name: string, help: string, value: number): string[] {
+/** A figure as it stands now. */
+export function gauge(name: string, help: string, value: number): string[] {
   return [`# HELP ${name} ${help}`, `# TYPE ${name} gauge`, `${name} ${value}`];
 }

@@ -2,23 +2,27 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Graph } from '../graph/index.ts';
 import { createDownloads, isDownload } from './downloads.ts';
 import type { Handler } from './explorer.ts';
-import { createGraphiQL, wantsGraphiQL } from './graphiql.ts';
-import { readiness } from './health.ts';
+import { wantsGraphiQL } from './graphiql.ts';
+import { holdings, readiness } from './health.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
+import type { Requests } from './requests.ts';
 
 export interface Rooms {
   readonly graph: Graph;
-  readonly graphql: (request: IncomingMessage, response: ServerResponse) => unknown;
+  readonly graphql: Route;
+  /** Null where GraphiQL is not served. */
+  readonly graphiql: Route | null;
   readonly explorer: Handler;
   readonly metrics: Metrics;
+  readonly requests: Requests;
   readonly log: Log;
   readonly origins: readonly string[];
   /** Resolves when what people ask first has been asked once. */
   readonly warmed: Promise<void>;
 }
 
-type Route = (request: IncomingMessage, response: ServerResponse) => unknown;
+export type Route = (request: IncomingMessage, response: ServerResponse) => unknown;
 
 const SECURITY: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
@@ -31,37 +35,30 @@ const SECURITY: Readonly<Record<string, string>> = {
 
 /** What answers which path; every other path is the explorer's. */
 export function createRoutes(rooms: Rooms): Handler {
-  const { graph, graphql, explorer, metrics, log, origins, warmed } = rooms;
-  const graphiql = createGraphiQL();
+  const { graph, graphql, graphiql, explorer, metrics, requests, log, origins, warmed } = rooms;
   const downloads = createDownloads({ graph, log, origins });
   const routes: Readonly<Record<string, Route>> = {
     '/graphql': (request, response) =>
-      wantsGraphiQL(request) ? graphiql(request, response) : graphql(request, response),
+      graphiql && wantsGraphiQL(request) ? graphiql(request, response) : graphql(request, response),
     '/health': (_, response) => sendJson(response, 200, { ok: true }),
     '/ready': async (_, response) => {
       await warmed;
       const state = await readiness(graph);
       sendJson(response, state.ready ? 200 : 503, state);
     },
-    '/metrics': (_, response) =>
-      response
-        .writeHead(200, { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' })
-        .end(metrics.text()),
+    '/metrics': async (_, response) => {
+      const text = metrics.text() + holdings(await readiness(graph));
+      response.writeHead(200, { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' }).end(text);
+    },
   };
   return (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const route = isDownload(path) ? downloads : Object.hasOwn(routes, path) ? routes[path] : undefined;
     for (const [name, value] of Object.entries(SECURITY)) response.setHeader(name, value);
-    measure(response, route === undefined ? 'explorer' : route === downloads ? 'downloads' : path, metrics);
+    const name = route === undefined ? 'explorer' : route === downloads ? 'downloads' : path;
+    requests.begin(response, request.method, name);
     Promise.resolve((route ?? explorer)(request, response)).catch((fault) => fail(response, fault, log));
   };
-}
-
-function measure(response: ServerResponse, route: string, metrics: Metrics): void {
-  const start = performance.now();
-  response.once('close', () =>
-    metrics.request(route, response.statusCode, (performance.now() - start) / 1000),
-  );
 }
 
 function sendJson(response: ServerResponse, status: number, body: object): void {

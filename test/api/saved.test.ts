@@ -1,9 +1,9 @@
-import { getOperationAST, Kind, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { examples } from '../../src/api/index.ts';
 import { ENGINES } from '../graph/engines.ts';
 import { type Front, openFront } from './front.ts';
 import { later } from './later.ts';
+import { rootsOf } from './roots.ts';
 import { VARIABLES } from './variables.ts';
 import { world } from './world.ts';
 
@@ -27,10 +27,3 @@ describe.each(ENGINES)('Saved queries on $name', (engine) => {
     );
   });
 });
-
-/** Root fields that the graph is asked for; figures of the extractor stand in a file. */
-function rootsOf(text: string): number {
-  const operation = getOperationAST(parse(text));
-  const names = operation?.selectionSet.selections.map((node) => node.kind === Kind.FIELD && node.name.value);
-  return names?.filter((name) => name !== 'quality').length ?? 0;
-}

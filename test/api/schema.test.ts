@@ -35,7 +35,7 @@ describe('the schema', () => {
     expect(printSchema(lexicographicSortSchema(served))).toBe(printSchema(lexicographicSortSchema(written)));
   });
 
-  it('describes every type, field, argument and value', () => {
+  it('describes every type, field, argument and value, in English and then in German', () => {
     const types = Object.values(createSchema().getTypeMap()).filter(
       (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
     );
@@ -56,5 +56,12 @@ function undescribed(type: GraphQLNamedType): string[] {
   if (isEnumType(type)) {
     for (const value of type.getValues()) parts.push([`${type.name}.${value.name}`, value.description]);
   }
-  return parts.filter(([, text]) => !text?.trim()).map(([name]) => name);
+  return parts.filter(([, text]) => !isInBoth(text ?? '')).map(([name]) => name);
+}
+
+/** "In order. · Der Reihe nach." */
+function isInBoth(text: string): boolean {
+  const [english = '', german = '', ...rest] = text.split(' · ');
+  const isWhole = (part: string) => /^\S.*[.!]$/su.test(part);
+  return rest.length === 0 && isWhole(english) && isWhole(german) && english !== german;
 }

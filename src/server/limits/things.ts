@@ -26,8 +26,8 @@ type Args = Pick<ExecutionArgs, 'schema' | 'document' | 'operationName' | 'varia
 /** An error where the whole operation (all root fields, fragments and variables counted) may answer more than `most`. */
 export function tooManyThings(args: Args, most: number): GraphQLError | null {
   const operation = getOperationAST(args.document, args.operationName);
-  const root = args.schema.getQueryType();
-  if (!operation || !root) return null;
+  const root = operation && args.schema.getRootType(operation.operation);
+  if (!root) return null;
   const things = Math.round(estimate(operation.selectionSet, root, args, new Map()));
   return things > most
     ? beyond('things', most, things, 'Ask for fewer with `first`, or for less of each.')

@@ -1,0 +1,96 @@
+import { GraphQLError } from 'graphql';
+import { badInput } from './errors.ts';
+
+/** What can be changed in the graph, by whoever imports into it; the API itself only reads. */
+export interface Changes {
+  import(documents: readonly Minutes[]): Promise<Imported>;
+  remove(origins: readonly string[]): Promise<Removed>;
+  /** Of the text of a file that says what people have settled. */
+  correct(settlements: string): Promise<Corrected>;
+}
+
+/** A document to import. */
+export interface Minutes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What an import did: documents by what became of them, and what was found in those that were read. */
+export interface Imported {
+  readonly created: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly questions: number;
+  readonly answers: number;
+  readonly commitments: number;
+  /** Documents in which there were no minutes. */
+  readonly problems: readonly Note[];
+  /** What was odd. */
+  readonly warnings: readonly Note[];
+}
+
+export interface Note {
+  /** Of the document. */
+  readonly name: string;
+  readonly message: string;
+}
+
+export interface Removed {
+  readonly removed: readonly string[];
+  readonly missing: readonly string[];
+}
+
+export interface Corrected {
+  readonly merged: number;
+  readonly split: number;
+  readonly named: number;
+}
+
+interface MinutesInput {
+  readonly name: string;
+  readonly text?: string | null;
+  readonly base64?: string | null;
+}
+
+interface Changing {
+  readonly changes?: Changes;
+}
+
+const MOST = 100;
+const BASE64 = /^[A-Za-z0-9+/\s]*={0,2}\s*$/;
+
+/** The fields of `Mutation`. */
+export const mutations = {
+  import: async (_: unknown, { documents }: { documents: readonly MinutesInput[] }, context: Changing) => {
+    if (documents.length > MOST) {
+      throw badInput(`\`documents\` has ${documents.length} entries.`, `Hand over at most ${MOST} at once.`);
+    }
+    return allowed(context).import(documents.map(minutesOf));
+  },
+  remove: async (_: unknown, { origins }: { origins: readonly string[] }, context: Changing) =>
+    allowed(context).remove(origins),
+  correct: async (_: unknown, { settlements }: { settlements: string }, context: Changing) =>
+    allowed(context).correct(settlements),
+};
+
+function minutesOf({ name, text, base64 }: MinutesInput): Minutes {
+  if (!/^[^\p{Cc}]{1,500}$/u.test(name.trim())) {
+    throw badInput('`name` is no name of a document.', 'Write its address, or its folder and file name.');
+  }
+  if ((text == null) === (base64 == null)) {
+    throw badInput(`"${name}" has no content, or two.`, 'Give either `text` or `base64`.');
+  }
+  if (base64 != null && !BASE64.test(base64)) {
+    throw badInput(`\`base64\` of "${name}" is none.`, 'Encode the bytes of the file as RFC 4648 tells.');
+  }
+  return { name: name.trim(), bytes: text != null ? Buffer.from(text) : Buffer.from(base64 ?? '', 'base64') };
+}
+
+/** @throws {GraphQLError} where the server changes nothing */
+function allowed({ changes }: Changing): Changes {
+  if (changes) return changes;
+  throw new GraphQLError('Changes are off.', { extensions: { code: 'FORBIDDEN', hint: HOW_TO_CHANGE } });
+}
+
+export const HOW_TO_CHANGE =
+  'Start the server with RATSGRAPH_TOKEN, and send `Authorization: Bearer` with that token.';

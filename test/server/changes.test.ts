@@ -1,0 +1,174 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { changesOn } from '../../src/commands/changes.ts';
+import type { Graph } from '../../src/graph/index.ts';
+import { type Serving, serve } from '../../src/server/index.ts';
+import { ENGINES } from '../graph/engines.ts';
+
+const TOKEN = 'a-token-for-tests-0123456789';
+const PATH = '../../import/sample/lindenau/2023-05-11-ortsrat-kirchbrede.txt';
+const TEXT = readFileSync(new URL(PATH, import.meta.url), 'utf8');
+const NAME = 'lindenau/ortsrat.txt';
+const IMPORT = `mutation ($documents: [MinutesInput!]!) {
+  import(documents: $documents) { created changed unchanged questions problems { name message } warnings { name } }
+}`;
+const COUNT = '{ documents { totalCount } }';
+
+interface Reply {
+  readonly status: number;
+  readonly challenge: string | null;
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions: Record<string, unknown> }[];
+}
+
+describe.each(ENGINES)('changes over GraphQL on $name', (engine) => {
+  describe.skipIf(!engine.there)('with a token', () => {
+    let graph: Graph;
+    let server: Serving;
+    beforeAll(async () => {
+      graph = await engine.empty();
+      const changes = changesOn(graph, new AbortController().signal);
+      server = await serve({ graph, port: 0, log: () => {}, warm: false, token: TOKEN, changes });
+    });
+    afterAll(async () => {
+      await server.close();
+      await graph.close();
+    });
+    const ask = (query: string, variables = {}, authorization = `Bearer ${TOKEN}`) =>
+      post(server.url, query, variables, authorization);
+
+    it('import, import again, change, correct and remove, as the commands do', async () => {
+      const documents = [{ name: NAME, text: TEXT }];
+      const first = await ask(IMPORT, { documents });
+      expect(first).toMatchObject({
+        status: 200,
+        data: { import: { created: 1, changed: 0, unchanged: 0, problems: [] } },
+      });
+      expect(first.errors).toBeUndefined();
+      const base64 = Buffer.from(TEXT).toString('base64');
+      expect(await ask(IMPORT, { documents: [{ name: NAME, base64 }] })).toMatchObject({
+        data: { import: { created: 0, unchanged: 1 } },
+      });
+      const corrected = await ask(
+        'mutation ($file: String!) { correct(settlements: $file) { merged split named } }',
+        { file: 'names:\n  - name: Kirchbrede\n    knownAs: [Kibre]\n' },
+      );
+      expect(corrected.data).toEqual({ correct: { merged: 0, split: 0, named: 1 } });
+      expect((await ask('{ search(words: "Kibre") { totalCount } }')).data).not.toEqual({
+        search: { totalCount: 0 },
+      });
+      const removed = await ask(
+        'mutation ($origins: [String!]!) { remove(origins: $origins) { removed missing } }',
+        { origins: [NAME, 'nobody/knows.txt'] },
+      );
+      expect(removed.data).toEqual({ remove: { removed: [NAME], missing: ['nobody/knows.txt'] } });
+      expect((await ask(COUNT)).data).toEqual({ documents: { totalCount: 0 } });
+    });
+
+    it('tell which documents hold no minutes, and import the others', async () => {
+      const documents = [
+        { name: 'lindenau/empty.txt', text: '  ' },
+        { name: NAME, text: TEXT },
+      ];
+      const { data } = await ask(IMPORT, { documents });
+      expect(data).toMatchObject({
+        import: {
+          created: 1,
+          problems: [{ name: 'lindenau/empty.txt', message: expect.stringContaining('empty') }],
+        },
+      });
+    });
+
+    it('take documents larger than other requests may be', async () => {
+      const text = `${TEXT}\n${'Es folgen Anlagen ohne weitere Wortmeldungen.\n'.repeat(4_000)}`;
+      expect(text.length).toBeGreaterThan(150_000);
+      const { data } = await ask(IMPORT, { documents: [{ name: 'lindenau/long.txt', text }] });
+      expect(data).toMatchObject({ import: { created: 1 } });
+      expect((await ask(IMPORT, { documents: [{ name: 'x', text }] }, '')).status).toBe(413);
+    });
+
+    it.each([
+      ['no content', { name: 'a.txt' }, '"a.txt" has no content, or two.'],
+      ['two contents', { name: 'a.txt', text: 'a', base64: 'YQ==' }, '"a.txt" has no content, or two.'],
+      ['no base64', { name: 'a.txt', base64: 'ä' }, '`base64` of "a.txt" is none.'],
+      ['no name', { name: ' ', text: 'a' }, '`name` is no name of a document.'],
+    ])('refuse %s with a hint', async (_, document, message) => {
+      const { errors } = await ask(IMPORT, { documents: [document] });
+      expect(errors?.[0]).toMatchObject({
+        message,
+        extensions: { code: 'BAD_USER_INPUT', hint: expect.any(String) },
+      });
+    });
+
+    it('name the line of a settlement that cannot be', async () => {
+      const { errors } = await ask('mutation { correct(settlements: "people:\\n  - same: [A]") { merged } }');
+      expect(errors?.[0]).toMatchObject({
+        message: expect.stringMatching(/^settlements:2: "same:" needs two/),
+        extensions: { code: 'BAD_USER_INPUT', hint: expect.stringContaining('people.md') },
+      });
+    });
+
+    it.each([
+      ['no token', ''],
+      ['another token', 'Bearer a-token-for-tests-0123456788'],
+      ['a beginning of it', `Bearer ${TOKEN.slice(0, -1)}`],
+      ['no bearer', `Basic ${TOKEN}`],
+    ])('are refused with %s, before anything is run; reading stays open', async (_, authorization) => {
+      const refused = await ask('mutation { remove(origins: ["x"]) { removed } }', {}, authorization);
+      expect(refused).toMatchObject({
+        status: 401,
+        challenge: 'Bearer realm="ratsgraph"',
+        errors: [{ extensions: { code: 'UNAUTHENTICATED', hint: expect.stringContaining('Authorization') } }],
+      });
+      expect(refused.data ?? null).toBeNull();
+      expect((await ask(COUNT, {}, authorization)).status).toBe(200);
+    });
+
+    it('are never made by GET', async () => {
+      const query = 'mutation { remove(origins: ["x"]) { removed } }';
+      const response = await fetch(`${server.url}/graphql?${new URLSearchParams({ query })}`, {
+        headers: { Authorization: `Bearer ${TOKEN}` },
+      });
+      expect(response.status).toBe(405);
+    });
+
+    it('are counted for Prometheus', async () => {
+      const text = await (await fetch(`${server.url}/metrics`)).text();
+      expect(text).toMatch(/^ratsgraph_import_documents_total\{result="created"\} [1-9]/m);
+      expect(text).toMatch(/^ratsgraph_import_documents_total\{result="refused"\} [1-9]/m);
+      expect(text).toMatch(/^ratsgraph_import_duration_seconds_count [1-9]/m);
+      expect(text).toMatch(/^ratsgraph_last_import_timestamp_seconds \d+/m);
+    });
+  });
+});
+
+describe('changes over GraphQL', () => {
+  it('are off where the server has no token', async () => {
+    const [embedded] = ENGINES;
+    if (!embedded) throw new Error('No engine.');
+    const graph = await embedded.empty();
+    const changes = changesOn(graph, new AbortController().signal);
+    const server = await serve({ graph, port: 0, log: () => {}, changes });
+    const refused = await post(server.url, IMPORT, { documents: [] }, 'Bearer undefined');
+    expect(refused).toMatchObject({
+      status: 403,
+      errors: [{ message: 'Changes are off.', extensions: { code: 'FORBIDDEN', hint: expect.any(String) } }],
+    });
+    await server.close();
+    await graph.close();
+  });
+});
+
+async function post(url: string, query: string, variables: object, authorization: string): Promise<Reply> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: {
+      'Content-Type': 'application/json',
+      ...(authorization && { Authorization: authorization }),
+    },
+    body: JSON.stringify({ query, variables }),
+  });
+  const text = await response.text();
+  const body = text.startsWith('{') ? JSON.parse(text) : {};
+  return { status: response.status, challenge: response.headers.get('www-authenticate'), ...body };
+}

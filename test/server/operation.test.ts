@@ -1,0 +1,154 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Graph } from '../../src/graph/index.ts';
+import { type Entry, type Serving, serve } from '../../src/server/index.ts';
+import { ENGINES } from '../graph/engines.ts';
+
+const [embedded] = ENGINES;
+
+/** For whoever runs the server: what it shows and tells, and how it ends. */
+describe('running the server', () => {
+  const log: Entry[] = [];
+  let graph: Graph;
+  let server: Serving;
+  beforeAll(async () => {
+    if (!embedded) throw new Error('No engine.');
+    graph = await embedded.empty();
+    server = await serve({
+      graph,
+      port: 0,
+      log: (entry) => log.push(entry),
+      introspection: false,
+      graphiql: false,
+      pages: (_, response) => void response.end(),
+    });
+  });
+  afterAll(async () => {
+    await server.close();
+    await graph.close();
+  });
+
+  const ask = async (query: string, variables = {}) => {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    return { id: response.headers.get('x-request-id'), ...(await response.json()) };
+  };
+
+  it.each([
+    ['the schema', '{ __schema { types { name } } }', {}],
+    ['a type', '{ __type(name: "Question") { name } }', {}],
+    ['the schema behind a fragment', '{ ...A } fragment A on Query { __schema { types { name } } }', {}],
+    ['a field', '{ questions { totalCoun } }', {}],
+    ['an argument', '{ questions(firs: 1) { totalCount } }', {}],
+    ['a filter', '{ questions(filter: { tooo: "x" }) { totalCount } }', {}],
+    ['a value', '{ questions(filter: { status: [ANSWRED] }) { totalCount } }', {}],
+    ['a fragment’s type', '{ questions { edges { node { ... on Questio { id } } } } }', {}],
+    [
+      'a variable’s field',
+      'query ($f: QuestionFilter) { questions(filter: $f) { totalCount } }',
+      { f: { tooo: 'x' } },
+    ],
+    [
+      'a variable’s value',
+      'query ($s: [Status!]) { questions(filter: { status: $s }) { totalCount } }',
+      { s: ['ANSWRED'] },
+    ],
+  ])(
+    'without introspection %s is told by nothing; code, place and hint stay',
+    async (_, query, variables) => {
+      const { errors, data } = await ask(query, variables);
+      expect(data ?? null).toBeNull();
+      expect(JSON.stringify(errors)).not.toContain('Did you mean');
+      for (const error of errors) {
+        expect(error).toMatchObject({
+          locations: [expect.anything()],
+          extensions: { code: expect.stringMatching(/^[A-Z_]+$/), hint: expect.any(String) },
+        });
+      }
+    },
+  );
+
+  it('still tells the type of what it answers', async () => {
+    expect((await ask('{ __typename summary { __typename } }')).data).toEqual({
+      __typename: 'Query',
+      summary: { __typename: 'Summary' },
+    });
+  });
+
+  it('shows no GraphiQL where that is off', async () => {
+    const page = await fetch(`${server.url}/graphql`, { headers: { Accept: 'text/html' } });
+    expect(page.ok).toBe(false);
+    expect(await page.text()).not.toContain('GraphiQL');
+  });
+
+  it('tells each request in one entry with its id, without a word of what was asked for', async () => {
+    log.length = 0;
+    const query = 'query Whom($to: String) { questions(filter: { to: $to }) { totalCount } }';
+    const { id } = await ask(query, { to: 'Frau Geheim' });
+    await fetch(`${server.url}/questions?to=Geheim`);
+    await ask('query Wrong { questions(first: 1000) { totalCount } }');
+    await pause(20);
+    expect(log.map(({ level, message }) => [level, message])).toEqual(Array(3).fill(['info', 'request']));
+    const [asked, page, wrong] = log.map(({ details }) => details);
+    expect(asked).toEqual({
+      id,
+      method: 'POST',
+      route: '/graphql',
+      operation: 'Whom',
+      type: 'query',
+      status: 200,
+      ms: expect.any(Number),
+    });
+    expect(page).toMatchObject({ route: 'explorer', method: 'GET' });
+    expect(wrong).toMatchObject({ operation: 'Wrong', errors: ['BAD_USER_INPUT'] });
+    expect(JSON.stringify(log)).not.toContain('Geheim');
+  });
+
+  it('tells statements that run, and that the graph is there', async () => {
+    const own = await serve({
+      graph: { ...graph, connections: 2, read: slow(graph) },
+      port: 0,
+      log: () => {},
+    });
+    const asked = Array.from({ length: 3 }, () => fetch(`${own.url}/graphql?query={coverage{class}}`));
+    await pause(100);
+    const text = await (await fetch(`${own.url}/metrics`)).text();
+    expect(text).toContain('\nratsgraph_pool_size 2\n');
+    expect(text).toMatch(/^ratsgraph_pool_in_use 2$/m);
+    expect(text).toMatch(/^ratsgraph_pool_waiting 1$/m);
+    expect(text).toMatch(/^ratsgraph_graph_up 1$/m);
+    expect(text).toMatch(/^ratsgraph_documents 0$/m);
+    await Promise.all(asked);
+    await own.close();
+  });
+
+  it('ends within ten seconds, even where an answer never comes', { timeout: 30_000 }, async () => {
+    const own = await serve({
+      graph: { ...graph, read: () => new Promise(() => {}) },
+      port: 0,
+      log: () => {},
+    });
+    const asked = fetch(`${own.url}/graphql?query={summary{questions}}`).then(
+      () => 'answered',
+      () => 'cut',
+    );
+    await pause(100);
+    const start = Date.now();
+    const closed = own.close();
+    await expect(fetch(`${own.url}/health`)).rejects.toThrow();
+    await closed;
+    expect(Date.now() - start).toBeLessThan(10_500);
+    expect(await asked).toBe('cut');
+  });
+});
+
+/** Coverage takes its time; nothing else does. */
+function slow(graph: Graph): Graph['read'] {
+  return async (statement, ...rest) => {
+    if (statement.name === 'coverage') await pause(500);
+    return graph.read(statement, ...rest);
+  };
+}
