@@ -50,23 +50,31 @@ export function createMetrics(pool: number | null): Metrics {
           'Statements to the graph by root field.',
           statements,
         ),
-        ...gauge('ratsgraph_pool_in_use', 'Statements that run.', Math.min(running, pool ?? running)),
-        ...gauge(
-          'ratsgraph_pool_waiting',
-          'Statements that wait for one.',
-          Math.max(0, running - (pool ?? running)),
-        ),
-        ...(pool === null ? [] : gauge('ratsgraph_pool_size', 'Statements that may run at once.', pool)),
+        ...poolLines(running, pool),
         ...histogram('ratsgraph_import_duration_seconds', 'Imports through this server.', imports),
-        '# HELP ratsgraph_import_documents_total Documents imported through this server, by what became of them.',
-        '# TYPE ratsgraph_import_documents_total counter',
-        ...Object.entries(documents).map(
-          ([result, count]) => `ratsgraph_import_documents_total{result="${result}"} ${count}`,
-        ),
+        ...documentLines(documents),
         ...gauge('ratsgraph_memory_bytes', 'Memory of the process.', process.memoryUsage.rss()),
         '',
       ].join('\n'),
   };
+}
+
+function poolLines(running: number, pool: number | null): string[] {
+  const most = pool ?? running;
+  return [
+    ...gauge('ratsgraph_pool_in_use', 'Statements that run.', Math.min(running, most)),
+    ...gauge('ratsgraph_pool_waiting', 'Statements that wait for one.', Math.max(0, running - most)),
+    ...(pool === null ? [] : gauge('ratsgraph_pool_size', 'Statements that may run at once.', pool)),
+  ];
+}
+
+function documentLines(documents: Readonly<Record<string, number>>): string[] {
+  const name = 'ratsgraph_import_documents_total';
+  return [
+    `# HELP ${name} Documents imported through this server, by what became of them.`,
+    `# TYPE ${name} counter`,
+    ...Object.entries(documents).map(([result, count]) => `${name}{result="${result}"} ${count}`),
+  ];
 }
 
 /** The same graph; its reads are counted under the name of their root field. */

@@ -16,6 +16,7 @@ interface Trouble {
 describe('the server', () => {
   const trouble: Trouble = { fault: null, wait: null };
   const log: Entry[] = [];
+  const keep = (entry: Entry) => entry.level === 'error' && log.push(entry);
   let graph: Graph;
   let server: Serving;
   const get = (path: string, init?: RequestInit) => fetch(`${server.url}${path}`, init);
@@ -25,11 +26,7 @@ describe('the server', () => {
   beforeAll(async () => {
     if (!embedded) throw new Error('No engine.');
     graph = await embedded.empty();
-    server = await serve({
-      graph: troubled(graph, trouble),
-      port: 0,
-      log: (entry) => entry.level === 'error' && log.push(entry),
-    });
+    server = await serve({ graph: troubled(graph, trouble), port: 0, log: keep });
   });
   afterAll(async () => {
     await server.close();
