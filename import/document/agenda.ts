@@ -1,5 +1,6 @@
 import { folded, type Line } from './line.ts';
-import { bare, isSame, marked, numbered, type Point, pointsIn } from './point.ts';
+import { startsWithPerson } from './person-cue.ts';
+import { bare, isSame, marked, numbered, type Point, pointsIn, zuAlone } from './point.ts';
 
 /** The titles of the agenda by number, and the lines that hold it; empty where there is none. */
 export interface Agenda {
@@ -21,12 +22,18 @@ export const agendaTitle =
 export function agendaOf(lines: readonly Line[]): Agenda {
   const title = lines.findIndex((line) => agendaTitle.test(line.text));
   if (title < 0) return none;
-  const points = pointsIn(lines, title + 1, (text) => marked.exec(text) ?? numbered.exec(text));
+  const points = pointsIn(
+    lines,
+    title + 1,
+    (text) => marked.exec(text) ?? numbered.exec(text) ?? zuAlone.exec(text),
+  );
   const [first] = points;
   if (first === undefined) return none;
   const again = points.find(
     (point, index) =>
-      index > 0 && point.number === first.number && (point.rest === '' || isSame(point.rest, first.rest)),
+      index > 0 &&
+      point.number === first.number &&
+      (point.rest === '' || isSame(point.rest, first.rest) || startsWithPerson(point.rest)),
   );
   const to = (again ?? markedAgain(points, lines))?.index ?? null;
   return to === null ? none : { titles: titlesOf(lines, points, to), from: title, to };

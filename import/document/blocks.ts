@@ -3,6 +3,7 @@ import { kindsOf } from './body.ts';
 import type { Line } from './line.ts';
 import { listMarkLength } from './marks.ts';
 import { type Paragraph, paragraphsOf, type Width, widthOf } from './paragraph.ts';
+import { startsWithPerson } from './person-cue.ts';
 import type { Plan, Sheet, Zone } from './plan.ts';
 
 /** The blocks of a plan: one for each paragraph of a body, one for any other zone. */
@@ -64,11 +65,19 @@ function isTwice(sheet: Sheet, paragraphs: readonly Paragraph[], index: number):
   return after.some(({ lines }) => lines[0]?.text.slice(0, 60) === beginning);
 }
 
-/** "a)" is no word of the sentence after it, least of all where they are glued. */
+/** "TOP 2" before what was said. */
+const POINT = /^(?:zu\s+)?(?:Tagesordnungspunkt|TOP|Punkt)\s\d{1,2}(?:\.\d{1,2})*\s?[.:)]?\s+/iu;
+
+/** "a)", "TOP 2" is no word of the sentence after it, least of all where they are glued. */
 function listMark({ lines, isPaper }: Paragraph): Span[] {
   const [first] = lines;
-  const length = first === undefined || isPaper ? 0 : listMarkLength(first.text);
+  const length = first === undefined || isPaper ? 0 : markLength(first.text);
   return first === undefined || length === 0 ? [] : [{ start: first.start, end: first.start + length }];
+}
+
+function markLength(text: string): number {
+  const point = POINT.exec(text)?.[0].length ?? 0;
+  return point > 0 && startsWithPerson(text.slice(point)) ? point : listMarkLength(text);
 }
 
 function around(lines: readonly Line[]): Span {

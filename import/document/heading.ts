@@ -3,7 +3,8 @@ import { firstDate } from './date.ts';
 import { folded, joined, type Line } from './line.ts';
 import { isListed } from './marks.ts';
 import { measure } from './paragraph.ts';
-import { bare, isSame, marked, numbered, type Point, pointsIn, section, zuNumber } from './point.ts';
+import { startsWithPerson } from './person-cue.ts';
+import { bare, isSame, marked, numbered, type Point, pointsIn, section, zuAlone, zuNumber } from './point.ts';
 
 /** Where an agenda item is discussed: `from` is its first line, `to` the first line after the heading. */
 export interface Heading {
@@ -44,7 +45,8 @@ const ofSomebody = /^zu [^:]{3,20} (?:Herrn?|Frau) /u;
 /** "Zu Punkt 3: …" always; "TOP 3 …" only before a title, not in "TOP 3 wird abgesetzt." */
 function isMarked(agenda: Agenda): (text: string) => RegExpExecArray | null {
   return (text) => {
-    const match = marked.exec(text) ?? (agenda.titles.size > 0 ? zuNumber.exec(text) : null);
+    const match =
+      marked.exec(text) ?? (agenda.titles.size > 0 ? (zuNumber.exec(text) ?? zuAlone.exec(text)) : null);
     if (match === null) return null;
     const rest = match[2] ?? '';
     if (ofSomebody.test(text)) return null;
@@ -91,17 +93,30 @@ function inARow(lines: readonly Line[], pattern: RegExp): Point[] {
 
 function headingAt(lines: readonly Line[], point: Point, limit: number, agenda: Agenda): Heading {
   const known = agenda.titles.get(bare(point.number));
+  const first = lines[point.index];
+  if (isRunIn(point, known))
+    return {
+      number: point.number.trim(),
+      title: '',
+      from: point.index,
+      to: point.index,
+      start: first?.start ?? 0,
+    };
   let to = point.index + 1;
   let title = 1;
   while (to < limit && belongsTo(lines, to, point, known)) {
     if (!annex.test(lines[to]?.text ?? '')) title = to - point.index + 1;
     to += 1;
   }
-  const first = lines[point.index];
   const start = (first?.end ?? 0) - point.rest.length;
   const printed = lines.slice(point.index, point.index + title).filter((line) => !annex.test(line.text));
   const words = joined(printed.map((line, index) => (index === 0 ? { ...line, text: point.rest } : line)));
   return { number: point.number.trim(), title: tidy(words), from: point.index, to, start };
+}
+
+/** "TOP 2 Herr Adler fragt, ob …", where the agenda has a title for the number: what was said begins on its line. */
+function isRunIn({ rest }: Point, known: string | undefined): boolean {
+  return known !== undefined && startsWithPerson(rest) && !isSame(rest, known, true);
 }
 
 /** Whether a line under a heading still is heading: known from the agenda, or the wrapped rest of its line. */
@@ -113,6 +128,8 @@ function belongsTo(lines: readonly Line[], index: number, point: Point, known: s
   if (page.test(line.text))
     return !page.test(lines[index + 1]?.text ?? '-') && belongsTo(lines, index + 1, point, known);
   const words = folded(line.text.replace(reference, ''));
+  if (point.rest === '' && index === point.index + 1 && known !== undefined && startsWithPerson(line.text))
+    return isSame(line.text, known, true);
   if (point.rest === '' && index === point.index + 1)
     return line.text.length < 120 && !line.text.endsWith('.');
   if (known?.includes(folded(point.rest).slice(0, 24)))

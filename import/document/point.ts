@@ -20,6 +20,9 @@ export const zuNumber =
 /** "§ 60" on a line of its own or before a title, as councils number what they talk about through a year; no law. */
 export const section =
   /^§\s?(\d{1,4})(?!\s?(?:Abs|Satz|Nr|S\.|ff?\.|der|des|i\.))\s*(?:[-–:.]\s*)?((?=[\p{Lu}„"]).+|)$/u;
+/** "zu 3." on a line of its own. */
+export const zuAlone = /^zu\s+(\d{1,3}(?:\.\d{1,2})*)\s?[.:)]?()$/iu;
+
 /** The points among the lines from `from` on. */
 export function pointsIn(
   lines: readonly Line[],

@@ -65,7 +65,7 @@ export function planSession(sheet: Sheet): Plan {
 
 export function itemOf(heading: Heading, lines: readonly Line[]): AgendaItem {
   const { number, title, to, start } = heading;
-  return { number, heading: title, start, end: lines[to - 1]?.end ?? start };
+  return { number, heading: title, start, end: Math.max(start, lines[to - 1]?.end ?? start) };
 }
 
 function headOf(lines: readonly Line[], to: number): string {
