@@ -5,8 +5,10 @@ import { isLabel } from './labels.ts';
 import type { Case, Naming } from './naming.ts';
 import { bareOffice } from './officeholders.ts';
 import { type FullName, fullName, offices, salutation } from './people.ts';
+import { isHead, isThing } from './speaks.ts';
 import { title } from './titles.ts';
 import { type Token, textAt, touches } from './tokens.ts';
+import { isFiniteForm } from './verbs/index.ts';
 
 /** "die Herren Adler und Birk": the first of them; the others follow as names of the list. */
 export function gentlemen(tokens: readonly Token[], index: number, known: Acquaintance): Found | null {
@@ -61,10 +63,7 @@ export function greeted(tokens: readonly Token[], index: number, known: Acquaint
   const before = title(tokens, start + 1 + stop);
   const post = abbreviatedOffice(tokens, before.next) ?? offices(tokens, before.next, who === 'Frau');
   const plain = fullName(tokens, post.next, known.families, true);
-  const name =
-    plain === null
-      ? entitled(tokens, start + 1 + stop)
-      : (index === 0 && behindGiven(tokens, plain)) || plain;
+  const name = atHead(tokens, index, plain) ?? entitled(tokens, start + 1 + stop);
   if (!name) return null;
   const owner = ownerOf(tokens, name, known);
   return found(tokens, index, name.next, {
@@ -78,13 +77,17 @@ export function greeted(tokens: readonly Token[], index: number, known: Acquaint
   });
 }
 
-/** "Frau Ilvi Birk fragt": before the verb of a sentence that begins so, two names in a row are a given name, known or not, and the family's. */
-function behindGiven(tokens: readonly Token[], name: FullName): FullName | null {
-  const { family, given, next } = name;
-  if (given !== null || !/^\p{Lu}\p{Ll}+$/u.test(family) || !touches(tokens, next)) return null;
-  const behind = textAt(tokens, next);
-  if (!isPlainName(behind) || !/^(?:\p{Ll}{2,}|,|\()$/u.test(textAt(tokens, next + 1))) return null;
-  return { ...name, family: behind, given: family, next: next + 1, sure: true };
+/**
+ * "Frau Irmela Birk fragt": at the head of a sentence one phrase stands before the verb, so that of two words behind
+ * the salutation the first is a given name, whether a list has it or not.
+ */
+function atHead(tokens: readonly Token[], index: number, name: FullName | null): FullName | null {
+  if (name === null || name.given !== null || !isHead(tokens, index)) return name;
+  const [first, family, after] = [name.family, textAt(tokens, name.next), textAt(tokens, name.next + 1)];
+  if (!/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(first) || !touches(tokens, name.next)) return name;
+  if (!isPlainName(family) || isThing(family)) return name;
+  if (!(isFiniteForm(after) && /^\p{Ll}/u.test(after)) && !/^[,(]$/u.test(after)) return name;
+  return { ...name, family, given: first, next: name.next + 1, sure: true };
 }
 
 /** "Frau Birks Frage", "Herrn Adlers zweiter Hinweis": the name without the ending; null where it has none. */

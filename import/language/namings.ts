@@ -12,6 +12,7 @@ import { isQualifier } from './officeholders.ts';
 import { party } from './parties.ts';
 import { fullName } from './people.ts';
 import { another, isPronoun, pronoun } from './pronouns.ts';
+import { stranger } from './strangers.ts';
 import { labelled, titled } from './titled.ts';
 import { isCapitalised, type Token, textAt } from './tokens.ts';
 
@@ -27,6 +28,7 @@ const RULES: readonly Rule[] = [
   titled,
   introduced,
   fullyNamed,
+  stranger,
   bare,
   pointed,
 ];

@@ -55,14 +55,7 @@ function weak(word: string, feminine: boolean): Office | null {
 function strong(word: string): Office | null {
   for (const [pattern, ending] of /ä/iu.test(word) ? UMLAUT : []) {
     const match = pattern.exec(word);
-    if (
-      match &&
-      /(?:stadt|land|bau|kreis|ober|rechts|schul|gemeinde|markt|bezirks|regierungs)rätin|anwältin|kämmerin/iu.test(
-        word,
-      )
-    ) {
-      return { role: joined(match[1] ?? '', ending), gender: 'f', plural: match[2] !== undefined };
-    }
+    if (match) return { role: joined(match[1] ?? '', ending), gender: 'f', plural: match[2] !== undefined };
   }
   const match = STRONG.exec(word);
   if (!match) return null;

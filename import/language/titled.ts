@@ -3,9 +3,10 @@ import { type Acquaintance, type Found, found, named } from './found.ts';
 import { isLabel, looksLikeLabel, tellsWho } from './labels.ts';
 import { type BareOffice, bareOffice } from './officeholders.ts';
 import { type FullName, fullName, salutation } from './people.ts';
+import { isHead } from './speaks.ts';
 import { type Token, textAt, touches } from './tokens.ts';
 
-/** "ORM Birk", "Rh. Adler". */
+/** "ORM Birk", "Rh. Adler", "der Bgm", "Bgm. verneint". */
 export function labelled(tokens: readonly Token[], index: number, people: Acquaintance): Found | null {
   const before = lead(tokens, index);
   const start = index + (before.length === 1 ? 1 : 0);
@@ -21,8 +22,10 @@ export function labelled(tokens: readonly Token[], index: number, people: Acquai
       gender: /in$/u.test(label) ? 'f' : null,
     });
   }
-  if ((before.length !== 1 && !isMelted(textAt(tokens, index - 1))) || !tellsWho(label)) return null;
-  if (stop === 1 && !/^\p{Ll}/u.test(textAt(tokens, start + 2))) return null;
+  const alone = isHead(tokens, index) && /^(?:\p{Ll}+|:)$/u.test(textAt(tokens, start + 1 + stop));
+  if ((before.length !== 1 && !isMelted(textAt(tokens, index - 1)) && !alone) || !tellsWho(label))
+    return null;
+  if (stop === 1 && !alone && !/^\p{Ll}/u.test(textAt(tokens, start + 2))) return null;
   return found(tokens, index, start + 1 + stop, {
     kind: 'office',
     name: label,

@@ -103,3 +103,24 @@ it('finds nobody in streets and things', () => {
   expect(named('Die Baustelle in der Lindenstraße kostet eine Million.')).toEqual([]);
   expect(named('Wann kommt die neue Drehleiter?')).toEqual([]);
 });
+
+it('knows by the order of the sentence that a word no list has is a given name', () => {
+  expect(named('Frau Tjorvena Birk fragt, ob es geht.')).toEqual(['Frau Tjorvena *Birk']);
+  expect(named('Herr Menske Adler, Parkallee 12, fragte danach.')).toEqual(['Herr Menske *Adler']);
+  expect(named('Dazu teilt Herr Adler Zahlen mit.')).toEqual(['Herr *Adler']);
+  expect(named('Herr Adler Montag und Dienstag.')).toEqual(['Herr *Adler']);
+});
+
+it('takes who asks or answers at the head of a sentence for a person, whatever he is', () => {
+  expect(named('Eine Töpferin fragt, ob es geht.')).toEqual(['*Töpferin']);
+  expect(named('Ein Glaser aus Lindenau möchte wissen, ob es geht.')).toEqual(['*Glaser']);
+  expect(named('Ortschronist Birk erklärt, dass es geht.')).toEqual(['*Birk /Ortschronist']);
+  expect(named('Ein Gutachten sagt, dass es geht.')).toEqual([]);
+  expect(named('Gymnasium Birk sagt, dass es geht.')).toEqual([]);
+  expect(named('Eine Satzung regt an, dass es geht.')).toEqual([]);
+});
+
+it('knows councillors of all bodies, and an abbreviated office at the head of a sentence', () => {
+  expect(named('Auf Frage von Verbandsrätin Birk')).toEqual(['*Birk /Verbandsrätin']);
+  expect(named('Bgm. verneint dies.')).toEqual(['*Bgm /Bgm']);
+});

@@ -21,7 +21,7 @@ export interface AskingCue extends Cue {
 
 /** Nouns for an act of asking. */
 export const QUESTION =
-  '(?:Zusatz|Nach|Rück|An|Verständnis|Zwischen|Haupt|Detail|Grundsatz|Ergänzungs)?[Ff]ragen?';
+  '(?:Zusatz|Nach|Rück|An|Gegen|Verständnis|Zwischen|Haupt|Detail|Grundsatz|Ergänzungs)?[Ff]ragen?';
 /** Nouns for what an asker wants to get. */
 export const INFORMATION =
   '(?:(?:Rück|Zwischen)?[Aa]ntwort(?:en)?|Aus(?:kunft|künfte)|Information(?:en)?|(?:Sach|Zwischen|Verfahrens)stand(?:sbericht|smitteilung)?|Sachstandsauskunft|Zwischenbericht|Bericht|Aussagen?|Angaben?|Definition|Klarstellung|Aufklärung|Beantwortung|Rückmeldung|Zahlen|Übersicht|Einschätzung|Erklärung (?:dafür|dazu))';
@@ -72,9 +72,10 @@ export const ASKING: readonly AskingCue[] = [
   },
   {
     name: 'nachhaken',
-    pattern: '(?<![\\p{L}-])(?<verb>hakt|hakte|haken|hake)(?![\\p{L}-])~ nach(?![\\p{L}-])(?!\\.$)',
+    pattern:
+      '(?<![\\p{L}-])(?<verb>hakt|hakte|haken|hake|bohrt|bohrte|bohren)(?![\\p{L}-])~ nach(?![\\p{L}-])(?!\\.$)',
     asker: 'subject',
-    yes: ['Herr Adler hakt nach, warum das so sei.'],
+    yes: ['Herr Adler hakt nach, warum das so sei.', 'Frau Birk bohrt nach, wohin das Boot komme.'],
     no: ['Es hakt an den Kosten.', 'Herr Adler hakt nach.'],
   },
   {

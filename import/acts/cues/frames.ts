@@ -13,7 +13,7 @@ export interface FrameCue extends Cue {
   readonly holds?: true;
 }
 
-const NOUN = '(?:Zusatz|Nach|Rück|An|Verständnis|Zwischen)?[Ff]ragen?';
+const NOUN = '(?:Zusatz|Nach|Rück|An|Gegen|Verständnis|Zwischen)?[Ff]ragen?';
 /** Articles, numbers and adjectives. */
 const BEFORE =
   '(?:(?!(?:keine|schriftliche|diese|jede|immer|wieder|aber|oder|hohe|große|starke|geringe|steigende|rege)[nrms]? )(?:die|der|den|zwei|drei|vier|\\p{Ll}{2,}e[rnms]?) ){0,4}';
@@ -93,6 +93,7 @@ export const FRAMES: readonly FrameCue[] = [
       'Auf Nachfrage von Frau Birk erklärt Herr Adler, dass es gehe.',
       'Auf ihre weitere Frage, wer das bezahle, verweist er auf die Versicherung.',
       'Auf Rückfrage hin gibt Herr Adler an, dass es gehe.',
+      'Auf die Gegenfrage von Frau Birk, welches Boot gemeint sei, erwidert Herr Adler, er meine das blaue.',
       'Herr Adler teilt auf Nachfragen von Frau Birk mit, dass es gehe.',
       'Nach einer Frage von Frau Birk erklärt Herr Adler, dass es gehe.',
       'Auf wiederholtes Nachhaken von Frau Birk erklärt Herr Adler, dass es gehe.',
