@@ -71,11 +71,16 @@ function promising(text: string, promise: Promised): Read | null {
   const words = { start: promise.verb.start, end: promise.end };
   const read: Read = { move: 'deferred', rule: promise.cue.name, words };
   if (OWES_THE_ANSWER.test(text.slice(words.start, words.end))) return read;
+  if (SETTLED.test(text.slice(0, words.start))) return null;
   const behind = text.slice(promise.end);
   if (YIELDS.test(behind)) return null;
   if (promise.cue.performs && /^, dass /u.test(behind)) return read;
   return tellsBeside(text, promise.clause) ? null : read;
 }
+
+/** "bejaht dies und erklärt, er werde schreiben": yes or no is said already. */
+const SETTLED =
+  /(?<!\p{L})(?:bejah|vernein|bestätig)t(?:e)?(?: (?:dies|das|es|diese Frage|die Frage|er|sie))?(?:,| und) /u;
 
 /** What is handed in later was asked for and is missing now. */
 const OWES_THE_ANSWER = /nach(?:reich|liefer|trag|sende)|[Bb]eantwort/u;

@@ -70,7 +70,7 @@ interface Verdict {
 
 /** The first sentence leads; not knowing is made good by what follows, and so are words not recorded. */
 function ofReply(reply: Reply, question: string): Verdict {
-  const read = withoutLabel(reply).map((passage) => answering(place(passage), question));
+  const read = withoutThanks(withoutLabel(reply)).map((passage) => answering(place(passage), question));
   const [first] = read;
   if (first === undefined) throw new Error('A reply has at least one sentence.');
   const follows = (move: Move) => read.find((verdict) => verdict.move === move);
@@ -95,6 +95,14 @@ function withoutLabel(reply: Reply): Reply {
   const rest = reply.slice(reply.findIndex(({ text }) => !/^[^.;?!]{1,120}:$/u.test(text.trim())));
   return rest.length > 0 ? rest : reply;
 }
+
+/** "Herr Tann bedankt sich für das Angebot." replies to nothing where more follows. */
+function withoutThanks(reply: Reply): Reply {
+  const [first, ...rest] = reply;
+  return first !== undefined && rest.length > 0 && THANKS.test(first.text) ? rest : reply;
+}
+
+const THANKS = /(?<!\p{L})(?:dankt|dankte|bedankt|bedankte)(?!\p{L})[^,;:]{0,120}\.$/u;
 
 /** Whom a matter belongs to is what was asked where somebody asks that, or why. */
 const ASKS_WHOSE =

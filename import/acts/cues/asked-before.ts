@@ -24,6 +24,13 @@ export const ASKED_BEFORE: readonly AskingCue[] = [
     ],
   },
   {
+    name: 'hat-sich-gefragt',
+    pattern: `${HAS}(?: @S)? sich${BETWEEN} gefragt,? @W`,
+    asker: 'subject',
+    yes: ['Frau Birk hat sich gefragt, ob das Boot noch zu halten ist.'],
+    no: ['Das hat man sich gefragt.'],
+  },
+  {
     name: 'hat-sich-erkundigt',
     pattern: `${HAS}(?: @S)? sich${BETWEEN} erkundigt(?![\\p{L}])`,
     asker: 'subject',
@@ -52,9 +59,13 @@ export const ASKED_BEFORE: readonly AskingCue[] = [
   },
   {
     name: 'hat-frage-gestellt',
-    pattern: `${HAS}${BETWEEN}(?<! in) (?:${QUESTION}) (?:[^;?!.,]{0,60} )?(?:gestellt|aufgeworfen|gerichtet)(?:,? @W|\\.|$)`,
+    pattern: `${HAS}${BETWEEN}(?<! in) (?:${QUESTION}) (?:[^;?!.,]{0,60} )?(?:gestellt|aufgeworfen|gerichtet)(?:,? @W|, (?:die|welche) |\\.|$)`,
     asker: 'subject',
-    yes: ['Herr Adler hat die Frage gestellt, wer das bezahlt.', 'Er hatte eine Anfrage zum Steg gestellt.'],
+    yes: [
+      'Herr Adler hat die Frage gestellt, wer das bezahlt.',
+      'Er hatte eine Anfrage zum Steg gestellt.',
+      'Frau Birk hat eine Frage zum Boot gestellt, die von Herrn Adler beantwortet worden ist.',
+    ],
     no: ['Herr Adler hat das in Frage gestellt.', 'Herr Adler hat einen Antrag gestellt.'],
   },
   {

@@ -390,6 +390,13 @@ export const ASKING: readonly AskingCue[] = [
     no: ['Es stellt sich die Frage, ob das Boot leckt.'],
   },
   {
+    name: 'frage-im-wortlaut',
+    pattern: `(?<verb>hat|hatte|haben|stellt|stellte|richtet|richtete)(?: @S)?(?! [^:]{0,60}(?:in Frage|keine ))[^;?!.:]{0,60}? (?:${QUESTION})(?![\\p{L}-])[^;?!.:]{0,100}: [^:]{3,300}\\?`,
+    asker: 'subject',
+    yes: ['Herr Adler hat zwei Fragen zum Boot: Wann wird es gestrichen?'],
+    no: ['Herr Adler hat zwei Boote: Welches ist es?'],
+  },
+  {
     name: 'hat-eine-frage-zu',
     pattern: `(?<verb>hat|hatte|haben|hatten)(?: @S)? (?:noch |hierzu |dazu )?(?:eine|mehrere|zwei|drei|einige) (?:\\p{Ll}+ )?(?:${QUESTION}) (?:zu|zum|zur|bezüglich|hinsichtlich|betreffend|wegen|nach) [^;?!,:]{2,80}\\.$`,
     asker: 'subject',

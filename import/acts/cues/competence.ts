@@ -19,6 +19,19 @@ export const COMPETENCE: readonly Phrase[] = [
     no: ['Der Verband sei zuständig.', 'Dafür sei man nicht zuständig.'],
   },
   {
+    name: 'lies-with-others',
+    pattern: [
+      words(
+        '(?:[Vv]organg|[Ss]ache|[Aa]ngelegenheit|[Aa]kten?|[Zz]uständigkeit|[Ee]ntscheidung|[Vv]erfahren)',
+      ),
+      words(
+        '(?:lieg(?:t|e)|lag) (?:nun |jetzt |derzeit )?(?:beim|bei de[rm])|(?:beim|bei de[rm]) [^,;.]{3,60} (?:liegt|liege|läge)',
+      ),
+    ],
+    yes: ['dass der Vorgang bei der Wasserbehörde liege.', 'Die Entscheidung liegt beim Landkreis.'],
+    no: ['Der Vorgang sei abgeschlossen.', 'Die Akte liegt im Schrank.'],
+  },
+  {
     name: 'others-for-that-competent-are',
     pattern: [FOR_THAT, /^(?!.* nicht )/u, words('zuständig (?:ist|sind|sei|seien|war|wäre)')],
     yes: ['dass dafür allein der Sportausschuss zuständig sei.'],

@@ -261,6 +261,13 @@ export const ANSWERED_WITHIN: readonly Cue[] = [
     no: ['Frau Birk fragt, was Herr Adler dazu meint.'],
   },
   {
+    name: 'die-von-beantwortet',
+    pattern:
+      ', (?:die|welche) (?:(?:von|durch|vom) (?<by>@N)|(?<by2>@S))(?: \\p{Ll}+){0,3}? beantwortet(?:e|e[tn])?(?![\\p{L}])',
+    yes: ['Frau Birk hat eine Frage zum Boot gestellt, die von Herrn Adler beantwortet worden ist.'],
+    no: ['Frau Birk hat eine Frage gestellt, die offen bleibt.'],
+  },
+  {
     name: 'jemand-antwortet',
     pattern:
       '(?:;|,|\\?)(?: hierauf| darauf| dies)? (?<by>@S) (?:antwortet|antwortete|erwidert|erwiderte|entgegnet|entgegnete|bejaht|bejahte|verneint|verneinte|bestätigt|bestätigte)(?![\\p{L}])|; (?<by2>@S) (?:erklärt|erklärte|erläutert|teilt|verweist|sagt|führt|weist)(?![\\p{L}])',

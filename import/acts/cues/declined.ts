@@ -15,6 +15,42 @@ export const DECLINED: readonly Phrase[] = [
     no: ['Das kann Herr Tann nicht beantworten.', 'Er möchte nicht kommen.'],
   },
   {
+    name: 'will-not-discuss',
+    pattern: [
+      words('möchten?|will|wolle|wollen|wollte|werde|wird|könne|kann'),
+      words('nicht'),
+      words('erörtern|diskutieren|besprechen|vertiefen|thematisieren|offenlegen|bewerten'),
+    ],
+    yes: ['Herr Tann möchte das nicht im Rat erörtern.', 'Das könne er hier nicht diskutieren.'],
+    no: ['Herr Tann möchte das im Ausschuss erörtern.'],
+  },
+  {
+    name: 'has-not-answered',
+    pattern: [
+      words('hat|haben|habe|hatte'),
+      words('nicht|nichts|keine'),
+      words(
+        'geantwortet|beantwortet|beantworten wollen|sagen wollen|geäußert|äußern wollen|Auskunft gegeben|Angaben gemacht|Stellung genommen|Auskunft erteilt',
+      ),
+    ],
+    yes: ['Frau Ilm hat darauf nicht geantwortet.', 'Herr Tann hat dazu nichts sagen wollen.'],
+    no: ['Frau Ilm hat darauf geantwortet.', 'Frau Ilm hat das nicht gewusst.'],
+  },
+  {
+    name: 'says-nothing-for-reasons',
+    pattern: [
+      words(
+        '(?:Sicherheits|Wettbewerbs|Vertrags|Personal|Datenschutz|Rechts)gründen|(?:rechtlichen|taktischen|ermittlungstaktischen|wettbewerbsrechtlichen|personalrechtlichen|vertraglichen|vergaberechtlichen) Gründen',
+      ),
+      words('nicht|nichts|keine[rn]?'),
+      words(
+        'sagen|gesagt|Auskunft|Auskünfte|Angaben|Aussagen?|nennen|genannt|mitgeteilt|mitteilen|beantwortet|beantworten|äußern|Stellung',
+      ),
+    ],
+    yes: ['dass er dazu aus Sicherheitsgründen keine Auskunft gibt.'],
+    no: ['Aus Sicherheitsgründen ist das Tor nicht offen.', 'Aus Wettbewerbsgründen nennt er die Zahlen.'],
+  },
+  {
     name: 'does-not-go-into',
     pattern: [
       words('möchten?|will|wolle|wollen|wollte|könnten?|könne|kann|werde|wird'),

@@ -42,6 +42,28 @@ export const OFF_RECORD: readonly Phrase[] = [
     no: ['Frau Ilm erläutert, dass es geht.', 'Herr Tann erläutert den Plan, der neue Weg sei breiter.'],
   },
   {
+    name: 'shows-it',
+    pattern: [
+      words('zeig(?:t|te|en)|führ(?:t|te)|verlies(?:t)?|verlas|leg(?:t|te)'),
+      words('[Hh]ierzu|[Dd]azu|[Dd]avon|[Dd]ies|[Dd]iese'),
+      /^[^,:;\d]*(?:Folien?|Karten?|Bilder|Fotos|Muster|Pläne?|Plan|Entw(?:u|ü)rfe?|Präsentation|Grafik|Skizzen?|Modell|Liste|Übersicht|Auswertung|Zeichnungen?)[^,:;]*$/u,
+    ],
+    yes: ['Herr Tann zeigt hierzu drei Muster.', 'Frau Ilm zeigt dazu eine Karte.'],
+    no: ['Herr Tann zeigt dazu eine Karte, der Weg sei 40 Meter lang.', 'Das zeigt die Karte.'],
+  },
+  {
+    name: 'has-read-out',
+    pattern: [
+      words('hat|haben'),
+      words(
+        '(?:die|den|das|eine|einen|ihre|seine) (?:\\p{Ll}+ )?(?:Antwort|Auswertung|Stellungnahme|Ergebnisse?|Bericht|Zahlen|Liste|Schreiben)',
+      ),
+      words('verlesen|vorgelesen|vorgetragen|vorgestellt|gezeigt'),
+    ],
+    yes: ['Frau Ilm hat die Auswertung verlesen.'],
+    no: ['Frau Ilm hat die Auswertung gemacht.', 'Herr Tann hat das Boot vorgestellt.'],
+  },
+  {
     name: 'explains-noun',
     pattern: [
       words(

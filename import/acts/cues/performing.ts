@@ -36,6 +36,34 @@ export const PERFORMING: readonly PromiseCue[] = [
     no: ['dass Frau Ilm dies zugesagt hat.', 'Zwölf Gäste haben ihre Teilnahme zugesagt.'],
   },
   {
+    name: 'hat-angeboten-zu',
+    kind: 'offer',
+    voice: 'active',
+    performs: true,
+    pattern: [
+      words('hat|haben'),
+      words('angeboten|angekündigt'),
+      /^,? [^.;:]{0,120}(?<!\p{L})(?:zu \p{Ll}+en|\p{Ll}+zu\p{Ll}+n)(?!\p{L})/u,
+    ],
+    yes: ['Frau Ilm hat angeboten, das Gutachten nachzureichen.', 'Er hat angekündigt, im Mai zu berichten.'],
+    no: ['Der Verein hat Kurse angeboten.', 'Die Bahn hat Arbeiten angekündigt.'],
+  },
+  {
+    name: 'kündigt-bekanntgabe-an',
+    kind: 'firm',
+    voice: 'active',
+    performs: true,
+    pattern: [
+      words('kündig(?:t|te)'),
+      words(
+        '(?:eine|einen|die|den) (?:\\p{Ll}+ )?(?:Bekanntgabe|Mitteilung|Antwort|Beantwortung|\\p{L}*[Bb]ericht|Information|Auswertung|Aufstellung|Übersicht|Liste|Stellungnahme|Vorlage|Prüfung|Klärung|Rückmeldung)',
+      ),
+      closing('an'),
+    ],
+    yes: ['Herr Tann kündigt eine Bekanntgabe im nächsten Blatt an.'],
+    no: ['Der Pächter kündigt die Halle.', 'Herr Tann kündigt den Bau einer Halle an.'],
+  },
+  {
     name: 'sichert-zu',
     kind: 'firm',
     voice: 'active',

@@ -21,6 +21,56 @@ export const PRESENT: readonly PromiseCue[] = [
     no: ['Herr Tann hält Kontakt.'],
   },
   {
+    name: 'gibt-bekannt',
+    kind: 'firm',
+    voice: 'active',
+    pattern: [
+      words('gebe|gibt'),
+      words(
+        '(?:noch |dann )?(?:rechtzeitig|umgehend|zeitnah|in Kürze|kurzfristig|baldmöglichst|nachträglich|noch|bald)',
+      ),
+      closing('bekannt'),
+    ],
+    yes: ['Den Termin gebe sie dem Ausschuss umgehend bekannt.'],
+    no: ['Frau Ilm gibt bekannt, dass der Weg frei sei.', 'Herr Tann gibt den Beschluss bekannt.'],
+  },
+  {
+    name: 'schickt-gern-zu',
+    kind: 'offer',
+    voice: 'active',
+    pattern: [
+      words(
+        '(?:schick|send|leit|stell|übermittl|reich)(?:t|e|et|elt|le)|mail(?:t|e)|lass(?:e|t)|lässt|komm(?:t|e|en)|kommen wir',
+      ),
+      words('gerne?'),
+      closing(
+        'zu|nach|weiter|wieder|zur Verfügung|zukommen|vorbei|wieder und bericht(?:en|et|e)|noch einmal|erneut',
+      ),
+    ],
+    yes: [
+      'Die Messwerte schicke man der Bürgerin gerne zu.',
+      'Herr Tann kommt gern wieder.',
+      'Die Karte stelle er gern zur Verfügung.',
+    ],
+    no: ['Herr Tann kommt gern zum Boot.', 'Die Stadt stellt gern Leute ein.'],
+  },
+  {
+    name: 'auswertung-folgt',
+    kind: 'firm',
+    voice: 'active',
+    pattern: [
+      words(
+        '\\p{L}*(?:[Aa]uswertung|[Bb]ericht|[Aa]ufstellung|[Üü]bersicht|[Ll]iste|[Aa]ntwort|[Ss]tellungnahme|[Uu]nterlagen|[Mm]itteilung|[Ee]rläuterung|[Zz]ahlen|[Aa]ngaben|[Ii]nformationen?)',
+      ),
+      words('folg(?:t|e|en)'),
+      words(
+        '(?:schriftlich|noch|umgehend|zeitnah|in Kürze|(?:zu[rm]?|in|im|bis|mit|nach|per) (?:de[rmn] )?(?:\\p{L}+ )?(?:\\p{L}*[Ss]itzung|Protokoll|Niederschrift|E-?Mail|\\p{L}*ausschuss|Woche|Monat|Herbst|Frühjahr|Sommer))',
+      ),
+    ],
+    yes: ['Eine Auswertung folge zur nächsten Sitzung.', 'Die Zahlen folgen schriftlich.'],
+    no: ['Dem Bericht folgt eine Aussprache.', 'Die Liste folgt dem Alphabet.'],
+  },
+  {
     name: 'hakt-nach',
     kind: 'check',
     voice: 'active',
