@@ -12,11 +12,13 @@ import { removeCommand } from './commands/remove.ts';
 import { serveCommand } from './commands/serve.ts';
 import { startCommand } from './commands/start.ts';
 import { version } from './commands/version.ts';
+import { watchCommand } from './commands/watch.ts';
 
 /** In the order in which `ratsgraph --help` lists them. */
 const COMMANDS = [
   startCommand,
   importCommand,
+  watchCommand,
   extractCommand,
   explainCommand,
   lintCommand,

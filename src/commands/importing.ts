@@ -1,4 +1,5 @@
-import { save } from '../../import/write/index.ts';
+import type { Source } from '../../import/model.ts';
+import { known, save } from '../../import/write/index.ts';
 import type { Graph } from '../graph/index.ts';
 import { EXIT, type ExitCode } from './failure.ts';
 import { interruptible } from './interrupt.ts';
@@ -8,6 +9,22 @@ import { type ExtractionOptions, extractions } from './sources.ts';
 const NOTICE = 'Finishing the documents at hand; Ctrl-C again stops at once.';
 const STOPPED = 'ratsgraph: stopped before the end; the same command goes on where this one stopped.';
 
+export interface ImportOptions extends Omit<ExtractionOptions, 'signal'> {
+  /** Nothing is told where nothing was imported. */
+  readonly quiet?: boolean;
+}
+
+/** Imports those of the sources that the graph does not hold with just these bytes. */
+export async function importNew(
+  graph: Graph,
+  sources: readonly string[],
+  options: ImportOptions = {},
+): Promise<ExitCode | 0> {
+  const there = await known(graph);
+  const skip = ({ origin, hash }: Source) => there.get(origin) === hash;
+  return importInto(graph, sources, { ...options, skip });
+}
+
 /**
  * Imports the sources and tells on stdout what they held and what changed. At Ctrl-C the documents at hand are
  * finished and no other is begun.
@@ -16,7 +33,7 @@ const STOPPED = 'ratsgraph: stopped before the end; the same command goes on whe
 export async function importInto(
   graph: Graph,
   sources: readonly string[],
-  options: Omit<ExtractionOptions, 'signal'> = {},
+  { quiet = false, ...options }: ImportOptions = {},
 ): Promise<ExitCode | 0> {
   return interruptible(NOTICE, async (signal) => {
     const started = Date.now();
@@ -24,9 +41,8 @@ export async function importInto(
     const found = extractions(sources, { ...options, signal });
     const saved = await save(graph, counted(found, tally), { signal });
     const where = `${graph.place} (${graph.engine})`;
-    process.stdout.write(
-      importReport(where, { tally, saved, skipped: found.skipped, time: Date.now() - started }),
-    );
+    const told = { tally, saved, skipped: found.skipped, time: Date.now() - started };
+    if (!quiet || tally.documents > 0) process.stdout.write(importReport(where, told));
     if (signal.aborted) process.stderr.write(`${STOPPED}\n`);
     return signal.aborted ? EXIT.interrupted : found.exit;
   });

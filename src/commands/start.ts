@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import type { Source } from '../../import/model.ts';
 import { read } from '../../import/read/index.ts';
 import type { Graph } from '../graph/index.ts';
 import { EXIT, type ExitCode } from './failure.ts';
@@ -32,19 +31,18 @@ async function run(sources: string[], { graph: url, ...options }: Options): Prom
   const { withGraph } = await import('./graph.ts');
   const { serveUntilStopped } = await import('./serving.ts');
   await withGraph(url, async (graph) => {
-    const ending = await importNew(graph, sources);
+    const ending = await importFirst(graph, sources);
     process.exitCode = ending;
     if (ending !== EXIT.interrupted) await serveUntilStopped(graph, options);
   });
 }
 
-async function importNew(graph: Graph, sources: readonly string[]): Promise<ExitCode | 0> {
+async function importFirst(graph: Graph, sources: readonly string[]): Promise<ExitCode | 0> {
   const { known } = await import('../../import/write/index.ts');
-  const { importInto } = await import('./importing.ts');
+  const { importNew } = await import('./importing.ts');
+  if (sources.length > 0) return importNew(graph, sources);
   const there = await known(graph);
-  const skip = ({ origin, hash }: Source) => there.get(origin) === hash;
-  if (sources.length > 0) return importInto(graph, sources, { skip });
-  return (await isSample([...there.keys()])) ? importInto(graph, [SAMPLE], { skip }) : 0;
+  return (await isSample([...there.keys()])) ? importNew(graph, [SAMPLE]) : 0;
 }
 
 /** Whether all these documents come from the sample; so does nothing. */

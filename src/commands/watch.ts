@@ -1,0 +1,115 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { Graph } from '../graph/index.ts';
+import { EXIT } from './failure.ts';
+import { failureOf } from './faults.ts';
+import { fired, interruptible } from './interrupt.ts';
+import { graphOption, jobsOption, portOption } from './options.ts';
+
+interface Options {
+  readonly graph: string;
+  readonly jobs: number;
+  readonly port: number;
+  readonly serve: boolean;
+  readonly every: Span;
+}
+
+/** As it was written ("10m"), and in milliseconds. */
+interface Span {
+  readonly written: string;
+  readonly ms: number;
+}
+
+type Round = () => Promise<unknown>;
+
+const UNITS: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const LONGEST_DAYS = 7;
+
+/** `ratsgraph watch SOURCE…`: imports what is new or changed, again and again. */
+export function watchCommand(): Command {
+  return new Command('watch')
+    .summary('import what is new or changed, again and again')
+    .description(
+      'Imports what is new or changed at the sources, now and then again and again until Ctrl-C. What cannot be read is told and tried again the next time.',
+    )
+    .argument('<source...>', 'files, folders, globs or web addresses')
+    .addOption(everyOption())
+    .option('--serve', 'serve the graph meanwhile: an embedded one has room for one process alone', false)
+    .addOption(portOption())
+    .addOption(graphOption())
+    .addOption(jobsOption())
+    .action(run);
+}
+
+async function run(sources: string[], { graph: url, jobs, port, serve, every }: Options): Promise<void> {
+  const { withGraph } = await import('./graph.ts');
+  const { importNew } = await import('./importing.ts');
+  const round = (graph: Graph) => importNew(graph, sources, { jobs, quiet: true });
+  process.stdout.write(`Looking every ${every.written} for what is new or changed; Ctrl-C stops.\n`);
+  await interruptible('Stopping.', async (signal) => {
+    if (!serve) return watch(() => withGraph(url, round), every, signal);
+    const { serveUntilStopped } = await import('./serving.ts');
+    return withGraph(url, (graph) =>
+      watch(
+        () => round(graph),
+        every,
+        signal,
+        () => serveUntilStopped(graph, port),
+      ),
+    );
+  });
+}
+
+/**
+ * Rounds until Ctrl-C, which is how it is meant to end. The first round may fail, with a reason that whoever started
+ * it should know at once; later ones are told and tried again.
+ * @param beside what happens while the later ones do
+ */
+async function watch(
+  round: Round,
+  every: Span,
+  signal: AbortSignal,
+  beside: () => Promise<void> = async () => {},
+): Promise<void> {
+  await round();
+  if (signal.aborted) return;
+  await Promise.all([goOn(round, every, signal), beside()]);
+}
+
+async function goOn(round: Round, { ms }: Span, signal: AbortSignal): Promise<void> {
+  while (!(await stoppedWithin(ms, signal))) await attempt(round);
+}
+
+async function attempt(round: Round): Promise<void> {
+  try {
+    await round();
+  } catch (fault) {
+    const { exit, message } = failureOf(fault);
+    if (exit === EXIT.software) throw fault;
+    process.stderr.write(`ratsgraph: ${message} It is tried again.\n`);
+  }
+}
+
+/** Waits; true where the signal fired before the time was over. */
+async function stoppedWithin(ms: number, signal: AbortSignal): Promise<boolean> {
+  const ended = new AbortController();
+  const over = pause(ms, false, { signal: ended.signal }).catch(() => true);
+  const stopped = await Promise.race([over, fired(signal).then(() => true)]);
+  ended.abort();
+  return stopped;
+}
+
+function everyOption(): Option {
+  return new Option('-e, --every <time>', 'how long to wait between two looks: 30s, 10m, 2h, 1d')
+    .default(span('10m'), '10m')
+    .argParser(span);
+}
+
+function span(written: string): Span {
+  const [, number, unit = ''] = /^([1-9]\d{0,5})([smhd])$/u.exec(written) ?? [];
+  const ms = Number(number) * (UNITS[unit] ?? Number.NaN);
+  if (ms <= LONGEST_DAYS * 86_400_000) return { written, ms };
+  throw new InvalidArgumentError(
+    `It must be a time like 30s, 10m, 2h or 1d, of at most ${LONGEST_DAYS} days.`,
+  );
+}
