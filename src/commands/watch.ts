@@ -4,12 +4,12 @@ import type { Graph } from '../graph/index.ts';
 import { EXIT } from './failure.ts';
 import { failureOf } from './faults.ts';
 import { fired, interruptible } from './interrupt.ts';
-import { graphOption, jobsOption, portOption } from './options.ts';
+import { graphOption, jobsOption } from './options.ts';
+import { type ServingOptions, servingOptions } from './serving-options.ts';
 
-interface Options {
+interface Options extends ServingOptions {
   readonly graph: string;
   readonly jobs: number;
-  readonly port: number;
   readonly serve: boolean;
   readonly every: Span;
 }
@@ -27,7 +27,7 @@ const LONGEST_DAYS = 7;
 
 /** `ratsgraph watch SOURCE…`: imports what is new or changed, again and again. */
 export function watchCommand(): Command {
-  return new Command('watch')
+  const command = new Command('watch')
     .summary('import what is new or changed, again and again')
     .description(
       'Imports what is new or changed at the sources, now and then again and again until Ctrl-C. What cannot be read is told and tried again the next time.',
@@ -35,13 +35,17 @@ export function watchCommand(): Command {
     .argument('<source...>', 'files, folders, globs or web addresses')
     .addOption(everyOption())
     .option('--serve', 'serve the graph meanwhile: an embedded one has room for one process alone', false)
-    .addOption(portOption())
     .addOption(graphOption())
     .addOption(jobsOption())
     .action(run);
+  for (const option of servingOptions()) command.addOption(option);
+  return command;
 }
 
-async function run(sources: string[], { graph: url, jobs, port, serve, every }: Options): Promise<void> {
+async function run(
+  sources: string[],
+  { graph: url, jobs, serve, every, ...serving }: Options,
+): Promise<void> {
   const { withGraph } = await import('./graph.ts');
   const { importNew } = await import('./importing.ts');
   const round = (graph: Graph) => importNew(graph, sources, { jobs, quiet: true });
@@ -54,7 +58,7 @@ async function run(sources: string[], { graph: url, jobs, port, serve, every }: 
         () => round(graph),
         every,
         signal,
-        () => serveUntilStopped(graph, port),
+        () => serveUntilStopped(graph, serving),
       ),
     );
   });
