@@ -26,6 +26,7 @@ const PAGES = {
   topic: '',
   meeting: '',
   meetings: '/meetings',
+  rates: '/rates',
   quality: '/quality',
   search: '/search?q=Jobc',
   missing: '/nowhere',

@@ -55,6 +55,36 @@ describe.skipIf(!CHROMIUM)('people, organisations, meetings and counts in Chromi
     expect(await page.locator('h1').textContent()).toBe(words);
   });
 
+  test('a rate leads to the questions that it counts, and few questions tell none', async () => {
+    page = await house.page({ viewport: { width: 1280, height: 900 } });
+    await page.goto('/rates');
+    const rate = page.locator('tbody tr').first().locator('td a').first();
+    const [answered, asked] = ((await rate.textContent()) ?? '').split(/[/\s]/).map(Number);
+    expect(await rate.getAttribute('title')).toMatch(
+      new RegExp(`^${answered} von ${asked} Fragen beantwortet, .* zwischen `),
+    );
+    for (const few of await page.locator('td a.few').allTextContents())
+      expect(few).toMatch(/^\s*\d+\/[1-4]\s*$/);
+    await rate.click();
+    await page.waitForURL(/\/questions\?to=o_/);
+    expect(await page.locator('.sentence').textContent()).toContain(String(asked));
+  });
+
+  test('a list can be taken along: its table and its feed hold exactly what it shows', async () => {
+    page = await house.page({ viewport: { width: 1280, height: 900 } });
+    await page.goto('/questions?to=Jobcenter&status=ANSWERED');
+    const shown = await page.locator('ol.list > li').count();
+    const [csv = '', json = ''] = await page
+      .locator('a[download]')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    const rows = await (await page.request.get(json)).json();
+    expect(rows).toHaveLength(shown);
+    expect((await (await page.request.get(csv)).text()).split('\r\n')).toHaveLength(shown + 2);
+    const feed = await page.getByRole('link', { name: 'Als Feed' }).getAttribute('href');
+    const atom = await (await page.request.get(new URL(feed ?? '', page.url()).href)).text();
+    expect(atom.match(/<entry>/g)).toHaveLength(shown);
+  });
+
   test('a facet narrows the list to what it says, and pages go both ways', async () => {
     page = await house.page({ viewport: { width: 1280, height: 900 } });
     await page.goto('/questions');

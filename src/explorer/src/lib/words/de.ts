@@ -36,6 +36,7 @@ export const de = {
     questions: 'Fragen',
     promises: 'Zusagen',
     meetings: 'Sitzungen',
+    rates: 'Quoten',
     language: 'English',
   },
   search: {
@@ -145,6 +146,9 @@ export const de = {
     more: 'Weitere Fragen',
     before: 'Vorige Fragen',
     first: 'Zum Anfang der Liste',
+    csv: 'Als Tabelle (CSV)',
+    json: 'Als JSON',
+    feed: 'Als Feed',
     graphql: 'Als GraphQL',
     none: 'Keine Fragen mit diesen Filtern.',
     meant: 'Meinten Sie',

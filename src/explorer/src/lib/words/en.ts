@@ -33,6 +33,7 @@ export const en: Words = {
     questions: 'Questions',
     promises: 'Promises',
     meetings: 'Meetings',
+    rates: 'Rates',
     language: 'Deutsch',
   },
   search: {
@@ -142,6 +143,9 @@ export const en: Words = {
     more: 'More questions',
     before: 'Questions before',
     first: 'Back to the top of the list',
+    csv: 'As a table (CSV)',
+    json: 'As JSON',
+    feed: 'As a feed',
     graphql: 'As GraphQL',
     none: 'No questions with these filters.',
     meant: 'Did you mean',

@@ -134,6 +134,23 @@ export const thingsDe = {
     help: 'gesehen: erste und letzte Sitzung, deren Niederschrift das Amt nennt',
     roleless: 'ohne Bezeichnung',
   },
+  rates: {
+    title: 'Antwortquoten',
+    description:
+      'Wie viele Fragen an jede Stelle beantwortet wurden, nach Jahr und Quartal, mit Zahlen und Vertrauensbereich.',
+    intro:
+      'Wie viele der Fragen an eine Stelle laut Niederschrift in der Sitzung beantwortet wurden. Jede Zahl führt zu ihren Fragen.',
+    years: 'Zeitraum',
+    all: 'Alle Jahre',
+    organization: 'Stelle',
+    total: 'gesamt',
+    none: 'In dieser Zeit ist keine Frage an eine Stelle verzeichnet.',
+    told: (count: number, of: number, share: string, low: string, high: string) =>
+      `${n(count)} von ${many(of, 'Frage', 'Fragen')} beantwortet, ${share} (in 95 von 100 Fällen zwischen ${low} und ${high})`,
+    few: (count: number, of: number) =>
+      `${n(count)} von ${many(of, 'Frage', 'Fragen')} beantwortet; zu wenige für eine Quote`,
+    help: 'Dünne Linie: der Bereich, der den wahren Anteil in 95 von 100 Fällen enthält (Wilson). Kursiv und ohne Balken: weniger als fünf Fragen, keine Quote. Später oder schriftlich angekündigte Antworten zählen nicht als beantwortet.',
+  },
   again: {
     title: 'Dieselbe Frage an anderen Tagen',
     before: 'Früher',

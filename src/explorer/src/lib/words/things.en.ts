@@ -135,6 +135,22 @@ export const thingsEn: ThingWords = {
     help: 'seen: first and last meeting whose minutes name the office',
     roleless: 'no title given',
   },
+  rates: {
+    title: 'Answer rates',
+    description:
+      'How many of the questions to each body were answered, by year and quarter, with figures and intervals.',
+    intro:
+      'How many of the questions to a body were answered at the meeting, as its minutes tell. Every figure leads to its questions.',
+    years: 'Time',
+    all: 'All years',
+    organization: 'Body',
+    total: 'in all',
+    none: 'No question to a body is recorded in this time.',
+    told: (count, of, share, low, high) =>
+      `${n(count)} of ${many(of, 'question', 'questions')} answered, ${share} (in 95 of 100 cases between ${low} and ${high})`,
+    few: (count, of) => `${n(count)} of ${many(of, 'question', 'questions')} answered; too few for a rate`,
+    help: 'Thin line: the interval that holds the true share in 95 of 100 cases (Wilson). Italic and without a bar: fewer than five questions, no rate. Answers announced for later or in writing do not count as answered.',
+  },
   again: {
     title: 'The same question on other days',
     before: 'Earlier',

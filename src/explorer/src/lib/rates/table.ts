@@ -1,0 +1,90 @@
+import { ask } from '../api/ask.ts';
+import { graphql, type ResultOf } from '../api/graphql.ts';
+
+/** How many organisations the table has: those that are asked most. */
+const ROWS = 15;
+/** Below this a rate says nothing, and none is told. */
+export const LEAST = 5;
+
+const RATED = graphql(`
+  fragment Rated on Group {
+    key
+    name
+    questions
+    rates { status count of share low high }
+  }
+`);
+
+const ROWS_OF = graphql(
+  `query RateRows($filter: QuestionFilter, $rows: Int!) {
+    groups(by: ORGANIZATION, filter: $filter, first: $rows) { ...Rated }
+    years: groups(by: YEAR) { key }
+    summary(filter: $filter) { documents until }
+    coverage { class share }
+  }`,
+  [RATED],
+);
+
+const CELLS_OF = graphql(
+  `query RateCells($by: GroupBy!, $filter: QuestionFilter) {
+    groups(by: $by, filter: $filter, first: 100) { ...Rated }
+  }`,
+  [RATED],
+);
+
+/** How many of how many questions were answered, with the interval that holds the true share in 95 of 100 cases. */
+export interface Cell {
+  readonly count: number;
+  readonly of: number;
+  readonly share: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface Row {
+  readonly id: string;
+  readonly name: string;
+  readonly total: Cell;
+  /** By the key of a column; nothing where nothing was asked. */
+  readonly cells: Readonly<Record<string, Cell>>;
+}
+
+export interface Table {
+  readonly columns: readonly { readonly key: string; readonly since: string; readonly until: string }[];
+  readonly rows: readonly Row[];
+  readonly years: readonly string[];
+  readonly documents: number;
+  readonly until: string | null;
+  readonly coverage: readonly { readonly class: string; readonly share: number }[];
+}
+
+/** The answer rates of the organisations asked most: by year, or by quarter within one year. */
+export async function rateTable(fetch: typeof globalThis.fetch, year: string | null): Promise<Table> {
+  const time = year === null ? {} : { since: `${year}-01-01`, until: `${year}-12-31` };
+  const found = await ask(fetch, ROWS_OF, { filter: time, rows: ROWS });
+  const by = year === null ? 'YEAR' : 'QUARTER';
+  const rows = await Promise.all(
+    found.groups.map(async (group) => {
+      const { groups } = await ask(fetch, CELLS_OF, { by, filter: { ...time, to: group.key } });
+      const cells = Object.fromEntries(groups.map((each) => [each.key, answered(each)]));
+      return { id: group.key, name: group.name, total: answered(group), cells };
+    }),
+  );
+  const years = found.years.map(({ key }) => key);
+  const columns = year === null ? years.map(wholeYear) : [1, 2, 3, 4].map((q) => quarter(year, q));
+  return { columns, rows, years, ...found.summary, coverage: found.coverage };
+}
+
+function answered({ rates, questions }: ResultOf<typeof RATED>): Cell {
+  const rate = rates.find(({ status }) => status === 'ANSWERED');
+  return rate ?? { count: 0, of: questions, share: 0, low: 0, high: 1 };
+}
+
+function wholeYear(key: string): Table['columns'][number] {
+  return { key, since: `${key}-01-01`, until: `${key}-12-31` };
+}
+
+function quarter(year: string, q: number): Table['columns'][number] {
+  const end = new Date(Date.UTC(Number(year), q * 3, 0)).toISOString().slice(0, 10);
+  return { key: `${year}-Q${q}`, since: `${year}-${String(q * 3 - 2).padStart(2, '0')}-01`, until: end };
+}
