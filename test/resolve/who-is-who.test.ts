@@ -94,7 +94,7 @@ describe.skipIf(!existsSync(CORPUS))(`who is who in real minutes (${CORPUS}, mis
       full.filter((other) => one.family === other.family && one !== other && isNear(one, other)),
     );
     // Slips of the pen: for a curated file to merge. Many more would tell of names that are read wrongly.
-    expect(near.length / full.length).toBeLessThan(0.03);
+    expect(near.length / full.length).toBeLessThan(0.04);
     expect(near.length).toBeGreaterThan(0);
   });
 
