@@ -15,9 +15,6 @@ const QUERIES = {
   'the newest meetings': '{ meetings { edges { node { name } } } }',
   'the newest documents': '{ documents { edges { node { name } } } }',
   'who asks most': '{ people { edges { node { name questionCount } } } }',
-  'people by their name': '{ people(filter: { name: "t0-p7" }) { edges { node { name } } } }',
-  'questions to somebody by his name':
-    '{ questions(filter: { to: "Amt 7 Ort 0", since: "2023-08-01" }) { edges { node { text } } } }',
 };
 
 interface Asked {
