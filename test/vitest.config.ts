@@ -23,6 +23,8 @@ export default defineConfig({
           include: ['test/{house,read,document,language,acts,resolve,commands}/**/*.test.ts'],
           exclude: [...configDefaults.exclude, COMMANDS_ON_NEO4J],
           testTimeout: 20_000,
+          // As many as there are cores at least, where Vitest would leave one idle.
+          maxWorkers: '100%',
         },
       },
       {

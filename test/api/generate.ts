@@ -101,7 +101,7 @@ class Maker {
   }
 
   #argument({ name, type }: GraphQLArgument): string[] {
-    if (name === 'after') return [];
+    if (name === 'after' || name === 'before') return [];
     if (name === 'first') return [`first: ${1 + this.#below4()}`];
     if (!isNonNullType(type) && !this.#chance(0.6)) return [];
     return [`${name}: ${this.#value(name, type)}`];
