@@ -149,7 +149,7 @@ export const thingsDe = {
       `${n(count)} von ${many(of, 'Frage', 'Fragen')} beantwortet, ${share} (in 95 von 100 Fällen zwischen ${low} und ${high})`,
     few: (count: number, of: number) =>
       `${n(count)} von ${many(of, 'Frage', 'Fragen')} beantwortet; zu wenige für eine Quote`,
-    help: 'Dünne Linie: der Bereich, der den wahren Anteil in 95 von 100 Fällen enthält (Wilson). Kursiv und ohne Balken: weniger als fünf Fragen, keine Quote. Später oder schriftlich angekündigte Antworten zählen nicht als beantwortet.',
+    help: 'Dünne Linie: der Bereich, der den wahren Anteil in 95 von 100 Fällen enthält (Wilson). Grau und ohne Balken: weniger als fünf Fragen, keine Quote. Später oder schriftlich angekündigte Antworten zählen nicht als beantwortet.',
   },
   again: {
     title: 'Dieselbe Frage an anderen Tagen',

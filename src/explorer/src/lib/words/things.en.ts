@@ -149,7 +149,7 @@ export const thingsEn: ThingWords = {
     told: (count, of, share, low, high) =>
       `${n(count)} of ${many(of, 'question', 'questions')} answered, ${share} (in 95 of 100 cases between ${low} and ${high})`,
     few: (count, of) => `${n(count)} of ${many(of, 'question', 'questions')} answered; too few for a rate`,
-    help: 'Thin line: the interval that holds the true share in 95 of 100 cases (Wilson). Italic and without a bar: fewer than five questions, no rate. Answers announced for later or in writing do not count as answered.',
+    help: 'Thin line: the interval that holds the true share in 95 of 100 cases (Wilson). Grey and without a bar: fewer than five questions, no rate. Answers announced for later or in writing do not count as answered.',
   },
   again: {
     title: 'The same question on other days',
