@@ -1,6 +1,6 @@
-/** Properties as columns of the CSV files that `neo4j-admin database import` reads. */
+import type { Properties } from './whole.ts';
 
-export type Properties = Readonly<Record<string, unknown>>;
+/** Properties as columns of the CSV files that `neo4j-admin database import` reads. */
 
 /** Between the entries of a list; no text has it. */
 export const BETWEEN = '\u001f';

@@ -1,40 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Columns, cell, cells, heads, learn, type Properties } from './bulk.columns.ts';
-import { DUMP_NODES } from './dump.ts';
-import type { Graph, Statement } from './graph.ts';
+import { type Columns, cell, cells, heads, learn } from './bulk.columns.ts';
+import type { Graph } from './graph.ts';
 import { LABELS, type Label } from './vocabulary.ts';
-
-/** Nodes that are fetched at once. */
-const PAGE = 500;
-
-/** What leaves nodes of a label, and the labels of where it ends. */
-export const BULK_EDGES = Object.fromEntries(
-  LABELS.map((label): [Label, Statement] => [
-    label,
-    {
-      name: `bulk edges of ${label}`,
-      cypher:
-        `UNWIND $ids AS id MATCH (n:${label} {id: id})-[e]->(to) ` +
-        'RETURN n.id AS from, type(e) AS type, to.id AS to, labels(to) AS labels, properties(e) AS properties',
-    },
-  ]),
-) as Record<Label, Statement>;
-
-interface NodeRow {
-  readonly id: string;
-  readonly labels: readonly string[];
-  readonly properties: Properties;
-}
-
-interface EdgeRow {
-  readonly from: string;
-  readonly type: string;
-  readonly to: string;
-  readonly labels: readonly string[];
-  readonly properties: Properties;
-}
+import { type EdgeRow, edgesFrom, type NodeRow, nodePages, type Properties } from './whole.ts';
 
 /** What a bulk export wrote. */
 export interface Bulk {
@@ -93,10 +63,9 @@ async function* parts(graph: Graph, tables: Map<string, Table>): AsyncGenerator<
     return table;
   };
   for (const label of LABELS) {
-    for await (const nodes of pages(graph, label)) {
+    for await (const nodes of nodePages(graph, label)) {
       yield { table: tableOf('nodes', label, [`id:ID(${label})`, ':LABEL']), rows: nodes.map(nodeRow) };
-      const ids = nodes.map(({ id }) => id);
-      for (const [name, edges] of grouped(label, await graph.read<EdgeRow>(BULK_EDGES[label], { ids }))) {
+      for (const [name, edges] of grouped(label, await edgesFrom(graph, label, nodes))) {
         const [{ type, labels }] = edges;
         const ends = [`:START_ID(${label})`, `:END_ID(${labelOf(labels)})`];
         yield { table: tableOf(`relationships=${type}`, name, ends), rows: edges.map(edgeRow) };
@@ -137,16 +106,6 @@ function tallied(files: readonly File[]): Bulk {
     edges: sum(files.filter(({ option }) => option !== 'nodes')),
     bytes: files.reduce((all, { bytes }) => all + bytes, 0),
   };
-}
-
-async function* pages(graph: Graph, label: Label): AsyncGenerator<NodeRow[]> {
-  for (let after = ''; ; ) {
-    const rows = await graph.read<NodeRow>(DUMP_NODES[label], { after, first: PAGE });
-    if (rows.length > 0) yield rows;
-    const last = rows.at(-1);
-    if (last === undefined || rows.length < PAGE) return;
-    after = last.id;
-  }
 }
 
 interface Row {
