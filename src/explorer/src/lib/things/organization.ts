@@ -1,4 +1,4 @@
-import { graphql, type ResultOf } from '../api/graphql.ts';
+import { graphql } from '../api/graphql.ts';
 import { PROMISE_ROW } from '../promises/row.ts';
 import { QUESTION_ROW } from '../questions/row.ts';
 import { EXCHANGED, FIGURES, MONTH } from './parts.ts';
@@ -32,8 +32,3 @@ export const ORGANIZATION = graphql(
   }`,
   [EXCHANGED, FIGURES, MONTH, QUESTION_ROW, PROMISE_ROW],
 );
-
-export type OrganizationDetail = Extract<
-  NonNullable<ResultOf<typeof ORGANIZATION>['node']>,
-  { __typename: 'Organization' }
->;

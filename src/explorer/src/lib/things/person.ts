@@ -12,7 +12,6 @@ export const PERSON = graphql(
         id
         name
         kind
-        answerCount
         roles { role since until began ended organization { id name } }
         questioned { ...Exchanged }
         questionedBy { ...Exchanged }
