@@ -1,8 +1,13 @@
 import { office } from '../language/offices.ts';
 
-/** What stands before a body's name and is none of it: "Vertreter der", "allesamt", "beide". */
-const BEFORE =
-  /^(?:(?:die |den |der |alle |mehrere |zwei |drei )?(?:Vertreter|Mitarbeiter)(?:n|in|innen)? (?:der|des|vom|von der|von)|allesamt|beiden?|jeweils|sämtliche[rn]?|\p{Lu}\p{L}+ – \p{L}*[Vv]orsitzende[rn]?|\p{L}*[Vv]orsitzende[rn]?) (?=\p{L})/u;
+/** Articles and prepositions before a name. */
+const ARTICLES =
+  '(?:von|vom|beim?|zum|zur|an|am|aus|in|im|für|seitens|die|der|das|dem|den|des|eine[rsnm]?|unser\\w*|ihr\\w*|sein\\w*|hiesigen?|örtlichen?|zuständigen?|anwesenden?|Firma|Fa\\.)';
+/** Who is of a body, and how many: "alle Vertreter der", "allesamt", "Auditor – Vorsitzender". */
+const MEMBERS =
+  '(?:(?:alle |mehrere |zwei |drei )?(?:Vertreter|Mitarbeiter)(?:n|in|innen)?(?= (?:der|des|vom|von) )|allesamt|beiden?|jeweils|sämtliche[rn]?|(?:\\p{L}+ – )?\\p{L}*vorsitzende[rn]?)';
+/** Words before a name that are none of it. */
+const BEFORE = new RegExp(`^(?:(?:${ARTICLES}|${MEMBERS})\\s+)+`, 'iu');
 
 const STREET = '(?:[Ss]traße|[Ss]tr\\.|[Ww]eg|[Pp]latz|[Aa]llee|[Gg]asse|[Rr]ing|[Uu]fer|[Dd]amm)';
 
@@ -31,10 +36,11 @@ const NEVER: readonly RegExp[] = [
   /^(?:[Pp]arteilose?r?|[Ff]raktionslose?r?|[Jj]unior|[Ss]enior|jun\.?|sen\.?|[JS]r\.?)$/u,
 ];
 
-/** A name without what stands beside it; empty where the words name no body at all. */
-export function withinEdges(name: string): string {
+/** A name without what stands around it; empty where the words name no body at all. */
+export function withinEdges(words: string): string {
+  const name = words.replace(BEFORE, '').trim();
   if (NEVER.some((pattern) => pattern.test(name)) || isSeatOfOffice(name)) return '';
-  const cut = BEHIND.reduce((rest, pattern) => rest.replace(pattern, ''), name.replace(BEFORE, ''));
+  const cut = BEHIND.reduce((rest, pattern) => rest.replace(pattern, ''), name);
   return SEAT.exec(cut)?.[1] ?? cut;
 }
 

@@ -8,17 +8,13 @@ const HEADS = valuesOf('words/heads.txt');
 const BODIES = new Set(linesOf('words/bodies.txt'));
 const COUNTY_BODIES = new Set(linesOf('words/bodies-county.txt'));
 
-/** Words before a name that are none of it. */
-const BEFORE =
-  /^(?:(?:von|vom|beim?|zum|zur|an|am|aus|in|im|für|seitens|die|der|das|dem|den|des|eine[rsnm]?|unser\w*|ihr\w*|sein\w*|hiesigen?|örtlichen?|zuständigen?|anwesenden?|Firma|Fa\.)\s+)+/iu;
-
 /** A name's base form: without article, its head in the nominative singular. Empty when nothing is left. */
 export function baseName(words: string): string {
   const printed = words
     .replace(/-[^\S\n]*\n\s*(?=\p{Ll})/gu, '')
     .replace(/\s+/gu, ' ')
     .replace(/^[\s(„"]+|(?<![\s),;:.“"])[\s),;:.“"]+$/gu, '');
-  const name = withinEdges(printed.replace(BEFORE, '').trim()).replace(BEFORE, '');
+  const name = withinEdges(printed);
   const whole = PART_OF.exec(name)?.[1];
   const body = whole === undefined ? '' : baseName(whole);
   if (ELSEWHERE.has(kindOfName(body) ?? 'other')) return body;
