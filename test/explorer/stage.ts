@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { extract } from '../../import/pipeline.ts';
 import { read } from '../../import/read/index.ts';
 import { save } from '../../import/write/index.ts';
@@ -42,6 +43,27 @@ export async function stage(): Promise<Stage> {
       await server.close();
       await graph.close();
       rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A stage for the tests around it, of which each opens one page; whatever a page did amiss fails its test. */
+export function oneStage(): Pick<Stage, 'page'> & { url(): string } {
+  let house: Stage;
+  let page: Page;
+  beforeAll(async () => {
+    house = await stage();
+  });
+  afterAll(() => house.close());
+  afterEach(async () => {
+    expect(misbehaviour(page)).toEqual([]);
+    await page.context().close();
+  });
+  return {
+    url: () => house.url,
+    page: async (options) => {
+      page = await house.page(options);
+      return page;
     },
   };
 }

@@ -1,22 +1,11 @@
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { CHROMIUM, misbehaviour, type Stage, stage } from './stage.ts';
+import { describe, expect, test } from 'vitest';
+import { CHROMIUM, oneStage } from './stage.ts';
 
 describe.skipIf(!CHROMIUM)('people, organisations, meetings and counts in Chromium', () => {
-  let house: Stage;
-  let page: Page;
-
-  beforeAll(async () => {
-    house = await stage();
-  });
-  afterAll(() => house.close());
-  afterEach(async () => {
-    expect(misbehaviour(page)).toEqual([]);
-    await page.context().close();
-  });
+  const house = oneStage();
 
   test('every name leads to its page, and every figure there to the questions that it counts', async () => {
-    page = await house.page({ viewport: { width: 1280, height: 900 } });
+    const page = await house.page({ viewport: { width: 1280, height: 900 } });
     await page.goto('/questions?to=Jobcenter');
     await page.locator('ol.list .who a', { hasText: 'Jobcenter' }).first().click();
     await page.waitForURL(/\/organizations\/o_/);
@@ -39,7 +28,7 @@ describe.skipIf(!CHROMIUM)('people, organisations, meetings and counts in Chromi
   });
 
   test('a meeting goes as its minutes tell it, with who was there and how votes fell', async () => {
-    page = await house.page();
+    const page = await house.page();
     await page.goto('/meetings?committee=Ortsrat');
     await page.locator('a[data-row]').first().click();
     await page.waitForURL(/\/meetings\/m_/);
@@ -56,7 +45,7 @@ describe.skipIf(!CHROMIUM)('people, organisations, meetings and counts in Chromi
   });
 
   test('a rate leads to the questions that it counts, and few questions tell none', async () => {
-    page = await house.page({ viewport: { width: 1280, height: 900 } });
+    const page = await house.page({ viewport: { width: 1280, height: 900 } });
     await page.goto('/rates');
     const rate = page.locator('tbody tr').first().locator('td a').first();
     const [answered, asked] = ((await rate.textContent()) ?? '').split(/[/\s]/).map(Number);
@@ -71,7 +60,7 @@ describe.skipIf(!CHROMIUM)('people, organisations, meetings and counts in Chromi
   });
 
   test('a list can be taken along: its table and its feed hold exactly what it shows', async () => {
-    page = await house.page({ viewport: { width: 1280, height: 900 } });
+    const page = await house.page({ viewport: { width: 1280, height: 900 } });
     await page.goto('/questions?to=Jobcenter&status=ANSWERED');
     const shown = await page.locator('ol.list > li').count();
     const [csv = '', json = ''] = await page
@@ -86,7 +75,7 @@ describe.skipIf(!CHROMIUM)('people, organisations, meetings and counts in Chromi
   });
 
   test('a facet narrows the list to what it says, and pages go both ways', async () => {
-    page = await house.page({ viewport: { width: 1280, height: 900 } });
+    const page = await house.page({ viewport: { width: 1280, height: 900 } });
     await page.goto('/questions');
     const first = await page.locator('a[data-row]').first().textContent();
     await page.locator('a[rel=next]').click();
@@ -104,7 +93,7 @@ describe.skipIf(!CHROMIUM)('people, organisations, meetings and counts in Chromi
   });
 
   test('the ledger tells what has no delivery on record, and what has', async () => {
-    page = await house.page({ viewport: { width: 1280, height: 900 } });
+    const page = await house.page({ viewport: { width: 1280, height: 900 } });
     await page.goto('/promises');
     const without = page.getByRole('link', { name: /ohne protokollierte Erledigung$/ });
     const told = Number(((await without.textContent()) ?? '').match(/\d+/)?.[0]);

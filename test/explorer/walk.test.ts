@@ -1,22 +1,11 @@
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { CHROMIUM, misbehaviour, type Stage, stage } from './stage.ts';
+import { describe, expect, test } from 'vitest';
+import { CHROMIUM, oneStage } from './stage.ts';
 
 describe.skipIf(!CHROMIUM)('a walk through the explorer in Chromium', () => {
-  let house: Stage;
-  let page: Page;
-
-  beforeAll(async () => {
-    house = await stage();
-  });
-  afterAll(() => house.close());
-  afterEach(async () => {
-    expect(misbehaviour(page)).toEqual([]);
-    await page.context().close();
-  });
+  const house = oneStage();
 
   test('from a name in the search box to the words in the minutes', async () => {
-    page = await house.page();
+    const page = await house.page();
     await page.goto('/');
     await page.locator('#search').fill('Jobcenter');
     await page.keyboard.press('Enter');
@@ -42,7 +31,7 @@ describe.skipIf(!CHROMIUM)('a walk through the explorer in Chromium', () => {
   });
 
   test('the form narrows the list, the address says how, a figure leads to what it counts', async () => {
-    page = await house.page({ viewport: { width: 1280, height: 900 } });
+    const page = await house.page({ viewport: { width: 1280, height: 900 } });
     await page.goto('/questions');
     await page.locator('#filter-to').fill('jobcenters');
     await page.getByRole('checkbox', { name: /^beantwortet \d/ }).check();
@@ -59,7 +48,7 @@ describe.skipIf(!CHROMIUM)('a walk through the explorer in Chromium', () => {
   });
 
   test('what somebody types before the scripts have come stays', async () => {
-    page = await house.page({ viewport: { width: 1280, height: 900 } });
+    const page = await house.page({ viewport: { width: 1280, height: 900 } });
     let come = () => {};
     const typed = new Promise<void>((resolve) => {
       come = resolve;
@@ -80,7 +69,7 @@ describe.skipIf(!CHROMIUM)('a walk through the explorer in Chromium', () => {
   });
 
   test('names are suggested while somebody types', async () => {
-    page = await house.page({ viewport: { width: 1280, height: 900 } });
+    const page = await house.page({ viewport: { width: 1280, height: 900 } });
     await page.goto('/questions');
     await page.locator('#filter-to').pressSequentially('Jobc');
     const option = page.locator('#filter-to-names option');
@@ -89,7 +78,7 @@ describe.skipIf(!CHROMIUM)('a walk through the explorer in Chromium', () => {
   });
 
   test('the keyboard is enough', async () => {
-    page = await house.page({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await house.page({ permissions: ['clipboard-read', 'clipboard-write'] });
     await page.goto('/questions');
     await page.waitForLoadState('networkidle');
     await page.keyboard.press('j');
@@ -102,7 +91,7 @@ describe.skipIf(!CHROMIUM)('a walk through the explorer in Chromium', () => {
     await page.waitForURL(`**${second}`);
     await page.keyboard.press('c');
     await page.getByText('Kopiert').waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`${house.url}${second}`);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`${house.url()}${second}`);
     await page.keyboard.press('?');
     await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Escape');
@@ -112,7 +101,7 @@ describe.skipIf(!CHROMIUM)('a walk through the explorer in Chromium', () => {
   });
 
   test('rule and reason show when a mark is hovered or its letter is in focus', async () => {
-    page = await house.page();
+    const page = await house.page();
     await page.goto('/questions?to=Jobcenter');
     await page.locator('a[data-row]').first().click();
     const mark = page.locator('mark.answer').first();
@@ -126,7 +115,7 @@ describe.skipIf(!CHROMIUM)('a walk through the explorer in Chromium', () => {
   });
 
   test('a document shows what was decided, what came of it and how the votes fell', async () => {
-    page = await house.page();
+    const page = await house.page();
     await page.goto('/questions?committee=Ortsrat&since=2024-04-18&until=2024-04-18');
     await page.locator('a[data-row]').first().click();
     await page.getByRole('link', { name: 'Ganze Niederschrift lesen' }).click();
@@ -139,7 +128,7 @@ describe.skipIf(!CHROMIUM)('a walk through the explorer in Chromium', () => {
   });
 
   test('a question prints on one page, with its address', async () => {
-    page = await house.page();
+    const page = await house.page();
     await page.goto('/questions?to=Jobcenter&status=DEFERRED');
     await page.locator('a[data-row]').first().click();
     await page.waitForURL(/\/questions\/[^?]+$/);
@@ -152,7 +141,7 @@ describe.skipIf(!CHROMIUM)('a walk through the explorer in Chromium', () => {
   });
 
   test('without JavaScript forms, lists, questions and documents work', async () => {
-    page = await house.page({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
+    const page = await house.page({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
     await page.goto('/questions');
     await page.locator('details summary').first().click();
     await page.locator('#filter-to').fill('Jobcenter');
@@ -166,7 +155,7 @@ describe.skipIf(!CHROMIUM)('a walk through the explorer in Chromium', () => {
   });
 
   test('English is an address, the words of the minutes stay German', async () => {
-    page = await house.page();
+    const page = await house.page();
     await page.goto('/questions?to=Jobcenter');
     await page.getByRole('link', { name: 'English' }).click();
     await page.waitForURL('**/en/questions?to=Jobcenter');
@@ -178,7 +167,7 @@ describe.skipIf(!CHROMIUM)('a walk through the explorer in Chromium', () => {
   });
 
   test('nothing found, nothing there and nonsense are said, and lead on', async () => {
-    page = await house.page();
+    const page = await house.page();
     await page.goto('/questions?to=Jobzenter');
     expect(await page.locator('main').textContent()).toMatch(/Keine Fragen.*Meinten Sie Jobcenter/s);
     const missing = await page.goto('/questions/nothing-here');
