@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Document, Mention } from '../../import/model.ts';
+import { extract } from '../../import/pipeline.ts';
 import { resolve } from '../../import/resolve/index.ts';
 import { kindOfName } from '../../import/resolve/organization-names.ts';
 import { acts, asking, attendee, made, mention, replying } from './made.ts';
@@ -100,3 +101,20 @@ describe('a question is put to', () => {
     expect(putTo(text, speaker, { attendance: [member] })).toEqual(['Verwaltung topic', 'Herr Tamm replied']);
   });
 });
+
+it.each(['die Mitglieder des Ortsrates', 'die Ortsratsmitglieder'])(
+  'who asks %s asks the body that meets',
+  (whom) => {
+    const text = `Niederschrift über die Sitzung des Ortsrates Lindenau am 5. Mai 2022\n\nFrau Ilmer fragt ${whom}, ob eine Bank am See aufgestellt werde.\n`;
+    const source = {
+      origin: 'minutes/ortsrat.txt',
+      label: '-',
+      mediaType: 'text/plain',
+      text,
+      hash: '',
+    } as const;
+    const { questions, organizations } = extract(source);
+    const body = organizations.find(({ name }) => name === 'Ortsrat Lindenau');
+    expect(questions[0]?.addressedTo).toContain(body?.id ?? 'no body');
+  },
+);
