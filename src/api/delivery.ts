@@ -1,6 +1,6 @@
 /**
  * When a promise `c` counts as delivered: minutes record an answer `a` that can be it. Either a note below the same
- *question, or whoever owes it answers in substance a later question that asks the same again.
+ * question, or whoever owes it answers in substance a later question that asks the same again.
  */
 
 /** A note of the clerk or an answer handed in, printed below what was promised. */

@@ -80,12 +80,17 @@ export function wordsAs<Name extends string>(name: Name): (value: string) => Rec
   };
 }
 
-/** The same where the caller may give an id instead: a test for `x.id = $<name>Id` beside the one for words. */
-export function wordsOrId<Name extends string>(name: Name): (value: string) => Parameters {
+/** The same with `$<name>Word`, the one that is looked for in an index. */
+function wordsAndOne(name: string): (value: string) => Parameters {
   return (value) => {
     const words = wordsAs(name)(value);
-    return { ...words, [`${name}Word`]: longest(words[name]), [`${name}Id`]: value.trim() };
+    return { ...words, [`${name}Word`]: longest(words[name] ?? []) };
   };
+}
+
+/** The same where the caller may give an id instead: a test for `x.id = $<name>Id` beside the one for words. */
+export function wordsOrId(name: string): (value: string) => Parameters {
+  return (value) => ({ ...wordsAndOne(name)(value), [`${name}Id`]: value.trim() });
 }
 
 /** `x` has these words in its name, or is the one whose id was given. */
@@ -107,9 +112,6 @@ export function longest(words: readonly string[]): string {
 export function hasWords(name: string, label: 'Actor' | 'Topic' | 'Contribution'): Condition {
   return {
     test: `n:${label} AND n.search CONTAINS $${name}Word AND all(w IN $${name} WHERE n.search CONTAINS w)`,
-    parameters: (value: string) => {
-      const words = wordsAs(name)(value);
-      return { ...words, [`${name}Word`]: longest(words[name] ?? []) };
-    },
+    parameters: wordsAndOne(name),
   };
 }

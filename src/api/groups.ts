@@ -1,4 +1,5 @@
 import { find } from './filter.ts';
+import { IN_COMMITTEE } from './filters/committee.ts';
 import { questionConditions } from './filters/question.ts';
 import type { Question } from './page.ts';
 import { type Rate, rateOf } from './rate.ts';
@@ -26,9 +27,7 @@ const GROUPINGS = {
   QUARTER: time(QUARTER),
   YEAR: time(YEAR),
   STATUS: { key: 'n.status', name: 'n.status' },
-  COMMITTEE: node(
-    'MATCH (n)-[:RECORDED_IN]->(:Document)-[:MINUTES_OF]->(:Meeting)-[:HELD_BY]->(g:Committee)',
-  ),
+  COMMITTEE: node(`MATCH (n)${IN_COMMITTEE}(g:Committee)`),
   ORGANIZATION: node('MATCH (n)-[:ADDRESSED_TO]->(g:Organization)'),
   ASKER: node('MATCH (n)<-[:ASKED]-(g)'),
   TOPIC: node('MATCH (n)-[:ABOUT]->(g:Topic)'),
