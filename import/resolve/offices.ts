@@ -117,6 +117,7 @@ function stem(word: string): string {
   return word
     .replace(/(?:in|innen)$/u, '')
     .replace(/rät$/u, 'rat')
+    .replace(/^vorsitz$/u, 'vorsitzend')
     .replace(/(?<=vorsitzend|beigeordnet|verordnet|abgeordnet|beauftragt|^erst)e[rmn]?$/u, '')
     .replace(/(?<=er)[sn]$/u, '');
 }
