@@ -7,6 +7,7 @@ import { isOwnBody, kindOfName } from './organization-names.ts';
 import type { Organizations } from './organizations.ts';
 import { personOf } from './people.ts';
 import type { Player } from './player.ts';
+import { signaturesIn } from './signatures.ts';
 import type { Wording } from './wording.ts';
 
 /** Everybody of a document, and whom each mention means. */
@@ -29,7 +30,8 @@ export function actorsOf(
   const people = new Map<Id, PersonFact>();
   const absent = substitutedIn(document);
   const named = mentionsOf(acts).filter((mention) => !meansOrganization(mention, document));
-  const cast = castOf(document.source.text, document.attendance, [...named, ...absent.values()]);
+  const signed = signaturesIn(document.source.text);
+  const cast = castOf(document.source.text, document.attendance, [...named, ...absent.values(), ...signed]);
   const players = playersOf(document.attendance, cast);
   const introduced = introductions(sentences, document, players);
   const residents = residentsIn(document, acts, cast);

@@ -73,7 +73,7 @@ function officeWords(words: string): readonly string[] {
 
 /** The gender that an office's form tells; null where the form leaves it open ("Mitglied", "Beigeordnete"). */
 export function salutationOfRole(role: string): Salutation | null {
-  const word = officeWords(folded(role))[0]?.split(' ').at(-1) ?? '';
+  const word = officeWords(folded(role.split(', ')[0] ?? role))[0]?.split(' ').at(-1) ?? '';
   if (/(?:in|frau|rätin|dame)$/u.test(word)) return 'Frau';
   if (/(?:er|herr|herrn|mann|rat|or|är)s?$/u.test(word)) return 'Herr';
   return null;
