@@ -70,7 +70,9 @@ function eachIn(parts: readonly Part[], semicolons: boolean): readonly Listed[] 
     const { start, words } = bare(part);
     const names = semicolons ? partsOf(words, 0, COMMAS) : [{ start: 0, end: words.length, words }];
     return names
-      .flatMap((one) => partsOf(one.words, 0, JOINTS).map((name) => ({ ...name, start: one.start + name.start })))
+      .flatMap((one) =>
+        partsOf(one.words, 0, JOINTS).map((name) => ({ ...name, start: one.start + name.start })),
+      )
       .map((name) => ({
         start: start + name.start,
         end: start + name.start + name.words.length,

@@ -119,6 +119,7 @@ function roleOf(words: string): string | null {
 /** "Bürgermeisterin", "Amtsdirektor": an office that one holds; "Vertreter", "Mitarbeiter" head those of a body. */
 function isOneOffice(words: string): boolean {
   return (
-    functionWords.exec(words)?.[0] === words && !/(?:vertret|mitarbeiter|rat$|protokoll|planer|ingenieur)/iu.test(words)
+    functionWords.exec(words)?.[0] === words &&
+    !/(?:vertret|mitarbeiter|rat$|protokoll|planer|ingenieur)/iu.test(words)
   );
 }

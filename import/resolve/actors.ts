@@ -29,9 +29,8 @@ export function actorsOf(
 ): Actors {
   const people = new Map<Id, PersonFact>();
   const absent = substitutedIn(document);
-  const named = mentionsOf(acts).filter((mention) => !meansOrganization(mention, document));
-  const signed = signaturesIn(document.source.text);
-  const cast = castOf(document.source.text, document.attendance, [...named, ...absent.values(), ...signed]);
+  const named = [...peopleIn(document, acts), ...absent.values()];
+  const cast = castOf(document.source.text, document.attendance, named);
   const players = playersOf(document.attendance, cast);
   const introduced = introductions(sentences, document, players);
   const residents = residentsIn(document, acts, cast);
@@ -74,6 +73,12 @@ function residentsIn(
     return asker !== null && /frage?stunde/iu.test(heading) ? (cast.get(asker) ?? []) : [];
   });
   return new Set(asking.filter(({ attendee }) => attendee === null));
+}
+
+/** Whom the acts and the signatures name. */
+function peopleIn(document: Document, acts: Acts): readonly Mention[] {
+  const named = mentionsOf(acts).filter((mention) => !meansOrganization(mention, document));
+  return [...named, ...signaturesIn(document.source.text)];
 }
 
 /** Every mention of the acts, those that an act alone holds included, in the order of the text. */

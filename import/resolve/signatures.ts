@@ -26,7 +26,8 @@ export function signaturesIn(text: string): readonly Mention[] {
     const below = rows[index + 1] ?? [];
     const names = cells.map(({ words }) => SIGNED.exec(words));
     const offices = below.map(({ words }) => officeOf(words));
-    const isPair = below.length === cells.length && names.every(isName) && offices.every((office) => office !== null);
+    const isPair =
+      below.length === cells.length && names.every(isName) && offices.every((office) => office !== null);
     return isPair ? cells.flatMap((cell, at) => mentionOf(cell, names[at] ?? null, offices[at] ?? null)) : [];
   });
 }
@@ -43,7 +44,10 @@ function cellsOf(line: string, from: number): readonly Cell[] {
 function isName(match: RegExpExecArray | null): boolean {
   const { given = '', name = '' } = match?.groups ?? {};
   const words = [name, ...given.split(' ')].filter((word) => word !== '');
-  return match !== null && words.every((word) => kindOfRole(word) === null && kindOfName(word) === null && !PLACE.test(word));
+  return (
+    match !== null &&
+    words.every((word) => kindOfRole(word) === null && kindOfName(word) === null && !PLACE.test(word))
+  );
 }
 
 const PLACE = /^(?:Samtg|G)emeinde$|^(?:Stadt|Markt|Flecken|Landkreis|Kreis|Amt|Ortsteil)$/u;
