@@ -36,15 +36,17 @@ function together(scene: Scene, first: Naming, second: Naming): Naming | null {
     ...second,
     start: first.start,
     end: closed ? (scene.tokens[next]?.end ?? second.end) : second.end,
-    role: isVerwaltung(first) ? (first.role ?? second.role) : both(first.role ?? first.name, second.role),
+    role: heldBy(first, second),
     organization: first.organization ?? (isVerwaltung(first) ? first.name : second.organization),
     case: first.case === 'oblique' ? 'oblique' : second.case === 'open' ? first.case : second.case,
   };
 }
 
 /** "Die Vorsitzende, Ratsfrau Birk,": two offices of one person. */
-function both(first: string, second: string | null): string {
-  return second === null || second === first || isQualified(second, first) ? first : `${second}, ${first}`;
+function heldBy(first: Naming, { role }: Naming): string | null {
+  if (isVerwaltung(first)) return first.role ?? role;
+  const office = first.role ?? first.name;
+  return role === null || role === office || isQualified(role, office) ? office : `${role}, ${office}`;
 }
 
 /** "Der Bürgermeister, Erster Bürgermeister Birk": the same office. */
