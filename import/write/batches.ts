@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { Extraction, Id } from '../model.ts';
 import type { Rows } from './row.ts';
 import { rowsOf } from './rows.ts';
-import { extractorVersion } from './version.ts';
 
 /** Documents that are written in one transaction: many small ones are much faster together. */
 const MOST_DOCUMENTS = 25;
@@ -10,15 +9,13 @@ const MOST_DOCUMENTS = 25;
 const MOST_TEXT = 2_000_000;
 
 /** How rows stand in the graph; another one where the same rows are written otherwise than before. */
-const FORM = '2';
+const FORM = '3';
 
 /** A document on its way into the graph. */
 export interface Item {
   readonly id: Id;
   /** Of all that it says: the same digest, nothing to write. */
   readonly digest: string;
-  /** The rules that read it. */
-  readonly version: string;
   readonly rows: Rows;
 }
 
@@ -50,6 +47,5 @@ export async function* batches(
 function itemOf(extraction: Extraction): Item {
   const rows = rowsOf(extraction);
   const digest = createHash('sha256').update(FORM).update(JSON.stringify(rows)).digest('hex').slice(0, 32);
-  const { document, version = extractorVersion() } = extraction;
-  return { id: document.id, digest, version, rows };
+  return { id: extraction.document.id, digest, rows };
 }

@@ -33,13 +33,8 @@ export function askList(list: List, args: ListArguments, fields: readonly FieldN
   const after = afterOf(bookOf(list), args);
   const all = find(of, conditions, args.filter ?? {});
   const found = find(of, conditions, args.filter ?? {}, lead(keysOf(bookOf(list), args), after));
-  const { cypher, parameters } = askPage(
-    bookOf(list),
-    { all: all.match, found: found.match },
-    args,
-    fields,
-    look,
-  );
+  const ways = { all: all.match, found: found.match, twice: all.isCheap };
+  const { cypher, parameters } = askPage(bookOf(list), ways, args, fields, look);
   const by = [...found.by, ...(after.length > 0 ? [args.before == null ? 'after' : 'before'] : [])].join(
     ', ',
   );

@@ -4,7 +4,7 @@ import { rounded } from './rate.ts';
 export const askCoverage: Question = {
   statement: {
     name: 'coverage',
-    cypher: 'MATCH (d:Document) RETURN d.coverage AS coverage, count(*) AS documents',
+    cypher: 'MATCH (d:Document) WITH d {.coverage} AS d RETURN d.coverage AS coverage, count(*) AS documents',
   },
   parameters: {},
 };

@@ -12,23 +12,28 @@ export function inNote(c: string, a: string): string {
 }
 
 /**
- * In steps: a chain of so many edges at once takes Neo4j seconds to plan, and a nested one minutes. Whoever owes it gives
- * the answer, or it is given for them: two lists, for a pattern from one to the other goes through all that a
- * town's administration ever owed.
+ * Whoever owes it gives the answer, or it is given for them. In two steps: a chain of so many edges at once takes Neo4j
+ * seconds to plan, and a nested one minutes.
  */
 export function later(c: string, a: string): string {
   return (
     `(${c})-[:MADE_IN]->(:Answer)-[:ANSWERS]->(asked:Question) WITH DISTINCT ${c}, asked ` +
     `MATCH (asked)<-[:REPEATS]-(:Question {status: 'ANSWERED'})<-[:ANSWERS]-(${a}:Answer) ` +
-    `WITH ${c}, ${a}, [(${a})-[:GAVE|ON_BEHALF_OF]-(x) | x.id] AS able, [(${c})-[:OWED_BY]->(y) | y.id] AS owing ` +
-    'WHERE any(id IN able WHERE id IN owing)'
+    `WITH ${c}, ${a}, ${owing(c)} AS owing, [(${a})-[:GAVE|ON_BEHALF_OF]-(x) | x.id] AS able WHERE ${ONE_IS_BOTH}`
   );
 }
 
-/**
- * Binds what tells whether `n` is delivered: `noted`, or one of those who are `able` to have done it is `owing`. Two
- * lists that are compared cost what they hold, on both engines; one pattern that goes there and back does not.
- */
+function owing(c: string): string {
+  return `[(${c})-[:OWED_BY]->(x) | x.id]`;
+}
+
+/** Two lists that are compared cost what they hold, on both engines; one pattern that goes there and back does not. */
+const ONE_IS_BOTH = 'any(id IN able WHERE id IN owing)';
+
+/** Tells whether `n` is delivered, of what `DELIVERED` binds. */
+export const IS_DELIVERED = `(noted OR ${ONE_IS_BOTH})`;
+
+/** Binds what tells whether `n` is delivered: `noted`, or one of those who are `able` to have done it is `owing`. */
 export const DELIVERED =
-  `EXISTS { ${inNote('n', 'a')} } AS noted, [(n)-[:OWED_BY]->(x) | x.id] AS owing, ` +
+  `EXISTS { ${inNote('n', 'a')} } AS noted, ${owing('n')} AS owing, ` +
   "[(n)-[:MADE_IN]->(:Answer)-[:ANSWERS]->(:Question)<-[:REPEATS]-(q:Question)<-[:ANSWERS]-(:Answer)-[:GAVE|ON_BEHALF_OF]-(x) WHERE q.status = 'ANSWERED' | x.id] AS able";

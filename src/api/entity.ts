@@ -13,7 +13,8 @@ export interface Edge {
   /** The GraphQL type at its end. */
   readonly to: string;
   /**
-   * The whole pattern; null where the object is another view of the same node (`source` → `document`), 'back' of the
+   * The whole pattern, without labels that its edges tell already (only what may be something else is asked for its
+   * label, which Neo4j looks up for each node); null where the object is another view of the same node (`source` → `document`), 'back' of the
    * node from which the edge led here.
    */
   readonly match: Value | null | 'back';
@@ -23,10 +24,12 @@ export interface Edge {
   readonly many: boolean;
   /** A `WITH` after the pattern that makes rows one or binds `edge` anew; it must keep `node`. */
   readonly gather?: Value;
+  /** Fields at its end that stand where it begins: where nothing else is asked for, it need not be followed. */
+  readonly known?: readonly string[];
   /** A list is cut behind so many. */
   readonly most?: number;
-  /** What a list is ordered by; always ends with what is unique in it. */
-  readonly order: Value;
+  /** What a list is ordered by; always ends with what is unique in it. Null where there is never more than one. */
+  readonly order: Value | null;
 }
 
 /** Where the fields of a GraphQL type stand in the graph. */
@@ -56,10 +59,14 @@ export function onEdge(name: string): Value {
   return ({ edge }) => `${edge}.${name}`;
 }
 
-const byId: Value = ({ node }) => `${node}.id`;
-
+/** The graph never holds more than one of them. */
 export function one(to: string, match: Value): readonly Edge[] {
-  return [{ to, match, many: false, order: byId }];
+  return [{ to, match, many: false, order: null }];
+}
+
+/** The one whose id sorts first, where there may be several. */
+export function first(to: string, match: Value): readonly Edge[] {
+  return [{ to, match, many: false, order: ({ node }) => `${node}.id` }];
 }
 
 export function many(to: string, match: Value, order: Value, gather?: Value): readonly Edge[] {
@@ -73,17 +80,17 @@ export function atMost(most: number, edges: readonly Edge[]): readonly Edge[] {
 
 /** The same node again, seen as `to`. */
 export function same(to: string): readonly Edge[] {
-  return [{ to, match: null, many: false, order: byId }];
+  return [{ to, match: null, many: false, order: null }];
 }
 
 /** The node from which the edge led here, seen as `to`. */
 export function back(to: string): readonly Edge[] {
-  return [{ to, match: 'back', many: false, order: byId }];
+  return [{ to, match: 'back', many: false, order: null }];
 }
 
 /** The one thing that the properties of the edge point at. */
 export function pointed(to: string, match: Value): readonly Edge[] {
-  return [{ to, match, many: false, atEdge: true, order: byId }];
+  return [{ to, match, many: false, atEdge: true, order: ({ node }) => `${node}.id` }];
 }
 
 /** For patterns that reach a node more than once. */

@@ -8,13 +8,20 @@ export interface Condition {
    * Finds the nodes by walking from what the condition names, which costs what it finds; it may find a node twice.
    * Absent where there is nothing to walk from.
    */
-  readonly anchor?: string;
+  readonly anchor?: string | ((value: unknown) => string | undefined);
   /** The anchor finds too many: the test is needed as well. */
   readonly rough?: boolean;
   /** Tests a node that was found otherwise. */
   readonly test: string;
+  /** The test is read from an index, so that it costs little to find the nodes once more. */
+  readonly isCheap?: boolean;
   /** What the test needs to be bound first, `<expression> AS <name>`; such tests come last. */
   readonly needs?: string;
+  /**
+   * Clauses that run once, before the nodes are found, and bind nothing but the name `binds`, which the test needs. Of
+   * several such conditions one must have been the anchor.
+   */
+  readonly once?: { readonly clauses: string; readonly binds: string };
   /** Its parameters from the caller's value. */
   readonly parameters: (value: never) => Parameters;
 }
@@ -26,6 +33,7 @@ export interface Found {
   /** The names of the conditions, for the statement's name. */
   readonly by: readonly string[];
   readonly match: string;
+  readonly isCheap: boolean;
   readonly parameters: Parameters;
 }
 
@@ -40,18 +48,43 @@ export function find(
   lead: string | null = null,
 ): Found {
   const by = Object.keys(conditions).filter((name) => given(filter[name]));
-  const used = by.map((name) => conditions[name]).filter((condition) => condition !== undefined);
+  const used = by.flatMap((name) => (conditions[name] ? [anchored(conditions[name], filter[name])] : []));
   const start = used.find((condition) => condition.anchor);
   const tests = used.filter((condition) => condition !== start || condition.rough);
+  const [set] = tests.filter(({ once }) => once);
+  const others = tests.filter((test) => test !== set);
+  const plain = others.filter(({ needs }) => !needs).map(({ test }) => test);
   return {
     by,
     match: [
-      start?.anchor ? `${start.anchor} WITH DISTINCT n` : `MATCH (n:${label})`,
-      ...where([...(lead ? [lead] : []), ...tests.filter(({ needs }) => !needs).map(({ test }) => test)]),
-      ...tests.flatMap(({ needs, test }) => (needs ? [`WITH n, ${needs}`, ...where([test])] : [])),
-    ].join(' '),
+      set?.once?.clauses,
+      start?.anchor ?? `MATCH (n:${label})`,
+      set?.once && `WITH n, ${set.once.binds} WHERE ${set.test}`,
+      (start?.anchor || set) && 'WITH DISTINCT n',
+      ...where([...(lead && !start?.anchor ? [lead] : []), ...plain.filter((test) => !walks(test))]),
+      ...stepped(plain.filter(walks)),
+      ...others.flatMap(({ needs, test }) => (needs ? [`WITH n, ${needs}`, ...where([test])] : [])),
+    ]
+      .filter(Boolean)
+      .join(' '),
+    isCheap: used.every((condition) => condition.isCheap),
     parameters: Object.assign({}, ...by.map((name) => conditions[name]?.parameters(filter[name] as never))),
   };
+}
+
+function anchored(condition: Condition, value: unknown): Condition & { readonly anchor?: string } {
+  const { anchor, ...rest } = condition;
+  const found = typeof anchor === 'function' ? anchor(value) : anchor;
+  return found === undefined ? rest : { ...rest, anchor: found };
+}
+
+/** Tests that walk come after those that only look at the node: they cost more. */
+function walks(test: string): boolean {
+  return test.includes('EXISTS');
+}
+
+function stepped(tests: readonly string[]): string[] {
+  return tests.length > 0 ? ['WITH n', ...where(tests)] : [];
 }
 
 function where(tests: readonly string[]): string[] {

@@ -1,5 +1,4 @@
 import { find } from './filter.ts';
-import { IN_COMMITTEE } from './filters/committee.ts';
 import { questionConditions } from './filters/question.ts';
 import type { Question } from './page.ts';
 import { type Rate, rateOf } from './rate.ts';
@@ -8,16 +7,19 @@ import { STATUSES, type Status } from './summary.ts';
 
 /** What questions are put together by. */
 interface Grouping {
-  /** Leads from the questions `n` to their groups; absent where a property tells. */
+  /** Leads from the questions `n` to their groups, the nodes `g`; absent where a property tells. */
   readonly match?: string;
   readonly key: string;
-  readonly name: string;
   /** Groups of time come in its order, others by their size. */
   readonly isTime?: boolean;
 }
 
-const node = (match: string): Grouping => ({ match, key: 'g.id', name: 'g.name' });
-const time = (key: string): Grouping => ({ key, name: key, isTime: true });
+const node = (match: string): Grouping => ({ match, key: 'g' });
+const time = (key: string): Grouping => ({ key, isTime: true });
+/** Each document leads to its committee once, whatever is asked in it. */
+const BY_DOCUMENT =
+  'MATCH (n)-[:RECORDED_IN]->(d:Document) WITH d, collect(n) AS there ' +
+  'MATCH (d)-[:MINUTES_OF]->(:Meeting)-[:HELD_BY]->(g:Committee) UNWIND there AS n';
 const YEAR = 'substring(n.date, 0, 4)';
 const QUARTER = `${YEAR} + '-Q' + toString(toInteger((toInteger(substring(n.date, 5, 2)) + 2) / 3))`;
 
@@ -26,8 +28,8 @@ const GROUPINGS = {
   MONTH: time('substring(n.date, 0, 7)'),
   QUARTER: time(QUARTER),
   YEAR: time(YEAR),
-  STATUS: { key: 'n.status', name: 'n.status' },
-  COMMITTEE: node(`MATCH (n)${IN_COMMITTEE}(g:Committee)`),
+  STATUS: { key: 'n.status' },
+  COMMITTEE: node(BY_DOCUMENT),
   ORGANIZATION: node('MATCH (n)-[:ADDRESSED_TO]->(g:Organization)'),
   ASKER: node('MATCH (n)<-[:ASKED]-(g)'),
   TOPIC: node('MATCH (n)-[:ABOUT]->(g:Topic)'),
@@ -53,7 +55,7 @@ const USUAL = 100;
 /** One statement for the groups of the questions that a filter leaves; a row is a group with its counts. */
 export function askGroups({ by, filter, first, atLeast }: GroupArguments): Question {
   const size = sizeOf(first, USUAL, MOST, 'groups, or for fewer questions');
-  const { match, key, name, isTime = false }: Grouping = GROUPINGS[by];
+  const { match, key, isTime = false }: Grouping = GROUPINGS[by];
   const found = find('Question', questionConditions, filter ?? {});
   const counts = STATUSES.map(
     (status) => `sum(CASE WHEN n.status = '${status}' THEN 1 ELSE 0 END) AS ${status}`,
@@ -62,8 +64,9 @@ export function askGroups({ by, filter, first, atLeast }: GroupArguments): Quest
   const cypher = [
     found.match,
     match,
-    `WITH DISTINCT n, ${key} AS key, ${name} AS name WHERE key IS NOT NULL`,
-    `WITH key, name, count(n) AS total, ${counts.join(', ')} WHERE total >= $atLeast`,
+    `WITH DISTINCT n, ${key} AS g WHERE g IS NOT NULL`,
+    `WITH g, count(n) AS total, ${counts.join(', ')} WHERE total >= $atLeast`,
+    `WITH ${match ? 'g.id AS key, g.name AS name' : 'g AS key, g AS name'}, total, ${STATUSES.join(', ')}`,
     `RETURN ${columns} ORDER BY ${isTime ? 'key' : 'total DESC, name, key'} LIMIT $limit`,
   ];
   return {

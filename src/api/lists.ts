@@ -16,11 +16,7 @@ const place: Key = { of: 'n.place', down: false, type: 'string' };
 const questionCount: Key = { of: 'n.questions', down: true, type: 'number', indexed: true };
 
 /** Since when its document stands in the graph as it does. */
-const imported: Key = {
-  of: 'head([(n)-[:RECORDED_IN]->(d:Document) | d.imported])',
-  down: true,
-  type: 'string',
-};
+const imported: Key = { of: 'n.imported', down: true, type: 'string', indexed: true };
 
 const questionsBy = (...keys: readonly Key[]): List => ({
   name: 'questions',
@@ -63,7 +59,7 @@ export const documents: List = {
   name: 'documents',
   of: 'Document',
   conditions: documentConditions,
-  keys: [{ of: 'n.imported', down: true, type: 'string', indexed: true }, id],
+  keys: [imported, id],
 };
 
 export const removals: List = {

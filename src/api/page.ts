@@ -30,10 +30,15 @@ export interface Book {
   readonly columns?: Readonly<Record<string, string>>;
 }
 
-/** A row holds either the total or a node with its keys. */
-export interface PageRow {
+/** What the request does not ask for is null, in one row or in two. */
+export interface PageRow<Entry extends PageEntry = PageEntry> {
   readonly total: number | null;
-  readonly node: object | null;
+  readonly page: readonly Entry[] | null;
+}
+
+/** A node of a page with its keys. */
+export interface PageEntry {
+  readonly node: object;
   readonly [key: `k${number}`]: KeyValue;
 }
 
@@ -54,74 +59,95 @@ export function keysOf({ keys }: Book, { before }: PageArguments): readonly Key[
   return before == null ? keys : backwards(keys);
 }
 
-/** What one statement runs for a page: only the parts that the request asks for. `all` and `found` are clauses that bind `n`. */
+/** How the nodes of a page are found; both are clauses that bind `n`. */
+export interface Ways {
+  /** All that are counted. */
+  readonly all: string;
+  /** Those from which the page is cut. */
+  readonly found: string;
+  /** Whether it costs less to find them twice, for the number and for the page, than to keep all of them. */
+  readonly twice: boolean;
+}
+
+/** What one statement runs for a page: only the parts that the request asks for. */
 export function askPage(
   book: Book,
-  { all, found }: { readonly all: string; readonly found: string },
+  ways: Ways,
   args: PageArguments,
   fields: readonly FieldNode[],
   look: Look,
 ): { readonly cypher: string; readonly parameters: Parameters } {
   const after = afterOf(book, args);
   const asked = selected(fields, `${book.name}Connection`, look);
-  const parts = [
-    ...(asked.has('totalCount') ? [total(book, all)] : []),
-    ...(asked.has('edges') || asked.has('pageInfo')
-      ? [page(book, found, { after, read: keysOf(book, args) }, asked.get('edges') ?? [], look)]
-      : []),
-  ];
+  const isCounted = asked.has('totalCount');
+  const page =
+    asked.has('edges') || asked.has('pageInfo') ? cut(book, args, asked.get('edges') ?? [], look) : null;
   return {
-    cypher: parts.join('\nUNION ALL\n'),
+    cypher: both(isCounted, page, ways),
     parameters: {
       ...Object.fromEntries(after.map((value, i) => [`after${i}`, value])),
-      limit: sizeOfPage(args) + 1,
+      limit: sizeOfPage(args) + (asked.has('pageInfo') && !(isCounted && isFirst(args)) ? 1 : 0),
     },
   };
 }
 
-function total({ keys, columns = {} }: Book, match: string): string {
-  const none = ['node', ...Object.keys(columns), ...keys.map((_, i) => `k${i}`)];
-  return `${match} WITH count(n) AS total RETURN total, ${none.map((name) => `null AS ${name}`).join(', ')}`;
+/** Then the number of all tells whether there are more; else one more is read. */
+function isFirst({ after, before }: PageArguments): boolean {
+  return after == null && before == null;
 }
 
-function page(
-  { name, of, keys, columns = {} }: Book,
-  match: string,
-  { after, read }: { readonly after: readonly KeyValue[]; readonly read: readonly Key[] },
-  edges: readonly FieldNode[],
-  look: Look,
-): string {
+function both(isCounted: boolean, page: string | null, { all, found, twice }: Ways): string {
+  const count = `${all} WITH count(n) AS total RETURN total, null AS page`;
+  if (page === null) return count;
+  if (isCounted && !twice) {
+    const once = `CALL (found) { UNWIND found AS n ${page} RETURN page }`;
+    return `${all} WITH collect(n) AS found\n${once}\nRETURN size(found) AS total, page`;
+  }
+  const alone = `${found} ${page}\nRETURN null AS total, page`;
+  return isCounted ? `${count}\nUNION ALL\n${alone}` : alone;
+}
+
+/** From the nodes `n` to the `page`. */
+function cut(book: Book, args: PageArguments, edges: readonly FieldNode[], look: Look): string {
+  const { name, of, keys, columns = {} } = book;
+  const read = keysOf(book, args);
   const nodes = selected(edges, `${name}Edge`, look).get('node') ?? [];
   const { calls, map } = project(of, 'n', nodes, look);
-  const also = Object.entries(columns).map(([column, value]) => `${value} AS ${column}, `);
+  const entry = [
+    `node: ${map}`,
+    ...Object.entries(columns).map(([column, value]) => `${column}: ${value}`),
+    ...keys.map((_, i) => `k${i}: k${i}`),
+  ];
   return [
-    `${match} WITH ${bind(keys)}`,
-    ...(after.length > 0 ? [`WHERE ${behind(read)}`] : []),
-    `WITH n, ${names(keys)} ORDER BY ${order(read)} LIMIT $limit`,
+    `WITH ${bind(keys)}`,
+    ...(afterOf(book, args).length > 0 ? [`WHERE ${behind(read)}`] : []),
+    // What comes out of a list, the embedded engine knows for a node only when it is matched.
+    `WITH n, ${names(keys)} ORDER BY ${order(read)} LIMIT $limit MATCH (n)`,
     ...calls,
-    `RETURN null AS total, ${map} AS node, ${also.join('')}${names(keys)} ORDER BY ${order(keys)}`,
+    `WITH * ORDER BY ${order(keys)} WITH collect({${entry.join(', ')}}) AS page`,
   ].join('\n');
 }
 
 /** The page as the connection type tells it; `more` is what an edge has besides. */
-export function toPage<Row extends PageRow>(
+export function toPage<Entry extends PageEntry>(
   { keys }: Book,
   args: PageArguments,
-  rows: readonly Row[],
-  more: (row: Row) => object = () => ({}),
+  rows: readonly PageRow<Entry>[],
+  more: (entry: Entry) => object = () => ({}),
 ): object {
   const size = sizeOfPage(args);
-  const all = rows.filter((row) => row.node !== null);
-  const isMore = all.length > size;
+  const all = rows.flatMap(({ page }) => page ?? []);
+  const total = rows.find((row) => row.total !== null)?.total ?? 0;
+  const isMore = all.length > size || (isFirst(args) && total > size);
   const isBackwards = args.before != null;
   const rest = isBackwards ? all.slice(isMore ? 1 : 0) : all.slice(0, size);
-  const edges = rest.map((row) => ({
-    node: row.node,
-    ...more(row),
-    cursor: encode(keys.map((_, i) => row[`k${i}`] as KeyValue)),
+  const edges = rest.map((entry) => ({
+    node: entry.node,
+    ...more(entry),
+    cursor: encode(keys.map((_, i) => entry[`k${i}`] as KeyValue)),
   }));
   return {
-    totalCount: rows.find((row) => row.total !== null)?.total ?? 0,
+    totalCount: total,
     edges,
     pageInfo: {
       hasNextPage: isBackwards || isMore,

@@ -93,8 +93,16 @@ function isSame(a: readonly FieldNode[], b: readonly FieldNode[]): boolean {
   return a.length === b.length && a.every((node, i) => node === b[i]);
 }
 
+function isKnown({ to, known }: Edge, nodes: readonly FieldNode[], look: Look): boolean {
+  const asked = [...selected(nodes, ENTITIES[to]?.type ?? to, look).keys()];
+  return known !== undefined && asked.every((field) => known.includes(field));
+}
+
 function follow(edge: Edge, from: Place, nodes: readonly FieldNode[], look: Look, names: Names): Projection {
   if (!edge.match) return view(edge.to, from, nodes, look, names);
+  if (isKnown(edge, nodes, look)) {
+    return view(edge.to, { from: from.node, edge: null, node: from.node }, nodes, look, names);
+  }
   if (edge.match === 'back') return view(edge.to, { ...from, node: from.from }, nodes, look, names);
   const number = names();
   const start = edge.atEdge === true ? (from.edge ?? from.node) : from.node;
@@ -106,7 +114,8 @@ function follow(edge: Edge, from: Place, nodes: readonly FieldNode[], look: Look
     `MATCH ${edge.match(place)}`,
     edge.gather?.(place),
     ...inner.calls,
-    `WITH * ORDER BY ${edge.order(place)}${edge.most === undefined ? '' : ` LIMIT ${edge.most}`}`,
+    edge.order &&
+      `WITH * ORDER BY ${edge.order(place)}${edge.most === undefined ? '' : ` LIMIT ${edge.most}`}`,
     `RETURN ${edge.many ? list : `head(${list})`} AS ${binds}`,
   ];
   return {

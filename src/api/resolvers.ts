@@ -14,7 +14,7 @@ import { askNetwork, type NetworkArguments, type NetworkRow, toNetwork } from '.
 import { askNode, askNodes, type NodeRow } from './node.ts';
 import type { PageRow, Question } from './page.ts';
 import { quality } from './quality.ts';
-import { askSearch, type HitRow, type SearchArguments, toSearch } from './search.ts';
+import { askSearch, type Hit, type SearchArguments, toSearch } from './search.ts';
 import { askSummary, type SummaryRow, toSummary } from './summary.ts';
 
 /** What every resolver is given. */
@@ -54,7 +54,7 @@ export const resolvers = {
     search: (async (_, args, context, info) =>
       toSearch(
         args,
-        await read<HitRow>(context, askSearch(args, info.fieldNodes, info)),
+        await read<PageRow<Hit>>(context, askSearch(args, info.fieldNodes, info)),
       )) satisfies Resolver<SearchArguments>,
     node: (async (_, { id }, context, info) => {
       const [row] = await read<{ node: object }>(context, askNode(id, info.fieldNodes, info));

@@ -6,6 +6,7 @@ import {
   askPage,
   type Book,
   type PageArguments,
+  type PageEntry,
   type PageRow,
   type Question,
   toPage,
@@ -18,7 +19,7 @@ export interface SearchArguments extends PageArguments {
   readonly in?: readonly string[] | null;
 }
 
-export interface HitRow extends PageRow {
+export interface Hit extends PageEntry {
   readonly text: string | null;
   /** "Other name = name in the text", where people know something in it by another name. */
   readonly known: readonly string[] | null;
@@ -46,7 +47,13 @@ export function askSearch(args: SearchArguments, fields: readonly FieldNode[], l
   const kinds = args.in && args.in.length > 0 ? KINDS.filter((kind) => args.in?.includes(kind)) : KINDS;
   const of = kinds.map((kind) => `n:${kind}`).join(' OR ');
   const match = `MATCH (n:Contribution) WHERE n.search CONTAINS $word AND (${of}) AND all(w IN $words WHERE n.search CONTAINS w)`;
-  const { cypher, parameters } = askPage(BOOK, { all: match, found: match }, args, fields, look);
+  const { cypher, parameters } = askPage(
+    BOOK,
+    { all: match, found: match, twice: false },
+    args,
+    fields,
+    look,
+  );
   const isFirst = afterOf(BOOK, args).length === 0;
   return {
     statement: { name: `search(${[...kinds, ...(isFirst ? [] : ['after'])].join(', ')})`, cypher },
@@ -60,7 +67,7 @@ export function askSearch(args: SearchArguments, fields: readonly FieldNode[], l
 }
 
 /** The page as the connection type tells it, the words marked. */
-export function toSearch(args: SearchArguments, rows: readonly HitRow[]): object {
+export function toSearch(args: SearchArguments, rows: readonly PageRow<Hit>[]): object {
   const { words } = wordsAs('words')(args.words);
   return toPage(BOOK, args, rows, ({ k0: score, text, known }) => ({
     score,

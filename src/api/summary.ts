@@ -20,7 +20,12 @@ const counted = (key: string, match: string) => `${match} ${row(key, 'count(DIST
 /** Without a filter nothing is found twice, and the server knows the number without looking. */
 const total = (key: string, match: string) => `${match} ${row(key, 'count(x)')}`;
 
-/** Each field over the whole graph. */
+/** The first or last day is read from the end of its index. */
+function outermost(key: string, down: string): string {
+  return `MATCH (x:Meeting) WHERE x.day > '' WITH x.day AS value ORDER BY value${down} LIMIT 1 RETURN '${key}' AS key, value`;
+}
+
+/** Each field over the whole graph, from its counts and indexes. */
 const WHOLE: Readonly<Record<string, string>> = {
   documents: total('documents', 'MATCH (x:Document)'),
   meetings: total('meetings', 'MATCH (x:Meeting)'),
@@ -29,9 +34,10 @@ const WHOLE: Readonly<Record<string, string>> = {
   questions: total('questions', 'MATCH (x:Question)'),
   answers: total('answers', 'MATCH (x:Answer)'),
   commitments: total('commitments', 'MATCH (x:Commitment)'),
-  byStatus: 'MATCH (n:Question) WITH n.status AS key, count(n) AS value RETURN key, value',
-  since: `MATCH (x:Meeting) ${row('since', 'min(x.date)')}`,
-  until: `MATCH (x:Meeting) ${row('until', 'max(x.date)')}`,
+  byStatus:
+    "MATCH (n:Question) WHERE n.status > '' WITH n.status AS key, count(n) AS value RETURN key, value",
+  since: outermost('since', ''),
+  until: outermost('until', ' DESC'),
 };
 
 /** Each field over the questions `n` that a filter leaves. */

@@ -24,6 +24,9 @@ const INDEXES: readonly Statement[] = (
     ['Person', 'namesakes'],
     ['Document', 'origin'],
     ['Document', 'imported'],
+    ['Question', 'imported'],
+    ['Commitment', 'imported'],
+    ['Decision', 'imported'],
     [REMOVAL, 'removed'],
   ] as const
 ).map(([label, property]) => index(label, property));

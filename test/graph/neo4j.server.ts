@@ -25,28 +25,25 @@ const PASSWORD = 'only-for-tests';
 const START_MS = 90_000;
 const POM = fileURLToPath(new URL('neo4j/pom.xml', import.meta.url));
 const HOME = fileURLToPath(new URL(`../../.ratsgraph/neo4j-${VERSION}`, import.meta.url));
-const FLAGS = [
-  '-Xms256m',
-  '-Xmx768m',
-  // Short runs: a compiler that starts at once beats one that ends up faster.
-  '-XX:TieredStopAtLevel=1',
-  '-XX:+UseSerialGC',
-  ...['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
-];
+/** For short runs: a compiler that starts at once beats one that ends up faster. */
+const QUICK: readonly string[] = ['-Xms256m', '-Xmx768m', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+const OPENED = ['java.nio', 'java.io', 'sun.nio.ch'].map(
+  (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
+);
 
 /**
  * Starts a Neo4j Community from Maven's jars (collected once, into `.ratsgraph/`) on free ports, with an empty home
  * that is taken away at the end, or with what `ratsgraph export --format neo4j-admin` wrote into the folder `from`.
- * Answers when it resolves; null where Java or Maven is missing.
+ * Answers when it resolves; null where Java or Maven is missing. `flags` are for Java.
  */
-export async function startNeo4j(from?: string): Promise<Neo4jServer | null> {
+export async function startNeo4j(from?: string, flags = QUICK): Promise<Neo4jServer | null> {
   if (!(await runs('java', '-version')) || !(await collectJars())) return null;
   const home = await mkdtemp(join(tmpdir(), 'ratsgraph-neo4j-'));
   const port = await freePort();
   await mkdir(join(home, 'conf'));
   await writeFile(join(home, 'conf', 'neo4j.conf'), settings(port, await freePort()));
   if (from !== undefined) await load(home, from);
-  const server = spawn('java', [...FLAGS, '-cp', `${HOME}/lib/*`, ...entry(home)], { stdio: 'ignore' });
+  const server = spawn('java', [...flags, ...OPENED, '-cp', `${HOME}/lib/*`, ...entry(home)], { stdio: 'ignore' });
   const url = `bolt://127.0.0.1:${port}`;
   const stop = async () => {
     await ended(server);

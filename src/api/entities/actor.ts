@@ -19,7 +19,7 @@ export const person: Entity = {
     ...properties('id', 'name', 'familyName', 'givenName', 'salutation', 'title', 'kind'),
     knownAs: list('knownAs'),
     questionCount: property('questions'),
-    answerCount: ({ node }) => `COUNT { (${node})-[:GAVE]->(:Answer) }`,
+    answerCount: ({ node }) => `COUNT { (${node})-[:GAVE]->() }`,
   },
   edges: {
     roles: [
@@ -46,7 +46,7 @@ export const organization: Entity = {
     parts: many('Organization', ({ from, node }) => `(${from})<-[:PART_OF]-(${node}:Organization)`, byName),
     representatives: many(
       'Representative',
-      ({ from, edge, node }) => `(${from})<-[${edge}:REPRESENTS]-(${node}:Person)`,
+      ({ from, edge, node }) => `(${from})<-[${edge}:REPRESENTS]-(${node})`,
       ({ edge, node }) => `${node}.name, ${node}.id, ${edge}.role`,
       periods,
     ),
@@ -57,7 +57,7 @@ export const organization: Entity = {
       100,
       many(
         'Commitment',
-        ({ from, node }) => `(${from})<-[:OWED_BY]-(${node}:Commitment)`,
+        ({ from, node }) => `(${from})<-[:OWED_BY]-(${node})`,
         ({ node }) => `${node}.day DESC, ${node}.place`,
       ),
     ),
@@ -80,7 +80,7 @@ export const role: Entity = { values: period, edges: { organization: same('Organ
 export const office: Entity = { type: 'Role', values: period, edges: {} };
 
 function represents({ from, edge, node }: Place): string {
-  return `(${from})-[${edge}:REPRESENTS]->(${node}:Organization)`;
+  return `(${from})-[${edge}:REPRESENTS]->(${node})`;
 }
 
 /** Every document claims the role anew; one role is one row. */
@@ -93,13 +93,13 @@ export function periods({ edge, node }: Place): string {
 }
 
 function holds({ from, edge, node }: Place): string {
-  return `(${from})-[${edge}:MENTIONED_IN]->(${node}:Document) WHERE ${edge}.role IS NOT NULL`;
+  return `(${from})-[${edge}:MENTIONED_IN]->(${node}) WHERE ${edge}.role IS NOT NULL`;
 }
 
 export function days({ edge, node }: Place): string {
   return (
     `WITH ${edge}.role AS role, ${edge}.began AS b, ${edge}.ended AS e, ` +
-    `head([(${node})-[:MINUTES_OF]->(m:Meeting) | m.date]) AS day ` +
+    `head([(${node})-[:MINUTES_OF]->(m) | m.date]) AS day ` +
     'WITH role, min(day) AS since, max(day) AS until, max(b) AS began, max(e) AS ended ' +
     `WITH {role: role, since: since, until: until, began: began, ended: ended} AS ${edge}`
   );

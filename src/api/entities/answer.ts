@@ -8,13 +8,9 @@ export const answer: Entity = {
   },
   edges: {
     givenBy: one('Actor', ({ from, node }) => `(${from})<-[:GAVE]-(${node})`),
-    onBehalfOf: one('Organization', ({ from, node }) => `(${from})-[:ON_BEHALF_OF]->(${node}:Organization)`),
-    questions: many('Question', ({ from, node }) => `(${from})-[:ANSWERS]->(${node}:Question)`, byStart),
-    commitments: many(
-      'Commitment',
-      ({ from, node }) => `(${from})<-[:MADE_IN]-(${node}:Commitment)`,
-      byStart,
-    ),
+    onBehalfOf: one('Organization', ({ from, node }) => `(${from})-[:ON_BEHALF_OF]->(${node})`),
+    questions: many('Question', ({ from, node }) => `(${from})-[:ANSWERS]->(${node})`, byStart),
+    commitments: many('Commitment', ({ from, node }) => `(${from})<-[:MADE_IN]-(${node})`, byStart),
     agendaItem,
     meeting,
     source,

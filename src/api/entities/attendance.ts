@@ -37,14 +37,14 @@ export const untilSource: Entity = reference('untilStart', 'untilEnd');
 /** In the order of the list, what is told later of somebody behind. */
 export const attendance: readonly Edge[] = many(
   'Attendee',
-  ({ from, edge, node }) => `(${from})<-[${edge}:ATTENDED]-(${node}:Person)`,
+  ({ from, edge, node }) => `(${from})<-[${edge}:ATTENDED]-(${node})`,
   ({ edge, node }) => `${edge}.start, ${node}.name, ${node}.id, ${edge}.document`,
 );
 
 /** Oldest first. */
 export const meetings: readonly Edge[] = many(
   'Attended',
-  ({ from, edge, node }) => `(${from})-[${edge}:ATTENDED]->(${node}:Meeting)`,
+  ({ from, edge, node }) => `(${from})-[${edge}:ATTENDED]->(${node})`,
   ({ edge, node }) => `coalesce(${node}.date, ''), ${node}.id, ${edge}.start, ${edge}.document`,
 );
 
@@ -56,6 +56,6 @@ function where({ from, node }: Place, start: string): string {
 function substituted({ from, edge, node }: Place): string {
   return (
     `(:Document {id: ${from}.document})<-[${edge}:MENTIONED_IN]-(${node}:Person) ` +
-    `WHERE ${edge}.who = ${from}.substituteFor OR ${node}.id = ${from}.substituteFor`
+    `WHERE ${from}.substituteFor IS NOT NULL AND (${edge}.who = ${from}.substituteFor OR ${node}.id = ${from}.substituteFor)`
   );
 }

@@ -8,13 +8,13 @@ export const commitment: Entity = {
     owedBy: many('Actor', ({ from, node }) => `(${from})-[:OWED_BY]->(${node})`, byName, distinct),
     owedTo: many(
       'Actor',
-      ({ from, node }) => `(${from})-[:MADE_IN]->(:Answer)-[:ANSWERS]->(:Question)<-[:ASKED]-(${node})`,
+      ({ from, node }) => `(${from})-[:MADE_IN]->(:Answer)-[:ANSWERS]->()<-[:ASKED]-(${node})`,
       byName,
       distinct,
     ),
     questions: many(
       'Question',
-      ({ from, node }) => `(${from})-[:MADE_IN]->(:Answer)-[:ANSWERS]->(${node}:Question)`,
+      ({ from, node }) => `(${from})-[:MADE_IN]->(:Answer)-[:ANSWERS]->(${node})`,
       byStart,
       distinct,
     ),

@@ -12,7 +12,7 @@ export const courseOfDocument: readonly Edge[] = many(
 /** Of all documents that hold its minutes, one document after the other. */
 export const courseOfMeeting: readonly Edge[] = many(
   'Contribution',
-  ({ from, node }) => `(${from})<-[:MINUTES_OF]-(:Document)<-[:RECORDED_IN]-(${node})`,
+  ({ from, node }) => `(${from})<-[:MINUTES_OF]-()<-[:RECORDED_IN]-(${node})`,
   inOrder,
 );
 

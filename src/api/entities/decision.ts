@@ -6,7 +6,7 @@ export const decision: Entity = {
   values: {
     ...properties('id', 'text', 'date', 'result', 'resultRule', 'rule'),
     voteQuote: ({ node }) =>
-      `head([(${node})-[:RECORDED_IN]->(d:Document) | ${quote('d', `${node}.voteStart`, `${node}.voteEnd`)}])`,
+      `head([(${node})-[:RECORDED_IN]->(d) | ${quote('d', `${node}.voteStart`, `${node}.voteEnd`)}])`,
   },
   edges: {
     votes: same('VoteCount'),

@@ -71,10 +71,10 @@ function neighbour(side: '<' | '>', down: string): readonly Edge[] {
   return one(
     'Contribution',
     ({ from, node }) =>
-      `(${from})-[:RECORDED_IN]->(:Document)<-[:RECORDED_IN]-(${node}) WHERE ${node}.place ${side} ${from}.place`,
+      `(${from})-[:RECORDED_IN]->()<-[:RECORDED_IN]-(${node}) WHERE ${node}.place ${side} ${from}.place`,
   ).map((edge) => ({ ...edge, order: ({ node }) => `${node}.place${down}`, most: 1 }));
 }
 
 function inDocument(node: string, start: string, end: string): string {
-  return `head([(${node})-[:RECORDED_IN]->(d:Document) | ${quote('d', start, end)}])`;
+  return `head([(${node})-[:RECORDED_IN]->(d) | ${quote('d', start, end)}])`;
 }

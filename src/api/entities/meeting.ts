@@ -4,6 +4,7 @@ import {
   byStart,
   distinct,
   type Entity,
+  first,
   list,
   many,
   one,
@@ -16,8 +17,8 @@ import { courseOfDocument, courseOfItem, courseOfMeeting } from './course.ts';
 export const agendaItem: Entity = {
   values: properties('id', 'number', 'heading'),
   edges: {
-    meeting: one('Meeting', ({ from, node }) => `(${from})-[:PART_OF]->(${node}:Meeting)`),
-    decisions: many('Decision', ({ from, node }) => `(${from})<-[:TAKEN_ON]-(${node}:Decision)`, byStart),
+    meeting: one('Meeting', ({ from, node }) => `(${from})-[:PART_OF]->(${node})`),
+    decisions: many('Decision', ({ from, node }) => `(${from})<-[:TAKEN_ON]-(${node})`, byStart),
     course: courseOfItem,
   },
 };
@@ -25,12 +26,12 @@ export const agendaItem: Entity = {
 export const meeting: Entity = {
   values: properties('id', 'name', 'date'),
   edges: {
-    committee: one('Organization', ({ from, node }) => `(${from})-[:HELD_BY]->(${node}:Organization)`),
+    committee: one('Organization', ({ from, node }) => `(${from})-[:HELD_BY]->(${node})`),
     attendance,
     course: courseOfMeeting,
     agendaItems: many(
       'AgendaItem',
-      ({ from, node }) => `(${from})<-[:PART_OF]-(${node}:AgendaItem)`,
+      ({ from, node }) => `(${from})<-[:PART_OF]-(${node})`,
       ({ node }) => `${node}.position, ${node}.id`,
     ),
   },
@@ -45,10 +46,10 @@ export const topic: Entity = {
     questionCount: property('questions'),
   },
   edges: {
-    broader: one('Topic', ({ from, node }) => `(${from})-[:BROADER]->(${node}:Topic)`),
+    broader: first('Topic', ({ from, node }) => `(${from})-[:BROADER]->(${node})`),
     narrower: atMost(
       MOST_NARROWER,
-      many('Topic', ({ from, node }) => `(${from})<-[:BROADER]-(${node}:Topic)`, byName, distinct),
+      many('Topic', ({ from, node }) => `(${from})<-[:BROADER]-(${node})`, byName, distinct),
     ),
   },
 };
@@ -56,7 +57,7 @@ export const topic: Entity = {
 export const document: Entity = {
   values: properties('id', 'name', 'origin', 'url', 'hash', 'layout', 'text', 'imported', 'coverage'),
   edges: {
-    meeting: one('Meeting', ({ from, node }) => `(${from})-[:MINUTES_OF]->(${node}:Meeting)`),
+    meeting: one('Meeting', ({ from, node }) => `(${from})-[:MINUTES_OF]->(${node})`),
     questions: many('Question', ({ from, node }) => `(${from})<-[:RECORDED_IN]-(${node}:Question)`, byStart),
     decisions: many('Decision', ({ from, node }) => `(${from})<-[:RECORDED_IN]-(${node}:Decision)`, byStart),
     course: courseOfDocument,

@@ -19,7 +19,7 @@ export const question: Entity = {
   values: {
     ...properties('id', 'text', 'date', 'status', 'statusRule', 'content', 'rule'),
     statusQuote: ({ node }) =>
-      `head([(${node})-[:RECORDED_IN]->(d:Document) | ${quote('d', `${node}.statusStart`, `${node}.statusEnd`)}])`,
+      `head([(${node})-[:RECORDED_IN]->(d) | ${quote('d', `${node}.statusStart`, `${node}.statusEnd`)}])`,
   },
   edges: {
     askedBy: one('Actor', ({ from, edge, node }) => `(${from})<-[${edge}:ASKED]-(${node})`),
@@ -29,21 +29,17 @@ export const question: Entity = {
     ],
     addressedTo: many('Actor', addressee, byName, distinct),
     addressees: many('Addressee', addressee, (place) => `${byName(place)}, ${place.edge}.basis`),
-    answers: many(
-      'AnswerTo',
-      ({ from, edge, node }) => `(${from})<-[${edge}:ANSWERS]-(${node}:Answer)`,
-      byStart,
-    ),
+    answers: many('AnswerTo', ({ from, edge, node }) => `(${from})<-[${edge}:ANSWERS]-(${node})`, byStart),
     commitments: many(
       'Commitment',
-      ({ from, node }) => `(${from})<-[:ANSWERS]-(:Answer)<-[:MADE_IN]-(${node}:Commitment)`,
+      ({ from, node }) => `(${from})<-[:ANSWERS]-()<-[:MADE_IN]-(${node})`,
       byStart,
       distinct,
     ),
     topics: many(
       'Topic',
-      ({ from, edge, node }) => `(${from})-[${edge}:ABOUT]->(${node}:Topic)`,
-      ({ edge, node }) => `${edge}.rank, ${node}.id`,
+      ({ from, edge, node }) => `(${from})-[${edge}:ABOUT]->(${node})`,
+      ({ edge }) => `${edge}.rank`,
     ),
     askedBefore,
     askedAgain,
@@ -62,14 +58,14 @@ function addressee({ from, edge, node }: Place): string {
 /** What the minutes of this question say the asker is. */
 function roleThere({ from, edge, node }: Place): string {
   return (
-    `(${from})-[:RECORDED_IN]->(d:Document), (${from})<-[:ASKED]-(:Person)-[${edge}:REPRESENTS]->(${node}:Organization) ` +
+    `(${from})-[:RECORDED_IN]->(d), (${from})<-[:ASKED]-(:Person)-[${edge}:REPRESENTS]->(${node}) ` +
     `WHERE ${edge}.document = d.id`
   );
 }
 
 function officeThere({ from, edge, node }: Place): string {
   return (
-    `(${from})-[:RECORDED_IN]->(${node}:Document)<-[${edge}:MENTIONED_IN]-(:Person)-[:ASKED]->(${from}) ` +
+    `(${from})-[:RECORDED_IN]->(${node})<-[${edge}:MENTIONED_IN]-(:Person)-[:ASKED]->(${from}) ` +
     `WHERE ${edge}.role IS NOT NULL`
   );
 }

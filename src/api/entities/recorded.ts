@@ -5,12 +5,12 @@ import { type Edge, one } from '../entity.ts';
 /** Its place in the document. */
 export const source: readonly Edge[] = one(
   'SourceReference',
-  ({ from, node }) => `(${from})-[:RECORDED_IN]->(${node}:Document)`,
-);
+  ({ from, node }) => `(${from})-[:RECORDED_IN]->(${node})`,
+).map((edge) => ({ ...edge, known: ['start', 'end'] }));
 
 export const meeting: readonly Edge[] = one(
   'Meeting',
-  ({ from, node }) => `(${from})-[:RECORDED_IN]->(:Document)-[:MINUTES_OF]->(${node}:Meeting)`,
+  ({ from, node }) => `(${from})-[:RECORDED_IN]->()-[:MINUTES_OF]->(${node})`,
 );
 
 /** Of contributions and decisions their own, of promises that of the contribution in which they were made. */

@@ -49,23 +49,22 @@ export function daysBetween([from, to]: readonly [string, string]): number {
 
 /** Null where the minutes do not tell who answered one of them. */
 function sameAnswerer(before: string, after: string): string {
-  const answerer = (question: string) => `(${question})<-[:ANSWERS]-(:Answer)<-[:GAVE]-`;
-  const is = (question: string) => `EXISTS { ${answerer(question)}() }`;
+  const answerers = (question: string) => `[(${question})<-[:ANSWERS]-()<-[:GAVE]-(x) | x.id]`;
   return (
-    `CASE WHEN ${is(before)} AND ${is(after)} THEN ` +
-    `EXISTS { ${answerer(before)}()-[:GAVE]->(:Answer)-[:ANSWERS]->(${after}) } ELSE null END`
+    `head([both IN [[${answerers(before)}, ${answerers(after)}]] WHERE size(both[0]) > 0 AND size(both[1]) > 0 | ` +
+    'any(id IN both[0] WHERE id IN both[1])])'
   );
 }
 
 /** Nearest day first. */
 export const askedBefore: readonly Edge[] = again(
   'Earlier',
-  ({ from, edge, node }) => `(${from})-[${edge}:REPEATS]->(${node}:Question)`,
+  ({ from, edge, node }) => `(${from})-[${edge}:REPEATS]->(${node})`,
   ({ node }) => `${node}.day DESC, ${node}.place`,
 );
 export const askedAgain: readonly Edge[] = again(
   'Later',
-  ({ from, edge, node }) => `(${from})<-[${edge}:REPEATS]-(${node}:Question)`,
+  ({ from, edge, node }) => `(${from})<-[${edge}:REPEATS]-(${node})`,
   ({ node }) => `${node}.day, ${node}.place`,
 );
 

@@ -45,7 +45,7 @@ export const questionedBy: readonly Edge[] = most(
 export function topics(toQuestion: string): readonly Edge[] {
   return most(
     'AboutTopic',
-    ({ from, node }) => `(${from})${toQuestion}(:Question)-[:ABOUT]->(${node}:Topic)`,
+    ({ from, node }) => `(${from})${toQuestion}()-[:ABOUT]->(${node})`,
     byCount,
     perNode,
   );
@@ -55,7 +55,7 @@ export function topics(toQuestion: string): readonly Edge[] {
 export function outcomes(toQuestion: string): readonly Edge[] {
   return many(
     'Outcome',
-    ({ from, node }) => `(${from})${toQuestion}(${node}:Question)`,
+    ({ from, node }) => `(${from})${toQuestion}(${node})`,
     ({ edge }) => `${edge}.count DESC, ${edge}.status`,
     ({ edge, node }) =>
       `WITH ${node}.status AS status, count(${node}) AS times WITH {status: status, count: times} AS ${edge}`,
@@ -64,7 +64,7 @@ export function outcomes(toQuestion: string): readonly Edge[] {
 
 export const answersFor: readonly Edge[] = most(
   'SpokenFor',
-  ({ from, node }) => `(${from})-[:GAVE]->(:Answer)-[:ON_BEHALF_OF]->(${node}:Organization)`,
+  ({ from, node }) => `(${from})-[:GAVE]->()-[:ON_BEHALF_OF]->(${node})`,
   byCount,
   perNode,
 );

@@ -1,4 +1,4 @@
-import { DELIVERED } from '../delivery.ts';
+import { DELIVERED, IS_DELIVERED } from '../delivery.ts';
 import { as, type Conditions, hasWords, isNamed, named, wordsOrId } from '../filter.ts';
 import { committeeOf } from './committee.ts';
 import { updatedSince } from './document.ts';
@@ -12,13 +12,13 @@ export const commitmentConditions: Conditions = {
     parameters: wordsOrId('by'),
   },
   committee: committeeOf('Commitment'),
-  updatedSince: updatedSince('Commitment'),
+  updatedSince,
   ...days,
   dueBefore: { test: 'n.dueDate < $dueBefore', parameters: as('dueBefore') },
   words: hasWords('words', 'Contribution'),
   delivered: {
     needs: DELIVERED,
-    test: '(noted OR any(id IN able WHERE id IN owing)) = $delivered',
+    test: `${IS_DELIVERED} = $delivered`,
     parameters: as('delivered'),
   },
 };

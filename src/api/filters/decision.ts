@@ -7,7 +7,7 @@ import { days } from './time.ts';
 export const decisionConditions: Conditions = {
   document: documentOf('Decision'),
   committee: committeeOf('Decision'),
-  updatedSince: updatedSince('Decision'),
+  updatedSince,
   ...days,
   result: { test: 'n.result IN $result', parameters: as('result') },
   words: hasWords('words', 'Contribution'),

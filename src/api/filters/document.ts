@@ -1,11 +1,11 @@
 import { as, type Condition, type Conditions } from '../filter.ts';
 
 /** Since when whatever a document records stands in the graph as it does. */
-export const updatedSince = (label: string): Condition => ({
-  anchor: `MATCH (d:Document) WHERE d.imported >= $updatedSince MATCH (d)<-[:RECORDED_IN]-(n:${label})`,
-  test: 'EXISTS { (n)-[:RECORDED_IN]->(d:Document) WHERE d.imported >= $updatedSince }',
+export const updatedSince: Condition = {
+  isCheap: true,
+  test: 'n.imported >= $updatedSince',
   parameters: as('updatedSince'),
-});
+};
 
 /** `DocumentFilter` */
 export const documentConditions: Conditions = {
@@ -14,11 +14,11 @@ export const documentConditions: Conditions = {
     test: 'n.origin = $origin',
     parameters: as('origin'),
   },
-  updatedSince: { test: 'n.imported >= $updatedSince', parameters: as('updatedSince') },
+  updatedSince,
 };
 
 /** `RemovalFilter` */
 export const removalConditions: Conditions = {
-  updatedSince: { test: 'n.removed >= $updatedSince', parameters: as('updatedSince') },
+  updatedSince: { isCheap: true, test: 'n.removed >= $updatedSince', parameters: as('updatedSince') },
   kind: { test: 'n.kind IN $kind', parameters: as('kind') },
 };

@@ -1,5 +1,4 @@
-import { as, type Condition, type Conditions, hasWords, isNamed, named, wordsOrId } from '../filter.ts';
-import { IN_COMMITTEE } from './committee.ts';
+import { as, type Condition, type Conditions, hasWords, named, wordsOrId } from '../filter.ts';
 
 const nameHas = hasWords('name', 'Actor');
 
@@ -10,20 +9,31 @@ export const actorConditions: Conditions = { name: nameHas };
 const ANSWERS_FOR =
   "reduce(s = '', id IN [(n)-[:GAVE]->(:Answer)-[:ON_BEHALF_OF]->(x:Organization) | x.id] | CASE WHEN s = '' OR s = id THEN id ELSE '*' END)";
 
+const FOR_SEVERAL =
+  'MATCH (x:Organization)<-[:ON_BEHALF_OF]-(:Answer)<-[:GAVE]-(n:Person) WITH n, count(DISTINCT x) AS times WHERE times > 1';
+
 /** `PersonFilter` */
 export const personConditions: Conditions = {
   name: nameHas,
   answersForSeveral: {
+    anchor: (isAsked) => (isAsked === true ? FOR_SEVERAL : undefined),
     needs: `${ANSWERS_FOR} AS answersFor`,
     test: "$answersForSeveral = (answersFor = '*')",
     parameters: as('answersForSeveral'),
   },
 };
 
+/** From the committee to the topics `t` of what was asked there. */
+const topicsOf = (name: string, t: string) =>
+  `${named('Actor', name)} AND x:Committee MATCH (x)<-[:HELD_BY]-(:Meeting)<-[:MINUTES_OF]-(:Document)<-[:RECORDED_IN]-(:Question)-[:ABOUT]->(${t})`;
+
 const askedIn = (name: string): Condition => ({
-  anchor: `${named('Actor', name)} AND x:Committee MATCH (x)<-[:HELD_BY]-(:Meeting)<-[:MINUTES_OF]-(:Document)<-[:RECORDED_IN]-(:Question)-[:ABOUT]->(n:Topic)`,
-  needs: `[(n)<-[:ABOUT]-(:Question)${IN_COMMITTEE}(x:Committee) WHERE ${isNamed(name)} | x.id] AS ${name}s`,
-  test: `size(${name}s) > 0`,
+  anchor: topicsOf(name, 'n'),
+  once: {
+    clauses: `${topicsOf(name, 't')} WITH collect(DISTINCT t.id) AS ${name}Topics`,
+    binds: `${name}Topics`,
+  },
+  test: `n.id IN ${name}Topics`,
   parameters: wordsOrId(name),
 });
 

@@ -61,9 +61,9 @@ export const questionConditions: Conditions = {
     }),
   },
   committee: committeeOf('Question'),
-  updatedSince: updatedSince('Question'),
+  updatedSince,
   ...days,
-  status: { test: 'n.status IN $status', parameters: as('status') },
+  status: { isCheap: true, test: 'n.status IN $status', parameters: as('status') },
   fromOffice: office('fromOffice', 'askedAs'),
   toOffice: office('toOffice', 'addressedAs'),
   words: {
