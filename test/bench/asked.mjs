@@ -24,50 +24,61 @@ function named(match, value) {
   return `${match} WITH n, count(x) AS times RETURN ${value} AS value ORDER BY times DESC, n.id LIMIT 3`;
 }
 
+/** What the saved queries name on the sample → what stands in its place, by its name in `most`. */
+const INSTEAD = /** @type {const} */ ({
+  Piehl: 'asker',
+  'Yildiz-Kern': 'second',
+  Sandvoss: 'answerer',
+  Widerspruch: 'term',
+  Sozialausschuss: 'committee',
+  Rat: 'other',
+  Jobcenter: 'organization',
+  p_1ab11f4df482f8cc41f4: 'from',
+  p_42394b4c8458be238e02: 'to',
+  q_55b7a3c7b882b0490623: 'question',
+  Stadtwerke: 'term',
+  'erinnert Langzeitarbeitslose': 'also',
+});
+
+/** @typedef {{read: (statement: {name: string, cypher: string}, parameters?: object) => Promise<any[]>}} Graph */
+
 /**
- * The saved queries, asking for whom and what the graph holds most of. Of another graph they would find nothing.
- * @param {{read: (statement: {name: string, cypher: string}, parameters?: object) => Promise<any[]>}} graph
- * @returns {Promise<{name: string, text: string}[]>}
+ * Whom and what the graph holds most of.
+ * @param {Graph} graph
+ * @returns {Promise<Record<(typeof INSTEAD)[keyof typeof INSTEAD], string>>}
  */
-export async function asked(graph) {
-  const { examples } = await built('src/api/index');
-  /** @param {keyof typeof FACTS} name */
-  const most = async (name) =>
-    (await graph.read({ name, cypher: FACTS[name] })).map(({ value }) => String(value));
+export async function mostOf(graph) {
+  /** @type {(name: string, cypher: string, parameters?: object) => Promise<string[]>} */
+  const read = async (name, cypher, parameters = {}) =>
+    (await graph.read({ name, cypher }, parameters)).map(({ value }) => String(value));
+  const most = (/** @type {keyof typeof FACTS} */ name) => read(name, FACTS[name]);
   const [asker = '', second = ''] = await most('asker');
-  const [by = ''] = await graph
-    .read({ name: 'by', cypher: BY }, { asker })
-    .then((rows) => rows.map(({ value }) => String(value)));
+  const [answerer = ''] = await read('answerer', ANSWERER, { asker });
   const [committee = '', other = ''] = await most('committees');
   const [organization = ''] = await most('organizations');
   const [term = '', also = ''] = await most('terms');
   const [from = '', to = ''] = await most('people');
   const [question = ''] = await most('questions');
-  /** @type {[string, string][]} */
-  const instead = [
-    ['Piehl', asker],
-    ['Yildiz-Kern', second],
-    ['Sandvoss', by],
-    ['Widerspruch', term],
-    ['Sozialausschuss', committee],
-    ['Rat', other],
-    ['Jobcenter', organization],
-    ['p_1ab11f4df482f8cc41f4', from],
-    ['p_42394b4c8458be238e02', to],
-    ['q_55b7a3c7b882b0490623', question],
-    ['Stadtwerke', term],
-    ['erinnert Langzeitarbeitslose', also],
-    ['2023-01-01', '2000-01-01'],
-  ];
-  return examples().map(({ name, text }) => ({
+  return { asker, second, answerer, committee, other, organization, term, also, from, to, question };
+}
+
+/**
+ * The saved queries, asking for whom and what the graph holds most of. Of another graph they would find nothing.
+ * @param {Graph} graph
+ * @returns {Promise<{name: string, text: string}[]>}
+ */
+export async function asked(graph) {
+  const { examples } = await built('src/api/index');
+  const most = await mostOf(graph);
+  return examples().map((/** @type {{name: string, text: string}} */ { name, text }) => ({
     name,
-    text: instead.reduce(
-      (query, [word, value]) => query.replaceAll(`"${word}"`, JSON.stringify(value)),
-      text,
+    text: Object.entries(INSTEAD).reduce(
+      (query, [word, by]) => query.replaceAll(`"${word}"`, JSON.stringify(most[by])),
+      text.replaceAll('"2023-01-01"', '"2000-01-01"'),
     ),
   }));
 }
 
-const BY =
+const ANSWERER =
   'MATCH (p:Person {familyName: $asker})-[:ASKED]->(:Question)<-[:ANSWERS]-(:Answer)<-[:GAVE]-(n:Person) ' +
   'WITH n, count(*) AS times RETURN n.familyName AS value ORDER BY times DESC, n.id LIMIT 1';

@@ -26,7 +26,6 @@ const PAGES = {
   topic: '',
   meeting: '',
   meetings: '/meetings',
-  network: '/network',
   rates: '/rates',
   quality: '/quality',
   search: '/search?q=Jobc',

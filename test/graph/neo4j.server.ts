@@ -43,7 +43,9 @@ export async function startNeo4j(from?: string, flags = QUICK): Promise<Neo4jSer
   await mkdir(join(home, 'conf'));
   await writeFile(join(home, 'conf', 'neo4j.conf'), settings(port, await freePort()));
   if (from !== undefined) await load(home, from);
-  const server = spawn('java', [...flags, ...OPENED, '-cp', `${HOME}/lib/*`, ...entry(home)], { stdio: 'ignore' });
+  const server = spawn('java', [...flags, ...OPENED, '-cp', `${HOME}/lib/*`, ...entry(home)], {
+    stdio: 'ignore',
+  });
   const url = `bolt://127.0.0.1:${port}`;
   const stop = async () => {
     await ended(server);
