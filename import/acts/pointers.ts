@@ -18,6 +18,9 @@ const ORDINALS: readonly (readonly [RegExp, number])[] = [
 ];
 const BY_NUMBER =
   /(?<![\p{L}])((?:erst|zweit|dritt|viert|fünft|letzt)e[rnms]?) (?:Zusatz|An|Nach)?(?:[Ff]ragen?|Punkt(?:es)?|Teil(?:s|es)?|Anliegen|Wunsch|Aspekt)(?![\p{L}])/gu;
+/** "Zu 2.: …", "Zu Frage 3 wird …", "antwortet zu a), dass …": the number that a question bears in its list. */
+const BY_FIGURE =
+  /(?:^[^\p{L}\d]*(?:Zu|Ad)|(?<!\p{L})(?:zu|auf|Frage))(?:r|m)? (?:(?:An|Teil)?[Ff]rage |Punkt |Ziffer |Nr\. ?|Nummer )?(\d{1,2}|[a-h])(?:[.)]+(?: (?:und|bis) (\d{1,2}|[a-h])[.)]+)?:?(?=[,:]? \p{L}|,)|(?<=[Ff]rage \d{1,2}):?(?= \p{L}|,))/gu;
 const ALL =
   /(?<![\p{L}])(?:beide[nr]? Fragen|in beiden Fällen|alle[nr]? (?:drei |vier )?Fragen|die Fragen|den Fragen|beides|sämtliche Fragen)(?![\p{L}])/iu;
 const TOPIC = compile({
@@ -31,5 +34,18 @@ export function pointerIn(text: string): Pointer {
     const number = ORDINALS.find(([pattern]) => pattern.test(match[1] ?? ''))?.[1];
     return number === undefined ? [] : [number];
   });
-  return { ordinals, topic: TOPIC.exec(text)?.[0] ?? null, all: ALL.test(text) };
+  return { ordinals: [...ordinals, ...figuresIn(text)], topic: TOPIC.exec(text)?.[0] ?? null, all: ALL.test(text) };
+}
+
+function figuresIn(text: string): readonly number[] {
+  if (!/(?:[Zz]u|Ad|auf|Frage)[rm]? /u.test(text)) return [];
+  return [...text.matchAll(BY_FIGURE)].flatMap(([, first = '', last = first]) => {
+    const [from, to] = [placeOf(first), placeOf(last)];
+    return Array.from({ length: Math.max(0, to - from) + 1 }, (_, index) => from + index);
+  });
+}
+
+/** "2" and "b" are the second. */
+function placeOf(mark: string): number {
+  return /\d/u.test(mark) ? Number(mark) - 1 : mark.charCodeAt(0) - 97;
 }

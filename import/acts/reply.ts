@@ -88,6 +88,10 @@ const OWES_THE_ANSWER = /nach(?:reich|liefer|trag|sende)|[Bb]eantwort/u;
 const YIELDS =
   /^, dass (?!.*(?:prüf|klär|[aA]ntwort|mitgeteilt|mitteil|bericht|informier|behandel|beraten|erörter|besprochen|vorgestellt|vorgelegt|gezeigt|nach|weiter|zu(?:ge)?(?:sand|schick|send)))/u;
 
+/** "dass das Amt nicht zu ihrer Abteilung gehöre": why somebody else has to answer. */
+const NOT_OURS =
+  /(?<!\p{L})(?:nicht|kein[er]?) (?:\p{L}+ ){0,4}(?:gehöre?n?|gehört|zuständig|Zuständigkeit|verantwortlich|betreut?|falle?|fällt)(?!\p{L})/u;
+
 /** Whether a "dass" clause apart from the deciding words tells something. */
 function tellsBeside(text: string, words: Span): boolean {
   return clausesOf(text).some(
@@ -96,6 +100,7 @@ function tellsBeside(text: string, words: Span): boolean {
       /^(?:und )?(?:dass|da) /u.test(clause.text) &&
       !(clause.start > words.end && /^ ?,/u.test(text.slice(words.end))) &&
       cued(clause.text, DOES_NOT_KNOW, 'unknown') === null &&
-      cued(clause.text, REFUSES, 'declined') === null,
+      cued(clause.text, REFUSES, 'declined') === null &&
+      !NOT_OURS.test(clause.text),
   );
 }

@@ -1,6 +1,7 @@
 import type { Sentence, Span, Status } from '../model.ts';
 import { findDue } from './dates.ts';
 import { type Move, type Read, readReply } from './reply.ts';
+import { sharesStem } from './topic.ts';
 
 /** A sentence of a reply, or the part of one that replies. */
 export type Passage = Pick<Sentence, 'text' | 'at'>;
@@ -133,9 +134,13 @@ const ASKS_WHEN_GIVEN =
 /** Of a reply to several questions: names what this one asked for, and the first sentence does not. */
 function takesUp(later: string, question: string, first: string): boolean {
   const asked = nouns(question);
-  return (
-    nouns(later).some((noun) => asked.includes(noun)) && !nouns(first).some((noun) => asked.includes(noun))
-  );
+  return nouns(later).some((noun) => asked.includes(noun)) && !speaksOf(question, first);
+}
+
+/** Whether words take up nouns, verbs or adjectives of a question ("öffnet": "eine Öffnung"). */
+function speaksOf(question: string, words: string): boolean {
+  const asked = nouns(question);
+  return nouns(words).some((noun) => asked.includes(noun)) || sharesStem(question, words);
 }
 
 /** "Wie viele …?", "was … kosten": a question that only a figure answers. */
@@ -150,10 +155,13 @@ const FIGURES =
 const GIVEN =
   /\d|(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|Hälfte|\p{L}+tel|Prozent)(?!\p{L})/u;
 
+/** "Die Zahl werde er nachreichen": the very one; "Genaue Zahlen" would make more exact what was said. */
+const ASKED_FOR = /(?<!\p{L})(?:[Dd]ie(?:se)?|[Dd]en|[Dd]as) (?:Zahl(?:en)?|Werte?|Summe|Betrag|Datum|Termin) (?!de[rs] )/u;
+
 /** "Die Zahlen werde man nachreichen": what is put off is the figure or the day that was asked for, and none was given. */
 function owesFigures(later: string, question: string, reply: Reply): boolean {
   const given = reply.some(({ text }) => text !== later && GIVEN.test(text));
-  return !given && asksForFigures(question, later);
+  return (!given || ASKED_FOR.test(later)) && asksForFigures(question, later);
 }
 
 /** Whether a sentence gives a figure to a question that asks for one. */

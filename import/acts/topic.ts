@@ -55,6 +55,12 @@ function stems(text: string): Set<string> {
   );
 }
 
+/** Whether words take up the verbs and adjectives of a question. */
+export function sharesStem(question: string, words: string): boolean {
+  const said = contents(words);
+  return [...verbal(question)].some((word) => isSaid(word, said));
+}
+
 /** Words in whose stem a question and its answer need not be alike. */
 const EMPTY =
   /^(?:könn|möcht|woll|sollt?|müss|dürf|hätt|habe|haben|werd|wurd|würd|worden|seien|frag|gefrag|wiss|sag|gesag|antwort|teil|mitgeteil|erklär|bericht|nach|dass|welch|jemand|etwas|bereits|derzeit|noch|immer|einig|mehrer|dies|jene|solch|hierzu|dazu|darauf|darüber|warum|wieso|weshalb|inwie|wann|wie|eine|ihre|seine|geben|gebe|sich|über|unter|zwischen|gegen|durch|ohne|wegen)/u;

@@ -218,14 +218,14 @@ export const DECLINED: readonly Phrase[] = [
     pattern: [
       words('sieht|sehe|sah|halte?|hält|hielt'),
       words(
-        'nicht in der Lage|außer ?stande|kein(?:en?|erlei) (?:Anlass|Veranlassung|Grund)|Fragen? für unzulässig',
+        'nicht in der Lage|außer ?stande|kein(?:en?|erlei) (?:Anlass|Veranlassung|Grund)(?!,? [^.;]{0,60}zu (?:ändern|handeln|tun)|,? [^.;]{0,60}\\p{Ll}zu\\p{Ll})|Fragen? für unzulässig',
       ),
     ],
     yes: [
       'Herr Tann sieht sich nicht in der Lage, dies zu beantworten.',
       'Sie halte die Frage für unzulässig.',
     ],
-    no: ['Herr Tann sieht den Anlass.'],
+    no: ['Herr Tann sieht den Anlass.', 'Der Rat sehe keinen Anlass, dies zu ändern.'],
   },
   {
     name: 'rejects-question',
