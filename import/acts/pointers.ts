@@ -34,7 +34,11 @@ export function pointerIn(text: string): Pointer {
     const number = ORDINALS.find(([pattern]) => pattern.test(match[1] ?? ''))?.[1];
     return number === undefined ? [] : [number];
   });
-  return { ordinals: [...ordinals, ...figuresIn(text)], topic: TOPIC.exec(text)?.[0] ?? null, all: ALL.test(text) };
+  return {
+    ordinals: [...ordinals, ...figuresIn(text)],
+    topic: TOPIC.exec(text)?.[0] ?? null,
+    all: ALL.test(text),
+  };
 }
 
 function figuresIn(text: string): readonly number[] {

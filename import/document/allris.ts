@@ -94,7 +94,10 @@ function itemOf(head: readonly Line[]): AgendaItem | null {
 function field(head: readonly Line[], name: string): string | null {
   const label = new RegExp(`^[-–]?\\s*${name}:\\s*(?!\\s)(.*?)(?=(?<!\\s)\\s+\\p{Lu}\\p{Ll}+:|$)`, 'u');
   for (const [index, line] of head.entries()) {
-    const value = label.exec(line.text)?.[1]?.trim();
+    const value = label
+      .exec(line.text.replace(/^\|\s*/u, ''))?.[1]
+      ?.replace(/^\|\s*|\s*\|.*$/gu, '')
+      .trim();
     if (value === undefined) continue;
     if (value !== '') return value;
     const below = head.slice(index + 1, index + 3).find((one) => !/^[-–]$/u.test(one.text))?.text ?? '';

@@ -12,12 +12,15 @@ const heads = [
 ];
 const bodies =
   '(?:[Aa]usschuss(?:es)?|[Rr]at(?:e?s)?|[Bb]eirat(?:e?s)?|tag(?:e?s)?|[Vv]ertretung|[Vv]ersammlung|[Vv]orstand(?:e?s)?|[Ss]enat(?:e?s)?|[Gg]remiums?|[Kk]ommission|[Kk]uratoriums?|[Pp]arlament(?:e?s)?|[Kk]onferenz)';
-const genitive = new RegExp(`(?<![\\p{L}])(\\p{L}*(?:${heads.join('|')}))e?s(?![\\p{L}])`, 'u');
+const genitive = new RegExp(
+  `(?<![\\p{L}]|(?:des|eines) )(\\p{L}*(?:${heads.join('|')}))e?s(?![\\p{L}])`,
+  'u',
+);
 /** "(der) Sitzung des …", "Sitzung der Anhörung des …": up to the day, the place or a bracket. */
 const meeting = /(?:[Ss]itzung|[Aa]nhörung|[Vv]erhandlung)\s(?:de[sr]\s)+(?=\p{Lu})/u;
 const day = /[,;]?\s(?:am|vom|dem|den)\s(?=(?:\p{Lu}\p{Ll}+tag|Mittwoch|\d|de[mn]\s))/u;
 const afterName =
-  /[,;]?\s(?:am|vom|im|in|zum|um|statt|mit|von|gemäß|gem\.|vertreten|und\s(?:des|der)\s\p{Lu})(?![\p{L}])|[,;]?\s\d|\s?[(:]|,?\s(?:dem|den)\s|,\s(?=Herr|Frau|\p{Ll})/u;
+  /[,;]?\s(?:am|vom|im|in|zum|um|statt|mit|von|gemäß|gem\.|vertreten|und\s(?:des|der)\s\p{Lu})(?![\p{L}])|\s(?:Datum|Beginn|Ort|Zeit):|[,;]?\s\d|\s?[(:]|,?\s(?:dem|den)\s|,\s(?=Herr|Frau|\p{Ll})/u;
 const bodyOn = new RegExp(
   `^(?=\\p{Lu})((?:\\p{L}[\\p{L}-]*\\s){0,3}?\\p{L}*${bodies}(?:\\s.{2,80}?)?)\\s(?:vom|am)\\s`,
   'u',
@@ -47,7 +50,10 @@ export function committeeOfLine(line: string): string | null {
 
 /** "des Ausschusses für Soziales" → "Ausschuss für Soziales"; a name in the nominative stays. */
 export function nominative(name: string): string {
-  const words = name.replace(/\s+/gu, ' ').trim();
+  const words = name
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/^(?:Der|Die) (?=\p{Lu})/u, '');
   if (!genitive.test(words)) return words;
   const stripped = words.replace(genitive, '$1');
   return stripped.replace(/^(\p{Lu}\p{Ll}+)en(?=\s\p{Lu})/u, '$1er');

@@ -3,6 +3,7 @@ import { isAllris, planAllris } from './allris.ts';
 import { blocksOf } from './blocks.ts';
 import { isCronmm, planCronmm } from './cronmm.ts';
 import { lostLetters } from './lost-letters.ts';
+import { decidingIn, meetingIn } from './meeting-head.ts';
 import { planPlain } from './plain.ts';
 import { type Plan, type Sheet, sheetOf } from './plan.ts';
 import { isSession, planSession } from './session.ts';
@@ -20,8 +21,19 @@ const layouts: readonly { is: (sheet: Sheet) => boolean; plan: (sheet: Sheet) =>
 export function recognise(source: Source): Document {
   const sheet = sheetOf(source);
   const layout = layouts.find((one) => one.is(sheet));
-  const { zones, ...plan } = layout === undefined ? planPlain(sheet) : layout.plan(sheet);
+  const { zones, ...plan } = withMeeting(sheet, layout === undefined ? planPlain(sheet) : layout.plan(sheet));
   const blocks = blocksOf(sheet, { zones, ...plan });
   const warnings = [...(source.warnings ?? []), ...plan.warnings, ...lostLetters(source.text, blocks)];
   return { source, ...plan, warnings, blocks };
+}
+
+/** Whose meeting it is, and when, where the layout has no place that tells it: the first lines, or what decides in the text. */
+function withMeeting({ lines }: Sheet, plan: Plan): Plan {
+  if (plan.committee !== null && plan.date !== null) return plan;
+  const head = meetingIn(lines);
+  return {
+    ...plan,
+    committee: plan.committee ?? head.committee ?? decidingIn(lines),
+    date: plan.date ?? head.date,
+  };
 }
