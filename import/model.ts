@@ -326,6 +326,8 @@ export interface Extraction {
   /** How many sentences were explained as what. */
   readonly coverage: Readonly<Record<SentenceClass, number>>;
   readonly warnings: readonly Warning[];
+  /** By which rules it was found (`import/write/version.ts`), where it was printed; absent: by those of this program. */
+  readonly version?: string;
 }
 
 export type Id = string;

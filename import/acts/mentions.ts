@@ -10,9 +10,10 @@ const LIST = /^[\uE000-\uE7FF](?:(?:, | und | sowie |, sowie )[\uE000-\uE7FF])*/
 const AGENTS =
   /(?:von|durch) (?=[\uE400-\uE7FF])[^.;]{0,200}?(?:erörtert|diskutiert|gestellt|vorgetragen|vorgestellt|beantwortet|verneint|bejaht|bestätigt|zugesagt|erläutert|erklärt|mitgeteilt|eingeleitet|ausgeführt|bemängelt|angeregt|angesprochen|begründet)|(?:erteilt|übergibt|übergab|begrüßt|beteilig(?:t|en|ten) sich|bittet|stellt)(?= )[^.;,]{0,120}|(?:[Aa]uf|[Nn]ach) (?:\p{Ll}+ )?(?:Anregung|Hinweis|Wunsch|Vorschlag|Antrag|Bitte|Initiative|Einwand|Anmerkung)(?:en|e)? (?:von |des |der )?[\uE400-\uE7FF\uE000-\uE3FF]/gu;
 
-/** Everybody who asks, answers, says something or is introduced, by his fullest naming; each once. */
+/** Everybody who asks, answers, says something or is introduced: his fullest naming, and others that call him something else. */
 export function mentionsIn(course: Course, readings: readonly Reading[]): Mention[] {
   const found: Person[] = [];
+  const others: Person[] = [];
   const places = new Map<string, Set<number>>();
   const put = (place: number, person: Person): void => {
     found[place] = person;
@@ -24,14 +25,30 @@ export function mentionsIn(course: Course, readings: readonly Reading[]): Mentio
     const same = near.filter((place) => isSame(found[place] ?? null, person));
     const place = Math.min(...same, found.length);
     const former = found[place];
-    if (former === undefined || weight(person) > weight(former)) put(place, person);
+    const isFuller = former === undefined || weight(person) > weight(former);
+    if (isFuller) put(place, person);
+    const less = isFuller ? former : person;
+    if (less !== undefined && callsOtherwise(less, found[place])) others.push(less);
   };
   for (const question of course.questions) [question.asker, ...question.addressees].forEach(add);
   for (const speech of course.speeches) add(speech.speaker);
   for (const reading of readings) {
     if (course.classes[reading.index] !== 'decision') introduced(reading).forEach(add);
   }
-  return found.map((person) => person.mention).sort((a, b) => a.start - b.start);
+  return [...found, ...distinct(others)].map(({ mention }) => mention).sort((a, b) => a.start - b.start);
+}
+
+/** "Der Vorsitzende, KTA Birk" who is "KTA Birk" elsewhere: an office besides. */
+function callsOtherwise({ mention }: Person, fuller: Person | undefined): boolean {
+  const { kind, role } = mention;
+  return kind === 'person' && role !== null && role !== fuller?.mention.role;
+}
+
+/** Each name with each role once. */
+function distinct(people: readonly Person[]): readonly Person[] {
+  const key = ({ mention: { name, givenName, salutation, role } }: Person) =>
+    [name, givenName, salutation, role].join('|');
+  return [...new Map(people.toReversed().map((person) => [key(person), person])).values()];
 }
 
 /** How much a naming tells; a name more than any office. */

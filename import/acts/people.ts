@@ -52,7 +52,9 @@ export function isSame(one: Person | null, other: Person | null): boolean {
 /** Words of which two namings share one at least if they can be one person. */
 export function wordsFor({ mention: { kind, name, role } }: Person): readonly string[] {
   if (kind === 'office') return [fold(name), meaning(name)];
-  return kind === 'person' && role !== null ? [fold(name), fold(role), meaning(role)] : [fold(name)];
+  return kind === 'person' && role !== null
+    ? [fold(name), ...rolesIn(role).flatMap((one) => [fold(one), meaning(one)])]
+    : [fold(name)];
 }
 
 /** "die Bürgermeisterin" is "Bürgermeisterin Birk" of the same discussion. */
@@ -61,8 +63,15 @@ function isOfficeOf(office: Mention, person: Mention): boolean {
     office.kind === 'office' &&
     person.kind === 'person' &&
     person.role !== null &&
-    (fold(office.name) === fold(person.role) || meaning(office.name) === meaning(person.role))
+    rolesIn(person.role).some(
+      (role) => fold(office.name) === fold(role) || meaning(office.name) === meaning(role),
+    )
   );
+}
+
+/** "KTA, Vorsitzende": somebody may be named with two offices. */
+export function rolesIn(role: string): readonly string[] {
+  return role.split(', ');
 }
 
 /** "Bgm" and "Bürgermeisterin" are one office. */
@@ -83,6 +92,8 @@ const STAFF =
 /** Whether somebody is known to answer for others: by an office, or for an organisation. */
 export function isStaff({ mention: { role, organization, kind } }: Person): boolean {
   return (
-    organization !== null || kind === 'office' || STAFF.test(role === null ? '' : (inFull(role) ?? role))
+    organization !== null ||
+    kind === 'office' ||
+    (role !== null && rolesIn(role).some((one) => STAFF.test(inFull(one) ?? one)))
   );
 }

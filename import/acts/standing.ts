@@ -1,6 +1,6 @@
 import { inFull } from '../language/labels.ts';
 import type { Attendee } from '../model.ts';
-import { isSame, isStaff, type Person, personOf } from './people.ts';
+import { isSame, isStaff, type Person, personOf, rolesIn } from './people.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -61,7 +61,8 @@ function byWords(person: Person): Standing {
   if (ADVISES.test(person.mention.organization ?? '')) return 'member';
   if (isStaff(person)) return 'answers';
   if (kind === 'group') return MEMBER.test(name) ? 'member' : 'public';
-  return kind === 'person' && MEMBER.test(role === null ? '' : (inFull(role) ?? role)) ? 'member' : null;
+  const isMember = role !== null && rolesIn(role).some((one) => MEMBER.test(inFull(one) ?? one));
+  return kind === 'person' && isMember ? 'member' : null;
 }
 
 function byList(attendee: Attendee | null, person: Person): Standing {

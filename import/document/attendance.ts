@@ -1,11 +1,12 @@
 import type { Attendee } from '../model.ts';
+import { ofGender } from './each-of.ts';
 import { isParty } from './function.ts';
 import type { Part } from './inline-list.ts';
 import type { Line } from './line.ts';
 import { type Head, headBefore, headOf } from './list-head.ts';
 import { peopleIn, substitution } from './list-line.ts';
 import { measure } from './paragraph.ts';
-import { isChair, mayChair, personOf } from './person.ts';
+import { isChair, personOf } from './person.ts';
 import { type Presence, presenceOf } from './presence.ts';
 import { substituteIn, withSubstitutes } from './substitute.ts';
 
@@ -20,6 +21,8 @@ interface Entry {
   /** Which of how many people of its line this is. */
   readonly column: number;
   readonly columns: number;
+  /** What words before several say that he is as well as they. */
+  readonly role?: string;
 }
 
 /** The people of an attendance list, in its order. */
@@ -31,7 +34,7 @@ export function attendanceOf(lines: readonly Line[]): Attendee[] {
 }
 
 /** The person of an entry with what the heads above add. */
-function attendeeOf({ words, start, end, head, presence, column, columns }: Entry): Attendee | null {
+function attendeeOf({ words, start, end, head, presence, column, columns, role }: Entry): Attendee | null {
   const person = personOf(words, head.as);
   if (person === null) return null;
   const own = head.organizations.length === 1 ? head.organizations[0] : undefined;
@@ -39,7 +42,7 @@ function attendeeOf({ words, start, end, head, presence, column, columns }: Entr
   const { from, until } = presenceOf(words);
   return {
     ...person,
-    role: withChair(person.role, head.role),
+    role: withHead(person.role, ofGender(role ?? head.role ?? '', person.salutation)),
     organization: person.organization ?? ofColumn ?? null,
     ...(from === null && until === null ? presence : { from, until }),
     substituteFor: substituteIn(words),
@@ -47,14 +50,21 @@ function attendeeOf({ words, start, end, head, presence, column, columns }: Entr
   };
 }
 
-/** "Vorsitzender: Bürgermeister Adler" has an office and the chair. */
-function withChair(own: string | null, below: string | null): string | null {
-  if (own === null || below === null || !isChair(below) || isChair(own) || !mayChair(own))
-    return own ?? below;
-  return `${own}, ${below}`;
+/** What the head says of who has no function of his own; "Vorsitzende: Ratsfrau Birk" has hers and the chair. */
+function withHead(own: string | null, head: string): string | null {
+  if (head === '') return own;
+  if (own === null) return head;
+  return isChair(head) && !holdsChair(own) ? `${own}, ${head}` : own;
+}
+
+/** "Ausschussvorsitzende", "Ortsvorsteher, Vorsitz" */
+function holdsChair(role: string): boolean {
+  return /vorsitz/iu.test(role);
 }
 
 const whole: Presence = { from: null, until: null };
+/** What only the first below a head is. */
+const ofOne = /^(?:Vorsitz(?:ende[rn]?)?|\p{L}*(?:meister|vorsteher|direktor)(?:in)?|Landr(?:at|ätin))$/u;
 
 function entriesOf(lines: readonly Line[]): Entry[] {
   const entries: Entry[] = [];
@@ -69,7 +79,7 @@ function entriesOf(lines: readonly Line[]): Entry[] {
     if (people.length > 0) {
       const before = line.text.slice(0, (people[0]?.start ?? line.start) - line.start);
       const { here, below } = headBefore(before, head);
-      head = below;
+      head = below.role !== null && ofOne.test(below.role) ? { ...below, role: null } : below;
       entries.push(...columnsOf(people, here, before).map((entry) => ({ ...entry, presence })));
       isHead = false;
     } else if (!isHead && last !== undefined && goesOn(previous, line, widest)) append(last, line);

@@ -24,12 +24,22 @@ export function isBody(words: string): boolean {
 }
 
 const functionEnd =
-  '(?:[Vv]orsitz(?:ende[rn]?)?|[Pp]rotokoll|[Ll]eit(?:er(?:in)?|ung)|[Vv]ertret(?:er(?:in)?|ung)|[Bb]eauftragte[rn]?|[Mm]eister(?:in)?|[Ss]precher(?:in)?|[Mm]itglied|[Ff]ührer(?:in)?|[Ff]ührung|[Dd]irektor(?:in)?|[Pp]laner(?:in)?|[Ii]ngenieur(?:in)?|[Aa]rchitekt(?:in)?|[Rr]ektor(?:in)?|[Mm]anager(?:in)?|[Bb]ürger(?:in)?|[Pp]fleger(?:in)?|[Vv]orsteher(?:in)?|[Bb]etreuer(?:in)?|[Aa]rbeiter(?:in)?|[Rr]eferent(?:in)?|[Dd]ezernent(?:in)?|(?<![Bb]ei)[Rr]at|[Rr]ätin|[Hh]err|[Ff]rau|[Pp]räsident(?:in)?|[Pp]raktikant(?:in)?|[Tt]echniker(?:in)?|[Pp]rüfer(?:in)?|[Ff]achwirt(?:in)?|[Ff]achangestellte[rn]?|[Ii]nspektor(?:in)?|[Aa]mtmann|[Aa]nwärter(?:in)?|[Kk]ämmer(?:er(?:in)?|in)|[Aa]uszubildende[rn]?|[Bb]eigeordnete[rn]?|[Ss]ekretär(?:in)?|[Mm]andat|[Bb]eamt(?:er?|in)|[Ff]örster(?:in)?|(?:[Bb]rand|Feuerwehr)?[Kk]ommandant(?:in)?)';
+  '(?:[Vv]orsitz(?:ende[rn]?)?|[Pp]rotokoll|[Ll]eit(?:er(?:in)?|ung)|[Vv]ertret(?:er(?:in)?|ung)|[Bb]eauftragte[rn]?|[Mm]eister(?:in)?|[Ss]precher(?:in)?|[Mm]itglied|[Ff]ührer(?:in)?|[Ff]ührung|[Dd]irektor(?:in)?|[Pp]laner(?:in)?|[Ii]ngenieur(?:in)?|[Aa]rchitekt(?:in)?|[Rr]ektor(?:in)?|[Mm]anager(?:in)?|[Bb]ürger(?:in)?|[Pp]fleger(?:in)?|[Vv]orsteher(?:in)?|[Bb]etreuer(?:in)?|[Aa]rbeiter(?:in)?|[Rr]eferent(?:in)?|[Dd]ezernent(?:in)?|(?<![Bb]ei)[Rr]at|[Rr]ätin|[Hh]err|[Ff]rau|[Pp]räsident(?:in)?|[Pp]raktikant(?:in)?|[Tt]echniker(?:in)?|[Pp]rüfer(?:in)?|[Ff]achwirt(?:in)?|[Ff]achangestellte[rn]?|[Ii]nspektor(?:in)?|[Aa]mtmann|[Aa]nwärter(?:in)?|[Kk]ämmer(?:er(?:in)?|in)|[Aa]uszubildende[rn]?|[Bb]eigeordnete[rn]?|[Ss]ekretär(?:in)?|[Mm]andat|[Bb]eamt(?:er?|in)|[Ff]örster(?:in)?|(?:[Bb]rand|Feuerwehr)?[Kk]ommandant(?:in)?|[Kk]ommissar(?:in)?|[Pp]rokurist(?:in)?|[Jj]urist(?:in)?|[Ll]andrat|[Aa]mts(?:tier)?arzt|[Aa]mts(?:tier)?ärztin|[Vv]eterinär(?:in)?|[Kk]oordinator(?:in)?|[Bb]erater(?:in)?|[Mm]oderator(?:in)?|[Gg]utachter(?:in)?|[Dd]eputierte[rn]?|[Aa]bgeordnete[rn]?|[Vv]erordnete[rn]?|[Bb]earbeiter(?:in)?|[Oo]bmann|[Pp]farrer(?:in)?|[Pp]astor(?:in)?|[Ii]ntendant(?:in)?|[Gg]eologe|[Gg]eologin|[Bb]iologe|[Bb]iologin)';
 /** A function, with the adjective or abbreviation before it: "stellv. Vorsitzende", "Technischer Leiter". */
 export const functionWords = new RegExp(
   `^(?:(?:\\p{Ll}+\\.?|\\p{Lu}\\p{Ll}+e[rn]?|\\d\\.|\\p{L}+-\\s(?:und|u\\.))\\s)?\\p{L}*${functionEnd}(?![\\p{L}])`,
   'u',
 );
+
+/** "Kämmerei", "Bauamt", "Finanzen": what somebody heads, between his office and his name. */
+const headed =
+  '(?:\\p{Lu}\\p{L}*(?:ei|amt|wesen|ung|dienste?|bereich|hof|werke?|schulen?|wirtschaft|förderung|stelle)|(?:Hoch|Tief)?[Bb]au|Finanzen|Soziales|Jugend|Kultur|Sport|Umwelt|Schule|Bildung|Personal|Recht|Ordnung|IT)';
+const headOf = new RegExp(`^(?:${headed})(?:(?:, | und )(?:${headed}))* (?=\\p{Lu}[\\p{L}-]+ \\p{Lu})`, 'u');
+
+/** "Amtsleiterin Kämmerei Rosa Adler": what stands between a head's office and two names is what he heads; empty for nothing. */
+export function headedBehind(office: string, rest: string): string {
+  return /leit(?:er|erin|ung) ?$/u.test(office) ? (headOf.exec(rest)?.[0] ?? '') : '';
+}
 
 /** The municipality's own parts: who leads them is staff, and the whole is the function's name. */
 const own =

@@ -1,3 +1,4 @@
+import { eachOf } from './each-of.ts';
 import { functionWords, isBody, isParty } from './function.ts';
 
 /** A part of a line, with its place in it. */
@@ -5,6 +6,8 @@ export interface Part {
   readonly start: number;
   readonly end: number;
   readonly words: string;
+  /** What the words before several say that each of them is. */
+  readonly role?: string;
 }
 
 /** "Herr", "StV", "RM", "KTA": a salutation or a member's label; an office or a title tells a person as well. */
@@ -21,33 +24,68 @@ const nobody =
 const count = /^(?:ca\.? |etwa |rund |weitere )?\d+ /u;
 /** "die Gemeinderäte Adam, Birk": what several are, before family names alone. */
 const several =
-  /^(?:die |der )?(?:Damen und Herren |\p{Lu}\p{L}*(?:räte|rätinnen|vertreter|verordneten?|abgeordneten?|beigeordneten?|herren|mitglieder)(?:innen)?(?: und \p{Lu}\p{L}+(?:innen|frauen|herren))? )(?=\p{Lu})/u;
+  /^(?:die |der )?(?:Damen und Herren |(?:Mitglieder|Ratsherren|\p{Lu}\p{L}*(?:räte|rätinnen|vertreter|verordneten?|abgeordneten?|beigeordneten?|herren|mitglieder))(?:innen)?(?: und \p{Lu}\p{L}+(?:innen|frauen|herren))? )(?=\p{Lu})/u;
+
+/** A part that may be one of several whom the same words stand before. */
+interface Listed extends Part {
+  readonly isOneOf: boolean;
+}
 
 /**
  * The people of a line that lists them behind its head, not all with "Herr" or "Frau": "CDU-Fraktion: StV Adam, StV Birk",
- * "Ratsmitglieder: Max Adam, Rosa Birk", "Gäste: Ingenieur Adam, Büro Wehr; 3 Zuhörer", "die Gemeinderäte Adam, Birk".
- * None unless every part is one.
+ * "Ratsmitglieder: Max Adam, Rosa Birk", "Gäste: Ingenieur Adam, Büro Wehr; 3 Zuhörer", "die Gemeinderäte Adam, Birk",
+ * "Bürgermeister Adam; Gemeinderäte Birk, Tann und Wehr". None unless every part is one.
  */
 export function listedIn(line: string): readonly Part[] {
   const head = /^[\p{L}\d][\p{L}\d/., -]{1,60}:\s+(?=\S)/u.exec(line)?.[0] ?? '';
   if (head === '' && !several.test(line)) return [];
-  const divided = partsOf(line, head.length);
+  const semicolons = line.includes(';', head.length);
+  const divided = partsOf(line, head.length, semicolons ? /;/gu : COMMAS);
   const counted = divided.filter(({ words }) => !count.test(words));
-  const from = counted.findIndex(({ words }) => several.test(words));
-  const people = counted.map(bare);
+  const people = eachIn(counted, semicolons);
   const isList = people.length > 1 || people.length < divided.length || label.test(people[0]?.words ?? '');
   return isList &&
     people.every(
-      ({ words }, index) =>
-        isPerson(words, from >= 0 && index >= from) && !isBodyOf(people[index - 1], words, from),
+      ({ words, isOneOf }, index) => isPerson(words, isOneOf) && !isBodyOf(people[index - 1], words, isOneOf),
     )
-    ? people
+    ? people.map(({ isOneOf: _, ...part }) => part)
     : [];
 }
 
+/** Commas outside of brackets. */
+const COMMAS = /,(?![^()]{0,200}\))/gu;
+const JOINTS = /(?<=\p{L}) (?:und|sowie) (?=\p{Lu})/gu;
+
+/** The parts with those that several words before them hold together taken apart; semicolons end what these say. */
+function eachIn(parts: readonly Part[], semicolons: boolean): readonly Listed[] {
+  let role: string | null = null;
+  let isOneOf = false;
+  return parts.flatMap((part): readonly Listed[] => {
+    const before = several.exec(part.words)?.[0];
+    if (before !== undefined || semicolons) {
+      isOneOf = before !== undefined;
+      role = eachOf(before ?? '');
+    }
+    if (!isOneOf) return [{ ...part, isOneOf }];
+    const { start, words } = bare(part);
+    const names = semicolons ? partsOf(words, 0, COMMAS) : [{ start: 0, end: words.length, words }];
+    return names
+      .flatMap((one) =>
+        partsOf(one.words, 0, JOINTS).map((name) => ({ ...name, start: one.start + name.start })),
+      )
+      .map((name) => ({
+        start: start + name.start,
+        end: start + name.start + name.words.length,
+        words: name.words,
+        isOneOf,
+        ...(role !== null && { role }),
+      }));
+  });
+}
+
 /** "Herr Adler, Auendorfer Hafenbetriebe": behind somebody with "Herr" or "Frau", words without are whom he comes from. */
-function isBodyOf(before: Part | undefined, words: string, several: number): boolean {
-  return before !== undefined && several < 0 && greeted.test(before.words) && !isLabelled(words);
+function isBodyOf(before: Part | undefined, words: string, isOneOf: boolean): boolean {
+  return before !== undefined && !isOneOf && greeted.test(before.words) && !isLabelled(words);
 }
 
 const greeted = /^(?:Herrn?|Frau) /u;
@@ -62,13 +100,15 @@ function bare({ start, end, words }: Part): Part {
   return { start: start + before, end, words: words.slice(before) };
 }
 
-/** The parts between semicolons or, without any, between commas outside of brackets. */
-function partsOf(line: string, from: number): readonly Part[] {
-  const divider = line.includes(';', from) ? /;/gu : /,(?![^()]{0,200}\))/gu;
-  const cuts = [...line.slice(from).matchAll(divider)].map(({ index }) => from + index);
-  const starts = [from, ...cuts.map((cut) => cut + 1)];
+/** What stands between dividers, with its place. */
+function partsOf(line: string, from: number, divider: RegExp): readonly Part[] {
+  const cuts = [...line.slice(from).matchAll(divider)].map((cut) => ({
+    at: from + cut.index,
+    to: from + cut.index + cut[0].length,
+  }));
+  const starts = [from, ...cuts.map(({ to }) => to)];
   return starts.flatMap((start, index) => {
-    const printed = line.slice(start, cuts[index] ?? line.length);
+    const printed = line.slice(start, cuts[index]?.at ?? line.length);
     const words = printed.trim().replace(/\.$/u, '');
     const at = start + printed.indexOf(words);
     return words === '' ? [] : [{ start: at, end: at + words.length, words: mended(words) }];

@@ -1,4 +1,5 @@
 import type { AttendanceKind } from '../model.ts';
+import { eachOf } from './each-of.ts';
 import { functionWords, isBody, isParty, singular } from './function.ts';
 
 /** What the heads of an attendance list say of those below them. */
@@ -12,7 +13,7 @@ export interface Head {
 const kinds: readonly (readonly [RegExp, AttendanceKind])[] = [
   [/(?<!un)entschuldigt|verhindert/iu, 'excused'],
   [/\bfehl(?:t|en|ten|te)\b|abwesend|nicht anwesend|unentschuldigt/iu, 'absent'],
-  [/verwaltung|protokollführ|schriftführ|bedienstete|magistrat|^(?:vom )?amt\b|gemeindevorstand/iu, 'staff'],
+  [/verwaltung|protokoll|schriftführ|bedienstete|magistrat|^(?:vom )?amt\b|gemeindevorstand/iu, 'staff'],
   [
     /g(?:ast|äste)n?\b|sonstige|sachverständige|zuhörer|presse|(?:weitere|weiterhin (?:sind |waren |nahmen )?)\s?(?:teil|anwesend)|weitere teilnehm|außerdem|ferner|referent/iu,
     'guest',
@@ -102,10 +103,23 @@ function partiesIn(words: string): string[] {
   return parties.every((part) => isParty(part)) ? parties : [];
 }
 
-/** "Mitglieder nach § 4 der Hauptsatzung" → what one of them is; null where a head only says that people were there. */
+/**
+ * "Mitglieder nach § 4 der Hauptsatzung", "Gemeinderäte", "Kämmerin" → what one of them is; null where a head only says that
+ * people were there.
+ */
 function roleOf(words: string): string | null {
   const role = words.replace(/:$/u, '').trim();
   const isRole =
     /^(?:(?:beratende|hinzugewählte|sachkundige)\s)?mitglied(?:er)?\s(?:nach|gemäß|gem\.|mit)|^(?:beratende|hinzugewählte|sachkundige|vorsitz|stellv|schriftführ|protokollführ|ausgeschiedene)/iu;
-  return isRole.test(role) ? singular(role) : null;
+  if (isRole.test(role)) return singular(role);
+  if (/^(?:Sitzungsl|L)eitung$/u.test(role)) return 'Vorsitz';
+  return eachOf(role) ?? (isOneOffice(role) ? role : null);
+}
+
+/** "Bürgermeisterin", "Amtsdirektor": an office that one holds; "Vertreter", "Mitarbeiter" head those of a body. */
+function isOneOffice(words: string): boolean {
+  return (
+    functionWords.exec(words)?.[0] === words &&
+    !/(?:vertret|mitarbeiter|rat$|protokoll|planer|ingenieur)/iu.test(words)
+  );
 }

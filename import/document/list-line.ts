@@ -14,9 +14,9 @@ const memberLabel =
 /** "Vorsitzender: Gemeindevertreter Adam": what stands before the colon is his function. */
 const labelled =
   /^(?!(?:\p{L}*[Oo]rt|\p{L}*[Rr]aum|\p{L}*[Ss]aal|Datum|Tag|Zeit|Beginn|Ende|Dauer|Anlagen?|Betreff):)(\p{L}[\p{L}\d .,()/-]{1,50}:\s+)(?=\S)/u;
-/** "Unter dem Vorsitz von Bürgermeister Adler waren anwesend:" */
+/** "Unter dem Vorsitz von Bürgermeister Adler waren anwesend:", "Anwesend unter dem Vorsitz von Frau Birk:" */
 const under =
-  /^(Unter (?:dem )?Vorsitz (?:von |des |der )(?:Herrn |Frau )?)(\p{Lu}[^:;,]{4,60}?) (?:sind|waren|nahmen|nehmen|haben|hat|traten?)(?!\p{L})/u;
+  /^((?:Anwesend(?: sind| waren)? )?[Uu]nter (?:dem )?Vorsitz (?:von |des |der )(?:Herrn |Frau )?)(\p{Lu}[^:;,]{4,60}?)(?= (?:sind|waren|nahmen|nehmen|haben|hat|traten?)(?!\p{L})|:$)/u;
 /** A name without "Herr" or "Frau": two to four capitalised words, then a function, a bracket or the end. */
 const plainName =
   /^(?:(?:Prof|Dr|Mag|Dipl)\.(?:-\p{L}+\.?)?\s)*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s(?:von|van|de|zu|\p{Lu}\.|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)){1,3}(?:\s?\(.{1,60}\)|,\s.{2,100}|\sals\s\p{L}.{2,40})?$/u;

@@ -11,7 +11,7 @@ export interface Range {
 }
 
 const start =
-  /^(?:Es\s(?:sind|waren)\s)?(?:anwesend|anwesende?\s|Anwesenheit|Teilnehmer|Teilnehmende|Mitglieder|Stimmberechtigte|Vorsitz|Unter (?:dem )?Vorsitz|Zugegen|Gegenwärtig|Erschienen|Sitzungsleitung)/iu;
+  /^(?:Es\s(?:sind|waren)\s)?(?:anwesend|anwesende?\s|Anwesenheit|Teilnehmer|Teilnehmende|Mitglieder|Stimmberechtigte|Vorsitz|Unter (?:dem )?Vorsitz|Zugegen|Gegenwärtig|Erschienen|Sitzungsleitung|Leitung:)/iu;
 
 /** A list of more lines is none of people. */
 const longestList = 1000;

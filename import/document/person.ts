@@ -1,5 +1,5 @@
 import type { AttendanceKind, Attendee, Salutation } from '../model.ts';
-import { type Capacity, functionOf, functionWords, isBody, isParty } from './function.ts';
+import { type Capacity, functionOf, functionWords, headedBehind, isBody, isParty } from './function.ts';
 import { withoutPresence } from './presence.ts';
 
 /** Who a line of an attendance list names, and as what. */
@@ -33,7 +33,8 @@ export function personOf(line: string, as: AttendanceKind): Person | null {
   let rest = withoutPresence(words);
   let salutation = /^(Herrn?|Her|Frau)\s/u.exec(rest)?.[1];
   if (salutation !== undefined) rest = rest.slice(salutation.length).trimStart();
-  const called = label.exec(rest)?.[0] ?? officeBefore(rest);
+  const office = label.exec(rest)?.[0] ?? officeBefore(rest);
+  const called = office + headedBehind(office, rest.slice(office.length));
   rest = rest.slice(called.length).trimStart();
   // "Amtsdirektor Herr Adler"
   if (salutation === undefined && called !== '') {
@@ -138,11 +139,6 @@ export function isChair(role: string): boolean {
   return /^(?:als )?Vorsitz(?:ende[rn]?)?$/u.test(role);
 }
 
-/** Whether an office may come with the chair: "Bürgermeister Adler als Vorsitzender". */
-export function mayChair(office: string): boolean {
-  return /bürgermeister|vorsteher|landr[aä]t|beigeordnete|direktor/iu.test(office);
-}
-
 /** Brackets at the end: a number is none of a function, an abbreviation belongs to the name before it. */
 function aside(words: string): string {
   if (/\d/u.test(words)) return '';
@@ -171,7 +167,7 @@ function beside(tail: string, called: string | null, isGuest: boolean): Capacity
   const [chair] = told.filter(isChair);
   return {
     role:
-      chair !== undefined && called !== null && mayChair(called)
+      chair !== undefined && called !== null && !isChair(called)
         ? `${called}, ${chair}`
         : (told.find((role) => !duty.test(role)) ?? called ?? told[0] ?? null),
     organization: parts.find((part) => part.organization !== null)?.organization ?? null,

@@ -36,10 +36,22 @@ function together(scene: Scene, first: Naming, second: Naming): Naming | null {
     ...second,
     start: first.start,
     end: closed ? (scene.tokens[next]?.end ?? second.end) : second.end,
-    role: first.role ?? (isVerwaltung(first) ? second.role : first.name),
+    role: heldBy(first, second),
     organization: first.organization ?? (isVerwaltung(first) ? first.name : second.organization),
     case: first.case === 'oblique' ? 'oblique' : second.case === 'open' ? first.case : second.case,
   };
+}
+
+/** "Die Vorsitzende, Ratsfrau Birk,": two offices of one person. */
+function heldBy(first: Naming, { role }: Naming): string | null {
+  if (isVerwaltung(first)) return first.role ?? role;
+  const office = first.role ?? first.name;
+  return role === null || role === office || isQualified(role, office) ? office : `${role}, ${office}`;
+}
+
+/** "Der Bürgermeister, Erster Bürgermeister Birk": the same office. */
+function isQualified(one: string, other: string): boolean {
+  return one.endsWith(other) || other.endsWith(one);
 }
 
 /** "die Leiterin des Museums Auenhof Frau Birk": what lies between office and name is where the office is held. */

@@ -1,6 +1,8 @@
 import { body } from './bodies.ts';
 import type { Naming } from './naming.ts';
+import { type PersonNoun, personNoun } from './nouns.ts';
 import { bareOffice } from './officeholders.ts';
+import { salutation } from './people.ts';
 import { phraseEnd } from './phrases.ts';
 import { after, phrase, type Scene, wordAt } from './scene.ts';
 import { isCapitalised } from './tokens.ts';
@@ -11,9 +13,10 @@ import { wordSet } from './words.ts';
 export function extend(scene: Scene, naming: Naming): Naming {
   if (naming.kind !== 'person' || naming.plural || closed(scene, naming)) return naming;
   const next = after(scene, naming);
-  return (
-    from(scene, naming, next) ?? bracketed(scene, naming, next) ?? apposed(scene, naming, next) ?? naming
-  );
+  const sent = from(scene, naming, next);
+  if (sent !== null) return sent;
+  const party = bracketed(scene, naming, next);
+  return apposed(scene, party ?? naming, after(scene, party ?? naming)) ?? party ?? naming;
 }
 
 /** "die Bürgermeisterin, Frau Birk," is complete: what follows its comma is the sentence's. */
@@ -87,11 +90,15 @@ function bracketed(scene: Scene, naming: Naming, next: number): Naming | null {
     : { ...naming, end };
 }
 
-/** ", Technischer Leiter des Bauhofs," and ", Parkallee 12,": closed by a comma or by the verb. */
+/** ", Technischer Leiter des Bauhofs,", ", Anwohnerin des Parks," and ", Parkallee 12,": closed by a comma or by the verb. */
 function apposed(scene: Scene, naming: Naming, next: number): Naming | null {
   if (wordAt(scene, next) !== ',') return null;
   const held = bareOffice(scene.tokens, next + 1, naming.gender === 'f');
   if (held) return heldOffice(scene, naming, held.role, held.next);
+  const resident = residentAt(scene, next + 1);
+  const closing = resident === null || resident.plural ? null : nextComma(scene, next + 2);
+  if (resident !== null && closing !== null)
+    return { ...naming, end: scene.tokens[closing]?.end ?? naming.end, role: naming.role ?? resident.name };
   const party = /^\p{L}*(?:[Ff]raktion|[Gg]ruppe|[Pp]artei)$|^\p{Lu}{2,6}(?:-\p{L}+)?$/u.test(
     wordAt(scene, next + 1),
   );
@@ -102,6 +109,12 @@ function apposed(scene: Scene, naming: Naming, next: number): Naming | null {
   if (!party && !address && !seat) return null;
   const organization = party || seat ? phrase(scene, next + 1, end) : naming.organization;
   return { ...naming, end: scene.tokens[end]?.end ?? naming.end, organization };
+}
+
+/** ", Anwohner", but not ", Herr" of somebody else. */
+function residentAt(scene: Scene, index: number): PersonNoun | null {
+  const word = wordAt(scene, index);
+  return salutation(word) === null ? personNoun(word, 'ein') : null;
 }
 
 function heldOffice(scene: Scene, naming: Naming, role: string, next: number): Naming | null {
@@ -119,9 +132,11 @@ function heldOffice(scene: Scene, naming: Naming, role: string, next: number): N
   }
   const comma = nextComma(scene, end);
   if (comma === null) return null;
+  const speaks = wordAt(scene, comma) === ':';
+  if (speaks && comma !== end) return null;
   return {
     ...naming,
-    end: words[comma]?.end ?? naming.end,
+    end: words[speaks ? comma - 1 : comma]?.end ?? naming.end,
     role: naming.role ?? role,
     organization: naming.organization ?? organization,
   };
@@ -140,11 +155,11 @@ function isSomebody(word: string, next: string): boolean {
 const HOUSE =
   /(?:schule|amt|haus|museum|heim|kita|garten|werke?|betriebe?|dienste?|bereich|abteilung|zentrum|hof|stelle|team|referat|wesen|verwaltung|förderung|planung|archiv|bücherei|bibliothek|bau|management)$/iu;
 
-/** The comma that closes an apposition: at once, or after "und zurzeit bei …" without a finite verb between. */
+/** The comma, or the colon before what somebody says, that closes an apposition: at once, or after "und zurzeit bei …" without a finite verb between. */
 function nextComma(scene: Scene, from: number): number | null {
   for (let index = from; index < Math.min(from + 14, scene.tokens.length); index += 1) {
     const text = wordAt(scene, index);
-    if (text === ',') return index;
+    if (text === ',' || (text === ':' && index === scene.tokens.length - 1)) return index;
     if (/^[.;:?!]$/u.test(text) && wordAt(scene, index - 1).length > 2) return null;
     if (!isCapitalised(text) && text !== 'eine' && isFiniteForm(text)) return null;
   }

@@ -4,7 +4,7 @@ import type { Token } from './tokens.ts';
 
 /** Words before an office that belong to it: "Erster Stadtrat", "stellvertretende Bürgermeisterin", "Techn. Beigeordneter". */
 const QUALIFIER =
-  /^(?:[Ee]rste[rnms]?|[Zz]weite[rnms]?|I|II|1|2|stellv|stv|Stellv|Techn|Kaufm|[Ss]tellvertretende[rnms]?|[Aa]mtierende[rnms]?|[Kk]ommissarische[rnms]?|[Tt]echnische[rnms]?|[Kk]aufmännische[rnms]?|[Ee]hemalige[rnms]?|[Hh]auptamtliche[rnms]?|[Ee]hrenamtliche[rnms]?|[Nn]eue[rnms]?|[Aa]lte[rnms]?|[Dd]amalige[rnms]?|[Ff]rühere[rnms]?|[Ss]achkundige[rnms]?|[Zz]uständige[rnms]?)$/u;
+  /^(?:[Ee]rste[rnms]?|[Zz]weite[rnms]?|I|II|1|2|stellv|stv|Stellv|Techn|Kaufm|[Ss]tellvertretende[rnms]?|[Aa]mtierende[rnms]?|[Kk]ommissarische[rnms]?|[Tt]echnische[rnms]?|[Kk]aufmännische[rnms]?|[Ee]hemalige[rnms]?|[Hh]auptamtliche[rnms]?|[Ee]hrenamtliche[rnms]?|[Nn]eue[rnms]?|[Aa]lte[rnms]?|[Dd]amalige[rnms]?|[Ff]rühere[rnms]?|[Ss]achkundige[rnms]?|[Zz]uständige[rnms]?|[Bb]ürgerliche[rnms]?|[Bb]eratende[rnms]?|[Ss]timmberechtigte[rnms]?|[Hh]inzugewählte[rnms]?|[Ss]tändige[rnms]?)$/u;
 /** Qualifiers that only say that it was or is so, and are no part of the role. */
 const LOOSE = /^(?:neu|alt|damalig|zuständig)/iu;
 
@@ -29,7 +29,8 @@ export function bareOffice(tokens: readonly Token[], from: number, feminine: boo
   }
   const found = office(tokens[next]?.text ?? '', feminine) ?? expert(tokens, next);
   if (!found) return null;
-  const qualifiers = words.filter((one) => !LOOSE.test(one)).map((one) => agree(one, found.gender));
+  const end = /mitglied$/iu.test(found.role) ? 'es' : found.gender === 'f' ? 'e' : 'er';
+  const qualifiers = words.filter((one) => !LOOSE.test(one)).map((one) => agree(one, end));
   return { ...found, role: [...qualifiers, found.role].join(' '), next: next + 1 };
 }
 
@@ -43,7 +44,7 @@ function expert(
   return noun && { role: noun[0], gender: noun[2] ? 'f' : 'm', plural: false };
 }
 
-/** "stellvertretenden" before "Vorsitzender" → "stellvertretender". */
-function agree(qualifier: string, gender: 'm' | 'f' | null): string {
-  return qualifier.replace(/e[rnms]?$/u, gender === 'f' ? 'e' : 'er');
+/** "stellvertretenden" before "Vorsitzender" → "stellvertretender", before "Mitglied" → "stellvertretendes". */
+function agree(qualifier: string, end: string): string {
+  return qualifier.replace(/e[rnms]?$/u, end);
 }

@@ -1,18 +1,24 @@
 import { caseOf, lead } from './determiners.ts';
 import { type Acquaintance, type Found, found, named } from './found.ts';
+import { greeted } from './greeted.ts';
 import { isLabel, looksLikeLabel, tellsWho } from './labels.ts';
 import { type BareOffice, bareOffice } from './officeholders.ts';
 import { type FullName, fullName, salutation } from './people.ts';
 import { isHead } from './speaks.ts';
 import { type Token, textAt, touches } from './tokens.ts';
 
-/** "ORM Birk", "Rh. Adler", "der Bgm", "Bgm. verneint". */
+/** "ORM Birk", "KTA Frau Birk", "Rh. Adler", "der Bgm", "Bgm. verneint". */
 export function labelled(tokens: readonly Token[], index: number, people: Acquaintance): Found | null {
   const before = lead(tokens, index);
   const start = index + (before.length === 1 ? 1 : 0);
   const label = textAt(tokens, start);
   if (!isLabel(label) && !looksLikeLabel(label)) return null;
   const stop = textAt(tokens, start + 1) === '.' ? 1 : 0;
+  const polite = isLabel(label) ? greeted(tokens, start + 1 + stop, people) : null;
+  if (polite !== null) {
+    const { start: from } = tokens[index] ?? polite.naming;
+    return { ...polite, naming: { ...polite.naming, start: from, role: polite.naming.role ?? label } };
+  }
   const name = fullName(tokens, start + 1 + stop, people.families, true);
   const known = isLabel(label) || (name !== null && people.families.has(name.family));
   if (name && known && touches(tokens, start + 1 + stop)) {

@@ -7,6 +7,7 @@ import { isOwnBody, kindOfName } from './organization-names.ts';
 import type { Organizations } from './organizations.ts';
 import { personOf } from './people.ts';
 import type { Player } from './player.ts';
+import { signaturesIn } from './signatures.ts';
 import type { Wording } from './wording.ts';
 
 /** Everybody of a document, and whom each mention means. */
@@ -28,8 +29,8 @@ export function actorsOf(
 ): Actors {
   const people = new Map<Id, PersonFact>();
   const absent = substitutedIn(document);
-  const named = mentionsOf(acts).filter((mention) => !meansOrganization(mention, document));
-  const cast = castOf(document.source.text, document.attendance, [...named, ...absent.values()]);
+  const named = [...peopleIn(document, acts), ...absent.values()];
+  const cast = castOf(document.source.text, document.attendance, named);
   const players = playersOf(document.attendance, cast);
   const introduced = introductions(sentences, document, players);
   const residents = residentsIn(document, acts, cast);
@@ -72,6 +73,12 @@ function residentsIn(
     return asker !== null && /frage?stunde/iu.test(heading) ? (cast.get(asker) ?? []) : [];
   });
   return new Set(asking.filter(({ attendee }) => attendee === null));
+}
+
+/** Whom the acts and the signatures name. */
+function peopleIn(document: Document, acts: Acts): readonly Mention[] {
+  const named = mentionsOf(acts).filter((mention) => !meansOrganization(mention, document));
+  return [...named, ...signaturesIn(document.source.text)];
 }
 
 /** Every mention of the acts, those that an act alone holds included, in the order of the text. */

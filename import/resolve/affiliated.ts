@@ -88,7 +88,7 @@ function heardBy(
 ): readonly Told[] {
   const from = lead.index + lead[0].length;
   const body = bodyFrom(from);
-  if (body === null) return [];
+  if (body === null || isHeld(body.name)) return [];
   tail.lastIndex = body.end;
   const rest = tail.exec(frame.text);
   if (rest === null) return [];
@@ -98,6 +98,12 @@ function heardBy(
   const end = frame.at(Math.max(body.end, tail.lastIndex));
   const place = { start: frame.at(lead.index), end };
   return people.map((one) => ({ rule, organization: body.name, ...place, ...whoHolds(one, held) }));
+}
+
+/** "Prokuristin der Stadtwerke": an office and where it is held, and no name of a body. */
+function isHeld(name: string): boolean {
+  const [held = '', link = ''] = name.split(' ');
+  return /^(?:der|des|vom|von)$/u.test(link) && isOffice(held);
 }
 
 function whoHolds(

@@ -67,8 +67,12 @@ export const INTRODUCTIONS: readonly Introduction[] = [
     name: 'title-and-name',
     pattern:
       '(?<!(?:ehemalig|früher|scheidend)e[rn]? )@O (?:(?:Dr|Prof)\\. ){0,2}(?<name>\\p{Lu}[\\p{L}’-]+)',
-    yes: ['Berichterstatter, Ratsherr Tamm, führt die Drucksache aus.'],
-    no: ['Der Ratsherr dankt.', 'Frau Tamm dankt.'],
+    yes: [
+      'Berichterstatter, Ratsherr Tamm, führt die Drucksache aus.',
+      'Amtsarzt Dr. Tamm teilt mit, die Impfungen seien abgeschlossen.',
+      'Kreisveterinärin Dr. Tamm antwortet.',
+    ],
+    no: ['Der Ratsherr dankt.', 'Frau Tamm dankt.', 'Hermann Tamm dankt.'],
   },
 ];
 
@@ -133,10 +137,13 @@ function inForm(rule: string, pattern: RegExp, text: string, starts: readonly St
   return found;
 }
 
+/** Forms in which a name stands right behind: there a calling is one, too. */
+const CALLED: ReadonlySet<string> = new Set(['office-and-name', 'title-and-name']);
+
 function toldBy(rule: string, { groups = {}, index, 0: words }: RegExpExecArray): Told | null {
   const { office = '', name = '', given, organization = null, salutation } = groups;
   const kind = kindOfRole(office);
-  if (kind === null && !(rule === 'office-and-name' && isCalling(office))) return null;
+  if (kind === null && !(CALLED.has(rule) && isCalling(office))) return null;
   if (kind === 'private' && rule !== 'bracketed-office') return null;
   const person = salutation === undefined ? null : salutation === 'Frau' ? 'Frau' : 'Herr';
   const role = nominative(office, person);

@@ -1,8 +1,8 @@
-import type { Document, Id, Mention, RoleFact } from '../model.ts';
+import type { Document, Id, Mention, RoleFact, Salutation } from '../model.ts';
 import { bodyAt } from './body-at.ts';
 import { folded } from './identity.ts';
 import type { Told } from './introductions.ts';
-import { headsAdministration } from './offices.ts';
+import { headsAdministration, kindOfRole } from './offices.ts';
 import type { Organizations } from './organizations.ts';
 import type { Player } from './player.ts';
 
@@ -18,11 +18,11 @@ export function rolesOf(
   const { attendee } = player;
   const ofHouse =
     attendee?.as === 'staff' || player.mentions.some(({ role }) => role !== null && HEADS_PART.test(role));
-  const told: readonly RoleTold[] = [
+  const told = [
     ...(attendee === null ? [] : [{ ...attendee, rule: 'attendance-list' }]),
     ...player.mentions.map((mention) => ({ ...mention, rule: ruleOf(mention) })),
     ...introduced,
-  ];
+  ].flatMap((one) => eachRole(one, player.salutation));
   for (const { role: printed, organization, rule, start, end, began, ended } of told) {
     const role = withinMarks(printed);
     if (role === null && organization === null) continue;
@@ -43,6 +43,22 @@ export function rolesOf(
     ];
   }
   return [...roles.values()];
+}
+
+/** "Kreisrätin, Vorsitz" are two roles, and the chair is hers. */
+function eachRole(told: RoleTold, salutation: Salutation | null): readonly RoleTold[] {
+  const parts = told.role?.split(', ') ?? [];
+  const roles = parts.length > 1 && parts.every((part) => isOffice(part)) ? parts : [told.role];
+  return roles.map((role) => ({ ...told, role: role === 'Vorsitz' ? chairOf(salutation) : role }));
+}
+
+function isOffice(role: string): boolean {
+  return role === 'Vorsitz' || kindOfRole(role) !== null;
+}
+
+function chairOf(salutation: Salutation | null): string {
+  if (salutation === null) return 'Vorsitz';
+  return salutation === 'Frau' ? 'Vorsitzende' : 'Vorsitzender';
 }
 
 /** A role without the marks and the "zugleich" around it; null where nothing is left. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Extraction, Id } from '../model.ts';
 import type { Rows } from './row.ts';
 import { rowsOf } from './rows.ts';
+import { extractorVersion } from './version.ts';
 
 /** Documents that are written in one transaction: many small ones are much faster together. */
 const MOST_DOCUMENTS = 25;
@@ -16,6 +17,8 @@ export interface Item {
   readonly id: Id;
   /** Of all that it says: the same digest, nothing to write. */
   readonly digest: string;
+  /** The rules that read it. */
+  readonly version: string;
   readonly rows: Rows;
 }
 
@@ -47,5 +50,6 @@ export async function* batches(
 function itemOf(extraction: Extraction): Item {
   const rows = rowsOf(extraction);
   const digest = createHash('sha256').update(FORM).update(JSON.stringify(rows)).digest('hex').slice(0, 32);
-  return { id: extraction.document.id, digest, rows };
+  const { document, version = extractorVersion() } = extraction;
+  return { id: document.id, digest, version, rows };
 }

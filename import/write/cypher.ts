@@ -28,7 +28,7 @@ export const BY_ORIGIN: Statement = {
 };
 export const SET_VERSION: Statement = {
   name: 'set version',
-  cypher: 'UNWIND $ids AS id MATCH (d:Document {id: id}) SET d.version = $version',
+  cypher: 'UNWIND $rows AS row MATCH (d:Document {id: row.id}) SET d.version = row.version',
 };
 
 /** Merges nodes of a label; their properties become exactly the rows'. */

@@ -52,51 +52,45 @@ interface Stored {
 async function saveBatch(graph: Graph, batch: readonly Item[], now: () => Date): Promise<Saved> {
   const ids = batch.map(({ id }) => id);
   const before = new Map((await graph.read<Stored>(STORED, { ids })).map((stored) => [stored.id, stored]));
-  const isThere = ({ id, digest }: Item) => {
+  const isThere = ({ id, digest, version }: Item) => {
     const stored = before.get(id);
-    return stored?.digest === digest && stored.version === extractorVersion();
+    return stored?.digest === digest && stored.version === version;
   };
   if (batch.every(isThere)) return { created: 0, changed: 0, unchanged: batch.length };
   // Asked again inside of the transaction: somebody else may have written meanwhile.
-  const stamp = { version: extractorVersion(), imported: now().toISOString() };
-  return graph.write(async (tx) => writeBatch(tx, batch, await tx.run<Stored>(STORED, { ids }), stamp));
-}
-
-/** By which rules a document was read, and since when it stands so in the graph. */
-interface Stamp {
-  readonly version: string;
-  readonly imported: string;
+  const imported = now().toISOString();
+  return graph.write(async (tx) => writeBatch(tx, batch, await tx.run<Stored>(STORED, { ids }), imported));
 }
 
 async function writeBatch(
   tx: Transaction,
   batch: readonly Item[],
   rows: readonly Stored[],
-  stamp: Stamp,
+  imported: string,
 ): Promise<Saved> {
   const stored = new Map(rows.map((row) => [row.id, row.digest]));
   const fresh = batch.filter(({ id, digest }) => stored.get(id) !== digest);
   const changed = fresh.filter(({ id }) => stored.has(id)).map(({ id }) => id);
-  const same = batch.filter((item) => !fresh.includes(item)).map(({ id }) => id);
-  if (same.length > 0) await tx.run(SET_VERSION, { ids: same, version: stamp.version });
+  const same = batch.filter((item) => !fresh.includes(item)).map(({ id, version }) => ({ id, version }));
+  if (same.length > 0) await tx.run(SET_VERSION, { rows: same });
   if (fresh.length > 0) {
     await replace(
       tx,
       changed,
-      fresh.map((item) => stamped(item, stamp)),
-      stamp.imported,
+      fresh.map((item) => stamped(item, imported)),
+      imported,
     );
   }
   return { created: fresh.length - changed.length, changed: changed.length, unchanged: same.length };
 }
 
-/** What a document says is of the same moment as the document. */
-function stamped({ rows, digest }: Item, stamp: Stamp): Rows {
+/** By which rules the document was read, and since when it and what it says stand so in the graph. */
+function stamped({ rows, digest, version }: Item, imported: string): Rows {
   const { document, own } = rows;
-  const { imported } = stamp;
+  const properties = { ...document.properties, digest, version, imported };
   return {
     ...rows,
-    document: { ...document, properties: { ...document.properties, digest, ...stamp } },
+    document: { ...document, properties },
     own: own.map((node) => ({ ...node, properties: { ...node.properties, imported } })),
   };
 }

@@ -12,8 +12,9 @@ export function inNote(c: string, a: string): string {
 }
 
 /**
- * Whoever owes it gives the answer, or it is given for them. In two steps: a chain of so many edges at once takes Neo4j
- * seconds to plan, and a nested one minutes.
+ * In steps: a chain of so many edges at once takes Neo4j seconds to plan, and a nested one minutes. Whoever owes it gives
+ * the answer, or it is given for them: two lists, for a pattern from one to the other goes through all that a
+ * town's administration ever owed.
  */
 export function later(c: string, a: string): string {
   return (

@@ -22,7 +22,7 @@ export interface NetworkRow {
   readonly last: string | null;
 }
 
-const MOST = 500;
+const MOST = 10_000;
 const USUAL = 100;
 
 /** One statement for who asks whom: a row is a pair, heaviest first. */

@@ -1,11 +1,12 @@
 import { Command, Option } from 'commander';
 import type { Extraction } from '../../import/model.ts';
+import { extractorVersion } from '../../import/write/version.ts';
 import { jobsOption } from './options.ts';
 import { writeOut } from './output.ts';
 import { type Extractions, extractions } from './sources.ts';
 import { readable } from './text.ts';
 
-const FORMS = { text: readable, jsonl: (extraction: Extraction) => `${JSON.stringify(extraction)}\n` };
+const FORMS = { text: readable, jsonl };
 
 interface Options {
   readonly format: keyof typeof FORMS;
@@ -37,4 +38,9 @@ async function run(sources: string[], { format, out, jobs }: Options): Promise<v
 
 async function* formed(found: Extractions, form: (extraction: Extraction) => string): AsyncGenerator<string> {
   for await (const extraction of found) yield form(extraction);
+}
+
+/** With the rules that found it, so that whoever imports it knows whether they are still today's. */
+function jsonl(extraction: Extraction): string {
+  return `${JSON.stringify({ ...extraction, version: extractorVersion() })}\n`;
 }

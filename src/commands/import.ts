@@ -11,7 +11,7 @@ export function importCommand(): Command {
   return new Command('import')
     .summary('read minutes into the graph')
     .description(
-      'Reads minutes into the graph. What is there already and says the same stays as it is; a changed document replaces what it said.',
+      'Reads minutes into the graph. What is there already and says the same stays as it is; a changed document replaces what it said. Files that end in .jsonl are what `extract --format jsonl` printed, here or on another machine.',
     )
     .argument('<source...>', 'files, folders, globs, web addresses, or - for standard input')
     .addOption(graphOption())

@@ -1,10 +1,10 @@
-import type { Source } from '../../import/model.ts';
+import type { Extraction, Source } from '../../import/model.ts';
 import { known, save } from '../../import/write/index.ts';
 import type { Graph } from '../graph/index.ts';
 import { EXIT, type ExitCode } from './failure.ts';
 import { interruptible } from './interrupt.ts';
 import { counted, emptyTally, importReport } from './report.ts';
-import { type ExtractionOptions, extractions } from './sources.ts';
+import { type Each, type ExtractionOptions, extractions } from './sources.ts';
 
 const NOTICE = 'Finishing the documents at hand; Ctrl-C again stops at once.';
 const STOPPED = 'ratsgraph: stopped before the end; the same command goes on where this one stopped.';
@@ -21,7 +21,7 @@ export async function importNew(
   options: ImportOptions = {},
 ): Promise<ExitCode | 0> {
   const there = await known(graph);
-  const skip = ({ origin, hash }: Source) => there.get(origin) === hash;
+  const skip = ({ origin, hash }: Pick<Source, 'origin' | 'hash'>) => there.get(origin) === hash;
   return importInto(graph, sources, { ...options, skip });
 }
 
@@ -38,7 +38,7 @@ export async function importInto(
   return interruptible(NOTICE, async (signal) => {
     const started = Date.now();
     const tally = emptyTally();
-    const found = extractions(sources, { ...options, signal });
+    const found = await everything(sources, { ...options, signal });
     const saved = await save(graph, counted(found, tally), { signal });
     const where = `${graph.place} (${graph.engine})`;
     const told = { tally, saved, skipped: found.skipped, time: Date.now() - started };
@@ -46,4 +46,36 @@ export async function importInto(
     if (signal.aborted) process.stderr.write(`${STOPPED}\n`);
     return signal.aborted ? EXIT.interrupted : found.exit;
   });
+}
+
+/** What minutes say, and before it what was extracted before. */
+async function everything(sources: readonly string[], options: ExtractionOptions): Promise<Each<Extraction>> {
+  const lines = sources.filter(isExtracted);
+  const minutes = extractions(
+    sources.filter((source) => !isExtracted(source)),
+    options,
+  );
+  if (lines.length === 0) return minutes;
+  const { extracted } = await import('./extracted/index.ts');
+  return both(extracted(lines, options), minutes);
+}
+
+/** Files and patterns that end so are what `extract --format jsonl` printed. */
+function isExtracted(source: string): boolean {
+  return /\.jsonl$/iu.test(source) && !/^https?:/iu.test(source);
+}
+
+function both<Made>(one: Each<Made>, other: Each<Made>): Each<Made> {
+  return {
+    get skipped() {
+      return one.skipped + other.skipped;
+    },
+    get exit() {
+      return one.exit || other.exit;
+    },
+    async *[Symbol.asyncIterator]() {
+      yield* one;
+      yield* other;
+    },
+  };
 }

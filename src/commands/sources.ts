@@ -24,11 +24,16 @@ const SOURCE_EXITS: Readonly<Record<SourceErrorCode, ExitCode>> = {
   'http-status': EXIT.unavailable,
 };
 
+/** How a command ends where a source cannot be read. */
+export function exitOf({ code }: SourceError): ExitCode {
+  return SOURCE_EXITS[code];
+}
+
 export interface ExtractionOptions {
   /** When it fires, no further document is begun. */
   readonly signal?: AbortSignal;
   /** Sources that need no work; all do unless told. */
-  readonly skip?: (source: Source) => boolean;
+  readonly skip?: (source: Pick<Source, 'origin' | 'hash'>) => boolean;
   /** How many documents are extracted at a time; the usual number unless told. */
   readonly jobs?: number;
 }
@@ -109,7 +114,7 @@ async function* wanted(
 ): AsyncGenerator<Source> {
   const onProblem = (problem: SourceError) => {
     progress.say(`ratsgraph: ${problem.message}`);
-    seen.exit ||= SOURCE_EXITS[problem.code];
+    seen.exit ||= exitOf(problem);
   };
   const sources = read(specs, { ...(signal && { signal }), onProblem, onPlaces: progress.total });
   for await (const source of sources) {

@@ -30,8 +30,8 @@ Der Vorsteher eröffnet die Sitzung.
     '- | Adler | member | StV | CDU-Fraktion',
     '- | Birk | member | StV | CDU-Fraktion',
     '- | Tamm-Wehr | member | StV | CDU-Fraktion',
-    'Volker | Sander | member | - | -',
-    'Jutta | Quandt | member | - | -',
+    'Volker | Sander | member | Ratsmitglied | -',
+    'Jutta | Quandt | member | Ratsmitglied | -',
     '- | Klee | staff | Bürgermeisterin | Magistrat',
     '- | Ilmer | staff | Erster Stadtrat | Magistrat',
     '- | Storch | staff | - | Bauamt',
@@ -43,5 +43,46 @@ Der Vorsteher eröffnet die Sitzung.
     '- | Krug | guest | - | Büro Krug + Wehr',
     '- | Rabe | excused | StV | SPD',
     '- | Lenz | excused | StV | -',
+  ]);
+});
+
+test('heads and words before several tell what each of them is', () => {
+  const { attendance } = documentOf(`Niederschrift
+über die 5. Sitzung des Gemeinderates Lindenau
+am Donnerstag, dem 07.10.2021, im Bürgerhaus
+
+Anwesend unter dem Vorsitz von Ortsbürgermeisterin Ute Adler:
+Beigeordneter Kai Birk
+Gemeinderäte: Herr Volker Sander, Frau Jutta Quandt
+Ausschussmitglieder:
+Rosa Tamm (SPD)
+Mitglieder: Gemeinderätin Lena Storch; Stadtverordnete Max Krug, Lena Wehr und Jo Ilmer
+Verwaltung: Amtsleiterin Kämmerei Petra Klee
+Gäste: Polizeioberkommissar Nils Kranz (Polizeistation Auenhof); Herr Uwe Holm, Prokurist der Hafen GmbH
+Protokoll: Rosa Tamm
+
+Tagesordnung:
+1. Eröffnung
+Zu TOP 1: Eröffnung
+Die Vorsitzende eröffnet die Sitzung.
+`);
+  expect(
+    attendance.map(({ familyName, givenName, as, role, organization }) =>
+      [givenName ?? '-', familyName, as, role ?? '-', organization ?? '-'].join(' | '),
+    ),
+  ).toEqual([
+    'Ute | Adler | member | Ortsbürgermeisterin, Vorsitz | -',
+    'Kai | Birk | member | Beigeordneter | -',
+    'Volker | Sander | member | Gemeinderat | -',
+    'Jutta | Quandt | member | Gemeinderätin | -',
+    'Rosa | Tamm | member | Ausschussmitglied | SPD',
+    'Lena | Storch | member | Gemeinderätin | -',
+    'Max | Krug | member | Stadtverordneter | -',
+    'Lena | Wehr | member | Stadtverordneter | -',
+    'Jo | Ilmer | member | Stadtverordneter | -',
+    'Petra | Klee | staff | Amtsleiterin Kämmerei | -',
+    'Nils | Kranz | guest | Polizeioberkommissar | Polizeistation Auenhof',
+    'Uwe | Holm | guest | Prokurist | Hafen GmbH',
+    'Rosa | Tamm | staff | - | -',
   ]);
 });

@@ -56,10 +56,10 @@ Herr Quandt fragte, wann die Lampe repariert wird.
 `;
     expect(people(text)).toEqual([
       'Adler | member | Bürgermeister | -',
-      'Birk | member | - | -',
-      'Tamm | member | - | -',
-      'Wehrland | member | - | -',
-      'Ilmer | member | - | -',
+      'Birk | member | Gemeindevertreter | -',
+      'Tamm | member | Gemeindevertreter | -',
+      'Wehrland | member | Gemeindevertreterin | -',
+      'Ilmer | member | Gemeindevertreter | -',
       'Sander | excused | Gemeindevertreter | -',
       'Klee | guest | - | Bauamt des Amtes',
       'Storch | guest | Revierförster | Forstamt Auenhof',

@@ -112,7 +112,7 @@ Frau Dr. Bode fragt nach den Kosten.`);
       [as, title, givenName, familyName, role, organization].filter((part) => part !== null).join(' | '),
     ),
   ).toEqual([
-    'member | Hinrich | Adam | Gemeindevertreter',
+    'member | Hinrich | Adam | Gemeindevertreter, Vorsitzender',
     'member | Dr. | Karen | Bode | Gemeindevertreterin',
     'member | Uwe | Cramer | bürgerliches Mitglied',
     'member | Lena | Deich | SPD',
@@ -152,7 +152,7 @@ Ende: 18:30 Uhr`);
   ]);
   expect(
     found.attendance.map((one) => `${one.role} ${one.title ?? ''}${one.familyName} ${one.organization}`),
-  ).toEqual(['Ratsfrau Adam null', 'Rm Bode SPD', 'Rm Dr.Cramer CDU', 'sB Ehlers null']);
+  ).toEqual(['Ratsfrau, Vorsitz Adam null', 'Rm Bode SPD', 'Rm Dr.Cramer CDU', 'sB Ehlers null']);
 });
 
 test('who else was there comes for somebody, and a number of people is nobody', () => {

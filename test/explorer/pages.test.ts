@@ -26,6 +26,7 @@ const PAGES = {
   topic: '',
   meeting: '',
   meetings: '/meetings',
+  network: '/network',
   rates: '/rates',
   quality: '/quality',
   search: '/search?q=Jobc',

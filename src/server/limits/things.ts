@@ -77,8 +77,13 @@ function field(node: FieldNode, type: GraphQLNamedType, args: Args, known: Map<s
   if (!isCompositeType(target)) return 0;
   const below = estimate(node.selectionSet, target, args, known);
   if (definition.args.some(({ name }) => name === 'first')) return first(node, args) * below;
-  const isEdges = target.name.endsWith('Edge');
-  return (isList(definition.type) && !isEdges ? USUAL : 1) * (1 + below);
+  return (isList(definition.type) ? listed(type, target) : 1) * (1 + below);
+}
+
+/** How many a list without a `first` of its own holds; edges are counted by that of their connection, and each of a network has two ends. */
+function listed(parent: GraphQLNamedType, target: GraphQLNamedType): number {
+  if (target.name.endsWith('Edge')) return 1;
+  return parent.name === 'Network' ? 2 : USUAL;
 }
 
 /** Before execution a variable has its default only where it is declared. */

@@ -17,9 +17,13 @@ const FIELDS = `    totalCount
 
 /** The query behind a list, for people to read and change. */
 export function listQuery(filter: Filter): string {
-  const conditions = Object.entries(inputOf(filter)).map(([name, value]) => `${name}: ${literal(value)}`);
-  const filtered = conditions.length > 0 ? `filter: { ${conditions.join(', ')} }, ` : '';
-  return `query Questions {\n  questions(${filtered}orderBy: ${filter.order}, first: 20) {\n${FIELDS}\n  }\n}\n`;
+  return `query Questions {\n  questions(${conditions(filter)}orderBy: ${filter.order}, first: 20) {\n${FIELDS}\n  }\n}\n`;
+}
+
+/** The query behind who asks whom. */
+export function networkQuery(filter: Filter): string {
+  const fields = '    nodes { id name }\n    edges { from to count open first last }';
+  return `query Network {\n  network(${conditions(filter)}first: 500) {\n${fields}\n  }\n}\n`;
 }
 
 /** The query behind one question. */
@@ -34,6 +38,12 @@ export function nodeQuery(id: string): string {
 /** Where GraphiQL opens with a query in it. */
 export function graphiqlAddress(query: string): string {
   return `/graphql?query=${encodeURIComponent(query)}`;
+}
+
+/** The argument that narrows, with the comma behind it; nothing where nothing is narrowed. */
+function conditions(filter: Filter): string {
+  const set = Object.entries(inputOf(filter)).map(([name, value]) => `${name}: ${literal(value)}`);
+  return set.length > 0 ? `filter: { ${set.join(', ')} }, ` : '';
 }
 
 /** Texts are quoted as in JSON, which GraphQL reads alike; enum values stand bare. */

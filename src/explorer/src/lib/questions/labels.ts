@@ -19,3 +19,9 @@ export function titleOf(filter: Filter, t: Words, names: Readonly<Record<string,
   if (first.name === 'from') return t.questions.from(value);
   return first.name === 'topic' ? t.questions.about(value) : t.questions.title;
 }
+
+/** What the ids of a filter are called. */
+export function namesOf(nodes: readonly (object | null)[]): Record<string, string> {
+  const named = nodes.filter((node): node is { id: string; name: string } => node !== null && 'name' in node);
+  return Object.fromEntries(named.map(({ id, name }) => [id, name]));
+}

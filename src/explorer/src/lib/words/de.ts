@@ -1,6 +1,7 @@
 import type { DecisionResult } from '../api/graphql.ts';
 import { count, day } from '../dates.ts';
 import type { Outcome } from '../source/marks.ts';
+import { networkDe } from './network.de.ts';
 import { qualityDe } from './quality.de.ts';
 import { thingsDe } from './things.de.ts';
 
@@ -28,6 +29,7 @@ const RESULTS: Readonly<Record<DecisionResult, string>> = {
 export const de = {
   ...thingsDe,
   quality: qualityDe,
+  network: networkDe,
   name: 'Ratsgraph',
   claim: 'Wer fragt was im Rat, wer antwortet, und was wurde daraus?',
   skip: 'Zum Inhalt',
@@ -36,6 +38,7 @@ export const de = {
     questions: 'Fragen',
     promises: 'Zusagen',
     meetings: 'Sitzungen',
+    network: 'Netz',
     rates: 'Quoten',
     language: 'English',
   },
@@ -149,6 +152,7 @@ export const de = {
     csv: 'Als Tabelle (CSV)',
     json: 'Als JSON',
     feed: 'Als Feed',
+    calendar: 'Als Kalender',
     graphql: 'Als GraphQL',
     none: 'Keine Fragen mit diesen Filtern.',
     meant: 'Meinten Sie',

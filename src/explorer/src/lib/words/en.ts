@@ -1,6 +1,7 @@
 import type { DecisionResult } from '../api/graphql.ts';
 import { count, day } from '../dates.ts';
 import type { Words } from './de.ts';
+import { networkEn } from './network.en.ts';
 import { qualityEn } from './quality.en.ts';
 import { thingsEn } from './things.en.ts';
 
@@ -25,6 +26,7 @@ const RESULTS: Readonly<Record<DecisionResult, string>> = {
 export const en: Words = {
   ...thingsEn,
   quality: qualityEn,
+  network: networkEn,
   name: 'Ratsgraph',
   claim: 'Who asks what in the council, who answers, and what became of it?',
   skip: 'Skip to content',
@@ -33,6 +35,7 @@ export const en: Words = {
     questions: 'Questions',
     promises: 'Promises',
     meetings: 'Meetings',
+    network: 'Network',
     rates: 'Rates',
     language: 'Deutsch',
   },
@@ -146,6 +149,7 @@ export const en: Words = {
     csv: 'As a table (CSV)',
     json: 'As JSON',
     feed: 'As a feed',
+    calendar: 'As calendar',
     graphql: 'As GraphQL',
     none: 'No questions with these filters.',
     meant: 'Did you mean',

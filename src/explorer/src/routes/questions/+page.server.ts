@@ -6,6 +6,7 @@ import { isId } from '$lib/places.ts';
 import { facetsOf } from '$lib/questions/facets.ts';
 import { filterOf, inputOf } from '$lib/questions/filter.ts';
 import { listQuery } from '$lib/questions/graphiql.ts';
+import { namesOf } from '$lib/questions/labels.ts';
 import { LIST } from '$lib/questions/list.ts';
 import { waysOut } from '$lib/questions/ways.ts';
 import { WORDS } from '$lib/words/index.ts';
@@ -34,9 +35,3 @@ export const load: PageServerLoad = async ({ fetch, url }) => {
     return { ...nothing, fault: fault.message };
   }
 };
-
-/** What the ids of a filter are called. */
-function namesOf(nodes: readonly (object | null)[]): Record<string, string> {
-  const named = nodes.filter((node): node is { id: string; name: string } => node !== null && 'name' in node);
-  return Object.fromEntries(named.map(({ id, name }) => [id, name]));
-}

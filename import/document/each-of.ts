@@ -1,0 +1,38 @@
+import type { Salutation } from '../model.ts';
+
+/** The ends of what several members of a body are called, and how one of them is. */
+const ONE_OF: readonly (readonly [RegExp, string])[] = [
+  [/mitglieder$/u, 'mitglied'],
+  [/(?<=stadt|gemeinde|kreis|ortschafts|markt|verbands)räte$/u, 'rat'],
+  [/(?<=gemeinde|stadt|bezirks|kreis|eltern|lehrer|schüler)vertreter$/u, 'vertreter'],
+  [/(?<=verordnet|abgeordnet|beigeordnet|deputiert)en?$/u, 'er'],
+  [/(?<=rats)herren$/u, 'herr'],
+];
+
+const SEVERAL =
+  /^(?:[Dd]ie |[Dd]en )?(?:Damen und Herren )?(\p{Lu}\p{L}*(?:mitglieder|räte|vertreter|(?:verordnet|abgeordnet|beigeordnet|deputiert)en?|ratsherren)|Mitglieder|Ratsherren)(?:[/*:_]?-?innen)?(?: und \p{Lu}\p{L}*(?:innen|frauen|herren|räte|vertreter))?(?: sind| waren)?:?$/u;
+
+/** "Ausschussmitglieder", "die Gemeindevertreter", "Ratsherren und Ratsfrauen": what each of them is, in a man's form; null for other words. */
+export function eachOf(words: string): string | null {
+  const many = SEVERAL.exec(words.trim())?.[1];
+  if (many === undefined) return null;
+  const folded = many.charAt(0).toLowerCase() + many.slice(1);
+  const end = ONE_OF.find(([pattern]) => pattern.test(folded));
+  if (end === undefined) return null;
+  const one = folded.replace(end[0], end[1]);
+  return one.charAt(0).toUpperCase() + one.slice(1);
+}
+
+/** The same of a woman: "Stadtverordnete", "Gemeinderätin". */
+const WOMANS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=verordnet|abgeordnet|beigeordnet|deputiert)er$/u, 'e'],
+  [/(?<!bei)rat$/u, 'rätin'],
+  [/(?<=vertreter)$/u, 'in'],
+  [/herr$/u, 'frau'],
+];
+
+/** What a head of several says of one whom it greets as Herr or Frau. */
+export function ofGender(role: string, salutation: Salutation | null): string {
+  const end = salutation === 'Frau' ? WOMANS.find(([pattern]) => pattern.test(role)) : undefined;
+  return end === undefined ? role : role.replace(end[0], end[1]);
+}

@@ -1,0 +1,34 @@
+import { graphql, type ResultOf } from '../api/graphql.ts';
+
+/** More pairs than these are not told; the heaviest come first. */
+export const MOST = 10_000;
+
+/** Who asks whom within a filter. */
+export const NETWORK = graphql(`
+  query Network($filter: QuestionFilter, $first: Int!) {
+    network(filter: $filter, first: $first) {
+      nodes { __typename id name }
+      edges { from to count open first last }
+    }
+  }
+`);
+
+/** What stands around the pairs: over which questions, and what the ids of the filter are called. */
+export const AROUND = graphql(`
+  query NetworkAround($filter: QuestionFilter, $ids: [ID!]!) {
+    summary(filter: $filter) { questions documents until byStatus { status count } }
+    years: groups(by: YEAR) { key }
+    nodes(ids: $ids) {
+      __typename
+      ... on Person { id name }
+      ... on Organization { id name }
+      ... on Topic { id name }
+    }
+    coverage { class share }
+  }
+`);
+
+type Network = ResultOf<typeof NETWORK>['network'];
+
+export type NetworkNode = Network['nodes'][number];
+export type NetworkEdge = Network['edges'][number];

@@ -1,0 +1,58 @@
+import { count, day } from '../dates.ts';
+
+const n = (value: number) => count('de', value);
+const many = (value: number, one: string, more: string) => `${n(value)}\u00A0${value === 1 ? one : more}`;
+
+/** What the page of who asks whom says, in German. */
+export const networkDe = {
+  title: 'Wer fragt wen',
+  description:
+    'Wer im Rat wen fragt, wie oft, und wie viel davon offen blieb: als Netz und als Tabelle, aus Niederschriften.',
+  pairs: (pairs: number, nodes: number) =>
+    `${many(pairs, 'Paar', 'Paare')} unter ${many(nodes, 'Beteiligten', 'Beteiligten')}, aus`,
+  rest: 'Fragen, bei denen die Niederschrift nicht sagt, wer fragt oder wer gefragt ist, stehen in keinem Paar.',
+  capped: (most: number) => `Gezeigt sind die ${n(most)} stärksten Paare.`,
+  none: 'Keine Paare mit diesen Filtern.',
+  noneYet: 'Noch steht keine Frage im Graphen, bei der beide Seiten bekannt sind.',
+  drawing: 'Zeichnung',
+  drawn: (pairs: number) =>
+    `Zeichnung von ${many(pairs, 'Paar', 'Paaren')}; die Tabelle darunter sagt dasselbe.`,
+  loading: 'Die Zeichnung wird geladen …',
+  failed: 'Dieser Browser kann die Zeichnung nicht zeigen. Die Tabelle darunter sagt dasselbe.',
+  script: 'Die Zeichnung braucht JavaScript. Die Tabelle darunter sagt dasselbe.',
+  help: 'Eine Linie führt zu ihren Fragen, ein Punkt zeigt, mit wem er zu tun hat. Ziehen bewegt, Strg und Rad holt heran.',
+  nearer: 'Näher',
+  farther: 'Weiter weg',
+  whole: 'Alles zeigen',
+  finger: 'Mit dem Finger bewegen',
+  find: 'Hervorheben',
+  nobody: 'alle',
+  person: 'Person',
+  body: 'Stelle',
+  width: 'Je breiter, desto mehr Fragen',
+  colour: 'Von allen erledigt bis alle offen',
+  asks: (name: string, out: number, into: number) =>
+    `${name}: fragt ${many(out, 'Mal', 'Mal')}, wird ${many(into, 'Mal', 'Mal')} gefragt`,
+  edge: (from: string, to: string, questions: number, open: number) =>
+    `${from} fragt ${to}: ${many(questions, 'Frage', 'Fragen')}${open > 0 ? `, ${n(open)} offen` : ''}`,
+  page: 'Seite',
+  years: 'Zeitraum',
+  fromYear: 'Erstes Jahr',
+  toYear: 'Letztes Jahr',
+  span: (from: number, to: number) => (from === to ? `${from}` : `${from} bis ${to}`),
+  table: 'Tabelle',
+  from: 'Fragt',
+  to: 'Gefragt',
+  count: 'Fragen',
+  open: 'Offen',
+  last: 'Zuletzt',
+  sortBy: (column: string) => `Nach „${column}“ ordnen`,
+  openHelp: 'Offen: keine Antwort protokolliert oder auf später verwiesen.',
+  day: (iso: string) => day('de', iso),
+  pages: 'Seiten der Tabelle',
+  more: 'Weitere Paare',
+  before: 'Vorige Paare',
+  rows: (from: number, to: number, all: number) => `${n(from)} bis ${n(to)} von ${n(all)}`,
+};
+
+export type NetworkWords = typeof networkDe;
