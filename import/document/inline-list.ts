@@ -11,12 +11,16 @@ export interface Part {
 }
 
 /** "Herr", "StV", "RM", "KTA": a salutation or a member's label; an office or a title tells a person as well. */
-const label = /^(?:Herrn?|Frau|\p{Lu}\p{Ll}{0,2}\p{Lu}{1,2}\p{Ll}{0,2}|R[mhf]|s\.?[BE]\.?)\.? (?=\p{Lu})/u;
+const label =
+  /^(?:Herrn?|Frau|\p{Lu}\p{Ll}{0,2}\p{Lu}{1,2}\p{Ll}{0,2}(?:\p{Lu}(?:['’]?in)?)?|R[mhf]|s\.?[BE]\.?)\.? (?=\p{Lu})/u;
+/** "BzStRin Adam, Herr Birk": a line that goes on with a list. */
+const labels =
+  /^(?!Herr|Frau)\p{Lu}\p{Ll}{0,2}\p{Lu}{1,2}\p{Ll}{0,2}(?:\p{Lu}(?:['’]?in)?)? \p{Lu}[^.:]{1,60}, /u;
 const titles = /^(?:(?:Prof|Dr|Dipl\.-\p{Lu}\p{Ll}+)\.? )+/u;
 const name = "\\p{Lu}[\\p{L}'’-]+";
 /** One or two given names and a family name, then brackets or, where semicolons divide, a comma and more. */
 const person = new RegExp(
-  `^(${name}(?: (?:von |van |de |zu )?${name}){0,2})(?: ?\\([^()]{1,60}\\))?(?: (?:vom|von der|als) .{2,80})?(?:, .{2,80})?$`,
+  `^(${name}(?: (?:von |van |de |zu |da |dos |del |di )?${name}){0,2})(?: ?\\([^()]{1,60}\\))?(?: (?:vom|von der|als) .{2,80})?(?:, .{2,80})?$`,
   'u',
 );
 const nobody =
@@ -38,7 +42,7 @@ interface Listed extends Part {
  */
 export function listedIn(line: string): readonly Part[] {
   const head = /^[\p{L}\d][\p{L}\d/., -]{1,60}:\s+(?=\S)/u.exec(line)?.[0] ?? '';
-  if (head === '' && !several.test(line)) return [];
+  if (head === '' && !several.test(line) && !labels.test(line)) return [];
   const semicolons = line.includes(';', head.length);
   const divided = partsOf(line, head.length, semicolons ? /;/gu : COMMAS);
   const counted = divided.filter(({ words }) => !count.test(words));

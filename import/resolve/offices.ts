@@ -93,7 +93,9 @@ const CALLING =
 /** Whether an office heads the whole administration: it sits in the council and is still no councillor. */
 export function headsAdministration(role: string): boolean {
   const words = [folded(role), ...officesIn(role)].join(' ');
-  return kindOfRole(role) === 'administration' && /(?:bürgermeister|landr[aä]t|direktor)/u.test(words);
+  return (
+    kindOfRole(role) === 'administration' && /(?:bürgermeister|landr[aä]t|(?<!kur)direktor)/u.test(words)
+  );
 }
 
 /** Whoever stands in for somebody, or no longer holds the office. */

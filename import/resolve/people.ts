@@ -90,6 +90,7 @@ function kindOf(
       : 'guest';
   const heads = (role: string) =>
     headsAdministration(role) || (FIRST_DEPUTY.test(role) && !OF_A_VILLAGE.test(committee ?? ''));
+  if (as === 'member' && isServant(roles, organizations)) return 'administration';
   if (as === 'member' && !roles.some(({ role }) => role !== null && heads(role))) return 'elected';
   if (byRole === 'administration')
     return foreign(roles, organizations) && !headsHouse(roles) ? 'guest' : byRole;
@@ -101,6 +102,19 @@ function kindOf(
   if (player.nth !== null) return 'private';
   return kindByOrganization(roles, organizations);
 }
+
+/** "Frau Birk, Kurdirektorin", "Herr Adler, Kämmerei" in a list of all who are there, as what it says of them first. */
+function isServant(roles: readonly RoleFact[], organizations: Organizations): boolean {
+  const [first] = roles;
+  if (first === undefined || first.rule !== 'attendance-list') return false;
+  if (first.role === null)
+    return first.organization !== null && organizations.get(first.organization)?.kind === 'department';
+  return kindOfRole(first.role) === 'administration' && !MAY_SIT.test(first.role);
+}
+
+/** Offices of the house, and of those who sit in councils elsewhere or besides. */
+const MAY_SIT =
+  /rat$|rätin$|bürgermeister|landrat|beigeordnet|ingenieur|angestellt|referent|mitarbeit|sekretär|inspektor|beauftragt/iu;
 
 /** The mayor's deputy by office: salaried, but in villages that belong to a larger municipality. */
 const FIRST_DEPUTY = /^(?:Erste[rn]?|1\.) (?:hauptamtliche[rn]? )?Beigeordnete/u;

@@ -55,7 +55,11 @@ function bodyOfOffice({ roles }: PersonFact, { organizations }: Material): Id | 
   return told.some((role) => role.endsWith('geschäftsführer')) ? organizations.onlyCompany() : null;
 }
 
+/** What municipalities run themselves: who heads it speaks for the house, unless a body is told by its name. */
+const OF_THE_HOUSE = /(?:museum|bücherei|bibliothek|archiv|musikschule?|volkshochschule?|büro|bad|hof)s?$/u;
+
 function isHeadedBody(name: string): boolean {
+  if (OF_THE_HOUSE.test(name)) return false;
   const kind = kindOfName(name);
   return kind !== null && kind !== 'department' && kind !== 'administration' && !name.endsWith('amt');
 }
