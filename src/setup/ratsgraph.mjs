@@ -20,6 +20,8 @@ export async function ratsgraph(args, { quiet = true } = {}) {
     install({ quiet });
     await build({ quiet, explorer: SERVING.includes(args[0] ?? '') });
   });
+  // Packages check themselves at every step where it is not said that they are in use; `npm` would leave tools out.
+  process.env['NODE_ENV'] ??= 'production';
   // Only Node 22 and newer keep compiled code; the types are Node 20's.
   /** @type {{enableCompileCache?: () => void}} */ (module).enableCompileCache?.();
   const { main } = await import(pathToFileURL(`${ROOT}dist/src/cli.js`).href);

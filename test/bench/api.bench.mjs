@@ -1,136 +1,256 @@
 /**
- * What GraphQL costs beside the statement it runs: each saved query over HTTP, and its statements alone, in turns in
- * one run, then the query from 32 connections at once. In a graph file of its own, or in the empty Neo4j that
- * RATSGRAPH_BENCH_GRAPH names; filled with the extractions that RATSGRAPH_BENCH_EXTRACTIONS names (what `ratsgraph
- * extract --format jsonl` prints), else with a made-up world.
+ * What GraphQL costs beside the statements it runs: each saved query over HTTP, and its statements alone over Bolt, in
+ * turns in one run; then from 32 connections at once, ours and (where it can ask the same) `@neo4j/graphql` behind the
+ * same HTTP server, in turns. At last the same on the embedded engine. Said is which of the goals holds.
  */
-import { createReadStream, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { Agent, createServer, request } from 'node:http';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { asked } from './asked.mjs';
+import { createYoga } from 'graphql-yoga';
+import { asked, mostOf } from './asked.mjs';
 import { built } from './corpus.mjs';
-import { grown } from './grown.mjs';
+import { note } from './measured.mjs';
+import { pairs, peerSchema, peerVariables, samePart } from './peer.mjs';
+import { at, driverOf, emptyServer, filledGraph, median, say, time, WORLD } from './world.mjs';
 
-const { RATSGRAPH_BENCH_DOCUMENTS = 600, RATSGRAPH_BENCH_GRAPH, RATSGRAPH_BENCH_EXTRACTIONS } = process.env;
-const DOCUMENTS = Number(RATSGRAPH_BENCH_DOCUMENTS);
 const ROUNDS = 30;
 const CONNECTIONS = 32;
-/** How often each of them asks. */
-const TIMES = 4;
+/** How often each of them asks in a turn, and how many turns there are. */
+const TIMES = 3;
+const TURNS = 5;
+const GOALS = { short: 1.5, long: 1.2, longFromMs: 10, tail: 10, times: 2, embeddedMs: 50 };
 
-const { open } = await built('src/graph/index');
-const { save } = await built('import/write/index');
+// As `ratsgraph` runs it.
+process.env['NODE_ENV'] ??= 'production';
 const { serve } = await built('src/server/index');
+const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS, timeout: 3000 });
+const server = await emptyServer();
+if (server) await onNeo4j(server);
+else say('Neo4j is skipped: `apt-get install openjdk-17-jre-headless maven` provides it');
+await embedded();
+agent.destroy();
 
-const folder = mkdtempSync(join(tmpdir(), 'ratsgraph-bench-'));
-const graph = await open(RATSGRAPH_BENCH_GRAPH ?? join(folder, 'graph'));
-const [held] = await graph.read({ name: 'held', cypher: 'MATCH (n) WITH count(n) AS nodes RETURN nodes' });
-if (held.nodes > 0)
-  throw new Error(`${graph.place} is not empty; the benchmark would mix with what is there.`);
-await save(graph, RATSGRAPH_BENCH_EXTRACTIONS ? lines(RATSGRAPH_BENCH_EXTRACTIONS) : grown(DOCUMENTS));
+/** @param {import('./world.mjs').Server} server */
+async function onNeo4j(server) {
+  const graph = await filledGraph(server);
+  const own = await listening(graph);
+  const driver = driverOf(server);
+  const most = await mostOf(graph);
+  const theirs = await peer(driver);
+  const variables = await peerVariables(most);
+  say(`Neo4j, ${WORLD}, Node ${process.versions.node}, load ${loadavg()[0]?.toFixed(1)}\n`);
+  say(
+    row('query', [
+      'GraphQL ms',
+      'alone ms',
+      '÷',
+      'p50 of 32',
+      'p99 of 32',
+      'a second',
+      '@neo4j/graphql',
+      '÷',
+    ]),
+  );
+  /** @type {Record<string, any>} */
+  const found = {};
+  for (const { name, text } of await asked(graph)) {
+    const pair = pairs().find((one) => one.name === name);
+    const alone = await beside(graph, own, text);
+    const crowd = await crowded(own.url, { query: text });
+    const part = pair && { query: samePart(pair.ours ?? text, pair.theirs), variables: most };
+    const rates =
+      pair && part ? await race(own.url, part, theirs.url, { query: pair.theirs, variables }) : null;
+    found[name] = { ...alone, p50: median(crowd), p99: at(crowd, 0.99), ...rates };
+    const { whole, raw, p50, p99 } = found[name];
+    const figures = [whole, raw, whole / raw, p50, p99].map((figure) => figure.toFixed(2));
+    const others = rates ? [rates.ours, rates.theirs, rates.ours / rates.theirs] : [];
+    say(row(name, [...figures, ...others.map((figure) => figure.toFixed(1))]));
+  }
+  say();
+  goals(found);
+  note('api', { world: WORLD, load: loadavg()[0], queries: found });
+  await own.close();
+  await theirs.close();
+  await driver.close();
+  await graph.close();
+  await server.stop();
+}
 
-/** @type {[object, object][]} */
-const heard = [];
-const listening = {
-  ...graph,
-  /** @type {(...question: [object, object]) => Promise<object[]>} */
-  read: (...question) => {
-    heard.push(question);
-    return graph.read(...question);
-  },
-};
-const server = await serve({ graph: listening, port: 0 });
-const [size] = await graph.read({ name: 'size', cypher: 'MATCH (n:Document) RETURN count(n) AS documents' });
-say(
-  `${graph.engine}, ${size.documents} documents, Node ${process.versions.node}, load ${loadavg()[0]?.toFixed(1)}; medians of ${ROUNDS} in ms, p50 and p99 from ${CONNECTIONS} connections`,
-);
-say(
-  `${'query'.padEnd(20)}${['GraphQL', 'alone', '÷', 'p50', 'p99'].map((head) => head.padStart(9)).join('')}`,
-);
-for (const { name, text } of await asked(graph)) await measure(name, text);
-await server.close();
-await graph.close();
-rmSync(folder, { recursive: true, force: true });
+/** @param {Record<string, any>} found */
+function goals(found) {
+  const all = Object.entries(found);
+  const failing = (/** @type {(figures: any) => boolean} */ fails) =>
+    all.filter(([, figures]) => fails(figures)).map(([name]) => name);
+  const { short, long, longFromMs, tail, times } = GOALS;
+  told(
+    `GraphQL ÷ alone ≤ ${long} from ${longFromMs} ms`,
+    failing(({ whole, raw }) => raw >= longFromMs && whole > long * raw),
+  );
+  told(
+    `GraphQL ÷ alone ≤ ${short} below`,
+    failing(({ whole, raw }) => raw < longFromMs && whole > short * raw),
+  );
+  told(
+    `p99 ≤ ${tail} × p50 of 32 connections`,
+    failing(({ p50, p99 }) => p99 > tail * p50),
+  );
+  told(
+    `requests a second ≥ ${times} × @neo4j/graphql`,
+    failing(({ ours, theirs }) => ours < times * theirs),
+  );
+}
+
+async function embedded() {
+  const folder = mkdtempSync(join(tmpdir(), 'ratsgraph-bench-'));
+  const graph = await filledGraph(join(folder, 'graph'));
+  const own = await listening(graph);
+  say(`\nEmbedded engine, ${WORLD}, load ${loadavg()[0]?.toFixed(1)}\n`);
+  say(row('query', ['GraphQL ms', 'alone ms']));
+  /** @type {Record<string, any>} */
+  const found = {};
+  for (const { name, text } of await asked(graph)) {
+    found[name] = await beside(graph, own, text);
+    say(row(name, [found[name].whole.toFixed(2), found[name].raw.toFixed(2)]));
+  }
+  say();
+  const slow = Object.entries(found).filter(([, { raw }]) => raw > GOALS.embeddedMs);
+  told(
+    `every saved query ≤ ${GOALS.embeddedMs} ms`,
+    slow.map(([name]) => name),
+  );
+  note('embedded', { world: WORLD, load: loadavg()[0], queries: found });
+  await own.close();
+  await graph.close();
+  rmSync(folder, { recursive: true, force: true });
+}
 
 /**
- * @param {string} name
+ * Our server on a graph whose questions are heard.
+ * @param {any} graph
+ */
+async function listening(graph) {
+  /** @type {[object, object][]} */
+  const heard = [];
+  /** @type {(...question: [object, object]) => Promise<object[]>} */
+  const read = (...question) => {
+    heard.push(question);
+    return graph.read(...question);
+  };
+  const { url, close } = await serve({ graph: { ...graph, read }, port: 0 });
+  return { url: `${url}/graphql`, close, heard };
+}
+
+/**
+ * `@neo4j/graphql` as its guide serves it, behind Yoga as ours is.
+ * @param {import('neo4j-driver').Driver} driver
+ */
+async function peer(driver) {
+  const context = { executionContext: driver, sessionConfig: { database: 'neo4j' } };
+  const yoga = createYoga({ schema: await peerSchema(driver), context, logging: false });
+  const http = createServer(yoga);
+  await new Promise((done) => http.listen(0, '127.0.0.1', () => done(undefined)));
+  const address = http.address();
+  const port = typeof address === 'object' ? address?.port : 0;
+  const close = async () => {
+    http.closeAllConnections();
+    http.close();
+  };
+  return { url: `http://127.0.0.1:${port}/graphql`, close };
+}
+
+/**
+ * Medians of the query over HTTP and of its statements alone.
+ * @param {any} graph
+ * @param {{url: string, heard: [object, object][]}} own
  * @param {string} query
  */
-async function measure(name, query) {
-  heard.length = 0;
-  await ask(query);
-  const questions = [...heard];
+async function beside(graph, own, query) {
+  own.heard.length = 0;
+  await ask(own.url, { query });
+  const questions = [...own.heard];
   /** @type {number[]} */
   const whole = [];
   /** @type {number[]} */
-  const alone = [];
+  const raw = [];
   for (let i = 0; i < ROUNDS; i++) {
-    whole.push(await time(() => ask(query)));
-    alone.push(await time(() => Promise.all(questions.map((question) => graph.read(...question)))));
+    whole.push(await time(() => ask(own.url, { query })));
+    raw.push(await time(() => Promise.all(questions.map((question) => graph.read(...question)))));
   }
-  const [all, raw] = [median(whole), median(alone)];
-  const crowd = await crowded(() => ask(query));
-  const figures = [all, raw, all / raw, median(crowd), at(crowd, 0.99)];
-  say(
-    `${name.padEnd(20)}${figures.map((figure) => figure.toFixed(figure === all / raw ? 2 : 1).padStart(9)).join('')}`,
-  );
+  return { whole: median(whole), raw: median(raw) };
+}
+
+/**
+ * Requests a second of both, in turns: medians of the turns.
+ * @param {string} ourUrl
+ * @param {object} ours
+ * @param {string} theirUrl
+ * @param {object} theirs
+ */
+async function race(ourUrl, ours, theirUrl, theirs) {
+  const rate = async (/** @type {string} */ url, /** @type {object} */ body) =>
+    (CONNECTIONS * TIMES * 1000) / (await time(() => crowded(url, body)));
+  await ask(theirUrl, theirs);
+  const own = /** @type {number[]} */ ([]);
+  const other = /** @type {number[]} */ ([]);
+  for (let i = 0; i < TURNS; i++) {
+    own.push(await rate(ourUrl, ours));
+    other.push(await rate(theirUrl, theirs));
+  }
+  return { ours: median(own), theirs: median(other) };
 }
 
 /**
  * Times of each answer while all connections ask.
- * @param {() => Promise<unknown>} work
+ * @param {string} url
+ * @param {object} body
  */
-async function crowded(work) {
+async function crowded(url, body) {
   /** @type {number[]} */
   const times = [];
   const one = async () => {
-    for (let i = 0; i < TIMES; i++) times.push(await time(work));
+    for (let i = 0; i < TIMES; i++) times.push(await time(() => ask(url, body)));
   };
   await Promise.all(Array.from({ length: CONNECTIONS }, one));
   return times;
 }
 
 /**
- * One extraction a line.
- * @param {string} path
+ * The lightest client, so that it is the server that is measured.
+ * @param {string} url
+ * @param {object} body
+ * @returns {Promise<void>}
  */
-async function* lines(path) {
-  for await (const line of createInterface({ input: createReadStream(path) })) yield JSON.parse(line);
-}
-
-/** @param {string} query */
-async function ask(query) {
-  const response = await fetch(`${server.url}/graphql`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ query }),
+function ask(url, body) {
+  return new Promise((resolve, reject) => {
+    const headers = { 'Content-Type': 'application/json' };
+    const asking = request(url, { method: 'POST', agent, headers }, (response) => {
+      /** @type {Buffer[]} */
+      const pieces = [];
+      response.on('data', (piece) => pieces.push(piece));
+      response.on('end', () => {
+        const text = Buffer.concat(pieces).toString();
+        if (text.includes('"errors":[')) reject(new Error(text.slice(0, 500)));
+        else resolve();
+      });
+    });
+    asking.on('error', reject);
+    asking.end(JSON.stringify(body));
   });
-  const { errors } = /** @type {{errors?: {message: string}[]}} */ (await response.json());
-  if (errors) throw new Error(errors[0]?.message);
-}
-
-/** @param {() => Promise<unknown>} work */
-async function time(work) {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-}
-
-/** @param {number[]} times */
-function median(times) {
-  return at(times, 0.5);
 }
 
 /**
- * @param {number[]} times
- * @param {number} share
+ * @param {string} goal
+ * @param {readonly string[]} failing
  */
-function at(times, share) {
-  return times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+function told(goal, failing) {
+  say(`${goal}: ${failing.length === 0 ? 'holds' : `not of ${failing.join(', ')}`}`);
 }
 
-/** @param {string} line */
-function say(line) {
-  process.stdout.write(`${line}\n`);
+/**
+ * @param {string} head
+ * @param {readonly string[]} cells
+ */
+function row(head, cells) {
+  return [head.padEnd(20), ...cells.map((cell) => cell.padStart(15))].join('');
 }

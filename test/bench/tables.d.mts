@@ -1,0 +1,2 @@
+export function pages(): readonly { readonly file: string; readonly text: string }[];
+export function pageOf(file: string): string;
