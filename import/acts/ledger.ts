@@ -36,6 +36,11 @@ export class Ledger {
     return [...this.answering].some(({ speaker, rule }) => isSame(speaker, person) && !isRemark(rule));
   }
 
+  /** Whether somebody is among those who answered the round. */
+  answeredIn({ answers }: Round, person: Person): boolean {
+    return answers.some((index) => isSame(this.speeches[index]?.speaker ?? null, person));
+  }
+
   /** Who has answered last in a paragraph. */
   answererIn(block: number): Person | null {
     const last = [...this.answering].at(-1);

@@ -6,6 +6,7 @@ import { isRemark } from './manner.ts';
 import { isSame } from './people.ts';
 import { type Pointer, pointerIn } from './pointers.ts';
 import type { Reading } from './reading.ts';
+import { givesFigure } from './status.ts';
 import { likeness, shared } from './topic.ts';
 
 /** A speech replies to a question; indexes of the course. */
@@ -73,7 +74,8 @@ function earlierLinks(course: Course, round: Round): CourseLink[] {
   const both = said.sentences.slice(0, 2).some((reading) => BOTH.test(reading.outline.text));
   return round.earlier.flatMap((question) => {
     const asked = course.questions[question];
-    return asked && (both || shared(asked, said) >= 2 || turnsBack(course, round, asked, said))
+    return asked &&
+      (both || shared(asked, said) >= 2 || turnsBack(course, round, asked, said) || givesHis(course, round, asked, said))
       ? [{ question, speech, basis: 'topic' as const }]
       : [];
   });
@@ -81,6 +83,16 @@ function earlierLinks(course: Course, round: Round): CourseLink[] {
 
 /** How many sentences apart questions of several askers are put one after the other. */
 const CLOSE = 5;
+
+/** "Was koste das?", "Dürfen Blumen liegen?": "Die Gebühr betrage 950 €, Blumen seien erlaubt." The figure is for who asked for one. */
+function givesHis(course: Course, { questions }: Round, earlier: Question, { sentences }: Speech): boolean {
+  const asked = earlier.reading.sentence.text;
+  const others = questions.flatMap((index) => course.questions[index]?.reading ?? []);
+  const first = others[0]?.index ?? Number.POSITIVE_INFINITY;
+  if (first - earlier.reading.index !== 1) return false;
+  const figures = sentences.filter(({ sentence }) => givesFigure(asked, sentence.text));
+  return figures.length > 0 && !others.some(({ sentence }) => givesFigure(sentence.text, '1'));
+}
 
 /** Whether a sentence of a longer answer takes up more of a question asked right before than of those behind which it stands. */
 function turnsBack(course: Course, { questions }: Round, earlier: Question, { sentences }: Speech): boolean {
@@ -160,8 +172,16 @@ function adds(course: Course, answer: number): boolean {
 
 function likenessOf(course: Course, question: number, sentences: readonly Reading[]): number {
   const asked = course.questions[question];
-  return asked ? likeness(asked, sentences) : 0;
+  return asked ? likeness(asked, sentences.filter((sentence) => !handsOver(sentence))) : 0;
 }
+
+/** "Zu den Kosten könne Herr Adler etwas sagen": who says so leaves the answer to another. */
+function handsOver({ outline }: Reading): boolean {
+  return HANDS_OVER.test(outline.text);
+}
+
+const HANDS_OVER =
+  /(?<!\p{L})(?:k[aö]nne?|werde|wird|wolle|will|möge|solle) [\uE000-\uE3FF][^.;,]{0,60} (?:sagen|antworten|beantworten|erläutern|erklären|ausführen|berichten|eingehen|übernehmen|Auskunft geben|Stellung nehmen)[.;,]/u;
 
 /** The questions that a speech points at by number. */
 function pointedAt(course: Course, round: Round, answer: number): CourseLink[] {

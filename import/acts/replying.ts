@@ -35,7 +35,7 @@ export function replies(record: Record, reading: Reading, turn: Turn, person: Pe
   if (round.questions.some((index) => record.isAskerOf([index], person))) return false;
   if (!record.justAnswered(round)) return isLate(record, lemma, person) || comesBackTo(record, reading);
   if (isLate(record, lemma, person)) return true;
-  if (OFFERS.has(lemma)) return !record.saidYesOrNo(round);
+  if (OFFERS.has(lemma)) return !record.saidYesOrNo(round) && isOfThis(record, round, reading, person);
   return (
     points ||
     turnsToAsked(record, reading) ||
@@ -79,6 +79,17 @@ function isLate(record: Record, lemma: string, person: Person): boolean {
 function turnsToAsked(record: Record, reading: Reading): boolean {
   const { topic } = pointerIn(reading.outline.text);
   return topic !== null && record.round?.questions.some((index) => record.isNamed(index, topic)) === true;
+}
+
+/**
+ * What somebody offers belongs to the answer before, unless a member, or anybody in a paragraph behind a question that was told with its
+ * answer, offers something that takes up nothing of what was asked.
+ */
+function isOfThis(record: Record, round: Round, reading: Reading, person: Person): boolean {
+  if (comesBack(record, round.questions, reading) || record.answeredIn(round, person)) return true;
+  if (/[Ff]ragen?(?!\p{L})/u.test(reading.outline.text)) return true;
+  const standing = record.standing(person);
+  return standing !== 'member' && standing !== 'public' && !(round.framed && reading.sentence.opens);
 }
 
 /** "Zur Frage der Uhr teilt Frau Birk mit", after others have spoken: she comes back to it. */

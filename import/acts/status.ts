@@ -1,7 +1,7 @@
 import type { Sentence, Span, Status } from '../model.ts';
 import { findDue } from './dates.ts';
 import { type Move, type Read, readReply } from './reply.ts';
-import { sharesStem } from './topic.ts';
+import { plain, sharesStem } from './topic.ts';
 
 /** A sentence of a reply, or the part of one that replies. */
 export type Passage = Pick<Sentence, 'text' | 'at'>;
@@ -181,7 +181,7 @@ export function asksForFigures(question: string, said: string): boolean {
 /** Capitalised words inside a sentence, without their endings. */
 function nouns(text: string): readonly string[] {
   const found = text.slice(0, 3000).match(/(?<=\p{L},? )(?:\p{Lu}\p{L}{4,}|kost(?:en|et)(?!\p{L}))/gu) ?? [];
-  return found.map((noun) => noun.toLowerCase().replace(/(?:ens|en|es|et|e|n|s)$/u, ''));
+  return found.map((noun) => plain(noun).replace(/(?:ens|en|es|et|e|n|s)$/u, ''));
 }
 
 function place({ text, at }: Passage): Verdict {

@@ -51,7 +51,7 @@ function stems(text: string): Set<string> {
   return new Set(
     nouns
       .filter((noun) => !/^(?:Herrn?|Frau|Frage|Anfrage|Nachfrage|Stadt|Verwaltung)/u.test(noun))
-      .map((noun) => noun.toLowerCase().replace(/(?<=\p{L}{4})(?:ern|en|er|es|e|n|s)$/u, '')),
+      .map((noun) => plain(noun).replace(/(?<=\p{L}{4})(?:ern|en|er|es|e|n|s)$/u, '')),
   );
 }
 
@@ -82,8 +82,12 @@ function contents(text: string): Set<string> {
   return new Set([...stems(text), ...nouns.map((noun) => stem(noun.toLowerCase())), ...verbal(text)]);
 }
 
+/** "Sätze" → "satze": a plural may change the vowel. */
+export const plain = (word: string): string =>
+  word.toLowerCase().replace(/[äöü]/gu, (vowel) => ({ ä: 'a', ö: 'o', ü: 'u' })[vowel] ?? vowel);
+
 const stem = (word: string): string =>
-  word
+  plain(word)
     .replace(/^((?:ab|an|auf|aus|ein|vor|zu|um)?)ge(?=\p{L}{4})/u, '$1')
     .replace(/(?:ungen|ung|eten|ete|ten|te|et|ern|en|er|es|e|n|s|t)$/u, '');
 

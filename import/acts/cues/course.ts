@@ -53,7 +53,7 @@ export const UNSPOKEN_REPLIES: readonly Cue[] = [
   },
   {
     name: 'jemand-werde',
-    pattern: '^[^\\p{L}]*?(?<by>@S) (?:werde|könne|wolle) [^;]{0,120}\\p{Ll}(?:en|ern|eln)(?:[.,]| und)',
+    pattern: '^[^\\p{L}]*?(?<by>@S) (?:werde|könne|wolle|müsse) [^;]{0,120}\\p{Ll}(?:en|ern|eln)(?:[.,]| und)',
     yes: ['Herr Adler werde dies prüfen.', 'Frau Birk könne dies nicht sagen und werde es nachreichen.'],
     no: ['Herr Adler werde gewählt.'],
   },
@@ -67,6 +67,16 @@ export const UNSPOKEN_REPLIES: readonly Cue[] = [
       'Das Bauamt kümmert sich darum.',
     ],
     no: ['Die Verwaltung prüft jedes Boot.', 'Die Verwaltung leitet die Werft.'],
+  },
+  {
+    name: 'dazu-kann',
+    pattern:
+      '^[^\\p{L}]*(?:Dazu|Hierzu|Darüber|Hierüber|Dies|Das|Diese [^,.;]{2,40}|Zu [^,.;]{3,60}) (?:kann|könne|konnte|konnten|können|vermag|vermochte) (?<by>@S) [^;]{0,80}(?:nichts|keine|nicht|noch|erst)(?![\\p{L}])[^;]{0,80}(?:sagen|mitteilen|geben|machen|nennen|beantworten|beziffern)(?:[.,;]| und)',
+    yes: [
+      'Dazu konnte die Verwaltung noch nichts sagen, die Bögen würden ausgewertet.',
+      'Das kann der Bauhof noch nicht beziffern.',
+    ],
+    no: ['Dazu konnte die Verwaltung viel sagen.', 'Dazu kann jeder etwas sagen.'],
   },
   {
     name: 'wird-geantwortet',
