@@ -67,7 +67,8 @@ export function isBeside(record: Record, reading: Reading, { rule, lemma }: Turn
   if (isDecidedReply(rule)) return false;
   if (lemma === 'berichten' && / ergänzend /u.test(reading.outline.text) && !isReplier(record, person))
     return true;
-  if (isRemark(rule) && record.standing(person) === 'member' && record.asksOnlyOthers(person)) return true;
+  if (isRemark(rule) && record.standing(person) === 'member' && record.asksOnlyOthers(record.open, person))
+    return true;
   if (!isApart(record, reading)) return false;
   if (/(?<!\p{L})(?:ebenfalls|gleichfalls)(?!\p{L})/u.test(reading.outline.text)) return true;
   if (isReplier(record, person)) return false;

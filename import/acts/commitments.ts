@@ -42,7 +42,8 @@ function promiseOf(
   const found = promiseIn(sentence.text, askedUntil(utterance));
   if (found === null) return null;
   const debtor = debtorOf(sentence.text, found, utterance.namings);
-  if (isStranger(debtor) && !MEETING.test(found.clause.text)) return null;
+  if (isStranger(debtor) && !MEETING.test(found.clause.text) && !AT_A_MEETING.test(found.clause.text))
+    return null;
   const owing = debtors(debtor, utterance, former, found.clause.start);
   if (found.cue.personal === true && !owing.some(isOnePerson)) return null;
   const due = findDue(sentence.text);
@@ -67,6 +68,10 @@ function isStranger(debtor: Debtor): boolean {
     (debtor.kind === 'named' && debtor.namings.every(({ name }) => STRANGERS.test(name)))
   );
 }
+
+/** "in der Märzsitzung berichten": who will do so does it for the meeting. */
+const AT_A_MEETING =
+  /(?<!\p{L})(?:in|zu) (?:der|einer)(?: \p{Ll}+)? \p{L}*[Ss]itzung (?:[^.;,]{0,60} )?(?:berichten|vorstellen|vortragen|informieren|antworten)(?!\p{L})/u;
 
 /** Somebody, or an office that one person holds. */
 function isOnePerson({ kind, name }: Mention): boolean {

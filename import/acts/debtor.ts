@@ -61,9 +61,10 @@ const OWNS =
   /(?:[Aa]ntwort|[Bb]eantwortung|[Ss]tellungnahme|[Pp]rüfung|[Aa]uskunft|[Rr]ückmeldung|[Bb]ericht|[Vv]orlage|sobald|wenn) $|(?<!\p{L})in $/u;
 
 /** "Die Sache, so Frau Ilm, werde weitergegeben"; the Konjunktiv is the speaker's word, the indicative the clerk's. */
-function inserted(text: string, { verb, end }: Promised, namings: readonly Naming[]): Debtor {
+function inserted(text: string, { verb, end, clause }: Promised, namings: readonly Naming[]): Debtor {
   const naming = namings.find(({ start }) => /, so $/u.test(text.slice(0, start)));
   if (naming !== undefined) return { kind: 'named', namings: [naming] };
+  if (/^(?:und )?dass /u.test(clause.text)) return { kind: 'reporter' };
   return REPORTED.test(text.slice(verb.start, end)) ? { kind: 'reporter' } : { kind: 'nobody' };
 }
 

@@ -36,6 +36,14 @@ export class Ledger {
     return [...this.answering].some(({ speaker, rule }) => isSame(speaker, person) && !isRemark(rule));
   }
 
+  /** Whether each of the questions was put to somebody else by name: what a member thinks about it is no answer. */
+  asksOnlyOthers(questions: readonly number[], person: Person): boolean {
+    return questions.every((index) => {
+      const { addressees = [] } = this.questions[index] ?? {};
+      return addressees.length > 0 && !addressees.some((one) => isSame(one, person));
+    });
+  }
+
   /** Whether somebody is among those who answered the round. */
   answeredIn({ answers }: Round, person: Person): boolean {
     return answers.some((index) => isSame(this.speeches[index]?.speaker ?? null, person));

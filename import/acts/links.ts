@@ -1,13 +1,12 @@
 import type { Basis } from '../model.ts';
 import { OPINION } from './beside.ts';
-import type { Course, Question, Round, Speech } from './course.ts';
+import type { Course, Round, Speech } from './course.ts';
 import { SUPPLEMENTS } from './cues/course.ts';
+import { earlierQuestions, likenessOf, onlyHandsOver } from './earlier.ts';
 import { isRemark } from './manner.ts';
 import { isSame } from './people.ts';
 import { type Pointer, pointerIn } from './pointers.ts';
-import type { Reading } from './reading.ts';
-import { givesFigure } from './status.ts';
-import { likeness, shared } from './topic.ts';
+import { shared } from './topic.ts';
 
 /** A speech replies to a question; indexes of the course. */
 export interface CourseLink {
@@ -62,46 +61,11 @@ function withoutRemarks({ speeches }: Course, { answers }: Round): number[] {
   return answers.filter((answer, index) => index >= last || !thinks(speeches[answer]));
 }
 
-/** "Beide Fragen", "In beiden Fällen": an answer that names several questions. */
-const BOTH =
-  /(?<![\p{L}])(?:[Bb]eide[nr]? Fragen|[Ii]n beiden Fällen|[Bb]eides|[Aa]lle Fragen|(?:[Dd]ie|[Dd]en) Fragen (?:von|der))(?![\p{L}])/u;
-
-/** A former asker's question is served as well if the answer says so or speaks of the same things. */
 function earlierLinks(course: Course, round: Round): CourseLink[] {
   const [speech] = round.answers;
-  const said = speech === undefined ? undefined : course.speeches[speech];
-  if (speech === undefined || !said || round.framed) return [];
-  const both = said.sentences.slice(0, 2).some((reading) => BOTH.test(reading.outline.text));
-  return round.earlier.flatMap((question) => {
-    const asked = course.questions[question];
-    return asked &&
-      (both || shared(asked, said) >= 2 || turnsBack(course, round, asked, said) || givesHis(course, round, asked, said))
-      ? [{ question, speech, basis: 'topic' as const }]
-      : [];
-  });
-}
-
-/** How many sentences apart questions of several askers are put one after the other. */
-const CLOSE = 5;
-
-/** "Was koste das?", "Dürfen Blumen liegen?": "Die Gebühr betrage 950 €, Blumen seien erlaubt." The figure is for who asked for one. */
-function givesHis(course: Course, { questions }: Round, earlier: Question, { sentences }: Speech): boolean {
-  const asked = earlier.reading.sentence.text;
-  const others = questions.flatMap((index) => course.questions[index]?.reading ?? []);
-  const first = others[0]?.index ?? Number.POSITIVE_INFINITY;
-  if (first - earlier.reading.index !== 1) return false;
-  const figures = sentences.filter(({ sentence }) => givesFigure(asked, sentence.text));
-  return figures.length > 0 && !others.some(({ sentence }) => givesFigure(sentence.text, '1'));
-}
-
-/** Whether a sentence of a longer answer takes up more of a question asked right before than of those behind which it stands. */
-function turnsBack(course: Course, { questions }: Round, earlier: Question, { sentences }: Speech): boolean {
-  const first = course.questions[questions[0] ?? -1]?.reading.index ?? Number.POSITIVE_INFINITY;
-  if (sentences.length < 2 || first - earlier.reading.index > CLOSE) return false;
-  return sentences.some((sentence) => {
-    const score = likeness(earlier, [sentence]);
-    return score >= 2 && questions.every((question) => likenessOf(course, question, [sentence]) < score);
-  });
+  return speech === undefined
+    ? []
+    : earlierQuestions(course, round).map((question) => ({ question, speech, basis: 'topic' as const }));
 }
 
 function framedLinks(round: Round): CourseLink[] {
@@ -136,7 +100,10 @@ function several(course: Course, round: Round, pointed: readonly (readonly Cours
   }
   for (const question of round.questions.filter(isLeft)) {
     const free = round.answers.find(
-      (answer) => !adds(course, answer) && !links.some((link) => link.speech === answer),
+      (answer) =>
+        !adds(course, answer) &&
+        !onlyHandsOver(course.speeches[answer]) &&
+        !links.some((link) => link.speech === answer),
     );
     const speech = free ?? round.answers[0];
     if (speech !== undefined) links.push({ question, speech, basis: 'order' });
@@ -169,19 +136,6 @@ function added(course: Course, round: Round, links: readonly CourseLink[]): Cour
 function adds(course: Course, answer: number): boolean {
   return SUPPLEMENTS.has(course.speeches[answer]?.rule.replace(/^turn:/u, '') ?? '');
 }
-
-function likenessOf(course: Course, question: number, sentences: readonly Reading[]): number {
-  const asked = course.questions[question];
-  return asked ? likeness(asked, sentences.filter((sentence) => !handsOver(sentence))) : 0;
-}
-
-/** "Zu den Kosten könne Herr Adler etwas sagen": who says so leaves the answer to another. */
-function handsOver({ outline }: Reading): boolean {
-  return HANDS_OVER.test(outline.text);
-}
-
-const HANDS_OVER =
-  /(?<!\p{L})(?:k[aö]nne?|werde|wird|wolle|will|möge|solle) [\uE000-\uE3FF][^.;,]{0,60} (?:sagen|antworten|beantworten|erläutern|erklären|ausführen|berichten|eingehen|übernehmen|Auskunft geben|Stellung nehmen)[.;,]/u;
 
 /** The questions that a speech points at by number. */
 function pointedAt(course: Course, round: Round, answer: number): CourseLink[] {

@@ -25,6 +25,7 @@ export function isRemark(rule: string): boolean {
  */
 export function repliesFirmly({ speaker, rule, sentences }: Speech, expected: boolean): boolean {
   if (speaker === null || expected || isDecidedReply(rule)) return true;
+  if (ATTRIBUTED.test(rule)) return true;
   const lemma = rule.replace(/^turn:/u, '');
   if (isStaff(speaker) && (TELLS.has(lemma) || EXPLAINS.has(lemma))) return true;
   if (TAKES_UP.test(sentences[0]?.outline.text ?? '')) return true;
@@ -32,6 +33,9 @@ export function repliesFirmly({ speaker, rule, sentences }: Speech, expected: bo
     /^(?:deferred|declined|elsewhere|unknown)$/u.test(readReply(sentence.text).move),
   );
 }
+
+/** "Das sei nicht bekannt, so Frau Birk": whose words are told without a verb replies. */
+const ATTRIBUTED = /^(?:so|laut|nach-auskunft|zufolge)$/u;
 
 /** Words that take up what was asked. */
 const TAKES_UP = /(?<!\p{L})(?:davon|hiervon|hierauf|hierüber)(?!\p{L})/u;

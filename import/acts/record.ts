@@ -99,14 +99,6 @@ export class Record extends Ledger {
     return this.open.some((index) => namesHim(reading, this.askerOf(index)));
   }
 
-  /** Whether each question that waits was put to somebody else by name: what a member thinks about it is no answer. */
-  asksOnlyOthers(person: Person): boolean {
-    return this.open.every((index) => {
-      const { addressees = [] } = this.questions[index] ?? {};
-      return addressees.length > 0 && !addressees.some((one) => isSame(one, person));
-    });
-  }
-
   /** "nimmt die Anregung mit": what was proposed, not what was asked. */
   takesUpProposal({ outline: { text } }: Reading): boolean {
     return this.proposes && PROPOSAL.test(text) && !/, dass |[Ff]rage/u.test(text);

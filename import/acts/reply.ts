@@ -101,6 +101,7 @@ function tellsBeside(text: string, words: Span): boolean {
       !(clause.start > words.end && /^ ?,/u.test(text.slice(words.end))) &&
       cued(clause.text, DOES_NOT_KNOW, 'unknown') === null &&
       cued(clause.text, REFUSES, 'declined') === null &&
+      cued(clause.text, SENDS_AWAY, 'elsewhere') === null &&
       !NOT_OURS.test(clause.text),
   );
 }

@@ -86,10 +86,16 @@ function ofReply(reply: Reply, question: string): Verdict {
   const later = read.find(
     ({ move, text }) =>
       (move === 'deferred' || move === 'declined') &&
-      (takesUp(text, question, first.text) || owesFigures(text, question, reply)),
+      (takesUp(text, question, first.text) ||
+        owesFigures(text, question, reply) ||
+        (move === 'declined' && OTHERS_DECIDE.test(first.text))),
   );
   return later ?? first;
 }
+
+/** "Darüber entscheide der Rat im Mai. Vorher wolle er nichts sagen." */
+const OTHERS_DECIDE =
+  /(?<!\p{L})(?:[Dd]ar|[Hh]ier)über (?:[^.;,]{0,80} )?(?:entscheide[tn]?|beschließe[tn]?|beschließt|bestimme[tn]?|befinde[tn]?)(?!\p{L})/u;
 
 /** "Herr Tann teilt Folgendes mit:": what stands behind it decides. */
 function withoutLabel(reply: Reply): Reply {

@@ -94,10 +94,10 @@ function itemOf(head: readonly Line[]): AgendaItem | null {
 function field(head: readonly Line[], name: string): string | null {
   const label = new RegExp(`^[-–]?\\s*${name}:\\s*(?!\\s)(.*?)(?=(?<!\\s)\\s+\\p{Lu}\\p{Ll}+:|$)`, 'u');
   for (const [index, line] of head.entries()) {
-    const value = label
-      .exec(line.text.replace(/^\|\s*/u, ''))?.[1]
-      ?.replace(/^\|\s*|\s*\|.*$/gu, '')
-      .trim();
+    // A row of a table: "| Gremium: | Rat | Datum: …".
+    const row = line.text.split('|').map((cell) => cell.trim());
+    const cells = row.filter((cell) => cell !== '');
+    const value = cells.length > 1 && cells[0] === `${name}:` ? cells[1] : label.exec(line.text)?.[1]?.trim();
     if (value === undefined) continue;
     if (value !== '') return value;
     const below = head.slice(index + 1, index + 3).find((one) => !/^[-–]$/u.test(one.text))?.text ?? '';

@@ -18,7 +18,7 @@ export interface Heading {
 
 /** What stands under a title and is no part of it: "(DS 12/2021)", "- Beratung und Beschlussfassung". */
 const annex =
-  /^\(?(?:DS|Drucksache|Drs\.|Vorlage|Vorl\.|VL|Beschlussvorlage|BV|MV|siehe Anlage|Anlage)\b.*$|^[-–]\s?(?:Beratung|Beschluss|Feststellung|Kenntnisnahme|abgesetzt)\b.*$/u;
+  /^\(?(?:DS|Drucksache|Drs\.|Vorlage|Vorl\.|VL|Beschlussvorlage|(?:BV|MV)(?=[ -]?[\d/IVX:])|siehe Anlage|Anlage)\b.*$|^[-–]\s?(?:Beratung|Beschluss|Feststellung|Kenntnisnahme|abgesetzt)\b.*$/u;
 
 const page = /^[-–]\s\d+\s[-–]$/u;
 /** "(DS 12/2021)" within or after a title. */

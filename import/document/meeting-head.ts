@@ -46,7 +46,8 @@ function isOfMeeting(line: string, committee: string | undefined): boolean {
 function cellsOf(line: string): readonly string[] {
   return line.split(/\s{3,}|\s?\|\s?/u).map((cell) =>
     cell
-      .replace(/^(?:[-–•#*]\s+)+|(?:\s+[-–*])+$/gu, '')
+      .replace(/^[-–•#*] +/u, '')
+      .replace(/ [-–*]$/u, '')
       .replace(/^Gremium:\s*/u, '')
       .replace(
         /(?:,| -| –)? (?:am |vom |den )?(?:(?:\p{Lu}\p{Ll}+tag|Mittwoch|Sonnabend|Mo|Di|Mi|Do|Fr|Sa|So)\.?,? )?\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{Ll}+)\s?\d{4}$/u,

@@ -44,6 +44,14 @@ export const COMPETENCE: readonly Phrase[] = [
     no: ['Der Rat entscheidet im Mai.'],
   },
   {
+    name: 'business-of-others',
+    pattern: [
+      /(?<!\p{L})(?:ist|sei|sind|seien|war|wäre)(?: (?:nun einmal|doch|ja))? (?:Sache|Aufgabe|Angelegenheit) de[rs] \p{Lu}|(?<!(?:eine|der|die|diese) )(?:Sache|Aufgabe|Angelegenheit) de[rs] \p{Lu}[\p{L}-]+ (?:ist|sei|sind|seien|war|wäre)(?!\p{L})/u,
+    ],
+    yes: ['das sei Sache des Heimatvereins.', 'dass die Auswahl Sache der Landesbehörde ist,'],
+    no: ['das sei eine Sache der Übung.', 'In der Sache der Birken ist er befangen.'],
+  },
+  {
     name: 'business-of-others-alone',
     pattern: [ALONE, words('Sache|Angelegenheit|Aufgabe|Entscheidung'), words('de[rs]')],
     yes: ['dass dies ausschließlich Sache des Vereins sei.'],

@@ -53,7 +53,8 @@ export const UNSPOKEN_REPLIES: readonly Cue[] = [
   },
   {
     name: 'jemand-werde',
-    pattern: '^[^\\p{L}]*?(?<by>@S) (?:werde|könne|wolle|müsse) [^;]{0,120}\\p{Ll}(?:en|ern|eln)(?:[.,]| und)',
+    pattern:
+      '^[^\\p{L}]*?(?<by>@S) (?:werde|könne|wolle|müsse) [^;]{0,120}\\p{Ll}(?:en|ern|eln)(?:[.,]| und)',
     yes: ['Herr Adler werde dies prüfen.', 'Frau Birk könne dies nicht sagen und werde es nachreichen.'],
     no: ['Herr Adler werde gewählt.'],
   },

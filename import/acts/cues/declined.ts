@@ -143,7 +143,7 @@ export const DECLINED: readonly Phrase[] = [
     name: 'not-to-be-answered',
     pattern: [
       words('nicht(?! mehr)|nichts|keine'),
-      words('beantwortet|erörtert|geäußert|äußern|Aussagen?|Auskunft|Angaben?'),
+      words('beantwortet|erörtert|geäußert|äußern|sprechen|Aussagen?|Auskunft|Angaben?'),
       words('werde|wird|sei|ist|dürfe[n]?|darf|dürfen'),
     ],
     yes: ['dass sie nicht beantwortet werde.', 'dass er sich nicht äußern werde.'],
@@ -172,9 +172,13 @@ export const DECLINED: readonly Phrase[] = [
   {
     name: 'does-not-comment',
     pattern: [
-      /(?<![\p{L}])(?:äußer(?:t|e|te) sich[^.;,]{0,40} nicht(?=[.,;]|$)|sich[^.;,]{0,40} nicht äußere?(?=[.,;]|$))/u,
+      /(?<![\p{L}])(?:äußer(?:t|e|te)(?: (?:er|sie|man|\p{L}+ \p{Lu}\p{L}+))? sich[^.;,]{0,60} nicht(?=[.,;]|$)|sich[^.;,]{0,40} nicht äußere?(?=[.,;]|$))/u,
     ],
-    yes: ['Herr Tann äußert sich dazu nicht.', 'dass er sich dazu nicht äußere.'],
+    yes: [
+      'Herr Tann äußert sich dazu nicht.',
+      'dass er sich dazu nicht äußere.',
+      'Dazu äußert sie sich aus Rücksicht auf die Erben nicht.',
+    ],
     no: ['Herr Tann äußert sich dazu.'],
   },
   {

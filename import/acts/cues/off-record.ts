@@ -22,6 +22,24 @@ export const OFF_RECORD: readonly Phrase[] = [
     ],
   },
   {
+    name: 'which-is-answered',
+    pattern: [
+      /^(?:die|welche) (?:von )?[^.;,:]{2,60} (?:beantworte(?:t|te|ten)|beantwortet (?:wird|werden|wurden?))[.;]/u,
+    ],
+    yes: ['die Herr Tann beantwortete.', 'die von Frau Ilm beantwortet wird.'],
+    no: ['die Herr Tann bejahte.', 'die Herr Tann damit beantwortete, dass es gehe.'],
+  },
+  {
+    name: 'presents-what-was-asked-for',
+    pattern: [
+      words('stell(?:t|te|en)|trägt|trug'),
+      /^ (?:(?:Herr|Frau) \p{L}+ )?(?:diese|dies|das|sie|ihn|es)(?: (?:kurz|ausführlich|im Einzelnen|anhand [^.;,]{3,40}|noch einmal))?/u,
+      /^ vor[.;]/u,
+    ],
+    yes: ['Herr Tann stellt diese kurz vor.', 'Frau Ilm trug dies im Einzelnen vor.'],
+    no: ['Herr Tann stellt diese im Mai vor.', 'Frau Ilm stellt den Plan vor.'],
+  },
+  {
     name: 'is-answered',
     pattern: [
       NOTHING_TOLD,
@@ -67,7 +85,7 @@ export const OFF_RECORD: readonly Phrase[] = [
     name: 'explains-noun',
     pattern: [
       words(
-        'erklär(?:t|te|en)|begründ(?:et|ete|en)|bericht(?:et|ete|en)|informier(?:t|te|en)|referier(?:t|te)|klär(?:t|te)|trägt|stell(?:t|te|en)',
+        '(?<!, )erklär(?:t|te|en)|begründ(?:et|ete|en)|bericht(?:et|ete|en)|informier(?:t|te|en)|referier(?:t|te)|klär(?:t|te)|trägt|stell(?:t|te|en)',
       ),
       WITHOUT_CLAUSE,
       words('die|den|das|über|zu[mr]?'),

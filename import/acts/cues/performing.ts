@@ -49,6 +49,38 @@ export const PERFORMING: readonly PromiseCue[] = [
     no: ['Der Verein hat Kurse angeboten.', 'Die Bahn hat Arbeiten angekündigt.'],
   },
   {
+    name: 'hat-angekündigt',
+    kind: 'firm',
+    voice: 'active',
+    performs: true,
+    pattern: [
+      words('hat|haben'),
+      words(
+        '(?:eine|einen|ein|die|den|das) (?:\\p{Ll}+ )?(?:\\p{L}*[Aa]ntwort|Beantwortung|\\p{L}*[Bb]ericht|Auskunft|Auswertung|\\p{L}*[Aa]ufstellung|\\p{L}*[Üü]bersicht|\\p{L}*[Ll]iste|Stellungnahme|Vorlage|Prüfung|Klärung|Rückmeldung|\\p{L}*[Bb]erechnung|Zusammenstellung|\\p{L}*[Vv]ergleich|Konzept|Information(?:en)?)',
+      ),
+      words('angekündigt|angeboten|in Aussicht gestellt|in die Wege geleitet'),
+    ],
+    yes: ['Zur zweiten Frage hat er eine Übersicht bis Ende Mai angekündigt.'],
+    no: ['Der Verband hat einen Ausbau angekündigt.', 'Er hat seinen Rücktritt angekündigt.'],
+  },
+  {
+    name: 'kündigt-an-dass',
+    kind: 'firm',
+    voice: 'active',
+    performs: true,
+    spans: true,
+    pattern: [
+      words('kündig(?:t|te|ten|en|e)'),
+      /(?<= )an,/u,
+      /(?<= )dass (?:er|sie|man|die Verwaltung|das Amt)(?!\p{L})/u,
+      words(
+        '(?:mitbring|vorleg|vorstell|nachreich|einreich|zuschick|nachfrag|weiterleit|beifüg|prüf|klär|überprüf|abklär|informier|erkundig|kümmer|liefer|nachliefer|meld|bericht|beantwort|zusend|unterricht|mitteil|weitergib|weitergeb)(?:e|t|et)',
+      ),
+    ],
+    yes: ['Frau Ilm kündigt an, dass sie die Antwort des Amtes im Mai mitbringt.'],
+    no: ['Frau Ilm kündigt an, dass der Weg im Mai gebaut wird.', 'Er kündigt an, dass er zurücktritt.'],
+  },
+  {
     name: 'kündigt-bekanntgabe-an',
     kind: 'firm',
     voice: 'active',
@@ -56,7 +88,7 @@ export const PERFORMING: readonly PromiseCue[] = [
     pattern: [
       words('kündig(?:t|te)'),
       words(
-        '(?:eine|einen|die|den) (?:\\p{Ll}+ )?(?:Bekanntgabe|Mitteilung|Antwort|Beantwortung|\\p{L}*[Bb]ericht|Information|Auswertung|Aufstellung|Übersicht|Liste|Stellungnahme|Vorlage|Prüfung|Klärung|Rückmeldung)',
+        '(?:eine|einen|die|den|ein|das) (?:\\p{Ll}+ )?(?:\\p{L}*[Rr]echnung|\\p{L}*[Bb]erechnung|Kalkulation|Schätzung|Konzept|Vorschlag|Entwurf|\\p{L}*[Vv]ergleich|Zusammenstellung|Präsentation|Vorstellung|\\p{L}*[Gg]utachten|\\p{L}*[Ll]iste|\\p{L}*[Üü]bersicht|\\p{L}*[Aa]ufstellung|Ortstermin|\\p{L}*[Gg]espräch|Bekanntgabe|Mitteilung|Antwort|Beantwortung|\\p{L}*[Bb]ericht|Information|Auswertung|Aufstellung|Übersicht|Liste|Stellungnahme|Vorlage|Prüfung|Klärung|Rückmeldung)',
       ),
       closing('an'),
     ],

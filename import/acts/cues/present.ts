@@ -55,6 +55,34 @@ export const PRESENT: readonly PromiseCue[] = [
     no: ['Herr Tann kommt gern zum Boot.', 'Die Stadt stellt gern Leute ein.'],
   },
   {
+    name: 'gern-stellt-vor',
+    kind: 'offer',
+    voice: 'active',
+    pattern: [
+      words('[Gg]erne?'),
+      words('(?:stell|leg|reich|schick|bring|trag|sende)(?:e|t|et)?|trägt|kommt|komme'),
+      closing('vor|nach|zu|mit|ein|zur Verfügung|wieder'),
+    ],
+    yes: ['Gern stelle sie diese im Mai im Rat vor.'],
+    no: ['Gern stelle sie sich dem vor Ort.', 'Gerne kommt er.'],
+  },
+  {
+    name: 'stellt-Rat-zu',
+    kind: 'firm',
+    voice: 'active',
+    pattern: [
+      words('stell(?:t|e)|send(?:et|e)|schick(?:t|e)|leit(?:et|e)|mail(?:t|e)|reich(?:t|e)|lass(?:e)?|lässt'),
+      words(
+        '(?:den|dem|allen|der) (?:\\p{Ll}+ )?(?:Fraktion(?:en)?|\\p{L}*[Mm]itglied(?:ern|e)?|\\p{L}*[Aa]usschuss(?:büro)?|\\p{L}*[Rr]at|Beirat|Gremium|Gemeinderäten|Stadträten|Vorsitz(?:enden)?|Ortsvorsteher(?:in)?|Fragesteller(?:in)?)',
+      ),
+      closing(
+        'zu|zukommen|nach|weiter|eine \\p{L}*[Aa]ufstellung|eine \\p{L}*[Üü]bersicht|eine \\p{L}*[Ll]iste|die \\p{L}*[Ll]iste|die Zahlen|die Unterlagen|die Übersicht|die Aufstellung',
+      ),
+    ],
+    yes: ['Den Plan stellt er den Fraktionen im Mai zu.', 'Er schickt dem Ausschussbüro eine Aufstellung.'],
+    no: ['Herr Tann stellt dem Rat den Plan vor.', 'Der Bauhof stellt den Fraktionen Räume.'],
+  },
+  {
     name: 'auswertung-folgt',
     kind: 'firm',
     voice: 'active',

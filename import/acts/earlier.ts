@@ -1,0 +1,75 @@
+import { namingAt } from '../language/outline.ts';
+import type { Course, Question, Round, Speech } from './course.ts';
+import type { Reading } from './reading.ts';
+import { givesFigure } from './status.ts';
+import { likeness, shared } from './topic.ts';
+
+/** "Beide Fragen", "In beiden Fällen": an answer that names several questions. */
+const BOTH =
+  /(?<![\p{L}])(?:[Bb]eide[nr]? Fragen|[Ii]n beiden Fällen|[Bb]eides|[Aa]lle Fragen|(?:[Dd]ie|[Dd]en) Fragen (?:von|der))(?![\p{L}])/u;
+
+/** How many sentences apart questions of several askers are put one after the other. */
+const CLOSE = 5;
+
+/** "Was koste das?", "Dürfen Blumen liegen?": "Die Gebühr betrage 950 €, Blumen seien erlaubt." The figure is for who asked for one. */
+function givesHis(course: Course, { questions }: Round, earlier: Question, { sentences }: Speech): boolean {
+  const asked = earlier.reading.sentence.text;
+  const others = questions.flatMap((index) => course.questions[index]?.reading ?? []);
+  const first = others[0]?.index ?? Number.POSITIVE_INFINITY;
+  if (first - earlier.reading.index !== 1) return false;
+  const figures = sentences.filter(({ sentence }) => givesFigure(asked, sentence.text));
+  return figures.length > 0 && !others.some(({ sentence }) => givesFigure(sentence.text, '1'));
+}
+
+/** Whether a sentence of a longer answer takes up more of a question asked right before than of those behind which it stands. */
+function turnsBack(course: Course, { questions }: Round, earlier: Question, { sentences }: Speech): boolean {
+  const first = course.questions[questions[0] ?? -1]?.reading.index ?? Number.POSITIVE_INFINITY;
+  if (sentences.length < 2 || first - earlier.reading.index > CLOSE) return false;
+  return sentences.some((sentence) => {
+    const score = likeness(earlier, [sentence]);
+    return score >= 2 && questions.every((question) => likenessOf(course, question, [sentence]) < score);
+  });
+}
+
+/** Questions of former askers that an answer serves as well: it says so, or speaks of the same things. */
+export function earlierQuestions(course: Course, round: Round): readonly number[] {
+  const said = course.speeches[round.answers[0] ?? -1];
+  if (said === undefined || round.framed) return [];
+  const both = said.sentences.slice(0, 2).some((reading) => BOTH.test(reading.outline.text));
+  return round.earlier.filter((question) => {
+    const asked = course.questions[question];
+    return (
+      asked !== undefined &&
+      (both ||
+        shared(asked, said) >= 2 ||
+        turnsBack(course, round, asked, said) ||
+        givesHis(course, round, asked, said))
+    );
+  });
+}
+
+/** How much some sentences of an answer take up of a question. */
+export function likenessOf(course: Course, question: number, sentences: readonly Reading[]): number {
+  const asked = course.questions[question];
+  return asked
+    ? likeness(
+        asked,
+        sentences.filter((sentence) => !handsOver(sentence)),
+      )
+    : 0;
+}
+
+/** "Zu den Kosten könne Herr Adler etwas sagen": who says so leaves the answer to another. */
+function handsOver({ outline }: Reading): boolean {
+  const hit = HANDS_OVER.exec(outline.text);
+  const sign = hit === null ? -1 : outline.text.indexOf(hit[1] ?? '', hit.index);
+  return sign >= 0 && namingAt(outline, sign)?.kind === 'person';
+}
+
+/** Whether a speech does nothing else. */
+export function onlyHandsOver(speech: Speech | undefined): boolean {
+  return speech?.sentences.every((sentence) => handsOver(sentence)) === true;
+}
+
+const HANDS_OVER =
+  /(?<!\p{L})(?:k[aö]nne?|werde|wird|wolle|will|möge|solle) ([\uE000-\uE3FF])(?![^.;,]*(?:schriftlich|[Ss]itzung|[Pp]rotokoll))[^.;,]{0,60} (?:sagen|antworten|beantworten|erläutern|erklären|ausführen|berichten|eingehen|übernehmen|Auskunft geben|Stellung nehmen)[.;,]/u;

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../import/pipeline.ts';
+
+/** Each question's status, and who answers it. */
+function answered(text: string): readonly string[] {
+  const { questions, answers, people, organizations } = extract({
+    origin: 'lindenau/rat.txt',
+    label: '-',
+    mediaType: 'text/plain',
+    text,
+    hash: 'x',
+  });
+  const names = new Map([...people, ...organizations].map(({ id, name }) => [id, name]));
+  return questions.map(({ id, status }) => {
+    const by = answers
+      .filter((answer) => answer.questions.includes(id))
+      .map(({ givenBy }) => names.get(givenBy ?? ''));
+    return [status, ...by].join(' ');
+  });
+}
+
+describe('who answers, and what became of the question', () => {
+  it.each([
+    [
+      'by the numbers of a list',
+      'Herr Birk fragt:\n1. Wie lange dauert die Reparatur?\n2. Läuft die Orgel noch mit Wasser?\n3. Wie viele Pfeifen fehlen?\nFrau Tamm antwortet zu 1., dass es zwei Wochen sind. Zu 2.: Ein Register läuft noch so. Zu 3. wird die Verwaltung schriftlich antworten.',
+      ['ANSWERED Frau Tamm', 'ANSWERED Frau Tamm', 'DEFERRED Frau Tamm'],
+    ],
+    [
+      'not by what somebody else offers behind it',
+      'Auf Nachfrage von Frau Birk, ob ein Zuschuss geplant sei, führt Landrätin Tamm aus, dass daran gearbeitet werde.\n\nFrau Dr. Ilm von der Ärztekammer bietet an, die Folien zu verteilen.',
+      ['ANSWERED Frau Tamm'],
+    ],
+    [
+      'not by the opinion of a member where another was asked',
+      'Ratsfrau Birk fragt den Magistrat, ob er am Steg eine Bank aufstellen könne. Ratsherr Ilm meint, das bringe nichts.',
+      ['NONE'],
+    ],
+    [
+      'by the one to whom it is handed over',
+      'Frau Birk fragt, ob die Orgel klingt. Weiter fragt sie nach den Kosten der Pfeifen. Frau Tamm antwortet, dass die Orgel seit Mai klinge. Zu den Kosten könne Herr Ilm etwas sagen. Herr Ilm beziffert diese mit 300 Euro.',
+      ['ANSWERED Frau Tamm', 'ANSWERED Herr Ilm'],
+    ],
+    [
+      'by a body that can tell nothing yet',
+      'Frau Birk erkundigt sich nach dem Ergebnis der Befragung. Dazu konnte die Verwaltung noch nichts sagen, die Bögen würden ausgewertet und das Ergebnis mit der Niederschrift versandt.',
+      ['DEFERRED Verwaltung'],
+    ],
+    [
+      'as one that is for others',
+      'Frau Birk fragt, wie viele sich beworben haben. Herr Tamm weist darauf hin, dass die Auswahl Sache der Landesbehörde ist.',
+      ['DECLINED Herr Tamm'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(answered(text)).toEqual(expected);
+  });
+});
