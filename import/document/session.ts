@@ -73,7 +73,8 @@ function headOf(lines: readonly Line[], to: number): string {
 }
 
 export function committeeIn(lines: readonly Line[]): string | null {
-  return lines.map((line) => committeeOfLine(line.text)).find((name) => name !== null) ?? null;
+  const names = lines.flatMap((line) => committeeOfLine(line.text) ?? []);
+  return names.find((name) => /ausschu(?:ss|ß)/iu.test(name)) ?? names[0] ?? null;
 }
 
 function headZones(agenda: Agenda, list: Range | null, body: number): Zone[] {

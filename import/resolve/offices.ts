@@ -39,7 +39,8 @@ export const kindOfRole: (role: string) => PersonKind | null = remembering(
 );
 
 function judged(words: string): PersonKind | null {
-  const office = inFull(words.split(' ')[0] ?? '', true);
+  const [label = ''] = words.split(' ');
+  const office = inFull(label, true) ?? inFull(label.replace(/in$/u, ''), true);
   if (office !== null) return judged(folded(office));
   if (HEAD.test(words)) return 'administration';
   if (FIRST.test(words)) return 'administration';

@@ -33,8 +33,8 @@ const PART_OF =
   /^\p{Lu}[\p{L}-]*(?:[Aa]bteilung|[Ss]achgebiet|[Ss]telle|[Rr]eferat|[Tt]eam|[Bb]ereich) (?:des|der|vom) (\p{Lu}.*)$/u;
 const ELSEWHERE: ReadonlySet<OrganizationKind> = new Set(['agency', 'company', 'association', 'school']);
 
-/** What may stand before the head of a name: "Deutschen", "Lindenauer", "unteren". */
-const ADJECTIVE = /^\p{L}{3,}(?:e[nrs]?)$/u;
+/** What may stand before the head of a name: "Deutschen", "Lindenauer", "unteren", "Straßen- und". */
+const ADJECTIVE = /^\p{L}{3,}(?:e[nrs]?)$|^\p{Lu}[\p{L}-]*-,?$|^und$/u;
 
 /** The words of a name with its head (at `head`) and the adjectives before it in the nominative, and its quotes and brackets closed. */
 function inNominative(parts: readonly string[], head: number, words: string): string {

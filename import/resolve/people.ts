@@ -107,7 +107,7 @@ function kindOf(
 function isServant(roles: readonly RoleFact[], organizations: Organizations): boolean {
   const [first] = roles;
   if (first === undefined || first.rule !== 'attendance-list') return false;
-  if (first.role === null)
+  if (first.role === null || kindOfRole(first.role) === null)
     return first.organization !== null && organizations.get(first.organization)?.kind === 'department';
   return kindOfRole(first.role) === 'administration' && !MAY_SIT.test(first.role);
 }

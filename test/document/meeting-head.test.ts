@@ -25,3 +25,10 @@ test('so does the one body that decides; a councillor or a board of elsewhere is
   );
   expect(meeting('Stadtrat Birk\nProtokoll:\nDer Aufsichtsrat beschließt morgen.')[0]).toBeNull();
 });
+
+test('a committee goes before the assembly of whose committees it is one', () => {
+  const text =
+    'Bezirksverordnetenversammlung Lindenau\nAusschuss für Schule\nProtokoll der 7. Sitzung\n\nAnwesend: BV Birk, BzStRin Tamm\n\nTOP 1: Schulweg\nBV Birk fragt, wann gebaut wird.\nTOP 2: Verschiedenes\nBV Birk dankt.\n';
+  expect(meeting(text)[0]).toBe('Ausschuss für Schule');
+  expect(documentOf(text).items.map(({ heading }) => heading)).toEqual(['Schulweg', 'Verschiedenes']);
+});

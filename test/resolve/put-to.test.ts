@@ -31,6 +31,10 @@ describe('a question is put to the organisation for which the one speaks who ans
     ['Herr Adler (Vorsitzender SV Lindenau) stellt den Plan vor.', 'SV Lindenau'],
     ['Herr Museumsleiter Adler zeigt die Pläne des Museums Auenhof.', 'Verwaltung'],
     ['Büroleiter Adler erläutert den Plan.', 'Verwaltung'],
+    [
+      'Herr Adler, Leiter des Straßen- und Grünflächenamtes, stellt den Plan vor.',
+      'Straßen- und Grünflächenamt',
+    ],
     ['Geschäftsführer Adler stellt den Plan der Stadthalle Lindenau GmbH vor.', 'Stadthalle Lindenau GmbH'],
     ['Ortsteilbürgermeister Adler eröffnet die Sitzung.', 'Ortsteilrat'],
     ['Herr Adler stellt sich vor. Er leitet das Museum Auenhof.', 'Museum Auenhof'],
