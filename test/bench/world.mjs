@@ -86,34 +86,14 @@ export async function filledGraph(where) {
 }
 
 /** One extraction after the other. */
-export function extractions(times = 1) {
-  if (RATSGRAPH_BENCH_EXTRACTIONS) return lines(RATSGRAPH_BENCH_EXTRACTIONS, times);
-  return grown(Number(RATSGRAPH_BENCH_DOCUMENTS) * times);
+export function extractions() {
+  if (RATSGRAPH_BENCH_EXTRACTIONS) return lines(RATSGRAPH_BENCH_EXTRACTIONS);
+  return grown(Number(RATSGRAPH_BENCH_DOCUMENTS));
 }
 
-/**
- * Further times are other towns: every id with the number of the time, every name of a place with it.
- * @param {string} path
- * @param {number} times
- */
-async function* lines(path, times) {
-  for (let time = 0; time < times; time++) {
-    for await (const line of createInterface({ input: createReadStream(path) })) {
-      yield JSON.parse(time === 0 ? line : elsewhere(line, time));
-    }
-  }
-}
-
-/** Ids of all but topics, which are the same everywhere. */
-const ID = /\b(a|c|d|i|m|mu|o|p|q|r|s)_([0-9a-f]{17})[0-9a-f]{3}\b/g;
-
-/**
- * @param {string} line
- * @param {number} time
- */
-function elsewhere(line, time) {
-  const number = String(time).padStart(3, '0');
-  return line.replace(ID, `$1_$2${number}`).replace(/"origin":"/, `"origin":"${number}/`);
+/** @param {string} path */
+async function* lines(path) {
+  for await (const line of createInterface({ input: createReadStream(path) })) yield JSON.parse(line);
 }
 
 /** @param {Server} server */
