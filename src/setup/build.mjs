@@ -67,10 +67,13 @@ async function quicken(folder) {
   }
 }
 
-/** The index of German verb forms, compiled from its package, for a quick start. */
+/** The indexes of German verb and noun forms, compiled from their packages, for a quick start. */
 async function prepare(folder) {
-  const { buildVerbs } = await import(pathToFileURL(`${ROOT}${folder}/import/language/verbs/build.js`).href);
-  buildVerbs();
+  const language = pathToFileURL(`${ROOT}${folder}/import/language/`);
+  const [{ VERBS }, { NOUNS }] = await Promise.all(
+    ['verbs', 'nouns'].map((name) => import(new URL(`${name}/index.js`, language).href)),
+  );
+  for (const index of [VERBS, NOUNS]) index.write();
 }
 
 /** Few files instead of many, for a quick start. The bundler is loaded only here, for the same reason. */

@@ -1,3 +1,4 @@
+import { baseOfNoun } from '../../language/nouns/index.ts';
 import { linesOf, valuesOf } from '../lists.ts';
 
 /** Endings and those of their base forms; the longest that fits is taken: "Zeichen" is none of the "Eichen". */
@@ -20,19 +21,31 @@ const DERIVED: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * The base form of a noun as good as endings tell: "Straßenlaternen" → "Straßenlaterne". `genitive` says that an article
+ * The base form of a noun by our lists, by the dictionary, or as good as endings tell: "Straßenlaternen" → "Straßenlaterne". `genitive` says that an article
  * of the genitive stands before it, `bare` that none does: then it may be a name, and only a sure plural is undone.
  */
 export function baseForm(noun: string, { genitive = false, bare = false } = {}): string {
   const small = noun.toLowerCase();
   const listed = byList(noun, small, bare);
-  if (listed !== null || bare) return listed ?? noun;
+  if (listed !== null) return listed;
+  const known = baseOfNoun(small);
+  if (known !== null && (!bare || small.length > SURE || /[äöü]/u.test(small)))
+    return withCapitalsOf(noun, known);
+  if (bare) return noun;
   for (const [inflected, base] of DERIVED) if (inflected.test(small)) return noun.replace(inflected, base);
   if (genitive) return ofGenitive(noun);
   if (/[^aeiouäöü]ern$/u.test(small)) return noun.slice(0, -1);
   if (/(?:el|er)n$/u.test(small)) return noun.slice(0, -1);
   if (/[bdfgklmnprtzß]en$/u.test(small) || /(?:sch|ch|ck|st|ss|tz)en$/u.test(small)) return noun.slice(0, -1);
   return noun;
+}
+
+/** A base form in the letters of the inflected noun as far as both are alike: "CO2-Werten" → "CO2-Wert". */
+function withCapitalsOf(noun: string, base: string): string {
+  const small = noun.toLowerCase();
+  let alike = 1;
+  while (alike < small.length && small[alike] === base[alike]) alike += 1;
+  return noun.slice(0, alike) + base.slice(alike);
 }
 
 function byList(noun: string, small: string, bare: boolean): string | null {

@@ -141,7 +141,7 @@ function phraseOf(tokens: readonly Token[], from: number, to: number): Phrase {
 
 const GENITIVE = /^(?:des|eines|dieses|jenes|seines|ihres|unseres)$/u;
 /** After these stands a singular that has its base form: "beim Spülen", "das Wappen". */
-const SINGULAR = /^(?:beim|zum|zur|vom|im|am|ins|ans|dem|das|ein|eine|einem|einen|einer|kein|keine)$/u;
+const SINGULAR = /^(?:beim|zum|zur|vom|im|am|ins|ans|dem|das|ein|eine|einem|einen|einer|kein)$/u;
 const ARTICLE =
   /^(?:de[rmns]|die|das|eine?[rmns]?|keine?[rmns]?|diese?[rmns]?|jene?[rmns]?|alle[rmns]?|viele[rmn]?|mehrere[rmn]?|einige[rmn]?|beide[rmn]?|ihre?[rmns]?|seine?[rmns]?|unsere?[rmns]?|[zb]um|zur|beim|vom|im|am|ins|ans|zwei|drei|vier|fünf|\d+)$/u;
 
