@@ -12,6 +12,10 @@ const QUOTED_WEIGHT = 1.5;
 export interface Phrase {
   readonly name: string;
   readonly weight: number;
+  /** The strength of the loudest word of the lists in it; 0 for none. */
+  readonly listed: number;
+  /** An article, number or pronoun stands before it. */
+  readonly article: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -53,7 +57,7 @@ function streetWithPreposition(tokens: readonly Token[], at: number): Phrase | n
   const last = words.at(-1);
   if (!last?.capital || words.some(({ gap }) => gap !== ' ')) return null;
   const name = [first, ...words].map(({ text }) => text).join(' ');
-  return { name, weight: 1, start: first.start, end: last.end };
+  return { name, weight: 1, listed: 0, article: false, start: first.start, end: last.end };
 }
 
 const QUOTED = /(?<![:.?!]\s?)[„"“»](\p{Lu}[^„"“”»«.,;:?!]{2,48}?)["“”«]/gu;
@@ -67,6 +71,8 @@ function quotedNames(text: string): readonly Phrase[] {
     .map(({ 1: name = '', index }) => ({
       name,
       weight: QUOTED_WEIGHT,
+      listed: 0,
+      article: false,
       start: index + 1,
       end: index + 1 + name.length,
     }));
@@ -136,7 +142,15 @@ function phraseOf(tokens: readonly Token[], from: number, to: number): Phrase {
   const name = words
     .map((word, i) => (i === 0 && !isStreet(word.text) ? inflected(word, before) : word.text))
     .join(' ');
-  return { name, weight: weightOf(words, name), start: first?.start ?? 0, end: last?.end ?? 0 };
+  const listed = Math.max(0, ...words.flatMap(hitsAt).map(({ weight }) => weight));
+  return {
+    name,
+    weight: weightOf(words, name, listed > 1),
+    listed,
+    article: before !== '',
+    start: first?.start ?? 0,
+    end: last?.end ?? 0,
+  };
 }
 
 const GENITIVE = /^(?:des|eines|dieses|jenes|seines|ihres|unseres)$/u;
@@ -180,10 +194,9 @@ const shareOf = remembering((noun) => {
 const OF_A_PARTY = /^\p{Lu}{2,}-(\p{Lu}\p{Ll}+)$/u;
 
 /** How much a phrase tells by its form: names and compounds of a field's words tell most. */
-function weightOf(words: readonly Token[], name: string): number {
+function weightOf(words: readonly Token[], name: string, known: boolean): number {
   const plain = Math.max(...words.map(generic));
   if (words.length === 1 && plain < 1) return plain;
-  const known = words.some((word) => hitsAt(word).some(({ weight }) => weight > 1));
   const long = name.length >= 10 ? 1.2 : 1;
   return plain * long * (known ? 1.3 : 0.9);
 }

@@ -1,6 +1,7 @@
 import { type FieldScore, fieldScores, type Reading, strongestFirst } from './fields.ts';
+import { byLikelihood } from './ranking.ts';
 import { MOST_TERMS, type Term, termScores, withoutParts } from './terms.ts';
-import { WEIGHTS } from './weights.ts';
+import { TELLING, WEIGHTS } from './weights.ts';
 
 /** What a stretch of text is about: all fields and terms it speaks for, strongest first. */
 export interface Profile {
@@ -87,8 +88,8 @@ function shareNeeded(first: FieldScore, second: FieldScore, rivalled: boolean): 
   return rivalled ? WEIGHTS.secondAmongRivals : (WEIGHTS.secondOf[second.field] ?? WEIGHTS.second);
 }
 
-/** At most five terms, most telling first. */
+/** At most five terms, likeliest first; those that are unlikely to be meant are left out. */
 export function mainTerms({ terms }: Profile): readonly Term[] {
-  const least = (terms[0]?.score ?? 0) * WEIGHTS.telling;
-  return withoutParts(terms.filter(({ score }) => score > least)).slice(0, MOST_TERMS);
+  const ranked = withoutParts(byLikelihood(terms));
+  return ranked.filter(({ score }, i) => i === 0 || score >= TELLING.enough).slice(0, MOST_TERMS);
 }

@@ -1,5 +1,5 @@
 import type { Reading } from './fields.ts';
-import { phrasesOf } from './phrases.ts';
+import { type Phrase, phrasesOf } from './phrases.ts';
 import { small } from './tokens.ts';
 import type { Zone } from './zones.ts';
 
@@ -10,6 +10,17 @@ export interface Term {
   readonly start: number;
   readonly end: number;
   readonly basis: Zone['basis'];
+  readonly signs: Signs;
+}
+
+/** What else speaks for a term: in how many places each part of the text has it, and how it looks there. */
+export interface Signs {
+  readonly asked: number;
+  readonly before: number;
+  readonly answered: number;
+  /** The strength of the loudest word of the lists in it; 0 for none. */
+  readonly listed: number;
+  readonly article: boolean;
 }
 
 /** How many a question gets at most. */
@@ -20,7 +31,7 @@ const BEGINS_HEADING = /^\p{Lu}[\p{L}-]{4,}(?<!e[rnsm]?)$/u;
 
 /** The nouns and names of some zones in base form, most telling first. */
 export function termScores(readings: readonly Reading[], nouns: ReadonlySet<string>): readonly Term[] {
-  const found = new Map<string, { term: Term; zones: Map<Zone, number> }>();
+  const found = new Map<string, Found>();
   for (const { zone, tokens } of readings) {
     const isNoun =
       zone.basis === 'heading'
@@ -28,19 +39,37 @@ export function termScores(readings: readonly Reading[], nouns: ReadonlySet<stri
         : (word: string) => nouns.has(word);
     for (const phrase of phrasesOf(zone.text, tokens, isNoun)) {
       const key = small(phrase.name);
-      const place = { start: zone.at[phrase.start] ?? 0, end: zone.at[phrase.end] ?? 0, basis: zone.basis };
-      const entry = found.get(key) ?? { term: { name: phrase.name, score: 0, ...place }, zones: new Map() };
-      entry.zones.set(zone, Math.max(entry.zones.get(zone) ?? 0, zone.weight * phrase.weight));
-      found.set(key, entry);
+      found.set(key, [...(found.get(key) ?? []), { zone, phrase }]);
     }
   }
-  const terms = [...found.values()].map(({ term, zones }) => ({ ...term, score: sum(zones) }));
-  return terms.sort((a, b) => b.score - a.score || a.start - b.start);
+  return [...found.values()].flatMap(termOf).sort((a, b) => b.score - a.score || a.start - b.start);
+}
+
+/** The places where a term was found, in the order of the zones. */
+type Found = readonly { readonly zone: Zone; readonly phrase: Phrase }[];
+
+function termOf(found: Found): readonly Term[] {
+  const [first] = found;
+  if (first === undefined) return [];
+  const { zone, phrase } = first;
+  const times = (basis: Zone['basis']) => found.filter((place) => place.zone.basis === basis).length;
+  const signs = {
+    asked: times('question'),
+    before: times('preface'),
+    answered: times('answer'),
+    listed: Math.max(...found.map((place) => place.phrase.listed)),
+    article: found.some((place) => place.phrase.article),
+  };
+  const [start, end] = [zone.at[phrase.start] ?? 0, zone.at[phrase.end] ?? 0];
+  return [{ name: phrase.name, score: scoreOf(found), start, end, basis: zone.basis, signs }];
 }
 
 /** Best zone in full, each further one less. */
-function sum(zones: ReadonlyMap<Zone, number>): number {
-  return [...zones.values()].sort((a, b) => b - a).reduce((total, value, i) => total + value / (1 + i), 0);
+function scoreOf(found: Found): number {
+  const loudest = new Map<Zone, number>();
+  for (const { zone, phrase } of found)
+    loudest.set(zone, Math.max(loudest.get(zone) ?? 0, zone.weight * phrase.weight));
+  return [...loudest.values()].sort((a, b) => b - a).reduce((sum, value, i) => sum + value / (1 + i), 0);
 }
 
 /** Terms without those that say only a part of one before them. */
