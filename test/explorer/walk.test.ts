@@ -72,9 +72,26 @@ describe.skipIf(!CHROMIUM)('a walk through the explorer in Chromium', () => {
     const page = await house.page({ viewport: { width: 1280, height: 900 } });
     await page.goto('/questions');
     await page.locator('#filter-to').pressSequentially('Jobc');
-    const option = page.locator('#filter-to-names option');
-    await option.first().waitFor({ state: 'attached' });
-    expect(await option.first().getAttribute('value')).toContain('Jobcenter');
+    await page.locator('#filter-to-names').getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await page.locator('#filter-to').getAttribute('aria-activedescendant')).toBe('filter-to-0');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('#filter-to').inputValue()).toContain('Jobcenter');
+    expect(await page.locator('#filter-to-names').getByRole('option').count()).toBe(0);
+  });
+
+  test('what is chosen of the suggestions for a search, by kind, leads to its page', async () => {
+    const page = await house.page();
+    await page.goto('/');
+    await page.waitForLoadState('networkidle');
+    await page.locator('#search').pressSequentially('Jobc');
+    const bodies = page.getByRole('listbox', { name: 'Vorschläge' }).getByRole('group', { name: 'Stellen' });
+    await bodies
+      .getByRole('option', { name: /Jobcenter/ })
+      .first()
+      .click();
+    await page.waitForURL(/\/organizations\//);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Jobcenter');
   });
 
   test('the keyboard is enough', async () => {

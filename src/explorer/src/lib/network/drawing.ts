@@ -6,6 +6,7 @@ import {
   EdgeArrowProgram,
   EdgeLineProgram,
 } from 'sigma/rendering';
+import { nameBeside, ringAround } from './labels.ts';
 import type { Place } from './layout.ts';
 import { colourOf, type Look, lookOf } from './look.ts';
 import { type Line, nearest } from './nearest.ts';
@@ -62,10 +63,10 @@ export function draw(
     ...settingsOf(nodes.length, edges.length),
     nodeReducer: (id, node) => ({ ...node, ...nodeLook(graph, id, shown) }),
     edgeReducer: (key, edge) => ({ ...edge, ...edgeLook(graph, key, shown) }),
-    defaultDrawNodeLabel: (context, node) => name(context, node, shown.look),
+    defaultDrawNodeLabel: (context, node) => nameBeside(context, node, shown.look),
     defaultDrawNodeHover: (context, node) => {
-      ring(context, node, shown.look);
-      name(context, node, shown.look);
+      ringAround(context, node, shown.look);
+      nameBeside(context, node, shown.look);
     },
   });
   watch(sigma, graph, watchers);
@@ -202,32 +203,4 @@ function* linesOf(sigma: Sigma, graph: Graph): Generator<Line> {
     });
     if (from && to) yield { key, from, to };
   }
-}
-
-interface Drawn {
-  readonly x: number;
-  readonly y: number;
-  readonly size: number;
-  readonly label?: string | null;
-}
-
-/** A name beside its dot, on a ground that keeps it legible over lines. */
-function name(context: CanvasRenderingContext2D, { x, y, size, label }: Drawn, look: Look): void {
-  if (!label) return;
-  context.font = `${size > 8 ? 600 : 400} 13px ${look.font}`;
-  context.lineJoin = 'round';
-  context.lineWidth = 4;
-  context.strokeStyle = look.paper;
-  context.strokeText(label, x + size + 3, y + 4);
-  context.fillStyle = look.ink;
-  context.fillText(label, x + size + 3, y + 4);
-}
-
-/** Around what is pointed at or brought out. */
-function ring(context: CanvasRenderingContext2D, { x, y, size }: Drawn, look: Look): void {
-  context.beginPath();
-  context.arc(x, y, size + 3, 0, 2 * Math.PI);
-  context.lineWidth = 2;
-  context.strokeStyle = look.ink;
-  context.stroke();
 }

@@ -26,6 +26,21 @@ export function networkQuery(filter: Filter): string {
   return `query Network {\n  network(${conditions(filter)}first: 500) {\n${fields}\n  }\n}\n`;
 }
 
+/** The query behind answer rates. */
+export function ratesQuery(filter: Filter): string {
+  const fields = '    key\n    name\n    questions\n    rates { status count of share low high }';
+  return `query Rates {\n  groups(${conditions(filter)}by: ORGANIZATION, first: 15) {\n${fields}\n  }\n}\n`;
+}
+
+/** The query behind a ledger of promises; `input` as the API takes it. */
+export function promisesQuery(input: Readonly<Record<string, string | boolean>>): string {
+  const set = Object.entries(input).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+  const filtered = set.length > 0 ? `filter: { ${set.join(', ')} }, ` : '';
+  const fields =
+    '    totalCount\n    edges { node { id text date due dueDate owedBy { name } owedTo { name } deliveries { id date } } }';
+  return `query Promises {\n  commitments(${filtered}first: 20) {\n${fields}\n  }\n}\n`;
+}
+
 /** The query behind one question. */
 export function nodeQuery(id: string): string {
   const fields = FIELDS.split('\n')

@@ -47,6 +47,8 @@ export interface Row {
   readonly total: Cell;
   /** By the key of a column; nothing where nothing was asked. */
   readonly cells: Readonly<Record<string, Cell>>;
+  /** What is in the total and in no column, for its document names no day; null where there is none. */
+  readonly undated: { readonly count: number; readonly of: number } | null;
 }
 
 export interface Table {
@@ -67,12 +69,18 @@ export async function rateTable(fetch: typeof globalThis.fetch, year: string | n
     found.groups.map(async (group) => {
       const { groups } = await ask(fetch, CELLS_OF, { by, filter: { ...time, to: group.key } });
       const cells = Object.fromEntries(groups.map((each) => [each.key, answered(each)]));
-      return { id: group.key, name: group.name, total: answered(group), cells };
+      const total = answered(group);
+      return { id: group.key, name: group.name, total, cells, undated: restOf(total, Object.values(cells)) };
     }),
   );
   const years = found.years.map(({ key }) => key);
   const columns = year === null ? years.map(wholeYear) : [1, 2, 3, 4].map((q) => quarter(year, q));
   return { columns, rows, years, ...found.summary, coverage: found.coverage };
+}
+
+function restOf(total: Cell, cells: readonly Cell[]): Row['undated'] {
+  const rest = (figure: 'count' | 'of') => cells.reduce((left, cell) => left - cell[figure], total[figure]);
+  return rest('of') > 0 ? { count: rest('count'), of: rest('of') } : null;
 }
 
 function answered({ rates, questions }: ResultOf<typeof RATED>): Cell {

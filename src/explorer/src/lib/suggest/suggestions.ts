@@ -3,26 +3,46 @@ import { graphql } from '../api/graphql.ts';
 
 export type SuggestionKind = 'organizations' | 'people' | 'topics';
 
+/** In the order in which they are told; committees are organisations that people look for as such. */
+export const GROUPS = ['organizations', 'committees', 'people', 'topics'] as const;
+
+export interface Suggestion {
+  readonly group: (typeof GROUPS)[number];
+  readonly id: string;
+  readonly name: string;
+}
+
 const NAMES = graphql(`
   query Names($name: String!, $organizations: Boolean!, $people: Boolean!, $topics: Boolean!) {
-    organizations(filter: { name: $name }, first: 8) @include(if: $organizations) { edges { node { name } } }
-    people(filter: { name: $name }, first: 8) @include(if: $people) { edges { node { name } } }
-    topics(filter: { name: $name }, first: 8) @include(if: $topics) { edges { node { name } } }
+    organizations(filter: { name: $name }, first: 8) @include(if: $organizations) { edges { node { id name kind } } }
+    people(filter: { name: $name }, first: 6) @include(if: $people) { edges { node { id name } } }
+    topics(filter: { name: $name }, first: 6) @include(if: $topics) { edges { node { id name } } }
   }
 `);
 
-/** Names that hold what was typed, the most asked about first, each once. */
+/** What is called by what was typed, by kind, within one the most asked about first; each name once in its kind. */
 export async function suggestions(
   fetch: typeof globalThis.fetch,
   kinds: readonly SuggestionKind[],
   name: string,
-): Promise<string[]> {
+): Promise<Suggestion[]> {
   const found = await ask(fetch, NAMES, {
     name,
     organizations: kinds.includes('organizations'),
     people: kinds.includes('people'),
     topics: kinds.includes('topics'),
   });
-  const names = kinds.flatMap((kind) => (found[kind]?.edges ?? []).map(({ node }) => node.name));
-  return [...new Set(names)];
+  const nodes = (kind: SuggestionKind) => (found[kind]?.edges ?? []).map(({ node }) => node);
+  const bodies = (found.organizations?.edges ?? []).map(
+    ({ node: { id, name: called, kind } }): Suggestion => {
+      return { group: kind === 'COMMITTEE' ? 'committees' : 'organizations', id, name: called };
+    },
+  );
+  const all: Suggestion[] = [
+    ...bodies,
+    ...nodes('people').map((node) => ({ group: 'people' as const, id: node.id, name: node.name })),
+    ...nodes('topics').map((node) => ({ group: 'topics' as const, id: node.id, name: node.name })),
+  ];
+  const once = [...new Map(all.map((each) => [`${each.group} ${each.name}`, each])).values()];
+  return GROUPS.flatMap((group) => once.filter((each) => each.group === group));
 }

@@ -47,6 +47,10 @@ export const de = {
     placeholder: 'Person, Stelle, Thema …',
     go: 'Suchen',
     title: 'Suche',
+    suggestions: 'Vorschläge',
+    suggested: (found: number) =>
+      `${many(found, 'Vorschlag', 'Vorschläge')}, mit den Pfeiltasten zu erreichen`,
+    groups: { organizations: 'Stellen', committees: 'Gremien', people: 'Menschen', topics: 'Themen' },
     for: 'Suche nach',
     nothing: 'Nichts gefunden.',
     nothingHelp: 'Ein kürzeres Wort oder nur der Nachname hilft oft; Beugung und Umlaute sind gleich.',
@@ -120,6 +124,7 @@ export const de = {
     words: 'Wörter in Frage oder Antwort',
     since: 'Ab',
     until: 'Bis',
+    month: 'Monat',
     document: 'Dokument',
     status: 'Was daraus wurde',
     order: 'Reihenfolge',

@@ -144,6 +144,9 @@ export const thingsDe = {
     all: 'Alle Jahre',
     organization: 'Stelle',
     total: 'gesamt',
+    undated: 'ohne Datum',
+    undatedHelp:
+      'Ohne Datum: Fragen aus Dokumenten, die keinen Sitzungstag nennen; sie zählen in der Summe, aber in keinem Jahr.',
     none: 'In dieser Zeit ist keine Frage an eine Stelle verzeichnet.',
     told: (count: number, of: number, share: string, low: string, high: string) =>
       `${n(count)} von ${many(of, 'Frage', 'Fragen')} beantwortet, ${share} (in 95 von 100 Fällen zwischen ${low} und ${high})`,

@@ -145,6 +145,9 @@ export const thingsEn: ThingWords = {
     all: 'All years',
     organization: 'Body',
     total: 'in all',
+    undated: 'without date',
+    undatedHelp:
+      'Without date: questions from documents that name no day of meeting; they count in the total, but in no year.',
     none: 'No question to a body is recorded in this time.',
     told: (count, of, share, low, high) =>
       `${n(count)} of ${many(of, 'question', 'questions')} answered, ${share} (in 95 of 100 cases between ${low} and ${high})`,
