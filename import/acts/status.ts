@@ -161,9 +161,9 @@ const FIGURES =
 const GIVEN =
   /\d|(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|Hälfte|\p{L}+tel|Prozent)(?!\p{L})/u;
 
-/** "Die Zahl werde er nachreichen": the very one; "Genaue Zahlen" would make more exact what was said. */
+/** "Die Zahl werde er nachreichen": the very one; "die Zahlen" may be those that were told, in writing, and "genaue Zahlen" make them more exact. */
 const ASKED_FOR =
-  /(?<!\p{L})(?:[Dd]ie(?:se)?|[Dd]en|[Dd]as) (?:Zahl(?:en)?|Werte?|Summe|Betrag|Datum|Termin) (?!de[rs] )/u;
+  /(?<!\p{L})(?:[Dd]ie(?:se)?|[Dd]en|[Dd]as) (?:Zahl|Wert|Summe|Betrag|Datum|Termin) (?!de[rs] )/u;
 
 /** "Die Zahlen werde man nachreichen": what is put off is the figure or the day that was asked for, and none was given. */
 function owesFigures(later: string, question: string, reply: Reply): boolean {

@@ -113,10 +113,12 @@ function subjectOf(
       score: rounded(score),
       ...place,
     })),
-    ...relative(terms).map(({ name, score, ...place }) => ({
+    ...relative(terms).map(({ name, score, start, end, basis }) => ({
       topic: termTopic(name, topics),
       score: rounded(score),
-      ...place,
+      start,
+      end,
+      basis,
     })),
   ];
   return { fields: fields.map(({ field }) => field), terms: terms.map(({ name }) => name), about };
