@@ -17,6 +17,13 @@ for await (const source of read(['import/sample'])) sample.push(extract(source))
 
 const EVERYTHING = [...world, ...wessels, council, later, twin, ...sample];
 
+/** Some come alone, the others in threes: an import costs a server its while, however small it is. */
+function companies(all: readonly Extraction[]): readonly (readonly Extraction[])[] {
+  const [alone, others] = [all.slice(0, 3), all.slice(3)];
+  const threes = others.filter((_, i) => i % 3 === 0).map((_, i) => others.slice(i * 3, i * 3 + 3));
+  return [...alone.map((each) => [each]), ...threes];
+}
+
 describe.each(ENGINES)('writing on $name', ({ there, empty }) => {
   describe.skipIf(!there)('holds the contract', () => {
     let graph: Graph;
@@ -41,7 +48,7 @@ describe.each(ENGINES)('writing on $name', ({ there, empty }) => {
       await save(graph, EVERYTHING);
       const together = await dumpOf(graph);
       const other = await emptied();
-      for (const extraction of EVERYTHING.toReversed()) await save(other, [extraction]);
+      for (const company of companies(EVERYTHING.toReversed())) await save(other, company);
       expect(await dumpOf(other)).toBe(together);
     });
 
