@@ -48,7 +48,8 @@ export default defineConfig({
           include: ['test/explorer/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Each file has a server and a browser of its own.
+          maxWorkers: 2,
         },
       },
     ],
