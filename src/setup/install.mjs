@@ -1,8 +1,9 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { ROOT, run, SetupError } from './run.mjs';
 
 /**
- * @typedef {{version?: string, optional?: boolean, devOptional?: boolean, link?: boolean}} Package
+ * @typedef {Record<string, string>} Versions
+ * @typedef {{version?: string, optional?: boolean, dependencies?: Versions, devDependencies?: Versions}} Package
  * @typedef {Record<string, Package>} Packages
  */
 
@@ -29,11 +30,18 @@ export function install({ quiet = false } = {}) {
   });
 }
 
-/** npm notes what it installed in `node_modules/.package-lock.json`; a package for another machine is left out there. */
-function isInstalled() {
-  const wanted = packages('package-lock.json');
-  const present = packages('node_modules/.package-lock.json');
+/**
+ * npm notes what it installed in `node_modules/.package-lock.json`; a package for another machine is left out there. What
+ * the project itself names is looked for as well: a copied or half-deleted folder keeps the note and lacks what it says.
+ * @param {string} root folder of the checkout, with a slash at its end
+ */
+export function isInstalled(root = ROOT) {
+  const wanted = packages(`${root}package-lock.json`);
+  const present = packages(`${root}node_modules/.package-lock.json`);
   if (!present || !wanted) return false;
+  const { dependencies, devDependencies } = wanted[''] ?? {};
+  const named = Object.keys({ ...dependencies, ...devDependencies });
+  if (!named.every((name) => existsSync(`${root}node_modules/${name}`))) return false;
   return Object.entries(wanted).every(([place, { version, optional }]) => {
     const found = present[place];
     return place === '' || (found ? found.version === version : optional === true);
@@ -46,7 +54,7 @@ function isInstalled() {
  */
 function packages(lock) {
   try {
-    return JSON.parse(readFileSync(ROOT + lock, 'utf8')).packages;
+    return JSON.parse(readFileSync(lock, 'utf8')).packages;
   } catch {
     return null;
   }
