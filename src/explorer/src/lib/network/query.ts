@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from '../api/graphql.ts';
+import { NAMED } from '../things/parts.ts';
 
 /** More pairs than these are not told; the heaviest come first. */
 export const MOST = 10_000;
@@ -14,19 +15,15 @@ export const NETWORK = graphql(`
 `);
 
 /** What stands around the pairs: over which questions, and what the ids of the filter are called. */
-export const AROUND = graphql(`
-  query NetworkAround($filter: QuestionFilter, $ids: [ID!]!) {
+export const AROUND = graphql(
+  `query NetworkAround($filter: QuestionFilter, $ids: [ID!]!) {
     summary(filter: $filter) { questions documents until byStatus { status count } }
     years: groups(by: YEAR) { key }
-    nodes(ids: $ids) {
-      __typename
-      ... on Person { id name }
-      ... on Organization { id name }
-      ... on Topic { id name }
-    }
+    nodes(ids: $ids) { ...Named }
     coverage { class share }
-  }
-`);
+  }`,
+  [NAMED],
+);
 
 type Network = ResultOf<typeof NETWORK>['network'];
 

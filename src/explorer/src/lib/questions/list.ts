@@ -1,5 +1,5 @@
 import { graphql } from '../api/graphql.ts';
-import { COUNTED, MONTH } from '../things/parts.ts';
+import { COUNTED, MONTH, NAMED } from '../things/parts.ts';
 import { QUESTION_ROW } from './row.ts';
 
 /** A page of a list, with the figures over all of it, the names behind the ids of its filter, and its course in time. */
@@ -12,15 +12,10 @@ export const LIST = graphql(
     }
     summary(filter: $filter) { questions documents until byStatus { status count } }
     months: groups(by: MONTH, filter: $filter, first: 500) { ...Month }
-    nodes(ids: $ids) {
-      __typename
-      ... on Person { id name }
-      ... on Organization { id name }
-      ... on Topic { id name }
-    }
+    nodes(ids: $ids) { ...Named }
     coverage { class share }
   }`,
-  [QUESTION_ROW, MONTH],
+  [QUESTION_ROW, MONTH, NAMED],
 );
 
 /** What else the list could be narrowed to: each facet counts with all filters but its own. */

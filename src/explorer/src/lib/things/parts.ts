@@ -36,3 +36,13 @@ export const EXCHANGED = graphql(`
     open
   }
 `);
+
+/** What a thing behind the id of a filter is called. */
+export const NAMED = graphql(`
+  fragment Named on Node {
+    __typename
+    ... on Person { id name }
+    ... on Organization { id name }
+    ... on Topic { id name }
+  }
+`);

@@ -44,9 +44,18 @@ function column(start: number, size: 1 | 3 | 12, months: readonly Month[]): Colu
   const year = Math.floor(start / 12);
   const month = keyOf(start);
   const key = { 1: month, 3: `${year}-Q${(start % 12) / 3 + 1}`, 12: String(year) }[size];
-  const lastDay = new Date(Date.UTC(year, (start % 12) + size, 0)).toISOString().slice(0, 10);
   const questions = own.reduce((sum, { questions: some }) => sum + some, 0);
-  return { key, since: `${month}-01`, until: lastDay, questions, byStatus };
+  return { key, ...daysOf(start, size), questions, byStatus };
+}
+
+/** The first and the last day of a month by its key. */
+export function daysOfMonth(key: string): { since: string; until: string } {
+  return daysOf(numberOf(key), 1);
+}
+
+function daysOf(start: number, size: number): { since: string; until: string } {
+  const last = new Date(Date.UTC(Math.floor(start / 12), (start % 12) + size, 0));
+  return { since: `${keyOf(start)}-01`, until: last.toISOString().slice(0, 10) };
 }
 
 /** Months since the year 0. */

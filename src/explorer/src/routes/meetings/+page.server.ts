@@ -3,6 +3,7 @@ import { graphql } from '$lib/api/graphql.ts';
 import { orErrorPage } from '$lib/api/load.ts';
 import { isDay } from '$lib/dates.ts';
 import { languageOf } from '$lib/language.ts';
+import { NAMED } from '$lib/things/parts.ts';
 import { WORDS } from '$lib/words/index.ts';
 import type { PageServerLoad } from './$types.ts';
 
@@ -10,18 +11,19 @@ import type { PageServerLoad } from './$types.ts';
 const PAGE = 40;
 const NAMES = ['committee', 'since', 'until'] as const;
 
-const MEETINGS = graphql(`
-  query Meetings($filter: MeetingFilter, $first: Int!, $after: String, $before: String, $ids: [ID!]!) {
+const MEETINGS = graphql(
+  `query Meetings($filter: MeetingFilter, $first: Int!, $after: String, $before: String, $ids: [ID!]!) {
     meetings(filter: $filter, first: $first, after: $after, before: $before) {
       totalCount
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
       edges { node { id name date committee { id name } } }
     }
-    nodes(ids: $ids) { __typename ... on Organization { id name } }
+    nodes(ids: $ids) { ...Named }
     summary { documents until }
     coverage { class share }
-  }
-`);
+  }`,
+  [NAMED],
+);
 
 export const load: PageServerLoad = async ({ fetch, url }) => {
   const given = NAMES.map((name) => [name, (url.searchParams.get(name) ?? '').trim()] as const);

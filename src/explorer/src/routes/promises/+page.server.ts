@@ -6,6 +6,8 @@ import { languageOf } from '$lib/language.ts';
 import { isId } from '$lib/places.ts';
 import { promiseFilterOf, promiseInputOf } from '$lib/promises/filter.ts';
 import { PROMISE_ROW } from '$lib/promises/row.ts';
+import { namesOf } from '$lib/questions/labels.ts';
+import { NAMED } from '$lib/things/parts.ts';
 import { WORDS } from '$lib/words/index.ts';
 import type { PageServerLoad } from './$types.ts';
 
@@ -20,15 +22,11 @@ const PROMISES = graphql(
       edges { node { ...PromiseRow } }
     }
     without: commitments(filter: $without, first: 1) { totalCount }
-    nodes(ids: $ids) {
-      __typename
-      ... on Person { id name }
-      ... on Organization { id name }
-    }
+    nodes(ids: $ids) { ...Named }
     summary { documents until }
     coverage { class share }
   }`,
-  [PROMISE_ROW],
+  [PROMISE_ROW, NAMED],
 );
 
 export const load: PageServerLoad = async ({ fetch, url }) => {
@@ -47,8 +45,7 @@ export const load: PageServerLoad = async ({ fetch, url }) => {
       before: url.searchParams.get('before'),
       ids: [by, committee].filter(isId),
     });
-    const named = found.nodes.flatMap((node) => (node && 'name' in node ? [[node.id, node.name]] : []));
-    return { filter, found, names: Object.fromEntries(named) as typeof unnamed, fault: null };
+    return { filter, found, names: namesOf(found.nodes), fault: null };
   } catch (fault) {
     if (!(fault instanceof Fault) || fault.whose === 'server') orErrorPage(fault);
     return { filter, found: null, names: unnamed, fault: fault.message };
