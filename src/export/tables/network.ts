@@ -15,18 +15,26 @@ function named(page: Thing): Thing[] {
 }
 
 function counted(page: Thing): Thing[] {
-  const sum = (end: 'from' | 'to', id: unknown) =>
-    edges(page).reduce((all, edge) => all + (edge[end] === id ? (edge['count'] as number) : 0), 0);
+  const [asks, hears] = [sums(page, 'from'), sums(page, 'to')];
   return nodes(page).map((node) => ({
     ...node,
-    asks: sum('from', node['id']),
-    hears: sum('to', node['id']),
+    asks: asks.get(node['id']) ?? 0,
+    hears: hears.get(node['id']) ?? 0,
   }));
+}
+
+/** By the id at this end of the pairs. */
+function sums(page: Thing, end: 'from' | 'to'): Map<unknown, number> {
+  const found = new Map<unknown, number>();
+  for (const edge of edges(page)) {
+    found.set(edge[end], (found.get(edge[end]) ?? 0) + (edge['count'] as number));
+  }
+  return found;
 }
 
 export const network: Table = {
   name: 'network',
-  title: 'One pair of who asks and who is asked a row, the heaviest first; at most 500.',
+  title: 'One pair of who asks and who is asked a row, the heaviest first: 500 unless `first` says otherwise.',
   operation: 'network',
   rows: named,
   columns: [
