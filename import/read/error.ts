@@ -28,3 +28,17 @@ export class SourceError extends Error {
     this.label = label;
   }
 }
+
+/** The result, or null after the problem was reported. Other faults are ours and go up. */
+export async function attempt<T>(
+  work: () => Promise<T> | T,
+  problem: (problem: SourceError) => void,
+): Promise<T | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    problem(error);
+    return null;
+  }
+}

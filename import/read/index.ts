@@ -3,8 +3,8 @@ import { extname } from 'node:path';
 import type { Source } from '../model.ts';
 import { collect, fileBytes } from './bytes.ts';
 import { contentOf } from './content.ts';
-import { SourceError } from './error.ts';
-import { type Place, places } from './place.ts';
+import { attempt, SourceError } from './error.ts';
+import { allPlaces, type Place } from './place.ts';
 import { fetchPage, type Page } from './web.ts';
 
 export { SourceError, type SourceErrorCode } from './error.ts';
@@ -44,33 +44,6 @@ export async function* read(
 
 function raise(problem: SourceError): never {
   throw problem;
-}
-
-async function allPlaces(
-  specs: readonly string[],
-  problem: (problem: SourceError) => void,
-): Promise<Place[]> {
-  const found = new Map<string, Place>();
-  for (const spec of specs) {
-    for (const place of (await attempt(() => places(spec), problem)) ?? []) {
-      if (!found.has(place.at)) found.set(place.at, place);
-    }
-  }
-  return [...found.values()];
-}
-
-/** The result, or null after the problem was reported. Other faults are ours and go up. */
-async function attempt<T>(
-  work: () => Promise<T>,
-  problem: (problem: SourceError) => void,
-): Promise<T | null> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof SourceError)) throw error;
-    problem(error);
-    return null;
-  }
 }
 
 /** What is kept of a document that was read: never its text, so that memory does not grow with their number. */

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { basename, relative, resolve, sep } from 'node:path';
-import { SourceError } from './error.ts';
+import { attempt, SourceError } from './error.ts';
 
 /** One thing to read; `label` is how messages name it. */
 export interface Place {
@@ -16,6 +16,20 @@ const notMinutes = ['**/~$*', '**/.~lock.*'];
 /** What lies in folders of minutes and is none. */
 const aboutTheFolder = /^(readme|licen[cs]e|changelog|notice)\b/iu;
 const scheme = /^[a-z][a-z0-9+.-]+:\/\//iu;
+
+/** Of several; a place that is named twice counts once. */
+export async function allPlaces(
+  specs: readonly string[],
+  problem: (problem: SourceError) => void,
+): Promise<Place[]> {
+  const found = new Map<string, Place>();
+  for (const spec of specs) {
+    for (const place of (await attempt(() => places(spec), problem)) ?? []) {
+      if (!found.has(place.at)) found.set(place.at, place);
+    }
+  }
+  return [...found.values()];
+}
 
 /** What a file, folder, pattern, address or `-` stands for, in the order of the paths. */
 export async function places(spec: string): Promise<Place[]> {

@@ -1,10 +1,11 @@
 import type { Extraction, Source } from '../../import/model.ts';
 import { known, save } from '../../import/write/index.ts';
 import type { Graph } from '../graph/index.ts';
+import { both, type Each } from './each.ts';
 import { EXIT, type ExitCode } from './failure.ts';
 import { interruptible } from './interrupt.ts';
 import { counted, emptyTally, importReport } from './report.ts';
-import { type Each, type ExtractionOptions, extractions } from './sources.ts';
+import { type ExtractionOptions, extractions } from './sources.ts';
 
 const NOTICE = 'Finishing the documents at hand; Ctrl-C again stops at once.';
 const STOPPED = 'ratsgraph: stopped before the end; the same command goes on where this one stopped.';
@@ -51,31 +52,14 @@ export async function importInto(
 /** What minutes say, and before it what was extracted before. */
 async function everything(sources: readonly string[], options: ExtractionOptions): Promise<Each<Extraction>> {
   const lines = sources.filter(isExtracted);
-  const minutes = extractions(
-    sources.filter((source) => !isExtracted(source)),
-    options,
-  );
-  if (lines.length === 0) return minutes;
+  const minutes = sources.filter((source) => !isExtracted(source));
+  if (lines.length === 0) return extractions(minutes, options);
   const { extracted } = await import('./extracted/index.ts');
-  return both(extracted(lines, options), minutes);
+  const before = extracted(lines, options);
+  return minutes.length === 0 ? before : both(before, extractions(minutes, options));
 }
 
 /** Files and patterns that end so are what `extract --format jsonl` printed. */
 function isExtracted(source: string): boolean {
   return /\.jsonl$/iu.test(source) && !/^https?:/iu.test(source);
-}
-
-function both<Made>(one: Each<Made>, other: Each<Made>): Each<Made> {
-  return {
-    get skipped() {
-      return one.skipped + other.skipped;
-    },
-    get exit() {
-      return one.exit || other.exit;
-    },
-    async *[Symbol.asyncIterator]() {
-      yield* one;
-      yield* other;
-    },
-  };
 }

@@ -1,33 +1,9 @@
 import { driftOf } from '../../import/document/drift.ts';
 import type { Extraction, Source } from '../../import/model.ts';
-import { read, SourceError, type SourceErrorCode } from '../../import/read/index.ts';
-import { EXIT, type ExitCode } from './failure.ts';
+import { read, SourceError } from '../../import/read/index.ts';
+import { type Each, each, type Work } from './each.ts';
 import { inTurn } from './in-turn.ts';
-import { type Progress, showProgress } from './progress.ts';
 import { extractor, usualJobs } from './workers.ts';
-
-const SOURCE_EXITS: Readonly<Record<SourceErrorCode, ExitCode>> = {
-  'not-found': EXIT.noInput,
-  'no-minutes': EXIT.noInput,
-  empty: EXIT.data,
-  binary: EXIT.data,
-  damaged: EXIT.data,
-  locked: EXIT.data,
-  'no-text': EXIT.data,
-  drift: EXIT.data,
-  'too-large': EXIT.data,
-  'same-origin': EXIT.data,
-  unreadable: EXIT.permission,
-  'bad-address': EXIT.usage,
-  unreachable: EXIT.unavailable,
-  timeout: EXIT.unavailable,
-  'http-status': EXIT.unavailable,
-};
-
-/** How a command ends where a source cannot be read. */
-export function exitOf({ code }: SourceError): ExitCode {
-  return SOURCE_EXITS[code];
-}
 
 export interface ExtractionOptions {
   /** When it fires, no further document is begun. */
@@ -38,19 +14,11 @@ export interface ExtractionOptions {
   readonly jobs?: number;
 }
 
-/** What is made of the sources, in their order; one that cannot be read is told on stderr, and the others go on. */
-export interface Each<Made> extends AsyncIterable<Made> {
-  /** How many documents were read and skipped so far. */
-  readonly skipped: number;
-  /** How a command ends whose sources had problems: as the first one says; 0 without any. */
-  readonly exit: ExitCode | 0;
-}
-
 export type Extractions = Each<Extraction>;
 
 export function extractions(specs: readonly string[], options: ExtractionOptions = {}): Extractions {
   const { extract, end } = extractor(options.jobs ?? usualJobs());
-  return each(specs, { make: extract, end }, options);
+  return each((work) => makeEach(specs, { make: extract, end }, options, work));
 }
 
 /** Reads the sources and gives what `make` makes of each. */
@@ -59,7 +27,7 @@ export function eachSource<Made>(
   make: (source: Source) => Made,
   options: ExtractionOptions = {},
 ): Each<Made> {
-  return each(specs, { make, end: async () => {} }, options);
+  return each((work) => makeEach(specs, { make, end: async () => {} }, options, work));
 }
 
 interface Maker<Made> {
@@ -67,40 +35,20 @@ interface Maker<Made> {
   readonly end: () => Promise<void>;
 }
 
-interface Seen {
-  skipped: number;
-  exit: ExitCode | 0;
-}
-
-function each<Made>(specs: readonly string[], maker: Maker<Made>, options: ExtractionOptions): Each<Made> {
-  const seen: Seen = { skipped: 0, exit: 0 };
-  return {
-    get skipped() {
-      return seen.skipped;
-    },
-    get exit() {
-      return seen.exit;
-    },
-    [Symbol.asyncIterator]: () => makeEach(specs, maker, options, seen),
-  };
-}
-
 async function* makeEach<Made>(
   specs: readonly string[],
   { make, end }: Maker<Made>,
   options: ExtractionOptions,
-  seen: Seen,
+  work: Work,
 ): AsyncGenerator<Made> {
-  const progress = await showProgress();
   try {
-    for await (const { source, result } of inTurn(wanted(specs, options, seen, progress), make)) {
+    for await (const { source, result } of inTurn(wanted(specs, options, work), make)) {
       yield result;
-      progress.step(source.label);
+      work.progress.step(source.label);
     }
   } catch (error) {
     if (!options.signal?.aborted) throw error;
   } finally {
-    progress.stop();
     await end();
   }
 }
@@ -109,16 +57,11 @@ async function* makeEach<Made>(
 async function* wanted(
   specs: readonly string[],
   { signal, skip }: ExtractionOptions,
-  seen: Seen,
-  progress: Progress,
+  { progress, onProblem, skipOne }: Work,
 ): AsyncGenerator<Source> {
-  const onProblem = (problem: SourceError) => {
-    progress.say(`ratsgraph: ${problem.message}`);
-    seen.exit ||= exitOf(problem);
-  };
   const sources = read(specs, { ...(signal && { signal }), onProblem, onPlaces: progress.total });
   for await (const source of sources) {
-    if (skip?.(source)) seen.skipped += 1;
+    if (skip?.(source)) skipOne();
     else if (isReadable(source, onProblem)) {
       yield source;
       continue;
