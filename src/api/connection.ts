@@ -5,6 +5,7 @@ import {
   afterOf,
   askPage,
   type Book,
+  isFirst,
   keysOf,
   type PageArguments,
   type PageRow,
@@ -35,9 +36,8 @@ export function askList(list: List, args: ListArguments, fields: readonly FieldN
   const found = find(of, conditions, args.filter ?? {}, lead(keysOf(bookOf(list), args), after));
   const ways = { all: all.match, found: found.match, twice: all.isCheap };
   const { cypher, parameters } = askPage(bookOf(list), ways, args, fields, look);
-  const by = [...found.by, ...(after.length > 0 ? [args.before == null ? 'after' : 'before'] : [])].join(
-    ', ',
-  );
+  const from = args.before == null ? 'after' : 'before';
+  const by = [...found.by, ...(isFirst(args) ? [] : [from])].join(', ');
   return {
     statement: { name: `${name}(${by})`, cypher },
     parameters: { ...found.parameters, ...parameters },

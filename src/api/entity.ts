@@ -14,8 +14,8 @@ export interface Edge {
   readonly to: string;
   /**
    * The whole pattern, without labels that its edges tell already (only what may be something else is asked for its
-   * label, which Neo4j looks up for each node); null where the object is another view of the same node (`source` → `document`), 'back' of the
-   * node from which the edge led here.
+   * label, which Neo4j looks up for each node); null where the object is another view of the same node (`source` →
+   * `document`), 'back' of the node from which the edge led here.
    */
   readonly match: Value | null | 'back';
   /** The pattern's `from` is the edge that led here, for what its properties point at. */
@@ -59,6 +59,8 @@ export function onEdge(name: string): Value {
   return ({ edge }) => `${edge}.${name}`;
 }
 
+const byId: Value = ({ node }) => `${node}.id`;
+
 /** The graph never holds more than one of them. */
 export function one(to: string, match: Value): readonly Edge[] {
   return [{ to, match, many: false, order: null }];
@@ -66,7 +68,7 @@ export function one(to: string, match: Value): readonly Edge[] {
 
 /** The one whose id sorts first, where there may be several. */
 export function first(to: string, match: Value): readonly Edge[] {
-  return [{ to, match, many: false, order: ({ node }) => `${node}.id` }];
+  return [{ to, match, many: false, order: byId }];
 }
 
 export function many(to: string, match: Value, order: Value, gather?: Value): readonly Edge[] {
@@ -90,7 +92,7 @@ export function back(to: string): readonly Edge[] {
 
 /** The one thing that the properties of the edge point at. */
 export function pointed(to: string, match: Value): readonly Edge[] {
-  return [{ to, match, many: false, atEdge: true, order: ({ node }) => `${node}.id` }];
+  return [{ to, match, many: false, atEdge: true, order: byId }];
 }
 
 /** For patterns that reach a node more than once. */

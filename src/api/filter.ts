@@ -49,19 +49,19 @@ export function find(
 ): Found {
   const by = Object.keys(conditions).filter((name) => given(filter[name]));
   const used = by.flatMap((name) => (conditions[name] ? [anchored(conditions[name], filter[name])] : []));
-  const start = used.find((condition) => condition.anchor);
+  const start = used.find(({ anchor }) => anchor);
   const tests = used.filter((condition) => condition !== start || condition.rough);
-  const [set] = tests.filter(({ once }) => once);
-  const others = tests.filter((test) => test !== set);
+  const bound = tests.find(({ once }) => once);
+  const others = tests.filter((test) => test !== bound);
   const plain = others.filter(({ needs }) => !needs).map(({ test }) => test);
   return {
     by,
     match: [
-      set?.once?.clauses,
+      bound?.once?.clauses,
       start?.anchor ?? `MATCH (n:${label})`,
-      set?.once && `WITH n, ${set.once.binds} WHERE ${set.test}`,
-      (start?.anchor || set) && 'WITH DISTINCT n',
-      ...where([...(lead && !start?.anchor ? [lead] : []), ...plain.filter((test) => !walks(test))]),
+      bound?.once && `WITH n, ${bound.once.binds} WHERE ${bound.test}`,
+      (start || bound) && 'WITH DISTINCT n',
+      ...where([...(lead && !start ? [lead] : []), ...plain.filter((test) => !walks(test))]),
       ...stepped(plain.filter(walks)),
       ...others.flatMap(({ needs, test }) => (needs ? [`WITH n, ${needs}`, ...where([test])] : [])),
     ]

@@ -26,7 +26,7 @@ export interface Book {
   /** The type of the nodes. */
   readonly of: string;
   readonly keys: readonly Key[];
-  /** Further columns of a row: expressions over the node `n`. */
+  /** What an entry has besides: expressions over the node `n`. */
   readonly columns?: Readonly<Record<string, string>>;
 }
 
@@ -92,7 +92,7 @@ export function askPage(
 }
 
 /** Then the number of all tells whether there are more; else one more is read. */
-function isFirst({ after, before }: PageArguments): boolean {
+export function isFirst({ after, before }: PageArguments): boolean {
   return after == null && before == null;
 }
 
@@ -120,7 +120,7 @@ function cut(book: Book, args: PageArguments, edges: readonly FieldNode[], look:
   ];
   return [
     `WITH ${bind(keys)}`,
-    ...(afterOf(book, args).length > 0 ? [`WHERE ${behind(read)}`] : []),
+    ...(isFirst(args) ? [] : [`WHERE ${behind(read)}`]),
     // What comes out of a list, the embedded engine knows for a node only when it is matched.
     `WITH n, ${names(keys)} ORDER BY ${order(read)} LIMIT $limit MATCH (n)`,
     ...calls,

@@ -94,15 +94,14 @@ function isSame(a: readonly FieldNode[], b: readonly FieldNode[]): boolean {
 }
 
 function isKnown({ to, known }: Edge, nodes: readonly FieldNode[], look: Look): boolean {
+  if (known === undefined) return false;
   const asked = [...selected(nodes, ENTITIES[to]?.type ?? to, look).keys()];
-  return known !== undefined && asked.every((field) => known.includes(field));
+  return asked.every((field) => known.includes(field));
 }
 
 function follow(edge: Edge, from: Place, nodes: readonly FieldNode[], look: Look, names: Names): Projection {
   if (!edge.match) return view(edge.to, from, nodes, look, names);
-  if (isKnown(edge, nodes, look)) {
-    return view(edge.to, { from: from.node, edge: null, node: from.node }, nodes, look, names);
-  }
+  if (isKnown(edge, nodes, look)) return project(edge.to, from.node, nodes, look, names);
   if (edge.match === 'back') return view(edge.to, { ...from, node: from.from }, nodes, look, names);
   const number = names();
   const start = edge.atEdge === true ? (from.edge ?? from.node) : from.node;

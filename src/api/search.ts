@@ -2,9 +2,9 @@ import type { FieldNode } from 'graphql';
 import { findWords, type Mark, searchWords } from '../graph/words.ts';
 import { longest, wordsAs } from './filter.ts';
 import {
-  afterOf,
   askPage,
   type Book,
+  isFirst,
   type PageArguments,
   type PageEntry,
   type PageRow,
@@ -54,9 +54,8 @@ export function askSearch(args: SearchArguments, fields: readonly FieldNode[], l
     fields,
     look,
   );
-  const isFirst = afterOf(BOOK, args).length === 0;
   return {
-    statement: { name: `search(${[...kinds, ...(isFirst ? [] : ['after'])].join(', ')})`, cypher },
+    statement: { name: `search(${[...kinds, ...(isFirst(args) ? [] : ['after'])].join(', ')})`, cypher },
     parameters: {
       words,
       whole: words.map((word) => `${word.trimEnd()} `),

@@ -1,5 +1,5 @@
 import { as, type Conditions, hasWords, wordsOrId } from '../filter.ts';
-import { COMMITTEES, committeeOf, documentOf, HAS } from './committee.ts';
+import { committeeOf, committeesBy, documentOf, HAS } from './committee.ts';
 import { updatedSince } from './document.ts';
 import { days } from './time.ts';
 
@@ -16,7 +16,7 @@ export const decisionConditions: Conditions = {
 /** `MeetingFilter` */
 export const meetingConditions: Conditions = {
   committee: {
-    anchor: `${COMMITTEES} MATCH (x)<-[:HELD_BY]-(n:Meeting)`,
+    anchor: `${committeesBy('committee')} MATCH (x)<-[:HELD_BY]-(n:Meeting)`,
     test: `EXISTS { (n)-[:HELD_BY]->(x:Committee) WHERE ${HAS} }`,
     parameters: wordsOrId('committee'),
   },

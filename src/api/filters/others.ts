@@ -1,4 +1,5 @@
-import { as, type Condition, type Conditions, hasWords, named, wordsOrId } from '../filter.ts';
+import { as, type Condition, type Conditions, hasWords, wordsOrId } from '../filter.ts';
+import { committeesBy, SAID_THERE } from './committee.ts';
 
 const nameHas = hasWords('name', 'Actor');
 
@@ -25,7 +26,7 @@ export const personConditions: Conditions = {
 
 /** From the committee to the topics `t` of what was asked there. */
 const topicsOf = (name: string, t: string) =>
-  `${named('Actor', name)} AND x:Committee MATCH (x)<-[:HELD_BY]-(:Meeting)<-[:MINUTES_OF]-(:Document)<-[:RECORDED_IN]-(:Question)-[:ABOUT]->(${t})`;
+  `${committeesBy(name)} MATCH (x)${SAID_THERE}(:Question)-[:ABOUT]->(${t})`;
 
 const askedIn = (name: string): Condition => ({
   anchor: topicsOf(name, 'n'),
