@@ -4,68 +4,52 @@
  * same HTTP server, in turns. At last the same on the embedded engine. Said is which of the goals holds.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { Agent, createServer, request } from 'node:http';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createYoga } from 'graphql-yoga';
 import { asked, mostOf } from './asked.mjs';
-import { built } from './corpus.mjs';
 import { note } from './measured.mjs';
-import { pairs, peerSchema, peerVariables, samePart } from './peer.mjs';
-import { at, driverOf, emptyServer, filledGraph, median, say, time, WORLD } from './world.mjs';
+import { pairOf, peerVariables } from './peer.mjs';
+import { ask, CONNECTIONS, crowded, hangUp, race } from './requests.mjs';
+import { serveOurs, serveTheirs } from './served.mjs';
+import { at, driverOf, emptyServer, filledGraph, median, say, time, told, WORLD } from './world.mjs';
 
 const ROUNDS = 30;
-const CONNECTIONS = 32;
-/** How often each of them asks in a turn, and how many turns there are. */
-const TIMES = 3;
-const TURNS = 5;
 const GOALS = { short: 1.5, long: 1.2, longFromMs: 10, tail: 10, times: 2, embeddedMs: 50 };
+const HEADS = [
+  ...['GraphQL ms', 'alone ms', '÷', `p50 of ${CONNECTIONS}`, `p99 of ${CONNECTIONS}`],
+  ...['a second', '@neo4j/graphql', '÷'],
+];
 
-// As `ratsgraph` runs it.
-process.env['NODE_ENV'] ??= 'production';
-const { serve } = await built('src/server/index');
-const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS, timeout: 3000 });
 const server = await emptyServer();
 if (server) await onNeo4j(server);
 else say('Neo4j is skipped: `apt-get install openjdk-17-jre-headless maven` provides it');
 await embedded();
-agent.destroy();
+hangUp();
 
 /** @param {import('./world.mjs').Server} server */
 async function onNeo4j(server) {
   const graph = await filledGraph(server);
-  const own = await listening(graph);
+  const own = await serveOurs(graph);
   const driver = driverOf(server);
   const most = await mostOf(graph);
-  const theirs = await peer(driver);
+  const theirs = await serveTheirs(driver);
   const variables = await peerVariables(most);
   say(`Neo4j, ${WORLD}, Node ${process.versions.node}, load ${loadavg()[0]?.toFixed(1)}\n`);
-  say(
-    row('query', [
-      'GraphQL ms',
-      'alone ms',
-      '÷',
-      'p50 of 32',
-      'p99 of 32',
-      'a second',
-      '@neo4j/graphql',
-      '÷',
-    ]),
-  );
+  say(row('query', HEADS));
   /** @type {Record<string, any>} */
   const found = {};
-  for (const { name, text } of await asked(graph)) {
-    const pair = pairs().find((one) => one.name === name);
+  for (const { name, text } of await asked(most)) {
     const alone = await beside(graph, own, text);
     const crowd = await crowded(own.url, { query: text });
-    const part = pair && { query: samePart(pair.ours ?? text, pair.theirs), variables: most };
+    const pair = pairOf(name, text);
     const rates =
-      pair && part ? await race(own.url, part, theirs.url, { query: pair.theirs, variables }) : null;
+      pair &&
+      (await race(
+        { url: own.url, body: { query: pair.ours, variables: most } },
+        { url: theirs.url, body: { query: pair.theirs, variables } },
+      ));
     found[name] = { ...alone, p50: median(crowd), p99: at(crowd, 0.99), ...rates };
-    const { whole, raw, p50, p99 } = found[name];
-    const figures = [whole, raw, whole / raw, p50, p99].map((figure) => figure.toFixed(2));
-    const others = rates ? [rates.ours, rates.theirs, rates.ours / rates.theirs] : [];
-    say(row(name, [...figures, ...others.map((figure) => figure.toFixed(1))]));
+    say(row(name, cellsOf(found[name])));
   }
   say();
   goals(found);
@@ -75,6 +59,15 @@ async function onNeo4j(server) {
   await driver.close();
   await graph.close();
   await server.stop();
+}
+
+/** @param {Record<string, number>} figures of one query */
+function cellsOf({ whole = 0, raw = 0, p50 = 0, p99 = 0, ours, theirs }) {
+  const rates = ours && theirs ? [ours, theirs, ours / theirs] : [];
+  return [
+    ...[whole, raw, whole / raw, p50, p99].map((figure) => figure.toFixed(2)),
+    ...rates.map((figure) => figure.toFixed(1)),
+  ];
 }
 
 /** @param {Record<string, any>} found */
@@ -92,7 +85,7 @@ function goals(found) {
     failing(({ whole, raw }) => raw < longFromMs && whole > short * raw),
   );
   told(
-    `p99 ≤ ${tail} × p50 of 32 connections`,
+    `p99 ≤ ${tail} × p50 of ${CONNECTIONS} connections`,
     failing(({ p50, p99 }) => p99 > tail * p50),
   );
   told(
@@ -104,12 +97,12 @@ function goals(found) {
 async function embedded() {
   const folder = mkdtempSync(join(tmpdir(), 'ratsgraph-bench-'));
   const graph = await filledGraph(join(folder, 'graph'));
-  const own = await listening(graph);
+  const own = await serveOurs(graph);
   say(`\nEmbedded engine, ${WORLD}, load ${loadavg()[0]?.toFixed(1)}\n`);
   say(row('query', ['GraphQL ms', 'alone ms']));
   /** @type {Record<string, any>} */
   const found = {};
-  for (const { name, text } of await asked(graph)) {
+  for (const { name, text } of await asked(await mostOf(graph))) {
     found[name] = await beside(graph, own, text);
     say(row(name, [found[name].whole.toFixed(2), found[name].raw.toFixed(2)]));
   }
@@ -123,40 +116,6 @@ async function embedded() {
   await own.close();
   await graph.close();
   rmSync(folder, { recursive: true, force: true });
-}
-
-/**
- * Our server on a graph whose questions are heard.
- * @param {any} graph
- */
-async function listening(graph) {
-  /** @type {[object, object][]} */
-  const heard = [];
-  /** @type {(...question: [object, object]) => Promise<object[]>} */
-  const read = (...question) => {
-    heard.push(question);
-    return graph.read(...question);
-  };
-  const { url, close } = await serve({ graph: { ...graph, read }, port: 0 });
-  return { url: `${url}/graphql`, close, heard };
-}
-
-/**
- * `@neo4j/graphql` as its guide serves it, behind Yoga as ours is.
- * @param {import('neo4j-driver').Driver} driver
- */
-async function peer(driver) {
-  const context = { executionContext: driver, sessionConfig: { database: 'neo4j' } };
-  const yoga = createYoga({ schema: await peerSchema(driver), context, logging: false });
-  const http = createServer(yoga);
-  await new Promise((done) => http.listen(0, '127.0.0.1', () => done(undefined)));
-  const address = http.address();
-  const port = typeof address === 'object' ? address?.port : 0;
-  const close = async () => {
-    http.closeAllConnections();
-    http.close();
-  };
-  return { url: `http://127.0.0.1:${port}/graphql`, close };
 }
 
 /**
@@ -178,73 +137,6 @@ async function beside(graph, own, query) {
     raw.push(await time(() => Promise.all(questions.map((question) => graph.read(...question)))));
   }
   return { whole: median(whole), raw: median(raw) };
-}
-
-/**
- * Requests a second of both, in turns: medians of the turns.
- * @param {string} ourUrl
- * @param {object} ours
- * @param {string} theirUrl
- * @param {object} theirs
- */
-async function race(ourUrl, ours, theirUrl, theirs) {
-  const rate = async (/** @type {string} */ url, /** @type {object} */ body) =>
-    (CONNECTIONS * TIMES * 1000) / (await time(() => crowded(url, body)));
-  await ask(theirUrl, theirs);
-  const own = /** @type {number[]} */ ([]);
-  const other = /** @type {number[]} */ ([]);
-  for (let i = 0; i < TURNS; i++) {
-    own.push(await rate(ourUrl, ours));
-    other.push(await rate(theirUrl, theirs));
-  }
-  return { ours: median(own), theirs: median(other) };
-}
-
-/**
- * Times of each answer while all connections ask.
- * @param {string} url
- * @param {object} body
- */
-async function crowded(url, body) {
-  /** @type {number[]} */
-  const times = [];
-  const one = async () => {
-    for (let i = 0; i < TIMES; i++) times.push(await time(() => ask(url, body)));
-  };
-  await Promise.all(Array.from({ length: CONNECTIONS }, one));
-  return times;
-}
-
-/**
- * The lightest client, so that it is the server that is measured.
- * @param {string} url
- * @param {object} body
- * @returns {Promise<void>}
- */
-function ask(url, body) {
-  return new Promise((resolve, reject) => {
-    const headers = { 'Content-Type': 'application/json' };
-    const asking = request(url, { method: 'POST', agent, headers }, (response) => {
-      /** @type {Buffer[]} */
-      const pieces = [];
-      response.on('data', (piece) => pieces.push(piece));
-      response.on('end', () => {
-        const text = Buffer.concat(pieces).toString();
-        if (text.includes('"errors":[')) reject(new Error(text.slice(0, 500)));
-        else resolve();
-      });
-    });
-    asking.on('error', reject);
-    asking.end(JSON.stringify(body));
-  });
-}
-
-/**
- * @param {string} goal
- * @param {readonly string[]} failing
- */
-function told(goal, failing) {
-  say(`${goal}: ${failing.length === 0 ? 'holds' : `not of ${failing.join(', ')}`}`);
 }
 
 /**

@@ -42,10 +42,12 @@ const INSTEAD = /** @type {const} */ ({
 
 /** @typedef {{read: (statement: {name: string, cypher: string}, parameters?: object) => Promise<any[]>}} Graph */
 
+/** @typedef {Record<(typeof INSTEAD)[keyof typeof INSTEAD], string>} Most */
+
 /**
  * Whom and what the graph holds most of.
  * @param {Graph} graph
- * @returns {Promise<Record<(typeof INSTEAD)[keyof typeof INSTEAD], string>>}
+ * @returns {Promise<Most>}
  */
 export async function mostOf(graph) {
   /** @type {(name: string, cypher: string, parameters?: object) => Promise<string[]>} */
@@ -64,12 +66,11 @@ export async function mostOf(graph) {
 
 /**
  * The saved queries, asking for whom and what the graph holds most of. Of another graph they would find nothing.
- * @param {Graph} graph
+ * @param {Most} most
  * @returns {Promise<{name: string, text: string}[]>}
  */
-export async function asked(graph) {
+export async function asked(most) {
   const { examples } = await built('src/api/index');
-  const most = await mostOf(graph);
   return examples().map((/** @type {{name: string, text: string}} */ { name, text }) => ({
     name,
     text: Object.entries(INSTEAD).reduce(

@@ -5,7 +5,7 @@
 import { loadavg } from 'node:os';
 import { built } from './corpus.mjs';
 import { note } from './measured.mjs';
-import { driverOf, emptyGraph, emptyServer, extractions, say, time, WORLD } from './world.mjs';
+import { driverOf, emptyGraph, extractions, needServer, say, time, WORLD } from './world.mjs';
 
 const TURNS = 2;
 const BATCH = 5_000;
@@ -14,11 +14,7 @@ const GOAL = 0.8;
 /** @typedef {{labels: string[], properties: object}} Node */
 /** @typedef {{type: string, from: [string, string], to: [string, string], properties: object}} Edge */
 
-const server = await emptyServer();
-if (!server) {
-  say('skipped: no Neo4j; `apt-get install openjdk-17-jre-headless maven` provides one');
-  process.exit(0);
-}
+const server = await needServer();
 const { save } = await built('import/write/index');
 const graph = await emptyGraph(server);
 const driver = driverOf(server);
@@ -33,14 +29,14 @@ for (let turn = 0; turn < TURNS; turn++) {
   await clear();
 }
 const count = rows.nodes.length + rows.edges.length;
-const [ourRate, bareRate] = [ours, bare].map((ms) => (1000 * count) / ms);
-const ratio = (ourRate ?? 0) / (bareRate ?? 1);
+const rate = (/** @type {number} */ ms) => ((1000 * count) / ms).toFixed(0);
+const share = bare / ours;
 say(
   `Neo4j, ${WORLD}, load ${loadavg()[0]?.toFixed(1)}: ${rows.nodes.length} nodes, ${rows.edges.length} edges`,
 );
-say(`  import       ${(ours / 1000).toFixed(1)} s   ${ourRate?.toFixed(0)} rows a second`);
-say(`  bare UNWIND  ${(bare / 1000).toFixed(1)} s   ${bareRate?.toFixed(0)} rows a second`);
-say(`rows a second ≥ ${GOAL} × bare: ${ratio >= GOAL ? 'holds' : 'does not hold'} (${ratio.toFixed(2)})`);
+say(`  import       ${(ours / 1000).toFixed(1)} s   ${rate(ours)} rows a second`);
+say(`  bare UNWIND  ${(bare / 1000).toFixed(1)} s   ${rate(bare)} rows a second`);
+say(`rows a second ≥ ${GOAL} × bare: ${share >= GOAL ? 'holds' : 'does not hold'} (${share.toFixed(2)})`);
 note('load', {
   world: WORLD,
   nodes: rows.nodes.length,

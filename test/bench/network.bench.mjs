@@ -10,6 +10,7 @@ import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { built } from './corpus.mjs';
+import { say } from './world.mjs';
 
 const { RATSGRAPH_CHROMIUM = '/usr/bin/chromium', RATSGRAPH_BENCH_PAIRS = '10000' } = process.env;
 const PAIRS = Number(RATSGRAPH_BENCH_PAIRS);
@@ -106,9 +107,4 @@ function move({ what, seconds }) {
     };
     requestAnimationFrame(next);
   });
-}
-
-/** @param {string} line */
-function say(line) {
-  process.stdout.write(`${line}\n`);
 }

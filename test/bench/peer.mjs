@@ -3,7 +3,7 @@
  * `graphql` and the driver are ours.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { parse, print, separateOperations } from 'graphql';
@@ -38,41 +38,35 @@ function install() {
 }
 
 /**
- * The saved queries that it can express: its operation, and ours where it can ask only for a part of the saved one.
- * @returns {{name: string, theirs: string, ours: string | null}[]}
+ * What it is asked for a saved query, and what ours is for the same part of it; null where it cannot express it.
+ * @param {string} name
+ * @param {string} text of ours
+ * @returns {{theirs: string, ours: string} | null}
  */
-export function pairs() {
-  const folder = new URL('queries/', HOME);
-  return readdirSync(folder)
-    .toSorted()
-    .map((file) => {
-      const { Theirs, Ours } = separateOperations(parse(readFileSync(new URL(file, folder), 'utf8')));
-      if (!Theirs) throw new Error(`${file} has no operation "Theirs".`);
-      return { name: file.replace('.graphql', ''), theirs: print(Theirs), ours: Ours ? print(Ours) : null };
-    });
+export function pairOf(name, text) {
+  const file = new URL(`queries/${name}.graphql`, HOME);
+  if (!existsSync(file)) return null;
+  const { Theirs, Ours } = separateOperations(parse(readFileSync(file, 'utf8')));
+  if (!Theirs) throw new Error(`${name}.graphql has no operation "Theirs".`);
+  return { theirs: print(Theirs), ours: samePart(Ours ?? parse(text), Theirs) };
 }
 
 /**
  * Of our query only the root fields that theirs answers: aliases of theirs begin with the names of ours.
- * @param {string} ours
- * @param {string} theirs
+ * @param {import('graphql').DocumentNode} ours
+ * @param {import('graphql').DocumentNode} theirs
  */
-export function samePart(ours, theirs) {
-  const asked = new Set(rootsOf(parse(theirs)).map((name) => name.split('_')[0]));
-  const document = parse(ours);
+function samePart(ours, theirs) {
+  const asked = new Set(rootsOf(theirs).map((name) => name.split('_')[0]));
+  const isAsked = (/** @type {import('graphql').SelectionNode} */ node) => asked.has(nameOf(node));
   return print({
-    ...document,
-    definitions: document.definitions.map((definition) =>
-      definition.kind !== 'OperationDefinition'
-        ? definition
-        : {
-            ...definition,
-            selectionSet: {
-              ...definition.selectionSet,
-              selections: definition.selectionSet.selections.filter((node) => asked.has(nameOf(node))),
-            },
-          },
-    ),
+    ...ours,
+    definitions: ours.definitions.map((definition) => {
+      if (definition.kind !== 'OperationDefinition') return definition;
+      const { selectionSet } = definition;
+      const selections = selectionSet.selections.filter(isAsked);
+      return { ...definition, selectionSet: { ...selectionSet, selections } };
+    }),
   });
 }
 

@@ -91,7 +91,7 @@ function whole(number) {
  * @param {number} a
  * @param {number} b
  */
-function ratio(a, b) {
+export function ratio(a, b) {
   return (a / b).toFixed(2);
 }
 

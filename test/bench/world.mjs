@@ -35,6 +35,17 @@ export async function emptyServer() {
   return startNeo4j(undefined, FLAGS);
 }
 
+/**
+ * The same; ends the benchmark with a sentence where there is none.
+ * @returns {Promise<Server>}
+ */
+export async function needServer() {
+  const server = await emptyServer();
+  if (server) return server;
+  say('skipped: no Neo4j; `apt-get install openjdk-17-jre-headless maven` provides one');
+  process.exit(0);
+}
+
 /** The tests' way to start one, compiled for here. */
 async function starter() {
   const source = new URL('../graph/neo4j.server.ts', import.meta.url);
@@ -62,8 +73,7 @@ async function starter() {
  * @param {string | Server} where
  */
 export async function emptyGraph(where) {
-  const { open } = await built('src/graph/index');
-  const graph = typeof where === 'string' ? await open(where) : await open(where.url, where);
+  const graph = await opened(where);
   const [held] = await graph.read({ name: 'held', cypher: 'MATCH (n) WITH count(n) AS nodes RETURN nodes' });
   if (held.nodes > 0)
     throw new Error(`${graph.place} is not empty; the benchmark would mix with what is there.`);
@@ -75,14 +85,17 @@ export async function emptyGraph(where) {
  * @param {string | Server} where
  */
 export async function filledGraph(where) {
-  if (RATSGRAPH_BENCH_FILLED && typeof where !== 'string') {
-    const { open } = await built('src/graph/index');
-    return open(where.url, where);
-  }
+  if (RATSGRAPH_BENCH_FILLED && typeof where !== 'string') return opened(where);
   const { save } = await built('import/write/index');
   const graph = await emptyGraph(where);
   await save(graph, extractions());
   return graph;
+}
+
+/** @param {string | Server} where */
+async function opened(where) {
+  const { open } = await built('src/graph/index');
+  return typeof where === 'string' ? open(where) : open(where.url, where);
 }
 
 /** One extraction after the other. */
@@ -104,6 +117,15 @@ export function driverOf({ url, username, password }) {
 /** @param {string} [line] */
 export function say(line = '') {
   process.stdout.write(`${line}\n`);
+}
+
+/**
+ * Whether a goal holds, and of which queries it does not.
+ * @param {string} goal
+ * @param {readonly string[]} failing
+ */
+export function told(goal, failing) {
+  say(`${goal}: ${failing.length === 0 ? 'holds' : `not of ${failing.join(', ')}`}`);
 }
 
 /** @param {readonly number[]} times */
