@@ -34,7 +34,8 @@ function sums(page: Thing, end: 'from' | 'to'): Map<unknown, number> {
 
 export const network: Table = {
   name: 'network',
-  title: 'One pair of who asks and who is asked a row, the heaviest first: 500 unless `first` says otherwise.',
+  title:
+    'One pair of who asks and who is asked a row, the heaviest first: 500 unless `first` says otherwise.',
   operation: 'network',
   rows: named,
   columns: [
