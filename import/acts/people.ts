@@ -1,5 +1,6 @@
 import { inFull } from '../language/labels.ts';
 import type { Naming } from '../language/naming.ts';
+import { rolesIn } from '../language/offices.ts';
 import { namingAt } from '../language/outline.ts';
 import type { Mention } from '../model.ts';
 import type { Reading } from './reading.ts';
@@ -69,11 +70,6 @@ function isOfficeOf(office: Mention, person: Mention): boolean {
   );
 }
 
-/** "KTA, Vorsitzende": somebody may be named with two offices. */
-export function rolesIn(role: string): readonly string[] {
-  return role.split(', ');
-}
-
 /** "Bgm" and "Bürgermeisterin" are one office. */
 const meaning = (role: string): string => fold(inFull(role) ?? role).replace(/in$/u, '');
 
@@ -90,10 +86,11 @@ const STAFF =
   /bürgermeister|beigeordnet|leiter|dezernent|kämmer|baurat|landrat|direktor|geschäftsführer|sachbearbeiter|vorsitzend/iu;
 
 /** Whether somebody is known to answer for others: by an office, or for an organisation. */
-export function isStaff({ mention: { role, organization, kind } }: Person): boolean {
-  return (
-    organization !== null ||
-    kind === 'office' ||
-    (role !== null && rolesIn(role).some((one) => STAFF.test(inFull(one) ?? one)))
-  );
+export function isStaff({ mention }: Person): boolean {
+  return mention.organization !== null || mention.kind === 'office' || holds(mention, STAFF);
+}
+
+/** Whether one of somebody's offices, in full, is of a kind. */
+export function holds({ role }: Mention, offices: RegExp): boolean {
+  return role !== null && rolesIn(role).some((one) => offices.test(inFull(one) ?? one));
 }

@@ -1,6 +1,5 @@
-import { inFull } from '../language/labels.ts';
 import type { Attendee } from '../model.ts';
-import { isSame, isStaff, type Person, personOf, rolesIn } from './people.ts';
+import { holds, isSame, isStaff, type Person, personOf } from './people.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -57,12 +56,11 @@ function first<From, To>(all: readonly From[], find: (one: From) => To | null): 
 
 /** What the words that name somebody tell of his standing. */
 function byWords(person: Person): Standing {
-  const { kind, name, role } = person.mention;
+  const { kind, name } = person.mention;
   if (ADVISES.test(person.mention.organization ?? '')) return 'member';
   if (isStaff(person)) return 'answers';
   if (kind === 'group') return MEMBER.test(name) ? 'member' : 'public';
-  const isMember = role !== null && rolesIn(role).some((one) => MEMBER.test(inFull(one) ?? one));
-  return kind === 'person' && isMember ? 'member' : null;
+  return kind === 'person' && holds(person.mention, MEMBER) ? 'member' : null;
 }
 
 function byList(attendee: Attendee | null, person: Person): Standing {

@@ -28,6 +28,11 @@ const UMLAUT: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(\p{L}*)kämmerin(nen)?$/iu, 'kämmerin'],
 ];
 
+/** "KTA, Vorsitzende": the offices of one who is named with several. */
+export function rolesIn(role: string): readonly string[] {
+  return role.split(', ');
+}
+
 /** Reads a capitalised word as an office; null if it is none. `feminine` is what the words around it tell. */
 export function office(word: string, feminine: boolean): Office | null {
   return feminine ? womans(word) : mans(word);

@@ -1,5 +1,6 @@
 import { inFull } from '../language/labels.ts';
 import { remembering } from '../language/memo.ts';
+import { rolesIn } from '../language/offices.ts';
 import type { PersonKind, RoleFact, Salutation } from '../model.ts';
 import { folded } from './identity.ts';
 import { linesOf } from './lists.ts';
@@ -74,10 +75,8 @@ function officeWords(words: string): readonly string[] {
 
 /** The gender that an office's form tells; null where the form leaves it open ("Mitglied", "Beigeordnete"). */
 export function salutationOfRole(role: string): Salutation | null {
-  const word =
-    officeWords(folded(role.split(', ')[0] ?? role))[0]
-      ?.split(' ')
-      .at(-1) ?? '';
+  const [first = ''] = rolesIn(role);
+  const word = officeWords(folded(first))[0]?.split(' ').at(-1) ?? '';
   if (/(?:in|frau|rätin|dame)$/u.test(word)) return 'Frau';
   if (/(?:er|herr|herrn|mann|rat|or|är)s?$/u.test(word)) return 'Herr';
   return null;
@@ -88,8 +87,18 @@ export function isCalling(noun: string): boolean {
   return CALLING.test(noun);
 }
 
-const CALLING =
-  /^\p{Lu}\p{L}{2,}(?:berat|arbeit|betreu|pfleg|lehr|train|plan|manag|meist|sprech|leit|führ|prüf|lotsin|först)er(?:in)?$|^\p{Lu}\p{L}{2,}(?:beamt(?:er?|in)|beauftragte[rn]?|referent(?:in)?|koordinator(?:in)?|moderator(?:in)?|pädagog(?:e|in)|assistent(?:in)?|präsident(?:in)?|direktor(?:in)?|ärzt(?:in)|arzt)$|^(?:\p{Lu}\p{L}*)?(?:[Vv]eterinär|[Ss]ekretär|[Pp]rokurist|[Jj]urist|[Aa]rchivar|[Jj]ournalist|[Ff]otograf|[Aa]rchitekt|[Ii]ngenieur|[Rr]edakteur|[Pp]rofessor|[Dd]ozent|[Ii]ntendant|[Pp]raktikant|[Kk]ommandant|[Kk]ommissar|[Nn]otar|[Kk]antor|[Rr]evisor|[Rr]estaurator|[Gg]utachter|[Bb]iologe|[Gg]eologe|[Pp]sychologe|[Öö]kologe|[Hh]ydrologe|[Aa]rchäologe|[Ss]oziologe)(?:in)?$|^(?:\p{Lu}\p{L}*)?(?:[Bb]io|[Gg]eo|[Pp]sycho|[Öö]ko|[Hh]ydro|[Aa]rchäo|[Ss]ozio)login$|^(?:Ob|Amt|Kauf|Obleut)mann$/u;
+const CALLING = new RegExp(
+  [
+    '\\p{Lu}\\p{L}{2,}(?:berat|arbeit|betreu|pfleg|lehr|train|plan|manag|meist|sprech|leit|führ|prüf|lotsin|först)er(?:in)?',
+    '\\p{Lu}\\p{L}{2,}(?:beamt(?:er?|in)|beauftragte[rn]?|referent(?:in)?|koordinator(?:in)?|moderator(?:in)?|pädagog(?:e|in)|assistent(?:in)?|präsident(?:in)?|direktor(?:in)?|ärztin|arzt)',
+    '(?:\\p{Lu}\\p{L}*)?(?:[Vv]eterinär|[Ss]ekretär|[Pp]rokurist|[Jj]urist|[Aa]rchivar|[Jj]ournalist|[Ff]otograf|[Aa]rchitekt|[Ii]ngenieur|[Rr]edakteur|[Pp]rofessor|[Dd]ozent|[Ii]ntendant|[Pp]raktikant|[Kk]ommandant|[Kk]ommissar|[Nn]otar|[Kk]antor|[Rr]evisor|[Rr]estaurator|[Gg]utachter)(?:in)?',
+    '(?:\\p{Lu}\\p{L}*)?(?:[Bb]io|[Gg]eo|[Pp]sycho|[Öö]ko|[Hh]ydro|[Aa]rchäo|[Ss]ozio)log(?:e|in)',
+    '(?:Ob|Amt|Kauf|Obleut)mann',
+  ]
+    .map((noun) => `^${noun}$`)
+    .join('|'),
+  'u',
+);
 
 /** Whether an office heads the whole administration: it sits in the council and is still no councillor. */
 export function headsAdministration(role: string): boolean {

@@ -1,3 +1,4 @@
+import { rolesIn } from '../language/offices.ts';
 import type { Document, Id, Mention, RoleFact, Salutation } from '../model.ts';
 import { bodyAt } from './body-at.ts';
 import { folded } from './identity.ts';
@@ -47,8 +48,8 @@ export function rolesOf(
 
 /** "Kreisrätin, Vorsitz" are two roles, and the chair is hers. */
 function eachRole(told: RoleTold, salutation: Salutation | null): readonly RoleTold[] {
-  const parts = told.role?.split(', ') ?? [];
-  const roles = parts.length > 1 && parts.every((part) => isOffice(part)) ? parts : [told.role];
+  const parts = rolesIn(told.role ?? '');
+  const roles = parts.every(isOffice) ? parts : [told.role];
   return roles.map((role) => ({ ...told, role: role === 'Vorsitz' ? chairOf(salutation) : role }));
 }
 
