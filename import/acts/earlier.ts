@@ -1,7 +1,7 @@
 import { namingAt } from '../language/outline.ts';
 import type { Course, Question, Round, Speech } from './course.ts';
 import type { Reading } from './reading.ts';
-import { givesFigure } from './status.ts';
+import { asksFigure, givesFigure } from './status.ts';
 import { likeness, shared } from './topic.ts';
 
 /** "Beide Fragen", "In beiden Fällen": an answer that names several questions. */
@@ -12,23 +12,30 @@ const BOTH =
 const CLOSE = 5;
 
 /** "Was koste das?", "Dürfen Blumen liegen?": "Die Gebühr betrage 950 €, Blumen seien erlaubt." The figure is for who asked for one. */
-function givesHis(course: Course, { questions }: Round, earlier: Question, { sentences }: Speech): boolean {
+function givesHis(course: Course, round: Round, earlier: Question, { sentences }: Speech): boolean {
+  if (distance(course, round, earlier) !== 1) return false;
   const asked = earlier.reading.sentence.text;
-  const others = questions.flatMap((index) => course.questions[index]?.reading ?? []);
-  const first = others[0]?.index ?? Number.POSITIVE_INFINITY;
-  if (first - earlier.reading.index !== 1) return false;
-  const figures = sentences.filter(({ sentence }) => givesFigure(asked, sentence.text));
-  return figures.length > 0 && !others.some(({ sentence }) => givesFigure(sentence.text, '1'));
+  return (
+    sentences.some(({ sentence }) => givesFigure(asked, sentence.text)) &&
+    !round.questions.some((index) => asksFigure(course.questions[index]?.reading.sentence.text ?? ''))
+  );
 }
 
 /** Whether a sentence of a longer answer takes up more of a question asked right before than of those behind which it stands. */
-function turnsBack(course: Course, { questions }: Round, earlier: Question, { sentences }: Speech): boolean {
-  const first = course.questions[questions[0] ?? -1]?.reading.index ?? Number.POSITIVE_INFINITY;
-  if (sentences.length < 2 || first - earlier.reading.index > CLOSE) return false;
+function turnsBack(course: Course, round: Round, earlier: Question, { sentences }: Speech): boolean {
+  if (sentences.length < 2 || distance(course, round, earlier) > CLOSE) return false;
   return sentences.some((sentence) => {
     const score = likeness(earlier, [sentence]);
-    return score >= 2 && questions.every((question) => likenessOf(course, question, [sentence]) < score);
+    return (
+      score >= 2 && round.questions.every((question) => likenessOf(course, question, [sentence]) < score)
+    );
   });
+}
+
+/** How many sentences a question stands before the first of a round. */
+function distance({ questions }: Course, round: Round, { reading }: Question): number {
+  const first = questions[round.questions[0] ?? -1];
+  return first === undefined ? Number.POSITIVE_INFINITY : first.reading.index - reading.index;
 }
 
 /** Questions of former askers that an answer serves as well: it says so, or speaks of the same things. */
@@ -51,12 +58,8 @@ export function earlierQuestions(course: Course, round: Round): readonly number[
 /** How much some sentences of an answer take up of a question. */
 export function likenessOf(course: Course, question: number, sentences: readonly Reading[]): number {
   const asked = course.questions[question];
-  return asked
-    ? likeness(
-        asked,
-        sentences.filter((sentence) => !handsOver(sentence)),
-      )
-    : 0;
+  const telling = sentences.filter((sentence) => !handsOver(sentence));
+  return asked === undefined ? 0 : likeness(asked, telling);
 }
 
 /** "Zu den Kosten könne Herr Adler etwas sagen": who says so leaves the answer to another. */
@@ -68,7 +71,7 @@ function handsOver({ outline }: Reading): boolean {
 
 /** Whether a speech does nothing else. */
 export function onlyHandsOver(speech: Speech | undefined): boolean {
-  return speech?.sentences.every((sentence) => handsOver(sentence)) === true;
+  return speech?.sentences.every(handsOver) === true;
 }
 
 const HANDS_OVER =

@@ -140,13 +140,8 @@ const ASKS_WHEN_GIVEN =
 /** Of a reply to several questions: names what this one asked for, and the first sentence does not. */
 function takesUp(later: string, question: string, first: string): boolean {
   const asked = nouns(question);
-  return nouns(later).some((noun) => asked.includes(noun)) && !speaksOf(question, first);
-}
-
-/** Whether words take up nouns, verbs or adjectives of a question ("öffnet": "eine Öffnung"). */
-function speaksOf(question: string, words: string): boolean {
-  const asked = nouns(question);
-  return nouns(words).some((noun) => asked.includes(noun)) || sharesStem(question, words);
+  const names = (text: string) => nouns(text).some((noun) => asked.includes(noun));
+  return names(later) && !names(first) && !sharesStem(question, first);
 }
 
 /** "Wie viele …?", "was … kosten": a question that only a figure answers. */
@@ -173,13 +168,17 @@ function owesFigures(later: string, question: string, reply: Reply): boolean {
 
 /** Whether a sentence gives a figure to a question that asks for one. */
 export function givesFigure(question: string, said: string): boolean {
-  return GIVEN.test(said) && ASKS_FIGURES.test(question);
+  return GIVEN.test(said) && asksFigure(question);
+}
+
+export function asksFigure(question: string): boolean {
+  return ASKS_FIGURES.test(question);
 }
 
 /** Whether a question asks for the figures or the day that a sentence speaks of. */
 export function asksForFigures(question: string, said: string): boolean {
   return (
-    (FIGURES.test(said) && ASKS_FIGURES.test(question) && !ASKS_WHO_PAYS.test(question)) ||
+    (FIGURES.test(said) && asksFigure(question) && !ASKS_WHO_PAYS.test(question)) ||
     (/(?<!\p{L})(?:Termin|Zeitpunkt|Datum)/u.test(said) && /(?<!\p{L})[Ww]ann(?!\p{L})/u.test(question))
   );
 }

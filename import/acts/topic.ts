@@ -55,7 +55,7 @@ function stems(text: string): Set<string> {
   );
 }
 
-/** Whether words take up the verbs and adjectives of a question. */
+/** Whether words take up a verb or an adjective of a question ("öffnet": "eine Öffnung"). */
 export function sharesStem(question: string, words: string): boolean {
   const said = contents(words);
   return [...verbal(question)].some((word) => isSaid(word, said));
@@ -79,12 +79,13 @@ function verbal(text: string): Set<string> {
 /** All that tells what a text is about. */
 function contents(text: string): Set<string> {
   const nouns = text.match(/(?<!\p{L})\p{Lu}\p{Ll}{3,}/gu) ?? [];
-  return new Set([...stems(text), ...nouns.map((noun) => stem(noun.toLowerCase())), ...verbal(text)]);
+  return new Set([...stems(text), ...nouns.map(stem), ...verbal(text)]);
 }
 
 /** "Sätze" → "satze": a plural may change the vowel. */
 export const plain = (word: string): string =>
-  word.toLowerCase().replace(/[äöü]/gu, (vowel) => ({ ä: 'a', ö: 'o', ü: 'u' })[vowel] ?? vowel);
+  word.toLowerCase().replace(/[äöü]/gu, (vowel) => WITHOUT_DOTS.get(vowel) ?? vowel);
+const WITHOUT_DOTS = new Map(Object.entries({ ä: 'a', ö: 'o', ü: 'u' }));
 
 const stem = (word: string): string =>
   plain(word)
