@@ -94,16 +94,19 @@ function itemOf(head: readonly Line[]): AgendaItem | null {
 function field(head: readonly Line[], name: string): string | null {
   const label = new RegExp(`^[-–]?\\s*${name}:\\s*(?!\\s)(.*?)(?=(?<!\\s)\\s+\\p{Lu}\\p{Ll}+:|$)`, 'u');
   for (const [index, line] of head.entries()) {
-    // A row of a table: "| Gremium: | Rat | Datum: …".
-    const row = line.text.split('|').map((cell) => cell.trim());
-    const cells = row.filter((cell) => cell !== '');
-    const value = cells.length > 1 && cells[0] === `${name}:` ? cells[1] : label.exec(line.text)?.[1]?.trim();
+    const value = inRow(line.text, name) ?? label.exec(line.text)?.[1]?.trim();
     if (value === undefined) continue;
     if (value !== '') return value;
     const below = head.slice(index + 1, index + 3).find((one) => !/^[-–]$/u.test(one.text))?.text ?? '';
     return /^[-–]?\s*\p{L}+:$/u.test(below) ? null : below.replace(/^[-–]\s*/u, '') || null;
   }
   return null;
+}
+
+/** "| Gremium: | Rat | Datum: …": what stands beside a name in a row of a table. */
+function inRow(line: string, name: string): string | undefined {
+  const [first, value] = line.split('|').flatMap((cell) => cell.trim() || []);
+  return first === `${name}:` ? value : undefined;
 }
 
 function committeeOf(head: readonly Line[]): string | null {

@@ -63,6 +63,7 @@ function holdsChair(role: string): boolean {
 }
 
 const whole: Presence = { from: null, until: null };
+
 /** What only the first below a head is. */
 const ofOne = /^(?:Vorsitz(?:ende[rn]?)?|\p{L}*(?:meister|vorsteher|direktor)(?:in)?|Landr(?:at|ätin))$/u;
 

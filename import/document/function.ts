@@ -31,6 +31,9 @@ export const functionWords = new RegExp(
   'u',
 );
 
+/** "StV", "KTA", "BzStRin": how members are marked before their names. */
+export const shortLabel = "\\p{Lu}\\p{Ll}{0,2}\\p{Lu}{1,2}\\p{Ll}{0,2}(?:\\p{Lu}(?:['’]?in)?)?";
+
 /** "Kämmerei", "Bauamt", "Finanzen": what somebody heads, between his office and his name. */
 const headed =
   '(?:\\p{Lu}\\p{L}*(?:ei|amt|wesen|ung|dienste?|bereich|hof|werke?|schulen?|wirtschaft|förderung|stelle)|(?:Hoch|Tief)?[Bb]au|Finanzen|Soziales|Jugend|Kultur|Sport|Umwelt|Schule|Bildung|Personal|Recht|Ordnung|IT)';

@@ -1,5 +1,5 @@
 import { eachOf } from './each-of.ts';
-import { functionWords, isBody, isParty } from './function.ts';
+import { functionWords, isBody, isParty, shortLabel } from './function.ts';
 
 /** A part of a line, with its place in it. */
 export interface Part {
@@ -11,11 +11,9 @@ export interface Part {
 }
 
 /** "Herr", "StV", "RM", "KTA": a salutation or a member's label; an office or a title tells a person as well. */
-const label =
-  /^(?:Herrn?|Frau|\p{Lu}\p{Ll}{0,2}\p{Lu}{1,2}\p{Ll}{0,2}(?:\p{Lu}(?:['’]?in)?)?|R[mhf]|s\.?[BE]\.?)\.? (?=\p{Lu})/u;
+const label = new RegExp(`^(?:Herrn?|Frau|${shortLabel}|R[mhf]|s\\.?[BE]\\.?)\\.? (?=\\p{Lu})`, 'u');
 /** "BzStRin Adam, Herr Birk": a line that goes on with a list. */
-const labels =
-  /^(?!Herr|Frau)\p{Lu}\p{Ll}{0,2}\p{Lu}{1,2}\p{Ll}{0,2}(?:\p{Lu}(?:['’]?in)?)? \p{Lu}[^.:]{1,60}, /u;
+const labels = new RegExp(`^(?!Herr|Frau)${shortLabel} \\p{Lu}[^.:]{1,60}, `, 'u');
 const titles = /^(?:(?:Prof|Dr|Dipl\.-\p{Lu}\p{Ll}+)\.? )+/u;
 const name = "\\p{Lu}[\\p{L}'’-]+";
 /** One or two given names and a family name, then brackets or, where semicolons divide, a comma and more. */
@@ -58,33 +56,29 @@ export function listedIn(line: string): readonly Part[] {
 
 /** Commas outside of brackets. */
 const COMMAS = /,(?![^()]{0,200}\))/gu;
-const JOINTS = /(?<=\p{L}) (?:und|sowie) (?=\p{Lu})/gu;
+const COMMAS_AND_JOINTS = new RegExp(`${COMMAS.source}|(?<=\\p{L}) (?:und|sowie) (?=\\p{Lu})`, 'gu');
 
 /** The parts with those that several words before them hold together taken apart; semicolons end what these say. */
 function eachIn(parts: readonly Part[], semicolons: boolean): readonly Listed[] {
-  let role: string | null = null;
-  let isOneOf = false;
+  let each: Pick<Part, 'role'> | null = null;
   return parts.flatMap((part): readonly Listed[] => {
     const before = several.exec(part.words)?.[0];
-    if (before !== undefined || semicolons) {
-      isOneOf = before !== undefined;
-      role = eachOf(before ?? '');
-    }
-    if (!isOneOf) return [{ ...part, isOneOf }];
-    const { start, words } = bare(part);
-    const names = semicolons ? partsOf(words, 0, COMMAS) : [{ start: 0, end: words.length, words }];
-    return names
-      .flatMap((one) =>
-        partsOf(one.words, 0, JOINTS).map((name) => ({ ...name, start: one.start + name.start })),
-      )
-      .map((name) => ({
-        start: start + name.start,
-        end: start + name.start + name.words.length,
-        words: name.words,
-        isOneOf,
-        ...(role !== null && { role }),
-      }));
+    if (before !== undefined) each = asEach(before);
+    else if (semicolons) each = null;
+    if (each === null) return [{ ...part, isOneOf: false }];
+    return partsOf(part.words, before?.length ?? 0, COMMAS_AND_JOINTS).map(({ start, end, words }) => ({
+      start: part.start + start,
+      end: part.start + end,
+      words,
+      isOneOf: true,
+      ...each,
+    }));
   });
+}
+
+function asEach(several: string): Pick<Part, 'role'> {
+  const role = eachOf(several);
+  return role === null ? {} : { role };
 }
 
 /** "Herr Adler, Auendorfer Hafenbetriebe": behind somebody with "Herr" or "Frau", words without are whom he comes from. */
@@ -96,12 +90,6 @@ const greeted = /^(?:Herrn?|Frau) /u;
 
 function isLabelled(words: string): boolean {
   return label.test(words) || titles.test(words) || officeOf(words) !== '';
-}
-
-/** A part without the words that say what several are. */
-function bare({ start, end, words }: Part): Part {
-  const before = several.exec(words)?.[0].length ?? 0;
-  return { start: start + before, end, words: words.slice(before) };
 }
 
 /** What stands between dividers, with its place. */

@@ -16,7 +16,8 @@ const named = new RegExp(
   `^(?!(?:Der|Die|Das|Im|In|Zum|Zur) )((?:\\p{Lu}\\p{L}*-,? (?:und )?){0,4}(?:\\p{Lu}\\p{L}+er )?(?:${noun} )?\\p{L}*${body}(?: ${link}(?: (?:${link}|öffentlichen|${noun}))+)?(?<!${link})(?: (?:Orts|OT )?\\p{Lu}[\\p{L}-]+)?)$`,
   'u',
 );
-const party = /^(?:Stadt|Gemeinde|Kreis|Markt)rat (?!der|des|von)/u;
+/** "Stadtrat Birk": somebody, and no body. */
+const councillor = /^(?:Stadt|Gemeinde|Kreis|Markt)rat (?!der|des|von)/u;
 
 /** What the first lines of a text tell of the meeting whose layout has no place for it. */
 export function meetingIn(lines: readonly Line[]): {
@@ -26,7 +27,7 @@ export function meetingIn(lines: readonly Line[]): {
   const head = lines.slice(0, HEAD).filter(({ text }) => text.length < LONGEST);
   const committee = head
     .flatMap(({ text }) => cellsOf(text))
-    .find((cell) => named.test(cell) && !party.test(cell));
+    .find((cell) => named.test(cell) && !councillor.test(cell));
   const dated = head.flatMap(({ text }) => (isOfMeeting(text, committee) ? (firstDate(text) ?? []) : []));
   return {
     committee: committee === undefined ? null : nominative(committee),

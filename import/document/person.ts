@@ -1,5 +1,13 @@
 import type { AttendanceKind, Attendee, Salutation } from '../model.ts';
-import { type Capacity, functionOf, functionWords, headedBehind, isBody, isParty } from './function.ts';
+import {
+  type Capacity,
+  functionOf,
+  functionWords,
+  headedBehind,
+  isBody,
+  isParty,
+  shortLabel,
+} from './function.ts';
 import { withoutPresence } from './presence.ts';
 
 /** Who a line of an attendance list names, and as what. */
@@ -15,8 +23,10 @@ const particle = new RegExp(
 );
 const name = "\\p{Lu}[\\p{L}'’.-]*";
 /** "Rm", "Ratsherr", "sB": labels of members that stand where "Herr" stands elsewhere. */
-const label =
-  /^(?:Ratsherrn?|Ratsfrau|Ratsmitglied|Stadtr(?:at|ätin)|Stadtverordnete[rn]?|Kreistagsabgeordnete[rn]?|Ausschussmitglied|Mitglied|\p{Lu}{1,3}[Mm]|\p{Lu}\p{Ll}{0,2}\p{Lu}{1,2}\p{Ll}{0,2}(?:\p{Lu}(?:['’]?in)?)?|RM|RH|RF|Rh|Rf|Rm|KTA|s\.?[BE]\.?|Gv|\p{Lu}[\p{L}]{1,3}['’]in|Beigeordnete[rn]?|\p{L}*[Bb]ürgermeister(?:in)?|Landr(?:at|ätin))\.?\s+(?=\p{Lu})/u;
+const label = new RegExp(
+  `^(?:Ratsherrn?|Ratsfrau|Ratsmitglied|Stadtr(?:at|ätin)|Stadtverordnete[rn]?|Kreistagsabgeordnete[rn]?|Ausschussmitglied|Mitglied|\\p{Lu}{1,3}[Mm]|${shortLabel}|RM|RH|RF|Rh|Rf|Rm|KTA|s\\.?[BE]\\.?|Gv|\\p{Lu}[\\p{L}]{1,3}['’]in|Beigeordnete[rn]?|\\p{L}*[Bb]ürgermeister(?:in)?|Landr(?:at|ätin))\\.?\\s+(?=\\p{Lu})`,
+  'u',
+);
 const names = new RegExp(
   `^((?:${name}|${small})(?:\\s+(?:${name}|(?:${small}|und)(?![\\p{L}])))*)\\s*([\\s\\S]*)`,
   'u',
