@@ -1,8 +1,8 @@
 import { body } from './bodies.ts';
 import type { Naming } from './naming.ts';
-import { type PersonNoun, personNoun } from './nouns.ts';
 import { bareOffice } from './officeholders.ts';
 import { salutation } from './people.ts';
+import { type PersonNoun, personNoun } from './person-nouns.ts';
 import { phraseEnd } from './phrases.ts';
 import { after, phrase, type Scene, wordAt } from './scene.ts';
 import { isCapitalised } from './tokens.ts';
@@ -96,7 +96,7 @@ function apposed(scene: Scene, naming: Naming, next: number): Naming | null {
   const held = bareOffice(scene.tokens, next + 1, naming.gender === 'f');
   if (held) return heldOffice(scene, naming, held.role, held.next);
   const resident = residentAt(scene, next + 1);
-  const closing = resident === null || resident.plural ? null : nextComma(scene, next + 2);
+  const closing = resident === null || resident.plural ? null : closingAt(scene, next + 2);
   if (resident !== null && closing !== null)
     return { ...naming, end: scene.tokens[closing]?.end ?? naming.end, role: naming.role ?? resident.name };
   const party = /^\p{L}*(?:[Ff]raktion|[Gg]ruppe|[Pp]artei)$|^\p{Lu}{2,6}(?:-\p{L}+)?$/u.test(
@@ -130,13 +130,13 @@ function heldOffice(scene: Scene, naming: Naming, role: string, next: number): N
       end = last;
     }
   }
-  const comma = nextComma(scene, end);
-  if (comma === null) return null;
-  const speaks = wordAt(scene, comma) === ':';
-  if (speaks && comma !== end) return null;
+  const closing = closingAt(scene, end);
+  if (closing === null) return null;
+  const speaks = wordAt(scene, closing) === ':';
+  if (speaks && closing !== end) return null;
   return {
     ...naming,
-    end: words[speaks ? comma - 1 : comma]?.end ?? naming.end,
+    end: words[speaks ? closing - 1 : closing]?.end ?? naming.end,
     role: naming.role ?? role,
     organization: naming.organization ?? organization,
   };
@@ -156,7 +156,7 @@ const HOUSE =
   /(?:schule|amt|haus|museum|heim|kita|garten|werke?|betriebe?|dienste?|bereich|abteilung|zentrum|hof|stelle|team|referat|wesen|verwaltung|förderung|planung|archiv|bücherei|bibliothek|bau|management)$/iu;
 
 /** The comma, or the colon before what somebody says, that closes an apposition: at once, or after "und zurzeit bei …" without a finite verb between. */
-function nextComma(scene: Scene, from: number): number | null {
+function closingAt(scene: Scene, from: number): number | null {
   for (let index = from; index < Math.min(from + 14, scene.tokens.length); index += 1) {
     const text = wordAt(scene, index);
     if (text === ',' || (text === ':' && index === scene.tokens.length - 1)) return index;

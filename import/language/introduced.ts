@@ -1,8 +1,8 @@
 import { caseOf, lead } from './determiners.ts';
 import { type Acquaintance, type Found, found, isGoverned, named } from './found.ts';
-import { personNoun } from './nouns.ts';
 import { organisation } from './organisations.ts';
 import { fullName, salutation } from './people.ts';
+import { personNoun } from './person-nouns.ts';
 import { isCapitalised, type Token, textAt, touches } from './tokens.ts';
 import { isFiniteForm } from './verbs/index.ts';
 import { wordSet } from './words.ts';

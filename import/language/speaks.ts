@@ -2,8 +2,8 @@ import { body } from './bodies.ts';
 import { isDeterminer } from './determiners.ts';
 import { isLabel } from './labels.ts';
 import { remembering } from './memo.ts';
-import { personNoun } from './nouns.ts';
 import { office } from './offices.ts';
+import { personNoun } from './person-nouns.ts';
 import { type Token, textAt, touches } from './tokens.ts';
 import { wordSet } from './words.ts';
 

@@ -14,7 +14,7 @@ const SIGNED =
   /^(?:gez\.? ?|\()?(?:(?<salutation>Herr|Frau) )?(?<title>(?:(?:Dr|Prof)\. )*)(?<given>(?:\p{Lu}[\p{L}-]+ ){0,2})(?<name>(?:(?:von|van|de|zu) (?:der |den )?)?\p{Lu}[\p{L}’'-]+)\)?$/u;
 
 /**
- * Who signs the minutes as what: names side by side, and what each of them is in the line below or above ("Birk          Adler" over
+ * Who signs the minutes as what: names side by side, and what each of them is in the line below ("Birk          Adler" over
  * "Vorsitzende     Schriftführer"). The signature may be the only place that tells who had the chair.
  */
 export function signaturesIn(text: string): readonly Mention[] {
@@ -24,11 +24,8 @@ export function signaturesIn(text: string): readonly Mention[] {
     .filter((cells) => cells.length > 0);
   return rows.flatMap((cells, index) => {
     const below = rows[index + 1] ?? [];
-    const names = cells.map(({ words }) => SIGNED.exec(words));
-    const offices = below.map(({ words }) => officeOf(words));
-    const isPair =
-      below.length === cells.length && names.every(isName) && offices.every((office) => office !== null);
-    return isPair ? cells.flatMap((cell, at) => mentionOf(cell, names[at] ?? null, offices[at] ?? null)) : [];
+    const signed = cells.flatMap((cell, at) => mentionOf(cell, below[at]?.words ?? '') ?? []);
+    return signed.length === cells.length && signed.length === below.length ? signed : [];
   });
 }
 
@@ -40,14 +37,27 @@ function cellsOf(line: string, from: number): readonly Cell[] {
   }));
 }
 
-/** A name; no office, and no body ("Gemeinde Kirchbrede"). */
-function isName(match: RegExpExecArray | null): boolean {
-  const { given = '', name = '' } = match?.groups ?? {};
-  const words = [name, ...given.split(' ')].filter((word) => word !== '');
-  return (
-    match !== null &&
-    words.every((word) => kindOfRole(word) === null && kindOfName(word) === null && !PLACE.test(word))
-  );
+/** Who signs there, by the office that stands below; null unless both are that and nothing else. */
+function mentionOf({ words, start, end }: Cell, below: string): Mention | null {
+  const { name = '', given = '', title = '', salutation } = SIGNED.exec(words)?.groups ?? {};
+  const role = officeOf(below);
+  if (role === null || name === '' || ![name, ...given.split(' ')].every(isName)) return null;
+  return {
+    kind: 'person',
+    name,
+    givenName: given.trim() || null,
+    salutation: salutation === 'Herr' || salutation === 'Frau' ? salutation : null,
+    title: title.trim() || null,
+    role,
+    organization: null,
+    start,
+    end,
+  };
+}
+
+/** No office, and no part of a body's name ("Gemeinde Kirchbrede"). */
+function isName(word: string): boolean {
+  return kindOfRole(word) === null && kindOfName(word) === null && !PLACE.test(word);
 }
 
 const PLACE = /^(?:Samtg|G)emeinde$|^(?:Stadt|Markt|Flecken|Landkreis|Kreis|Amt|Ortsteil)$/u;
@@ -58,26 +68,4 @@ function officeOf(words: string): string | null {
   const isShort = /^(?:\p{L}+\. |\d\. )?(?:\p{L}+ )?\p{Lu}[\p{L}-]+$/u.test(office);
   const kind = isShort ? kindOfRole(office) : null;
   return kind === null || kind === 'private' ? null : office;
-}
-
-function mentionOf(
-  { start, end }: Cell,
-  match: RegExpExecArray | null,
-  role: string | null,
-): readonly Mention[] {
-  const { name, given = '', title = '', salutation } = match?.groups ?? {};
-  if (name === undefined) return [];
-  return [
-    {
-      kind: 'person',
-      name,
-      givenName: given.trim() || null,
-      salutation: salutation === 'Herr' || salutation === 'Frau' ? salutation : null,
-      title: title.trim() || null,
-      role,
-      organization: null,
-      start,
-      end,
-    },
-  ];
 }

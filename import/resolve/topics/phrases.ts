@@ -57,8 +57,11 @@ function streetWithPreposition(tokens: readonly Token[], at: number): Phrase | n
   const last = words.at(-1);
   if (!last?.capital || words.some(({ gap }) => gap !== ' ')) return null;
   const name = [first, ...words].map(({ text }) => text).join(' ');
-  return { name, weight: 1, listed: 0, article: false, start: first.start, end: last.end };
+  return { ...ALONE, name, weight: 1, start: first.start, end: last.end };
 }
+
+/** A name of several words: neither article nor lists speak for it. */
+const ALONE = { listed: 0, article: false };
 
 const QUOTED = /(?<![:.?!]\s?)[„"“»](\p{Lu}[^„"“”»«.,;:?!]{2,48}?)["“”«]/gu;
 
@@ -69,10 +72,9 @@ function quotedNames(text: string): readonly Phrase[] {
       ([, name = '']) => name.includes(' ') && name.split(' ').length <= MOST_WORDS && / \p{Lu}/u.test(name),
     )
     .map(({ 1: name = '', index }) => ({
+      ...ALONE,
       name,
       weight: QUOTED_WEIGHT,
-      listed: 0,
-      article: false,
       start: index + 1,
       end: index + 1 + name.length,
     }));

@@ -1,3 +1,4 @@
+import { grouped } from '../../language/grouped.ts';
 import type { Reading } from './fields.ts';
 import { type Phrase, phrasesOf } from './phrases.ts';
 import { small } from './tokens.ts';
@@ -31,18 +32,15 @@ const BEGINS_HEADING = /^\p{Lu}[\p{L}-]{4,}(?<!e[rnsm]?)$/u;
 
 /** The nouns and names of some zones in base form, most telling first. */
 export function termScores(readings: readonly Reading[], nouns: ReadonlySet<string>): readonly Term[] {
-  const found = new Map<string, Found>();
-  for (const { zone, tokens } of readings) {
+  const found = readings.flatMap(({ zone, tokens }) => {
     const isNoun =
       zone.basis === 'heading'
         ? (word: string) => BEGINS_HEADING.test(word)
         : (word: string) => nouns.has(word);
-    for (const phrase of phrasesOf(zone.text, tokens, isNoun)) {
-      const key = small(phrase.name);
-      found.set(key, [...(found.get(key) ?? []), { zone, phrase }]);
-    }
-  }
-  return [...found.values()].flatMap(termOf).sort((a, b) => b.score - a.score || a.start - b.start);
+    return phrasesOf(zone.text, tokens, isNoun).map((phrase) => ({ zone, phrase }));
+  });
+  const byName = grouped(found, ({ phrase }) => small(phrase.name));
+  return [...byName.values()].flatMap(termOf).sort((a, b) => b.score - a.score || a.start - b.start);
 }
 
 /** The places where a term was found, in the order of the zones. */
