@@ -72,6 +72,7 @@ const others =
 export function decidingIn(lines: readonly Line[]): string | null {
   const found = new Set(
     lines
+      .filter(({ text }) => text.includes('Der ') || text.includes('Die '))
       .flatMap(({ text }) => [...text.matchAll(deciding)].map(([, name = '']) => name))
       .filter((name) => !others.test(name)),
   );
