@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest';
 import { documentOf } from './document-of.ts';
 
+/** Everybody of the attendance list, one a line. */
+function listed(text: string): readonly string[] {
+  return documentOf(text).attendance.map(({ familyName, givenName, as, role, organization }) =>
+    [givenName ?? '-', familyName, as, role ?? '-', organization ?? '-'].join(' | '),
+  );
+}
+
 test('a line that lists people without "Herr" or "Frau" names each of them', () => {
-  const { attendance } = documentOf(`Niederschrift
+  const people = listed(`Niederschrift
 über die 5. Sitzung der Stadtverordnetenversammlung der Stadt Lindenau
 am Donnerstag, dem 07.10.2021, im Bürgerhaus
 
@@ -22,11 +29,7 @@ Tagesordnung:
 Zu TOP 1: Eröffnung
 Der Vorsteher eröffnet die Sitzung.
 `);
-  expect(
-    attendance.map(({ familyName, givenName, as, role, organization }) =>
-      [givenName ?? '-', familyName, as, role ?? '-', organization ?? '-'].join(' | '),
-    ),
-  ).toEqual([
+  expect(people).toEqual([
     '- | Adler | member | StV | CDU-Fraktion',
     '- | Birk | member | StV | CDU-Fraktion',
     '- | Tamm-Wehr | member | StV | CDU-Fraktion',
@@ -47,7 +50,7 @@ Der Vorsteher eröffnet die Sitzung.
 });
 
 test('heads and words before several tell what each of them is', () => {
-  const { attendance } = documentOf(`Niederschrift
+  const people = listed(`Niederschrift
 über die 5. Sitzung des Gemeinderates Lindenau
 am Donnerstag, dem 07.10.2021, im Bürgerhaus
 
@@ -66,11 +69,7 @@ Tagesordnung:
 Zu TOP 1: Eröffnung
 Die Vorsitzende eröffnet die Sitzung.
 `);
-  expect(
-    attendance.map(({ familyName, givenName, as, role, organization }) =>
-      [givenName ?? '-', familyName, as, role ?? '-', organization ?? '-'].join(' | '),
-    ),
-  ).toEqual([
+  expect(people).toEqual([
     'Ute | Adler | member | Ortsbürgermeisterin, Vorsitz | -',
     'Kai | Birk | member | Beigeordneter | -',
     'Volker | Sander | member | Gemeinderat | -',

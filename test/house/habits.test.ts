@@ -28,6 +28,12 @@ describe('habits', () => {
     );
   });
 
+  test('no word list says a line twice', () => {
+    const lists = modules(['import/**/words/**/*.txt']);
+    expect(lists.length).toBeGreaterThan(10);
+    expect(lists.flatMap(({ path, text }) => twice(text).map((line) => `${path}: ${line}`))).toEqual([]);
+  });
+
   test('a function lives in the room of what it is about, not among utils', () => {
     const nowhere = /(?:^|\/)(?:utils?|helpers?|managers?|misc|common)(?:\/|\.\w+$)|\/services?\//u;
     expect(everything.map(pathOf).filter((path) => nowhere.test(path))).toEqual([]);
@@ -36,4 +42,9 @@ describe('habits', () => {
 
 function pathOf({ path }: Module): string {
   return path;
+}
+
+function twice(list: string): readonly string[] {
+  const lines = list.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  return lines.filter((line, index) => lines.indexOf(line) < index);
 }

@@ -2,6 +2,11 @@ import { closing, DOING, REPLY, SERVED } from './parts.ts';
 import { words } from './phrase.ts';
 import type { PromiseCue } from './promise-cue.ts';
 
+const ARTICLE = '(?:eine|einen|ein|die|den|das)';
+/** What is worked out for those who asked. */
+const OWED =
+  'Beantwortung|\\p{L}*[Bb]ericht|Auswertung|\\p{L}*[Aa]ufstellung|\\p{L}*[Üü]bersicht|\\p{L}*[Ll]iste|Stellungnahme|Vorlage|Prüfung|Klärung|Rückmeldung|\\p{L}*[Bb]erechnung|Zusammenstellung|\\p{L}*[Vv]ergleich|Konzept';
+
 /** Verbs that make the promise by being said: zusagen, versprechen, anbieten, mitnehmen. */
 export const PERFORMING: readonly PromiseCue[] = [
   {
@@ -55,9 +60,7 @@ export const PERFORMING: readonly PromiseCue[] = [
     performs: true,
     pattern: [
       words('hat|haben'),
-      words(
-        '(?:eine|einen|ein|die|den|das) (?:\\p{Ll}+ )?(?:\\p{L}*[Aa]ntwort|Beantwortung|\\p{L}*[Bb]ericht|Auskunft|Auswertung|\\p{L}*[Aa]ufstellung|\\p{L}*[Üü]bersicht|\\p{L}*[Ll]iste|Stellungnahme|Vorlage|Prüfung|Klärung|Rückmeldung|\\p{L}*[Bb]erechnung|Zusammenstellung|\\p{L}*[Vv]ergleich|Konzept|Information(?:en)?)',
-      ),
+      words(`${ARTICLE} (?:\\p{Ll}+ )?(?:${OWED}|\\p{L}*[Aa]ntwort|Auskunft|Information(?:en)?)`),
       words('angekündigt|angeboten|in Aussicht gestellt|in die Wege geleitet'),
     ],
     yes: ['Zur zweiten Frage hat er eine Übersicht bis Ende Mai angekündigt.'],
@@ -88,7 +91,7 @@ export const PERFORMING: readonly PromiseCue[] = [
     pattern: [
       words('kündig(?:t|te)'),
       words(
-        '(?:eine|einen|die|den|ein|das) (?:\\p{Ll}+ )?(?:\\p{L}*[Rr]echnung|\\p{L}*[Bb]erechnung|Kalkulation|Schätzung|Konzept|Vorschlag|Entwurf|\\p{L}*[Vv]ergleich|Zusammenstellung|Präsentation|Vorstellung|\\p{L}*[Gg]utachten|\\p{L}*[Ll]iste|\\p{L}*[Üü]bersicht|\\p{L}*[Aa]ufstellung|Ortstermin|\\p{L}*[Gg]espräch|Bekanntgabe|Mitteilung|Antwort|Beantwortung|\\p{L}*[Bb]ericht|Information|Auswertung|Aufstellung|Übersicht|Liste|Stellungnahme|Vorlage|Prüfung|Klärung|Rückmeldung)',
+        `${ARTICLE} (?:\\p{Ll}+ )?(?:${OWED}|\\p{L}*[Rr]echnung|Kalkulation|Schätzung|Vorschlag|Entwurf|Präsentation|Vorstellung|\\p{L}*[Gg]utachten|Ortstermin|\\p{L}*[Gg]espräch|Bekanntgabe|Mitteilung|Antwort|Information)`,
       ),
       closing('an'),
     ],
