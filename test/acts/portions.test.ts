@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Status } from '../../import/model.ts';
-import { extract } from '../../import/pipeline.ts';
+import { extracted } from '../extracted.ts';
 
 function statuses(text: string): readonly Status[] {
-  const source = {
-    origin: 'lindenau/rat.txt',
-    label: '-',
-    mediaType: 'text/plain',
-    text,
-    hash: 'x',
-  } as const;
-  return extract(source).questions.map(({ status }) => status);
+  return extracted(text, 'lindenau/rat.txt').questions.map(({ status }) => status);
 }
 
 const TWO =

@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../import/pipeline.ts';
+import { extracted } from '../extracted.ts';
 
 /** Each question's status, and who answers it. */
 function answered(text: string): readonly string[] {
-  const { questions, answers, people, organizations } = extract({
-    origin: 'lindenau/rat.txt',
-    label: '-',
-    mediaType: 'text/plain',
-    text,
-    hash: 'x',
-  });
+  const { questions, answers, people, organizations } = extracted(text, 'lindenau/rat.txt');
   const names = new Map([...people, ...organizations].map(({ id, name }) => [id, name]));
   return questions.map(({ id, status }) => {
     const by = answers

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Document, Mention } from '../../import/model.ts';
-import { extract } from '../../import/pipeline.ts';
 import { resolve } from '../../import/resolve/index.ts';
 import { kindOfName } from '../../import/resolve/organization-names.ts';
+import { extracted } from '../extracted.ts';
 import { acts, asking, attendee, made, mention, replying } from './made.ts';
 
 /** Whom the first question of a text is put to, when the second sentence is its answer. */
@@ -106,14 +106,7 @@ it.each(['die Mitglieder des Ortsrates', 'die Ortsratsmitglieder'])(
   'who asks %s asks the body that meets',
   (whom) => {
     const text = `Niederschrift über die Sitzung des Ortsrates Lindenau am 5. Mai 2022\n\nFrau Ilmer fragt ${whom}, ob eine Bank am See aufgestellt werde.\n`;
-    const source = {
-      origin: 'minutes/ortsrat.txt',
-      label: '-',
-      mediaType: 'text/plain',
-      text,
-      hash: '',
-    } as const;
-    const { questions, organizations } = extract(source);
+    const { questions, organizations } = extracted(text);
     const body = organizations.find(({ name }) => name === 'Ortsrat Lindenau');
     expect(questions[0]?.addressedTo).toContain(body?.id ?? 'no body');
   },

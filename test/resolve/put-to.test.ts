@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../import/pipeline.ts';
+import { extracted } from '../extracted.ts';
 
 /** The organisations that the first question of a text is put to. */
 function putTo(text: string): readonly string[] {
-  const source = { origin: 'minutes/rat.txt', label: '-', mediaType: 'text/plain', text, hash: '' } as const;
-  const { questions, organizations } = extract(source);
+  const { questions, organizations } = extracted(text);
   const names = new Map(organizations.map(({ id, name }) => [id, name]));
   return questions[0]?.addressedTo.flatMap((id) => names.get(id) ?? []) ?? ['no question'];
 }

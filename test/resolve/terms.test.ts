@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../import/pipeline.ts';
 import { dayIn } from '../../import/resolve/days.ts';
 import { TERMS, turnsIn } from '../../import/resolve/terms.ts';
+import { extracted } from '../extracted.ts';
 
 const MEETING = '2024-02-20';
 
@@ -39,8 +39,7 @@ it('a role that a document tells keeps its days, with their words', () => {
     'Herr Birk fragt nach dem Steg. Herr Birk scheidet zum 31.03. aus dem Ortsrat aus.',
     '',
   ].join('\n\n');
-  const source = { origin: 'minutes/rat.txt', label: '-', mediaType: 'text/plain', text, hash: '' } as const;
-  const told = extract(source).people.flatMap(({ name, roles }) =>
+  const told = extracted(text).people.flatMap(({ name, roles }) =>
     roles.flatMap(({ role, began, ended }) =>
       [began, ended].flatMap((day) =>
         day === undefined ? [] : [[name, role, day.date, day.basis, text.slice(day.start, day.end)]],
