@@ -148,9 +148,9 @@ function organization(id, name, kind) {
 function person(id, office) {
   return {
     id,
-    name: `Frau ${id}`,
+    name: `Ada ${id}`,
     familyName: id,
-    givenName: null,
+    givenName: 'Ada',
     salutation: 'Frau',
     title: null,
     namesakes: null,

@@ -3,5 +3,5 @@ CALL (n, d) { MATCH (d)<-[:RECORDED_IN]-(o) WITH n, o.place AS place, o WHERE pl
 CALL (n, d) { MATCH (d)<-[:RECORDED_IN]-(o) WITH n, o.place AS place, o WHERE place > n.place WITH o, place ORDER BY place LIMIT 1 RETURN collect(o.text)[0] AS next }
 CALL (n) { MATCH (n)-[r:ADDRESSED_TO|ANSWERS]->(o) RETURN collect({ relation: type(r), basis: r.basis, name: o.name, words: r.words }) AS reasons }
 CALL (n, d) { MATCH (n)-[r:ABOUT]->(o) WITH d, r, o ORDER BY r.rank RETURN collect({ basis: r.basis, name: o.name, words: substring(d.text, r.start, r.end - r.start) }) AS topics }
-RETURN n.id, n.rule, n.statusRule, substring(d.text, n.start - 300, 300) AS before, substring(d.text, n.start, n.end - n.start) AS words,
+RETURN n.id, n.rule, n.statusRule, CASE WHEN n.start < 300 THEN left(d.text, n.start) ELSE substring(d.text, n.start - 300, 300) END AS before, substring(d.text, n.start, n.end - n.start) AS words,
   substring(d.text, n.end, 300) AS after, reasons, topics, previous, next, n.start, n.end, d.pages, d.name, d.origin, d.url, d.hash
