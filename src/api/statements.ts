@@ -20,6 +20,7 @@ function listener(heard: Statement[]): Graph {
     engine: 'embedded',
     place: '',
     connections: null,
+    missing: async () => [],
     read: async (statement) => {
       heard.push(statement);
       return [];

@@ -4,12 +4,15 @@ import { remove, save } from '../../import/write/index.ts';
 import { badInput, type Changes, type Minutes, type Note } from '../api/index.ts';
 import type { Graph } from '../graph/index.ts';
 import { EXIT, Failure } from './failure.ts';
-import { inTurn } from './in-turn.ts';
+import { type Done, inTurn } from './in-turn.ts';
+import { fired } from './interrupt.ts';
 import { counted, emptyTally } from './report.ts';
 import { settle } from './settling.ts';
 import { isReadable } from './sources.ts';
 import { extractor } from './workers.ts';
 
+/** After so long no further document is begun: whoever asked over HTTP waits no longer than that. */
+const PATIENCE_MS = 120_000;
 /** This process answers requests meanwhile: a worker extracts. */
 const JOBS = 2;
 
@@ -33,13 +36,16 @@ export function changesOn(graph: Graph, stopping: AbortSignal): Changes {
   };
 }
 
-async function importGiven(graph: Graph, documents: readonly Minutes[], signal: AbortSignal) {
+async function importGiven(graph: Graph, documents: readonly Minutes[], stopping: AbortSignal) {
+  const signal = AbortSignal.any([stopping, AbortSignal.timeout(PATIENCE_MS)]);
+  const done = new Set<string>();
   const tally = emptyTally();
   const problems: Note[] = [];
   const { extract, end } = extractor(JOBS, { apart: true });
   try {
     const found = inTurn(readable(documents, problems), extract);
-    const saved = await save(graph, counted(results(found), tally), { signal });
+    const saved = await save(graph, counted(results(until(signal, found), done), tally), { signal });
+    problems.push(...left(documents, done, problems, stopping.aborted));
     const { questions, answers, promises } = tally;
     const warnings = [...tally.warnings].flatMap(([message, names]) =>
       names.map((name) => ({ name, message })),
@@ -64,6 +70,38 @@ async function* readable(documents: readonly Minutes[], problems: Note[]): Async
   }
 }
 
-async function* results<Result>(found: AsyncIterable<{ readonly result: Result }>): AsyncGenerator<Result> {
-  for await (const { result } of found) yield result;
+/** The results; `done` takes the names of their documents. */
+async function* results<Result>(
+  found: AsyncIterable<Done<Result>>,
+  done: Set<string>,
+): AsyncGenerator<Result> {
+  for await (const { source, result } of found) {
+    done.add(source.label);
+    yield result;
+  }
+}
+
+/** What comes before the signal fires; what is at work then is not waited for. */
+async function* until<Item>(signal: AbortSignal, items: AsyncIterable<Item>): AsyncGenerator<Item> {
+  const iterator = items[Symbol.asyncIterator]();
+  const end = fired(signal).then((): IteratorResult<Item> => ({ done: true, value: undefined }));
+  while (!signal.aborted) {
+    const next = await Promise.race([iterator.next(), end]);
+    if (next.done) return;
+    yield next.value;
+  }
+}
+
+/** Documents that were not got to. */
+function left(
+  documents: readonly Minutes[],
+  done: ReadonlySet<string>,
+  problems: readonly Note[],
+  isStopping: boolean,
+): Note[] {
+  const known = new Set([...done, ...problems.map(({ name }) => name)]);
+  const why = isStopping ? 'the server is being stopped' : `it took more than ${PATIENCE_MS / 1000} s`;
+  return documents
+    .filter(({ name }) => !known.has(name))
+    .map(({ name }) => ({ name, message: `Not imported, because ${why}: hand it over once more.` }));
 }

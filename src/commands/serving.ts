@@ -2,8 +2,12 @@ import { examples } from '../api/index.ts';
 import type { Graph } from '../graph/index.ts';
 import { everything, faults, serve } from '../server/index.ts';
 import { changesOn } from './changes.ts';
+import { EXIT } from './failure.ts';
 import { fired, interruptible } from './interrupt.ts';
 import { type ServingOptions, tokenIn } from './serving-options.ts';
+
+/** After so long nothing is waited for, not even an import: what of it is not written whole is not written at all. */
+const STOPPED_MS = 10_000;
 
 /** Serves the graph, tells its addresses on stdout, and comes back after Ctrl-C when nobody is waiting any more. */
 export async function serveUntilStopped(graph: Graph, options: ServingOptions): Promise<void> {
@@ -17,11 +21,12 @@ export async function serveUntilStopped(graph: Graph, options: ServingOptions): 
     graphiql: graphiql === 'on',
     log: log === 'requests' ? everything : faults,
     token: tokenIn(process.env),
-    changes: changesOn(graph, stopping.signal),
+    changes: (open) => changesOn(open, stopping.signal),
   });
   process.stdout.write(addresses(server.url, graphiql === 'on'));
   await interruptible('Stopping; Ctrl-C again stops at once.', async (signal) => {
     await fired(signal);
+    setTimeout(() => process.exit(EXIT.interrupted), STOPPED_MS).unref();
     stopping.abort();
     await server.close();
   });

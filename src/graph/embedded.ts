@@ -46,6 +46,8 @@ function embeddedGraph(db: GrafeoDB, path: string): Graph {
     engine: 'embedded',
     place: path,
     connections: null,
+    // Made when it was opened, and nobody else can open it.
+    missing: async () => [],
     async read<Row>(statement: Statement, parameters: Parameters = {}) {
       checkOpen();
       return rows<Row>(db, statement, parameters, path);

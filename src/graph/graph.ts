@@ -32,6 +32,8 @@ export interface Graph {
   readonly place: string;
   /** How many statements can run at once; others wait. Null where there is no such limit. */
   readonly connections: number | null;
+  /** The constraints and indexes that the graph ought to have and has not, or not yet, by name. */
+  missing(): Promise<readonly string[]>;
   /** Runs a statement that changes nothing. */
   read<Row>(statement: Statement, parameters?: Parameters, options?: ReadOptions): Promise<Row[]>;
   /**

@@ -4,7 +4,7 @@ import type { Graph, Parameters, Statement, Transaction } from './graph.ts';
 import { neo4jFault } from './neo4j.faults.ts';
 import { toNeo4j } from './neo4j.values.ts';
 import { createQueue } from './queue.ts';
-import { LOCK, NEO4J_SCHEMA, UNLOCK } from './schema.ts';
+import { LOCK, NEO4J_SCHEMA, SERVING, UNLOCK } from './schema.ts';
 
 export interface Access {
   readonly username: string;
@@ -65,6 +65,11 @@ function neo4jGraph(driver: Driver, url: string, access: Access): Graph {
     connections: CONNECTIONS,
     read: (statement, parameters = {}, { signal } = {}) =>
       read(driver, statement, parameters, url, access, signal),
+    async missing() {
+      const found = await read<{ name: string }>(driver, SERVING, {}, url, access);
+      const names = new Set(found.map(({ name }) => name));
+      return NEO4J_SCHEMA.map(({ makes }) => makes).filter((name) => !names.has(name));
+    },
     write: (work) => writers.take(() => write(driver, work, url, access)),
     close: () => writers.take(() => driver.close()),
   };

@@ -16,16 +16,22 @@ export interface Readiness {
   readonly reason?: string;
 }
 
-/** Whether the graph answers. (That constraints and indexes stand, `open` saw to.) */
+/** Whether the graph answers, and has the constraints and indexes that keep it quick and whole. */
 export async function readiness(graph: Graph): Promise<Readiness> {
   const { engine } = graph;
   try {
     const [row] = await graph.read<{ documents: number; imported: string | null }>(HELD);
+    const missing = await graph.missing();
+    if (missing.length > 0) return { ready: false, engine, reason: lacking(missing) };
     const imported = row?.imported == null ? {} : { imported: row.imported };
     return { ready: true, engine, documents: row?.documents ?? 0, ...imported };
   } catch (fault) {
     return { ready: false, engine, reason: fault instanceof Error ? fault.message : String(fault) };
   }
+}
+
+function lacking(names: readonly string[]): string {
+  return `The graph lacks ${names.join(', ')}: wait until they are built, or start the server again, which makes them.`;
 }
 
 /** The same for Prometheus: imports of other programs show in it, too. */

@@ -30,22 +30,26 @@ export interface ServeOptions {
   readonly graphiql?: boolean;
   /** With it the graph may be changed. Without one nothing can be changed. */
   readonly token?: string | undefined;
-  /** What can be changed. */
-  readonly changes?: Changes;
+  /** What can be changed in the graph, which is handed over so that its statements are counted. */
+  readonly changes?: (graph: Graph) => Changes;
   /** Whether the graph is asked the saved queries before `/ready` says so; on Neo4j unless told otherwise. */
   readonly warm?: boolean;
   /** What answers the paths that are none of the server's own. */
   readonly pages?: Handler;
+  /** In how many milliseconds everything is closed; ten seconds unless told. */
+  readonly patience?: number;
 }
 
 export interface Serving {
   /** Without a slash at the end. */
   readonly url: string;
-  /** Lets requests under way end, for 10 s at most. The graph stays open: it belongs to the caller. */
+  /** Lets requests under way end, as far as patience goes. The graph stays open: it belongs to the caller. */
   close(): Promise<void>;
 }
 
 const PATIENCE_MS = 10_000;
+/** So much of it have requests under way; the rest is for what they leave behind. */
+const FOR_REQUESTS = 0.9;
 
 /**
  * Serves the explorer, GraphQL, health and metrics on one port.
@@ -60,7 +64,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const graphiql = options.graphiql === false ? null : createGraphiQL();
   const pages = options.pages ?? (await explorer());
   const closing = new AbortController();
-  const { warm = graph.engine === 'neo4j' } = options;
+  const { warm = graph.engine === 'neo4j', patience = PATIENCE_MS } = options;
   const warmed = warm ? warmUp(options.graph, closing.signal) : Promise.resolve();
   const rooms = {
     ...{ graph, graphql: graphql.answer, graphiql, explorer: pages },
@@ -71,16 +75,27 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const url = await listen(server, port, host);
   return {
     url,
-    async close() {
+    close() {
       closing.abort();
-      const cut = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
-      const closed = promisify(server.close.bind(server))();
-      server.closeIdleConnections();
-      await closed;
-      clearTimeout(cut);
-      await Promise.all([graphql.dispose(), warmed]);
+      return within(patience, async () => {
+        const cut = setTimeout(() => server.closeAllConnections(), FOR_REQUESTS * patience);
+        const closed = promisify(server.close.bind(server))();
+        server.closeIdleConnections();
+        await closed;
+        clearTimeout(cut);
+        await Promise.all([graphql.dispose(), warmed]);
+      });
     },
   };
+}
+
+/** Waits for the work, but no longer than so many milliseconds. */
+async function within(ms: number, work: () => Promise<void>): Promise<void> {
+  let late: NodeJS.Timeout | undefined;
+  const enough = new Promise<void>((resolve) => {
+    late = setTimeout(resolve, ms);
+  });
+  await Promise.race([work(), enough]).finally(() => clearTimeout(late));
 }
 
 /** GraphQL as everybody has it, and beside it the one for whoever bears the token. */
@@ -93,7 +108,7 @@ function createEndpoint(
   const canChange = token !== undefined && changes !== undefined;
   const open = createGraphQL({ ...common, changes: canChange ? 'with token' : 'off' });
   if (!canChange) return { answer: open, dispose: async () => open.dispose() };
-  const trusted = createGraphQL({ ...common, changes: measuredChanges(changes, metrics) });
+  const trusted = createGraphQL({ ...common, changes: measuredChanges(changes(rooms.graph), metrics) });
   const isTrusted = bearing(token);
   return {
     answer: (request, response) => (isTrusted(request) ? trusted : open)(request, response),

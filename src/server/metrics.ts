@@ -8,6 +8,8 @@ const BOUNDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 export interface Metrics {
   request(route: string, status: number, seconds: number): void;
   statement(name: string, failed: boolean, seconds: number): void;
+  /** A transaction that changes the graph. */
+  write(failed: boolean, seconds: number): void;
   /** Statements that run or wait for a connection: one more, one less. */
   running(change: 1 | -1): void;
   imported(documents: Imported, seconds: number): void;
@@ -28,10 +30,11 @@ export function createMetrics(pool: number | null): Metrics {
   let running = 0;
   const requests = new Map<string, Series>();
   const statements = new Map<string, Series>();
+  const writes = new Map<string, Series>();
   return {
     request: (route, status, seconds) => add(requests, `route="${route}",status="${status}"`, seconds),
-    statement: (name, failed, seconds) =>
-      add(statements, `name="${name}",result="${failed ? 'failed' : 'ok'}"`, seconds),
+    statement: (name, failed, seconds) => add(statements, `name="${name}",${resultOf(failed)}`, seconds),
+    write: (failed, seconds) => add(writes, resultOf(failed), seconds),
     running: (change) => {
       running += change;
     },
@@ -50,6 +53,7 @@ export function createMetrics(pool: number | null): Metrics {
           'Statements to the graph by root field.',
           statements,
         ),
+        ...histogram('ratsgraph_write_duration_seconds', 'Transactions that change the graph.', writes),
         ...poolLines(running, pool),
         ...histogram('ratsgraph_import_duration_seconds', 'Imports through this server.', imports),
         ...documentLines(documents),
@@ -57,6 +61,10 @@ export function createMetrics(pool: number | null): Metrics {
         '',
       ].join('\n'),
   };
+}
+
+function resultOf(failed: boolean): string {
+  return `result="${failed ? 'failed' : 'ok'}"`;
 }
 
 function poolLines(running: number, pool: number | null): string[] {
@@ -77,26 +85,34 @@ function documentLines(documents: Readonly<Record<string, number>>): string[] {
   ];
 }
 
-/** The same graph; its reads are counted under the name of their root field. */
+/** The same graph; its reads are counted under the name of their root field, its writes as one each. */
 export function measured(graph: Graph, metrics: Metrics): Graph {
+  const counted = async <T>(
+    work: () => Promise<T>,
+    note: (failed: boolean, seconds: number) => void,
+  ): Promise<T> => {
+    const start = performance.now();
+    let failed = true;
+    metrics.running(1);
+    try {
+      const done = await work();
+      failed = false;
+      return done;
+    } finally {
+      metrics.running(-1);
+      note(failed, (performance.now() - start) / 1000);
+    }
+  };
   return {
     ...graph,
-    async read<Row>(...[statement, ...rest]: Parameters<Graph['read']>) {
-      const start = performance.now();
-      const done = (failed: boolean) => {
-        metrics.running(-1);
-        metrics.statement(statement.name.replace(/\(.*/, ''), failed, (performance.now() - start) / 1000);
-      };
-      metrics.running(1);
-      try {
-        const rows = await graph.read<Row>(statement, ...rest);
-        done(false);
-        return rows;
-      } catch (fault) {
-        done(true);
-        throw fault;
-      }
+    read: <Row>(...[statement, ...rest]: Parameters<Graph['read']>) => {
+      const name = statement.name.replace(/\(.*/, '');
+      return counted(
+        () => graph.read<Row>(statement, ...rest),
+        (failed, seconds) => metrics.statement(name, failed, seconds),
+      );
     },
+    write: (work) => counted(() => graph.write(work), metrics.write),
   };
 }
 

@@ -27,7 +27,7 @@ describe.each(ENGINES)('changes over GraphQL on $name', (engine) => {
     let server: Serving;
     beforeAll(async () => {
       graph = await engine.empty();
-      const changes = changesOn(graph, new AbortController().signal);
+      const changes = (open: Graph) => changesOn(open, new AbortController().signal);
       server = await serve({ graph, port: 0, log: () => {}, warm: false, token: TOKEN, changes });
     });
     afterAll(async () => {
@@ -49,6 +49,8 @@ describe.each(ENGINES)('changes over GraphQL on $name', (engine) => {
       expect(await ask(IMPORT, { documents: [{ name: NAME, base64 }] })).toMatchObject({
         data: { import: { created: 0, unchanged: 1 } },
       });
+      const tag = async () => (await fetch(`${server.url}/export/questions.csv`)).headers.get('etag');
+      const before = await tag();
       const corrected = await ask(
         'mutation ($file: String!) { correct(settlements: $file) { merged split named } }',
         { file: 'names:\n  - name: Kirchbrede\n    knownAs: [Kibre]\n' },
@@ -57,6 +59,9 @@ describe.each(ENGINES)('changes over GraphQL on $name', (engine) => {
       expect((await ask('{ search(words: "Kibre") { totalCount } }')).data).not.toEqual({
         search: { totalCount: 0 },
       });
+      expect(await tag()).not.toBe(before);
+      await ask('mutation { correct(settlements: "names: []") { named } }');
+      expect(await tag()).toBe(before);
       const removed = await ask(
         'mutation ($origins: [String!]!) { remove(origins: $origins) { removed missing } }',
         { origins: [NAME, 'nobody/knows.txt'] },
@@ -138,16 +143,30 @@ describe.each(ENGINES)('changes over GraphQL on $name', (engine) => {
       expect(text).toMatch(/^ratsgraph_import_documents_total\{result="refused"\} [1-9]/m);
       expect(text).toMatch(/^ratsgraph_import_duration_seconds_count [1-9]/m);
       expect(text).toMatch(/^ratsgraph_last_import_timestamp_seconds \d+/m);
+      expect(text).toMatch(/^ratsgraph_write_duration_seconds_count\{result="ok"\} [1-9]/m);
+      expect(text).toMatch(/^ratsgraph_pool_in_use [01]$/m);
     });
   });
 });
 
 describe('changes over GraphQL', () => {
+  it('tell which documents they did not get to when the server is stopped', async () => {
+    const [embedded] = ENGINES;
+    if (!embedded) throw new Error('No engine.');
+    const graph = await embedded.empty();
+    const { import: importThem } = changesOn(graph, AbortSignal.abort());
+    expect(await importThem([{ name: NAME, bytes: Buffer.from(TEXT) }])).toMatchObject({
+      created: 0,
+      problems: [{ name: NAME, message: expect.stringContaining('the server is being stopped') }],
+    });
+    await graph.close();
+  });
+
   it('are off where the server has no token', async () => {
     const [embedded] = ENGINES;
     if (!embedded) throw new Error('No engine.');
     const graph = await embedded.empty();
-    const changes = changesOn(graph, new AbortController().signal);
+    const changes = (open: Graph) => changesOn(open, new AbortController().signal);
     const server = await serve({ graph, port: 0, log: () => {}, changes });
     const refused = await post(server.url, IMPORT, { documents: [] }, 'Bearer undefined');
     expect(refused).toMatchObject({
