@@ -28,6 +28,9 @@ const USUAL = 3;
 const DEEPEST = 4;
 const EACH = 5;
 
+/** So often a selection is asked with other values: they are parameters, so that Neo4j plans it once. */
+const TIMES = 2;
+
 /** Queries that the schema allows, the same ones for the same seed. */
 export function* queries(
   schema: GraphQLSchema,
@@ -37,12 +40,14 @@ export function* queries(
 ): Generator<string> {
   const root = schema.getQueryType();
   if (!root) return;
-  const fields = Object.values(root.getFields()).filter(({ name }) => name !== 'quality');
-  const maker = new Maker(schema, pools, seed);
+  const fields = Object.values(root.getFields()).filter(({ args }) => args.length > 0);
+  const values = new Chance(seed);
   for (let i = 0; i < count; i++) {
-    const round = Math.floor(i / fields.length);
-    const deepest = (i + round) % EACH === 0 ? DEEPEST : USUAL;
-    yield `{ ${maker.query(fields[i % fields.length] as Field, deepest)} }`;
+    const shape = Math.floor(i / TIMES);
+    const round = Math.floor(shape / fields.length);
+    const deepest = (shape + round) % EACH === 0 ? DEEPEST : USUAL;
+    const maker = new Maker(schema, pools, new Chance(seed + shape), values, deepest);
+    yield `{ ${maker.field(fields[shape % fields.length] as Field, 0)} }`;
   }
 }
 
@@ -51,18 +56,18 @@ type Field = GraphQLField<unknown, unknown>;
 class Maker {
   readonly #schema: GraphQLSchema;
   readonly #pools: Pools;
-  #state: number;
-  #deepest = USUAL;
+  /** Decides what is asked for; one that begins anew asks for the same. */
+  readonly #shape: Chance;
+  /** Decides with which values. */
+  readonly #values: Chance;
+  readonly #deepest: number;
 
-  constructor(schema: GraphQLSchema, pools: Pools, seed: number) {
+  constructor(schema: GraphQLSchema, pools: Pools, shape: Chance, values: Chance, deepest: number) {
     this.#schema = schema;
     this.#pools = pools;
-    this.#state = seed;
-  }
-
-  query(field: Field, deepest: number): string {
+    this.#shape = shape;
+    this.#values = values;
     this.#deepest = deepest;
-    return this.field(field, 0);
   }
 
   field(field: Field, depth: number): string {
@@ -83,15 +88,15 @@ class Maker {
   }
 
   #wants(field: Field, depth: number): boolean {
-    if (isLeafType(getNamedType(field.type))) return this.#chance(0.6);
+    if (isLeafType(getNamedType(field.type))) return this.#shape.is(0.6);
     if (depth > this.#deepest) return false;
-    return field.name === 'edges' || field.name === 'node' || this.#chance(0.5 / depth);
+    return field.name === 'edges' || field.name === 'node' || this.#shape.is(0.5 / depth);
   }
 
   #fragment(name: string, depth: number): string {
     const type = this.#schema.getType(name);
     if (!isInterfaceType(type)) return '__typename';
-    const one = this.#one(this.#schema.getImplementations(type).objects);
+    const one = this.#shape.one(this.#schema.getImplementations(type).objects);
     // Under a name of its own: fields of two types that share a name need not share a type.
     const fields = Object.values(one.getFields()).filter((field) => this.#wants(field, depth + 1));
     const parts = fields.map(
@@ -102,35 +107,44 @@ class Maker {
 
   #argument({ name, type }: GraphQLArgument): string[] {
     if (name === 'after' || name === 'before') return [];
-    if (name === 'first') return [`first: ${1 + this.#below4()}`];
-    if (!isNonNullType(type) && !this.#chance(0.6)) return [];
+    if (name === 'first') return [`first: ${1 + this.#values.below4()}`];
+    if (!isNonNullType(type) && !this.#shape.is(0.6)) return [];
     return [`${name}: ${this.#value(name, type)}`];
   }
 
   #value(name: string, type: GraphQLInputType): string {
     const plain = getNullableType(type);
     if (isListType(plain)) return `[${this.#value(name, plain.ofType)}, ${this.#value(name, plain.ofType)}]`;
-    if (isEnumType(plain)) return this.#one(plain.getValues()).name;
+    if (isEnumType(plain)) return this.#values.one(plain.getValues()).name;
     if (isInputObjectType(plain)) {
-      const fields = Object.values(plain.getFields()).filter(() => this.#chance(0.25));
+      const fields = Object.values(plain.getFields()).filter(() => this.#shape.is(0.25));
       return `{ ${fields.map((field) => `${field.name}: ${this.#value(field.name, field.type)}`).join(', ')} }`;
     }
-    if (plain.name === 'Boolean') return String(this.#chance(0.5));
-    if (plain.name === 'Int') return String(1 + this.#below4());
+    if (plain.name === 'Boolean') return String(this.#values.is(0.5));
+    if (plain.name === 'Int') return String(1 + this.#values.below4());
     if (plain.name === 'Date' || plain.name === 'DateTime')
-      return JSON.stringify(this.#one(this.#pools.days));
-    return JSON.stringify(this.#one(plain.name === 'ID' ? this.#pools.ids : this.#pools.words));
+      return JSON.stringify(this.#values.one(this.#pools.days));
+    return JSON.stringify(this.#values.one(plain.name === 'ID' ? this.#pools.ids : this.#pools.words));
+  }
+}
+
+/** Numbers that look like chance and are the same for the same seed. */
+class Chance {
+  #state: number;
+
+  constructor(seed: number) {
+    this.#state = seed;
   }
 
-  #below4(): number {
+  below4(): number {
     return Math.floor(this.#next() * 4);
   }
 
-  #chance(share: number): boolean {
+  is(share: number): boolean {
     return this.#next() < share;
   }
 
-  #one<T>(all: readonly T[]): T {
+  one<T>(all: readonly T[]): T {
     return all[Math.floor(this.#next() * all.length)] as T;
   }
 
