@@ -1,6 +1,7 @@
 import type { SentenceClass } from '../model.ts';
 import type { Person } from './people.ts';
 import type { Reading } from './reading.ts';
+import type { Standing } from './standing.ts';
 
 /** A question in the course of a discussion; `first`–`last` are offsets of the outline of its sentence. */
 export interface Question {
@@ -19,7 +20,11 @@ export interface Question {
 export interface Speech {
   readonly speaker: Person | null;
   readonly rule: string;
+  /** As what he sits there who speaks; null also where he was asked by name. */
+  readonly standing: Standing;
   readonly start: number;
+  /** Where in its first sentence another one begins to speak; absent where nobody does. */
+  until?: number;
   readonly sentences: Reading[];
 }
 

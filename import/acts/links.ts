@@ -3,7 +3,7 @@ import { OPINION } from './beside.ts';
 import type { Course, Round, Speech } from './course.ts';
 import { SUPPLEMENTS } from './cues/course.ts';
 import { earlierQuestions, likenessOf, onlyHandsOver } from './earlier.ts';
-import { isRemark } from './manner.ts';
+import { isReply, onlyThought } from './manner.ts';
 import { isSame } from './people.ts';
 import { type Pointer, pointerIn } from './pointers.ts';
 import { shared } from './topic.ts';
@@ -49,16 +49,21 @@ function noteLinks(course: Course, questions: readonly number[], note: number): 
   return pairs(meant.length > 0 ? meant : questions, [note], meant.length > 0 ? 'topic' : 'order');
 }
 
-/** What replies to a question, whatever others think about it. */
-const REPLY =
-  /^turn:(?:antworten|erwidern|entgegnen|erklären|erläutern|mitteilen|berichten|ausführen|verweisen|hinweisen|nennen|darlegen|klarstellen|informieren|zusagen|zusichern|anbieten|versprechen|ankündigen)$/u;
-
-/** A remark before the reply of somebody else is no answer. */
+/** A remark before the reply of somebody else is no answer, nor what a member says before who answers for an office. */
 function withoutRemarks({ speeches }: Course, { answers }: Round): number[] {
-  const last = answers.findLastIndex((answer) => REPLY.test(speeches[answer]?.rule ?? ''));
-  const thinks = (speech: Speech | undefined) =>
-    isRemark(speech?.rule ?? '') || OPINION.test(speech?.sentences[0]?.outline.text ?? '');
-  return answers.filter((answer, index) => index >= last || !thinks(speeches[answer]));
+  const said = answers.flatMap((answer) => speeches[answer] ?? []);
+  return answers.filter((_, index) => {
+    const speech = said[index];
+    const later = said.slice(index + 1);
+    return (
+      speech === undefined || !later.some((other) => onlyThought(speech, other) || opines(speech, other))
+    );
+  });
+}
+
+/** "Herr Adler gibt zu bedenken, …" before who replies. */
+function opines({ sentences }: Speech, later: Speech): boolean {
+  return isReply(later.rule) && OPINION.test(sentences[0]?.outline.text ?? '');
 }
 
 function earlierLinks(course: Course, round: Round): CourseLink[] {

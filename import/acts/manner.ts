@@ -1,5 +1,5 @@
 import type { Speech } from './course.ts';
-import { EXPLAINS, TELLS } from './cues/course.ts';
+import { EXPLAINS, SUPPLEMENTS, TELLS } from './cues/course.ts';
 import { isStaff } from './people.ts';
 import { readReply } from './reply.ts';
 
@@ -16,6 +16,31 @@ export function isDecidedReply(rule: string): boolean {
 
 export function isRemark(rule: string): boolean {
   return REMARK.test(rule);
+}
+
+/** What replies to a question, whatever others think about it. */
+const REPLY =
+  /^turn:(?:antworten|erwidern|entgegnen|erklären|erläutern|mitteilen|berichten|ausführen|verweisen|hinweisen|nennen|darlegen|klarstellen|informieren|zusagen|zusichern|anbieten|versprechen|ankündigen|bestätigen|bejahen|verneinen|beziffern|angeben)$/u;
+
+/** Whether a verb of a turn says that it replies. */
+export function isReply(rule: string): boolean {
+  return REPLY.test(rule);
+}
+
+/**
+ * Whether somebody only thought aloud before the reply of another: by his verb, or as a member of the meeting whom one follows who
+ * answers for an office, without only adding to it.
+ */
+export function onlyThought(speech: Speech, later: Speech): boolean {
+  const adds = SUPPLEMENTS.has(later.rule.replace(/^turn:/u, ''));
+  const office = later.standing === 'answers' && !isRemark(later.rule) && !adds;
+  if (isRemark(speech.rule)) return isReply(later.rule) || (office && speech.standing !== 'answers');
+  return office && isComment(speech);
+}
+
+/** What a member of the meeting says with another verb than those of answering. */
+export function isComment({ rule, standing }: Speech): boolean {
+  return standing === 'member' && rule.startsWith('turn:') && !isReply(rule);
 }
 
 /**

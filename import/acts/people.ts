@@ -87,7 +87,12 @@ const STAFF =
 
 /** Whether somebody is known to answer for others: by an office, or for an organisation. */
 export function isStaff({ mention }: Person): boolean {
-  return mention.organization !== null || mention.kind === 'office' || holds(mention, STAFF);
+  return mention.organization !== null || mention.kind === 'office' || leads({ mention });
+}
+
+/** Whether one of somebody's offices is that of who answers for an administration or leads a meeting. */
+export function leads({ mention }: Pick<Person, 'mention'>): boolean {
+  return holds(mention, STAFF);
 }
 
 /** Whether one of somebody's offices, in full, is of a kind. */

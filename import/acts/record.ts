@@ -2,7 +2,7 @@ import type { Asked } from './asking/asked.ts';
 import type { Round, Speech } from './course.ts';
 import { REQUESTS_OR_JUDGES } from './cues/course.ts';
 import { Ledger } from './ledger.ts';
-import { isRemark, owesWords, repliesFirmly } from './manner.ts';
+import { isComment, isRemark, owesWords, repliesFirmly } from './manner.ts';
 import { isSame, type Person } from './people.ts';
 import type { Reading } from './reading.ts';
 import { answersTo, isListItem, joins, namesHim } from './taking-up.ts';
@@ -114,7 +114,9 @@ export class Record extends Ledger {
   }
 
   speech(reading: Reading, speaker: Person | null, rule: string, start: number): Speech {
-    const speech: Speech = { speaker, rule, start, sentences: [reading] };
+    const asked = speaker !== null && this.isAsked(speaker);
+    const standing = speaker === null || asked ? null : this.standing(speaker);
+    const speech: Speech = { speaker, rule, standing, start, sentences: [reading] };
     this.speeches.push(speech);
     this.current = speech;
     return speech;
@@ -131,12 +133,11 @@ export class Record extends Ledger {
     } else this.round?.answers.push(index);
   }
 
-  /** Whether the answers of the round are all of somebody's thoughts. */
-  onlyRemarked(): boolean {
-    const answers = this.round?.answers ?? [];
-    return (
-      this.round?.framed !== true && answers.every((index) => isRemark(this.speeches[index]?.rule ?? ''))
-    );
+  /** Whether the answers of the round are all of somebody's thoughts; `comments`: or what members say. */
+  onlyRemarked(comments = false): boolean {
+    const { answers = [], framed = false } = this.round ?? {};
+    const said = answers.flatMap((index) => this.speeches[index] ?? []);
+    return !framed && said.every((speech) => isRemark(speech.rule) || (comments && isComment(speech)));
   }
 
   /** Whether somebody's question waits; `lately`: or was answered just now. */
@@ -187,9 +188,13 @@ export class Record extends Ledger {
     if (speech === null || !this.isAnswer(speech)) return false;
     const { speaker } = speech;
     const before = [...this.answering].some((one) => one !== speech && isSame(one.speaker, speaker));
-    const asked = this.round?.questions.some((index) =>
-      this.questions[index]?.addressees.some((person) => isSame(person, speaker)),
-    );
-    return repliesFirmly(speech, before || asked === true);
+    const asked = speaker !== null && this.isAsked(speaker);
+    return repliesFirmly(speech, before || asked);
+  }
+
+  /** Whether a question that waits, or was just answered, was put to somebody by name. */
+  private isAsked(person: Person): boolean {
+    const near = [...this.open, ...(this.round?.questions ?? [])];
+    return near.some((index) => this.questions[index]?.addressees.some((one) => isSame(one, person)));
   }
 }

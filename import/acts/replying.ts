@@ -11,7 +11,7 @@ import {
   TELLS,
 } from './cues/course.ts';
 import { match } from './cues/match.ts';
-import { isDecidedReply, isRemark } from './manner.ts';
+import { isDecidedReply, isRemark, isReply } from './manner.ts';
 import type { Person } from './people.ts';
 import { pointerIn } from './pointers.ts';
 import type { Reading } from './reading.ts';
@@ -33,8 +33,8 @@ export function replies(record: Record, reading: Reading, turn: Turn, person: Pe
   const { round } = record;
   if (round === null) return false;
   if (round.questions.some((index) => record.isAskerOf([index], person))) return false;
-  if (!record.justAnswered(round)) return isLate(record, lemma, person) || comesBackTo(record, reading);
-  if (isLate(record, lemma, person)) return true;
+  const late = isLate(record, reading, turn, person);
+  if (late || !record.justAnswered(round)) return late || comesBackTo(record, reading);
   if (OFFERS.has(lemma)) return !record.saidYesOrNo(round) && isOfThis(record, round, reading, person);
   return (
     points ||
@@ -65,14 +65,20 @@ function pointsByNumber(reading: Reading): boolean {
 }
 
 /** After others gave their thoughts, whoever "antwortet", or tells for an office, comes back to the question that these have not answered. */
-function isLate(record: Record, lemma: string, person: Person): boolean {
-  const tells =
-    isReplier(record, person) && (TELLS.has(lemma) || EXPLAINS.has(lemma) || lemma === 'verweisen');
-  return (
-    (lemma === 'antworten' || tells) &&
-    record.onlyRemarked() &&
-    !record.isAskerOf(record.round?.questions ?? [], person)
-  );
+function isLate(record: Record, reading: Reading, { lemma, rule }: Turn, person: Person): boolean {
+  if (record.isAskerOf(record.round?.questions ?? [], person)) return false;
+  const verb = lemma ?? '';
+  if (verb === 'antworten' && record.onlyRemarked()) return true;
+  const { round } = record;
+  if (round !== null && !record.justAnswered(round) && byOffice(record, round)) return false;
+  if (isReplier(record, person) && isReply(rule) && record.onlyRemarked()) return true;
+  const speaks = !reading.sentence.opens && record.standing(person) === 'answers';
+  return speaks && !isRemark(rule) && !NO_REPLY.has(verb) && record.onlyRemarked(true);
+}
+
+/** Whether somebody who answers for others has told what he thinks: nobody owes more once they have gone on to other things. */
+function byOffice({ speeches }: Record, { answers }: Round): boolean {
+  return answers.some((index) => speeches[index]?.standing === 'answers');
 }
 
 /** "Zur Uhr führt Frau Birk aus": a second speaker takes up another part of what was asked. */

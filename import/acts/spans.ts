@@ -6,13 +6,14 @@ import type { Passage } from './status.ts';
 /** A speech's sentences; the first from where it begins. */
 export function passages(speech: Speech | undefined): Passage[] {
   return (speech?.sentences ?? []).map((reading, index) =>
-    index === 0 ? from(reading, speech?.start ?? 0) : reading.sentence,
+    index === 0 ? from(reading, speech?.start ?? 0, speech?.until) : reading.sentence,
   );
 }
 
-function from(reading: Reading, start: number): Passage {
+function from(reading: Reading, start: number, until?: number): Passage {
   const offset = reading.outline.at[start] ?? 0;
-  const { text, at } = reading.sentence;
+  const { at } = reading.sentence;
+  const text = reading.sentence.text.slice(0, until === undefined ? undefined : reading.outline.at[until]);
   const skip = /^[\s,;?]*/u.exec(text.slice(offset))?.[0].length ?? 0;
   return offset + skip >= text.length
     ? { text, at }

@@ -1,5 +1,5 @@
 import type { Attendee } from '../model.ts';
-import { holds, isSame, isStaff, type Person, personOf } from './people.ts';
+import { holds, isSame, isStaff, leads, type Person, personOf } from './people.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -58,9 +58,10 @@ function first<From, To>(all: readonly From[], find: (one: From) => To | null): 
 function byWords(person: Person): Standing {
   const { kind, name } = person.mention;
   if (ADVISES.test(person.mention.organization ?? '')) return 'member';
+  if (kind === 'person' && holds(person.mention, MEMBER) && !leads(person)) return 'member';
   if (isStaff(person)) return 'answers';
   if (kind === 'group') return MEMBER.test(name) ? 'member' : 'public';
-  return kind === 'person' && holds(person.mention, MEMBER) ? 'member' : null;
+  return null;
 }
 
 function byList(attendee: Attendee | null, person: Person): Standing {

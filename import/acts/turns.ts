@@ -13,6 +13,8 @@ export interface Turn {
   readonly naming: Naming;
   /** Offset in the outline of the naming's sign. */
   readonly at: number;
+  /** Offset in the outline where what is his begins, if before his sign. */
+  readonly from?: number;
   /** Lemma of the verb, with a separable particle where it has one; null for an attribution. */
   readonly lemma: string | null;
   readonly verb: Verb | null;
@@ -102,21 +104,34 @@ function isAttributed(reading: Reading, { naming, verb }: Turn): boolean {
 /** Later speakers of one sentence, each right before a verb of saying: "…, Herr Adler ergänzt". */
 export function furtherTurns(reading: Reading, first: Turn): readonly Turn[] {
   return reading.verbs.flatMap((verb) => {
-    const before = reading.units[verb.unit - 1];
-    const joint = reading.units[verb.unit - 2]?.text ?? '';
-    const naming = before ? namingAt(reading.outline, before.index) : null;
-    if (!before || !naming || before.index <= first.at || !/^(?:,|;|und)$/u.test(joint)) return [];
+    const found = subjectBefore(reading, verb) ?? subjectBehind(reading, verb);
+    if (found === null || found.at <= first.at || found.naming.kind === 'pronoun') return [];
     const lemma = lemmaOf(reading, verb);
-    if (
-      naming.kind === 'pronoun' ||
-      naming.case === 'oblique' ||
-      !isSaying(lemma) ||
-      isSubjunctiveOnly(verb.word)
-    )
-      return [];
-    return [{ naming, at: before.index, lemma, verb, rule: `turn:${lemma}` }];
+    if (found.naming.case === 'oblique' || !isSaying(lemma) || isSubjunctiveOnly(verb.word)) return [];
+    return [{ ...found, lemma, verb, rule: `turn:${lemma}` }];
   });
 }
+
+type Place = Pick<Turn, 'naming' | 'at' | 'from'>;
+
+function subjectBefore({ outline, units }: Reading, verb: Verb): Place | null {
+  const before = units[verb.unit - 1];
+  const naming = before ? namingAt(outline, before.index) : null;
+  const joint = units[verb.unit - 2]?.text ?? '';
+  return before && naming && /^(?:,|;|und)$/u.test(joint) ? { naming, at: before.index } : null;
+}
+
+/** "…, zum zweiten Teil der Frage erläutert Herr Adler": what stands in front of the verb belongs to him. */
+function subjectBehind({ outline, units }: Reading, verb: Verb): Place | null {
+  const next = units[verb.unit + 1];
+  const naming = next ? namingAt(outline, next.index) : null;
+  const fronted = outline.text.slice(verb.clause, verb.index);
+  return next && naming?.kind === 'person' && verb.clause > 0 && TURNS_TO.test(fronted)
+    ? { naming, at: next.index, from: verb.clause }
+    : null;
+}
+
+const TURNS_TO = /^(?:zu[rm]?|bezüglich|hinsichtlich|hierzu|dazu|für|über) /u;
 
 const JOINT = /^[\uE000-\uE7FF]((?:(?:, | und | sowie )[\uE000-\uE7FF])+)/u;
 

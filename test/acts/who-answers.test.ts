@@ -45,6 +45,31 @@ describe('who answers, and what became of the question', () => {
       'Frau Birk fragt, wie viele sich beworben haben. Herr Tamm weist darauf hin, dass die Auswahl Sache der Landesbehörde ist.',
       ['DECLINED Herr Tamm'],
     ],
+    [
+      'not by what a member says before the office replies',
+      'Anwesend:\nRatsfrau Birk\nRatsherr Adler\nVon der Verwaltung:\nBauamtsleiter Tamm\n\nTOP 3 Steg\nRatsfrau Birk fragt nach den Kosten des Stegs. Ratsherr Adler äußert Unmut über das Verfahren. Bauamtsleiter Tamm gibt 300 Euro an.',
+      ['ANSWERED Herr Tamm'],
+    ],
+    [
+      'by whose words they are said to be',
+      'Frau Birk fragt, was mit dem Steg geschieht. Gebaut wird er nach den Worten von Frau Tamm im Mai.',
+      ['ANSWERED Frau Tamm'],
+    ],
+    [
+      'each of two questions by him who turns to it in the same sentence',
+      'Ratsfrau Birk fragt, was der Steg kostet und wer ihn baut. Herr Adler beziffert ihn mit 300 Euro, zum zweiten Teil der Frage erläutert Frau Tamm das Verfahren.',
+      ['ANSWERED Herr Adler Frau Tamm'],
+    ],
+    [
+      'not by the chair who calls to order',
+      'Stadtrat Birk fragt nach dem Schaden. Stadtrat Adler ruft dazwischen, das wisse jeder. Der Vorsitzende mahnt zur Ordnung. Bürgermeister Tamm beziffert ihn auf 300 Euro.',
+      ['ANSWERED Herr Tamm'],
+    ],
+    [
+      'a second question that is told as his',
+      'Herr Birk fragt, wann der Steg kommt. Bürgermeister Tamm: Er kommt im Mai. Seine zweite Frage lautet, wer ihn streicht. Bürgermeister Tamm: Das macht der Verein.',
+      ['ANSWERED Herr Tamm', 'ANSWERED Herr Tamm'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(answered(text)).toEqual(expected);
   });

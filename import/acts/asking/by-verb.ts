@@ -101,7 +101,8 @@ function formerSubject(reading: Reading, verb: Verb): number | null {
 function byCue(reading: Reading, cue: AskingCue, match: RegExpExecArray): Asked | null {
   const sign = caught(match, 'asker');
   const asker = sign ? reading.outline.text.indexOf(sign, match.index) : null;
-  return whole(reading, cue, asker, isBeingAsked(cue.name) ? whoIsAsked(reading, asker) : []);
+  const asked = whole(reading, cue, asker, isBeingAsked(cue.name) ? whoIsAsked(reading, asker) : []);
+  return { ...asked, own: caught(match, 'own') !== undefined };
 }
 
 /** Whether a rule finds who is asked in the subject. */

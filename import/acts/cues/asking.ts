@@ -456,7 +456,7 @@ export const ASKING: readonly AskingCue[] = [
   },
   {
     name: 'aufgezählt',
-    pattern: `^(?:[^\\p{L}]*)(?:(?:Die|Seine|Ihre|Eine|Meine) )?(?:${NTH}) (?:${QUESTION})(?: (?:von|des|der) (?<asker>@N))? (?<verb>ist|lautet|sei|laute|war|lautete|betrifft|beträfe|geht dahin|zielt(?: \\p{Ll}+)? darauf(?: ab)?),? @W|^[^\\p{L}]*(?:Die|Seine|Ihre|Eine|Meine) (?:${NTH}|andere) (?<verb2>lautet|laute|lautete|betrifft|betraf|beträfe|zielt|zielte|geht|ging)(?: [^;?!.]{2,80}?)?,?(?: und zwar| nämlich)? @W`,
+    pattern: `^(?:[^\\p{L}]*)(?:(?:Die|(?<own>Seine|Ihre)|Eine|Meine) )?(?:${NTH}) (?:${QUESTION})(?: (?:von|des|der) (?<asker>@N))? (?<verb>ist|lautet|sei|laute|war|lautete|betrifft|beträfe|geht dahin|zielt(?: \\p{Ll}+)? darauf(?: ab)?),? @W|^[^\\p{L}]*(?:Die|(?<own2>Seine|Ihre)|Eine|Meine) (?:${NTH}|andere) (?<verb2>lautet|laute|lautete|betrifft|betraf|beträfe|zielt|zielte|geht|ging)(?: [^;?!.]{2,80}?)?,?(?: und zwar| nämlich)? @W`,
     asker: 'speaker',
     yes: [
       'Erste Frage ist, ob das geht.',

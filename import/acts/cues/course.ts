@@ -12,13 +12,14 @@ export const ASIDES: readonly Cue[] = [
   {
     name: 'leitet',
     pattern:
-      '(?:lässt|ließ) [^.]*abstimmen|(?:eröffnet|schließt|unterbricht|beendet|eröffnete|schloss)(?: @S)? (?:um [^,]* )?die (?:\\p{L}+ )?(?:Sitzung|Fragestunde|Einwohnerfragestunde|Aussprache|Diskussion|Beratung|Versammlung)|(?:erteilt|übergibt|erteilte|übergab)[^.]*? (?:das )?(?:Wort|Rederecht)|ruft [^.]* auf(?:[.,]|$)|leitet [^.]*(?:Sitzung|über)|stellt [^.]*(?:Beschlussfähigkeit|zur Abstimmung|Ladung)|verliest den Verpflichtungstext|begrüßt |(?:schließt|beendet|eröffnet|schloss|beendete|eröffnete)(?: @S)? [^.;,]{0,40}(?:den (?:nicht)?öffentlichen Teil|die Rednerliste|diesen Punkt|den Tagesordnungspunkt)|stellt(?:e)?(?: @S)? [^.;]{0,40}fest, dass (?:es |hierzu |dazu )?keine (?:weiteren )?(?:\\p{Lu}\\p{L}*[Ff]ragen|Fragen|Wortmeldungen|Anträge|Redebeiträge)|(?:weist|wies|erinnert|erinnerte|stellt|stellte|bittet|bat)(?![\\p{L}])[^.;]{0,200} (?:abgestimmt|abzustimmen|eine Aussprache nicht|keine Aussprache|die Redezeit|zur Sache zu (?:sprechen|kommen)|(?:sich )?kurz zu fassen|zur Tagesordnung)(?![\\p{L}])',
+      '(?:lässt|ließ) [^.]*abstimmen|(?:eröffnet|schließt|unterbricht|beendet|eröffnete|schloss)(?: @S)? (?:um [^,]* )?die (?:\\p{L}+ )?(?:Sitzung|Fragestunde|Einwohnerfragestunde|Aussprache|Diskussion|Beratung|Versammlung)|(?:erteilt|übergibt|erteilte|übergab)[^.]*? (?:das )?(?:Wort|Rederecht)|ruft [^.]* auf(?:[.,]|$)|leitet [^.]*(?:Sitzung|über)|stellt [^.]*(?:Beschlussfähigkeit|zur Abstimmung|Ladung)|verliest den Verpflichtungstext|begrüßt |(?:schließt|beendet|eröffnet|schloss|beendete|eröffnete)(?: @S)? [^.;,]{0,40}(?:den (?:nicht)?öffentlichen Teil|die Rednerliste|diesen Punkt|den Tagesordnungspunkt)|stellt(?:e)?(?: @S)? [^.;]{0,40}fest, dass (?:es |hierzu |dazu )?keine (?:weiteren )?(?:\\p{Lu}\\p{L}*[Ff]ragen|Fragen|Wortmeldungen|Anträge|Redebeiträge)|(?:mahnt|mahnte|ruft|rief|bittet|bat)(?![\\p{L}])[^.;]{0,60} (?:zur (?:Ordnung|Ruhe|Sache|Eile|Mäßigung)|um (?:Ruhe|Mäßigung|Sachlichkeit|kurze Beiträge|Kürze))|(?:weist|wies|erinnert|erinnerte|stellt|stellte|bittet|bat)(?![\\p{L}])[^.;]{0,200} (?:abgestimmt|abzustimmen|eine Aussprache nicht|keine Aussprache|die Redezeit|zur Sache zu (?:sprechen|kommen)|(?:sich )?kurz zu fassen|zur Tagesordnung)(?![\\p{L}])',
     yes: [
       'Der Vorsitzende lässt darüber abstimmen.',
       'Frau Birk eröffnet die Sitzung.',
       'Der Vorsitzende stellt fest, dass keine weiteren Wortmeldungen vorliegen.',
       'Frau Birk weist darauf hin, dass über den Antrag noch abgestimmt werden müsse.',
       'Frau Birk schließt um 19 Uhr den öffentlichen Teil.',
+      'Die Vorsitzende mahnt zur Ordnung.',
     ],
     no: ['Frau Birk lässt das offen.'],
   },

@@ -21,7 +21,7 @@ export const MATTER = words(
 export const MEETING = words(
   '(?:Orts|Bei|Stadt|Gemeinde)?[Rr]at(?:e?s)?|Rats\\p{L}+|\\p{L}*[Aa]usschuss(?:es)?|Ausschuß|\\p{L}*[Mm]itglied(?:er|ern)?|Fraktion(?:en)?|Gremi(?:um|en)|Kreistag|Bezirksvertretung|Politik|Versammlung|Vertretung|Fragesteller(?:s|in)?|Anfragende[nr]?',
 );
-export const infinitive = (verbs: string, behind = '') => words(`(?<!zu )(?:${verbs})${behind}`);
+export const infinitive = (verbs: string, behind = '') => words(`(?<!(?<!\\p{L})zu )(?:${verbs})${behind}`);
 
 /** A meeting to come. */
 export const NEXT = words(

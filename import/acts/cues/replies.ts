@@ -38,8 +38,11 @@ export const ATTRIBUTIONS: readonly Cue[] = [
   {
     name: 'nach-auskunft',
     pattern:
-      '(?<![\\p{L}])(?:[Ll]aut|[Nn]ach|[Gg]emäß) (?:@A)?(?:Auskunft|Aussagen?|Angaben?|Mitteilung|Auffassung|Ansicht|Meinung|Einschätzung|Kenntnis|Information(?:en)?|Darstellung)(?: (?:von|des|der|vom))? (?<by>@N)',
-    yes: ['Nach Auskunft von Herrn Adler ist das fertig.'],
+      '(?<![\\p{L}])(?:[Ll]aut|[Nn]ach|[Gg]emäß) (?:@A)?(?:Auskunft|Aussagen?|Angaben?|Mitteilung|Auffassung|Ansicht|Meinung|Einschätzung|Kenntnis|Information(?:en)?|Darstellung|Worten|Schilderung|Überzeugung|Bekunden|Erkenntnis(?:sen)?|Erfahrung(?:en)?|Berechnung(?:en)?|Rechnung|Eindruck|Ausführungen|Erläuterung(?:en)?|Schätzung(?:en)?|Beobachtung(?:en)?|Erinnerung)(?: (?:von|des|der|vom))? (?<by>@N)',
+    yes: [
+      'Nach Auskunft von Herrn Adler ist das fertig.',
+      'Besprochen wird dies nach den Worten von Frau Birk im Mai.',
+    ],
     no: ['Nach der Sitzung ging Herr Adler.'],
   },
   {

@@ -83,8 +83,11 @@ function further(floor: Floor, reading: Reading, turn: Turn, answers: boolean): 
   const person = floor.voices.resolve(reading, turn.at);
   if (!person) return;
   floor.voices.speak(person);
-  if (answers) floor.record.answer(floor.record.speech(reading, person, turn.rule, turn.at));
-  else takesTurn(floor, reading, turn, person, turn.at);
+  const start = turn.from ?? turn.at;
+  const { current } = floor.record;
+  if (current?.sentences.length === 1 && current.sentences[0] === reading) current.until ??= start;
+  if (answers) floor.record.answer(floor.record.speech(reading, person, turn.rule, start));
+  else takesTurn(floor, reading, turn, person, start);
 }
 
 function takesTurn(floor: Floor, reading: Reading, turn: Turn, person: Person, start: number): SentenceClass {
