@@ -3,7 +3,7 @@ import { ofGender } from './each-of.ts';
 import { isParty } from './function.ts';
 import type { Part } from './inline-list.ts';
 import type { Line } from './line.ts';
-import { type Head, headBefore, headOf } from './list-head.ts';
+import { type Head, headBefore, headOf, isHeadAlone } from './list-head.ts';
 import { peopleIn, substitution } from './list-line.ts';
 import { measure } from './paragraph.ts';
 import { isChair, personOf } from './person.ts';
@@ -103,7 +103,7 @@ function unwrapped(lines: readonly Line[]): Line[] {
     const goes =
       last !== undefined &&
       opensList.test(last.text) &&
-      isOpen.test(last.text) &&
+      (isOpen.test(last.text) || isCutName(last.text, line.text)) &&
       !line.afterBlank &&
       last.page === line.page &&
       line.start - last.start < longestLine;
@@ -118,7 +118,11 @@ function unwrapped(lines: readonly Line[]): Line[] {
 
 const opensList =
   /^[\p{L}\d][^:]{1,60}:\s\S|^(?:[Dd]ie )?\p{L}+(?:räte|vertreter|verordneten?|herren)\s\p{Lu}/u;
-const isOpen = /(?:,|;|\p{Ll}-|\s(?:und|sowie|des|der|für|vom|als)|\([^()]{0,80})$/u;
+const isOpen = /(?:,|;|\p{Ll}-|\s(?:und|sowie|des|der|für|vom|als)|\([^()]{0,80}|(?:Herrn?|Frau))$/u;
+/** "…, Frau Ines Birk, Herr Falk" / "Adler": where others have given names, a line ends behind one. */
+const isCutName = (text: string, below: string): boolean =>
+  /(?:Herr|Frau) (?:Dr\. )?\p{Lu}[\p{L}-]+ \p{Lu}.*, (?:Herr|Frau) \p{Lu}[\p{L}-]+$/u.test(text) &&
+  /^\p{Lu}[\p{L}-]+(?:$|[,;]| \()/u.test(below);
 const longestLine = 1200;
 
 /** Words of the left column before the only person of a line put him into the right one. */
@@ -126,7 +130,7 @@ function columnsOf(people: readonly Part[], head: Head, before: string): Omit<En
   const offset = before.trim() !== '' && head.organizations.length === people.length + 1 ? 1 : 0;
   return people.map((one, index) => ({
     ...one,
-    head,
+    head: head.beside?.[index + offset] ?? head,
     column: index + offset,
     columns: people.length + offset,
   }));
@@ -138,11 +142,9 @@ function goesOn(previous: Line | undefined, line: Line, widest: number): boolean
     return false;
   if (other.test(line.text)) return false;
   if (substitution.test(line.text)) return true;
-  if (
-    /^(?:und|sowie|zugleich|des|der|für|nach|von)\b/u.test(line.text) ||
-    /(?:,|-|–|\b(?:und|der|des|für))$/u.test(previous.text)
-  )
-    return true;
+  if (/(?:,|-|–|\b(?:und|der|des|für))$/u.test(previous.text)) return true;
+  if (isHeadAlone(line.text)) return false;
+  if (/^(?:und|sowie|zugleich|des|der|für|nach|von)\b/u.test(line.text)) return true;
   return (
     measure(previous.text) > widest * 0.75 &&
     !/^(?:Es |Teilnehmer|Mitglied|Sonstige|Gäste|Beratende)/u.test(line.text)

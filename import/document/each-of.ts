@@ -10,7 +10,7 @@ const ONE_OF: readonly (readonly [RegExp, string])[] = [
 ];
 
 const SEVERAL =
-  /^(?:[Dd]ie |[Dd]en )?(?:Damen und Herren )?(\p{Lu}\p{L}*(?:mitglieder|räte|vertreter|(?:verordnet|abgeordnet|beigeordnet|deputiert)en?|ratsherren)|Mitglieder|Ratsherren)(?:[/*:_]?-?innen)?(?: und \p{Lu}\p{L}*(?:innen|frauen|herren|räte|vertreter))?(?: sind| waren)?:?$/u;
+  /^(?:[Aa]nwesende |[Ss]timmberechtigte |[Ww]eitere )?(?:[Dd]ie |[Dd]en )?(?:Damen und Herren )?(\p{Lu}\p{L}*(?:mitglieder|räte|vertreter|(?:verordnet|abgeordnet|beigeordnet|deputiert)en?|ratsherren)|Mitglieder|Ratsherren)(?:[/*:_]?-?innen)?(?: und \p{Lu}\p{L}*(?:innen|frauen|herren|räte|vertreter))?(?: sind| waren)?:?$/u;
 
 /** "Ausschussmitglieder", "die Gemeindevertreter", "Ratsherren und Ratsfrauen": what each of them is, in a man's form; null for other words. */
 export function eachOf(words: string): string | null {

@@ -1,3 +1,5 @@
+import { bodyHead, kindOfHead } from '../language/body-heads.ts';
+
 /**
  * What stands beside a name in an attendance list: a function, a body, a party, or when somebody was there.
  * The words are German by nature, not by any place.
@@ -16,11 +18,23 @@ export function isParty(words: string): boolean {
 }
 
 const body =
-  /(?<!\p{L})(?:(?<![.-])[\p{L}.-]*(?:[Vv]erein|[Vv]erband|[Bb]und|[Ff]euerwehr|[Ss]chule|[Bb]üro|[Aa]mt|GmbH|[Ii]nitiative|[Gg]esellschaft|[Ss]tiftung|[Ww]erke?|[Bb]etriebe?|[Kk]reis|[Pp]olizei|[Kk]ita|[Kk]indergarten|[Kk]indertagesstätte|[Gg]enossenschaft|[Zz]eitung|[Kk]irche|[Gg]emeinde|[Cc]lub|[Aa]gentur|[Vv]erwaltung|(?:[Oo]rts|[Ss]tadt)wehr|[Jj]obcenter|[Kk]ämmerei|[Ss]tadtkasse|[Ii]nstitut|[Kk]ammer|[Bb]ücherei|[Bb]ibliothek|[Mm]useum|[Kk]linikum|[Kk]rankenhaus|[Ss]parkasse|[Vv]ereinigung|[Vv]erbund|[Bb]ehörde|[Bb]eirat|(?:[Jj]ugend|[Ss]port|[Hh]ege|[Mm]aschinen|[Kk]ultur|[Gg]ewerbe|[Ss]tadt|[Kk]reis)ring|Ring|[Cc]onsult)s?|Firma|Fa\.|e\.\s?V\.?|AWO|DRK|NABU|BUND|AG|SV|TSV|MTV|VfL|THW)(?![\p{L}])/u;
+  /(?<!\p{L})(?:(?<![.-])[\p{L}.-]*(?:[Vv]erein|[Vv]erband|[Bb]und|[Ff]euerwehr|[Ss]chule|[Bb]üro|[Aa]mt|GmbH|[Ii]nitiative|[Gg]esellschaft|[Ss]tiftung|[Ww]erke?|[Bb]etriebe?|[Kk]reis|[Pp]olizei|[Kk]ita|[Kk]indergarten|[Kk]indertagesstätte|[Gg]enossenschaft|[Zz]eitung|[Kk]irche|[Gg]emeinde|[Cc]lub|[Aa]gentur|[Vv]erwaltung|(?:[Oo]rts|[Ss]tadt)wehr|[Jj]obcenter|[Kk]ämmerei|[Ss]tadtkasse|[Ii]nstitut|[Kk]ammer|[Bb]ücherei|[Bb]ibliothek|[Mm]useum|[Kk]linikum|[Kk]rankenhaus|[Ss]parkasse|[Vv]ereinigung|[Vv]erbund|[Bb]ehörde|[Bb]eirat|(?:[Jj]ugend|[Ss]port|[Hh]ege|[Mm]aschinen|[Kk]ultur|[Gg]ewerbe|[Ss]tadt|[Kk]reis)ring|Ring|[Cc]onsult)s?|Firma|Fa\.|e\.\s?V\.?|AWO|DRK|NABU|BUND|AG|SV|TSV|MTV|VfL|VfB|TuS|TSG|FC|SC|BI|THW)(?![\p{L}])/u;
 
 /** Whether words name a body that people come from: a company, an office, a school, an association. */
 export function isBody(words: string): boolean {
   return body.test(words);
+}
+
+/** Kinds of bodies that people are sent from, not those that meet. */
+const ELSEWHERE = /^(?:agency|company|school|association|body|other|department)$/u;
+
+/** The same of words behind a name, where any head noun of a body tells one: "Amtsgericht", "Diakonie Auendorf". */
+function isBodyBeside(words: string): boolean {
+  if (isBody(words)) return true;
+  const [first = '', second = ''] = words.trim().split(/[\s,]+/u);
+  return [first, /^\p{Lu}/u.test(second) && /e[rsn]?$/u.test(first) ? second : ''].some((word) =>
+    ELSEWHERE.test(kindOfHead(bodyHead(word) ?? '') ?? ''),
+  );
 }
 
 const functionEnd =
@@ -69,7 +83,7 @@ export function functionOf(words: string, isGuest: boolean): Capacity {
   if (
     turned?.[1] !== undefined &&
     turned[2] !== undefined &&
-    (isBody(turned[1]) || place.test(turned[1])) &&
+    (isBodyBeside(turned[1]) || place.test(turned[1])) &&
     functionWords.test(turned[2])
   ) {
     return { role: turned[2], organization: turned[1] };
@@ -78,12 +92,12 @@ export function functionOf(words: string, isGuest: boolean): Capacity {
   if (own.test(rest)) return { role: singular(rest), organization: null };
   const lead = functionWords.exec(rest)?.[0];
   if (lead === undefined) {
-    return isBody(rest) || isGuest
+    return isBodyBeside(rest) || isGuest
       ? { role: null, organization: rest }
       : { role: singular(rest), organization: null };
   }
   const after = rest.slice(lead.length);
-  return isBody(after) && !/usschuss/u.test(after)
+  return isBodyBeside(after) && !/usschuss/u.test(after)
     ? { role: lead, organization: ofBody(after) }
     : { role: singular(rest), organization: null };
 }
@@ -102,5 +116,6 @@ function ofBody(words: string): string {
 export function singular(role: string): string {
   return role
     .replace(/^(beratende|hinzugewählte|sachkundige) Mitglieder/iu, '$1s Mitglied')
-    .replace(/^Mitglieder/u, 'Mitglied');
+    .replace(/^Mitglieder/u, 'Mitglied')
+    .replace(/^(sachkundige) (?:(?:Bürger|Einwohner)innen und )?(Bürger|Einwohner)$/iu, '$1r $2');
 }

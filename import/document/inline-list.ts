@@ -1,5 +1,7 @@
+import { isGiven } from '../language/given-names.ts';
 import { eachOf } from './each-of.ts';
 import { functionWords, isBody, isParty, shortLabel } from './function.ts';
+import { memberLabel } from './member-label.ts';
 
 /** A part of a line, with its place in it. */
 export interface Part {
@@ -11,14 +13,14 @@ export interface Part {
 }
 
 /** "Herr", "StV", "RM", "KTA": a salutation or a member's label; an office or a title tells a person as well. */
-const label = new RegExp(`^(?:Herrn?|Frau|${shortLabel}|R[mhf]|s\\.?[BE]\\.?)\\.? (?=\\p{Lu})`, 'u');
+const greeting = /^(?:Herrn?|Frau|Hr\.|Fr\.) (?=\p{Lu})/u;
 /** "BzStRin Adam, Herr Birk": a line that goes on with a list. */
 const labels = new RegExp(`^(?!Herr|Frau)${shortLabel} \\p{Lu}[^.:]{1,60}, `, 'u');
 const titles = /^(?:(?:Prof|Dr|Dipl\.-\p{Lu}\p{Ll}+)\.? )+/u;
 const name = "\\p{Lu}[\\p{L}'’-]+";
 /** One or two given names and a family name, then brackets or, where semicolons divide, a comma and more. */
 const person = new RegExp(
-  `^(${name}(?: (?:von |van |de |zu |da |dos |del |di )?${name}){0,2})(?: ?\\([^()]{1,60}\\))?(?: (?:vom|von der|als) .{2,80})?(?:, .{2,80})?$`,
+  `^(${name}(?: (?:(?:von|van|vom|de|zu|zur|da|dos|del|di|der|den) )?(?:der |den )?${name}){0,2})(?: ?\\([^()]{1,60}\\))?(?: (?:vom|von der|als) .{2,80})?(?:, .{2,80})?$`,
   'u',
 );
 const nobody =
@@ -27,6 +29,14 @@ const count = /^(?:ca\.? |etwa |rund |weitere )?\d+ /u;
 /** "die Gemeinderäte Adam, Birk": what several are, before family names alone. */
 const several =
   /^(?:die |der )?(?:Damen und Herren |(?:Mitglieder|Ratsherren|\p{Lu}\p{L}*(?:räte|rätinnen|vertreter|verordneten?|abgeordneten?|beigeordneten?|herren|mitglieder))(?:innen)?(?: und \p{Lu}\p{L}+(?:innen|frauen|herren))? )(?=\p{Lu})/u;
+
+/** "MGRe Adam, Birk": the same by a label. */
+const severalByLabel = /^(?:die )?(\p{Lu}\p{L}{0,2}\p{Lu}{1,3})(?:e|er|innen) (?=\p{Lu})/u;
+/** "die Herren Adam, Birk und Tann". */
+const gentlemen = /^(?:die )?(Herren|Damen) (?=\p{Lu})/u;
+/** A head over family names alone: members, or a party. */
+const ofMembers =
+  /(?:mitglieder|räte|vertreter|verordneten?|abgeordneten?|herren)(?:innen)?(?: sind| waren)?$|^anwesend|^es fehl|^entschuldigt|^abwesend/iu;
 
 /** A part that may be one of several whom the same words stand before. */
 interface Listed extends Part {
@@ -40,44 +50,82 @@ interface Listed extends Part {
  */
 export function listedIn(line: string): readonly Part[] {
   const head = /^[\p{L}\d][\p{L}\d/., -]{1,60}:\s+(?=\S)/u.exec(line)?.[0] ?? '';
-  if (head === '' && !several.test(line) && !labels.test(line)) return [];
+  if (head === '' && !several.test(line) && !severalByLabel.test(line) && !labels.test(line)) return [];
   const semicolons = line.includes(';', head.length);
   const divided = partsOf(line, head.length, semicolons ? /;/gu : COMMAS);
   const counted = divided.filter(({ words }) => !count.test(words));
-  const people = eachIn(counted, semicolons);
-  const isList = people.length > 1 || people.length < divided.length || label.test(people[0]?.words ?? '');
-  return isList &&
-    people.every(
-      ({ words, isOneOf }, index) => isPerson(words, isOneOf) && !isBodyOf(people[index - 1], words, isOneOf),
-    )
-    ? people.map(({ isOneOf: _, ...part }) => part)
-    : [];
+  const above = head.replace(/:\s+$/u, '');
+  const each = !semicolons && (isParty(above) || ofMembers.test(above)) ? {} : null;
+  const joint = eachIn(
+    counted.flatMap((part) => (semicolons ? [part] : inParts(part, 0, JOINTS))),
+    semicolons,
+    each,
+  );
+  const people = areAll(joint) ? joint : eachIn(counted, semicolons, each);
+  const isList =
+    isParty(above) ||
+    people.length > 1 ||
+    people.length < divided.length ||
+    labelOf(people[0]?.words ?? '') !== '';
+  return isList && areAll(people) ? people.map(({ isOneOf: _, ...part }) => part) : [];
+}
+
+/** "Adam, Max" is one, and his given name no family of a list. */
+function areAll(people: readonly Listed[]): boolean {
+  if (people.some(({ words, isOneOf }) => isOneOf && !words.includes(' ') && isGiven(words))) return false;
+  return people.every(
+    ({ words, isOneOf }, index) => isPerson(words, isOneOf) && !isBodyOf(people[index - 1], words, isOneOf),
+  );
 }
 
 /** Commas outside of brackets. */
 const COMMAS = /,(?![^()]{0,200}\))/gu;
-const COMMAS_AND_JOINTS = new RegExp(`${COMMAS.source}|(?<=\\p{L}) (?:und|sowie) (?=\\p{Lu})`, 'gu');
+const JOINTS = /(?<=[\p{L})]) (?:und|sowie) (?=\p{Lu}|die (?:Herren|Damen) )/gu;
+const COMMAS_AND_JOINTS = new RegExp(`${COMMAS.source}|${JOINTS.source}`, 'gu');
+
+/** The parts of a part, with their place in the line. */
+function inParts(part: Part, from: number, divider: RegExp): readonly Part[] {
+  return partsOf(part.words, from, divider).map(({ start, end, words }) => ({
+    start: part.start + start,
+    end: part.start + end,
+    words,
+  }));
+}
 
 /** The parts with those that several words before them hold together taken apart; semicolons end what these say. */
-function eachIn(parts: readonly Part[], semicolons: boolean): readonly Listed[] {
-  let each: Pick<Part, 'role'> | null = null;
+function eachIn(
+  parts: readonly Part[],
+  semicolons: boolean,
+  ofAll: Pick<Part, 'role'> | null,
+): readonly Listed[] {
+  let each = ofAll;
+  let greeted = '';
   return parts.flatMap((part): readonly Listed[] => {
-    const before = several.exec(part.words)?.[0];
-    if (before !== undefined) each = asEach(before);
-    else if (semicolons) each = null;
+    const before = (several.exec(part.words) ??
+      severalByLabel.exec(part.words) ??
+      gentlemen.exec(part.words))?.[0];
+    if (before !== undefined) {
+      each = asEach(before);
+      greeted = greetingOf(before);
+    } else if (semicolons) each = ofAll;
     if (each === null) return [{ ...part, isOneOf: false }];
-    return partsOf(part.words, before?.length ?? 0, COMMAS_AND_JOINTS).map(({ start, end, words }) => ({
-      start: part.start + start,
-      end: part.start + end,
-      words,
+    return inParts(part, before?.length ?? 0, COMMAS_AND_JOINTS).map((one) => ({
+      ...one,
+      words: labelOf(one.words) === '' ? greeted + one.words : one.words,
       isOneOf: true,
       ...each,
     }));
   });
 }
 
+/** "die Herren Adam und Birk" → "Herr " before each. */
+function greetingOf(several: string): string {
+  const word = gentlemen.exec(several)?.[1];
+  return word === undefined ? '' : word === 'Damen' ? 'Frau ' : 'Herr ';
+}
+
 function asEach(several: string): Pick<Part, 'role'> {
-  const role = eachOf(several);
+  const role = severalByLabel.exec(several)?.[1] ?? eachOf(several);
   return role === null ? {} : { role };
 }
 
@@ -89,7 +137,7 @@ function isBodyOf(before: Part | undefined, words: string, isOneOf: boolean): bo
 const greeted = /^(?:Herrn?|Frau) /u;
 
 function isLabelled(words: string): boolean {
-  return label.test(words) || titles.test(words) || officeOf(words) !== '';
+  return labelOf(words) !== '' || titles.test(words) || officeOf(words) !== '';
 }
 
 /** What stands between dividers, with its place. */
@@ -114,13 +162,17 @@ function mended(words: string): string {
 
 /** Who has a label, an office, a title or a given name before the family name; among several of one sort the name is enough. */
 function isPerson(words: string, amongSeveral: boolean): boolean {
-  const before = label.exec(words)?.[0] ?? officeOf(words);
+  const before = labelOf(words) || officeOf(words);
   const rest = words.slice(before.length);
   const title = titles.exec(rest)?.[0] ?? '';
   const called = person.exec(rest.slice(title.length))?.[1];
   if (called === undefined || nobody.test(called) || isBody(called) || isParty(called)) return false;
   if (before !== '' || title !== '') return true;
   return (called.includes(' ') || amongSeveral) && !functionWords.test(called);
+}
+
+function labelOf(words: string): string {
+  return greeting.exec(words)?.[0] ?? memberLabel(words);
 }
 
 function officeOf(words: string): string {

@@ -8,36 +8,100 @@ export interface Head {
   readonly role: string | null;
   /** One for each column. */
   readonly organizations: readonly string[];
+  /** The heads of a line that has one over each column ("Mitglieder     Verwaltung"). */
+  readonly beside?: readonly Head[];
 }
 
 const kinds: readonly (readonly [RegExp, AttendanceKind])[] = [
   [/(?<!un)entschuldigt|verhindert/iu, 'excused'],
   [/\bfehl(?:t|en|ten|te)\b|abwesend|nicht anwesend|unentschuldigt/iu, 'absent'],
-  [/verwaltung|protokoll|schriftführ|bedienstete|magistrat|^(?:vom )?amt\b|gemeindevorstand/iu, 'staff'],
   [
-    /g(?:ast|äste)n?\b|sonstige|sachverständige|zuhörer|presse|(?:weitere|weiterhin (?:sind |waren |nahmen )?)\s?(?:teil|anwesend)|weitere teilnehm|außerdem|ferner|referent/iu,
+    /verwaltung|protokoll|schriftführ|bedienstete|magistrat|^(?:vom )?amt\b|gemeindevorstand|dezernent|(?:amts|bereichs|dienst|abteilungs)leit/iu,
+    'staff',
+  ],
+  [
+    /g(?:ast|äste)n?\b|nicht stimmberechtigt|sonstige|sachverständige|zuhörer|presse|(?:weitere|weiterhin (?:sind |waren |nahmen )?)\s?(?:teil|anwesend)|weitere teilnehm|außerdem|ferner|referent/iu,
     'guest',
   ],
   [/anwesend|mitglied|vorsitz|teilnehmer|stimmberechtigt|vertret/iu, 'member'],
 ];
 
 function kindOf(words: string): AttendanceKind | null {
-  return kinds.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+  return kinds.find(([pattern]) => pattern.test(words))?.[1] ?? kindOfSide(words);
 }
+
+/** "Vom Beirat", "aus dem Ortsamt", "vom Jobcenter", "für die Presse": those who come from the meeting's body, from the house, or from elsewhere. */
+function kindOfSide(words: string): AttendanceKind | null {
+  const [, side] =
+    /^(?:(?:und|sowie) )?(?:von|vom|aus|für|seitens)(?: (?:der|dem|den|die|das|des))? (\p{Lu}.*)$/iu.exec(
+      words.replace(/:$/u, ''),
+    ) ?? [];
+  if (side === undefined) return null;
+  if (
+    /(?:ausschuss|(?<!eltern|schüler|personal)rat|vertretung|fraktion|versammlung|kreistag|gremium)(?:e?s)?$/iu.test(
+      side,
+    )
+  )
+    return 'member';
+  if (HOUSE.test(side)) return 'staff';
+  return isBody(side) ? 'guest' : null;
+}
+
+const HOUSE =
+  /^(?:(?:Orts|Bezirks|Bau|Haupt|Ordnungs|Sozial|Jugend)amt|Rathaus|Stadt|Gemeinde|Samtgemeinde|Kämmerei|Bauhof|Fach\p{L}+|Abteilung|Dezernat|Bauverwaltung)(?:e?s)?(?= |$)/u;
 
 /** What a line above people says of them; null for a line that says nothing of that kind. */
 export function headOf(words: string, head: Head): Head | null {
+  return headsBeside(words, head) ?? oneHead(words, head);
+}
+
+/** "Mitglieder                 Verwaltung": a head over each of several columns. */
+function headsBeside(words: string, head: Head): Head | null {
+  const cells = words.split(/\s{3,}/u);
+  if (cells.length < 2 || !cells.every((cell) => kindOf(cell) !== null)) return null;
+  const beside = cells.flatMap((cell) => oneHead(cell, head) ?? []);
+  const [first] = beside;
+  return first === undefined || beside.length < cells.length ? null : { ...first, beside };
+}
+
+/** Whether a line without people can be nothing but what heads those below it: "Beratende Mitglieder", "Gäste". */
+export function isHeadAlone(words: string): boolean {
+  return (
+    !/[,\d]/u.test(words) &&
+    words.split(' ').length < 5 &&
+    kindOf(words) !== null &&
+    functionWords.exec(words) === null
+  );
+}
+
+function oneHead(words: string, head: Head): Head | null {
   if (/^\(.*\)$/u.test(words)) return null;
   const wrapped = completed(head, words);
   if (wrapped !== null) return wrapped;
   const parties = partiesIn(words);
   if (parties.length > 0) return { ...head, role: null, organizations: parties };
   const kind = kindOf(words);
-  if (words.endsWith(':')) return { as: kind ?? head.as, role: roleOf(words), organizations: [] };
-  if (kind === 'member') return { ...head, role: roleOf(words), organizations: [] };
-  if (kind !== null) return { as: kind, role: null, organizations: [] };
-  if (functionWords.exec(words)?.[0] === words) return { ...head, role: singular(words), organizations: [] };
-  return isBody(words) ? { ...head, role: null, organizations: [words] } : null;
+  const bodies = kind === 'guest' && isBody(words) ? [words.replace(/:$/u, '')] : [];
+  if (words.endsWith(':')) return { as: kind ?? head.as, role: roleOf(words), organizations: bodies };
+  if (kind === 'member')
+    return { as: isElsewhere(head.as) ? 'member' : head.as, role: roleOf(words), organizations: [] };
+  const one = words.replace(/(?<=dezernent|referent)en$/iu, '');
+  if (functionWords.exec(one)?.[0] === one && /leiter|dezernent|kämmer/iu.test(one))
+    return { as: 'staff', role: one, organizations: [] };
+  if (kind !== null) return { as: kind, role: null, organizations: bodies };
+  if (functionWords.exec(words)?.[0] === words)
+    return { as: head.as, role: singular(words), organizations: [] };
+  return isBody(words) ? { as: elsewhere(head.as), role: null, organizations: [words] } : null;
+}
+
+/** Those from the house and guests stand below heads of their own: members begin anew there. */
+function isElsewhere(as: AttendanceKind): boolean {
+  return as === 'staff' || as === 'guest';
+}
+
+/** A body that follows those from the house is none of it. */
+function elsewhere(as: AttendanceKind): AttendanceKind {
+  return as === 'staff' ? 'guest' : as;
 }
 
 /**
@@ -51,11 +115,11 @@ export function headBefore(words: string, head: Head): { readonly here: Head; re
   if (before.length < 3 || before.length > 80) return { here: head, below: head };
   if (/:\s*$/u.test(words)) {
     const parties = partiesIn(before);
-    const organizations =
-      parties.length > 0 || !(college.test(before) || (isBody(before) && kindOf(before) !== 'staff'))
-        ? parties
-        : [before];
-    const here = { as: kindOf(before) ?? head.as, role: roleOf(before), organizations };
+    const kind = kindOf(before);
+    const isOutside = isBody(before) && kind !== 'staff' && kind !== 'member';
+    const organizations = parties.length > 0 || !(college.test(before) || isOutside) ? parties : [before];
+    const as = kind ?? (isOutside && parties.length === 0 ? elsewhere(head.as) : head.as);
+    const here = { as, role: roleOf(before), organizations };
     const isList =
       /^(?:Es\s)?(?:sind\s)?(?:anwesend|mitglieder|teilnehmer|gäste|entschuldigt|es fehl|(?:von der |aus der |für die )?\p{L}{0,20}verwaltung$|ferner|außerdem|weiterhin)/iu.test(
         before,

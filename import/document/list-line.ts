@@ -1,16 +1,15 @@
 import { functionWords, isBody, isParty } from './function.ts';
 import { listedIn, type Part } from './inline-list.ts';
 import type { Line } from './line.ts';
+import { memberLabel } from './member-label.ts';
 import { officeBefore } from './person.ts';
 
 /** Not whom somebody stands in for: "für Herrn Adler". */
 const salutation =
-  /(?<!(?<!\p{L})(?:für|von|durch|statt|V\.|der|des|Vertretung)\s{1,3})(?<![\p{L}])(?:Herrn?|Her|Frau)\s+(?=\p{Lu}|von\s|de\s|zu\s|stellv\.\s)/gu;
+  /(?<!(?<!\p{L})(?:für|von|durch|statt|V\.|der|des|Vertretung)\s{1,3})(?<![\p{L}])(?:Herrn?|Her|Frau|Hr\.|Fr\.)\s+(?=\p{Lu}|von\s|de\s|zu\s|stellv\.\s)/gu;
 /** A line that only goes on: whom the person above stands in for. */
 export const substitution =
   /^\(?(?:(?:als\s)?[Vv]ert?ret(?:er|erin|ung|in)|i\.\s?V\.|in Vertretung|für)\s(?:für|von|Herrn?|Frau|Rm|RM)\s/u;
-const memberLabel =
-  /^(?:[-–•*]\s*|\d{1,2}[.)]\s*)?(?:Ratsherrn?|Ratsfrau|Ratsmitglied|Rm|RM|Rh|Rf|KTA|s\.?[BE]\.?|Gv|\p{Lu}[\p{L}]{1,3}['’]in|Stadtverordnete[rn]?)\.?\s+\p{Lu}/u;
 /** "Vorsitzender: Gemeindevertreter Adam": what stands before the colon is his function. */
 const labelled =
   /^(?!(?:\p{L}*[Oo]rt|\p{L}*[Rr]aum|\p{L}*[Ss]aal|Datum|Tag|Zeit|Beginn|Ende|Dauer|Anlagen?|Betreff):)(\p{L}[\p{L}\d .,()/-]{1,50}:\s+)(?=\S)/u;
@@ -19,7 +18,10 @@ const under =
   /^((?:Anwesend(?: sind| waren)? )?[Uu]nter (?:dem )?Vorsitz (?:von |des |der )(?:Herrn |Frau )?)(\p{Lu}[^:;,]{4,60}?)(?= (?:sind|waren|nahmen|nehmen|haben|hat|traten?)(?!\p{L})|:$)/u;
 /** A name without "Herr" or "Frau": two to four capitalised words, then a function, a bracket or the end. */
 const plainName =
-  /^(?:(?:Prof|Dr|Mag|Dipl)\.(?:-\p{L}+\.?)?\s)*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s(?:von|van|de|zu|\p{Lu}\.|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)){1,3}(?:\s?\(.{1,60}\)|,\s.{2,100}|\sals\s\p{L}.{2,40})?$/u;
+  /^(?:(?:Prof|Dr|Mag|Dipl)\.(?:-\p{L}+\.?)?\s)*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s(?:von|van|vom|de|da|dos|del|di|der|den|dem|zu|zur|zum|ten|ter|\p{Lu}\.|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)){1,4}(?<!\s\p{Ll}{2,3})(?:\s?\(.{1,60}\)|,\s.{2,100}|\sals\s\p{L}.{2,40})?$/u;
+/** A title, and a family name is enough. */
+const titledName =
+  /^(?:(?:Prof|Dr|Dipl)\.?(?:-\p{Lu}\p{L}+\.?)?\s)+\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s?\(.{1,60}\)|,\s.{2,100})?$/u;
 const turnedName =
   /^(?:(?:Prof|Dr)\.\s)*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?,\s\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s?\(.{1,60}\))?$/u;
 const noName =
@@ -40,6 +42,8 @@ export function peopleIn(line: Line): Part[] {
     const start = line.start + before.length;
     return [{ start, end: start + name.length, words: `${name} (Vorsitz)` }];
   }
+  const row = rowOf(line);
+  if (row.length > 0) return row;
   const starts = [...words.matchAll(salutation)].map(
     ({ index }) => index - officeBehindHead(words.slice(0, index)).length,
   );
@@ -51,17 +55,32 @@ export function peopleIn(line: Line): Part[] {
     const name = words.slice(from);
     return isName(name) ? [{ start: line.start + from, end: line.end, words: name }] : [];
   }
-  return starts.map((from, index) => {
-    const to = starts[index + 1] ?? words.length;
-    const part = words
-      .slice(from, to)
-      .replace(
-        index < starts.length - 1 ? /(?<![\s,;/|])[\s,;/|]+(?:und\s*)?$/u : /(?<![\s,;/|])[\s,;/|]+$/u,
-        '',
-      );
-    return { start: line.start + from, end: line.start + from + part.length, words: part };
-  });
+  return shared(
+    starts.map((from, index) => {
+      const to = starts[index + 1] ?? words.length;
+      const part = words
+        .slice(from, to)
+        .replace(
+          index < starts.length - 1 ? /(?<![\s,;/|])[\s,;/|]+(?:und\s*)?$/u : /(?<![\s,;/|])[\s,;/|]+$/u,
+          '',
+        );
+      return { start: line.start + from, end: line.start + from + part.length, words: part };
+    }),
+    words.slice(starts[0]),
+  );
 }
+
+/** "Herr Adler und Frau Birk vom Hafenamt": what stands behind the last of a pair holds for both. */
+function shared(people: Part[], words: string): Part[] {
+  const behind = PAIR.exec(words)?.[1];
+  const [first, second] = people;
+  return behind === undefined || people.length !== 2 || first === undefined || second === undefined
+    ? people
+    : [{ ...first, words: first.words + behind }, second];
+}
+
+const PAIR =
+  /^(?:Herr|Frau) (?:Dr\. )?\p{Lu}[\p{L}-]+ und (?:Herr|Frau) (?:Dr\. )?\p{Lu}[\p{L}-]+((?: vom? | von der |, )\p{Lu}.{2,80})$/u;
 
 /** "Amtsverwaltung: Amtsdirektor Herr Adler, Schriftführerin Frau Birk": the office between a head or a comma and "Herr" is his. */
 function officeBehindHead(before: string): string {
@@ -69,9 +88,52 @@ function officeBehindHead(before: string): string {
   return functionWords.exec(office)?.[0] === office.trimEnd() ? office : '';
 }
 
-function isName(words: string): boolean {
-  if (memberLabel.test(words) || officeBefore(words) !== '') return true;
-  if (noName.test(words) || isParty(words) || words.endsWith(':')) return false;
-  const [first = ''] = words.split(/[,(]/u);
-  return !isBody(first) && (plainName.test(words) || turnedName.test(words));
+/** "Birk, Rosa   CDU", "Rm Adler      Rm Tann": a table without "Herr" or "Frau"; a cell that names nobody tells of the one before it. */
+function rowOf({ text, start }: Line): Part[] {
+  const cells = [...text.matchAll(/\S+(?:[^\S\t]\S+)*/gu)].map(({ 0: words, index }) => ({ words, index }));
+  if (cells.length < 2 || noPeople.test(text) || cells.every(({ words }) => greeting.test(words))) return [];
+  const named = cells.map(({ words }) => isCell(words));
+  if (!named.includes(true) || cells.some(({ words }, at) => !named[at] && !isBeside(words))) return [];
+  return cells.flatMap(({ words, index }, at): readonly Part[] => {
+    if (named[at] !== true) return [];
+    const next = named.indexOf(true, at + 1);
+    const beside = cells.slice(at + 1, next < 0 ? cells.length : next);
+    const last = beside.at(-1);
+    const end = start + (last === undefined ? index + words.length : last.index + last.words.length);
+    return [{ start: start + index, end, words: [words, ...beside.map((cell) => cell.words)].join(', ') }];
+  });
+}
+
+/** What a head of minutes tells besides people. */
+const noPeople =
+  /^(?:\p{L}*[Oo]rt|\p{L}*[Rr]aum|\p{L}*[Ss]aal|Datum|Tag|Zeit|Beginn|Ende|Dauer|Anlagen?|Betreff|Sitzung\p{Ll}*|Nr)(?!\p{L})/u;
+const greeting = /^(?:Herrn?|Frau|Hr\.|Fr\.)\s/u;
+
+function isCell(words: string): boolean {
+  return greeting.test(words) || (isName(words) && !/\d/u.test(words));
+}
+
+/** Not a list, a time or a head with its colon. */
+function isBeside(words: string): boolean {
+  return words.length < 60 && !/:$|\d[.:]\d|\d{3}/u.test(words);
+}
+
+function isName(line: string): boolean {
+  const words = withoutNumber(line);
+  const label = memberLabel(words);
+  const name = words.slice(label.length).split(/[,(]/u)[0]?.trim() ?? '';
+  if (label !== '') return !isBody(name) && !isParty(name) && words.length < longestName;
+  if (officeBefore(words) !== '') return true;
+  if (noName.test(name) || isParty(name) || words.endsWith(':')) return false;
+  return !isBody(name) && (plainName.test(words) || titledName.test(words) || turnedName.test(words));
+}
+
+const longestName = 120;
+
+/** "3. Rosa Birk": the number of a list, but not "1. Bürgermeister Birk". */
+function withoutNumber(line: string): string {
+  return line.replace(
+    /^(?:[-–•*]\s*|\d{1,2}[.)](?!\s*(?:Bürgermeister|Vorsitzende|Beigeordnete|[Ss]tell?v|B[GgMm]))\s*)/u,
+    '',
+  );
 }

@@ -11,15 +11,22 @@ export interface Range {
 }
 
 const start =
-  /^(?:Es\s(?:sind|waren)\s)?(?:anwesend|anwesende?\s|Anwesenheit|Teilnehmer|Teilnehmende|Mitglieder|Stimmberechtigte|Vorsitz|Unter (?:dem )?Vorsitz|Zugegen|Gegenwärtig|Erschienen|Sitzungsleitung|Leitung:)/iu;
+  /^(?:Es\s(?:sind|waren)\s)?(?:anwesend|anwesende?\s|Anwesenheit|Teilnehmer|Teilnehmende|Mitglieder|Stimmberechtigte|Vorsitz|Unter (?:dem )?Vorsitz|Zugegen|Gegenwärtig|Erschienen|Sitzungsleitung|Leitung:|(?:Vom|Von der|Aus dem|Aus der|Für den|Für die|Für das)\s\p{L}[^:]{2,40}:)/iu;
 
 /** A list of more lines is none of people. */
 const longestList = 1000;
 
 /** The attendance list of a session, before its agenda or its first item; null without one. */
 export function attendanceZone(lines: readonly Line[], to: number): Range | null {
-  const from = lines.slice(0, to).findIndex((line) => start.test(line.text));
+  const head = lines.slice(0, to);
+  const told = head.findIndex((line) => start.test(line.text));
+  const from = told >= 0 ? told : head.findIndex((line, index) => headsPeople(line, head[index + 1]));
   return from < 0 ? null : { from, to };
+}
+
+/** "Auf dem Podium:" over people: whatever a head says, those below it are there. */
+function headsPeople(line: Line, next: Line | undefined): boolean {
+  return line.text.endsWith(':') && !isProse(line.text) && next !== undefined && namesSomebody(next);
 }
 
 /** How far down the head of minutes reaches. */

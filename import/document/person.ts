@@ -1,13 +1,7 @@
+import { isGiven } from '../language/given-names.ts';
 import type { AttendanceKind, Attendee, Salutation } from '../model.ts';
-import {
-  type Capacity,
-  functionOf,
-  functionWords,
-  headedBehind,
-  isBody,
-  isParty,
-  shortLabel,
-} from './function.ts';
+import { type Capacity, functionOf, functionWords, headedBehind, isBody, isParty } from './function.ts';
+import { memberLabel } from './member-label.ts';
 import { withoutPresence } from './presence.ts';
 
 /** Who a line of an attendance list names, and as what. */
@@ -15,18 +9,13 @@ export type Person = Omit<Attendee, 'start' | 'end' | 'from' | 'until' | 'substi
 
 const titles =
   /^(?:(?:Prof|Dr|Dipl|Ing|Mag|med|jur|rer|nat|phil|h|c|Univ)\.?(?:-(?:Ing|Geogr|Geol|Biol|Kfm|Kffr|Päd|Soz|Verww|Forstw|Inf)\.?)?[\s-]?)+(?=\s?\p{Lu})/u;
-const small = 'von|vom|van|zu|zur|zum|de|der|den|del|da|di|ten|ter|el|al|bei';
+const small = 'von|vom|van|zu|zur|zum|de|der|den|dem|del|da|di|dos|do|ten|ter|el|al|bei|la|le';
 /** Where a family name begins before its last word. */
 const particle = new RegExp(
   `^(?:${small}|la|le|Freiherr|Freifrau|Graf|Gräfin|Baron|Edler|Zur|Zum|Von|Van|De|El|Al|Lo|Le|La|Ben|Bei)$`,
   'u',
 );
 const name = "\\p{Lu}[\\p{L}'’.-]*";
-/** "Rm", "Ratsherr", "sB": labels of members that stand where "Herr" stands elsewhere. */
-const label = new RegExp(
-  `^(?:Ratsherrn?|Ratsfrau|Ratsmitglied|Stadtr(?:at|ätin)|Stadtverordnete[rn]?|Kreistagsabgeordnete[rn]?|Ausschussmitglied|Mitglied|\\p{Lu}{1,3}[Mm]|${shortLabel}|RM|RH|RF|Rh|Rf|Rm|KTA|s\\.?[BE]\\.?|Gv|\\p{Lu}[\\p{L}]{1,3}['’]in|Beigeordnete[rn]?|\\p{L}*[Bb]ürgermeister(?:in)?|Landr(?:at|ätin))\\.?\\s+(?=\\p{Lu})`,
-  'u',
-);
 const names = new RegExp(
   `^((?:${name}|${small})(?:\\s+(?:${name}|(?:${small}|und)(?![\\p{L}])))*)\\s*([\\s\\S]*)`,
   'u',
@@ -41,9 +30,9 @@ export function personOf(line: string, as: AttendanceKind): Person | null {
   const listed = withoutCount(line).replace(/^[-–•*\d.)\s]+(?=\p{Lu}|s\.?[BE])/u, '');
   const [words, kind] = attendanceIn(listed, as);
   let rest = withoutPresence(words);
-  let salutation = /^(Herrn?|Her|Frau)\s/u.exec(rest)?.[1];
+  let salutation = /^(Herrn?|Her|Frau|Hr\.|Fr\.)\s/u.exec(rest)?.[1];
   if (salutation !== undefined) rest = rest.slice(salutation.length).trimStart();
-  const office = label.exec(rest)?.[0] ?? officeBefore(rest);
+  const office = memberLabel(rest) || officeBefore(rest);
   const called = office + headedBehind(office, rest.slice(office.length));
   rest = rest.slice(called.length).trimStart();
   // "Amtsdirektor Herr Adler"
@@ -72,7 +61,7 @@ const ASSOCIATION =
 /** "Adler Gruppe Bündnis 90/Die Grünen": so does a party or a group. */
 const PARTY = / (?=(?:(?:Rats|Stadtrats|Kreistags)?(?:[Gg]ruppe|[Ff]raktion) |Bündnis ?90|Freie Wähler))/u;
 
-/** "Adler von der Polizei": a body is no part of a noble name. */
+/** "Adler von der Polizei": a body is no part of a noble name, and "Herr Adler von der Netzgut" has his family name before it. */
 function behindName(words: string, isGreeted: boolean): string {
   const [, name, association = ''] = ASSOCIATION.exec(words) ?? [];
   if (isGreeted && name !== undefined) return `${name}, ${association}`;
@@ -80,8 +69,11 @@ function behindName(words: string, isGreeted: boolean): string {
   if (party > 0 && !/[,(]/u.test(words.slice(0, party)))
     return `${words.slice(0, party)}, ${words.slice(party + 1)}`;
   const from = /\s(?:vom|von der|von den)\s(?=\p{Lu})/u.exec(words);
-  const body = from === null ? '' : words.slice(from.index + from[0].length);
-  return from !== null && isBody(body) ? `${words.slice(0, from.index)}, ${body}` : words;
+  if (from === null) return words;
+  const body = words.slice(from.index + from[0].length);
+  const before = words.slice(0, from.index);
+  const isFamily = isGreeted && !before.includes(' ') && !isGiven(before);
+  return isBody(body) || isFamily ? `${before}, ${body}` : words;
 }
 
 /** "Herr Adler, Firma Lichthof; ca. 25 Einwohner": who else was there is nobody's function. */
@@ -110,7 +102,7 @@ export function officeBefore(words: string): string {
 
 function salutationOf(printed: string | undefined): Salutation | null {
   if (printed === undefined) return null;
-  return printed === 'Frau' ? 'Frau' : 'Herr';
+  return /^Fr/u.test(printed) ? 'Frau' : 'Herr';
 }
 
 interface Named {

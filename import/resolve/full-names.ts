@@ -1,7 +1,8 @@
+import { bodyHead } from '../language/body-heads.ts';
 import { literally } from '../language/words.ts';
 import { folded } from './identity.ts';
 import { withinEdges } from './name-edges.ts';
-import { baseName, companiesIn, headOf, kindOfName } from './organization-names.ts';
+import { baseName, companiesIn, kindOfName } from './organization-names.ts';
 
 /** Where full names stand: the text of a document with its lines joined, and the committee that meets. */
 export interface Called {
@@ -18,7 +19,7 @@ export interface Called {
 export function fullName(name: string, { text, committee }: Called): string {
   if (kindOfName(name) === 'administration') return name;
   const formed = withLegalForm(name, text);
-  if (name.includes(' ') || headOf(name) !== folded(name)) return formed;
+  if (name.includes(' ') || bodyHead(name) !== folded(name)) return formed;
   const body = ownCommittee(name, committee);
   if (body !== null) return body;
   return only(placed(name, text)) ?? only(compounds(name, text)) ?? only(byLegalForm(name, text)) ?? formed;
@@ -101,10 +102,14 @@ function clubOf(words: string): string {
   return baseName(kindOfName(baseName(noun)) === null ? words.slice(link.index + link[0].length) : words);
 }
 
-/** Lines joined within a paragraph: a name does not go on behind a blank line. */
+/** Lines joined within a paragraph: a name does not go on behind a blank line, nor behind one that ends early. */
 export function joinedLines(text: string): string {
   return text
     .replace(/\n[^\S\n]*\n/gu, ' | ')
     .replace(/(?<=\p{Ll})-[^\S\n]*\n\s*(?=\p{Ll})/gu, '')
+    .replace(SHORT_LINE, '$& | ')
     .replace(/\s+/gu, ' ');
 }
+
+/** A line that was not wrapped, but ended. */
+const SHORT_LINE = /(?<=^|\n)[^\n]{1,44}(?=\n)/gu;

@@ -1,10 +1,9 @@
-import { remembering } from '../language/memo.ts';
+import { bodyHead, isBodyHead, kindOfHead } from '../language/body-heads.ts';
 import type { Document, OrganizationKind } from '../model.ts';
 import { folded } from './identity.ts';
-import { linesOf, valuesOf } from './lists.ts';
+import { linesOf } from './lists.ts';
 import { withinEdges } from './name-edges.ts';
 
-const HEADS = valuesOf('words/heads.txt');
 const BODIES = new Set(linesOf('words/bodies.txt'));
 const COUNTY_BODIES = new Set(linesOf('words/bodies-county.txt'));
 
@@ -21,7 +20,7 @@ export function baseName(words: string): string {
   const parts = name.split(' ');
   const at = Math.max(
     0,
-    parts.findIndex((part) => headOf(part) !== null || headOf(nominative(part, '')) !== null),
+    parts.findIndex((part) => bodyHead(part) !== null || bodyHead(nominative(part, '')) !== null),
   );
   const adjectives = parts.slice(0, at);
   if (!adjectives.every((part) => ADJECTIVE.test(part))) return inNominative(parts, 0, words);
@@ -66,7 +65,7 @@ const GENDERS: readonly (readonly [RegExp, string])[] = [
 
 /** Strips the ending of a genitive or dative plural from a head noun that the list knows without it. */
 function nominative(head: string, words: string): string {
-  if (HEADS.has(headOf(head) ?? '')) return head;
+  if (bodyHead(head) !== null) return head;
   for (const ending of ['es', 's', 'n', 'en']) {
     const base = head.slice(0, -ending.length);
     if (head.endsWith(ending) && base.length > 2 && endsInHead(base)) return base;
@@ -76,26 +75,7 @@ function nominative(head: string, words: string): string {
 }
 
 function endsInHead(word: string): boolean {
-  return headOf(word) !== null;
-}
-
-/** The longest known head noun at the end of a word; null for none. */
-export const headOf = remembering(longestHead);
-
-function longestHead(word: string): string | null {
-  const small = folded(word);
-  if (HEADS.has(small)) return small;
-  if (HEADS.has(`=${small}`)) return `=${small}`;
-  let best: string | null = null;
-  for (const head of HEADS.keys()) {
-    if (endsWith(small, head) && head.length > (best?.length ?? 0)) best = head;
-  }
-  return best;
-}
-
-/** Short heads are too often the end of something else; an "-amt" is one but for "gesamt". */
-function endsWith(word: string, head: string): boolean {
-  return word.endsWith(head) && (head.length > 3 || (head === 'amt' && /(?<!ges|ehren)amt$/u.test(word)));
+  return bodyHead(word) !== null;
 }
 
 /** Parts of an administration by their number: "FB 40", "Amt 66", "SG 3.2", "Dez. II". */
@@ -119,8 +99,8 @@ export function kindOfName(name: string): OrganizationKind | null {
   if (/^(?:[Ss]taatlich|[Ll]andes|[Bb]undes)\p{L}* \p{L}*(?:amt|stelle)(?!\p{L})/u.test(name))
     return 'agency';
   for (const word of words) {
-    const head = headOf(word);
-    if (head !== null) return (HEADS.get(head) ?? 'other') as OrganizationKind;
+    const head = bodyHead(word);
+    if (head !== null) return (kindOfHead(head) ?? 'other') as OrganizationKind;
   }
   return null;
 }
@@ -182,10 +162,10 @@ export function listed(words: string): readonly string[] {
 
 /** The singular of a plural head noun of the list; null for anything else. */
 function singular(word: string): string | null {
-  if (HEADS.has(folded(word))) return null;
+  if (isBodyHead(word)) return null;
   for (const ending of ['en', 'n', 'e', 's']) {
     const base = word.slice(0, -ending.length);
-    if (word.endsWith(ending) && HEADS.has(folded(base))) return base;
+    if (word.endsWith(ending) && isBodyHead(base)) return base;
   }
   return /^Jobcenter$/u.test(word) ? word : null;
 }

@@ -14,6 +14,9 @@ import {
 const COUNTY_TASK =
   /^(?:[Uu]ntere[rnsm]? \p{Lu}\p{L}*behörde|(?:Gesundheits|Veterinär|Straßenverkehrs|Schul|Kataster|Versorgungs)amt|(?:Straßenverkehrs|Verkehrs|Ausländer|Naturschutz|Wasser|Bodenschutz|Abfall|Denkmalschutz|Denkmal|Jagd)behörde)(?! (?:des|beim|vom) (?:Land)?[Kk]reis)/u;
 
+/** "Straßenbauamt des Landkreises". */
+const OF_COUNTY = /amt (?:des|beim|vom) (?:Land)?[Kk]reis(?:es)?$/u;
+
 /** What staff of a house may come from: a field of work ("Bürgerservice"), an office that other places have elsewhere. */
 const MAYBE_OWN = /^other |^agency .*(?:behörde|amt|stelle|kasse)(?= |$)/u;
 
@@ -110,9 +113,9 @@ export class Organizations {
   /** A "Gesundheitsamt" or "untere Wasserbehörde" is the county's: a part of the house where a county meets, or a city that is one. */
   #kindOf(name: string): OrganizationKind {
     const kind = kindOfName(name) ?? 'other';
-    return kind === 'agency' && COUNTY_TASK.test(name) && hasCountyTasks(this.#document)
-      ? 'department'
-      : kind;
+    if (kind !== 'agency') return kind;
+    const isOwn = OF_COUNTY.test(name) && isOwnBody('Landkreis', this.#document);
+    return isOwn || (COUNTY_TASK.test(name) && hasCountyTasks(this.#document)) ? 'department' : kind;
   }
 
   #add(name: string, kind: OrganizationKind, partOf: Id | null): Id {

@@ -1,3 +1,4 @@
+import { isLabel } from '../language/labels.ts';
 import type { Mention, Span } from '../model.ts';
 import { kindOfRole } from './offices.ts';
 import { kindOfName } from './organization-names.ts';
@@ -55,9 +56,9 @@ function mentionOf({ words, start, end }: Cell, below: string): Mention | null {
   };
 }
 
-/** No office, and no part of a body's name ("Gemeinde Kirchbrede"). */
+/** No office, no label, and no part of a body's name ("Gemeinde Kirchbrede"). */
 function isName(word: string): boolean {
-  return kindOfRole(word) === null && kindOfName(word) === null && !PLACE.test(word);
+  return !isLabel(word) && kindOfRole(word) === null && kindOfName(word) === null && !PLACE.test(word);
 }
 
 const PLACE = /^(?:Samtg|G)emeinde$|^(?:Stadt|Markt|Flecken|Landkreis|Kreis|Amt|Ortsteil)$/u;

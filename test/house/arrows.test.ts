@@ -8,7 +8,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'import/model': [],
   'import/pipeline': ['import/model', ...STAGES],
   'import/read': ['import/model'],
-  'import/document': ['import/model'],
+  'import/document': ['import/model', 'import/language'],
   'import/language': ['import/model'],
   'import/acts': ['import/model', 'import/language'],
   'import/resolve': ['import/model', 'import/language'],

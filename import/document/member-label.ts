@@ -1,0 +1,24 @@
+import { isLabel, looksLikeLabel } from '../language/labels.ts';
+import { isBody, isParty } from './function.ts';
+
+const OPENING =
+  /^(?<word>[\p{L}.'’`´-]{1,24}?)(?<stop>\.?)\s+(?=\p{Lu}|(?:von|van|de|da|dos|del|di|zu|zur|zum|vom|ten|ter)\s)/u;
+/** Members by words that stand where "Herr" stands elsewhere. */
+const WRITTEN =
+  /^(?:Rats(?:herrn?|frau|mitglied)|\p{L}*(?:[Vv]erordnete|[Aa]bgeordnete|[Bb]eigeordnete)[rn]?|(?:Stadt|Gemeinde|Kreis|Markt|Ortschafts|Land)r(?:at|ätin)|(?:\p{L}*[Mm]|M)itglied|\p{L}*[Bb]ürgermeister(?:in)?|\p{Lu}\p{L}+vertreter(?:in)?|\p{Lu}{1,3}[Mm]|s\.?[BE])$/u;
+/** "Gemv.": an abbreviation that no list has; titles and saints are none. */
+const ABBREVIATED =
+  /^(?!(?:Dr|Prof|Dipl|Mag|Ing|St|Fa|Nr|Str|Tel|Hr|Fr|Abt|Ref|Dez|Bez|Techn|Kaufm|Stellv)$)\p{Lu}\p{Ll}{1,8}$/u;
+
+/**
+ * The label of a member at the head of words of a list, with the blank behind it: "Rm ", "Stv. ", "GemBM ", "Ratsherr ";
+ * empty without one. Labels are those of `language/words/labels.txt`, and what looks like one and is no body.
+ */
+export function memberLabel(words: string): string {
+  const [printed = ''] = OPENING.exec(words) ?? [];
+  const { word = '', stop = '' } = OPENING.exec(words)?.groups ?? {};
+  if (printed === '' || isParty(word) || isBody(word)) return '';
+  const label = word.replaceAll('.', '');
+  const known = WRITTEN.test(word) || isLabel(word) || isLabel(label) || looksLikeLabel(label);
+  return known || (stop !== '' && ABBREVIATED.test(word)) ? printed : '';
+}

@@ -1,0 +1,50 @@
+import { remembering } from './memo.ts';
+import { wordList } from './words.ts';
+
+/** Letters and digits in lower case, as words are looked up. */
+function plain(word: string): string {
+  return word
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replace(/[\u00ad\u200b]/gu, '')
+    .replace(/[^\p{L}\p{N}=-]+/gu, ' ')
+    .trim();
+}
+
+/** Head nouns of organisations with the kind that each tells; after "=" only as a whole word. */
+const HEADS: ReadonlyMap<string, string> = new Map(
+  wordList('heads').map((line) => {
+    const cut = line.lastIndexOf(' ');
+    return [plain(line.slice(0, cut)), line.slice(cut + 1)];
+  }),
+);
+
+/** The longest known head noun of an organisation at the end of a word; null for none. */
+export const bodyHead = remembering(longestHead);
+
+/** What sort of organisation a head noun tells; null for a word that is none. */
+export function kindOfHead(head: string): string | null {
+  return HEADS.get(head) ?? null;
+}
+
+/** Whether a word is a head noun as it stands in the list. */
+export function isBodyHead(word: string): boolean {
+  return HEADS.has(plain(word));
+}
+
+function longestHead(word: string): string | null {
+  const small = plain(word);
+  if (HEADS.has(small)) return small;
+  if (HEADS.has(`=${small}`)) return `=${small}`;
+  let best: string | null = null;
+  for (const head of HEADS.keys()) {
+    if (endsWith(small, head) && head.length > (best?.length ?? 0)) best = head;
+  }
+  return best;
+}
+
+/** Short heads are too often the end of something else; an "-amt" is one but for "gesamt". */
+function endsWith(word: string, head: string): boolean {
+  return word.endsWith(head) && (head.length > 3 || (head === 'amt' && /(?<!ges|ehren)amt$/u.test(word)));
+}

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { documentOf } from './document-of.ts';
+
+/** Everybody of the attendance list below a head of minutes, one a line. */
+function listed(list: string): readonly string[] {
+  const text = `Stadt Lindenau\nNiederschrift über die Sitzung des Bauausschusses am 12.03.2015\n${list}\nTOP 1 Wege\nEs wird beraten.\nTOP 2 Stege\nEs wird beraten.\n`;
+  return documentOf(text).attendance.map(({ familyName, givenName, as, role, organization }) =>
+    [givenName ?? '-', familyName, as, role ?? '-', organization ?? '-'].join(' | '),
+  );
+}
+
+test('a table without "Herr" or "Frau": labels with names, particles in them, and what they belong to', () => {
+  expect(
+    listed(`Anwesend
+Stv. Birk                  CDU
+Stv. da Luz                SPD
+sB van der Heyde           GRÜNE
+Birk, Rosa (Vorsitzende)             Tamm, Karl (Bürgermeister)`),
+  ).toEqual([
+    '- | Birk | member | Stv. | CDU',
+    '- | da Luz | member | Stv. | SPD',
+    '- | van der Heyde | member | sB | GRÜNE',
+    'Rosa | Birk | member | Vorsitzende | -',
+    'Karl | Tamm | member | Bürgermeister | -',
+  ]);
+});
+
+test('a head over each column says of those below it as what they are there', () => {
+  expect(
+    listed(`Mitglieder                     Verwaltung
+Birk, Rosa                     Kehl, Ute (Bauamt)
+Adler, Max                     Noll, Jan (Protokoll)`),
+  ).toEqual([
+    'Rosa | Birk | member | Mitglied | -',
+    'Ute | Kehl | staff | - | Bauamt',
+    'Max | Adler | member | Mitglied | -',
+    'Jan | Noll | staff | Protokoll | -',
+  ]);
+});
+
+test('whom a head says to come from a body is a guest of it, a member or of the house', () => {
+  expect(
+    listed(`Vom Beirat: Rosa Birk, Max Adler
+Vom Ortsamt: Ute Kehl (Sitzungsleitung)
+vom Jobcenter: Frau Ruf
+Gäste: Herr Stein und Frau Holm von der Netzgut`),
+  ).toEqual([
+    'Rosa | Birk | member | - | -',
+    'Max | Adler | member | - | -',
+    'Ute | Kehl | staff | Sitzungsleitung | -',
+    '- | Ruf | guest | - | vom Jobcenter',
+    '- | Stein | guest | - | Netzgut',
+    '- | Holm | guest | - | Netzgut',
+  ]);
+});
+
+test('family names alone stand behind a party, what several are, and "die Herren"', () => {
+  expect(
+    listed(`Vorsitz:   Bgm. Tamm
+CSU:       Birk, Adler
+Anwesend: OV Wehr, die Herren Ilmer und Noll
+Sachverständige: Dipl.-Ing. Stein (IB Stein)`),
+  ).toEqual([
+    '- | Tamm | member | Bgm., Vorsitz | -',
+    '- | Birk | member | - | CSU',
+    '- | Adler | member | - | CSU',
+    '- | Wehr | member | OV | -',
+    '- | Ilmer | member | - | -',
+    '- | Noll | member | - | -',
+    '- | Stein | guest | - | IB Stein',
+  ]);
+});
+
+test('numbers of a list are no part of an office, and a head is not what the line above goes on with', () => {
+  expect(
+    listed(`Es waren anwesend
+1. Ortsbürgermeister Tamm als Vorsitzender
+2. Erster Beigeordneter Birk
+3. Uta Zumholt, Kreisjugendring Auetal
+Beratende Mitglieder
+Karl Adler, Amtsgericht`),
+  ).toEqual([
+    '- | Tamm | member | Ortsbürgermeister, Vorsitzender | -',
+    '- | Birk | member | Erster Beigeordneter | -',
+    'Uta | Zumholt | member | - | Kreisjugendring Auetal',
+    'Karl | Adler | member | Beratendes Mitglied | Amtsgericht',
+  ]);
+});
+
+test('a name that a line end cuts is one', () => {
+  expect(
+    listed(`Anwesende Ortschaftsräte: Frau Ines Ilmer, Herr Falk
+Adler, Herr René Wehr`),
+  ).toEqual([
+    'Ines | Ilmer | member | Ortschaftsrätin | -',
+    'Falk | Adler | member | Ortschaftsrat | -',
+    'René | Wehr | member | Ortschaftsrat | -',
+  ]);
+});
