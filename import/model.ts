@@ -166,6 +166,11 @@ export type SentenceClass =
   | 'layout'
   | 'unexplained';
 
+/** A sentence and what it was explained as. */
+export interface Explained extends Span {
+  readonly class: SentenceClass;
+}
+
 /* ---------------------------------------------------------------- acts */
 
 /** Words that name somebody, with what they tell of him; not yet an identity. */
@@ -323,6 +328,8 @@ export interface Extraction {
   readonly statements: readonly StatementFact[];
   readonly commitments: readonly CommitmentFact[];
   readonly decisions: readonly DecisionFact[];
+  /** The receipt: every sentence in reading order, so that nothing disappears silently. */
+  readonly sentences: readonly Explained[];
   /** How many sentences were explained as what. */
   readonly coverage: Readonly<Record<SentenceClass, number>>;
   readonly warnings: readonly Warning[];

@@ -43,6 +43,11 @@ export function resolve(document: Document, sentences: readonly Sentence[], acts
     attendance: attendanceOf(document, sentences, actors),
     ...contributions,
     organizations: organizations.all(),
+    sentences: sentences.map(({ start, end }, index) => ({
+      class: acts.classes[index] ?? 'unexplained',
+      start,
+      end,
+    })),
     coverage: coverageOf(acts.classes),
     warnings: [...document.warnings, ...acts.warnings],
   };

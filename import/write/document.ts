@@ -1,9 +1,10 @@
-import type { Original } from '../model.ts';
+import type { Explained, Original } from '../model.ts';
 import { type Context, type Edge, edge, type Node, present } from './row.ts';
 
 export function document({ extraction }: Context): Node<'Document'> {
   const { id, name, origin, url, mediaType, layout, hash, text, original } = extraction.document;
   const coverage = JSON.stringify(extraction.coverage);
+  const sentences = JSON.stringify(placesByClass(extraction.sentences));
   const wide = wideOffsets(text);
   return {
     label: 'Document',
@@ -17,6 +18,7 @@ export function document({ extraction }: Context): Node<'Document'> {
       hash,
       text,
       coverage,
+      sentences,
       wide,
       ...parts(original),
     }),
@@ -26,6 +28,16 @@ export function document({ extraction }: Context): Node<'Document'> {
 /** Of which meeting it is the minutes, besides that the meeting is mentioned in it: one step instead of a search among all mentions. */
 export function minutesOf({ document, meeting }: Context): Edge | null {
   return edge('MINUTES_OF', document, meeting);
+}
+
+/** Class → start, end, start, end …: a tenth of the text's own length, where a node for each sentence would be many times as much. */
+function placesByClass(sentences: readonly Explained[]): Partial<Record<Explained['class'], number[]>> {
+  const places: Partial<Record<Explained['class'], number[]>> = {};
+  for (const { class: name, start, end } of sentences) {
+    places[name] ??= [];
+    places[name].push(start, end);
+  }
+  return places;
 }
 
 /** Where pages and paragraphs begin, so that a place can be told as people look it up. */

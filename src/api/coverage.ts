@@ -21,6 +21,25 @@ export interface ClassCount {
   readonly share: number;
 }
 
+/** A sentence and what it was explained as. */
+export interface Sentence {
+  readonly class: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The sentences of a document in reading order. `stored` is JSON: class → start, end, start, end …; null where an earlier version wrote the document. */
+export function toSentences(stored: string | null): Sentence[] {
+  const places = Object.entries(JSON.parse(stored ?? '{}') as Record<string, number[]>);
+  return places
+    .flatMap(([name, flat]) => pairs(flat).map(([start, end]) => ({ class: name, start, end })))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function pairs(flat: readonly number[]): [number, number][] {
+  return Array.from({ length: flat.length / 2 }, (_, i) => [flat[2 * i] ?? 0, flat[2 * i + 1] ?? 0]);
+}
+
 /** How many sentences were explained as what, of all documents together; most first. */
 export function toCoverage(rows: readonly CoverageRow[]): ClassCount[] {
   const counts = new Map<string, number>();

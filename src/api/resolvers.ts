@@ -3,7 +3,7 @@ import type { Graph } from '../graph/index.ts';
 import { askChain, type ChainRow, toStep } from './chain.ts';
 import { type Changes, mutations } from './changes.ts';
 import { askList, type List, type ListArguments, toConnection } from './connection.ts';
-import { askCoverage, type CoverageRow, toCoverage } from './coverage.ts';
+import { askCoverage, type CoverageRow, toCoverage, toSentences } from './coverage.ts';
 import { date, moment } from './date.ts';
 import { daysBetween } from './entities/recurrence.ts';
 import { enums } from './enums.ts';
@@ -93,6 +93,7 @@ export const resolvers = {
   Mutation: mutations,
   Document: {
     coverage: ({ coverage }: { coverage: string }) => toCoverage([{ coverage, documents: 1 }]),
+    sentences: ({ sentences }: { sentences: string | null }) => toSentences(sentences),
   },
   Recurrence: {
     days: ({ days }: { days: readonly [string, string] }) => daysBetween(days),

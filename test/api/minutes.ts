@@ -208,6 +208,10 @@ export function extraction(minutes: Minutes): Extraction {
     statements: stated ? [stated] : [],
     commitments,
     decisions,
+    sentences: [
+      ...questions.map(({ start, end }) => ({ class: 'question' as const, start, end })),
+      ...answers.map(({ start, end }) => ({ class: 'answer' as const, start, end })),
+    ],
     coverage: {
       question: questions.length,
       answer: answers.length,

@@ -117,6 +117,7 @@ function minutes(i) {
     attendance: [],
     commitments: [],
     decisions: [],
+    sentences: [],
     coverage: {},
     warnings: [],
   };

@@ -223,6 +223,19 @@ const decision: JTDSchemaType<Extraction['decisions'][number]> = {
   },
 };
 
+const sentenceClass = oneOf<SentenceClass>({
+  question: true,
+  answer: true,
+  commitment: true,
+  statement: true,
+  report: true,
+  thanks: true,
+  procedure: true,
+  decision: true,
+  layout: true,
+  unexplained: true,
+});
+
 const coverage: JTDSchemaType<Record<SentenceClass, number>> = {
   properties: {
     question: offset,
@@ -256,6 +269,7 @@ export const FORM: JTDSchemaType<Extraction> = {
     statements: { elements: { properties: { ...contribution, saidBy: textOrNull } } },
     commitments: { elements: commitment },
     decisions: { elements: decision },
+    sentences: { elements: { properties: { ...span, class: sentenceClass } } },
     coverage,
     warnings: { elements: { properties: { ...span, message: text } } },
   },

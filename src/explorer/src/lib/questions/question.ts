@@ -18,8 +18,8 @@ export const QUESTION = graphql(
         rule
         askedBy { id name }
         addressees { basis actor { __typename id name } }
-        answers { id text basis rule givenBy { id name } onBehalfOf { id name } source { start end } }
-        commitments { id text kind due dueDate owedBy { id name } }
+        answers { id text basis rule givenBy { id name } onBehalfOf { id name } source { quote page } }
+        commitments { id text kind due dueDate owedBy { id name } source { quote page } }
         topics { id name kind }
         askedBefore { ...Recurred }
         askedAgain { ...Recurred }

@@ -1,5 +1,6 @@
-import { graphql, type ResultOf } from '../api/graphql.ts';
+import { type Basis, graphql, type ResultOf } from '../api/graphql.ts';
 import type { Mark } from './marks.ts';
+import { unexplainedMarks } from './receipt.ts';
 
 /** All that is marked in a document's text. */
 export const MARKED = graphql(`
@@ -8,71 +9,61 @@ export const MARKED = graphql(`
     name
     origin
     url
+    mediaType
     text
-    questions {
-      id
-      text
-      rule
-      source { start end }
-      answers { id rule basis source { start end } }
-      commitments { id rule source { start end } }
-    }
-    decisions {
+    sentences { class start end }
+    course {
+      __typename
       id
       rule
-      result
-      votes { yes no abstain unanimous }
-      source { start end }
+      source { start end page }
+      ... on Question { text agendaItem { id number heading } }
+      ... on Answer { basis questions { id } }
+      ... on Commitment { questions { id } }
+      ... on Decision { result votes { yes no abstain unanimous } }
     }
   }
 `);
 
-/** The marks of a document; an answer to several questions is marked once, for the first of them. */
-export function marksOf(document: ResultOf<typeof MARKED>): Mark[] {
-  const marks = new Map<string, Mark>();
-  for (const { id: question, rule, source, answers, commitments } of document.questions) {
-    const found: Mark[] = [
-      { kind: 'question', id: question, question, rule, basis: null, outcome: null, ...place(source) },
-      ...answers.map(
-        (a): Mark => ({
-          kind: 'answer',
-          id: a.id,
-          question,
-          rule: a.rule,
-          basis: a.basis,
-          outcome: null,
-          ...place(a.source),
-        }),
-      ),
-      ...commitments.map(
-        (c): Mark => ({
-          kind: 'promise',
-          id: c.id,
-          question,
-          rule: c.rule,
-          basis: null,
-          outcome: null,
-          ...place(c.source),
-        }),
-      ),
-    ];
-    for (const mark of found) if (!marks.has(mark.id)) marks.set(mark.id, mark);
-  }
-  return [...marks.values(), ...document.decisions.map(decided)];
-}
+export type Marked = ResultOf<typeof MARKED>;
+type Act = Marked['course'][number];
 
-function decided({ id, rule, result, votes, source }: ResultOf<typeof MARKED>['decisions'][number]): Mark {
-  const outcome = { result, ...votes };
-  return { kind: 'decision', id, question: null, rule, basis: null, outcome, ...place(source) };
+/** The marks of a document; an answer to several questions is marked for the first of them. */
+export function marksOf(document: Marked): Mark[] {
+  const acts = document.course.flatMap((act) => marked(act) ?? []);
+  return [...acts, ...unexplainedMarks(document.sentences)];
 }
 
 /** The same, but what belongs to one question is marked for it even if it belongs to an earlier one too. */
-export function marksFor(document: ResultOf<typeof MARKED>, question: string): Mark[] {
-  const own = document.questions.filter(({ id }) => id === question);
-  const others = document.questions.filter(({ id }) => id !== question);
-  return marksOf({ ...document, questions: [...own, ...others] });
+export function marksFor(document: Marked, question: string, answers: readonly Answering[]): Mark[] {
+  const own = new Set(
+    document.course.filter((act) => questionsOf(act).some(({ id }) => id === question)).map(({ id }) => id),
+  );
+  const why = new Map(answers.map(({ id, basis }) => [id, basis]));
+  return marksOf(document).map((mark) =>
+    own.has(mark.id) ? { ...mark, question, basis: why.get(mark.id) ?? mark.basis } : mark,
+  );
 }
 
-function place({ start, end }: { start: number; end: number }): { start: number; end: number } {
-  return { start, end };
+/** An answer of a question, with why it is one. */
+interface Answering {
+  readonly id: string;
+  readonly basis: Basis;
+}
+
+function questionsOf(act: Act): readonly { readonly id: string }[] {
+  return act.__typename === 'Answer' || act.__typename === 'Commitment' ? act.questions : [];
+}
+
+/** Null for statements: they are most of a text. */
+function marked(act: Act): Mark | null {
+  const own = { id: act.id, rule: act.rule, start: act.source.start, end: act.source.end };
+  const bare = { ...own, question: null, basis: null, outcome: null };
+  if (act.__typename === 'Question') return { ...bare, kind: 'question', question: act.id };
+  if (act.__typename === 'Decision')
+    return { ...bare, kind: 'decision', outcome: { result: act.result, ...act.votes } };
+  if (act.__typename === 'Statement') return null;
+  const question = act.questions[0]?.id ?? null;
+  if (act.__typename === 'Answer') return { ...bare, kind: 'answer', question, basis: act.basis };
+  return { ...bare, kind: 'promise', question };
 }

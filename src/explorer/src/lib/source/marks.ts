@@ -1,7 +1,10 @@
 import type { Basis, DecisionResult } from '../api/graphql.ts';
 import type { Paragraph } from './paragraphs.ts';
 
-export type MarkKind = 'question' | 'answer' | 'promise' | 'decision';
+/** What a sentence may be besides what stands in the graph as an act of its own. */
+export const OTHERS = ['unexplained', 'statement', 'report', 'thanks', 'procedure', 'layout'] as const;
+
+export type MarkKind = 'question' | 'answer' | 'promise' | 'decision' | (typeof OTHERS)[number];
 
 /** What came of a decision; null where the minutes do not tell. */
 export interface Outcome {
@@ -12,17 +15,17 @@ export interface Outcome {
   readonly unanimous: boolean;
 }
 
-/** A stretch of a document that says something in the graph. */
+/** A stretch of a document that says something in the graph, or a sentence that nothing in the graph stands for. */
 export interface Mark {
   readonly kind: MarkKind;
-  /** Id of the act. */
+  /** Id of the act; of a sentence, where it stands. */
   readonly id: string;
-  /** Id of the question it belongs to; null for a promise outside of an answer and for a decision. */
+  /** Id of the question it belongs to; null for a promise outside of an answer, a decision, a sentence. */
   readonly question: string | null;
   readonly start: number;
   readonly end: number;
-  /** The rule that found it. */
-  readonly rule: string;
+  /** The rule that found it; null for a sentence. */
+  readonly rule: string | null;
   /** Why it belongs to its question; null where that needs no reason. */
   readonly basis: Basis | null;
   /** Null for all but decisions. */
@@ -39,7 +42,7 @@ export interface Piece {
 }
 
 /** Which mark lies on top where two cover the same words. */
-const DEPTH: Readonly<Record<MarkKind, number>> = { decision: 0, answer: 1, question: 2, promise: 3 };
+const DEPTH: Readonly<Partial<Record<MarkKind, number>>> = { decision: 1, answer: 2, question: 3, promise: 4 };
 
 /**
  * Cuts a paragraph wherever a mark begins or ends. The pieces' texts are the paragraph's, in order.
@@ -66,11 +69,15 @@ export function pieces(
   });
 }
 
-/** The shortest mark over a stretch: a promise in its answer, a question in the sentence that answers it. */
+/** The shortest mark over a stretch: a promise in its answer, a question in the sentence that answers it; an act before a mere sentence. */
 function innermost(marks: readonly Mark[], start: number, end: number): Mark | null {
   const over = marks.filter((mark) => mark.start <= start && mark.end >= end);
+  const isAct = (mark: Mark) => Number(mark.rule !== null);
   const length = (mark: Mark) => mark.end - mark.start;
-  return over.sort((a, b) => length(a) - length(b) || DEPTH[b.kind] - DEPTH[a.kind])[0] ?? null;
+  const depth = ({ kind }: Mark) => DEPTH[kind] ?? 0;
+  const order = (a: Mark, b: Mark) =>
+    isAct(b) - isAct(a) || length(a) - length(b) || depth(b) - depth(a);
+  return over.sort(order)[0] ?? null;
 }
 
 /** Words that the printer broke at the end of a line are joined by a soft hyphen; line ends become blanks. */

@@ -184,10 +184,16 @@ export const de = {
     reported: 'Wiedergegeben in den Worten der Niederschrift, nicht im Wortlaut der Sitzung.',
     source: 'In der Niederschrift',
     whole: 'Ganze Niederschrift lesen',
-    original: 'Original an dieser Stelle',
+    original: {
+      words: 'Original an dieser Stelle',
+      page: 'Original auf dieser Seite',
+      start: 'Original (öffnet sich am Anfang: diese Art von Datei kann kein Browser an einer Stelle öffnen)',
+      nowhere: (origin: string) =>
+        `Eingelesen aus ${origin}, einer Datei ohne Adresse im Netz: Das Original lässt sich von hier nicht öffnen.`,
+    },
     page: (page: number) => `S. ${page}`,
-    paragraph: (paragraph: number) => `Absatz ${paragraph}`,
     file: (origin: string) => `Eingelesen aus ${origin}`,
+    paragraph: (paragraph: number) => `Absatz ${paragraph}`,
     skipped: (p: number) => `${many(p, 'Absatz', 'Absätze')} ausgelassen`,
     cite: 'Zitieren',
     copy: 'Kopieren',
@@ -228,15 +234,33 @@ export const de = {
   document: {
     kind: 'Niederschrift',
     text: 'Text',
-    words: { question: 'Frage', answer: 'Antwort', promise: 'Zusage', decision: 'Beschluss' },
     none: 'In diesem Dokument wurde keine Frage gefunden.',
     contents: 'Fragen in der Reihenfolge des Textes',
+    legend: 'Was markiert ist; jeder Klick führt zur nächsten Stelle',
+    at: (place: number, all: number) => `${n(place)} von ${n(all)}`,
+    receipt: (unexplained: number, all: number) =>
+      all === 0
+        ? 'Für dieses Dokument ist nicht verzeichnet, was nicht erklärt wurde; beim nächsten Einlesen wird es das.'
+        : unexplained === 0
+          ? `Jeder der ${n(all)} Sätze ist erklärt.`
+          : `${n(unexplained)} von ${many(all, 'Satz', 'Sätzen')} hat keine Regel erklärt.`,
+    every: 'Alle Sätze markieren',
+    acts: 'Nur Fragen, Antworten, Zusagen und Beschlüsse markieren',
+    strip: 'Der ganze Text als Streifen',
+    noItem: 'Ohne Tagesordnungspunkt',
+    meeting: 'Sitzung',
   },
   marks: {
     question: { letter: 'F', word: 'Frage' },
     answer: { letter: 'A', word: 'Antwort' },
     promise: { letter: 'Z', word: 'Zusage' },
     decision: { letter: 'B', word: 'Beschluss' },
+    unexplained: { letter: '?', word: 'nicht erklärt' },
+    statement: { letter: '', word: 'Wortbeitrag' },
+    report: { letter: '', word: 'Bericht' },
+    thanks: { letter: '', word: 'Dank' },
+    procedure: { letter: '', word: 'Ablauf der Sitzung' },
+    layout: { letter: '', word: 'Kopf, Fuß, Seitenzahl' },
   },
   keys: {
     title: 'Tasten',

@@ -180,7 +180,13 @@ export const en: Words = {
     reported: 'As the minutes report it, not word for word as spoken.',
     source: 'In the minutes',
     whole: 'Read the whole minutes',
-    original: 'Original at this place',
+    original: {
+      words: 'Original at this place',
+      page: 'Original at this page',
+      start: 'Original (opens at its beginning: no browser opens this kind of file at a place)',
+      nowhere: (origin) =>
+        `Read from ${origin}, a file without an address on the web: the original cannot be opened from here.`,
+    },
     page: (page) => `p. ${page}`,
     paragraph: (paragraph) => `paragraph ${paragraph}`,
     file: (origin) => `Read from ${origin}`,
@@ -224,15 +230,33 @@ export const en: Words = {
   document: {
     kind: 'Minutes',
     text: 'Text',
-    words: { question: 'Question', answer: 'Answer', promise: 'Promise', decision: 'Decision' },
     none: 'No question was found in this document.',
     contents: 'Questions in the order of the text',
+    legend: 'What is marked; each click leads to the next place',
+    at: (place, all) => `${n(place)} of ${n(all)}`,
+    receipt: (unexplained, all) =>
+      all === 0
+        ? 'What was not explained is not on record for this document; the next import records it.'
+        : unexplained === 0
+          ? `Each of the ${n(all)} sentences is explained.`
+          : `No rule explained ${n(unexplained)} of ${many(all, 'sentence', 'sentences')}.`,
+    every: 'Mark all sentences',
+    acts: 'Mark only questions, answers, promises and decisions',
+    strip: 'The whole text as a strip',
+    noItem: 'Under no point of the agenda',
+    meeting: 'Meeting',
   },
   marks: {
     question: { letter: 'F', word: 'Question (Frage)' },
     answer: { letter: 'A', word: 'Answer (Antwort)' },
     promise: { letter: 'Z', word: 'Promise (Zusage)' },
     decision: { letter: 'B', word: 'Decision (Beschluss)' },
+    unexplained: { letter: '?', word: 'not explained' },
+    statement: { letter: '', word: 'Statement' },
+    report: { letter: '', word: 'Report' },
+    thanks: { letter: '', word: 'Thanks' },
+    procedure: { letter: '', word: 'Procedure' },
+    layout: { letter: '', word: 'Head, foot, page number' },
   },
   keys: {
     title: 'Keys',

@@ -4,7 +4,9 @@ import { graphql } from '$lib/api/graphql.ts';
 import { orErrorPage } from '$lib/api/load.ts';
 import { languageOf } from '$lib/language.ts';
 import { MARKED, marksOf } from '$lib/source/acts.ts';
+import { contentsOf } from '$lib/source/contents.ts';
 import { wholeText } from '$lib/source/passage.ts';
+import { otherMarks, placesOf, stripesOf } from '$lib/source/receipt.ts';
 import { WORDS } from '$lib/words/index.ts';
 import type { PageServerLoad } from './$types.ts';
 
@@ -12,22 +14,34 @@ const DOCUMENT = graphql(
   `query Document($id: ID!) {
     node(id: $id) {
       __typename
-      ... on Document { ...Marked }
+      ... on Document {
+        ...Marked
+        imported
+        meeting { id name date committee { name } }
+      }
     }
     summary(filter: { document: $id }) { questions byStatus { status count } }
   }`,
   [MARKED],
 );
 
+/** `sentences=all` marks every sentence, else what stands in the graph and what no rule explained. */
 export const load: PageServerLoad = async ({ fetch, params, url }) => {
   const { node, summary } = await ask(fetch, DOCUMENT, { id: params.id }).catch(orErrorPage);
   if (node?.__typename !== 'Document') error(404, WORDS[languageOf(url.pathname)].errors.notFound);
-  const { id, name, origin, url: original } = node;
-  const questions = node.questions.map((question) => ({ id: question.id, text: question.text }));
+  const every = url.searchParams.get('sentences') === 'all';
+  const others = otherMarks(node.sentences).filter(({ kind }) => every && kind !== 'unexplained');
+  const marks = [...marksOf(node), ...others];
+  const { id, name, origin, url: original, meeting, imported } = node;
   return {
-    document: { id, name, origin, original },
-    passage: wholeText(node.text, marksOf(node)),
-    questions,
+    document: { id, name, origin, original, meeting, imported },
+    every,
+    passage: wholeText(node.text, marks),
+    places: placesOf(marks),
+    stripes: stripesOf(marks, node.text.length),
+    contents: contentsOf(node),
+    unexplained: node.sentences.filter((sentence) => sentence.class === 'unexplained').length,
+    sentences: node.sentences.length,
     summary,
   };
 };
