@@ -45,7 +45,9 @@ async function document(front: Front): Promise<{
   sentences: Sentence[];
   coverage: { class: string; sentences: number }[];
 }> {
-  const { data } = await front.ask<{ documents: { edges: { node: Awaited<ReturnType<typeof document>> }[] } }>(
+  const { data } = await front.ask<{
+    documents: { edges: { node: Awaited<ReturnType<typeof document>> }[] };
+  }>(
     '{ documents(first: 1) { edges { node { sentences { class start end } coverage { class sentences } } } } }',
   );
   const [edge] = data.documents.edges;

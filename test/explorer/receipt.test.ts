@@ -44,7 +44,12 @@ describe('the receipt', () => {
   test('a legend counts in reading order; a strip has shares of the text, long ones below', () => {
     const marks = [...otherMarks(SENTENCES), QUESTION, { ...QUESTION, id: 'p', start: 0, end: 3 }];
     expect(placesOf(marks)).toEqual({ question: ['p', 'q'], unexplained: ['s0'], report: ['s42'] });
-    expect(stripesOf(marks, TEXT.length)[0]).toEqual({ id: 'q', kind: 'question', from: 0.1458, long: 0.7083 });
+    expect(stripesOf(marks, TEXT.length)[0]).toEqual({
+      id: 'q',
+      kind: 'question',
+      from: 0.1458,
+      long: 0.7083,
+    });
   });
 });
 

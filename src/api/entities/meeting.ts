@@ -55,7 +55,19 @@ export const topic: Entity = {
 };
 
 export const document: Entity = {
-  values: properties('id', 'name', 'origin', 'url', 'mediaType', 'hash', 'layout', 'text', 'imported', 'coverage', 'sentences'),
+  values: properties(
+    'id',
+    'name',
+    'origin',
+    'url',
+    'mediaType',
+    'hash',
+    'layout',
+    'text',
+    'imported',
+    'coverage',
+    'sentences',
+  ),
   edges: {
     meeting: one('Meeting', ({ from, node }) => `(${from})-[:MINUTES_OF]->(${node})`),
     questions: many('Question', ({ from, node }) => `(${from})<-[:RECORDED_IN]-(${node}:Question)`, byStart),

@@ -6,6 +6,7 @@ import {
   EdgeArrowProgram,
   EdgeLineProgram,
 } from 'sigma/rendering';
+import { Gliding } from './gliding.ts';
 import { nameBeside, ringAround } from './labels.ts';
 import type { Place } from './layout.ts';
 import { colourOf, type Look, lookOf } from './look.ts';
@@ -21,7 +22,7 @@ const STEP = 1.5;
 /** A pair with one question: a hairline, for there are many, and filling them costs most. */
 const Hairline = createEdgeCompoundProgram([EdgeLineProgram, EdgeArrowHeadProgram]);
 
-/** With more lines than these only the dots are drawn while it moves, so that it follows the hand on any machine. */
+/** With more lines than these the picture glides while it moves, so that it follows the hand on any machine. */
 const MANY = 2_000;
 
 /** What somebody points at or picks. */
@@ -59,8 +60,9 @@ export function draw(
 ): Drawing {
   const graph = graphOf(nodes, edges, places);
   const shown = { look: lookOf(element), focus: null as string | null, span: null as Span | null };
-  const sigma = new Sigma(graph, element, {
-    ...settingsOf(nodes.length, edges.length),
+  const Drawn = edges.length > MANY ? Gliding : Sigma;
+  const sigma = new Drawn(graph, element, {
+    ...settingsOf(nodes.length),
     nodeReducer: (id, node) => ({ ...node, ...nodeLook(graph, id, shown) }),
     edgeReducer: (key, edge) => ({ ...edge, ...edgeLook(graph, key, shown) }),
     defaultDrawNodeLabel: (context, node) => nameBeside(context, node, shown.look),
@@ -132,10 +134,8 @@ function graphOf(
   return graph;
 }
 
-function settingsOf(size: number, lines: number) {
+function settingsOf(size: number) {
   return {
-    hideEdgesOnMove: lines > MANY,
-    hideLabelsOnMove: lines > MANY,
     edgeProgramClasses: { arrow: EdgeArrowProgram, hairline: Hairline },
     labelSize: 13,
     labelDensity: 0.7,

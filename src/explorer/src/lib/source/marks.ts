@@ -42,7 +42,12 @@ export interface Piece {
 }
 
 /** Which mark lies on top where two cover the same words. */
-const DEPTH: Readonly<Partial<Record<MarkKind, number>>> = { decision: 1, answer: 2, question: 3, promise: 4 };
+const DEPTH: Readonly<Partial<Record<MarkKind, number>>> = {
+  decision: 1,
+  answer: 2,
+  question: 3,
+  promise: 4,
+};
 
 /**
  * Cuts a paragraph wherever a mark begins or ends. The pieces' texts are the paragraph's, in order.
@@ -75,8 +80,7 @@ function innermost(marks: readonly Mark[], start: number, end: number): Mark | n
   const isAct = (mark: Mark) => Number(mark.rule !== null);
   const length = (mark: Mark) => mark.end - mark.start;
   const depth = ({ kind }: Mark) => DEPTH[kind] ?? 0;
-  const order = (a: Mark, b: Mark) =>
-    isAct(b) - isAct(a) || length(a) - length(b) || depth(b) - depth(a);
+  const order = (a: Mark, b: Mark) => isAct(b) - isAct(a) || length(a) - length(b) || depth(b) - depth(a);
   return over.sort(order)[0] ?? null;
 }
 
