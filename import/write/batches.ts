@@ -4,8 +4,11 @@ import type { Rows } from './row.ts';
 import { rowsOf } from './rows.ts';
 import { extractorVersion } from './version.ts';
 
-/** Documents that are written in one transaction: many small ones are much faster together. */
-const MOST_DOCUMENTS = 25;
+/**
+ * Documents that are written in one transaction: many small ones are much faster together, because what all documents
+ * say of the same people is asked for once. (In Neo4j 500 minutes took a quarter less work than by 25.)
+ */
+const MOST_DOCUMENTS = 100;
 /** Of UTF-16 units of text; long documents are written in smaller company. */
 const MOST_TEXT = 2_000_000;
 

@@ -1,5 +1,5 @@
 import type { CommitmentFact, Extraction } from '../model.ts';
-import { contribution } from './contribution.ts';
+import { contribution, late } from './contribution.ts';
 import { type Context, type Edge, type End, edge, type Part } from './row.ts';
 
 export function commitments(context: Context): Part {
@@ -7,7 +7,7 @@ export function commitments(context: Context): Part {
   return {
     own: facts.map((fact) => {
       const { kind, due, dueDate } = fact;
-      return contribution('Commitment', fact, context, { kind, due, dueDate });
+      return contribution('Commitment', fact, context, { kind, due, dueDate, ...late(context) });
     }),
     edges: facts.flatMap((fact) => edges(fact, context)),
   };

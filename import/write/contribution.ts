@@ -21,6 +21,14 @@ export function contribution<L extends OwnLabel>(
   };
 }
 
+/** Behind every day. */
+const NO_DAY = '~';
+
+/** The day that lists of the oldest are ordered by: what has none comes last in them, too. */
+export function late({ date }: Context): { readonly lateDay: string } {
+  return { lateDay: date ?? NO_DAY };
+}
+
 /** Sorts what documents say: by document, then in reading order; different for everything. */
 function placeOf(document: string, start: number, id: string): string {
   return `${document} ${String(start).padStart(9, '0')} ${id}`;

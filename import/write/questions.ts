@@ -1,5 +1,5 @@
 import type { Id, QuestionFact } from '../model.ts';
-import { contribution, places } from './contribution.ts';
+import { contribution, late, places } from './contribution.ts';
 import { type Context, type Edge, type End, edge, type Part } from './row.ts';
 
 export function questions(context: Context): Part {
@@ -8,7 +8,7 @@ export function questions(context: Context): Part {
     own: facts.map((fact) => {
       const { status, statusRule, statusWords, content, fields } = fact;
       const { start: statusStart, end: statusEnd } = statusWords ?? {};
-      const told = { status, statusRule, statusStart, statusEnd, content };
+      const told = { status, statusRule, statusStart, statusEnd, content, ...late(context) };
       // An empty list would be lost on the way through CSV.
       const more = { ...told, fields: fields.length > 0 ? fields : null, ...offices(fact, context) };
       return contribution('Question', fact, context, more);

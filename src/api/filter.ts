@@ -1,5 +1,5 @@
 import type { Parameters, Value } from '../graph/index.ts';
-import { searchWords } from '../graph/words.ts';
+import { begunWords, searchWords } from '../graph/words.ts';
 import { badInput } from './errors.ts';
 
 /** One condition on a list, as Cypher over the node `n`. */
@@ -102,9 +102,12 @@ export function as(name: string): (value: Value) => Parameters {
 }
 
 /** The words of the caller's value; each is looked for in a `search` property. */
-export function wordsAs<Name extends string>(name: Name): (value: string) => Record<Name, string[]> {
+export function wordsAs<Name extends string>(
+  name: Name,
+  wordsOf = searchWords,
+): (value: string) => Record<Name, string[]> {
   return (value) => {
-    const words = searchWords(value);
+    const words = wordsOf(value);
     if (words.length > 0) return { [name]: words } as Record<Name, string[]>;
     throw badInput(
       `\`${name}\` has no word to look for: "${value.slice(0, 40)}".`,
@@ -114,9 +117,9 @@ export function wordsAs<Name extends string>(name: Name): (value: string) => Rec
 }
 
 /** The same with `$<name>Word`, the one that is looked for in an index. */
-function wordsAndOne(name: string): (value: string) => Parameters {
+function wordsAndOne(name: string, wordsOf = searchWords): (value: string) => Parameters {
   return (value) => {
-    const words = wordsAs(name)(value);
+    const words = wordsAs(name, wordsOf)(value);
     return { ...words, [`${name}Word`]: longest(words[name] ?? []) };
   };
 }
@@ -142,9 +145,18 @@ export function longest(words: readonly string[]): string {
 }
 
 /** Each word of the caller's value begins a word that the node is found by; `label` is the one whose words have an index. */
-export function hasWords(name: string, label: 'Actor' | 'Topic' | 'Contribution'): Condition {
+export function hasWords(
+  name: string,
+  label: 'Actor' | 'Topic' | 'Contribution',
+  wordsOf = searchWords,
+): Condition {
   return {
     test: `n:${label} AND n.search CONTAINS $${name}Word AND all(w IN $${name} WHERE n.search CONTAINS w)`,
-    parameters: wordsAndOne(name),
+    parameters: wordsAndOne(name, wordsOf),
   };
+}
+
+/** The same for what is still being typed. */
+export function beginsWith(name: string, label: 'Actor' | 'Topic'): Condition {
+  return hasWords(name, label, begunWords);
 }

@@ -4,12 +4,14 @@ import { decisionConditions, meetingConditions } from './filters/decision.ts';
 import { documentConditions, removalConditions } from './filters/document.ts';
 import { actorConditions, personConditions, topicConditions } from './filters/others.ts';
 import { questionConditions } from './filters/question.ts';
+import { lateDays } from './filters/time.ts';
 import type { Key } from './keyset.ts';
 
 const id: Key = { of: 'n.id', down: false, type: 'string' };
 const name: Key = { of: 'n.name', down: false, type: 'string' };
-/** No date is before every date. */
-const day = (down: boolean): Key => ({ of: 'n.day', down, type: 'string', indexed: true });
+/** What has no date comes last, either way. */
+const newest: Key = { of: 'n.day', down: true, type: 'string', indexed: true };
+const oldest: Key = { of: 'n.lateDay', down: false, type: 'string', indexed: true };
 /** In reading order within a day. */
 const place: Key = { of: 'n.place', down: false, type: 'string' };
 /** Most questions first. */
@@ -18,41 +20,45 @@ const questionCount: Key = { of: 'n.questions', down: true, type: 'number', inde
 /** Since when its document stands in the graph as it does. */
 const imported: Key = { of: 'n.imported', down: true, type: 'string', indexed: true };
 
-const questionsBy = (...keys: readonly Key[]): List => ({
+const questionsBy = (key: Key, conditions = questionConditions): List => ({
   name: 'questions',
   of: 'Question',
-  conditions: questionConditions,
-  keys: [...keys, place],
+  conditions,
+  keys: [key, place],
 });
 
 /** By the value of `orderBy`. */
 export const questions = {
-  DATE_DESC: questionsBy(day(true)),
-  DATE_ASC: questionsBy(day(false)),
+  DATE_DESC: questionsBy(newest),
+  DATE_ASC: questionsBy(oldest, { ...questionConditions, ...lateDays }),
   UPDATED_DESC: questionsBy(imported),
 };
 
-const commitmentsBy = (down: boolean): List => ({
+const commitmentsBy = (key: Key, conditions = commitmentConditions): List => ({
   name: 'commitments',
   of: 'Commitment',
-  conditions: commitmentConditions,
-  keys: [day(down), place],
+  conditions,
+  keys: [key, place],
 });
 
-export const commitments = { DATE_DESC: commitmentsBy(true), DATE_ASC: commitmentsBy(false) };
+/** By the value of `orderBy`. */
+export const commitments = {
+  DATE_DESC: commitmentsBy(newest),
+  DATE_ASC: commitmentsBy(oldest, { ...commitmentConditions, ...lateDays }),
+};
 
 export const decisions: List = {
   name: 'decisions',
   of: 'Decision',
   conditions: decisionConditions,
-  keys: [day(true), place],
+  keys: [newest, place],
 };
 
 export const meetings: List = {
   name: 'meetings',
   of: 'Meeting',
   conditions: meetingConditions,
-  keys: [day(true), id],
+  keys: [newest, id],
 };
 
 export const documents: List = {

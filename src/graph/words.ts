@@ -24,6 +24,16 @@ export function searchWords(query: string): string[] {
   return [...words].map((word) => (word.length < SHORTEST_BEGINNING ? ` ${word} ` : ` ${word}`));
 }
 
+/**
+ * The same for what is still being typed: the last word may break off anywhere, and finds whatever begins so from its
+ * first letter on.
+ */
+export function begunWords(query: string): string[] {
+  const last = stems(query).at(-1);
+  const whole = searchWords(query).filter((word) => word.trim() !== last);
+  return last === undefined ? [] : [...whole, ` ${last}`];
+}
+
 /** A place in a text, in UTF-16 units. */
 export interface Mark {
   readonly start: number;
@@ -44,10 +54,11 @@ function stems(text: string): string[] {
 
 /** Lower case, ß as ss, umlauts and accents as their letters; "ue" counts as "ü" but not in "Bauer", "neue", "Quelle". */
 function fold(word: string): string {
-  return word
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/(?<![aeiouyq])([aou])e/g, '$1');
+  return plain(word.toLowerCase()).replace(/(?<![aeiouyq])([aou])e/g, '$1');
+}
+
+/** Most words have none of these letters, and looking is cheaper than taking apart. */
+function plain(word: string): string {
+  if (!/[^a-z\d]/.test(word)) return word;
+  return word.replaceAll('ß', 'ss').normalize('NFD').replace(/\p{M}/gu, '');
 }

@@ -158,6 +158,18 @@ describe.each(ENGINES)('filters on $name', (engine) => {
       });
     });
 
+    it('people, organisations and topics by what is typed of their names', async () => {
+      const typed = async (list: string, name: string) => {
+        const query = `{ found: ${list}(filter: { nameBegins: "${name}" }) { edges { node { name } } } }`;
+        const { data } = await front.ask<{ found: { edges: { node: { name: string } }[] } }>(query);
+        return data.found.edges.map(({ node }) => node.name);
+      };
+      expect(await typed('people', 'br')).toEqual(['Frau Dr. Brehme']);
+      expect(await typed('organizations', 'lindenau jo')).toEqual(['Jobcenter Lindenau']);
+      expect(await typed('topics', 's')).toContain('Spielplatz');
+      expect(await typed('topics', 'platz')).toEqual([]);
+    });
+
     const ATTACKS = [
       `' }) DETACH DELETE n //`,
       '"]) MATCH (n) DETACH DELETE n RETURN "',

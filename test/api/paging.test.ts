@@ -41,7 +41,7 @@ describe.each(ENGINES)('paging on $name', (engine) => {
       expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
     });
 
-    it('newest first with what has no date last, or the other way round', async () => {
+    it('newest or oldest first, what has no date last', async () => {
       const dates = async (orderBy: string) => {
         const { nodes } = await walk(front, 'questions', 10, `orderBy: ${orderBy}`, 'date');
         return nodes.map(({ date }) => date ?? '');
@@ -49,7 +49,22 @@ describe.each(ENGINES)('paging on $name', (engine) => {
       const down = await dates('DATE_DESC');
       expect(down).toEqual(down.toSorted().toReversed());
       expect(down.at(-1)).toBe('');
-      expect(await dates('DATE_ASC')).toEqual(down.toReversed());
+      const [dated, undated] = [down.filter(Boolean), down.filter((date) => !date)];
+      expect(await dates('DATE_ASC')).toEqual([...dated.toReversed(), ...undated]);
+    });
+
+    it('oldest first between two days, which is only what has a date', async () => {
+      const ids = async (filter: string, orderBy: string) => {
+        const query = `{ questions(first: 100, filter: { ${filter} }, orderBy: ${orderBy}) { totalCount edges { node { id } } } }`;
+        const { totalCount, edges } = (await front.ask<{ questions: Page }>(query)).data.questions;
+        return [totalCount, edges.map(({ node }) => node['id']).toSorted()];
+      };
+      for (const filter of [
+        'since: "2000-01-01"',
+        'until: "2022-11-03"',
+        'since: "2021-06-01", until: "2022-11-03"',
+      ])
+        expect(await ids(filter, 'DATE_ASC'), filter).toEqual(await ids(filter, 'DATE_DESC'));
     });
 
     it('from the cursor of any edge', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { searchText, searchWords } from '../../src/graph/words.ts';
+import { begunWords, searchText, searchWords } from '../../src/graph/words.ts';
 
 /** Whether a query finds a text, as the statements ask it. */
 function finds(query: string, text: string): boolean {
@@ -27,6 +27,22 @@ describe('searchWords', () => {
 
   it('lists nothing where nothing is asked', () => {
     expect(searchWords(' ?')).toEqual([]);
+  });
+});
+
+describe('begunWords', () => {
+  const begins = (query: string, text: string) =>
+    begunWords(query).every((word) => searchText(text).includes(word));
+
+  it.each(['J', 'Ju', 'jug', 'Jugendamt', 'Jugendamt L', 'amt Lin Jugendamt'])(
+    'finds the Jugendamt Lindenau while "%s" is typed, where its words are whole but the last',
+    (query) => {
+      expect(begins(query, 'Jugendamt Lindenau')).toBe(!query.startsWith('amt'));
+    },
+  );
+
+  it('lists nothing where nothing is typed', () => {
+    expect(begunWords(' –')).toEqual([]);
   });
 });
 

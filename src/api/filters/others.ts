@@ -1,10 +1,11 @@
-import { as, type Condition, type Conditions, hasWords, wordsOrId } from '../filter.ts';
+import { as, beginsWith, type Condition, type Conditions, hasWords, wordsOrId } from '../filter.ts';
 import { committeesBy, SAID_THERE } from './committee.ts';
 
-const nameHas = hasWords('name', 'Actor');
-
 /** `ActorFilter` */
-export const actorConditions: Conditions = { name: nameHas };
+export const actorConditions: Conditions = {
+  name: hasWords('name', 'Actor'),
+  nameBegins: beginsWith('nameBegins', 'Actor'),
+};
 
 /** An id where all are the same one, a star where they are several. */
 const ANSWERS_FOR =
@@ -15,7 +16,7 @@ const FOR_SEVERAL =
 
 /** `PersonFilter` */
 export const personConditions: Conditions = {
-  name: nameHas,
+  ...actorConditions,
   answersForSeveral: {
     anchor: (isAsked) => (isAsked === true ? FOR_SEVERAL : undefined),
     needs: `${ANSWERS_FOR} AS answersFor`,
@@ -41,6 +42,7 @@ const askedIn = (name: string): Condition => ({
 /** `TopicFilter` */
 export const topicConditions: Conditions = {
   name: hasWords('name', 'Topic'),
+  nameBegins: beginsWith('nameBegins', 'Topic'),
   kind: { test: 'n.kind = $kind', parameters: as('kind') },
   committee: askedIn('committee'),
   alsoIn: askedIn('alsoIn'),
