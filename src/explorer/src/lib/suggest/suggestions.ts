@@ -14,9 +14,9 @@ export interface Suggestion {
 
 const NAMES = graphql(`
   query Names($name: String!, $organizations: Boolean!, $people: Boolean!, $topics: Boolean!) {
-    organizations(filter: { name: $name }, first: 8) @include(if: $organizations) { edges { node { id name kind } } }
-    people(filter: { name: $name }, first: 6) @include(if: $people) { edges { node { id name } } }
-    topics(filter: { name: $name }, first: 6) @include(if: $topics) { edges { node { id name } } }
+    organizations(filter: { nameBegins: $name }, first: 8) @include(if: $organizations) { edges { node { id name kind } } }
+    people(filter: { nameBegins: $name }, first: 6) @include(if: $people) { edges { node { id name } } }
+    topics(filter: { nameBegins: $name }, first: 6) @include(if: $topics) { edges { node { id name } } }
   }
 `);
 
