@@ -22,12 +22,19 @@ function stepAt(tokens: readonly Token[], index: number, inside: boolean): numbe
   const text = textAt(tokens, index);
   const next = textAt(tokens, index + 1);
   if (isSalutation(text) || (inside && endsName(text))) return 0;
+  if (text === '„') return quoted(tokens, index);
   if (isCapitalised(text) || LEGAL_FORM.test(text) || /^\d|^[„“”"»«-]$/u.test(text)) return 1;
   if (!inside) return 0;
   if (LINK.test(text) && (isWord(next) || (text === 'e' && next === '.'))) return 1;
   if (text === 'für' && isAdjective(next) && isWord(textAt(tokens, index + 2))) return 2;
-  if (text === '.' && /^(?:e|V|K|Co|Abt|St)$/u.test(textAt(tokens, index - 1))) return 1;
+  if (text === '.' && /^(?:e|V|K|Co|Abt|St|Fa)$/u.test(textAt(tokens, index - 1))) return 1;
   return text === ',' && isListed(tokens, index) ? 1 : 0;
+}
+
+/** "„Omas für Bäume“" whole: how many tokens a name in quotes has; a mark that nothing closes is one. */
+function quoted(tokens: readonly Token[], from: number): number {
+  const close = tokens.slice(from, from + 10).findIndex(({ text }) => /^[“”"]$/u.test(text));
+  return close < 0 ? 1 : close + 1;
 }
 
 const LINK = /^(?:und|der|des|für|am|im|an|zu|&|\+|\/|u|e|V|in)$/u;

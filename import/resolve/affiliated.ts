@@ -1,15 +1,17 @@
+import { isCalling } from '../language/callings.ts';
+import { isQualifier } from '../language/officeholders.ts';
 import { office } from '../language/offices.ts';
 import { AFFILIATIONS } from './affiliations.ts';
-import { bodyAt } from './body-at.ts';
+import { anyBodyAt, type Body, bodyAt } from './body-at.ts';
 import { type Frame, frameOf, SIGN, type Somebody } from './frame.ts';
 import { nominative, type Told } from './introductions.ts';
-import { isCalling, kindOfRole } from './offices.ts';
+import { kindOfRole } from './offices.ts';
 
 /** What stands for somebody and for an office in a pattern. */
 const MACROS: Readonly<Record<string, string>> = {
   '@N': SIGN,
   '@L': `${SIGN}(?:(?:,| und| sowie|, sowie|, und) ${SIGN}){0,5}`,
-  '@O': '(?<office>\\p{Lu}[\\p{L}/*:]{3,})',
+  '@O': '(?<office>\\p{Lu}[\\p{L}/*:]{3,})(?: \\p{Lu}[\\p{L}-]+(?=, \uE000))?',
 };
 
 /** Where a pattern is tried: at somebody's sign, where a body may begin, or wherever its first words stand. */
@@ -17,6 +19,7 @@ type Start = 'person' | 'body' | 'words';
 
 interface Compiled {
   readonly name: string;
+  readonly anyBody: boolean;
   readonly start: Start;
   /** What stands before the body. */
   readonly lead: RegExp;
@@ -25,13 +28,14 @@ interface Compiled {
   readonly end: RegExp;
 }
 
-const COMPILED: readonly Compiled[] = AFFILIATIONS.map(({ name, pattern }) => {
+const COMPILED: readonly Compiled[] = AFFILIATIONS.map(({ name, pattern, anyBody = false }) => {
   const [lead = '', tail = ''] = pattern
     .split('@B')
     .map((part) => part.replace(/@[NLO]/gu, (macro) => MACROS[macro] ?? macro));
   const start = pattern.startsWith('@N') ? 'person' : lead === '' ? 'body' : 'words';
   return {
     name,
+    anyBody,
     start,
     lead: new RegExp(`(?<!\\p{L})${lead}`, start === 'words' ? 'gu' : 'yu'),
     tail: new RegExp(`${tail}(?!\\p{L})`, 'yu'),
@@ -55,17 +59,15 @@ export function affiliationsIn(text: string, families: ReadonlySet<string> = NOB
     person: [...frame.text.matchAll(/\uE000/gu)].map(({ index }) => index),
     body: [...frame.text.matchAll(BODY_STARTS)].map(({ index, 0: article }) => index + article.length),
   };
-  const bodies = new Map<number, Body>();
-  const body = (from: number) => {
+  const bodies = new Map<number, Body | null>();
+  const body = (from: number, any: boolean) => {
     if (!bodies.has(from)) bodies.set(from, bodyAt(frame.text, from));
-    return bodies.get(from) ?? null;
+    return bodies.get(from) ?? (any ? anyBodyAt(frame.text, from) : null);
   };
   return COMPILED.filter(({ end }) => end.test(frame.text)).flatMap((one) =>
     leadsOf(one, frame.text, starts).flatMap((lead) => heardBy(one, frame, lead, body)),
   );
 }
-
-type Body = ReturnType<typeof bodyAt>;
 
 function leadsOf(
   { lead, start }: Compiled,
@@ -81,19 +83,19 @@ function leadsOf(
 }
 
 function heardBy(
-  { name: rule, tail }: Compiled,
+  { name: rule, anyBody, tail }: Compiled,
   frame: Frame,
   lead: RegExpExecArray,
-  bodyFrom: (offset: number) => Body,
+  bodyFrom: (offset: number, any: boolean) => Body | null,
 ): readonly Told[] {
   const from = lead.index + lead[0].length;
-  const body = bodyFrom(from);
+  const body = bodyFrom(from, anyBody);
   if (body === null || isHeld(body.name)) return [];
   tail.lastIndex = body.end;
   const rest = tail.exec(frame.text);
   if (rest === null) return [];
   const held = officeIn(lead) ?? officeIn(rest);
-  if (held !== null && !isOffice(held)) return [];
+  if (held !== null && !isOffice(held.split(' ').at(-1) ?? '')) return [];
   const people = [...frame.between(lead.index, from), ...frame.between(body.end, tail.lastIndex)];
   const end = frame.at(Math.max(body.end, tail.lastIndex));
   const place = { start: frame.at(lead.index), end };
@@ -110,7 +112,12 @@ function whoHolds(
   { name, givenName, salutation }: Somebody,
   held: string | null,
 ): Pick<Told, 'name' | 'givenName' | 'salutation' | 'role'> {
-  return { name, givenName, salutation, role: held === null ? null : nominative(held, salutation) };
+  if (held === null) return { name, givenName, salutation, role: null };
+  const [qualifier, noun = held] = held.includes(' ') ? held.split(' ') : [undefined, held];
+  const ending = salutation === 'Frau' || /in$/u.test(noun) ? 'e' : 'er';
+  const office = nominative(noun, salutation);
+  const role = qualifier === undefined ? office : `${qualifier.replace(/e[rn]?$/u, ending)} ${office}`;
+  return { name, givenName, salutation, role };
 }
 
 function isOffice(word: string): boolean {
@@ -118,7 +125,10 @@ function isOffice(word: string): boolean {
   return kindOfRole(word) !== null ? kindOfRole(word) !== 'private' : office(word, false) !== null;
 }
 
-function officeIn({ groups = {} }: RegExpExecArray): string | null {
+/** The office of a match, with what belongs to it before it: "Ärztliche Direktorin". */
+function officeIn({ 0: words, groups = {} }: RegExpExecArray): string | null {
   const { office: held = null } = groups;
-  return held;
+  if (held === null) return null;
+  const before = words.slice(0, words.indexOf(held)).trimEnd().split(' ').at(-1) ?? '';
+  return /^\p{Lu}\p{Ll}+e[rn]?$/u.test(before) && isQualifier(before) ? `${before} ${held}` : held;
 }

@@ -38,6 +38,43 @@ export const AFFILIATIONS: readonly Introduction[] = [
     no: ['Die Vorsitzende begrüßt Frau Tamm vom Dorfplatz.', 'Frau Tamm von der Heide kommt.'],
   },
   {
+    name: 'name-of-any-body',
+    pattern: '@N,? (?:vom|von (?:der|den)) @B',
+    anyBody: true,
+    yes: [
+      'Zu Gast ist Frau Tamm vom Planungskontor Wehr.',
+      'Herr Tamm von der Netzgut antwortet.',
+      'Frau Tamm von der Wehrforschungszentrale Auenhof antwortet.',
+    ],
+    no: [
+      'Sie begrüßt Frau Tamm vom Dorfplatz.',
+      'Frau Tamm vom Ortsteil Auenhof fragt.',
+      'Herr Tamm ist von der Idee begeistert.',
+      'Davon hat Herr Tamm von der Vorsitzenden gehört.',
+    ],
+  },
+  {
+    name: 'each-of-any-body',
+    pattern:
+      '@L, (?:beide|alle(?: drei)?|jeweils|ebenfalls|ihrerseits) (?:vom|von (?:der|den)|aus (?:dem|der)) @B',
+    anyBody: true,
+    yes: ['Frau Tamm und Herr Ilmer, beide vom Planungskontor Wehr, zeigen Bilder.'],
+    no: ['Frau Tamm und Herr Ilmer, beide vom Dorfplatz, zeigen Bilder.'],
+  },
+  {
+    name: 'on-behalf-in-clause',
+    pattern:
+      '@N(?: vor| an| ein)?, (?:der|die) (?:[^.;:,\uE000]{0,40} )?(?:im Auftrag|im Namen|namens|seitens|in Vertretung) (?:der|des) @B',
+    yes: ['Herr Tamm, der im Auftrag der Hafenbau GmbH den Bau leitet, berichtet.'],
+    no: ['Herr Tamm, der im Auftrag der Bürger klagt, berichtet.'],
+  },
+  {
+    name: 'for-named-body-speaks',
+    pattern: `^(?:Für|Seitens|Namens) (?:die|das|den|der|des) \\p{Lu}\\p{L}+, (?:die|das|den|der|des) @B, ${SPEAKS} (?:[^.;:,\uE000]{0,40} )?@L`,
+    yes: ['Für den Investor, die Hafenbau GmbH, trägt Herr Tamm vor.'],
+    no: ['Für den Antrag, den die Feuerwehr stellt, dankt Herr Tamm.'],
+  },
+  {
     name: 'name-of-named-body',
     pattern: '@N von @B(?=[,;.)]| und | sowie | \\p{Ll}+t(?!\\p{L}))',
     yes: ['Sie begrüßt Herrn Tamm von Planungsbüro Wehr.', 'Frau Tamm von Hafenbau AG berichtet.'],
@@ -61,6 +98,7 @@ export const AFFILIATIONS: readonly Introduction[] = [
   {
     name: 'apposed-office-of-body',
     pattern: `@N, ${SINCE}${SMALL}{0,3}@O ${OF} @B`,
+    anyBody: true,
     yes: [
       'Sie begrüßt Herrn Tamm, Leiter des Museums Auenhof.',
       'Es spricht Frau Tamm, die neue Geschäftsführerin der Stadtwerke Kirchbrede GmbH.',
@@ -127,6 +165,7 @@ export const AFFILIATIONS: readonly Introduction[] = [
   {
     name: 'office-of-body-and-name',
     pattern: `@O ${OF} @B,? @N`,
+    anyBody: true,
     yes: [
       'Sie begrüßt den Geschäftsführer der Klinikum Auenhof gGmbH, Herrn Tamm, sowie die Presse.',
       'Die Leiterin des Museums Auenhof Frau Tamm berichtet.',
@@ -136,8 +175,10 @@ export const AFFILIATIONS: readonly Introduction[] = [
   },
   {
     name: 'for-body-speaks',
-    pattern: `^${HEADING} @B(?= ${SPEAKS} (?:[^.;:,\uE000]{0,40} )?\uE000) \\p{Ll}+ (?:[^.;:,\uE000]{0,40} )?@L`,
+    pattern: `^${HEADING} @B(?= ${SPEAKS} (?:[^.;:,\uE000]{0,40},? )?\uE000) \\p{Ll}+ (?:[^.;:,\uE000]{0,40},? )?@L`,
+    anyBody: true,
     yes: [
+      'Von der Wohlfahrt Auenhof nimmt die Leiterin Jugend, Frau Tamm, teil.',
       'Für das Planungsbüro Wehr stellt Frau Tamm die Entwürfe vor.',
       'Seitens der Verwaltung erläutert dazu Herr Tamm die Zahlen.',
       'Von der Feuerwehr ist Herr Tamm anwesend.',
@@ -148,6 +189,7 @@ export const AFFILIATIONS: readonly Introduction[] = [
   {
     name: 'for-body-passive',
     pattern: `^${HEADING} @B (?:wird|wurde|werden|wurden) (?:[^.;:,\uE000]{0,60} )?(?:von|durch) @L(?= (?:vorgestellt|erläutert|vorgetragen|präsentiert|dargestellt|ausgeführt|berichtet|erklärt|vertreten))`,
+    anyBody: true,
     yes: ['Seitens des Planungsbüros Wehr wird der Entwurf von Frau Tamm vorgestellt.'],
     no: ['Seitens der Verwaltung wird von Frau Tamm ein Nachweis verlangt.'],
   },
@@ -216,6 +258,7 @@ export const AFFILIATIONS: readonly Introduction[] = [
   {
     name: 'as-representative',
     pattern: `(?<!\\p{L})(?:[Aa]ls|Als) ${SMALL}{0,2}${GUEST} (?:der|${FROM}) @B,? (?:[^.;:\uE000]{0,60} )?@L`,
+    anyBody: true,
     yes: [
       'Als Vertreterin der Sparkasse ist Frau Tamm anwesend.',
       'Als Gast vom Heimatverein begrüßt sie Herrn Tamm.',
@@ -242,6 +285,7 @@ export const AFFILIATIONS: readonly Introduction[] = [
   {
     name: 'works-at-body',
     pattern: `@N (?:arbeitet|arbeitete|kommt|kam|stammt) ${SINCE}(?:als \\p{Lu}\\p{L}+ )?(?:${FROM}|im|in der|für (?:die|das|den)) @B`,
+    anyBody: true,
     yes: ['Frau Tamm arbeitet seit Mai beim Jugendring.'],
     no: ['Frau Tamm arbeitet am Plan für die Feuerwehr.'],
   },
@@ -268,6 +312,7 @@ export const AFFILIATIONS: readonly Introduction[] = [
     name: 'body-represented-by',
     pattern:
       '@B (?:wird|wurde|ist|war|werden|wurden|sind|waren) (?:[^.;:,\uE000]{0,40} )?(?:durch|von) @L(?= (?:vertreten|repräsentiert))',
+    anyBody: true,
     yes: ['Das Planungsbüro Wehr wird durch Frau Tamm und Herrn Ilmer vertreten.'],
     no: ['Das Planungsbüro Wehr wird durch Frau Tamm geprüft.'],
   },

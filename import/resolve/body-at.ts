@@ -1,5 +1,7 @@
+import { baseOfNoun } from '../language/nouns/index.ts';
 import { phraseEnd } from '../language/phrases.ts';
 import { type Token, tokens } from '../language/tokens.ts';
+import { linesOf } from './lists.ts';
 import { kindOfRole } from './offices.ts';
 import { baseName, isOwnName, kindOfName } from './organization-names.ts';
 
@@ -7,7 +9,33 @@ import { baseName, isOwnName, kindOfName } from './organization-names.ts';
 const LONGEST = 160;
 
 /** The body whose name begins at an offset, after its article: its words and their end; null where none does. */
-export function bodyAt(text: string, from: number): { readonly name: string; readonly end: number } | null {
+export function bodyAt(text: string, from: number): Body | null {
+  const phrase = phraseAt(text, from);
+  return phrase !== null && isBody(phrase.name) ? phrase : null;
+}
+
+/**
+ * The same right behind a name and "vom" or "von der", where people come from: a name that no dictionary has ("von der
+ * Netzgut"), or a noun with a name behind it ("vom Planungskontor Wehr"), whatever that noun is but a place's.
+ */
+export function anyBodyAt(text: string, from: number): Body | null {
+  const phrase = phraseAt(text, from);
+  if (phrase === null) return null;
+  const [noun = '', name = ''] = phrase.name.split(' ');
+  if (!/^\p{Lu}\p{L}{3,}$/u.test(noun) || PLACE.test(noun)) return null;
+  return /^[\p{Lu}„"]/u.test(name) || baseOfNoun(noun.toLowerCase()) === null ? phrase : null;
+}
+
+const PLACE = new RegExp(`(?:${linesOf('words/places.txt').join('|')})(?:e?s|e?n)?$`, 'iu');
+
+/** A body's name and its end. */
+export interface Body {
+  readonly name: string;
+  readonly end: number;
+}
+
+/** The words that can be a body's name from an offset on; null where somebody is named there. */
+function phraseAt(text: string, from: number): Body | null {
   const words = tokens(text.slice(from, from + LONGEST));
   const first = isAdjective(words) ? 1 : 0;
   if (isSomebody(words[first]?.text ?? '')) return null;
@@ -16,8 +44,7 @@ export function bodyAt(text: string, from: number): { readonly name: string; rea
   const last = words[lengthOf(words, first, reach) - 1];
   if (last === undefined) return null;
   const end = from + last.end;
-  const name = text.slice(from, end);
-  return isBody(name) ? { name, end } : null;
+  return { name: text.slice(from, end), end };
 }
 
 /** "unteren Wasserbehörde": small before a noun. */

@@ -26,9 +26,9 @@ export interface Frame {
 /** Stands for somebody in a frame; no text holds it. */
 export const SIGN = '\uE000';
 
-/** "Frau Dr. Rosa Tamm", "Herrn Bauamtsleiter Ilmer", "Herrn von der Au". */
+/** "Frau Dr. Rosa Tamm", "Herrn Bauamtsleiter Ilmer", "Herrn von der Au", "Prof. Dr. Tamm". */
 const GREETED =
-  /(?<!\p{L})(?<salutation>Herrn?|Frau) (?:(?:Dr|Prof|Dipl|Ing|med|jur|rer|nat)\.[ -]?(?:Ing\. )?){0,4}(?:(?<between>\p{Lu}[\p{L}/.-]+) )?(?:(?:Dr|Prof)\. ){0,2}(?:(?:von|van|de|zu|zur) (?:der |den )?)?(?<name>\p{Lu}\p{Ll}{0,2}\.(?= ?[,;.)(]| \p{Ll})|\p{Lu}[\p{L}’-]+)/gu;
+  /(?<!\p{L})(?:(?<salutation>Herrn?|Frau) |(?<!(?:Herrn?|Frau) |\. )(?=(?:Prof|Dr)\. ))(?:(?:Dr|Prof|Dipl|Ing|med|jur|rer|nat)\.[ -]?(?:Ing\. )?){0,4}(?:(?<between>\p{Lu}[\p{L}/.-]+) )?(?:(?:Dr|Prof)\. ){0,2}(?:(?:von|van|de|zu|zur) (?:der |den )?)?(?<name>\p{Lu}\p{Ll}{0,2}\.(?= ?[,;.)(]| \p{Ll})|\p{Lu}[\p{L}’-]+)/gu;
 
 /** The frame of a sentence; `families` are names that count without "Herr" or "Frau" too. */
 export function frameOf(text: string, families: ReadonlySet<string>): Frame {
@@ -62,7 +62,7 @@ function greetedBy(
   families: ReadonlySet<string>,
 ): Somebody {
   const { between = null, name = '', salutation: greeting } = groups;
-  const salutation = greeting === 'Frau' ? 'Frau' : 'Herr';
+  const salutation = greeting === undefined ? null : greeting === 'Frau' ? 'Frau' : 'Herr';
   const start = index;
   // "Frau Tamm Auskunft": the noun behind the name is none of it.
   if (between !== null && families.has(between) && !families.has(name))

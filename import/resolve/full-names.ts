@@ -47,10 +47,10 @@ function ownCommittee(name: string, committee: string | null): string | null {
     : null;
 }
 
-/** "Jobcenter" → "Jobcenter Kirchbrede". */
+/** "Jobcenter" → "Jobcenter Kirchbrede", "Büro" → "Büro aquaplana": names in small letters end unlike words. */
 function placed(name: string, text: string): readonly string[] {
   const pattern = new RegExp(
-    `(?<!\\p{L}|Herrn? |Frau )${literally(name)}(?:s|es)? ((?:(?:der|des) )?(?:(?:Stadt|Gemeinde|Samtgemeinde|Landkreises|Kreises) )?\\p{Lu}[\\p{L}-]{2,}(?: (?:am|an der|im|bei) \\p{Lu}[\\p{L}-]+)?)`,
+    `(?<!\\p{L}|Herrn? |Frau )${literally(name)}(?:s|es)? ((?:(?:der|des) )?(?:(?:Stadt|Gemeinde|Samtgemeinde|Landkreises|Kreises) )?\\p{Lu}[\\p{L}-]{2,}(?: (?:am|an der|im|bei) \\p{Lu}[\\p{L}-]+)?|(?!(?:also|etwa|extra|prima|anno)(?!\\p{L}))\\p{Ll}{4,}[aiox](?!\\p{L}))`,
     'gu',
   );
   return [...text.matchAll(pattern)].flatMap(([, place = '']) =>

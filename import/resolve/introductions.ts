@@ -1,6 +1,7 @@
+import { isCalling } from '../language/callings.ts';
 import { office as readOffice } from '../language/offices.ts';
 import type { DayFact, Salutation, Span } from '../model.ts';
-import { isCalling, kindOfRole } from './offices.ts';
+import { kindOfRole } from './offices.ts';
 
 /**
  * A way in which minutes say what somebody is, besides attendance lists and speakers' titles. In `pattern`, `@N` is
@@ -9,6 +10,8 @@ import { isCalling, kindOfRole } from './offices.ts';
 export interface Introduction {
   readonly name: string;
   readonly pattern: string;
+  /** Whether words that are no known body are one there. */
+  readonly anyBody?: boolean;
   /** Sentences it must and must not find. */
   readonly yes: readonly string[];
   readonly no: readonly string[];
@@ -46,9 +49,25 @@ export const INTRODUCTIONS: readonly Introduction[] = [
   },
   {
     name: 'bracketed-office',
-    pattern: '@N \\(@O\\)',
-    yes: ['Berichterstatter sind Frau Tamm (Antragstellerin) und Herr Ilmer.'],
+    pattern: '@N \\((?:(?:[1-3]\\.|\\p{Ll}+|\\p{Lu}\\p{Ll}+e[rs]?) )?@O\\)',
+    yes: [
+      'Berichterstatter sind Frau Tamm (Antragstellerin) und Herr Ilmer.',
+      'Frau Tamm (sachkundige Einwohnerin) fragt.',
+    ],
     no: ['Frau Tamm (Anlage) stellt vor.'],
+  },
+  {
+    name: 'apposed-office',
+    pattern: '@N, (?:\\p{Ll}+lich )?(?:\\p{Ll}{3,}e[rsn]? ){1,2}@O(?=[,.;:)]| (?:aus|für|und) )',
+    yes: ['Das Gutachten erläutert Frau Tamm, öffentlich bestellte Sachverständige.'],
+    no: ['Das Gutachten erläutert Frau Tamm, nicht der Bürgermeister.'],
+  },
+  {
+    name: 'title-and-full-name',
+    pattern:
+      '(?<!(?:ehemalig|früher|scheidend)e[rn]? )@O (?:(?:Dr|Prof)\\. ){0,2}(?<given>\\p{Lu}[\\p{L}-]+) (?<name>\\p{Lu}[\\p{L}’-]+)',
+    yes: ['Sie begrüßt den Revierförster Wolf Tamm.', 'Geschäftsführer Kai Tamm berichtet.'],
+    no: ['Der Förster dankt Wolf Tamm.'],
   },
   {
     name: 'office-and-name',
@@ -138,7 +157,12 @@ function inForm(rule: string, pattern: RegExp, text: string, starts: readonly St
 }
 
 /** Forms in which a name stands right behind: there a calling is one, too. */
-const CALLED: ReadonlySet<string> = new Set(['office-and-name', 'title-and-name']);
+const CALLED: ReadonlySet<string> = new Set([
+  'office-and-name',
+  'title-and-name',
+  'title-and-full-name',
+  'apposed-office',
+]);
 
 function toldBy(rule: string, { groups = {}, index, 0: words }: RegExpExecArray): Told | null {
   const { office = '', name = '', given, organization = null, salutation } = groups;

@@ -82,24 +82,6 @@ export function salutationOfRole(role: string): Salutation | null {
   return null;
 }
 
-/** A calling by the end of its noun, whatever body it is followed in: "Fachberaterin", "Schulsozialarbeiter". */
-export function isCalling(noun: string): boolean {
-  return CALLING.test(noun);
-}
-
-const CALLING = new RegExp(
-  [
-    '\\p{Lu}\\p{L}{2,}(?:berat|arbeit|betreu|pfleg|lehr|train|plan|manag|meist|sprech|leit|führ|prüf|lotsin|först)er(?:in)?',
-    '\\p{Lu}\\p{L}{2,}(?:beamt(?:er?|in)|beauftragte[rn]?|referent(?:in)?|koordinator(?:in)?|moderator(?:in)?|pädagog(?:e|in)|assistent(?:in)?|präsident(?:in)?|direktor(?:in)?|ärztin|arzt)',
-    '(?:\\p{Lu}\\p{L}*)?(?:[Vv]eterinär|[Ss]ekretär|[Pp]rokurist|[Jj]urist|[Aa]rchivar|[Jj]ournalist|[Ff]otograf|[Aa]rchitekt|[Ii]ngenieur|[Rr]edakteur|[Pp]rofessor|[Dd]ozent|[Ii]ntendant|[Pp]raktikant|[Kk]ommandant|[Kk]ommissar|[Nn]otar|[Kk]antor|[Rr]evisor|[Rr]estaurator|[Gg]utachter)(?:in)?',
-    '(?:\\p{Lu}\\p{L}*)?(?:[Bb]io|[Gg]eo|[Pp]sycho|[Öö]ko|[Hh]ydro|[Aa]rchäo|[Ss]ozio)log(?:e|in)',
-    '(?:Ob|Amt|Kauf|Obleut)mann',
-  ]
-    .map((noun) => `^${noun}$`)
-    .join('|'),
-  'u',
-);
-
 /** Whether an office heads the whole administration: it sits in the council and is still no councillor. */
 export function headsAdministration(role: string): boolean {
   const words = [folded(role), ...officesIn(role)].join(' ');

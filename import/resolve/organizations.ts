@@ -17,6 +17,9 @@ const COUNTY_TASK =
 /** "Straßenbauamt des Landkreises". */
 const OF_COUNTY = /amt (?:des|beim|vom) (?:Land)?[Kk]reis(?:es)?$/u;
 
+const POLICE =
+  /(?<!\p{L})Polizei(?:inspektion|kommissariat|revier|station|direktion|präsidium|dienststelle|posten|wache)(?!\p{L})/gu;
+
 /** What staff of a house may come from: a field of work ("Bürgerservice"), an office that other places have elsewhere. */
 const MAYBE_OWN = /^other |^agency .*(?:behörde|amt|stelle|kasse)(?= |$)/u;
 
@@ -104,10 +107,16 @@ export class Organizations {
     const name = baseName(words);
     if (name === '') return [];
     if (isOwnBody(name, this.#document)) return [this.administration()];
-    const full = fullName(name, this.#called);
+    const full = fullName(name === 'Polizei' ? this.#police() : name, this.#called);
     const kind = this.#kindOf(full);
     const partOf = kind === 'department' ? this.administration() : null;
     return [this.#add(full, kind, partOf)];
+  }
+
+  /** "Die Polizei" is the Polizeiinspektion where the document names one. */
+  #police(): string {
+    const names = new Set(this.#called.text.match(POLICE) ?? []);
+    return names.size === 1 ? baseName([...names][0] ?? '') : 'Polizei';
   }
 
   /** A "Gesundheitsamt" or "untere Wasserbehörde" is the county's: a part of the house where a county meets, or a city that is one. */

@@ -52,7 +52,19 @@ function bodyOfOffice({ roles }: PersonFact, { organizations }: Material): Id | 
   const nouns = HEADED.find(([office]) => told.some((role) => office.test(role)))?.[1];
   const headed = nouns === undefined ? null : organizations.theOne(nouns);
   if (headed !== null) return headed;
-  return told.some((role) => role.endsWith('geschäftsführer')) ? organizations.onlyCompany() : null;
+  return told.some((role) => role.endsWith('geschäftsführer'))
+    ? (organizations.onlyCompany() ?? organizations.theOne(COMPANY))
+    : null;
+}
+
+/** What a "Geschäftsführer" runs, where no legal form tells. */
+const COMPANY = /(?:gesellschaft|genossenschaft)$/u;
+
+/** "Gemeindebrandmeister Birk" sits in a committee as an advisory member, and speaks for the fire brigade. */
+function advises({ roles }: PersonFact, { organizations }: Material): Id | null {
+  const told = roles.flatMap(({ role }) => (role === null ? [] : officesIn(role)));
+  const body = BODIES.find(([office]) => told.some((role) => office.test(role)))?.[1];
+  return body === undefined ? null : (organizations.named(body)[0] ?? null);
 }
 
 /** What municipalities run themselves: who heads it speaks for the house, unless a body is told by its name. */
@@ -81,6 +93,7 @@ export function organizationOf(id: Id, material: Material, said = ''): Id | null
   if (person.kind === 'elected')
     return (
       chairedBy(person, said, material) ??
+      advises(person, material) ??
       of.find((id) => isElsewhere(id, organizations)) ??
       (isSalariedCouncillor(person, material)
         ? (of.find((id) => isOwnPart(id, organizations)) ??
@@ -133,7 +146,8 @@ const OTHER_CALLINGS =
 
 /** A chair answers for the body; other elected people for themselves. */
 function chairedBy({ roles, familyName }: PersonFact, said: string, { organizations }: Material): Id | null {
-  for (const role of [...roles.map(({ role }) => role), familyName]) {
+  const held = roles.filter(({ organization }) => !isOutside(organization, organizations));
+  for (const role of [...held.map(({ role }) => role), familyName]) {
     if (role === null) continue;
     const chair = CHAIRS.find(([title]) => title.test(folded(role)));
     if (chair === undefined || chair[1] === null) continue;
@@ -141,6 +155,11 @@ function chairedBy({ roles, familyName }: PersonFact, said: string, { organizati
     return organizations.committee() ?? organizations.named(body)[0] ?? null;
   }
   return null;
+}
+
+/** Who chairs a club has the chair of nothing here. */
+function isOutside(id: Id | null, organizations: Organizations): boolean {
+  return id !== null && isElsewhere(id, organizations);
 }
 
 /** "Ortsbeiratsvorsitzende" chairs an Ortsbeirat, "Elternratssprecher" speaks for the Elternrat. */
