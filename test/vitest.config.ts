@@ -1,6 +1,7 @@
 import { configDefaults, defineConfig, type Plugin } from 'vitest/config';
 import { withLatinLetters } from '../src/setup/letters.mjs';
 
+const EXPORTS_ON_PAGES = 'test/export/*.page.test.ts';
 const COMMANDS_ON_NEO4J = 'test/commands/*.neo4j.test.ts';
 
 /** Patterns as the build makes them. */
@@ -34,6 +35,7 @@ export default defineConfig({
         test: {
           name: 'engines',
           include: ['test/{graph,write,api,server,export}/**/*.test.ts', COMMANDS_ON_NEO4J],
+          exclude: [...configDefaults.exclude, EXPORTS_ON_PAGES],
           globalSetup: 'test/graph/neo4j.setup.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
@@ -45,7 +47,7 @@ export default defineConfig({
         plugins: [letters],
         test: {
           name: 'page',
-          include: ['test/explorer/**/*.test.ts'],
+          include: ['test/explorer/**/*.test.ts', EXPORTS_ON_PAGES],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // Each file has a server and a browser of its own.

@@ -13,7 +13,7 @@ import type {
 import { addresseesOf } from './addressees.ts';
 import { type IdKind, idOf } from './identity.ts';
 import type { Material } from './material.ts';
-import { actCaption } from './names.ts';
+import { actCaption, gist } from './names.ts';
 import { organizationOf } from './speaking.ts';
 import { type Subject, topicsOf } from './topics/index.ts';
 
@@ -63,7 +63,7 @@ function contribution(
   act: Act,
   who: Mention | null,
   about: string,
-  sign: '?' | '.',
+  sign: '?' | '',
   material: Material,
 ): ContributionFact {
   const { wording, agendaItems } = material;
@@ -96,9 +96,10 @@ function answerFact(index: number, ids: Ids, material: Material): AnswerFact {
   const answers = material.relations
     .linksOf(index)
     .map(({ question, basis }) => ({ question: at(ids.questions, question), basis }));
-  const first = { ...act, end: act.firstEnd };
+  const first = material.wording.words({ ...act, end: act.firstEnd });
+  const about = gist(first, act.speaker?.name ?? null);
   return {
-    ...contribution(at(ids.answers, index), act, act.speaker, material.wording.words(first), '.', material),
+    ...contribution(at(ids.answers, index), act, act.speaker, about, '', material),
     givenBy,
     onBehalfOf: givenBy === null ? null : organizationOf(givenBy, material),
     firstEnd: act.firstEnd,
@@ -110,8 +111,8 @@ function answerFact(index: number, ids: Ids, material: Material): AnswerFact {
 function statementFact(index: number, ids: Ids, material: Material): StatementFact {
   const act = at(material.acts.statements, index);
   const saidBy = act.speaker === null ? null : (material.actors.meant(act.speaker)[0] ?? null);
-  const about = material.wording.words(act);
-  return { ...contribution(at(ids.statements, index), act, act.speaker, about, '.', material), saidBy };
+  const about = gist(material.wording.words(act), act.speaker?.name ?? null);
+  return { ...contribution(at(ids.statements, index), act, act.speaker, about, '', material), saidBy };
 }
 
 function commitmentFact(index: number, ids: Ids, material: Material): CommitmentFact {
@@ -119,9 +120,10 @@ function commitmentFact(index: number, ids: Ids, material: Material): Commitment
   const act = at(acts.commitments, index);
   const { start, end, rule, kind, due, dueDate, madeIn, debtors } = act;
   const text = wording.words(act);
+  const who = debtors[0]?.name ?? null;
   return {
     id: actId('commitment', act, material),
-    name: actCaption(debtors[0]?.name ?? null, text),
+    name: actCaption(who, gist(text, who)),
     text,
     rule,
     kind,
@@ -138,9 +140,9 @@ function decisionFact(index: number, material: Material): DecisionFact {
   const { decisions } = material.acts;
   const act = at(decisions, index);
   const { result, resultRule, votes, voteWords } = act;
-  const about = material.wording.words(act);
+  const about = gist(material.wording.words(act), null);
   const id = actId('decision', act, material, partOf(decisions, index));
-  return { ...contribution(id, act, null, about, '.', material), result, resultRule, votes, voteWords };
+  return { ...contribution(id, act, null, about, '', material), result, resultRule, votes, voteWords };
 }
 
 /** Parts of one text that were voted on alone: which of them; none for the first. */

@@ -16,11 +16,36 @@ function wholeUnits(text: string): string {
   return /[\uD800-\uDBFF]$/u.test(text) ? text.slice(0, -1) : text;
 }
 
-/** "Birk: Faktoren der Integration?": who, and what about; the sign tells question from answer. */
-export function actCaption(who: string | null, about: string, sign: '?' | '.' | '!' | '' = ''): string {
+/** "Birk: Faktoren der Integration?": who, and what about; the sign tells questions from the rest. */
+export function actCaption(who: string | null, about: string, sign: '?' | '' = ''): string {
   const head = who === null ? '' : `${caption(who, 18)}: `;
   return `${head}${caption(about, CAPTION - head.length - sign.length)}${sign}`;
 }
+
+/**
+ * What was said, for a caption that names who said it: "340 Menschen vermittelt worden seien" of "Herr Adler antwortet,
+ * dass 340 Menschen vermittelt worden seien.", "sagt dies zu" of "Herr Adler sagt dies zu."
+ */
+export function gist(text: string, who: string | null): string {
+  const said = text.replace(/\s+/gu, ' ').trim();
+  return withoutFrame(said, who)
+    .replace(/^(?:\d{1,2}[.)]|Beschluss:) /u, '')
+    .replace(/[.:]$/u, '');
+}
+
+function withoutFrame(said: string, who: string | null): string {
+  if (who === null) return said;
+  const frame = said.slice(0, LONGEST_FRAME).split(', dass ', 1)[0] ?? '';
+  const isFrame = said.startsWith(', dass ', frame.length) && (frame.includes(who) || HE.test(frame));
+  if (isFrame) return said.slice(frame.length + ', dass '.length);
+  const [before = '', ...behind] = said.split(`${who} `);
+  const isCalled = behind.length > 0 && before.split(' ').every((word) => !/^\p{Ll}/u.test(word));
+  return isCalled ? behind.join(`${who} `) : said.replace(HE, '');
+}
+
+/** Characters: before it, ", dass" belongs to who speaks. */
+const LONGEST_FRAME = 90;
+const HE = /^(?:Er|Sie) /u;
 
 /** "29.03.2022" of "2022-03-29". */
 export function germanDate(date: string): string {

@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { createSchema } from '../api/index.ts';
 import { type Download, downloadsOf } from '../export/index.ts';
 import type { Graph } from '../graph/index.ts';
+import { addressOf } from './address.ts';
 import type { Log } from './log.ts';
 import { masking } from './masking.ts';
 import { refusal, sendProblem } from './problem.ts';
@@ -91,14 +92,6 @@ function found(downloads: ReadonlyMap<string, Download>, { pathname }: URL, meth
   }
   if (method === 'GET' || method === 'HEAD') return download;
   throw refusal('NOT_ALLOWED', `${method} is not for ${pathname}.`, 'Ask with GET.');
-}
-
-/** The address as the caller wrote it, so that links lead back to where he came from. */
-function addressOf({ url = '/', headers }: IncomingMessage): URL {
-  const scheme = headers['x-forwarded-proto'] === 'https' ? 'https' : 'http';
-  const host = /^[\w.:[\]-]+$/.test(headers.host ?? '') ? headers.host : 'localhost';
-  const base = `${scheme}://${host}`;
-  return new URL(url, URL.canParse(base) ? base : 'http://localhost');
 }
 
 function knows(header: string | undefined, tag: string): boolean {

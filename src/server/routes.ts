@@ -6,6 +6,7 @@ import { wantsGraphiQL } from './graphiql.ts';
 import { holdings, readiness } from './health.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
+import { neo4jBrowser } from './neo4j-browser.ts';
 import type { Requests } from './requests.ts';
 
 export interface Rooms {
@@ -40,6 +41,7 @@ export function createRoutes(rooms: Rooms): Handler {
   const routes: Readonly<Record<string, Route>> = {
     '/graphql': (request, response) =>
       graphiql && wantsGraphiQL(request) ? graphiql(request, response) : graphql(request, response),
+    ...neo4jBrowser(),
     '/health': (_, response) => sendJson(response, 200, { ok: true }),
     '/ready': async (_, response) => {
       await warmed;

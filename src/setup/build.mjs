@@ -6,7 +6,13 @@ import { isProgram, orExit, ROOT, run } from './run.mjs';
 import { filesBelow, fingerprint } from './sources.mjs';
 
 /** Files at the top that the built program reads. */
-const READ_AT_RUN_TIME = ['schema.graphql', 'package.json', 'docs/figures.md'];
+const READ_AT_RUN_TIME = [
+  'schema.graphql',
+  'package.json',
+  'docs/figures.md',
+  'docs/browser/guide.html',
+  'docs/browser/ratsgraph.grass',
+];
 const SETTINGS = [
   'package-lock.json',
   'tsconfig.json',

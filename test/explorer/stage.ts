@@ -37,7 +37,7 @@ export async function stage(fill = (graph: Graph) => save(graph, sample())): Pro
   const graph = await open(join(folder, 'graph'));
   await fill(graph);
   const server = await serve({ graph, port: 0 });
-  const browser = await chromium.launch({ executablePath: RATSGRAPH_CHROMIUM, args: ARGS });
+  const browser = await openChromium();
   mkdirSync(ARTEFACTS, { recursive: true });
   return {
     url: server.url,
@@ -49,6 +49,11 @@ export async function stage(fill = (graph: Graph) => save(graph, sample())): Pro
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** A browser of its own. */
+export function openChromium(): Promise<Browser> {
+  return chromium.launch({ executablePath: RATSGRAPH_CHROMIUM, args: ARGS });
 }
 
 /** A stage for the tests around it, of which each opens one page; whatever a page did amiss fails its test. */

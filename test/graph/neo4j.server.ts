@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -13,6 +14,8 @@ export interface Neo4jServer {
   readonly url: string;
   readonly username: string;
   readonly password: string;
+  /** Address of its Neo4j Browser; null where a server that was there before does not tell. */
+  readonly browser: string | null;
   /** Stops it and takes its files away; does nothing to a server that was there before. */
   stop(): Promise<void>;
 }
@@ -20,11 +23,11 @@ export interface Neo4jServer {
 /** What provides a Neo4j where none can be started. */
 export const PROVIDE = 'apt-get install openjdk-17-jre-headless maven';
 
-const VERSION = '5.26.29';
 const PASSWORD = 'only-for-tests';
 const START_MS = 90_000;
 const POM = fileURLToPath(new URL('neo4j/pom.xml', import.meta.url));
-const HOME = fileURLToPath(new URL(`../../.ratsgraph/neo4j-${VERSION}`, import.meta.url));
+/** Named after the pom: another pom has jars of its own. */
+const HOME = fileURLToPath(new URL(`../../.ratsgraph/neo4j-${fingerprint(POM)}`, import.meta.url));
 /** Small, for the tests run beside it. With the first compiler alone (`-XX:TieredStopAtLevel=1`) 111 tests took 167 s instead of 127: planning is what costs. */
 const QUICK: readonly string[] = ['-Xms256m', '-Xmx768m', '-XX:+UseSerialGC'];
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch'].map(
@@ -39,9 +42,9 @@ const OPENED = ['java.nio', 'java.io', 'sun.nio.ch'].map(
 export async function startNeo4j(from?: string, flags = QUICK): Promise<Neo4jServer | null> {
   if (!(await runs('java', '-version')) || !(await collectJars())) return null;
   const home = await mkdtemp(join(tmpdir(), 'ratsgraph-neo4j-'));
-  const port = await freePort();
+  const [port, http] = [await freePort(), await freePort()];
   await mkdir(join(home, 'conf'));
-  await writeFile(join(home, 'conf', 'neo4j.conf'), settings(port, await freePort()));
+  await writeFile(join(home, 'conf', 'neo4j.conf'), settings(port, http));
   if (from !== undefined) await load(home, from);
   const server = spawn('java', [...flags, ...OPENED, '-cp', `${HOME}/lib/*`, ...entry(home)], {
     stdio: 'ignore',
@@ -57,7 +60,8 @@ export async function startNeo4j(from?: string, flags = QUICK): Promise<Neo4jSer
     await stop();
     throw fault;
   }
-  return { url, username: 'neo4j', password: PASSWORD, stop };
+  const browser = `http://localhost:${http}/browser/`;
+  return { url, username: 'neo4j', password: PASSWORD, browser, stop };
 }
 
 /** Exactly the jars of the pom; a folder that is there is whole, because it got its name last. */
@@ -81,6 +85,10 @@ async function load(home: string, folder: string): Promise<void> {
   for (const stream of [loader.stdout, loader.stderr]) stream.on('data', (bytes) => said.push(String(bytes)));
   const code = await new Promise((resolve) => loader.once('exit', resolve));
   if (code !== 0) throw new Error(`neo4j-admin: ${said.join('')}`);
+}
+
+function fingerprint(file: string): string {
+  return createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 8);
 }
 
 function settings(bolt: number, http: number): string {

@@ -4,7 +4,7 @@ import { type Neo4jServer, PROVIDE, startNeo4j } from './neo4j.server.ts';
 declare module 'vitest' {
   interface ProvidedContext {
     /** A Neo4j with nothing of value in it; null where none can be started. */
-    readonly neo4j: { readonly url: string; readonly username: string; readonly password: string } | null;
+    readonly neo4j: Omit<Neo4jServer, 'stop'> | null;
   }
 }
 
@@ -14,8 +14,9 @@ let server: Neo4jServer | null = null;
 export async function setup(project: TestProject): Promise<void> {
   server = named() ?? (await startNeo4j());
   if (server === null) missing();
-  const { url, username, password } = server ?? { url: '', username: '', password: '' };
-  project.provide('neo4j', server && { url, username, password });
+  if (server === null) return project.provide('neo4j', null);
+  const { stop: _, ...provided } = server;
+  project.provide('neo4j', provided);
 }
 
 export async function teardown(): Promise<void> {
@@ -30,6 +31,7 @@ function named(): Neo4jServer | null {
     url: RATSGRAPH_TEST_NEO4J,
     username: NEO4J_USERNAME ?? 'neo4j',
     password: NEO4J_PASSWORD ?? '',
+    browser: null,
     stop: async () => {},
   };
 }

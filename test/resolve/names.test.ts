@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actCaption, CAPTION, caption } from '../../import/resolve/names.ts';
+import { actCaption, CAPTION, caption, gist } from '../../import/resolve/names.ts';
 
 describe('captions', () => {
   it('are cut between words and never longer than a node shows', () => {
@@ -14,5 +14,30 @@ describe('captions', () => {
 
   it('never cut a character in two', () => {
     expect(encodeURIComponent(caption('🏫'.repeat(40)))).toContain('%');
+  });
+
+  it.each([
+    [
+      'Herr Adler antwortet, dass 340 Menschen Arbeit gefunden hätten.',
+      '340 Menschen Arbeit gefunden hätten',
+    ],
+    ['teilt Kämmerer Adler mit, dass der Bescheid\nnoch fehle.', 'der Bescheid noch fehle'],
+    ['Sie weist darauf hin, dass die Frist ende.', 'die Frist ende'],
+    ['Erster Stadtrat Dr. Adler bejaht dies.', 'bejaht dies'],
+    ['Er werde das prüfen.', 'werde das prüfen'],
+    [
+      'Die Kurse gibt die Volkshochschule, so Herr Adler.',
+      'Die Kurse gibt die Volkshochschule, so Herr Adler',
+    ],
+    ['Das sei so teuer, dass niemand es bezahle.', 'Das sei so teuer, dass niemand es bezahle'],
+  ])('name who speaks once: %s', (said, told) => {
+    expect(gist(said, 'Adler')).toBe(told);
+  });
+
+  it('leave what nobody says as it is, but for its number and its end', () => {
+    expect(gist('1. Der Rat nimmt den Bericht zur Kenntnis.', null)).toBe(
+      'Der Rat nimmt den Bericht zur Kenntnis',
+    );
+    expect(gist('Er wird beigefügt.', null)).toBe('Er wird beigefügt');
   });
 });
