@@ -2,6 +2,7 @@ import type { Table } from '../table.ts';
 import { answers } from './answers.ts';
 import { decisions } from './decisions.ts';
 import { answerRates, groups } from './groups.ts';
+import { meetings } from './meetings.ts';
 import { network, networkNodes } from './network.ts';
 import { promises } from './promises.ts';
 import { questions } from './questions.ts';
@@ -12,6 +13,7 @@ export const TABLES: readonly Table[] = [
   answers,
   promises,
   decisions,
+  meetings,
   groups,
   answerRates,
   network,

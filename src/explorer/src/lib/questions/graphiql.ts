@@ -34,11 +34,15 @@ export function ratesQuery(filter: Filter): string {
 
 /** The query behind a ledger of promises; `input` as the API takes it. */
 export function promisesQuery(input: Readonly<Record<string, string | boolean>>): string {
-  const set = Object.entries(input).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
-  const filtered = set.length > 0 ? `filter: { ${set.join(', ')} }, ` : '';
   const fields =
     '    totalCount\n    edges { node { id text date due dueDate owedBy { name } owedTo { name } deliveries { id date } } }';
-  return `query Promises {\n  commitments(${filtered}first: 20) {\n${fields}\n  }\n}\n`;
+  return `query Promises {\n  commitments(${filtered(input)}first: 20) {\n${fields}\n  }\n}\n`;
+}
+
+/** The query behind a list of meetings. */
+export function meetingsQuery(input: Readonly<Record<string, string>>): string {
+  const fields = '    totalCount\n    edges { node { id name date committee { id name } } }';
+  return `query Meetings {\n  meetings(${filtered(input)}first: 40) {\n${fields}\n  }\n}\n`;
 }
 
 /** The query behind one question. */
@@ -58,6 +62,11 @@ export function graphiqlAddress(query: string): string {
 /** The argument that narrows, with the comma behind it; nothing where nothing is narrowed. */
 function conditions(filter: Filter): string {
   const set = Object.entries(inputOf(filter)).map(([name, value]) => `${name}: ${literal(value)}`);
+  return set.length > 0 ? `filter: { ${set.join(', ')} }, ` : '';
+}
+
+function filtered(input: Readonly<Record<string, string | boolean>>): string {
+  const set = Object.entries(input).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
   return set.length > 0 ? `filter: { ${set.join(', ')} }, ` : '';
 }
 

@@ -157,6 +157,7 @@ export const de = {
     csv: 'Als Tabelle (CSV)',
     json: 'Als JSON',
     feed: 'Als Feed',
+    askedFeed: 'Fragen daraus als Feed',
     calendar: 'Als Kalender',
     graphql: 'Als GraphQL',
     none: 'Keine Fragen mit diesen Filtern.',

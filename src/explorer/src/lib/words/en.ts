@@ -153,6 +153,7 @@ export const en: Words = {
     csv: 'As a table (CSV)',
     json: 'As JSON',
     feed: 'As a feed',
+    askedFeed: 'Questions in them as a feed',
     calendar: 'As calendar',
     graphql: 'As GraphQL',
     none: 'No questions with these filters.',

@@ -28,20 +28,21 @@ const MEETINGS = graphql(
 export const load: PageServerLoad = async ({ fetch, url }) => {
   const given = NAMES.map((name) => [name, (url.searchParams.get(name) ?? '').trim()] as const);
   const typed = Object.fromEntries(given) as Record<(typeof NAMES)[number], string>;
-  const filter = Object.fromEntries(given.filter(([, value]) => value !== ''));
+  const filter: Record<string, string> = Object.fromEntries(given.filter(([, value]) => value !== ''));
   const [after, before] = [url.searchParams.get('after'), url.searchParams.get('before')];
   const odd = [typed.since, typed.until].find((text) => text !== '' && !isDay(text));
   if (odd !== undefined)
-    return { typed, found: null, fault: WORDS[languageOf(url.pathname)].errors.noDay(odd) };
+    return { typed, filter, found: null, fault: WORDS[languageOf(url.pathname)].errors.noDay(odd) };
   try {
     const ids = typed.committee === '' ? [] : [typed.committee];
     return {
       typed,
+      filter,
       found: await ask(fetch, MEETINGS, { filter, first: PAGE, after, before, ids }),
       fault: null,
     };
   } catch (fault) {
     if (!(fault instanceof Fault) || fault.whose === 'server') orErrorPage(fault);
-    return { typed, found: null, fault: fault.message };
+    return { typed, filter, found: null, fault: fault.message };
   }
 };
