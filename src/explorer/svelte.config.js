@@ -17,6 +17,8 @@ export default {
   },
   kit: {
     adapter: adapter({ out: OUTPUT, precompress: true }),
+    // A page's styles are small; asking for each of a dozen files costs a phone more than they weigh.
+    inlineStyleThreshold: 20_000,
     // Nothing on a page may come from, or go to, anywhere else. SvelteKit's announcer styles itself inline.
     csp: {
       mode: 'nonce',

@@ -30,8 +30,6 @@ const SECURITY: Readonly<Record<string, string>> = {
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
-  // People speak in the minutes; search engines shall not make profiles of them.
-  'X-Robots-Tag': 'noindex',
 };
 
 /** What answers which path; every other path is the explorer's. */
@@ -57,6 +55,8 @@ export function createRoutes(rooms: Rooms): Handler {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const route = isDownload(path) ? downloads : Object.hasOwn(routes, path) ? routes[path] : undefined;
     for (const [name, value] of Object.entries(SECURITY)) response.setHeader(name, value);
+    // Data is for programs; the explorer says for itself which pages may be found.
+    if (route) response.setHeader('X-Robots-Tag', 'noindex');
     const name = route === undefined ? 'explorer' : route === downloads ? 'downloads' : path;
     requests.begin(response, request.method, name);
     Promise.resolve((route ?? explorer)(request, response)).catch((fault) => fail(response, fault, log));

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 /**
  * How smoothly the explorer draws who asks whom: a graph with 10,000 pairs, the real page in Chromium, and a hand that
- * drags and turns the wheel without a rest. Every frame is drawn anew; the frames of two seconds each are counted.
+ * drags and turns the wheel without a rest. The picture glides with it and is drawn anew where it rests; the frames of two seconds each are counted.
  * `rest` is the page with nothing moving: what the machine gives at all.
  * Without a graphics card Chromium reckons WebGL on the processor (SwiftShader): it is said, for it is several times slower.
  */

@@ -77,7 +77,8 @@ export function oneStage(): Pick<Stage, 'page'> & { url(): string } {
   };
 }
 
-async function* sample() {
+/** The bundled minutes. */
+export async function* sample() {
   for await (const source of read([`${ROOT}import/sample`])) yield extract(source);
 }
 

@@ -110,7 +110,7 @@ describe('the server', () => {
       expect(headers.get('x-content-type-options'), path).toBe('nosniff');
       expect(headers.get('x-frame-options'), path).toBe('DENY');
       expect(headers.get('referrer-policy'), path).toBe('no-referrer');
-      expect(headers.get('x-robots-tag'), path).toBe('noindex');
+      expect(headers.get('x-robots-tag'), path).toBe(/^\/(?:health|graphql)/.test(path) ? 'noindex' : null);
       expect(headers.get('access-control-allow-origin'), path).toBeNull();
       expect(headers.get('set-cookie'), path).toBeNull();
     }

@@ -1,12 +1,23 @@
 import type { Handle, HandleFetch, HandleServerError, RequestEvent } from '@sveltejs/kit';
-import { languageOf } from '$lib/language.ts';
+import { languageOf, plainPath } from '$lib/language.ts';
 
-export const handle: Handle = ({ event, resolve }) =>
-  resolve(event, {
+export const handle: Handle = async ({ event, resolve }) => {
+  const response = await resolve(event, {
     transformPageChunk: ({ html }) =>
       html.replace('<html lang="de">', `<html lang="${languageOf(event.url.pathname)}">`),
-    preload: ({ type, path }) => type === 'css' || type === 'js' || path.includes('latin'),
+    preload: ({ type, path }) => type === 'css' || type === 'js' || FIRST_FONTS.test(path),
   });
+  if (!mayBeFound(event.url)) response.headers.set('x-robots-tag', 'noindex');
+  return response;
+};
+
+/** The fonts of the first lines; the bold serif may come later. */
+const FIRST_FONTS = /(?:serif-4-latin-400|sans-3-latin)/;
+
+/** People speak in the minutes: search engines shall find questions, not make profiles of those who ask. */
+function mayBeFound({ pathname, search }: URL): boolean {
+  return search === '' && !plainPath(pathname).startsWith('/people/');
+}
 
 /** Loads ask `/graphql` of the server that they run in: over HTTP, at the address it listens on. */
 export const handleFetch: HandleFetch = ({ event, request, fetch }) => {

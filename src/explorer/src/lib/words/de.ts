@@ -222,7 +222,7 @@ export const de = {
   promises: {
     title: 'Zusagen',
     intro:
-      'Was in Sitzungen zugesagt wurde, wer es schuldet und bis wann. Ob es erledigt ist, steht oft in späteren Niederschriften oder gar nicht: Hier gilt nichts als gebrochen.',
+      'Was in Sitzungen zugesagt wurde, wer es schuldet und bis wann. Ob es erledigt ist, steht oft in späteren Niederschriften oder gar nicht: „Keine protokolliert“ sagt nur, dass keine davon berichtet.',
     more: 'Weitere Zusagen',
     before: 'Vorige Zusagen',
     first: 'Zum Anfang der Liste',

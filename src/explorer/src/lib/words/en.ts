@@ -218,7 +218,7 @@ export const en: Words = {
   promises: {
     title: 'Promises',
     intro:
-      'What was promised in meetings, who owes it and by when. Whether it was delivered is often told in later minutes or nowhere: nothing here is called broken.',
+      'What was promised in meetings, who owes it and by when. Whether it was delivered is often told in later minutes or nowhere: where none is on record, no minutes tell of one.',
     more: 'More promises',
     before: 'Promises before',
     first: 'Back to the top of the list',
