@@ -1,6 +1,9 @@
 import type { Naming } from '../language/naming.ts';
+import { wordList } from '../language/words.ts';
 import type { Mention, Promising, Sentence, Span } from '../model.ts';
 import { MEETING } from './cues/parts.ts';
+import { find } from './cues/phrase.ts';
+import { AT_A_MEETING } from './cues/vetoes.ts';
 import { dueDate, findDue } from './dates.ts';
 import { type Debtor, debtorOf } from './debtor.ts';
 import { promiseIn } from './promise.ts';
@@ -42,7 +45,11 @@ function promiseOf(
   const found = promiseIn(sentence.text, askedUntil(utterance));
   if (found === null) return null;
   const debtor = debtorOf(sentence.text, found, utterance.namings);
-  if (isStranger(debtor) && !MEETING.test(found.clause.text) && !AT_A_MEETING.test(found.clause.text))
+  if (
+    isStranger(debtor) &&
+    !MEETING.test(found.clause.text) &&
+    find(AT_A_MEETING.pattern, found.clause.text) === null
+  )
     return null;
   const owing = debtors(debtor, utterance, former, found.clause.start);
   if (found.cue.personal === true && !owing.some(isOnePerson)) return null;
@@ -69,10 +76,6 @@ function isStranger(debtor: Debtor): boolean {
   );
 }
 
-/** "in der Märzsitzung berichten": who will do so does it for the meeting. */
-const AT_A_MEETING =
-  /(?<!\p{L})(?:in|zu) (?:der|einer)(?: \p{Ll}+)? \p{L}*[Ss]itzung (?:[^.;,]{0,60} )?(?:berichten|vorstellen|vortragen|informieren|antworten)(?!\p{L})/u;
-
 /** Somebody, or an office that one person holds. */
 function isOnePerson({ kind, name }: Mention): boolean {
   return (
@@ -81,8 +84,14 @@ function isOnePerson({ kind, name }: Mention): boolean {
   );
 }
 
-const STRANGERS =
-  /^(?:(?:Land)?[Kk]reis|Land|Bund|\p{L}*[Mm]inisterium|Bezirksregierung|Bahn|DB|Deutsche Bahn|Polizei|Straßen\p{L}+|Landes\p{L}+|Investor|Firma|Unternehmen|Verein|\p{L}*[Vv]erband|Vorhabenträger|\p{L}*[Bb]üro|Eigentümer|Betreiber)(?: |$)/u;
+const STRANGERS = new RegExp(`^(?:${wordList('strangers').map(part).join('|')})(?: |$)`, 'u');
+
+/** "-verband" → any word that ends so. */
+function part(word: string): string {
+  if (!word.startsWith('-')) return word;
+  const [first = '', ...rest] = word.slice(1);
+  return `\\p{L}*[${first.toUpperCase()}${first}]${rest.join('')}`;
+}
 
 /** Promises begin behind the last asking part ("Auf die Frage, ob …, sagt Herr Tann eine Prüfung zu"). */
 function askedUntil({ sentence, questions }: Utterance): number {

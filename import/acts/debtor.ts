@@ -1,6 +1,7 @@
 import type { Naming } from '../language/naming.ts';
 import { ANSWER } from './cues/parts.ts';
-import { words } from './cues/phrase.ts';
+import { find, words } from './cues/phrase.ts';
+import { REQUESTS } from './cues/vetoes.ts';
 import type { Promised } from './promise.ts';
 
 /** Who owes a promise, before anybody is looked up. */
@@ -31,7 +32,8 @@ const ADMINISTRATION = words('verwaltungsseitig', 'iu');
 /** "diese", "letzterer": the object that was just spoken of, or who was named last. */
 const POINTS_BACK = /^(?:diese|letztere)r?$/u;
 /** The Konjunktiv of reported speech. */
-const REPORTED = /(?<!\p{L})(?:werde|würden?|solle|könne)(?!\p{L})/u;
+const REPORTED =
+  /(?<!\p{L})(?:werde|würden?|solle|könne|bekomme|erhalte|ergehe|erfolge|folge|gehe)(?!\p{L})/u;
 const ON_THE_SIDE_OF = /(?:^|\s)(?:seitens|vonseiten|von Seiten|auf Seiten) $/iu;
 const AGENT =
   /(?<!(?:[Ff]rage|[Aa]nregung|[Vv]orschlag|[Ww]unsch|[Hh]inweis|[Aa]ntrag|[Bb]itte)n?)(?:^|\s)(?:von|durch|vom|seitens|vonseiten|von Seiten|auf Seiten) $/iu;
@@ -65,7 +67,20 @@ function inserted(text: string, { verb, end, clause }: Promised, namings: readon
   const naming = namings.find(({ start }) => /, so $/u.test(text.slice(0, start)));
   if (naming !== undefined) return { kind: 'named', namings: [naming] };
   if (/^(?:und )?dass /u.test(clause.text)) return { kind: 'reporter' };
+  const head = headOf(text, clause.start, namings);
+  if (head !== null)
+    return head.kind === 'organization' || head.kind === 'office'
+      ? { kind: 'named', namings: [head] }
+      : { kind: 'reporter' };
   return REPORTED.test(text.slice(verb.start, end)) ? { kind: 'reporter' } : { kind: 'nobody' };
+}
+
+/** "Frau Birk kann das nicht sagen, eine Auskunft wird nachgereicht": who begins the sentence speaks also of what is done. */
+function headOf(text: string, clause: number, namings: readonly Naming[]): Naming | null {
+  const head = namings.find(({ start, case: kase }) => start === 0 && kase !== 'oblique');
+  const before = text.slice(0, clause);
+  const asks = REQUESTS.some(({ pattern }) => find(pattern, before) !== null);
+  return head !== undefined && head.end < clause && !asks ? head : null;
 }
 
 function subject(

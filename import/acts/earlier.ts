@@ -1,7 +1,7 @@
 import { namingAt } from '../language/outline.ts';
 import type { Course, Question, Round, Speech } from './course.ts';
+import { asksFigure, givesFigure } from './figures.ts';
 import type { Reading } from './reading.ts';
-import { asksFigure, givesFigure } from './status.ts';
 import { likeness, shared } from './topic.ts';
 
 /** "Beide Fragen", "In beiden Fällen": an answer that names several questions. */

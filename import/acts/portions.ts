@@ -1,8 +1,9 @@
 import type { Question, Speech } from './course.ts';
+import { asksForFigures, givesFigure } from './figures.ts';
 import { pointerIn } from './pointers.ts';
 import type { Reading } from './reading.ts';
 import { passages } from './spans.ts';
-import { asksForFigures, givesFigure, type Passage } from './status.ts';
+import type { Passage } from './status.ts';
 import { likeness } from './topic.ts';
 
 /**

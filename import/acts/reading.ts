@@ -1,5 +1,6 @@
 import { mainVerbs, type Unit, units, type Verb } from '../language/clauses.ts';
 import { type Acquaintance, namings } from '../language/namings.ts';
+import { modern } from '../language/old-spelling.ts';
 import { type Outline, outline } from '../language/outline.ts';
 import { tokens } from '../language/tokens.ts';
 import type { Sentence } from '../model.ts';
@@ -17,7 +18,8 @@ export interface Reading {
 /** What is longer (UTF-16 units) is no sentence that anybody wrote, and is left unread: the finders look around in a sentence. */
 const LONGEST = 4000;
 
-export function readSentence(sentence: Sentence, index: number, known: Acquaintance): Reading {
+export function readSentence(printed: Sentence, index: number, known: Acquaintance): Reading {
+  const sentence = modern(printed);
   const text = sentence.text.length > LONGEST ? '' : sentence.text;
   const outlined = outline(text, namings(tokens(text), known));
   const words = units(outlined);

@@ -27,7 +27,6 @@ const REMARKS = [
     ),
     words('dass|daran|ein|an|dies|das'),
   ],
-  [words('verweis(?:t|e|en)|verwies(?:en)?'), words('auf'), words('Zuständigkeit(?:en)?')],
   [words('macht|machte|unterbreitet|unterbreitete'), words('Vorschlag'), /^(?!.*, dass )/u],
 ];
 

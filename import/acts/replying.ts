@@ -16,6 +16,7 @@ import type { Person } from './people.ts';
 import { pointerIn } from './pointers.ts';
 import type { Reading } from './reading.ts';
 import type { Record } from './record.ts';
+import { readReply } from './reply.ts';
 import type { Turn } from './turns.ts';
 
 /** "Herr Adler unterstützt dies und sagt zu, …": what begins otherwise ends as a reply. */
@@ -129,6 +130,8 @@ function repliesWith(record: Record, reading: Reading, lemma: string, person: Pe
   if (!NO_REPLY.has(lemma) && lemma !== 'ergänzen') return true;
   if (lemma === 'bitten' && FORBEARANCE.test(reading.outline.text)) return true;
   if (thanksForAsking(reading)) return true;
+  if (isReplier(record, person) && readReply(reading.sentence.text).rule === 'agrees-to-treat-later')
+    return true;
   if (lemma === 'bitten' && reading.sentence.opens && !isForAsker(record, reading)) return false;
   return isReplier(record, person) && !OWN_MATTER.has(lemma);
 }

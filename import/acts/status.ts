@@ -1,5 +1,9 @@
 import type { Sentence, Span, Status } from '../model.ts';
+import { OTHERS_DECIDE } from './cues/competence.ts';
+import { PASSES_ON } from './cues/deferred.ts';
+import { find } from './cues/phrase.ts';
 import { findDue } from './dates.ts';
+import { asksForFigures, GIVEN } from './figures.ts';
 import { type Move, type Read, readReply } from './reply.ts';
 import { plain, sharesStem } from './topic.ts';
 
@@ -88,14 +92,11 @@ function ofReply(reply: Reply, question: string): Verdict {
       (move === 'deferred' || move === 'declined') &&
       (takesUp(text, question, first.text) ||
         owesFigures(text, question, reply) ||
-        (move === 'declined' && OTHERS_DECIDE.test(first.text))),
+        find(PASSES_ON.pattern, text) !== null ||
+        (move === 'declined' && find(OTHERS_DECIDE.pattern, first.text) !== null)),
   );
   return later ?? first;
 }
-
-/** "Darüber entscheide der Rat im Mai. Vorher wolle er nichts sagen." */
-const OTHERS_DECIDE =
-  /(?<!\p{L})(?:[Dd]ar|[Hh]ier)über (?:[^.;,]{0,80} )?(?:entscheide[tn]?|beschließe[tn]?|beschließt|bestimme[tn]?|befinde[tn]?)(?!\p{L})/u;
 
 /** "Herr Tann teilt Folgendes mit:": what stands behind it decides. */
 function withoutLabel(reply: Reply): Reply {
@@ -127,10 +128,19 @@ function answering(verdict: Verdict, question: string): Verdict {
 /** "Ob die Liste noch komme": "Er sagt das zu"; "wann sie vorliege": "Sie werde im Mai vorgelegt". The promise is the answer. */
 function grants(question: string, text: string): boolean {
   if (/[Bb]eantwort|[Aa]ntwort|[Aa]uskunft|[Ss]chriftlich/u.test(question + text)) return false;
-  if (ASKS_WHETHER.test(question) && GRANTED.test(text)) return true;
+  if (ASKS_WHETHER.test(question) && (GRANTED.test(text) || grantsIt(question, text))) return true;
   return ASKS_WHEN_GIVEN.test(question) && findDue(text) !== null;
 }
 
+/** "Ob Kontrollen möglich seien": "Er sagt regelmäßige Kontrollen zu". */
+function grantsIt(question: string, text: string): boolean {
+  const object = PROMISES_IT.exec(text)?.[1] ?? '';
+  return !question.includes(object) && nouns(` ${object}`).some((noun) => nouns(question).includes(noun));
+}
+
+/** Whoever promises to check, to tell or to pass on has granted nothing yet. */
+const PROMISES_IT =
+  /(?<!\p{L})(?:sagt|sagte|sichert|sicherte) (?![^.;,]*(?:[Ww]eiter|[Pp]rüf|[Kk]lär|[Bb]ericht|[Rr]ück|[Mm]itteil))([^.;,]{3,80}) zu[.,;]/u;
 const ASKS_WHETHER = /(?<!\p{L})[Oo]b (?!die Möglichkeit)/u;
 const GRANTED =
   /(?<!\p{L})(?:sagt|sagte|sichert|sicherte) (?:dies|das|es|dieses)(?: \p{Ll}+)? zu[.,;]|(?<!\p{L})(?:[Dd]ies|[Dd]as) (?:wird|wurde|sagt|sagte|sichert|sicherte) [^.;,]{0,60}(?<!\p{L})(?:zugesagt|zugesichert|zu)[.,;]/u;
@@ -144,18 +154,6 @@ function takesUp(later: string, question: string, first: string): boolean {
   return names(later) && !names(first) && !sharesStem(question, first);
 }
 
-/** "Wie viele …?", "was … kosten": a question that only a figure answers. */
-const ASKS_FIGURES =
-  /(?<!\p{L})(?:[Ww]ie ?(?:viele?|lange|hoch|oft|groß|teuer|häufig)|(?:[Aa]n)?[Zz]ahl|[Kk]osten|[Hh]öhe|[Ww]as [^,;?]{0,60}kost)(?!\p{L}{3})/u;
-/** "Wer trägt die Kosten?" */
-const ASKS_WHO_PAYS = /(?<!\p{L})[Ww]e(?:r|m|ssen)(?!\p{L})[^,;?]{0,40}[Kk]osten/u;
-const FIGURES =
-  /(?<!\p{L})(?:\p{L}*[Zz]ahl(?:en)?|Werte?|Daten|Beträge?|Betrag|Summe|Aufstellung|kostet?)(?!\p{L})/u;
-
-/** A figure, also in words. */
-const GIVEN =
-  /\d|(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|Hälfte|\p{L}+tel|Prozent)(?!\p{L})/u;
-
 /** "Die Zahl werde er nachreichen": the very one; "die Zahlen" may be those that were told, in writing, and "genaue Zahlen" make them more exact. */
 const ASKED_FOR =
   /(?<!\p{L})(?:[Dd]ie(?:se)?|[Dd]en|[Dd]as) (?:Zahl|Wert|Summe|Betrag|Datum|Termin) (?!de[rs] )/u;
@@ -164,23 +162,6 @@ const ASKED_FOR =
 function owesFigures(later: string, question: string, reply: Reply): boolean {
   const given = reply.some(({ text }) => text !== later && GIVEN.test(text));
   return (!given || ASKED_FOR.test(later)) && asksForFigures(question, later);
-}
-
-/** Whether a sentence gives a figure to a question that asks for one. */
-export function givesFigure(question: string, said: string): boolean {
-  return GIVEN.test(said) && asksFigure(question);
-}
-
-export function asksFigure(question: string): boolean {
-  return ASKS_FIGURES.test(question);
-}
-
-/** Whether a question asks for the figures or the day that a sentence speaks of. */
-export function asksForFigures(question: string, said: string): boolean {
-  return (
-    (FIGURES.test(said) && asksFigure(question) && !ASKS_WHO_PAYS.test(question)) ||
-    (/(?<!\p{L})(?:Termin|Zeitpunkt|Datum)/u.test(said) && /(?<!\p{L})[Ww]ann(?!\p{L})/u.test(question))
-  );
 }
 
 /** Capitalised words inside a sentence, without their endings. */

@@ -101,51 +101,6 @@ function isAttributed(reading: Reading, { naming, verb }: Turn): boolean {
   return by !== null && by.at < verb.clause && by.naming.kind === 'person';
 }
 
-/** Later speakers of one sentence, each right before a verb of saying: "…, Herr Adler ergänzt". */
-export function furtherTurns(reading: Reading, first: Turn): readonly Turn[] {
-  return reading.verbs.flatMap((verb) => {
-    const found = subjectBefore(reading, verb) ?? subjectBehind(reading, verb);
-    if (found === null || found.at <= first.at || found.naming.kind === 'pronoun') return [];
-    const lemma = lemmaOf(reading, verb);
-    if (found.naming.case === 'oblique' || !isSaying(lemma) || isSubjunctiveOnly(verb.word)) return [];
-    return [{ ...found, lemma, verb, rule: `turn:${lemma}` }];
-  });
-}
-
-type Place = Pick<Turn, 'naming' | 'at' | 'from'>;
-
-function subjectBefore({ outline, units }: Reading, verb: Verb): Place | null {
-  const before = units[verb.unit - 1];
-  const naming = before ? namingAt(outline, before.index) : null;
-  const joint = units[verb.unit - 2]?.text ?? '';
-  return before && naming && /^(?:,|;|und)$/u.test(joint) ? { naming, at: before.index } : null;
-}
-
-/** "…, zum zweiten Teil der Frage erläutert Herr Adler": what stands in front of the verb belongs to him. */
-function subjectBehind({ outline, units }: Reading, verb: Verb): Place | null {
-  const next = units[verb.unit + 1];
-  const naming = next ? namingAt(outline, next.index) : null;
-  const fronted = outline.text.slice(verb.clause, verb.index);
-  return next && naming?.kind === 'person' && verb.clause > 0 && TURNS_TO.test(fronted)
-    ? { naming, at: next.index, from: verb.clause }
-    : null;
-}
-
-const TURNS_TO = /^(?:zu[rm]?|bezüglich|hinsichtlich|hierzu|dazu|für|über) /u;
-
-const JOINT = /^[\uE000-\uE7FF]((?:(?:, | und | sowie )[\uE000-\uE7FF])+)/u;
-
-/** Who else is the subject of a turn, as places in the outline: "Frau Birk und Herr Adler antworten". */
-export function joint(reading: Reading, { at, verb }: Turn): readonly number[] {
-  if (verb === null || !/(?:n|en)$/u.test(verb.word)) return [];
-  const { text } = reading.outline;
-  const first = text.slice(0, at + 1).search(/[\uE000-\uE7FF](?:(?:, | und | sowie )[\uE000-\uE7FF])*$/u);
-  const list = JOINT.exec(text.slice(first))?.[0] ?? '';
-  return [...list.matchAll(/[\uE000-\uE7FF]/gu)]
-    .map((sign) => first + sign.index)
-    .filter((place) => place !== at && namingAt(reading.outline, place)?.kind === 'person');
-}
-
 /** "Die Verwaltung (Herr Adler) antwortet", "…, vertreten durch Frau Birk,": the person speaks. */
 function inPerson(reading: Reading, naming: Naming, at: number): { naming: Naming; at: number } {
   if (naming.kind === 'person' || naming.kind === 'pronoun') return { naming, at };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { COMPETENCE, OTHERS_DECIDE } from '../../import/acts/cues/competence.ts';
 import { DECLINED } from '../../import/acts/cues/declined.ts';
-import { DEFERRED } from '../../import/acts/cues/deferred.ts';
+import { DEFERRED, PASSES_ON } from '../../import/acts/cues/deferred.ts';
 import { OFF_RECORD } from '../../import/acts/cues/off-record.ts';
 import { find, type Phrase } from '../../import/acts/cues/phrase.ts';
 import { UNKNOWN } from '../../import/acts/cues/unknown.ts';
@@ -9,7 +10,8 @@ describe.each<[string, readonly Phrase[]]>([
   ['off record', OFF_RECORD],
   ['declined', DECLINED],
   ['unknown', UNKNOWN],
-  ['deferred', DEFERRED],
+  ['deferred', [...DEFERRED, PASSES_ON]],
+  ['competence', [...COMPETENCE, OTHERS_DECIDE]],
 ])('cues of %s', (_, cues) => {
   it.each(cues.map((cue) => [cue.name, cue] as const))('%s', (_name, cue) => {
     for (const text of cue.yes) expect(find(cue.pattern, text), text).not.toBeNull();

@@ -69,7 +69,7 @@ describe('what became of a question', () => {
       'DEFERRED',
       ['Er verweist auf die Zuständigkeit des Kreises.', 'Er werde dort nachfragen.'],
     ],
-    ['pointed elsewhere', 'ANSWERED', ['Er verweist auf die Zuständigkeit des Kreises.']],
+    ['pointed elsewhere', 'DECLINED', ['Er verweist auf die Zuständigkeit des Kreises.']],
     ['others decide', 'DECLINED', ['Darüber entscheidet allein der Verein.']],
     ['asked to keep silent', 'DECLINED', ['Der Käufer habe um Vertraulichkeit gebeten.']],
     ['a label, then a refusal', 'DECLINED', ['Herr Tann (Lindenau GmbH):', 'Dazu gebe ich keine Auskunft.']],

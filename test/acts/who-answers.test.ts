@@ -70,6 +70,31 @@ describe('who answers, and what became of the question', () => {
       'Herr Birk fragt, wann der Steg kommt. Bürgermeister Tamm: Er kommt im Mai. Seine zweite Frage lautet, wer ihn streicht. Bürgermeister Tamm: Das macht der Verein.',
       ['ANSWERED Herr Tamm', 'ANSWERED Herr Tamm'],
     ],
+    [
+      'by the one who is asked to',
+      'Ratsfrau Birk fragt, ob ein Rufbus möglich ist. Landrätin Tamm bittet den Geschäftsführer, Herrn Ilm, um eine Stellungnahme. Herr Ilm hält ihn für machbar.',
+      ['ANSWERED Herr Ilm'],
+    ],
+    [
+      'by who has passed the question on',
+      'Anwesend:\nRatsherr Birk\nVon der Verwaltung:\nFrau Tamm\n\nTOP 3 Anfragen\nRatsherr Birk hat nach dem Stand des Verfahrens gefragt. Frau Tamm hat die Frage an die Kämmerei weitergeleitet, eine Antwort ergeht mit der nächsten Einladung.',
+      ['DEFERRED Frau Tamm'],
+    ],
+    [
+      'as one that goes to others after all that was told',
+      'Frau Birk fragt, wie die Plätze vergeben werden. Frau Tamm erklärt, dass es 22 sind. Sie gibt die Frage an das Bauamt weiter.',
+      ['DEFERRED Frau Tamm'],
+    ],
+    [
+      'in the spelling of old minutes',
+      'Frau Birk fragt, warum die Lampen ausgehen. Herrn Tamm ist davon nichts bekannt. Er läßt die Schaltuhr überprüfen.',
+      ['DEFERRED Herr Tamm'],
+    ],
+    [
+      'by what a promise grants',
+      'Frau Birk fragt, ob Kontrollen möglich sind. Herr Tamm sagt regelmäßige Kontrollen zu.',
+      ['ANSWERED Herr Tamm'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(answered(text)).toEqual(expected);
   });

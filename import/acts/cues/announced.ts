@@ -1,4 +1,4 @@
-import { ANSWER, closing, MEETING, NOT_TO_A_PERSON } from './parts.ts';
+import { ANSWER, BE, closing, MEETING, NOT_TO_A_PERSON } from './parts.ts';
 import { words } from './phrase.ts';
 import type { PromiseCue } from './promise-cue.ts';
 
@@ -10,12 +10,16 @@ export const ANNOUNCED: readonly PromiseCue[] = [
     voice: 'passive',
     pattern: [
       ANSWER,
-      words('erfolg(?:t|e|en)|folg(?:t|e|en)'),
+      words('erfolg(?:t|e|en)|folg(?:t|e|en)|erg(?:eht|ehe|ehen)|komm(?:t|e|en)'),
       words(
         'schriftlich|Protokoll|Niederschrift|nächsten|später|gesondert|bilateral|nachträglich|per (?:E-?Mail|Mail|Post|Brief)',
       ),
     ],
-    yes: ['Die Antworten erfolgen schriftlich.', 'Die Beantwortung erfolgt mit dem Protokoll.'],
+    yes: [
+      'Die Antworten erfolgen schriftlich.',
+      'Die Beantwortung erfolgt mit dem Protokoll.',
+      'Eine Antwort ergeht mit der nächsten Einladung.',
+    ],
     no: ['Die Antwort erfolgte im Mai.'],
   },
   {
@@ -117,6 +121,35 @@ export const ANNOUNCED: readonly PromiseCue[] = [
     pattern: [words('noch|demnächst|schriftlich'), words('zugeh(?:t|e|en)')],
     yes: ['dessen Bericht dem Beirat demnächst zugehe.'],
     no: ['dessen Bericht zugegangen sei.'],
+  },
+  {
+    name: 'bekommt-mit-Protokoll',
+    kind: 'firm',
+    voice: 'passive',
+    pattern: [
+      words('bekomm(?:t|e|en)|erhält|erhalten?|ge(?:ht|he|hen)(?=[^,;.]{0,80} zu[.,;])'),
+      words(
+        '(?:mit|in) (?:de[rm] )?(?:Niederschrift|Protokoll)|im (?:Protokoll|Nachgang)|mit der (?:nächsten )?Einladung|schriftlich|nachträglich|per (?:E-?Mail|Mail|Post|Brief)|auf dem Postweg',
+      ),
+      /^(?! (?:hat|habe|haben|hatten?)(?!\p{L}))/u,
+    ],
+    yes: [
+      'Herr Ott bekomme sie mit der Niederschrift.',
+      'Der Fragesteller erhält die Antwort schriftlich.',
+      'Frau Birk erhalte die Zahlen per E-Mail.',
+    ],
+    no: ['Der Verein bekommt Geld.', 'die Frau Birk schriftlich erhalten hat.'],
+  },
+  {
+    name: 'wird-angeschrieben',
+    kind: 'firm',
+    voice: 'passive',
+    pattern: [
+      BE,
+      words('(?:noch |dazu |hierzu |nun |deshalb |daher |schriftlich )?(?:angeschrieben|kontaktiert)'),
+    ],
+    yes: ['er wird angeschrieben.', 'Der Eigentümer wird von der Stadt angeschrieben.'],
+    no: ['Der Eigentümer wurde angeschrieben.'],
   },
   {
     name: 'Rat-bekommt',

@@ -19,16 +19,35 @@ export const COMPETENCE: readonly Phrase[] = [
     no: ['Der Verband sei zuständig.', 'Dafür sei man nicht zuständig.'],
   },
   {
+    name: 'points-to-competence',
+    pattern: [
+      words(
+        '(?:verweis(?:t|e|en)|verwies(?:en)?)(?=[^;.]{0,80} (?:Zuständigkeit|zuständige[nrs]?)(?!\\p{L}))|auf die (?:\\p{Ll}+ )?Zuständigkeit(?=[^;.]{0,80} verw(?:iesen|eist|eise|ies)(?!\\p{L}))',
+      ),
+      /^(?!.*(?:eigene|ihre |seine |der Verwaltung|der Stadt(?!\p{L})|der Gemeinde))/u,
+    ],
+    yes: [
+      'Herr Tann verweist auf die Zuständigkeit des Landkreises.',
+      'Er hat auf die Zuständigkeit der Pfarrei verwiesen.',
+      'Frau Ilm verweist an die zuständige Behörde.',
+    ],
+    no: ['Herr Tann verweist auf den Vertrag.', 'Frau Ilm verweist auf die Zuständigkeit der Stadt.'],
+  },
+  {
     name: 'lies-with-others',
     pattern: [
       words(
-        '(?:[Vv]organg|[Ss]ache|[Aa]ngelegenheit|[Aa]kten?|[Zz]uständigkeit|[Ee]ntscheidung|[Vv]erfahren)',
+        '(?:[Vv]organg|[Ss]ache|[Aa]ngelegenheit|[Aa]kten?|[Zz]uständigkeit|\\p{L}*[Ee]ntscheidung|\\p{L}*[Vv]erfahren|[Vv]ergabe|[Vv]erantwortung|[Aa]nordnung|[Gg]enehmigung|[Aa]ufsicht|[Ff]ederführung)',
       ),
       words(
-        '(?:lieg(?:t|e)|lag) (?:nun |jetzt |derzeit )?(?:beim|bei de[rm])|(?:beim|bei de[rm]) [^,;.]{3,60} (?:liegt|liege|läge)',
+        '(?:lieg(?:t|e)|lag) (?:[^,;.]{1,60} )?(?:beim|bei de[rm])|(?:beim|bei de[rm]) [^,;.]{3,60} (?:liegt|liege|läge)',
       ),
     ],
-    yes: ['dass der Vorgang bei der Wasserbehörde liege.', 'Die Entscheidung liegt beim Landkreis.'],
+    yes: [
+      'dass der Vorgang bei der Wasserbehörde liege.',
+      'Die Entscheidung liegt laut Frau Ilm allein beim Landkreis.',
+      'dass die Vergabe beim Bauamt liegt.',
+    ],
     no: ['Der Vorgang sei abgeschlossen.', 'Die Akte liegt im Schrank.'],
   },
   {
@@ -58,3 +77,14 @@ export const COMPETENCE: readonly Phrase[] = [
     no: ['das sei eine Sache der Übung.'],
   },
 ];
+
+/** Who goes on to say nothing behind it has declined: "Darüber entscheide der Rat im Mai. Vorher wolle er nichts sagen." */
+export const OTHERS_DECIDE: Phrase = {
+  name: 'others-decide-on-it',
+  pattern: [
+    words('[Dd]arüber|[Hh]ierüber'),
+    words('entscheide[tn]?|beschließe[tn]?|beschließt|bestimme[tn]?|befinde[tn]?'),
+  ],
+  yes: ['Darüber entscheide der Rat im Mai.', 'Hierüber befindet der Kreistag.'],
+  no: ['Darüber berichtet der Rat.'],
+};

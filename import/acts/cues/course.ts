@@ -24,6 +24,19 @@ export const ASIDES: readonly Cue[] = [
     no: ['Frau Birk lässt das offen.'],
   },
   {
+    name: 'bittet-zu-antworten',
+    pattern:
+      '(?<![\\p{L}])(?:bittet|bat|ersucht|ersuchte|fordert|forderte)(?![\\p{L}])[^.;?!]{0,20}@N[^.;?!]{0,80}? (?:um (?!schriftlich)(?:@A)?(?:Stellungnahme|Antwort|Beantwortung|Erläuterung(?:en)?|Einschätzung|Ausführungen|Klarstellung)\\.|(?:Stellung zu nehmen|zu antworten|zu beantworten|zu erläutern|auszuführen|zu erklären|darzulegen|etwas zu sagen)\\.)',
+    yes: [
+      'Die Landrätin bat den Geschäftsführer, Herrn Adler, um eine Stellungnahme.',
+      'Der Vorsitzende bittet Frau Birk, hierzu Stellung zu nehmen.',
+    ],
+    no: [
+      'Der Vorsitzende bittet um Ruhe.',
+      'Der Vorsitzende bittet die Verwaltung um schriftliche Beantwortung.',
+    ],
+  },
+  {
     name: 'reicht-weiter',
     pattern:
       '(?:gibt|reicht|leitet|gab) (?:die|diese|seine|ihre) (?:Frage|Anfrage|Bitte)n? (?:an @N )?(?:weiter|ab)',

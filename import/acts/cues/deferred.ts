@@ -1,3 +1,4 @@
+import { MONTH } from '../../language/calendar.ts';
 import { type Phrase, words } from './phrase.ts';
 
 /** Put off without anybody's promise. */
@@ -122,6 +123,23 @@ export const DEFERRED: readonly Phrase[] = [
     no: ['Herr Tann schlägt vor, den Weg zu pflastern.'],
   },
   {
+    name: 'agrees-to-treat-later',
+    pattern: [
+      words('verständig(?:t|te|en|ten)|einig(?:t|te|en|ten)|schlägt|schlug|vereinbar(?:t|te|en|ten)|regt'),
+      words(
+        `(?:in|auf|zu|im|bis)(?:r|m)? (?:der |die |einer )?(?:(?:nächste|kommende|folgende|spätere)[nrms]? (?:\\p{L}*[Ss]itzung|\\p{L}*[Aa]usschuss|Mal|Runde|Monat|Jahr)|(?:${MONTH})|Herbst|Frühjahr|Sommer|Fachausschuss)`,
+      ),
+      words(
+        '(?:zu )?(?:beraten|behandeln|besprechen|erörtern|thematisieren|diskutieren)|aufzurufen|aufzugreifen|anzusprechen|einzugehen',
+      ),
+    ],
+    yes: [
+      'Die Fraktionen verständigen sich darauf, im Juli darüber zu beraten.',
+      'Frau Ilm schlägt vor, das Thema in der nächsten Sitzung aufzurufen.',
+    ],
+    no: ['Herr Tann schlägt vor, den Weg im Juli zu pflastern.', 'Der Rat einigt sich auf den Weg.'],
+  },
+  {
     name: 'not-in-public-later',
     pattern: [
       words('wird|werde|werden'),
@@ -184,3 +202,15 @@ export const DEFERRED: readonly Phrase[] = [
     no: ['Herr Tann hat sich verletzt.'],
   },
 ];
+
+/** Who hands the question to others has not answered it, whatever he told before. */
+export const PASSES_ON: Phrase = {
+  name: 'passes-question-on',
+  pattern: [
+    words('gibt|gebe|gab|leite(?:t|te)?|reich(?:t|e)|nimmt|nehme|nahm|wird|werde'),
+    words('Frage|Anfrage'),
+    words('weiter|mit(?=[.;,]|$)|weitergeben|weiterleiten|weiterreichen|mitnehmen'),
+  ],
+  yes: ['Sie gibt die Frage dorthin weiter.', 'Er werde die Anfrage an den Kreis weiterleiten.'],
+  no: ['Er beantwortet die Frage.', 'Sie gibt den Hinweis weiter.'],
+};

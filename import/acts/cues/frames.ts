@@ -85,6 +85,14 @@ export const FRAMES: readonly FrameCue[] = [
     no: ['Herr Adler nimmt zu der Frage Stellung.'],
   },
   {
+    name: 'auf-frage-nach-etwas-von',
+    reaches: true,
+    holds: true,
+    pattern: `(?<frame>^[^\\p{L}]*Auf (?:die |eine )?${BEFORE}(?:${NOUN})(?![\\p{L}-]) (?:nach|zu|zum|zur|bezüglich|hinsichtlich|wegen|über) (?!@N)[^;?!.,]{2,60}? (?:von|durch|seitens) (?<asker>@N)(?= \\p{Ll}))`,
+    yes: ['Auf die Frage nach dem Boot von Frau Birk erläutert Herr Adler, dass es leckt.'],
+    no: ['Auf die Frage nach dem Boot erläutert Herr Adler, dass es leckt.'],
+  },
+  {
     name: 'auf-nachfrage',
     reaches: true,
     pattern: `(?<frame>(?:(?<![\\p{L}-]|Antworten )[Aa]uf(?:grund)?|^[^\\p{L}]*(?:Nach(?= (?:einer|der|seiner|ihrer) )|In Beantwortung)) (?:(?<own>seine|ihre|deren) )?${BEFORE}(?:${NOUN}|Befragen|Nachhaken|Nachbohren)(?![\\p{L}-])(?: hin(?![\\p{L}-]))?(?:(?: (?:von|durch|seitens|aus|des|der|vom))? (?<asker>@N)(?:(?:, | und | sowie )@N)*)?|(?<![\\p{L}-])[Aa]uf (?<asker2>@O) (?:\\p{Ll}+ )?(?:${NOUN})(?![\\p{L}-]))`,

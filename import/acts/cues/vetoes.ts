@@ -96,3 +96,14 @@ export const SUPPOSING: Phrase = {
   yes: ['wenn dies geprüft werde', 'ob man das klären werde'],
   no: ['dass er das klären werde', 'Dies werde geprüft'],
 };
+
+/** What others will do is news, but who will tell something at a coming meeting does it for this one. */
+export const AT_A_MEETING: Phrase = {
+  name: 'at-a-meeting',
+  pattern: [
+    words('(?:in|zu) (?:der|einer)(?: \\p{Ll}+)? \\p{L}*[Ss]itzung'),
+    words('berichten|vorstellen|vortragen|informieren|antworten'),
+  ],
+  yes: ['werde der Kreis in der Märzsitzung berichten.'],
+  no: ['werde der Kreis im März berichten.'],
+};

@@ -1,8 +1,10 @@
 import { subjectOf } from '../../language/clauses.ts';
 import { namingAt } from '../../language/outline.ts';
+import { isSubjunctiveOnly } from '../../language/verbs/index.ts';
 import type { SentenceClass } from '../../model.ts';
-import { UNSPOKEN_REPLIES } from '../cues/course.ts';
+import { ASIDES, UNSPOKEN_REPLIES } from '../cues/course.ts';
 import { type Matched, match } from '../cues/match.ts';
+import { PERFECT } from '../lemma.ts';
 import { isSame, type Person } from '../people.ts';
 import type { Reading } from '../reading.ts';
 import type { Floor } from './floor.ts';
@@ -17,7 +19,27 @@ export function unspoken(floor: Floor, reading: Reading): SentenceClass {
   }
   const reply = replyIn(floor, reading);
   if (reply && !isAskers(floor, reading, reply)) return impersonal(floor, reading, reply);
+  const doer = reply ? null : doerOf(floor, reading);
+  if (doer) {
+    floor.voices.speak(doer);
+    floor.record.answer(floor.record.speech(reading, doer, 'hat-getan', 0));
+    return 'answer';
+  }
   return floor.record.current ? floor.goesOn(reading) : unclaimed(reading);
+}
+
+/**
+ * "Frau Birk hat die Frage an die Kämmerei weitergeleitet": what somebody who answers for an office has done about a question that
+ * waits is the reply to it.
+ */
+function doerOf({ record, voices }: Floor, reading: Reading): Person | null {
+  const verb = reading.verbs.find(({ word }) => PERFECT.test(word) && !isSubjunctiveOnly(word));
+  if (verb === undefined || record.open.length === 0 || match(ASIDES, reading) !== null) return null;
+  const at = subjectOf(reading.outline, reading.units, verb);
+  if (at === null || namingAt(reading.outline, at)?.kind !== 'person') return null;
+  const person = voices.resolve(reading, at);
+  if (person === null || record.isAskerOf(record.open, person)) return null;
+  return record.standing(person) === 'answers' ? person : null;
 }
 
 /** "Das ist der Fall" replies to a question only right behind it. */

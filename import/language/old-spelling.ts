@@ -1,0 +1,25 @@
+import type { Sentence } from '../model.ts';
+import { wordList } from './words.ts';
+
+const OLD = new RegExp(`(?<!\\p{L})(?:${wordList('old-spelling').map(pattern).join('|')})(?!\\p{L})`, 'giu');
+
+/** "-schuß" → any letters, then "schuß". */
+function pattern(part: string): string {
+  return part.replace(/^-/u, '\\p{L}{0,24}?').replace(/-$/u, '\\p{L}{0,24}');
+}
+
+/** A sentence whose words are written as they are today ("daß" → "dass"); places of the source stay what they were. */
+export function modern<One extends Pick<Sentence, 'text' | 'at'>>(sentence: One): One {
+  if (!sentence.text.includes('ß')) return sentence;
+  const places = [...sentence.text.matchAll(OLD)].flatMap(({ 0: word, index }) =>
+    [...word.matchAll(/ß/gu)].map((sign) => index + sign.index),
+  );
+  if (places.length === 0) return sentence;
+  const at = [...sentence.at];
+  for (const place of places.toReversed()) at.splice(place, 0, at[place] ?? 0);
+  const text = places.reduceRight(
+    (all, place) => `${all.slice(0, place)}ss${all.slice(place + 1)}`,
+    sentence.text,
+  );
+  return { ...sentence, text, at };
+}
