@@ -138,6 +138,20 @@ describe('terms', () => {
     expect(extraction.questions[0]?.terms).toContain('Schuldnerberatung');
   });
 
+  it('are the thing itself, too, beside a compound that says what is done with it', () => {
+    const { terms } = subjectOf('Er fragt, wann die neue Hundesteuersatzung gilt.');
+    expect(terms).toEqual(['Hundesteuersatzung', 'Hundesteuer']);
+    expect(subjectOf('Er fragt nach dem Radverkehr.').terms).toEqual(['Radverkehr']);
+  });
+
+  it.each([
+    ['Baumfällungen', 'Baumfällung'],
+    ['Wasserproben', 'Wasserprobe'],
+    ['Künstlerinnen', 'Künstlerin'],
+  ])('of %s have their base form', (plural, base) => {
+    expect(subjectOf(`Er fragt nach ${plural}.`).terms).toEqual([base]);
+  });
+
   it('name women and men of one sort once', () => {
     const { terms } = subjectOf('Er fragt, wo die Radfahrerinnen und Radfahrer bleiben.');
     expect(terms?.filter((term) => term.startsWith('Radfahrer'))).toEqual(['Radfahrer']);

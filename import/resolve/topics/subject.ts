@@ -1,6 +1,7 @@
 import { type FieldScore, fieldScores, type Reading, strongestFirst } from './fields.ts';
+import { firstParts } from './first-parts.ts';
 import { byLikelihood } from './ranking.ts';
-import { MOST_TERMS, type Term, termScores, withoutParts } from './terms.ts';
+import { MOST_TERMS, SURE_TERMS, type Term, termScores, withoutParts } from './terms.ts';
 import { TELLING, WEIGHTS } from './weights.ts';
 
 /** What a stretch of text is about: all fields and terms it speaks for, strongest first. */
@@ -88,8 +89,15 @@ function shareNeeded(first: FieldScore, second: FieldScore, rivalled: boolean): 
   return rivalled ? WEIGHTS.secondAmongRivals : (WEIGHTS.secondOf[second.field] ?? WEIGHTS.second);
 }
 
-/** At most five terms, likeliest first; those that are unlikely to be meant are left out. */
+/** At most five terms, likeliest first; behind the first three those may stand that are less likely to be meant. */
 export function mainTerms({ terms }: Profile): readonly Term[] {
   const ranked = withoutParts(byLikelihood(terms));
-  return ranked.filter(({ score }, i) => i === 0 || score >= TELLING.enough).slice(0, MOST_TERMS);
+  const sure = ranked.filter(({ score }, i) => i === 0 || score >= TELLING.enough);
+  if (sure.length < SURE_TERMS) return [...sure, ...firstParts(sure)].slice(0, MOST_TERMS);
+  const [first, further] = [ranked.slice(0, SURE_TERMS), ranked.slice(SURE_TERMS)];
+  const parts = firstParts(first).filter(({ name }) => further.every((term) => term.name !== name));
+  return [...first, ...parts, ...further.filter(({ score }) => score >= TELLING.further)].slice(
+    0,
+    MOST_TERMS,
+  );
 }

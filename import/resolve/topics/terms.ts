@@ -26,6 +26,8 @@ export interface Signs {
 
 /** How many a question gets at most. */
 export const MOST_TERMS = 5;
+/** So many are shown first; what follows them may be less likely. */
+export const SURE_TERMS = 3;
 
 /** Headings begin with a noun, or with an adjective before one, which ends like one: "Schuldnerberatung in …", "Weitere Schritte". */
 const BEGINS_HEADING = /^\p{Lu}[\p{L}-]{4,}(?<!e[rnsm]?)$/u;

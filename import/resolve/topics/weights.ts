@@ -95,7 +95,8 @@ export const TELLING = {
   listed: 0.15,
   /** Something that has an article is spoken of; what has none is often only mentioned. */
   article: 0.6,
-  /** What is fainter than this share of the best score, as nouns of procedure are, is no term; nor what is less likely than that. */
+  /** What is fainter than this share of the best score, as nouns of procedure are, is no term; nor what is less likely than that, or than this behind the first ones. */
   faint: 0.06,
   enough: 0.005,
+  further: 0.0005,
 };
