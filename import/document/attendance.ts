@@ -62,6 +62,14 @@ function holdsChair(role: string): boolean {
   return /vorsitz/iu.test(role);
 }
 
+/** What stands before the first of a line, but not what several are: "CDU: die Bezirksvertreter Adler, Birk". */
+function beforeFirst(line: Line, [first]: readonly Part[]): string {
+  const before = line.text.slice(0, (first?.start ?? line.start) - line.start);
+  return first?.role !== undefined && /:\s+\S/u.test(before)
+    ? before.replace(/(?<=:\s{1,9})\S.*$/u, '')
+    : before;
+}
+
 const whole: Presence = { from: null, until: null };
 
 /** What only the first below a head is. */
@@ -78,7 +86,7 @@ function entriesOf(lines: readonly Line[]): Entry[] {
     const people = peopleIn(line);
     const last = entries.at(-1);
     if (people.length > 0) {
-      const before = line.text.slice(0, (people[0]?.start ?? line.start) - line.start);
+      const before = beforeFirst(line, people);
       const { here, below } = headBefore(before, head);
       head = below.role !== null && ofOne.test(below.role) ? { ...below, role: null } : below;
       entries.push(...columnsOf(people, here, before).map((entry) => ({ ...entry, presence })));

@@ -53,7 +53,7 @@ export function nominative(name: string): string {
   const words = name
     .replace(/\s+/gu, ' ')
     .trim()
-    .replace(/^(?:Der|Die) (?=\p{Lu})/u, '');
+    .replace(/^(?:\p{L}*[Pp]rotokoll|Niederschrift|Auszug|Sitzung|Der|Die) (?=\p{Lu})/u, '');
   if (!genitive.test(words)) return words;
   const stripped = words.replace(genitive, '$1');
   return stripped.replace(/^(\p{Lu}\p{Ll}+)en(?=\s\p{Lu})/u, '$1er');

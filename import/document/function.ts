@@ -97,6 +97,8 @@ export function functionOf(words: string, isGuest: boolean): Capacity {
       : { role: singular(rest), organization: null };
   }
   const after = rest.slice(lead.length);
+  const outside = isGuest ? /^, (\p{Lu}[\p{L}-]{3,} \p{Lu}[\p{L}. -]{2,60})$/u.exec(after)?.[1] : undefined;
+  if (outside !== undefined && !functionWords.test(outside)) return { role: lead, organization: outside };
   return isBodyBeside(after) && !/usschuss/u.test(after)
     ? { role: lead, organization: ofBody(after) }
     : { role: singular(rest), organization: null };

@@ -20,7 +20,7 @@ const titles = /^(?:(?:Prof|Dr|Dipl\.-\p{Lu}\p{Ll}+)\.? )+/u;
 const name = "\\p{Lu}[\\p{L}'’-]+";
 /** One or two given names and a family name, then brackets or, where semicolons divide, a comma and more. */
 const person = new RegExp(
-  `^(${name}(?: (?:(?:von|van|vom|de|zu|zur|da|dos|del|di|der|den) )?(?:der |den )?${name}){0,2})(?: ?\\([^()]{1,60}\\))?(?: (?:vom|von der|als) .{2,80})?(?:, .{2,80})?$`,
+  `^((?:(?:von|van|vom|de|zu|zur|da|dos|del|di) (?:der |den )?)?${name}(?: (?:(?:von|van|vom|de|zu|zur|da|dos|del|di|der|den) )?(?:der |den )?${name}){0,2})(?: ?\\([^()]{1,60}\\))?(?: (?:vom|von der|als) .{2,80})?(?:, .{2,80})?$`,
   'u',
 );
 const nobody =
@@ -34,6 +34,14 @@ const several =
 const severalByLabel = /^(?:die )?(\p{Lu}\p{L}{0,2}\p{Lu}{1,3})(?:e|er|innen) (?=\p{Lu})/u;
 /** "die Herren Adam, Birk und Tann". */
 const gentlemen = /^(?:die )?(Herren|Damen) (?=\p{Lu})/u;
+/** "Anwesend sind der Bürgermeister Adam, …": a sentence for a head. */
+const present = /^(?:Anwesend|Erschienen|Zugegen)(?: sind| waren)(?: die Herren)? (?=der |die |\p{Lu})/u;
+/** "der Vorsitzende, Bürgermeister Adam,": what the next one is. */
+function isOfficeOfNext(words: string): boolean {
+  const office = /^(?:der|die) (\p{Lu}\p{L}+)$/u.exec(words)?.[1];
+  return office !== undefined && functionWords.exec(office)?.[0] === office;
+}
+
 /** A head over family names alone: members, or a party. */
 const ofMembers =
   /(?:mitglieder|räte|vertreter|verordneten?|abgeordneten?|herren)(?:innen)?(?: sind| waren)?$|^anwesend|^es fehl|^entschuldigt|^abwesend/iu;
@@ -49,11 +57,11 @@ interface Listed extends Part {
  * "Bürgermeister Adam; Gemeinderäte Birk, Tann und Wehr". None unless every part is one.
  */
 export function listedIn(line: string): readonly Part[] {
-  const head = /^[\p{L}\d][\p{L}\d/., -]{1,60}:\s+(?=\S)/u.exec(line)?.[0] ?? '';
+  const head = (/^[\p{L}\d][\p{L}\d/., -]{1,60}:\s+(?=\S)/u.exec(line) ?? present.exec(line))?.[0] ?? '';
   if (head === '' && !several.test(line) && !severalByLabel.test(line) && !labels.test(line)) return [];
   const semicolons = line.includes(';', head.length);
   const divided = partsOf(line, head.length, semicolons ? /;/gu : COMMAS);
-  const counted = divided.filter(({ words }) => !count.test(words));
+  const counted = divided.filter(({ words }) => !count.test(words) && !isOfficeOfNext(words));
   const above = head.replace(/:\s+$/u, '');
   const each = !semicolons && (isParty(above) || ofMembers.test(above)) ? {} : null;
   const joint = eachIn(
@@ -149,7 +157,7 @@ function partsOf(line: string, from: number, divider: RegExp): readonly Part[] {
   const starts = [from, ...cuts.map(({ to }) => to)];
   return starts.flatMap((start, index) => {
     const printed = line.slice(start, cuts[index]?.at ?? line.length);
-    const words = printed.trim().replace(/\.$/u, '');
+    const words = printed.trim().replace(/^(?:und|sowie) |\.$/gu, '');
     const at = start + printed.indexOf(words);
     return words === '' ? [] : [{ start: at, end: at + words.length, words: mended(words) }];
   });

@@ -33,7 +33,7 @@ function kindOf(words: string): AttendanceKind | null {
 /** "Vom Beirat", "aus dem Ortsamt", "vom Jobcenter", "für die Presse": those who come from the meeting's body, from the house, or from elsewhere. */
 function kindOfSide(words: string): AttendanceKind | null {
   const [, side] =
-    /^(?:(?:und|sowie) )?(?:von|vom|aus|für|seitens)(?: (?:der|dem|den|die|das|des))? (\p{Lu}.*)$/iu.exec(
+    /^(?:(?:und|sowie) )?(?:[Vv]on|[Vv]om|[Aa]us|[Ff]ür|[Ss]eitens)(?: (?:der|dem|den|die|das|des))? (\p{Lu}.*)$/u.exec(
       words.replace(/:$/u, ''),
     ) ?? [];
   if (side === undefined) return null;
@@ -44,7 +44,9 @@ function kindOfSide(words: string): AttendanceKind | null {
   )
     return 'member';
   if (HOUSE.test(side)) return 'staff';
-  return isBody(side) ? 'guest' : null;
+  return /^(?:Presse|Öffentlich|Zuhör|Bürger|Einwohner|Sitzung|Dauer|Anfang|Ort|Uhr|TOP)/u.test(side)
+    ? null
+    : 'guest';
 }
 
 const HOUSE =
@@ -68,7 +70,7 @@ function headsBeside(words: string, head: Head): Head | null {
 export function isHeadAlone(words: string): boolean {
   return (
     !/[,\d]/u.test(words) &&
-    words.split(' ').length < 5 &&
+    words.split(/\s+/u).length < 6 &&
     kindOf(words) !== null &&
     functionWords.exec(words) === null
   );
@@ -116,7 +118,8 @@ export function headBefore(words: string, head: Head): { readonly here: Head; re
   if (/:\s*$/u.test(words)) {
     const parties = partiesIn(before);
     const kind = kindOf(before);
-    const isOutside = isBody(before) && kind !== 'staff' && kind !== 'member';
+    const isOutside =
+      (isBody(before) || kindOfSide(before) === 'guest') && kind !== 'staff' && kind !== 'member';
     const organizations = parties.length > 0 || !(college.test(before) || isOutside) ? parties : [before];
     const as = kind ?? (isOutside && parties.length === 0 ? elsewhere(head.as) : head.as);
     const here = { as, role: roleOf(before), organizations };
@@ -126,6 +129,9 @@ export function headBefore(words: string, head: Head): { readonly here: Head; re
       );
     return { here, below: isList ? here : head };
   }
+  const kind = kindOf(before);
+  if (kind === 'excused' || kind === 'absent')
+    return { here: { as: kind, role: null, organizations: [] }, below: head };
   if (functionWords.exec(before)?.[0] === before) return { here: { ...head, role: before }, below: head };
   return { here: isBody(before) ? { ...head, organizations: [before] } : head, below: head };
 }

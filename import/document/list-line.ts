@@ -1,3 +1,4 @@
+import { isGiven } from '../language/given-names.ts';
 import { functionWords, isBody, isParty } from './function.ts';
 import { listedIn, type Part } from './inline-list.ts';
 import type { Line } from './line.ts';
@@ -13,6 +14,9 @@ export const substitution =
 /** "Vorsitzender: Gemeindevertreter Adam": what stands before the colon is his function. */
 const labelled =
   /^(?!(?:\p{L}*[Oo]rt|\p{L}*[Rr]aum|\p{L}*[Ss]aal|Datum|Tag|Zeit|Beginn|Ende|Dauer|Anlagen?|Betreff):)(\p{L}[\p{L}\d .,()/-]{1,50}:\s+)(?=\S)/u;
+/** "Entschuldigt fehlt Gemeinderat Adam". */
+const lacking =
+  /^(?:Es )?(?:[Ff]ehl(?:en|t|te|ten)|[Ee]ntschuldigt|[Vv]erhindert)(?: (?:fehl(?:en|t|te|ten)|entschuldigt|sind|ist|waren|war)){0,2}:? (?=\p{Lu})/u;
 /** "Unter dem Vorsitz von Bürgermeister Adler waren anwesend:", "Anwesend unter dem Vorsitz von Frau Birk:" */
 const under =
   /^((?:Anwesend(?: sind| waren)? )?[Uu]nter (?:dem )?Vorsitz (?:von |des |der )(?:Herrn |Frau )?)(\p{Lu}[^:;,]{4,60}?)(?= (?:sind|waren|nahmen|nehmen|haben|hat|traten?)(?!\p{L})|:$)/u;
@@ -51,7 +55,7 @@ export function peopleIn(line: Line): Part[] {
   if (listed.length > starts.length)
     return listed.map((part) => ({ ...part, start: line.start + part.start, end: line.start + part.end }));
   if (starts.length === 0) {
-    const from = labelled.exec(words)?.[0].length ?? 0;
+    const from = (labelled.exec(words) ?? lacking.exec(words))?.[0].length ?? 0;
     const name = words.slice(from);
     return isName(name) ? [{ start: line.start + from, end: line.end, words: name }] : [];
   }
@@ -92,7 +96,9 @@ function officeBehindHead(before: string): string {
 function rowOf({ text, start }: Line): Part[] {
   const cells = [...text.matchAll(/\S+(?:[^\S\t]\S+)*/gu)].map(({ 0: words, index }) => ({ words, index }));
   if (cells.length < 2 || noPeople.test(text) || cells.every(({ words }) => greeting.test(words))) return [];
-  const named = cells.map(({ words }) => isCell(words));
+  const named = cells.map(
+    ({ words }, at) => isCell(words) && (at === 0 || isAnother(words, cells[0]?.words ?? '')),
+  );
   if (!named.includes(true) || cells.some(({ words }, at) => !named[at] && !isBeside(words))) return [];
   return cells.flatMap(({ words, index }, at): readonly Part[] => {
     if (named[at] !== true) return [];
@@ -102,6 +108,20 @@ function rowOf({ text, start }: Line): Part[] {
     const end = start + (last === undefined ? index + words.length : last.index + last.words.length);
     return [{ start: start + index, end, words: [words, ...beside.map((cell) => cell.words)].join(', ') }];
   });
+}
+
+/** Behind "Adam, Max", "Literaturhaus Auendorf" is no second name: those are printed in one manner, or have a given name. */
+function isAnother(words: string, first: string): boolean {
+  if (
+    turnedName.test(words) ||
+    memberLabel(words) !== '' ||
+    greeting.test(words) ||
+    officeBefore(words) !== ''
+  )
+    return true;
+  return (
+    !turnedName.test(first) && (isGiven(words.split(' ')[0] ?? '') || !isGiven(first.split(' ')[0] ?? ''))
+  );
 }
 
 /** What a head of minutes tells besides people. */

@@ -2,6 +2,7 @@ import type { Attendee } from '../model.ts';
 import { attendanceOf } from './attendance.ts';
 import { isParty } from './function.ts';
 import type { Line } from './line.ts';
+import { isHeadAlone } from './list-head.ts';
 import { namesSomebody } from './list-line.ts';
 
 /** Lines from `from` up to `to`. */
@@ -26,7 +27,8 @@ export function attendanceZone(lines: readonly Line[], to: number): Range | null
 
 /** "Auf dem Podium:" over people: whatever a head says, those below it are there. */
 function headsPeople(line: Line, next: Line | undefined): boolean {
-  return line.text.endsWith(':') && !isProse(line.text) && next !== undefined && namesSomebody(next);
+  const isHead = line.text.endsWith(':') || isHeadAlone(line.text);
+  return isHead && !isProse(line.text) && next !== undefined && namesSomebody(next);
 }
 
 /** How far down the head of minutes reaches. */

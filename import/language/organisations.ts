@@ -14,7 +14,7 @@ export function organisation(
   determiner: string | null,
 ): Found | null {
   const base = body(textAt(tokens, start)) ?? abbreviated(tokens, index, start);
-  if (base === null) return null;
+  if (base === null) return adjectival(tokens, index, start, determiner);
   const next = bodyEnd(tokens, start, base);
   const name = joined(base, tokens.slice(start, next));
   const gender = /(?:ung|schaft|ei|ion|heit|gruppe|gemeinde|stadt|behörde|firma|initiative)$/iu.test(base)
@@ -22,6 +22,24 @@ export function organisation(
     : 'm';
   const kind = /verwaltung$/iu.test(name) ? 'office' : 'organization';
   return found(tokens, index, next, { kind, name, gender, case: caseOf(determiner, gender, false) });
+}
+
+/** "der Unteren Naturschutzbehörde", "des Evangelischen Kirchenvorstands": an adjective in capitals is a part of the name. */
+function adjectival(
+  tokens: readonly Token[],
+  index: number,
+  start: number,
+  determiner: string | null,
+): Found | null {
+  const adjective = textAt(tokens, start);
+  if (
+    start === index ||
+    !/^\p{Lu}\p{Ll}{3,}e[nrs]?$/u.test(adjective) ||
+    body(textAt(tokens, start + 1)) === null
+  )
+    return null;
+  const one = organisation(tokens, index, start + 1, determiner);
+  return one && { ...one, naming: { ...one.naming, name: `${adjective} ${one.naming.name}` } };
 }
 
 /** Bodies whose names are lists of their tasks: "Fachbereich Planung, Bau und Umwelt". */

@@ -26,6 +26,7 @@ function stepAt(tokens: readonly Token[], index: number, inside: boolean): numbe
   if (isCapitalised(text) || LEGAL_FORM.test(text) || /^\d|^[„“”"»«-]$/u.test(text)) return 1;
   if (!inside) return 0;
   if (LINK.test(text) && (isWord(next) || (text === 'e' && next === '.'))) return 1;
+  if (text === 'mit' && textAt(tokens, index - 1) === 'Menschen' && isWord(next)) return 1;
   if (text === 'für' && isAdjective(next) && isWord(textAt(tokens, index + 2))) return 2;
   if (text === '.' && /^(?:e|V|K|Co|Abt|St|Fa)$/u.test(textAt(tokens, index - 1))) return 1;
   return text === ',' && isListed(tokens, index) ? 1 : 0;

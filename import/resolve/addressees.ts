@@ -59,7 +59,9 @@ function repliedBy(answer: Replying, amongOthers: boolean, material: Material): 
   const passedOn = passedOnTo(answer, material).map((to) => ({ to, basis: 'named' as const }));
   return persons.flatMap((to) => [
     ...(passedOn.length > 0 ? passedOn : spokenAs(to, answer, amongOthers, material)),
-    { to, basis: 'replied' as const },
+    ...(passedOn.length > 0 && material.actors.person(to) === undefined
+      ? []
+      : [{ to, basis: 'replied' as const }]),
   ]);
 }
 

@@ -31,6 +31,13 @@ export const INTRODUCTIONS: readonly Introduction[] = [
     no: ['Das Grundstück ist Frau Tamm bekannt.'],
   },
   {
+    name: 'name-is-office',
+    pattern:
+      '@N (?:ist|war|wird|wurde) (?:(?:der|die) )?(?:neue[rn]? )?@O(?= (?:der|des|vom|im|in|und|für)(?!\\p{L})|[,.;])',
+    yes: ['Herr Kai Tamm ist Betriebsleiter der Biogasanlage.'],
+    no: ['Herr Tamm ist Montag im Rathaus.', 'Frau Tamm ist Mieterin der Anlage.'],
+  },
+  {
     name: 'name-as-office',
     pattern:
       '@N (?:nun |jetzt )?als (?:(?:neue|amtierende|nachrückende|nachgerückte)[rsn]? )?@O(?! der Sitzung)',

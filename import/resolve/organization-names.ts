@@ -41,7 +41,8 @@ function inNominative(parts: readonly string[], head: number, words: string): st
   const noun = nominative(printed, words);
   const ending =
     printed.endsWith('n') && noun !== printed ? 'e' : (GENDERS.find(([of]) => of.test(noun))?.[1] ?? 'er');
-  const before = parts.slice(0, head).map((part) => part.replace(/en$/u, ending));
+  const isFirm = LEGAL_FORM.test(printed);
+  const before = parts.slice(0, head).map((part) => (isFirm ? part : part.replace(/en$/u, ending)));
   const name = [...before, noun, ...parts.slice(head + 1)]
     .join(' ')
     .trim()

@@ -147,6 +147,12 @@ const OTHER_CALLINGS =
 /** A chair answers for the body; other elected people for themselves. */
 function chairedBy({ roles, familyName }: PersonFact, said: string, { organizations }: Material): Id | null {
   const held = roles.filter(({ organization }) => !isOutside(organization, organizations));
+  const other = held.flatMap(({ role, organization }) =>
+    role !== null && /vorsitz/iu.test(role) && isOtherCouncil(organization, organizations)
+      ? (organization ?? [])
+      : [],
+  );
+  if (other.length > 0) return longest(other, organizations);
   for (const role of [...held.map(({ role }) => role), familyName]) {
     if (role === null) continue;
     const chair = CHAIRS.find(([title]) => title.test(folded(role)));
@@ -155,6 +161,17 @@ function chairedBy({ roles, familyName }: PersonFact, said: string, { organizati
     return organizations.committee() ?? organizations.named(body)[0] ?? null;
   }
   return null;
+}
+
+/** "Vorsitzender des Seniorenbeirates" in another body's meeting. */
+function isOtherCouncil(id: Id | null, organizations: Organizations): boolean {
+  return id !== null && organizations.get(id)?.kind === 'committee' && id !== organizations.committee();
+}
+
+/** Of several names that the text gives a body, the one that tells most. */
+function longest(ids: readonly Id[], organizations: Organizations): Id | null {
+  const length = (id: Id) => organizations.get(id)?.name.length ?? 0;
+  return [...ids].sort((a, b) => length(b) - length(a))[0] ?? null;
 }
 
 /** Who chairs a club has the chair of nothing here. */

@@ -97,3 +97,29 @@ Adler, Herr René Wehr`),
     'René | Wehr | member | Ortschaftsrat | -',
   ]);
 });
+
+test('a sentence heads a list, and a name in the manner of a table is none beside one of another', () => {
+  expect(
+    listed(`Anwesend sind der Vorsitzende, Bürgermeister Tamm, und die Gemeinderäte Birk, Adler und Wehr
+Entschuldigt fehlt Gemeinderat Ott
+vom Hafenring Auetal: Herr Kehl
+Gäste
+Noll, Jan                             Literaturhaus Auetal`),
+  ).toEqual([
+    '- | Tamm | member | Bürgermeister | -',
+    '- | Birk | member | Gemeinderat | -',
+    '- | Adler | member | Gemeinderat | -',
+    '- | Wehr | member | Gemeinderat | -',
+    '- | Ott | excused | Gemeinderat | -',
+    '- | Kehl | guest | - | vom Hafenring Auetal',
+    'Jan | Noll | guest | - | Literaturhaus Auetal',
+  ]);
+});
+
+test('what several behind a party are is no part of its name', () => {
+  expect(listed('Anwesend:\nCDU: die Bezirksvertreter Birk, Adler\nSPD: Bezirksvertreterin Ilmer')).toEqual([
+    '- | Birk | member | Bezirksvertreter | CDU',
+    '- | Adler | member | Bezirksvertreter | CDU',
+    '- | Ilmer | member | Bezirksvertreterin | SPD',
+  ]);
+});
