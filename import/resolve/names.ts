@@ -39,8 +39,10 @@ function withoutFrame(said: string, who: string | null): string {
   const isFrame = said.startsWith(', dass ', frame.length) && (frame.includes(who) || HE.test(frame));
   if (isFrame) return said.slice(frame.length + ', dass '.length);
   const [before = '', ...behind] = said.split(`${who} `);
-  const isCalled = behind.length > 0 && before.split(' ').every((word) => !/^\p{Ll}/u.test(word));
-  return isCalled ? behind.join(`${who} `) : said.replace(HE, '');
+  const [first = '', ...titles] = before.split(' ');
+  const isCalled = behind.length > 0 && titles.every((word) => !/^\p{Ll}/u.test(word));
+  const verb = /^\p{Ll}/u.test(first) ? `${first} ` : '';
+  return isCalled ? verb + behind.join(`${who} `) : said.replace(HE, '');
 }
 
 /** Characters: before it, ", dass" belongs to who speaks. */

@@ -25,6 +25,8 @@ describe('captions', () => {
     ['Sie weist darauf hin, dass die Frist ende.', 'die Frist ende'],
     ['Erster Stadtrat Dr. Adler bejaht dies.', 'bejaht dies'],
     ['Er werde das prüfen.', 'werde das prüfen'],
+    ['sagt Herr Adler eine Prüfung zu.', 'sagt eine Prüfung zu'],
+    ['Dies wird von Herrn Adler verneint.', 'Dies wird von Herrn Adler verneint'],
     [
       'Die Kurse gibt die Volkshochschule, so Herr Adler.',
       'Die Kurse gibt die Volkshochschule, so Herr Adler',

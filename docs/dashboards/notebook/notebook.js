@@ -31,9 +31,11 @@ async function draw(chart, place, title) {
 async function tableAt(address) {
   const response = await fetch(address);
   const text = await response.text();
-  if (response.ok) return text;
-  const problem = response.headers.get('content-type') === 'application/problem+json';
-  throw new Error(problem ? JSON.parse(text).detail : `${address} antwortet ${response.status}`);
+  const type = response.headers.get('content-type') ?? '';
+  if (response.ok && type.startsWith('text/csv')) return text;
+  throw new Error(
+    type === 'application/problem+json' ? JSON.parse(text).detail : `${address} antwortet ${response.status}`,
+  );
 }
 
 function element(name, text) {
