@@ -15,6 +15,8 @@ export async function setup(project: TestProject): Promise<void> {
   server = named() ?? (await startNeo4j());
   if (server === null) missing();
   if (server === null) return project.provide('neo4j', null);
+  if (server.browser === null)
+    process.stderr.write('\nNo Neo4j Browser: its tests need a Neo4j of our own\n\n');
   const { stop: _, ...provided } = server;
   project.provide('neo4j', provided);
 }
