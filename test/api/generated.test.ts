@@ -12,6 +12,8 @@ const COUNT = Number(RATSGRAPH_GENERATED);
 const AT_ONCE = 4;
 const SEED = 20_261_128;
 const PER_TEST = 50;
+/** On a busy machine. */
+const BEGIN_MS = 300_000;
 
 const pools = {
   words: [
@@ -58,7 +60,7 @@ describe.skipIf(ENGINES.some(({ there }) => !there))(
 
     beforeAll(async () => {
       for (const engine of ENGINES) fronts.push(await openFront(engine, [...world, ...later]));
-    });
+    }, BEGIN_MS);
     afterAll(async () => {
       for (const front of fronts) await front.close();
     });
