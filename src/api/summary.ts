@@ -62,13 +62,21 @@ export function askSummary(
 ): Question | null {
   const found = find('Question', questionConditions, filter);
   const whole = found.by.length === 0;
-  const parts = [...selected(fields, 'Summary', look).keys()].flatMap((field) => {
-    const part = (whole ? WHOLE : FILTERED)[field];
-    return part === undefined ? [] : [whole ? part : `${found.match} ${part}`];
-  });
+  const parts = [...selected(fields, 'Summary', look).keys()].flatMap(
+    (field) => (whole ? WHOLE : FILTERED)[field] ?? [],
+  );
   if (parts.length === 0) return null;
-  const statement = { name: `summary(${found.by.join(', ')})`, cypher: parts.join('\nUNION ALL\n') };
+  const cypher = whole ? parts.join(UNION) : ofFound(found.match, parts);
+  const statement = { name: `summary(${found.by.join(', ')})`, cypher };
   return { statement, parameters: found.parameters };
+}
+
+const UNION = '\nUNION ALL\n';
+
+/** The questions are found once for all figures. (The embedded engine knows what comes out of a list when it is matched.) */
+function ofFound(match: string, parts: readonly string[]): string {
+  const each = parts.map((part) => `UNWIND found AS n MATCH (n) ${part}`);
+  return `${match} WITH collect(n) AS found\nCALL (found) { ${each.join(UNION)} }\nRETURN key, value`;
 }
 
 export function toSummary(rows: readonly SummaryRow[]): object {

@@ -6,7 +6,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { asked, mostOf } from './asked.mjs';
+import { asked, mostOf, variablesOf } from './asked.mjs';
 import { note } from './measured.mjs';
 import { pairOf, peerVariables } from './peer.mjs';
 import { ask, CONNECTIONS, crowded, hangUp, race } from './requests.mjs';
@@ -45,7 +45,7 @@ async function onNeo4j(server) {
     const rates =
       pair &&
       (await race(
-        { url: own.url, body: { query: pair.ours, variables: most } },
+        { url: own.url, body: { query: pair.ours, variables: variablesOf(pair.ours, most) } },
         { url: theirs.url, body: { query: pair.theirs, variables } },
       ));
     found[name] = { ...alone, p50: median(crowd), p99: at(crowd, 0.99), ...rates };

@@ -1,3 +1,4 @@
+import { parse } from 'graphql';
 import { built } from './corpus.mjs';
 
 /** What the saved queries ask for on the sample, and who and what stands in its place on another graph. */
@@ -78,6 +79,21 @@ export async function asked(most) {
       text.replaceAll('"2023-01-01"', '"2000-01-01"'),
     ),
   }));
+}
+
+/**
+ * Of these values the ones that a query needs: what has a default asks for whom and what `asked` put there.
+ * @param {string} source
+ * @param {Most} most
+ */
+export function variablesOf(source, most) {
+  const declared = parse(source).definitions.flatMap((definition) =>
+    definition.kind === 'OperationDefinition' ? (definition.variableDefinitions ?? []) : [],
+  );
+  const needed = declared
+    .filter(({ defaultValue }) => !defaultValue)
+    .map(({ variable }) => variable.name.value);
+  return Object.fromEntries(Object.entries(most).filter(([name]) => needed.includes(name)));
 }
 
 const ANSWERER =

@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { graphql } from 'graphql';
 import neo4j from 'neo4j-driver';
-import { asked, mostOf } from './asked.mjs';
+import { asked, mostOf, variablesOf } from './asked.mjs';
 import { built } from './corpus.mjs';
 import { note } from './measured.mjs';
 import { pairOf, peerSchema, peerVariables } from './peer.mjs';
@@ -73,7 +73,7 @@ async function hitsOfOurs(source) {
     return graph.read(statement, parameters);
   };
   const { errors } = await graphql({
-    ...{ schema: ours, source, variableValues: most },
+    ...{ schema: ours, source, variableValues: variablesOf(source, most) },
     contextValue: { graph: { ...graph, read } },
   });
   if (errors) throw errors[0];
