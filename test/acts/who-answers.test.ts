@@ -95,6 +95,16 @@ describe('who answers, and what became of the question', () => {
       'Frau Birk fragt, ob Kontrollen möglich sind. Herr Tamm sagt regelmäßige Kontrollen zu.',
       ['ANSWERED Herr Tamm'],
     ],
+    [
+      'not by who has left',
+      'Frau Birk fragt nach den Hebammen. Herr Dr. Ilm hat die Sitzung bereits verlassen. Landrat Tamm gibt die Frage an die Klinik weiter.',
+      ['DEFERRED Herr Tamm'],
+    ],
+    [
+      'by what somebody has done about it',
+      'Frau Birk fragt, ob der Bus pünktlicher fährt. Herr Tamm hat beim Betreiber bereits Beschwerde eingelegt.',
+      ['ANSWERED Herr Tamm'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(answered(text)).toEqual(expected);
   });

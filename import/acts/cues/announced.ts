@@ -1,4 +1,4 @@
-import { ANSWER, BE, closing, MEETING, NOT_TO_A_PERSON } from './parts.ts';
+import { ANSWER, BE, closing, MEETING, NOT_TO_A_PERSON, PAPERS } from './parts.ts';
 import { words } from './phrase.ts';
 import type { PromiseCue } from './promise-cue.ts';
 
@@ -139,6 +139,31 @@ export const ANNOUNCED: readonly PromiseCue[] = [
       'Frau Birk erhalte die Zahlen per E-Mail.',
     ],
     no: ['Der Verein bekommt Geld.', 'die Frau Birk schriftlich erhalten hat.'],
+  },
+  {
+    name: 'Ergebnisse-bekommt-Rat',
+    kind: 'firm',
+    voice: 'passive',
+    pattern: [
+      words(`${PAPERS}|Ergebnisse|Bericht|Gutachten|Auswertung`),
+      words('bekomm(?:t|e|en)|erhält|erhalten?'),
+      MEETING,
+      /^(?!.* (?:hat|haben|habe|hatten?)(?!\p{L}))/u,
+    ],
+    yes: ['Die Ergebnisse bekomme der Beirat.', 'Die Auswertung erhält der Ausschuss.'],
+    no: ['Die Zahlen bekomme die Presse.'],
+  },
+  {
+    name: 'schickt-sie-jemandem',
+    kind: 'firm',
+    voice: 'active',
+    pattern: [
+      words('mail(?:t|e)|schick(?:t|e)|send(?:et|e)'),
+      words('sie|diese|dies|es'),
+      words('dem|der|den|allen|ihm|ihr|ihnen|zu|nach'),
+    ],
+    yes: ['Herr Tann hat die Zahl nicht parat und mailt sie dem Ausschuss.'],
+    no: ['Herr Tann schickt dem Rat Grüße.'],
   },
   {
     name: 'wird-angeschrieben',

@@ -212,6 +212,12 @@ export const DECLINED: readonly Phrase[] = [
     no: ['Herr Tann lässt die Frage zu.'],
   },
   {
+    name: 'leaves-open',
+    pattern: [words('lässt|ließ|lasse'), words('dies|das|es|die Frage|die Antwort'), words('offen')],
+    yes: ['Herr Tann lässt die Frage offen.'],
+    no: ['Herr Tann lässt das Tor öffnen.'],
+  },
+  {
     name: 'question-not-let',
     pattern: [words('Fragen?|Anfragen?|[Dd]ies'), words('lässt|ließ|lasse'), words('nicht'), words('zu')],
     yes: ['Diese Frage lässt Herr Tann nicht zu.'],
@@ -269,10 +275,14 @@ export const DECLINED: readonly Phrase[] = [
     pattern: [
       words('nicht'),
       words(
-        'befugt|berechtigt|ermächtigt|Gegenstand de[rs] (?:\\p{Ll}+ )?(?:Tagesordnung|Sitzung|Beratung|Fragestunde)|in (?:die|eine) \\p{L}*[Ff]ragestunde|hierher|in dieses Gremium|in diese Sitzung',
+        'befugt|berechtigt|ermächtigt|Gegenstand de[rs] (?:\\p{Ll}+ )?(?:Tagesordnung|Sitzung|Beratung|Fragestunde)|in (?:die|eine) \\p{L}*[Ff]ragestunde|hierher|in dieses Gremium|in diese Sitzung|in (?:den|die) öffentliche[nr]? (?:Teil|Sitzung)',
       ),
     ],
-    yes: ['sie sei nicht befugt, dazu etwas zu sagen.', 'Diese Frage sei nicht Gegenstand der Tagesordnung.'],
+    yes: [
+      'das sei Personalsache, die nicht in den öffentlichen Teil gehöre.',
+      'sie sei nicht befugt, dazu etwas zu sagen.',
+      'Diese Frage sei nicht Gegenstand der Tagesordnung.',
+    ],
     no: ['Er sei dazu befugt.'],
   },
   {

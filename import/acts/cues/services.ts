@@ -136,6 +136,8 @@ bemühen
 ein|setzen
 veranlassen, veranlasst
 hin|wirken
+vor|sprechen
+vorstellig werden
 dringen
 drängen
 an|rufen, angerufen

@@ -3,6 +3,16 @@ import { type Phrase, words } from './phrase.ts';
 /** Nobody knows; that is an answer as long as nothing is promised. */
 export const UNKNOWN: readonly Phrase[] = [
   {
+    name: 'can-name-none-yet',
+    pattern: [
+      words('kann|könne|konnten?|können'),
+      words('noch kein(?:e[nr]?)?'),
+      words('nennen|sagen|angeben|beziffern|vorlegen'),
+    ],
+    yes: ['Herr Tann kann noch keinen Termin nennen.'],
+    no: ['Herr Tann kann einen Termin nennen.'],
+  },
+  {
     name: 'not-known',
     pattern: [
       words(

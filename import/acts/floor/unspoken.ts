@@ -34,13 +34,26 @@ export function unspoken(floor: Floor, reading: Reading): SentenceClass {
  */
 function doerOf({ record, voices }: Floor, reading: Reading): Person | null {
   const verb = reading.verbs.find(({ word }) => PERFECT.test(word) && !isSubjunctiveOnly(word));
-  if (verb === undefined || record.open.length === 0 || match(ASIDES, reading) !== null) return null;
+  if (
+    verb === undefined ||
+    record.open.length === 0 ||
+    match(ASIDES, reading) !== null ||
+    LEAVES.test(reading.outline.text)
+  )
+    return null;
   const at = subjectOf(reading.outline, reading.units, verb);
-  if (at === null || namingAt(reading.outline, at)?.kind !== 'person') return null;
+  const kind = at === null ? null : namingAt(reading.outline, at)?.kind;
+  if (at === null || (kind !== 'person' && kind !== 'office')) return null;
   const person = voices.resolve(reading, at);
   if (person === null || record.isAskerOf(record.open, person)) return null;
-  return record.standing(person) === 'answers' ? person : null;
+  const standing = record.standing(person);
+  const next = !reading.sentence.opens && record.lastAsked === reading.index - 1;
+  return standing === 'answers' || (standing === null && next) ? person : null;
 }
+
+/** Who has left or come does nothing about the question. */
+const LEAVES =
+  /(?<!\p{L})(?:verlassen|genommen|teilgenommen|begrüßt|eröffnet|geschlossen|befangen)(?!\p{L})/u;
 
 /** "Das ist der Fall" replies to a question only right behind it. */
 function replyIn({ record }: Floor, reading: Reading): Matched | null {
