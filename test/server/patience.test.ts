@@ -40,6 +40,17 @@ describe('the server', () => {
     await own.close();
   });
 
+  it('does not wait for ever for what is under way when it closes', async () => {
+    const stuck: Graph = { ...graph, read: () => new Promise(() => {}) };
+    const own = await serve({ graph: stuck, port: 0, log: () => {}, patience: 300 });
+    const under = fetch(`${own.url}/graphql?query={summary{questions}}`).catch(() => 'broken off');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const start = performance.now();
+    await own.close();
+    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(await under).toBe('broken off');
+  });
+
   it('is ready when what people ask first has been asked once', async () => {
     const asked: string[] = [];
     const listening: Graph = {
