@@ -25,7 +25,7 @@ const person = new RegExp(
 );
 const nobody =
   /(?<!\p{L})(?:Stadt|Gemeinde|Kreis|Landkreis|Presse|Vertreter|Mitglieder?|Zuhörer|Bürger|Einwohner|Gäste|Ausschuss|Rat|Fraktion|Sitzung|Uhr)(?!\p{L})/u;
-const count = /^(?:ca\.? |etwa |rund |weitere )?\d+ /u;
+const count = /^(?:ca\.? |circa |zirka |etwa |rund |rd\. |gut |knapp |über |weitere )?\d+ /u;
 /** "die Gemeinderäte Adam, Birk": what several are, before family names alone. */
 const several =
   /^(?:die |der )?(?:Damen und Herren |(?:Mitglieder|Ratsherren|\p{Lu}\p{L}*(?:räte|rätinnen|vertreter|verordneten?|abgeordneten?|beigeordneten?|herren|mitglieder))(?:innen)?(?: und \p{Lu}\p{L}+(?:innen|frauen|herren))? )(?=\p{Lu})/u;

@@ -1,3 +1,4 @@
+import { quiet } from '../language/capitals.ts';
 import { isGiven } from '../language/given-names.ts';
 import type { AttendanceKind, Attendee, Salutation } from '../model.ts';
 import { type Capacity, functionOf, functionWords, headedBehind, isBody, isParty } from './function.ts';
@@ -92,6 +93,7 @@ export function officeBefore(words: string): string {
   const office = functionWords.exec(words)?.[0];
   if (
     office === undefined ||
+    isGiven(office) ||
     / (?:für|von|der|des) /u.test(`${words.slice(office.length).split(/[,(]/u)[0]} `)
   )
     return '';
@@ -115,7 +117,7 @@ function nameParts(printed: string, tail: string, mayBeTurned: boolean): Named {
   const turned = !mayBeTurned
     ? null
     : /^,\s*((?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s?){1,2})(?:$|(?=[,(]))/u.exec(tail);
-  const words = printed.split(/\s+/u);
+  const words = printed.split(/\s+/u).map(quiet);
   const given = turned?.[1]?.trim();
   if (
     turned !== null &&
@@ -124,7 +126,7 @@ function nameParts(printed: string, tail: string, mayBeTurned: boolean): Named {
     !isParty(given) &&
     !functionWords.test(given)
   ) {
-    return { name: { familyName: printed, givenName: given }, tail: tail.slice(turned[0].length) };
+    return { name: { familyName: quiet(printed), givenName: given }, tail: tail.slice(turned[0].length) };
   }
   const from = words.findIndex((word, index) => particle.test(word) && index < words.length - 1);
   const family = from >= 0 ? from : words.length - 1;

@@ -1,6 +1,7 @@
 import type { Block, Span } from '../model.ts';
+import { withQuietNames } from './capitals.ts';
 
-/** A block's words as one line of text, with the way back to the source. */
+/** A block's words as one line of text, with the way back to the source; names in capitals are written like others. */
 export interface Flow {
   readonly text: string;
   /** Offset in the source of each UTF-16 unit of `text`, and of its end. */
@@ -56,7 +57,7 @@ function isSoftHyphen(source: string, position: number): boolean {
 }
 
 function finished(draft: Draft, block: Block): Flow {
-  const text = restore(draft.units.join(''), draft.at);
+  const text = withQuietNames(restore(draft.units.join(''), draft.at));
   draft.at.push(draft.at.length === 0 ? block.start : (draft.at.at(-1) ?? 0) + 1);
   return { text, at: draft.at, lines: draft.lines };
 }

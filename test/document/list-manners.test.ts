@@ -123,3 +123,24 @@ test('what several behind a party are is no part of its name', () => {
     '- | Ilmer | member | Bezirksvertreterin | SPD',
   ]);
 });
+
+test('names in capitals are written like others', () => {
+  expect(listed('Anwesend:\nFrau Rosa ADLER-BIRK (SPD)\nHerr Max RAU (CDU)')).toEqual([
+    'Rosa | Adler-Birk | member | - | SPD',
+    'Max | Rau | member | - | CDU',
+  ]);
+});
+
+test('a given name that ends like an office, and listeners who are only counted', () => {
+  expect(
+    listed(
+      'Anwesend vom Beirat: Rosa Birk, Murat Adler, Ute Tamm (Sprecherin)\nGäste: Max Rau (Netzwerke Lindenau AG), Ina Kehl (Amt für Wege und Stege), rd. 25 Bürger*innen',
+    ),
+  ).toEqual([
+    'Rosa | Birk | member | - | -',
+    'Murat | Adler | member | - | -',
+    'Ute | Tamm | member | Sprecherin | -',
+    'Max | Rau | guest | - | Netzwerke Lindenau AG',
+    'Ina | Kehl | guest | - | Amt für Wege und Stege',
+  ]);
+});

@@ -46,6 +46,22 @@ describe('sentence ends', () => {
   });
 });
 
+describe('names in capitals', () => {
+  it.each([
+    ['Frau ADLER fragt, wann Dr. BIRK-TAMM kommt.', 'Frau Adler fragt, wann Dr. Birk-Tamm kommt.'],
+    ['Herrn Max RAU antwortet die IHK.', 'Herrn Max Rau antwortet die IHK.'],
+  ])('are written like others: %s', (printed, read) => {
+    expect(texts(printed)).toEqual([read]);
+  });
+
+  it.each(['Herr KTA Adler fragt.', 'Frau Adler SPD fragt.', 'Herr Adler verteilt FLYER.'])(
+    'are none: %s',
+    (text) => {
+      expect(texts(text)).toEqual([text]);
+    },
+  );
+});
+
 describe('broken lines', () => {
   it('joins wraps and mends words that a line or a page cut', () => {
     expect(texts('Die Sit-\nzung beginnt mit Kinder-\nund Jugendfragen, Frau Groß-\nAlbers fragt.')).toEqual([
