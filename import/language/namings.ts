@@ -1,3 +1,4 @@
+import { acquainted } from './acquainted.ts';
 import { merge } from './appositions.ts';
 import { bare } from './bare.ts';
 import { isDeterminer } from './determiners.ts';
@@ -30,6 +31,7 @@ const RULES: readonly Rule[] = [
   fullyNamed,
   stranger,
   bare,
+  acquainted,
   pointed,
 ];
 

@@ -11,7 +11,12 @@ const OPENERS = wordSet('openers');
 const PARTIES = wordSet('parties');
 /** Verbs of asking and answering that no thing is the subject of. */
 const SPEAKS =
-  /^(?:fragt|fragte|erkundigt|erkundigte|antwortet|antwortete|erwidert|erwiderte|entgegnet|entgegnete|hakt|hakte|erklärt|erklärte|erläutert|erläuterte|berichtet|berichtete|sagt|sagte|möchte|will|wollte|bittet|bat|regt|regte|merkt|merkte|bemängelt|bemängelte|teilt|teilte|dankt|dankte)$/u;
+  /^(?:fragt|fragte|erkundigt|erkundigte|antwortet|antwortete|erwidert|erwiderte|entgegnet|entgegnete|hakt|hakte|erklärt|erklärte|erläutert|erläuterte|berichtet|berichtete|sagt|sagte|möchte|will|wollte|bittet|bat|regt|regte|merkt|merkte|bemängelt|bemängelte|teilt|teilte|dankt|dankte|verneint|verneinte|bejaht|bejahte|betont|betonte|informiert|informierte)$/u;
+/** Whether a word is a verb of asking or answering that no thing is the subject of. */
+export function speaks(word: string): boolean {
+  return SPEAKS.test(word);
+}
+
 /** Nouns by their ending. */
 const ENDING = /(?:ung|ungen|heit|keit|schaft|tion|tät|ismus|nis|tum|ling|lein|chen|ik|ie|ei)$/u;
 /** The subject stands behind the verb: what is in front of it is none. */

@@ -124,3 +124,14 @@ it('knows councillors of all bodies, and an abbreviated office at the head of a 
   expect(named('Auf Frage von Verbandsrätin Birk')).toEqual(['*Birk /Verbandsrätin']);
   expect(named('Bgm. verneint dies.')).toEqual(['*Bgm /Bgm']);
 });
+
+it.each([
+  ['Tammen nennt einen Termin.', ['*Tammen']],
+  ['Zwei Bäume weichen, antwortet Tammen, mehr nicht.', ['*Tammen']],
+  ['Auf Nachfrage von Tammen wird es erklärt.', ['*Tammen']],
+  ['Abend verneint das.', ['*Abend']],
+  ['Abend war es geworden.', []],
+  ['Die Mühle von Tammen Beton steht.', []],
+])('those of the attendance list need no Herr or Frau: %s', (text, expected) => {
+  expect(named(text, ['Tammen', 'Abend'])).toEqual(expected);
+});
