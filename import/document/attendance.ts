@@ -6,7 +6,7 @@ import type { Line } from './line.ts';
 import { type Head, headBefore, headOf, isHeadAlone } from './list-head.ts';
 import { peopleIn, substitution } from './list-line.ts';
 import { measure } from './paragraph.ts';
-import { isChair, personOf } from './person.ts';
+import { isChair, type Person, personOf } from './person.ts';
 import { type Presence, presenceOf } from './presence.ts';
 import { substituteIn, withSubstitutes } from './substitute.ts';
 
@@ -42,6 +42,7 @@ function attendeeOf({ words, start, end, head, presence, column, columns, role }
   const { from, until } = presenceOf(words);
   return {
     ...person,
+    as: person.as === 'member' && isOfHouse(person) ? 'staff' : person.as,
     role: withHead(person.role, ofGender(role ?? head.role ?? '', person.salutation)),
     organization: person.organization ?? ofColumn ?? null,
     ...(from === null && until === null ? presence : { from, until }),
@@ -49,6 +50,14 @@ function attendeeOf({ words, start, end, head, presence, column, columns, role }
     ...{ start, end },
   };
 }
+
+/** "Herr Adler, Fachdienst Ordnung" among the members: who comes from a part of the house is none of them. */
+function isOfHouse({ role, organization }: Person): boolean {
+  return PART_OF_HOUSE.test(role ?? organization ?? '');
+}
+
+const PART_OF_HOUSE =
+  /^(?:Fach(?:bereich|dienst|gebiet|amt|abteilung)|Abteilung|Sachgebiet|Stabsstelle|Kämmerei|Bauverwaltung|(?:Haupt|Bau|Ordnungs|Sozial|Jugend|Schul|Kultur)amt)(?= |$)/u;
 
 /** What the head says of who has no function of his own; "Vorsitzende: Ratsfrau Birk" has hers and the chair. */
 function withHead(own: string | null, head: string): string | null {

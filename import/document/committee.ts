@@ -20,7 +20,7 @@ const genitive = new RegExp(
 const meeting = /(?:[Ss]itzung|[Aa]nhörung|[Vv]erhandlung)\s(?:de[sr]\s)+(?=\p{Lu})/u;
 const day = /[,;]?\s(?:am|vom|dem|den)\s(?=(?:\p{Lu}\p{Ll}+tag|Mittwoch|\d|de[mn]\s))/u;
 const afterName =
-  /[,;]?\s(?:am|vom|im|in|zum|um|statt|mit|von|gemäß|gem\.|vertreten|und\s(?:des|der)\s\p{Lu})(?![\p{L}])|\s(?:Datum|Beginn|Ort|Zeit):|[,;]?\s\d|\s?[(:]|,?\s(?:dem|den)\s|,\s(?=Herr|Frau|\p{Ll})/u;
+  /[,;]?\s(?:am|vom|im|in|zum|um|statt|mit|von|gemäß|gem\.|vertreten|und\s(?:des|der)\s\p{Lu})(?![\p{L}])|\s(?:Datum|Beginn|Ort|Zeit|Dauer|Raum|\p{Lu}\p{L}+(?:tag|datum|beginn|zeit|ort|raum|nummer)):|[,;]?\s\d|\s?[(:]|,?\s(?:dem|den)\s|,\s(?=Herr|Frau|\p{Ll})/u;
 const bodyOn = new RegExp(
   `^(?=\\p{Lu})((?:\\p{L}[\\p{L}-]*\\s){0,3}?\\p{L}*${bodies}(?:\\s.{2,80}?)?)\\s(?:vom|am)\\s`,
   'u',
@@ -42,9 +42,10 @@ export function committeeOfMeeting(headline: string): string | null {
   return name.length < 3 || name.length > 120 ? null : nominative(name);
 }
 
-/** "Gemeindevertretung vom 21.09.2024", "Ausschuss für Kultur": a line that is a body's name. */
+/** "Gemeindevertretung vom 21.09.2024", "Ausschuss für Kultur", "Der Vorsitzende des Hafenausschusses": a line that is a body's name. */
 export function committeeOfLine(line: string): string | null {
-  const name = bodyOn.exec(line)?.[1] ?? (bare.test(line) && line.length < 100 ? line : undefined);
+  const words = line.replace(/^(?:Der|Die) Vorsitzende de[rs] (?=\p{Lu})/u, '');
+  const name = bodyOn.exec(words)?.[1] ?? (bare.test(words) && words.length < 100 ? words : undefined);
   return name === undefined ? null : nominative(name);
 }
 

@@ -29,9 +29,12 @@ export function isBody(words: string): boolean {
 const ELSEWHERE = /^(?:agency|company|school|association|body|other|department)$/u;
 
 /** The same of words behind a name, where any head noun of a body tells one: "Amtsgericht", "Diakonie Auendorf". */
-function isBodyBeside(words: string): boolean {
+export function isBodyBeside(words: string): boolean {
   if (isBody(words)) return true;
-  const [first = '', second = ''] = words.trim().split(/[\s,]+/u);
+  const [first = '', second = ''] = words
+    .trim()
+    .replace(/^(?:der|des|vom|von der|beim|bei der) /u, '')
+    .split(/[\s,]+/u);
   return [first, /^\p{Lu}/u.test(second) && /e[rsn]?$/u.test(first) ? second : ''].some((word) =>
     ELSEWHERE.test(kindOfHead(bodyHead(word) ?? '') ?? ''),
   );

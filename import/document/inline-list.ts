@@ -1,6 +1,6 @@
 import { isGiven } from '../language/given-names.ts';
 import { eachOf } from './each-of.ts';
-import { functionWords, isBody, isParty, shortLabel } from './function.ts';
+import { functionWords, isBody, isBodyBeside, isParty, shortLabel } from './function.ts';
 import { memberLabel } from './member-label.ts';
 
 /** A part of a line, with its place in it. */
@@ -80,7 +80,8 @@ export function listedIn(line: string): readonly Part[] {
 
 /** "Adam, Max" is one, and his given name no family of a list. */
 function areAll(people: readonly Listed[]): boolean {
-  if (people.some(({ words, isOneOf }) => isOneOf && !words.includes(' ') && isGiven(words))) return false;
+  const named = people.filter(({ isOneOf }) => isOneOf).map(({ words }) => words.replace(/ \(.*/u, ''));
+  if (named.some((words) => !words.includes(' ') && isGiven(words))) return false;
   return people.every(
     ({ words, isOneOf }, index) => isPerson(words, isOneOf) && !isBodyOf(people[index - 1], words, isOneOf),
   );
@@ -176,6 +177,7 @@ function isPerson(words: string, amongSeveral: boolean): boolean {
   const called = person.exec(rest.slice(title.length))?.[1];
   if (called === undefined || nobody.test(called) || isBody(called) || isParty(called)) return false;
   if (before !== '' || title !== '') return true;
+  if (called.includes(' ') && !isGiven(called.split(' ')[0] ?? '') && isBodyBeside(called)) return false;
   return (called.includes(' ') || amongSeveral) && !functionWords.test(called);
 }
 

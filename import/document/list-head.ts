@@ -34,7 +34,7 @@ function kindOf(words: string): AttendanceKind | null {
 function kindOfSide(words: string): AttendanceKind | null {
   const [, side] =
     /^(?:(?:und|sowie) )?(?:[Vv]on|[Vv]om|[Aa]us|[Ff]ür|[Ss]eitens)(?: (?:der|dem|den|die|das|des))? (\p{Lu}.*)$/u.exec(
-      words.replace(/:$/u, ''),
+      words.replace(/:$|\s(?:sind|waren|ist|war)\s(?:erschienen|zugegen|gekommen):?$/gu, ''),
     ) ?? [];
   if (side === undefined) return null;
   if (
@@ -83,7 +83,8 @@ function oneHead(words: string, head: Head): Head | null {
   const parties = partiesIn(words);
   if (parties.length > 0) return { ...head, role: null, organizations: parties };
   const kind = kindOf(words);
-  const bodies = kind === 'guest' && isBody(words) ? [words.replace(/:$/u, '')] : [];
+  const isFrom = kind === 'guest' && (isBody(words) || kindOfSide(words) === 'guest');
+  const bodies = isFrom ? [words.replace(/:$/u, '')] : [];
   if (words.endsWith(':')) return { as: kind ?? head.as, role: roleOf(words), organizations: bodies };
   if (kind === 'member')
     return { as: isElsewhere(head.as) ? 'member' : head.as, role: roleOf(words), organizations: [] };
@@ -123,11 +124,7 @@ export function headBefore(words: string, head: Head): { readonly here: Head; re
     const organizations = parties.length > 0 || !(college.test(before) || isOutside) ? parties : [before];
     const as = kind ?? (isOutside && parties.length === 0 ? elsewhere(head.as) : head.as);
     const here = { as, role: roleOf(before), organizations };
-    const isList =
-      /^(?:Es\s)?(?:sind\s)?(?:anwesend|mitglieder|teilnehmer|gäste|entschuldigt|es fehl|(?:von der |aus der |für die )?\p{L}{0,20}verwaltung$|ferner|außerdem|weiterhin)/iu.test(
-        before,
-      );
-    return { here, below: isList ? here : head };
+    return { here, below: isOverList(before) ? here : head };
   }
   const kind = kindOf(before);
   if (kind === 'excused' || kind === 'absent')
@@ -135,6 +132,14 @@ export function headBefore(words: string, head: Head): { readonly here: Head; re
   if (functionWords.exec(before)?.[0] === before) return { here: { ...head, role: before }, below: head };
   return { here: isBody(before) ? { ...head, organizations: [before] } : head, below: head };
 }
+
+/** "Anwesend", "Stadtvertreter", "Gäste": what holds for those on the lines below as well. */
+function isOverList(before: string): boolean {
+  return eachOf(before) !== null || LISTS.test(before);
+}
+
+const LISTS =
+  /^(?:Es\s)?(?:sind\s)?(?:anwesend|mitglieder|teilnehmer|gäste|entschuldigt|es fehl|(?:von der |aus der |für die )?\p{L}{0,20}verwaltung$|ferner|außerdem|weiterhin)/iu;
 
 /** The first column's head went on here ("Fraktion Die Freien in" / "Auendorf   Herr Adler"); null if it was complete. */
 function completed(head: Head, words: string): Head | null {
@@ -190,6 +195,6 @@ function roleOf(words: string): string | null {
 function isOneOffice(words: string): boolean {
   return (
     functionWords.exec(words)?.[0] === words &&
-    !/(?:vertret|mitarbeiter|rat$|protokoll|planer|ingenieur)/iu.test(words)
+    !/(?:vertret|mitarbeiter|rat$|protokoll|ingenieur)/iu.test(words)
   );
 }

@@ -27,7 +27,10 @@ const plainName =
 const titledName =
   /^(?:(?:Prof|Dr|Dipl)\.?(?:-\p{Lu}\p{L}+\.?)?\s)+\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s?\(.{1,60}\)|,\s.{2,100})?$/u;
 const turnedName =
-  /^(?:(?:Prof|Dr)\.\s)*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?,\s\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s?\(.{1,60}\))?$/u;
+  /^(?:(?:Prof|Dr)\.\s)*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?,\s(?:(?:Prof|Dr)\.\s)*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s?\(.{1,60}\))?$/u;
+/** "Birk, Rosa, Schriftführerin", "Adler, Max, Ingenieurbüro Wehr (zu 2.)": what follows a known given name is said of him. */
+const turnedWithMore =
+  /^(?:(?:Prof|Dr)\.\s)*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?,\s(?:(?:Prof|Dr)\.\s)*(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?),\s(.{2,90})$/u;
 const noName =
   /(?<![\p{L}])(?:Partei|Fraktion|Gruppe|Mitglieder?|Vertreter|Teilnehmer|Gäste|Presse|Zuhörer|Ausschuss|Fachausschuss|Fachbereich|Beratende|Sonstige|Weitere|Öffentlich\p{L}*|Sitzung|Anwesend\p{L}*|Rat|Ortsrat|Umwelt|Soziales|Finanzen)(?![\p{L}])/u;
 
@@ -145,7 +148,15 @@ function isName(line: string): boolean {
   if (label !== '') return !isBody(name) && !isParty(name) && words.length < longestName;
   if (officeBefore(words) !== '') return true;
   if (noName.test(name) || isParty(name) || words.endsWith(':')) return false;
-  return !isBody(name) && (plainName.test(words) || titledName.test(words) || turnedName.test(words));
+  if (isBody(name)) return false;
+  return plainName.test(words) || titledName.test(words) || turnedName.test(words) || isTurnedWithMore(words);
+}
+
+function isTurnedWithMore(words: string): boolean {
+  const [, given = '', more = ''] = turnedWithMore.exec(words) ?? [];
+  return (
+    given !== '' && !functionWords.test(given) && (isGiven(given) || functionWords.test(more) || isBody(more))
+  );
 }
 
 const longestName = 120;

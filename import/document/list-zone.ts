@@ -1,5 +1,6 @@
 import type { Attendee } from '../model.ts';
 import { attendanceOf } from './attendance.ts';
+import { eachOf } from './each-of.ts';
 import { isParty } from './function.ts';
 import type { Line } from './line.ts';
 import { isHeadAlone } from './list-head.ts';
@@ -51,7 +52,12 @@ const speaker = /^Vorsitzende[rn]? \p{Lu}/u;
 
 function isHead(line: Line, next: Line | undefined): boolean {
   const head = colon.exec(line.text)?.[0];
-  if (head === undefined || !start.test(head) || speaker.test(head) || isProse(line.text.slice(head.length)))
+  if (
+    head === undefined ||
+    !(start.test(head) || eachOf(head) !== null) ||
+    speaker.test(head) ||
+    isProse(line.text.slice(head.length))
+  )
     return false;
   return namesSomebody(line) || (line.text.endsWith(':') && next !== undefined && namesSomebody(next));
 }

@@ -1,7 +1,15 @@
 import { quiet } from '../language/capitals.ts';
 import { isGiven } from '../language/given-names.ts';
 import type { AttendanceKind, Attendee, Salutation } from '../model.ts';
-import { type Capacity, functionOf, functionWords, headedBehind, isBody, isParty } from './function.ts';
+import {
+  type Capacity,
+  functionOf,
+  functionWords,
+  headedBehind,
+  isBody,
+  isBodyBeside,
+  isParty,
+} from './function.ts';
 import { memberLabel } from './member-label.ts';
 import { withoutPresence } from './presence.ts';
 
@@ -28,7 +36,7 @@ const missing = /(?<!\s)\s*(?:[-–(]\s*u\.?\s*[-–)]|[-–(,]\s*(?:fehlt|abwes
 
 /** Who a line names; null where it names nobody. */
 export function personOf(line: string, as: AttendanceKind): Person | null {
-  const listed = withoutCount(line).replace(/^[-–•*\d.)\s]+(?=\p{Lu}|s\.?[BE])/u, '');
+  const listed = titleFirst(withoutCount(line).replace(/^[-–•*\d.)\s]+(?=\p{Lu}|s\.?[BE])/u, ''));
   const [words, kind] = attendanceIn(listed, as);
   let rest = withoutPresence(words);
   let salutation = /^(Herrn?|Her|Frau|Hr\.|Fr\.)\s/u.exec(rest)?.[1];
@@ -55,6 +63,11 @@ export function personOf(line: string, as: AttendanceKind): Person | null {
   };
 }
 
+/** "Birk, Dr. Rosa" → "Dr. Birk, Rosa". */
+function titleFirst(line: string): string {
+  return line.replace(/^(\p{Lu}[\p{L}-]+,\s)((?:(?:Prof|Dr)\.\s)+)(?=\p{Lu})/u, '$2$1');
+}
+
 /** "Frau Ute Adler Heimatpflege e. V.": an association begins behind the second name, or behind the only one. */
 const ASSOCIATION =
   /^((?:\p{Lu}[\p{L}'’.-]* )?(?:(?:von|van|de) (?:der )?)?\p{Lu}[\p{L}'’-]*) (\p{Lu}[^,(]* e\. ?V\..*)$/u;
@@ -77,9 +90,9 @@ function behindName(words: string, isGreeted: boolean): string {
   return isBody(body) || isFamily ? `${before}, ${body}` : words;
 }
 
-/** "Herr Adler, Firma Lichthof; ca. 25 Einwohner": who else was there is nobody's function. */
+/** "Herr Adler, Firma Lichthof; ca. 25 Einwohner", "Frau Birk als Vorsitzende und 9 Mitglieder": who else was there is nobody's function. */
 function withoutCount(line: string): string {
-  return line.replace(/(?<!\s)\s*;\s*(?:ca\. |etwa |rund )?\d+ .*$/u, '');
+  return line.replace(/(?<!\s)(?:\s*;| und| sowie)\s*(?:ca\. |etwa |rund |weitere )?\d+ .*$/u, '');
 }
 
 /** "- e -" beside a name says more than the head of the list. */
@@ -124,6 +137,7 @@ function nameParts(printed: string, tail: string, mayBeTurned: boolean): Named {
     given !== undefined &&
     words.length === 1 &&
     !isParty(given) &&
+    !isBodyBeside(given) &&
     !functionWords.test(given)
   ) {
     return { name: { familyName: quiet(printed), givenName: given }, tail: tail.slice(turned[0].length) };

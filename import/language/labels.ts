@@ -27,7 +27,9 @@ const SHAPE =
 export const looksLikeLabel = remembering((word) => SHAPE.test(word));
 
 /** Whether a word is an abbreviation that stands before a member's name or for an office. */
-export const isLabel = remembering((word) => LABELS.has(word) || LABELS.has(mans(word)));
+export const isLabel = remembering((word) =>
+  [unstopped(word), mans(word)].some((label) => LABELS.has(label)),
+);
 
 /**
  * What an abbreviation means, a woman's form of it in her words ("GRin" → "Gemeinderätin"); null where the list
@@ -36,12 +38,17 @@ export const isLabel = remembering((word) => LABELS.has(word) || LABELS.has(mans
 export function inFull(word: string, anyCase = false): string | null {
   const read = (label: string) => (anyCase ? FOLDED.get(label.toLowerCase()) : LABELS.get(label)) ?? null;
   const man = read(mans(word));
-  return read(word) ?? (man === null ? null : womans(man));
+  return read(unstopped(word)) ?? (man === null ? null : womans(man));
 }
 
 /** "EKR'in", "GRin" → "EKR", "GR". */
 function mans(word: string): string {
   return word.replace(/(?:['’´`]|(?<=[A-Zms]))in$/u, '');
+}
+
+/** "S.B.", "s. B." → "SB", "sB". */
+function unstopped(word: string): string {
+  return /^[Ss]\./u.test(word) ? word.replace(/[. ]/gu, '') : word;
 }
 
 /** "Erster Gemeinderat" → "Erste Gemeinderätin". */

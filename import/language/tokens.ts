@@ -6,9 +6,9 @@ export interface Token {
 }
 
 const TOKEN =
-  /\p{L}[\p{L}\p{M}\p{N}]*(?:[*:]\p{Ll}+)?(?:[-’'´`]\p{L}[\p{L}\p{N}]*)*|\d(?:[\d.,:]*\d)?|[^\s\p{L}\p{N}]/gu;
+  /(?<!\p{L})(?:S\.|s\. ?)(?:k\. ?)?[BE]\.(?=\s\p{Lu}\p{Ll})|\p{L}[\p{L}\p{M}\p{N}]*(?:[*:]\p{Ll}+)?(?:[-’'´`]\p{L}[\p{L}\p{N}]*)*|\d(?:[\d.,:]*\d)?|[^\s\p{L}\p{N}]/gu;
 
-/** Words keep their hyphens ("Adler-Birk"); every other sign stands alone. */
+/** Words keep their hyphens ("Adler-Birk"), "S.B." of a "sachkundiger Bürger" its stops; every other sign stands alone. */
 export function tokens(text: string): readonly Token[] {
   const found: Token[] = [];
   TOKEN.lastIndex = 0;

@@ -57,6 +57,8 @@ it.each([
   ['Herr Adler (SPD) fragt.', ['Herr *Adler @SPD']],
   ['Herr Jan Pf., Vorsitzender des Heimatvereins, fragt.', ['Herr Jan *Pf. /Vorsitzender @Heimatverein']],
   ['ORM Bei der Wieden fragt.', ['*Bei der Wieden /ORM']],
+  ['S.B. Öhler fragt.', ['*Öhler /S.B.']],
+  ['s. B. Birk fragt.', ['*Birk /s. B.']],
   ['GVin Birk fragt.', ['*Birk /GVin']],
   ['Das antwortet KVOR Birk.', ['*Birk /KVOR']],
   ['Herr BzStR Adler antwortet.', ['Herr *Adler /BzStR']],
