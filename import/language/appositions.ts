@@ -27,7 +27,7 @@ function together(scene: Scene, first: Naming, second: Naming): Naming | null {
   if (held) return held;
   const between = after(scene, first);
   const comma = wordAt(scene, between) === ',' ? 1 : 0;
-  if (scene.indexOf(second.start) !== between + comma) return null;
+  if (scene.indexOf(second.start) !== between + comma || areTwo(first, second, comma === 1)) return null;
   const next = after(scene, second);
   const closed = comma === 1 && wordAt(scene, next) === ',';
   if (comma === 1 && !closed && (second.salutation === null || /^(?:und|sowie)$/u.test(wordAt(scene, next))))
@@ -40,6 +40,13 @@ function together(scene: Scene, first: Naming, second: Naming): Naming | null {
     organization: first.organization ?? (isVerwaltung(first) ? first.name : second.organization),
     case: first.case === 'oblique' ? 'oblique' : second.case === 'open' ? first.case : second.case,
   };
+}
+
+/** "Es begrüßt der Vorsitzende Herrn Adler", "die Vorsitzende Herrn Birk": what differs in case or gender is another person. */
+function areTwo(first: Naming, second: Naming, comma: boolean): boolean {
+  if (second.salutation === null) return false;
+  const genders = !comma && first.gender !== null && second.gender !== null && first.gender !== second.gender;
+  return (first.case === 'nominative' && second.case === 'oblique') || genders;
 }
 
 /** "Die Vorsitzende, Ratsfrau Birk,": two offices of one person. */

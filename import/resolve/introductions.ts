@@ -72,15 +72,27 @@ export const INTRODUCTIONS: readonly Introduction[] = [
   {
     name: 'title-and-full-name',
     pattern:
-      '(?<!(?:ehemalig|früher|scheidend)e[rn]? )@O (?:(?:Dr|Prof)\\. ){0,2}(?<given>\\p{Lu}[\\p{L}-]+) (?<name>\\p{Lu}[\\p{L}’-]+)',
+      '(?<!(?:ehemalig|früher|scheidend)e[rn]? )@O (?:(?:Dr|Prof)\\. ){0,2}(?<given>(?!(?:Herrn?|Frau) )\\p{Lu}[\\p{L}-]+) (?<name>\\p{Lu}[\\p{L}’-]+)',
     yes: ['Sie begrüßt den Revierförster Wolf Tamm.', 'Geschäftsführer Kai Tamm berichtet.'],
-    no: ['Der Förster dankt Wolf Tamm.'],
+    no: ['Der Förster dankt Wolf Tamm.', 'Es begrüßt der Förster Herrn Tamm.'],
   },
   {
     name: 'office-and-name',
-    pattern: '(?<!(?:ehemalig|früher|scheidend)e[rn]? )@O,? @N',
-    yes: ['Es spricht der Vorsitzende Herr Tamm.', 'Schulsozialarbeiter Herr Tamm berichtet.'],
-    no: ['Er dankt dem ehemaligen Ortsbürgermeister, Herrn Tamm.', 'Am Montag Herr Tamm.'],
+    // Another case or gender is another person's: "der Vorsitzende Herrn", "der Vorsitzende Frau", "die Vorsitzende Herrn".
+    pattern:
+      '(?<!(?:ehemalig|früher|scheidend)e[rn]? )(?!(?<=(?<!\\p{L})[Dd]er )\\p{L}+(?: Herrn|(?<!in|en) Frau) |(?<=(?<!\\p{L})[Dd]ie )\\p{L}+ Herrn? )@O,? @N',
+    yes: [
+      'Es spricht der Vorsitzende Herr Tamm.',
+      'Schulsozialarbeiter Herr Tamm berichtet.',
+      'Er dankt der Vorsitzenden Frau Tamm.',
+    ],
+    no: [
+      'Er dankt dem ehemaligen Ortsbürgermeister, Herrn Tamm.',
+      'Am Montag Herr Tamm.',
+      'Hierzu begrüßt der Vorsitzende Herrn Tamm vom Sportamt.',
+      'Zuerst begrüßt der Vorsitzende Frau Tamm.',
+      'Dazu heißt die Vorsitzende Herrn Tamm willkommen.',
+    ],
   },
   {
     name: 'office-of-organization',
@@ -92,7 +104,7 @@ export const INTRODUCTIONS: readonly Introduction[] = [
   {
     name: 'title-and-name',
     pattern:
-      '(?<!(?:ehemalig|früher|scheidend)e[rn]? )@O (?:(?:Dr|Prof)\\. ){0,2}(?<name>\\p{Lu}[\\p{L}’-]+)',
+      '(?<!(?:ehemalig|früher|scheidend)e[rn]? )@O (?:(?:Dr|Prof)\\. ){0,2}(?!(?:Herrn?|Frau) )(?<name>\\p{Lu}[\\p{L}’-]+)',
     yes: [
       'Berichterstatter, Ratsherr Tamm, führt die Drucksache aus.',
       'Amtsarzt Dr. Tamm teilt mit, die Impfungen seien abgeschlossen.',

@@ -56,6 +56,8 @@ it.each([
   ['Die Ratsherren Adler und Birk fragen nach.', ['*Adler /Ratsherr', '*Birk']],
   ['Herr Adler (SPD) fragt.', ['Herr *Adler @SPD']],
   ['Herr Jan Pf., Vorsitzender des Heimatvereins, fragt.', ['Herr Jan *Pf. /Vorsitzender @Heimatverein']],
+  ['Es begrüßt der Vorsitzende Herrn Adler.', ['*Vorsitzender /Vorsitzender', 'Herr *Adler']],
+  ['Es begrüßt die Bürgermeisterin Herrn Adler.', ['*Bürgermeisterin /Bürgermeisterin', 'Herr *Adler']],
   ['ORM Bei der Wieden fragt.', ['*Bei der Wieden /ORM']],
   ['S.B. Öhler fragt.', ['*Öhler /S.B.']],
   ['s. B. Birk fragt.', ['*Birk /s. B.']],
