@@ -77,11 +77,16 @@ async function writeBatch(
     await replace(
       tx,
       changed,
-      fresh.map((item) => stamped(item, imported)),
+      fresh.map((item, place) => stamped(item, later(imported, place))),
       imported,
     );
   }
   return { created: fresh.length - changed.length, changed: changed.length, unchanged: same.length };
+}
+
+/** Documents written together come a millisecond one after the other, so that a list by moment reads no more than its page. */
+function later(moment: string, milliseconds: number): string {
+  return new Date(Date.parse(moment) + milliseconds).toISOString();
 }
 
 /** By which rules the document was read, and since when it and what it says stand so in the graph. */
