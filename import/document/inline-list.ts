@@ -14,7 +14,7 @@ export interface Part {
 
 /** "Herr", "StV", "RM", "KTA": a salutation or a member's label; an office or a title tells a person as well. */
 const greeting = /^(?:Herrn?|Frau|Hr\.|Fr\.) (?=\p{Lu})/u;
-/** "BzStRin Adam, Herr Birk": a line that goes on with a list. */
+/** "BzStRin Amsel, Herr Birk": a line that goes on with a list. */
 const labels = new RegExp(`^(?!Herr|Frau)${shortLabel} \\p{Lu}[^.:]{1,60}, `, 'u');
 const titles = /^(?:(?:Prof|Dr|Dipl\.-\p{Lu}\p{Ll}+)\.? )+/u;
 const name = "\\p{Lu}[\\p{L}'’-]+";
@@ -26,17 +26,17 @@ const person = new RegExp(
 const nobody =
   /(?<!\p{L})(?:Stadt|Gemeinde|Kreis|Landkreis|Presse|Vertreter|Mitglieder?|Zuhörer|Bürger|Einwohner|Gäste|Ausschuss|Rat|Fraktion|Sitzung|Uhr)(?!\p{L})/u;
 const count = /^(?:ca\.? |circa |zirka |etwa |rund |rd\. |gut |knapp |über |weitere )?\d+ /u;
-/** "die Gemeinderäte Adam, Birk": what several are, before family names alone. */
+/** "die Gemeinderäte Amsel, Birk": what several are, before family names alone. */
 const several =
   /^(?:die |der )?(?:Damen und Herren |(?:Mitglieder|Ratsherren|\p{Lu}\p{L}*(?:räte|rätinnen|vertreter|verordneten?|abgeordneten?|beigeordneten?|herren|mitglieder))(?:innen)?(?: und \p{Lu}\p{L}+(?:innen|frauen|herren))? )(?=\p{Lu})/u;
 
-/** "MGRe Adam, Birk": the same by a label. */
+/** "MGRe Amsel, Birk": the same by a label. */
 const severalByLabel = /^(?:die )?(\p{Lu}\p{L}{0,2}\p{Lu}{1,3})(?:e|er|innen) (?=\p{Lu})/u;
-/** "die Herren Adam, Birk und Tann". */
+/** "die Herren Amsel, Birk und Tann". */
 const gentlemen = /^(?:die )?(Herren|Damen) (?=\p{Lu})/u;
-/** "Anwesend sind der Bürgermeister Adam, …": a sentence for a head. */
+/** "Anwesend sind der Bürgermeister Amsel, …": a sentence for a head. */
 const present = /^(?:Anwesend|Erschienen|Zugegen)(?: sind| waren)(?: die Herren)? (?=der |die |\p{Lu})/u;
-/** "der Vorsitzende, Bürgermeister Adam,": what the next one is. */
+/** "der Vorsitzende, Bürgermeister Amsel,": what the next one is. */
 function isOfficeOfNext(words: string): boolean {
   const office = /^(?:der|die) (\p{Lu}\p{L}+)$/u.exec(words)?.[1];
   return office !== undefined && functionWords.exec(office)?.[0] === office;
@@ -52,9 +52,9 @@ interface Listed extends Part {
 }
 
 /**
- * The people of a line that lists them behind its head, not all with "Herr" or "Frau": "CDU-Fraktion: StV Adam, StV Birk",
- * "Ratsmitglieder: Max Adam, Rosa Birk", "Gäste: Ingenieur Adam, Büro Wehr; 3 Zuhörer", "die Gemeinderäte Adam, Birk",
- * "Bürgermeister Adam; Gemeinderäte Birk, Tann und Wehr". None unless every part is one.
+ * The people of a line that lists them behind its head, not all with "Herr" or "Frau": "CDU-Fraktion: StV Amsel, StV Birk",
+ * "Ratsmitglieder: Max Amsel, Rosa Birk", "Gäste: Ingenieur Amsel, Büro Wehr; 3 Zuhörer", "die Gemeinderäte Amsel, Birk",
+ * "Bürgermeister Amsel; Gemeinderäte Birk, Tann und Wehr". None unless every part is one.
  */
 export function listedIn(line: string): readonly Part[] {
   const head = (/^[\p{L}\d][\p{L}\d/., -]{1,60}:\s+(?=\S)/u.exec(line) ?? present.exec(line))?.[0] ?? '';
@@ -78,7 +78,7 @@ export function listedIn(line: string): readonly Part[] {
   return isList && areAll(people) ? people.map(({ isOneOf: _, ...part }) => part) : [];
 }
 
-/** "Adam, Max" is one, and his given name no family of a list. */
+/** "Amsel, Max" is one, and his given name no family of a list. */
 function areAll(people: readonly Listed[]): boolean {
   const named = people.filter(({ isOneOf }) => isOneOf).map(({ words }) => words.replace(/ \(.*/u, ''));
   if (named.some((words) => !words.includes(' ') && isGiven(words))) return false;
@@ -127,7 +127,7 @@ function eachIn(
   });
 }
 
-/** "die Herren Adam und Birk" → "Herr " before each. */
+/** "die Herren Amsel und Birk" → "Herr " before each. */
 function greetingOf(several: string): string {
   const word = gentlemen.exec(several)?.[1];
   return word === undefined ? '' : word === 'Damen' ? 'Frau ' : 'Herr ';

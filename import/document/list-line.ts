@@ -11,10 +11,10 @@ const salutation =
 /** A line that only goes on: whom the person above stands in for. */
 export const substitution =
   /^\(?(?:(?:als\s)?[Vv]ert?ret(?:er|erin|ung|in)|i\.\s?V\.|in Vertretung|für)\s(?:für|von|Herrn?|Frau|Rm|RM)\s/u;
-/** "Vorsitzender: Gemeindevertreter Adam": what stands before the colon is his function. */
+/** "Vorsitzender: Gemeindevertreter Amsel": what stands before the colon is his function. */
 const labelled =
   /^(?!(?:\p{L}*[Oo]rt|\p{L}*[Rr]aum|\p{L}*[Ss]aal|Datum|Tag|Zeit|Beginn|Ende|Dauer|Anlagen?|Betreff):)(\p{L}[\p{L}\d .,()/-]{1,50}:\s+)(?=\S)/u;
-/** "Entschuldigt fehlt Gemeinderat Adam". */
+/** "Entschuldigt fehlt Gemeinderat Amsel". */
 const lacking =
   /^(?:Es )?(?:[Ff]ehl(?:en|t|te|ten)|[Ee]ntschuldigt|[Vv]erhindert)(?: (?:fehl(?:en|t|te|ten)|entschuldigt|sind|ist|waren|war)){0,2}:? (?=\p{Lu})/u;
 /** "Unter dem Vorsitz von Bürgermeister Adler waren anwesend:", "Anwesend unter dem Vorsitz von Frau Birk:" */
@@ -113,7 +113,7 @@ function rowOf({ text, start }: Line): Part[] {
   });
 }
 
-/** Behind "Adam, Max", "Literaturhaus Auendorf" is no second name: those are printed in one manner, or have a given name. */
+/** Behind "Amsel, Max", "Literaturhaus Auendorf" is no second name: those are printed in one manner, or have a given name. */
 function isAnother(words: string, first: string): boolean {
   if (
     turnedName.test(words) ||

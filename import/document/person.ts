@@ -101,7 +101,7 @@ function attendanceIn(line: string, as: AttendanceKind): [string, AttendanceKind
   return missing.test(line) ? [line.replace(missing, ''), 'absent'] : [line, as];
 }
 
-/** "stellv. Stadtbrandmeister Max Adam": a function where "Herr" stands elsewhere; empty without one. */
+/** "stellv. Stadtbrandmeister Max Amsel": a function where "Herr" stands elsewhere; empty without one. */
 export function officeBefore(words: string): string {
   const office = functionWords.exec(words)?.[0];
   if (

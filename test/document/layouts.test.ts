@@ -14,7 +14,7 @@ TOP 01 Eröffnung der Sitzung
 
 Protokoll:
 
-TOP 2 wird abgesetzt. Ratsfrau Adam fragt nach dem Grund.
+TOP 2 wird abgesetzt. Ratsfrau Amsel fragt nach dem Grund.
 
 TOP 02 Genehmigung der Niederschrift
 
@@ -32,7 +32,7 @@ ABSTIMMUNGSERGEBNIS:    Einstimmig`);
   expect(outline(found).slice(1)).toEqual([
     'heading: TOP 01 Eröffnung der Sitzung',
     'furniture: Protokoll:',
-    'text: TOP 2 wird abgesetzt. Ratsfrau Adam fragt nach dem Grund.',
+    'text: TOP 2 wird abgesetzt. Ratsfrau Amsel fragt nach dem Grund.',
     'heading: TOP 02 Genehmigung der Niederschrift',
     'heading: Beschluss:',
     'decision: Die Niederschrift wird genehmigt.',
@@ -47,7 +47,7 @@ test('a SessionNet fragment', () => {
 
 6.2.1
 
-Frau Adam fragte nach, ob der Plan fertig sei.
+Frau Amsel fragte nach, ob der Plan fertig sei.
 
 2. Anfrage von Ratsmitglied Bode
 
@@ -67,7 +67,7 @@ Das Fest richtet ein Verein aus.`);
     'vote: Beschluss: TOP ohne Abstimmung',
     'heading: 6.2 Anfragen',
     'heading: 6.2.1',
-    'text: Frau Adam fragte nach, ob der Plan fertig sei.',
+    'text: Frau Amsel fragte nach, ob der Plan fertig sei.',
     'heading: 2. Anfrage von Ratsmitglied Bode',
     'heading: Stadtfest im Juli',
     'text: Ratsmitglied Bode möchte wissen, wer das Fest ausrichtet.',
@@ -77,7 +77,7 @@ Das Fest richtet ein Verein aus.`);
 });
 
 test('plain text is read and said so', () => {
-  const found = documentOf('Rf Adam fragt nach, ob der Bolzplatz gemäht wird.\n\nDies wird bejaht.');
+  const found = documentOf('Rf Amsel fragt nach, ob der Bolzplatz gemäht wird.\n\nDies wird bejaht.');
   expect(found).toMatchObject({ layout: 'plain', municipality: null, committee: null, date: null });
   expect(found.warnings.map((warning) => warning.message)).toEqual([
     'The layout is not known: read as plain text.',
@@ -87,7 +87,7 @@ test('plain text is read and said so', () => {
 
 test('an ordinal is no list mark', () => {
   const found = documentOf(
-    'Der Termin ist festgelegt.\n\n1. Beigeordnete Adam fragt nach dem Ort.\n\n2. Mai ist möglich.',
+    'Der Termin ist festgelegt.\n\n1. Beigeordnete Amsel fragt nach dem Ort.\n\n2. Mai ist möglich.',
   );
   expect(found.blocks.flatMap((block) => block.gaps)).toEqual([]);
 });

@@ -101,7 +101,7 @@ Adler, Herr René Wehr`),
 test('a sentence heads a list, and a name in the manner of a table is none beside one of another', () => {
   expect(
     listed(`Anwesend sind der Vorsitzende, Bürgermeister Tamm, und die Gemeinderäte Birk, Adler und Wehr
-Entschuldigt fehlt Gemeinderat Ott
+Entschuldigt fehlt Gemeinderat Noll
 vom Hafenring Auetal: Herr Kehl
 Gäste
 Noll, Jan                             Literaturhaus Auetal`),
@@ -110,7 +110,7 @@ Noll, Jan                             Literaturhaus Auetal`),
     '- | Birk | member | Gemeinderat | -',
     '- | Adler | member | Gemeinderat | -',
     '- | Wehr | member | Gemeinderat | -',
-    '- | Ott | excused | Gemeinderat | -',
+    '- | Noll | excused | Gemeinderat | -',
     '- | Kehl | guest | - | vom Hafenring Auetal',
     'Jan | Noll | guest | - | Literaturhaus Auetal',
   ]);

@@ -16,7 +16,7 @@ Diskussionsergebnisses:
 
 \u00a0
 
-a)Frau Adam fragt nach den Bäumen.
+a)Frau Amsel fragt nach den Bäumen.
 Sie möchte wissen, wer sie fällt.
 
 \u00a0
@@ -66,7 +66,7 @@ Online-Version dieser Seite: https://ratsinfo.lindenau.example/publicto020?TOLFD
       'vote: Beschluss: geändert beschlossen',
       'furniture: Reduzieren Wortprotokoll',
       'furniture: Zusammenfassung des Diskussionsergebnisses:',
-      'text: Frau Adam fragt nach den Bäumen.',
+      'text: Frau Amsel fragt nach den Bäumen.',
       'text: Sie möchte wissen, wer sie fällt.',
       'text: Herr Bode antwortet, dass alle stehen bleiben.',
       'note: Hinweis der Schriftführung:',
@@ -101,7 +101,7 @@ Sitzung des Rates der Stadt Lindenau
 - Kerstin Uhl
 Wortprotokoll
 Herr Dr.
-Adam wirft die Frage auf, warum das Häuschen am Wehr, an dem der Wasserstand
+Amsel wirft die Frage auf, warum das Häuschen am Wehr, an dem der Wasserstand
 abgelesen werde, leer stehe. Ohne die Werte tappe die Feuerwehr im Dunkeln.
 Frau
 Bode-Cramer entgegnet, dass der Pegel dem Land gehöre
@@ -110,7 +110,7 @@ Darüber hinaus möchte er wissen, wann der Rat die neuen Schilder
 bekomme.`);
     expect(found).toMatchObject({ committee: 'Rat der Stadt Lindenau', municipality: 'Lindenau' });
     expect(outline(found).slice(2)).toEqual([
-      'text: Herr Dr. Adam wirft die Frage auf, warum das Häuschen am Wehr, an dem der Wasserstand abgelesen werde, leer stehe. Ohne die Werte tappe die Feuerwehr im Dunkeln.',
+      'text: Herr Dr. Amsel wirft die Frage auf, warum das Häuschen am Wehr, an dem der Wasserstand abgelesen werde, leer stehe. Ohne die Werte tappe die Feuerwehr im Dunkeln.',
       'text: Frau Bode-Cramer entgegnet, dass der Pegel dem Land gehöre und sie dazu nur mutmaßen könne.',
       'text: Darüber hinaus möchte er wissen, wann der Rat die neuen Schilder bekomme.',
     ]);
@@ -128,9 +128,9 @@ Datum: Mi, 11.12.2013 Status: öffentlich
 
 Wortprotokoll
 
-Landrätin Adam teilt mit, dass die Kreistags¬abgeordneten ihre Karten abholen können
+Landrätin Amsel teilt mit, dass die Kreistags¬abgeordneten ihre Karten abholen können
 
-Landrätin Adam teilt mit, dass die Kreistagsabgeordneten ihre Karten abholen können.
+Landrätin Amsel teilt mit, dass die Kreistagsabgeordneten ihre Karten abholen können.
 
 a)
 
@@ -147,7 +147,7 @@ b)     KTA Cramer fragt an, bis wann die Übersicht vorliege.`);
       items: [{ number: 'Ö 18', heading: 'Anfragen und Anregungen' }],
     });
     expect(outline(found).filter((line) => line.startsWith('text'))).toEqual([
-      'text: Landrätin Adam teilt mit, dass die Kreistagsabgeordneten ihre Karten abholen können.',
+      'text: Landrätin Amsel teilt mit, dass die Kreistagsabgeordneten ihre Karten abholen können.',
       'text: KTA Bode bittet um Informationen zur Straßenmeisterei.',
       'text: KTA Cramer fragt an, bis wann die Übersicht vorliege.',
     ]);

@@ -77,9 +77,9 @@ zu TOP 2.1
 Bericht des Jobcenters
 (Drucksache Nr.: 13210-19)
 
-Rm Adam fragt, wie viele Menschen vermittelt worden seien.
+Rm Amsel fragt, wie viele Menschen vermittelt worden seien.
 
-gez. Adam`);
+gez. Amsel`);
   expect(found.municipality).toBe('Lindenau');
   expect(found.items.map((item) => `${item.number} ${item.heading}`)).toEqual([
     '1 Regularien',
@@ -91,7 +91,7 @@ test('functions before names, and lists without "Herr" and "Frau"', () => {
   const found = documentOf(`Niederschrift über die 5. Sitzung des Bauausschusses der Gemeinde Auendorf
 vom 07.09.2021 im Bürgerhaus
 Anwesend sind:
-Vorsitzender: Gemeindevertreter Hinrich Adam
+Vorsitzender: Gemeindevertreter Hinrich Amsel
 Gemeindevertreterin Dr. Karen Bode
 bürgerliches Mitglied Uwe Cramer
 Deich, Lena (SPD)
@@ -112,7 +112,7 @@ Frau Dr. Bode fragt nach den Kosten.`);
       [as, title, givenName, familyName, role, organization].filter((part) => part !== null).join(' | '),
     ),
   ).toEqual([
-    'member | Hinrich | Adam | Gemeindevertreter, Vorsitzender',
+    'member | Hinrich | Amsel | Gemeindevertreter, Vorsitzender',
     'member | Dr. | Karen | Bode | Gemeindevertreterin',
     'member | Uwe | Cramer | bürgerliches Mitglied',
     'member | Lena | Deich | SPD',
@@ -126,7 +126,7 @@ test('agendas with TOP in list and body', () => {
   const found = documentOf(`Niederschrift
 über die öffentliche Sitzung des Ausschusses für Soziales und Kultur der Stadt Lindenau am 3. Mai 2022
 
-Vorsitz: Ratsfrau Adam
+Vorsitz: Ratsfrau Amsel
 Anwesend:
 Rm Bode (SPD)
 Rm Dr. Cramer (CDU) i. V. für Rm Deich
@@ -138,7 +138,7 @@ TOP 2 Bericht aus der Kita Wehrstraße
 
 TOP 1 Feststellung der Tagesordnung
 
-TOP 2 wird vorgezogen, so Ratsfrau Adam.
+TOP 2 wird vorgezogen, so Ratsfrau Amsel.
 
 TOP 2 Bericht aus der Kita Wehrstraße
 
@@ -152,7 +152,7 @@ Ende: 18:30 Uhr`);
   ]);
   expect(
     found.attendance.map((one) => `${one.role} ${one.title ?? ''}${one.familyName} ${one.organization}`),
-  ).toEqual(['Ratsfrau, Vorsitz Adam null', 'Rm Bode SPD', 'Rm Dr.Cramer CDU', 'sB Ehlers null']);
+  ).toEqual(['Ratsfrau, Vorsitz Amsel null', 'Rm Bode SPD', 'Rm Dr.Cramer CDU', 'sB Ehlers null']);
 });
 
 test('who else was there comes for somebody, and a number of people is nobody', () => {

@@ -55,7 +55,7 @@ test('no text is lost in whatever order lines come', () => {
     ],
     ...[
       'Es sind anwesend:',
-      'Herr Adam }',
+      'Herr Amsel }',
       '- 2 -',
       '\f',
       '',

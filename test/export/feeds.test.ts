@@ -83,9 +83,10 @@ describe.each(ENGINES)('Feeds on $name', (engine) => {
 
     it('begin with what came last, and hold only that on request', async () => {
       const { items } = await json('questions.json');
-      expect(items.slice(0, 3).map(({ date_modified }) => date_modified)).toEqual(
-        Array(3).fill('2024-02-01T00:00:00.000Z'),
-      );
+      // Documents written together come a millisecond one after the other.
+      expect(
+        items.slice(0, 3).every(({ date_modified }) => date_modified.startsWith('2024-02-01T00:00:00.')),
+      ).toBe(true);
       expect(items.slice(3).every(({ date_modified }) => date_modified < '2024-02')).toBe(true);
       const fresh = await json('questions.json?updatedSince=2024-01-15');
       expect(fresh.items).toEqual(items.slice(0, 3));

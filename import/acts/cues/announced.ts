@@ -134,7 +134,7 @@ export const ANNOUNCED: readonly PromiseCue[] = [
       /^(?! (?:hat|habe|haben|hatten?)(?!\p{L}))/u,
     ],
     yes: [
-      'Herr Ott bekomme sie mit der Niederschrift.',
+      'Herr Noll bekomme sie mit der Niederschrift.',
       'Der Fragesteller erhält die Antwort schriftlich.',
       'Frau Birk erhalte die Zahlen per E-Mail.',
     ],
