@@ -1,6 +1,6 @@
 import type { Attendee } from '../model.ts';
 import { ofGender } from './each-of.ts';
-import { isParty } from './function.ts';
+import { isParty, partsOfHouse } from './function.ts';
 import type { Part } from './inline-list.ts';
 import type { Line } from './line.ts';
 import { type Head, headBefore, headOf, isHeadAlone } from './list-head.ts';
@@ -56,8 +56,10 @@ function isOfHouse({ role, organization }: Person): boolean {
   return PART_OF_HOUSE.test(role ?? organization ?? '');
 }
 
-const PART_OF_HOUSE =
-  /^(?:Fach(?:bereich|dienst|gebiet|amt|abteilung)|Abteilung|Sachgebiet|Stabsstelle|Kämmerei|Bauverwaltung|(?:Haupt|Bau|Ordnungs|Sozial|Jugend|Schul|Kultur)amt)(?= |$)/u;
+const PART_OF_HOUSE = new RegExp(
+  `^(?:${partsOfHouse}|(?:Schul|Kultur)amt|Fach(?:bereich|dienst|gebiet|amt|abteilung)|Sachgebiet|Stabsstelle)(?= |$)`,
+  'u',
+);
 
 /** What the head says of who has no function of his own; "Vorsitzende: Ratsfrau Birk" has hers and the chair. */
 function withHead(own: string | null, head: string): string | null {

@@ -48,6 +48,9 @@ export const functionWords = new RegExp(
   'u',
 );
 
+/** Parts of the house that every list of those present calls so, as alternatives of a pattern. */
+export const partsOfHouse = 'Abteilung|Kämmerei|Bauverwaltung|(?:Haupt|Bau|Ordnungs|Sozial|Jugend)amt';
+
 /** "StV", "KTA", "BzStRin": how members are marked before their names. */
 export const shortLabel = "\\p{Lu}\\p{Ll}{0,2}\\p{Lu}{1,2}\\p{Ll}{0,2}(?:\\p{Lu}(?:['’]?in)?)?";
 

@@ -1,6 +1,6 @@
 import type { AttendanceKind } from '../model.ts';
 import { eachOf } from './each-of.ts';
-import { functionWords, isBody, isParty, singular } from './function.ts';
+import { functionWords, isBody, isParty, partsOfHouse, singular } from './function.ts';
 
 /** What the heads of an attendance list say of those below them. */
 export interface Head {
@@ -49,8 +49,10 @@ function kindOfSide(words: string): AttendanceKind | null {
     : 'guest';
 }
 
-const HOUSE =
-  /^(?:(?:Orts|Bezirks|Bau|Haupt|Ordnungs|Sozial|Jugend)amt|Rathaus|Stadt|Gemeinde|Samtgemeinde|Kämmerei|Bauhof|Fach\p{L}+|Abteilung|Dezernat|Bauverwaltung)(?:e?s)?(?= |$)/u;
+const HOUSE = new RegExp(
+  `^(?:${partsOfHouse}|(?:Orts|Bezirks)amt|Rathaus|Stadt|Gemeinde|Samtgemeinde|Bauhof|Fach\\p{L}+|Dezernat)(?:e?s)?(?= |$)`,
+  'u',
+);
 
 /** What a line above people says of them; null for a line that says nothing of that kind. */
 export function headOf(words: string, head: Head): Head | null {
@@ -116,9 +118,9 @@ export function headBefore(words: string, head: Head): { readonly here: Head; re
   const wrapped = completed(head, before);
   if (wrapped !== null) return { here: wrapped, below: wrapped };
   if (before.length < 3 || before.length > 80) return { here: head, below: head };
+  const kind = kindOf(before);
   if (/:\s*$/u.test(words)) {
     const parties = partiesIn(before);
-    const kind = kindOf(before);
     const isOutside =
       (isBody(before) || kindOfSide(before) === 'guest') && kind !== 'staff' && kind !== 'member';
     const organizations = parties.length > 0 || !(college.test(before) || isOutside) ? parties : [before];
@@ -126,7 +128,6 @@ export function headBefore(words: string, head: Head): { readonly here: Head; re
     const here = { as, role: roleOf(before), organizations };
     return { here, below: isOverList(before) ? here : head };
   }
-  const kind = kindOf(before);
   if (kind === 'excused' || kind === 'absent')
     return { here: { as: kind, role: null, organizations: [] }, below: head };
   if (functionWords.exec(before)?.[0] === before) return { here: { ...head, role: before }, below: head };

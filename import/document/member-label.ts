@@ -15,10 +15,10 @@ const ABBREVIATED =
  * empty without one. Labels are those of `language/words/labels.txt`, and what looks like one and is no body.
  */
 export function memberLabel(words: string): string {
-  const [printed = ''] = OPENING.exec(words) ?? [];
-  const { word = '', stop = '' } = OPENING.exec(words)?.groups ?? {};
-  if (printed === '' || isParty(word) || isBody(word)) return '';
+  const found = OPENING.exec(words);
+  const { word = '', stop = '' } = found?.groups ?? {};
+  if (found === null || isParty(word) || isBody(word)) return '';
   const label = word.replaceAll('.', '');
   const known = WRITTEN.test(word) || isLabel(word) || isLabel(label) || looksLikeLabel(label);
-  return known || (stop !== '' && ABBREVIATED.test(word)) ? printed : '';
+  return known || (stop !== '' && ABBREVIATED.test(word)) ? found[0] : '';
 }

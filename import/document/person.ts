@@ -140,7 +140,7 @@ function nameParts(printed: string, tail: string, mayBeTurned: boolean): Named {
     !isBodyBeside(given) &&
     !functionWords.test(given)
   ) {
-    return { name: { familyName: quiet(printed), givenName: given }, tail: tail.slice(turned[0].length) };
+    return { name: { familyName: words.join(' '), givenName: given }, tail: tail.slice(turned[0].length) };
   }
   const from = words.findIndex((word, index) => particle.test(word) && index < words.length - 1);
   const family = from >= 0 ? from : words.length - 1;

@@ -1,22 +1,13 @@
+import { folded } from './folded.ts';
 import { remembering } from './memo.ts';
 import { wordList } from './words.ts';
-
-/** Letters and digits in lower case, as words are looked up. */
-function plain(word: string): string {
-  return word
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .replace(/[\u00ad\u200b]/gu, '')
-    .replace(/[^\p{L}\p{N}=-]+/gu, ' ')
-    .trim();
-}
 
 /** Head nouns of organisations with the kind that each tells; after "=" only as a whole word. */
 const HEADS: ReadonlyMap<string, string> = new Map(
   wordList('heads').map((line) => {
     const cut = line.lastIndexOf(' ');
-    return [plain(line.slice(0, cut)), line.slice(cut + 1)];
+    const noun = line.slice(0, cut);
+    return [noun.startsWith('=') ? `=${folded(noun)}` : folded(noun), line.slice(cut + 1)];
   }),
 );
 
@@ -30,11 +21,11 @@ export function kindOfHead(head: string): string | null {
 
 /** Whether a word is a head noun as it stands in the list. */
 export function isBodyHead(word: string): boolean {
-  return HEADS.has(plain(word));
+  return HEADS.has(folded(word));
 }
 
 function longestHead(word: string): string | null {
-  const small = plain(word);
+  const small = folded(word);
   if (HEADS.has(small)) return small;
   if (HEADS.has(`=${small}`)) return `=${small}`;
   let best: string | null = null;

@@ -1,6 +1,6 @@
+import { folded } from '../language/folded.ts';
 import type { Asking, Basis, Id, Replying } from '../model.ts';
 import { bodyAt } from './body-at.ts';
-import { folded } from './identity.ts';
 import type { Material } from './material.ts';
 import { passedOnTo } from './passed-on.ts';
 import { organizationOf } from './speaking.ts';

@@ -1,5 +1,6 @@
+import { folded } from '../language/folded.ts';
 import type { AgendaItemFact, Document } from '../model.ts';
-import { folded, idOf, scopeOf } from './identity.ts';
+import { idOf, scopeOf } from './identity.ts';
 import { caption } from './names.ts';
 
 /** The agenda's items, with ids that rest on the meeting (where it is known), number and heading. */

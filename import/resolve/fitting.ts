@@ -1,5 +1,6 @@
+import { folded } from '../language/folded.ts';
 import type { Mention } from '../model.ts';
-import { folded, givenKey } from './identity.ts';
+import { givenKey } from './identity.ts';
 import { isInitial, isNoun, type Player, salutationOf } from './player.ts';
 
 /** The one player a mention can be; undefined where none or more than one fits. */

@@ -1,6 +1,6 @@
 import { bodyHead } from '../language/body-heads.ts';
+import { folded } from '../language/folded.ts';
 import { literally } from '../language/words.ts';
-import { folded } from './identity.ts';
 import { withinEdges } from './name-edges.ts';
 import { baseName, companiesIn, kindOfName } from './organization-names.ts';
 

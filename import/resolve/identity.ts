@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { folded } from '../language/folded.ts';
 import type { Document, Id } from '../model.ts';
 
 /** What an id is of; it stands before the hash (`q_3fa9…`), so that a log line says what it is about. */
@@ -38,18 +39,6 @@ const DIGITS = 20;
 export function idOf(kind: IdKind, ...parts: readonly (string | number | null)[]): Id {
   const told = parts.map((part) => (part === null ? '' : String(part).normalize('NFC'))).join('\u001f');
   return `${PREFIX[kind]}_${createHash('sha256').update(told).digest('hex').slice(0, DIGITS)}`;
-}
-
-/** Letters and digits of a text in lower case, one blank between words: spelling of case, wraps and ß aside. */
-export function folded(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .replace(/[\u00ad\u200b]/gu, '')
-    .replace(/[^\p{L}\p{N}-]+/gu, ' ')
-    .replace(/ ?- ?/gu, '-')
-    .trim();
 }
 
 /** Words of nobility and rank before the rest of a family name; clerks write them or not. */

@@ -1,3 +1,4 @@
+import { folded } from '../language/folded.ts';
 import type {
   Acts,
   Document,
@@ -11,7 +12,7 @@ import { actorsOf } from './actors.ts';
 import { agendaOf } from './agenda.ts';
 import { attendanceOf } from './attendance/index.ts';
 import { contributionsOf } from './contributions.ts';
-import { folded, idOf, scopeOf } from './identity.ts';
+import { idOf, scopeOf } from './identity.ts';
 import { caption, germanDate } from './names.ts';
 import { Organizations } from './organizations.ts';
 import { relationsOf } from './relations.ts';

@@ -1,8 +1,8 @@
+import { folded } from '../language/folded.ts';
 import { inFull } from '../language/labels.ts';
 import { remembering } from '../language/memo.ts';
 import { rolesIn } from '../language/offices.ts';
 import type { PersonKind, RoleFact, Salutation } from '../model.ts';
-import { folded } from './identity.ts';
 import { linesOf } from './lists.ts';
 
 /** An entry of the lists; `whole` ones are no end of a longer word: "Lautermann" is nobody's "Mann". */

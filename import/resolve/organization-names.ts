@@ -1,6 +1,6 @@
 import { bodyHead, isBodyHead, kindOfHead } from '../language/body-heads.ts';
+import { folded } from '../language/folded.ts';
 import type { Document, OrganizationKind } from '../model.ts';
-import { folded } from './identity.ts';
 import { linesOf } from './lists.ts';
 import { withinEdges } from './name-edges.ts';
 

@@ -1,6 +1,7 @@
+import { folded } from '../language/folded.ts';
 import type { Document, Id, OrganizationFact, OrganizationKind } from '../model.ts';
 import { type Called, fullName, joinedLines } from './full-names.ts';
-import { folded, idOf, scopeOf } from './identity.ts';
+import { idOf, scopeOf } from './identity.ts';
 import {
   baseName,
   companiesIn,
@@ -91,6 +92,11 @@ export class Organizations {
     const ids = listed(words).flatMap((name) => this.#one(name));
     this.#known.set(words, ids);
     return ids;
+  }
+
+  /** Whether one is the administration or a part of it. */
+  isOwnPart(id: Id): boolean {
+    return ['administration', 'department'].includes(this.get(id)?.kind ?? 'other');
   }
 
   /** A part of the house, whatever its name: where the list of those from the administration gives one. */

@@ -108,11 +108,9 @@ function isServant(roles: readonly RoleFact[], organizations: Organizations): bo
   const [first] = roles;
   if (first === undefined || first.rule !== 'attendance-list') return false;
   if (first.role === null || kindOfRole(first.role) === null)
-    return first.organization !== null && OF_HOUSE.test(organizations.get(first.organization)?.kind ?? '');
+    return first.organization !== null && organizations.isOwnPart(first.organization);
   return kindOfRole(first.role) === 'administration' && !MAY_SIT.test(first.role);
 }
-
-const OF_HOUSE = /^(?:administration|department)$/u;
 
 /** Offices of the house, and of those who sit in councils elsewhere or besides. */
 const MAY_SIT =

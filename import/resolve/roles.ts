@@ -1,7 +1,7 @@
+import { folded } from '../language/folded.ts';
 import { rolesIn } from '../language/offices.ts';
 import type { Document, Id, Mention, RoleFact, Salutation } from '../model.ts';
 import { bodyAt } from './body-at.ts';
-import { folded } from './identity.ts';
 import type { Told } from './introductions.ts';
 import { headsAdministration, kindOfRole } from './offices.ts';
 import type { Organizations } from './organizations.ts';

@@ -1,5 +1,5 @@
+import { folded } from '../language/folded.ts';
 import type { Id, PersonFact } from '../model.ts';
-import { folded } from './identity.ts';
 import type { Material } from './material.ts';
 import { headsHouse, officesIn } from './offices.ts';
 import { kindOfName } from './organization-names.ts';
@@ -85,7 +85,7 @@ export function organizationOf(id: Id, material: Material, said = ''): Id | null
   const own = of[0] ?? bodyOfOffice(person, material);
   if (person.kind === 'administration')
     return (
-      of.find((id) => isOwnPart(id, organizations)) ??
+      of.find((id) => organizations.isOwnPart(id)) ??
       (headsHouse(person.roles) ? null : own) ??
       organizations.administration()
     );
@@ -96,7 +96,7 @@ export function organizationOf(id: Id, material: Material, said = ''): Id | null
       advises(person, material) ??
       of.find((id) => isElsewhere(id, organizations)) ??
       (isSalariedCouncillor(person, material)
-        ? (of.find((id) => isOwnPart(id, organizations)) ??
+        ? (of.find((id) => organizations.isOwnPart(id)) ??
           organizations.theOne(COLLEGE) ??
           organizations.administration())
         : null)
@@ -123,10 +123,6 @@ function isSalariedCouncillor({ id, roles }: PersonFact, { actors, document }: M
     OTHER_MEMBERS.test(document.source.text) ||
     actors.people.filter((other) => isStadtrat(other.roles)).length === 1
   );
-}
-
-function isOwnPart(id: Id, organizations: Organizations): boolean {
-  return ['administration', 'department'].includes(organizations.get(id)?.kind ?? 'other');
 }
 
 /** A body that sends somebody into a committee: advisory members speak for it. */

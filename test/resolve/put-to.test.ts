@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extracted } from '../extracted.ts';
-
-/** The organisations that the first question of a text is put to. */
-function putTo(text: string): readonly string[] {
-  const { questions, organizations } = extracted(text);
-  const names = new Map(organizations.map(({ id, name }) => [id, name]));
-  return questions[0]?.addressedTo.flatMap((id) => names.get(id) ?? []) ?? ['no question'];
-}
+import { putTo } from './put-to.ts';
 
 const minutes = (...paragraphs: readonly string[]) => ['Protokoll', ...paragraphs, ''].join('\n\n');
 const ASKED = 'Frau Ilmer fragt, wann der Steg am See gebaut werde.';

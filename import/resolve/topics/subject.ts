@@ -93,11 +93,9 @@ function shareNeeded(first: FieldScore, second: FieldScore, rivalled: boolean): 
 export function mainTerms({ terms }: Profile): readonly Term[] {
   const ranked = withoutParts(byLikelihood(terms));
   const sure = ranked.filter(({ score }, i) => i === 0 || score >= TELLING.enough);
-  if (sure.length < SURE_TERMS) return [...sure, ...firstParts(sure)].slice(0, MOST_TERMS);
-  const [first, further] = [ranked.slice(0, SURE_TERMS), ranked.slice(SURE_TERMS)];
-  const parts = firstParts(first).filter(({ name }) => further.every((term) => term.name !== name));
-  return [...first, ...parts, ...further.filter(({ score }) => score >= TELLING.further)].slice(
-    0,
-    MOST_TERMS,
-  );
+  const first = sure.slice(0, SURE_TERMS);
+  const further = ranked.slice(SURE_TERMS).filter(({ score }) => score >= TELLING.further);
+  const behind = first.length < SURE_TERMS ? [] : further;
+  const parts = firstParts(first).filter(({ name }) => behind.every((term) => term.name !== name));
+  return [...first, ...parts, ...behind].slice(0, MOST_TERMS);
 }

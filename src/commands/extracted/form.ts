@@ -236,20 +236,9 @@ const sentenceClass = oneOf<SentenceClass>({
   unexplained: true,
 });
 
-const coverage: JTDSchemaType<Record<SentenceClass, number>> = {
-  properties: {
-    question: offset,
-    answer: offset,
-    commitment: offset,
-    statement: offset,
-    report: offset,
-    thanks: offset,
-    procedure: offset,
-    decision: offset,
-    layout: offset,
-    unexplained: offset,
-  },
-};
+const coverage = {
+  properties: Object.fromEntries(sentenceClass.enum.map((name) => [name, offset])),
+} as JTDSchemaType<Record<SentenceClass, number>>;
 
 export const FORM: JTDSchemaType<Extraction> = {
   properties: {

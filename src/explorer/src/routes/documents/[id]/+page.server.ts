@@ -40,7 +40,6 @@ export const load: PageServerLoad = async ({ fetch, params, url }) => {
     places: placesOf(marks),
     stripes: stripesOf(marks, node.text.length),
     contents: contentsOf(node),
-    unexplained: node.sentences.filter((sentence) => sentence.class === 'unexplained').length,
     sentences: node.sentences.length,
     summary,
   };
