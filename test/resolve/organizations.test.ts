@@ -77,6 +77,8 @@ describe('organisations', () => {
     ['die Werke', 'Wirtschaftsplan der Verbandsgemeindewerke.', 'Verbandsgemeindewerke (company)'],
     ['die Werke', 'Die Gemeindewerke und die Stadtwerke Lindenau.', 'Werke (company)'],
     ['das Büro', 'Vom Planungsbüro Wehr kommt Frau Tamm.', 'Planungsbüro Wehr (company)'],
+    ['das Büro', 'Sie dankt dem Büro aquaplana.', 'Büro aquaplana (company)'],
+    ['das Büro', 'Sie will das Büro dabei hören.', 'Büro (company)'],
     [
       'der Verein',
       'Beitritt zum Bündnis Auenland e. V. Der Verein hat acht Mitglieder.',
