@@ -133,6 +133,8 @@ export interface Document {
   readonly attendance: readonly Attendee[];
   readonly blocks: readonly Block[];
   readonly warnings: readonly Warning[];
+  /** The words by which the minutes say that they are a corrected version of others; absent where they don't. */
+  readonly correction?: Span;
 }
 
 /** Odd text: named with its place, and the import goes on. */
@@ -351,6 +353,8 @@ export interface DocumentFact {
   readonly text: string;
   /** Absent where the text is the original and has no pages. */
   readonly original?: Original;
+  /** The words by which the minutes say that they are a corrected version of others; absent where they don't. */
+  readonly correction?: Span;
 }
 
 export interface MunicipalityFact {

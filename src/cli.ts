@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { diffCommand } from './commands/diff.ts';
 import { evalCommand } from './commands/eval.ts';
 import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
@@ -21,6 +22,7 @@ const COMMANDS = [
   watchCommand,
   extractCommand,
   explainCommand,
+  diffCommand,
   lintCommand,
   serveCommand,
   removeCommand,

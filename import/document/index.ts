@@ -1,6 +1,7 @@
 import type { Document, Source } from '../model.ts';
 import { isAllris, planAllris } from './allris.ts';
 import { blocksOf } from './blocks.ts';
+import { correctionIn } from './correction.ts';
 import { isCronmm, planCronmm } from './cronmm.ts';
 import { lostLetters } from './lost-letters.ts';
 import { decidingIn, meetingIn } from './meeting-head.ts';
@@ -24,7 +25,8 @@ export function recognise(source: Source): Document {
   const { zones, ...plan } = withMeeting(sheet, layout === undefined ? planPlain(sheet) : layout.plan(sheet));
   const blocks = blocksOf(sheet, { zones, ...plan });
   const warnings = [...(source.warnings ?? []), ...plan.warnings, ...lostLetters(source.text, blocks)];
-  return { source, ...plan, warnings, blocks };
+  const correction = correctionIn(source.text);
+  return { source, ...plan, warnings, blocks, ...(correction && { correction }) };
 }
 
 /** Whose meeting it is, and when, where the layout has no place that tells it: the first lines, or what decides in the text. */

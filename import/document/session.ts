@@ -9,8 +9,9 @@ import { attendanceZone, listedBetween, type Range } from './list-zone.ts';
 import { municipalityOf } from './municipality.ts';
 import type { Plan, Sheet, Zone } from './plan.ts';
 
+/** With "Berichtigte" before it where they come in the place of others (`correction.ts`). */
 const minutes =
-  /^(?:P\s?r\s?o\s?t\s?o\s?k\s?o\s?l\s?l|N\s?i\s?e\s?d\s?e\s?r\s?s\s?c\s?h\s?r\s?i\s?f\s?t|Sitzungsprotokoll|Sitzungsniederschrift|Beschlussprotokoll|Ergebnisprotokoll)(?![\p{Ll}])/iu;
+  /^(?:(?:berichtigt|korrigiert|geändert|überarbeitet)es? (?:Fassung (?:der|des) )?|(?:Berichtigung|Korrektur|Neufassung) (?:der|des) )?(?:P\s?r\s?o\s?t\s?o\s?k\s?o\s?l\s?l|N\s?i\s?e\s?d\s?e\s?r\s?s\s?c\s?h\s?r\s?i\s?f\s?t|Sitzungsprotokoll|Sitzungsniederschrift|Beschlussprotokoll|Ergebnisprotokoll)(?![\p{Ll}])/iu;
 const sessionEnd = /^(?:(?:Ende|Schluss)\s(?:der|des)\b.{0,60}\d|Sitzungsende\b|Ende:\s*\d)/u;
 const signed =
   /^(?:\p{L}*(?:[Vv]orsitzende[rn]?|[Mm]eister(?:in)?|[Ff]ührer(?:in)?|[Ff]ührung)\s+){1,3}\p{L}*(?:[Mm]eister(?:in)?|[Ff]ührer(?:in)?|[Ff]ührung)$|^Genehmigungsvermerk\b|^(?:gez\.|Unterschrift)/u;

@@ -54,7 +54,7 @@ export function resolve(document: Document, sentences: readonly Sentence[], acts
   };
 }
 
-function documentOf({ source, layout, committee, date }: Document): Extraction['document'] {
+function documentOf({ source, layout, committee, date, correction }: Document): Extraction['document'] {
   const { origin, mediaType, hash, text, original } = source;
   const said = [committee, date === null ? null : germanDate(date)]
     .filter((part) => part !== null)
@@ -69,6 +69,7 @@ function documentOf({ source, layout, committee, date }: Document): Extraction['
     hash,
     text,
     ...(original && { original }),
+    ...(correction && { correction }),
   };
 }
 

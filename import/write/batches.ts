@@ -13,11 +13,14 @@ const MOST_DOCUMENTS = 100;
 const MOST_TEXT = 2_000_000;
 
 /** How rows stand in the graph; another one where the same rows are written otherwise than before. */
-const FORM = '3';
+const FORM = '4';
 
 /** A document on its way into the graph. */
 export interface Item {
   readonly id: Id;
+  readonly origin: string;
+  /** Of the bytes that were read. */
+  readonly hash: string;
   /** Of all that it says: the same digest, nothing to write. */
   readonly digest: string;
   /** The rules that read it. */
@@ -26,19 +29,26 @@ export interface Item {
 }
 
 /**
- * Gathers documents in their order. A document that comes twice is in two batches. When the signal fires, what was
- * gathered is still handed on, and nothing after it is asked for.
+ * Gathers documents in their order. A document that comes twice is in two batches, and one that corrects another is
+ * in one of its own: what it corrects must stand in the graph before. When the signal fires, what was gathered is still
+ * handed on, and nothing after it is asked for.
  */
 export async function* batches(
   extractions: AsyncIterable<Extraction> | Iterable<Extraction>,
   signal?: AbortSignal,
+  isTold: (origin: string) => boolean = () => false,
 ): AsyncGenerator<Item[]> {
+  const isAlone = ({ origin, rows }: Item) =>
+    rows.document.properties['correction'] === true || isTold(origin);
   let batch: Item[] = [];
   let text = 0;
   for await (const extraction of extractions) {
     const item = itemOf(extraction);
     const isFull = batch.length >= MOST_DOCUMENTS || text + extraction.document.text.length > MOST_TEXT;
-    if (batch.length > 0 && (isFull || batch.some(({ id }) => id === item.id))) {
+    if (
+      batch.length > 0 &&
+      (isFull || isAlone(item) || batch.some((other) => other.id === item.id || isAlone(other)))
+    ) {
       yield batch;
       batch = [];
       text = 0;
@@ -54,5 +64,6 @@ function itemOf(extraction: Extraction): Item {
   const rows = rowsOf(extraction);
   const digest = createHash('sha256').update(FORM).update(JSON.stringify(rows)).digest('hex').slice(0, 32);
   const { document, version = extractorVersion() } = extraction;
-  return { id: document.id, digest, version, rows };
+  const { id, origin, hash } = document;
+  return { id, origin, hash, digest, version, rows };
 }

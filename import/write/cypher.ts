@@ -15,16 +15,56 @@ const ACTORS = ['Person', 'Organization'] as const;
 export const STORED: Statement = {
   name: 'stored documents',
   cypher:
-    'UNWIND $ids AS id MATCH (d:Document {id: id}) RETURN d.id AS id, d.digest AS digest, d.version AS version',
+    'UNWIND $ids AS id MATCH (d:Document {id: id}) RETURN d.id AS id, d.origin AS origin, d.digest AS digest, ' +
+    'd.version AS version, d.hash AS hash, d.imported AS imported, d.supersedes AS supersedes',
 };
 export const KNOWN: Statement = {
   name: 'known documents',
   cypher: 'MATCH (d:Document) RETURN d.origin AS origin, d.hash AS hash, d.version AS version',
 };
+/** Documents in whose place another one stands: by which bytes they were known. */
+export const KNOWN_SUPERSEDED: Statement = {
+  name: 'known superseded documents',
+  cypher:
+    'MATCH (d:Document)<-[:VERSION_OF]-(v:Version) WHERE v.was <> d.id RETURN v.origin AS origin, v.hash AS hash',
+};
+/** Rows of `id` and `hash`: those of which the graph knows that another document stands in their place. */
+export const SUPERSEDED: Statement = {
+  name: 'superseded documents',
+  cypher:
+    'UNWIND $rows AS row MATCH (v:Version {was: row.id})-[:VERSION_OF]->(d:Document) ' +
+    'WHERE v.hash = row.hash AND d.id <> row.id RETURN DISTINCT row.id AS id, d.id AS heir',
+};
+/** The documents of meetings, with what tells whether one corrects the other. */
+export const OF_MEETINGS: Statement = {
+  name: 'documents of meetings',
+  cypher:
+    'UNWIND $meetings AS id MATCH (m:Meeting {id: id})<-[:MINUTES_OF]-(d:Document) ' +
+    'RETURN m.id AS meeting, d.id AS id, d.origin AS origin, d.hash AS hash, d.imported AS imported, ' +
+    'coalesce(d.correction, false) AS correction, d.supersedes AS supersedes ORDER BY id',
+};
+/** An earlier version of a document: its properties but for `id`. */
+export const WRITE_VERSION: Statement = {
+  name: 'write version',
+  cypher:
+    'MATCH (d:Document {id: $document}) MERGE (v:Version {id: $id}) SET v += $properties MERGE (v)-[:VERSION_OF]->(d)',
+};
+/** The versions of documents that go, or that stand in the place of others now, of which `to` tells. */
+export const HAND_OVER_VERSIONS: Statement = {
+  name: 'hand over versions',
+  cypher:
+    'UNWIND $rows AS row MATCH (v:Version)-[e:VERSION_OF]->(:Document {id: row.from}) MATCH (d:Document {id: row.to}) ' +
+    'CREATE (v)-[:VERSION_OF]->(d) DELETE e',
+};
+export const FORGET_VERSIONS: Statement = {
+  name: 'forget versions',
+  cypher: 'UNWIND $documents AS id MATCH (v:Version)-[:VERSION_OF]->(:Document {id: id}) DETACH DELETE v',
+};
 export const BY_ORIGIN: Statement = {
   name: 'documents by origin',
   cypher:
-    'UNWIND $origins AS origin MATCH (d:Document {origin: origin}) RETURN d.id AS id, d.origin AS origin',
+    'UNWIND $origins AS origin MATCH (d:Document {origin: origin}) ' +
+    'RETURN d.id AS id, d.origin AS origin, d.hash AS hash, d.imported AS imported, d.supersedes AS supersedes',
 };
 export const SET_VERSION: Statement = {
   name: 'set version',
@@ -81,17 +121,29 @@ export const FORGET_DOCUMENTS: Statement = {
 };
 
 /** What documents alone say, before it is forgotten. */
-export const OWN_IDS: Statement = {
+export const OWN_FACTS: Statement = {
   name: 'own contributions',
   cypher:
-    'UNWIND $documents AS id MATCH (:Document {id: id})<-[:RECORDED_IN]-(n) ' +
-    `RETURN n.id AS id, head([label IN labels(n) WHERE label <> 'Contribution']) AS kind ORDER BY id`,
+    'UNWIND $documents AS document MATCH (:Document {id: document})<-[:RECORDED_IN]-(n) ' +
+    `RETURN n.id AS id, document, head([label IN labels(n) WHERE label <> 'Contribution']) AS kind, ` +
+    'n.text AS text, n.aspects AS aspects, n.imported AS imported, n.due AS due ORDER BY n.place, id',
 };
-/** Rows of `id` and `kind`. */
+/** The names of what the facts of documents are linked with. */
+export const FACT_ENDS: Statement = {
+  name: 'ends of facts',
+  cypher: [
+    'UNWIND $documents AS document MATCH (:Document {id: document})<-[:RECORDED_IN]-(n)-[e]->(x) ' +
+      "RETURN n.id AS id, type(e) AS type, 'from' AS end, x.name AS name",
+    'UNWIND $documents AS document MATCH (:Document {id: document})<-[:RECORDED_IN]-(n)<-[e]-(x) ' +
+      "RETURN n.id AS id, type(e) AS type, 'to' AS end, x.name AS name",
+  ].join(' UNION ALL '),
+};
+/** Rows of `id`, `kind`, `document`, `because` and `by`. */
 export const NOTE_REMOVALS: Statement = {
   name: 'note removals',
   cypher:
-    'UNWIND $rows AS row MERGE (r:Removal {id: row.id}) SET r.kind = row.kind, r.name = row.kind, r.removed = $at',
+    'UNWIND $rows AS row MERGE (r:Removal {id: row.id}) SET r.kind = row.kind, r.name = row.kind, r.removed = $at, ' +
+    'r.document = row.document, r.because = row.because, r.by = row.by',
 };
 export const REMOVALS_THERE: Statement = {
   name: 'removals there',

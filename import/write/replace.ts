@@ -15,7 +15,7 @@ import {
 } from './cypher.ts';
 import { SEARCHABLE } from './findable.ts';
 import { bearers, knownNames, renameTexts, withKnownNames } from './known-names.ts';
-import { idsOf, noteRemovals, ownOf, unnoteRemovals } from './removals.ts';
+import { type Gone, noteRemovals, unnoteRemovals } from './removals.ts';
 import { linkRepeats } from './repeats.ts';
 import type { Edge, Rows } from './row.ts';
 import { countQuestions, removeOrphans, type Touched, writeShared, writeStructure } from './shared.ts';
@@ -26,23 +26,18 @@ const OPEN = ['NONE', 'DEFERRED'];
 
 /**
  * Makes the graph say of documents what `rows` say instead of what it said of the documents `forgotten`; what other
- * documents say stays. The result rests on what the documents say, not on the order of replacing. What is not said any
- * more is noted as removed at the moment `at`.
+ * documents say stays. The result rests on what the documents say, not on the order of replacing. What is `gone`
+ * by it is noted as removed at the moment `at`.
  */
 export async function replace(
   tx: Transaction,
   forgotten: readonly Id[],
   rows: readonly Rows[],
+  gone: readonly Gone[],
   at: string,
 ): Promise<void> {
-  const before = await ownOf(tx, forgotten);
-  const said = new Set(rows.flatMap(idsOf));
   const { touched, askers } = await forget(tx, forgotten);
-  await noteRemovals(
-    tx,
-    before.filter(({ id }) => !said.has(id)),
-    at,
-  );
+  await noteRemovals(tx, gone, at);
   await unnoteRemovals(tx, rows);
   const settled = await settle(tx, await namesakesOf(tx, touched.Person), rows);
   for (const id of settled.people) touched.Person.add(id);

@@ -13,6 +13,8 @@ export interface Changes {
 export interface Minutes {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** The origin of the document that it corrects; null where that is not told. */
+  readonly supersedes: string | null;
 }
 
 /** What an import did: documents by what became of them, and what was found in those that were read. */
@@ -20,6 +22,7 @@ export interface Imported {
   readonly created: number;
   readonly changed: number;
   readonly unchanged: number;
+  readonly superseded: number;
   readonly questions: number;
   readonly answers: number;
   readonly commitments: number;
@@ -50,6 +53,7 @@ interface MinutesInput {
   readonly name: string;
   readonly text?: string | null;
   readonly base64?: string | null;
+  readonly supersedes?: string | null;
 }
 
 interface Changing {
@@ -73,7 +77,7 @@ export const mutations = {
     allowed(context).correct(settlements),
 };
 
-function minutesOf({ name, text, base64 }: MinutesInput): Minutes {
+function minutesOf({ name, text, base64, supersedes = null }: MinutesInput): Minutes {
   if (!/^[^\p{Cc}]{1,500}$/u.test(name.trim())) {
     throw badInput('`name` is no name of a document.', 'Write its address, or its folder and file name.');
   }
@@ -83,7 +87,8 @@ function minutesOf({ name, text, base64 }: MinutesInput): Minutes {
   if (base64 != null && !BASE64.test(base64)) {
     throw badInput(`\`base64\` of "${name}" is none.`, 'Encode the bytes of the file as RFC 4648 tells.');
   }
-  return { name: name.trim(), bytes: text != null ? Buffer.from(text) : Buffer.from(base64 ?? '', 'base64') };
+  const bytes = text != null ? Buffer.from(text) : Buffer.from(base64 ?? '', 'base64');
+  return { name: name.trim(), bytes, supersedes };
 }
 
 /** @throws {GraphQLError} where the server changes nothing */

@@ -45,6 +45,9 @@ export const enums = {
     DECISION: 'Decision',
     DOCUMENT: 'Document',
   },
+  RemovalReason: stored(['removed', 'corrected', 'reread']),
+  VersionBasis: stored(['bytes', 'told', 'text']),
+  FactChangeKind: stored(['appeared', 'changed', 'vanished']),
   SearchKind: { QUESTION: 'Question', ANSWER: 'Answer', COMMITMENT: 'Commitment' },
 };
 

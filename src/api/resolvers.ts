@@ -95,6 +95,9 @@ export const resolvers = {
     coverage: ({ coverage }: { coverage: string }) => toCoverage([{ coverage, documents: 1 }]),
     sentences: ({ sentences }: { sentences: string | null }) => toSentences(sentences),
   },
+  Version: {
+    changes: ({ changes }: { changes: string }) => JSON.parse(changes),
+  },
   Recurrence: {
     days: ({ days }: { days: readonly [string, string] }) => daysBetween(days),
   },

@@ -1,6 +1,6 @@
 import type { Source } from '../../import/model.ts';
 import { given, SourceError } from '../../import/read/index.ts';
-import { remove, save } from '../../import/write/index.ts';
+import { NoForebear, remove, save } from '../../import/write/index.ts';
 import { badInput, type Changes, type Minutes, type Note } from '../api/index.ts';
 import type { Graph } from '../graph/index.ts';
 import { EXIT, Failure } from './failure.ts';
@@ -44,13 +44,22 @@ async function importGiven(graph: Graph, documents: readonly Minutes[], stopping
   const { extract, end } = extractor(JOBS, { apart: true });
   try {
     const found = inTurn(readable(documents, problems), extract);
-    const saved = await save(graph, counted(results(until(signal, found), done), tally), { signal });
+    const supersedes = new Map(
+      documents.flatMap(({ name, supersedes: old }) => (old === null ? [] : [[name, old]])),
+    );
+    const saved = await save(graph, counted(results(until(signal, found), done), tally), {
+      signal,
+      supersedes,
+    });
     problems.push(...left(documents, done, problems, stopping.aborted));
     const { questions, answers, promises } = tally;
     const warnings = [...tally.warnings].flatMap(([message, names]) =>
       names.map((name) => ({ name, message })),
     );
     return { ...saved, questions, answers, commitments: promises, problems, warnings };
+  } catch (error) {
+    if (!(error instanceof NoForebear)) throw error;
+    throw badInput(`${error.message}.`, 'Give `supersedes` as `Document.origin` tells it.');
   } finally {
     await end();
   }

@@ -17,7 +17,7 @@ export const EXIT = {
 
 /** What each number means: the table of `ratsgraph --help`. */
 export const MEANINGS: Readonly<Record<keyof typeof EXIT, string>> = {
-  findings: 'lint found more than it was told to let pass',
+  findings: 'lint found more than it was told to let pass, or diff found that facts differ',
   usage: 'called wrongly: unknown command or option, missing argument, no such kind of address',
   data: 'a source is no minutes (empty, binary, damaged, scanned, too large, a page whose layout changed), or the graph file is damaged',
   noInput: 'a source or document does not exist, or a folder holds no minutes',

@@ -4,6 +4,7 @@ import { graphOption, jobsOption } from './options.ts';
 interface Options {
   readonly graph: string;
   readonly jobs: number;
+  readonly supersedes?: string;
 }
 
 /** `ratsgraph import SOURCE…`: minutes into the graph. */
@@ -16,11 +17,15 @@ export function importCommand(): Command {
     .argument('<source...>', 'files, folders, globs, web addresses, or - for standard input')
     .addOption(graphOption())
     .addOption(jobsOption())
+    .option(
+      '--supersedes <origin>',
+      'the document of the graph that this one source corrects; unneeded where it has the same name, or calls itself corrected',
+    )
     .action(run);
 }
 
-async function run(sources: string[], { graph: url, jobs }: Options): Promise<void> {
+async function run(sources: string[], { graph: url, ...options }: Options): Promise<void> {
   const { withGraph } = await import('./graph.ts');
   const { importInto } = await import('./importing.ts');
-  process.exitCode = await withGraph(url, (graph) => importInto(graph, sources, { jobs }));
+  process.exitCode = await withGraph(url, (graph) => importInto(graph, sources, options));
 }

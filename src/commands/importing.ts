@@ -1,8 +1,8 @@
 import type { Extraction, Source } from '../../import/model.ts';
-import { known, save } from '../../import/write/index.ts';
+import { known, NoForebear, type Saved, save } from '../../import/write/index.ts';
 import type { Graph } from '../graph/index.ts';
 import { both, type Each } from './each.ts';
-import { EXIT, type ExitCode } from './failure.ts';
+import { EXIT, type ExitCode, Failure } from './failure.ts';
 import { interruptible } from './interrupt.ts';
 import { counted, emptyTally, importReport } from './report.ts';
 import { type ExtractionOptions, extractions } from './sources.ts';
@@ -13,6 +13,8 @@ const STOPPED = 'ratsgraph: stopped before the end; the same command goes on whe
 export interface ImportOptions extends Omit<ExtractionOptions, 'signal'> {
   /** Nothing is told where nothing was imported. */
   readonly quiet?: boolean;
+  /** The origin of the document that the only one among the sources corrects. */
+  readonly supersedes?: string;
 }
 
 /** Imports those of the sources that the graph does not hold with just these bytes. */
@@ -34,13 +36,13 @@ export async function importNew(
 export async function importInto(
   graph: Graph,
   sources: readonly string[],
-  { quiet = false, ...options }: ImportOptions = {},
+  { quiet = false, supersedes, ...options }: ImportOptions = {},
 ): Promise<ExitCode | 0> {
   return interruptible(NOTICE, async (signal) => {
     const started = Date.now();
     const tally = emptyTally();
     const found = await everything(sources, { ...options, signal });
-    const saved = await save(graph, counted(found, tally), { signal });
+    const saved = await saveCorrecting(graph, counted(found, tally), { signal, supersedes });
     const where = `${graph.place} (${graph.engine})`;
     const told = { tally, saved, skipped: found.skipped, time: Date.now() - started };
     if (!quiet || tally.documents > 0) process.stdout.write(importReport(where, told));
@@ -62,4 +64,43 @@ async function everything(sources: readonly string[], options: ExtractionOptions
 /** Files and patterns that end so are what `extract --format jsonl` printed. */
 function isExtracted(source: string): boolean {
   return /\.jsonl$/iu.test(source) && !/^https?:/iu.test(source);
+}
+
+/** What is written; `supersedes` holds for the only document. */
+async function saveCorrecting(
+  graph: Graph,
+  found: AsyncIterable<Extraction>,
+  { signal, supersedes }: { readonly signal: AbortSignal; readonly supersedes: string | undefined },
+): Promise<Saved> {
+  if (supersedes === undefined) return save(graph, found, { signal });
+  const told = new Map<string, string>();
+  try {
+    return await save(graph, correcting(found, supersedes, told), { signal, supersedes: told });
+  } catch (error) {
+    if (!(error instanceof NoForebear)) throw error;
+    const message = `${error.message}: ratsgraph export lists what it holds. Nothing was imported.`;
+    throw new Failure(EXIT.noInput, message, { cause: error });
+  }
+}
+
+/** Notes in `told` that the document corrects that one, before anybody writes it. */
+async function* correcting(
+  found: AsyncIterable<Extraction>,
+  supersedes: string,
+  told: Map<string, string>,
+): AsyncGenerator<Extraction> {
+  let only: Extraction | null = null;
+  for await (const extraction of found) {
+    if (only !== null)
+      throw new Failure(EXIT.usage, '--supersedes is for one document: import the others without it.');
+    only = extraction;
+  }
+  if (only === null) return;
+  if (only.source === supersedes)
+    throw new Failure(
+      EXIT.usage,
+      `"${supersedes}" is this document itself: a changed one needs no --supersedes.`,
+    );
+  told.set(only.source, supersedes);
+  yield only;
 }

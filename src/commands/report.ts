@@ -99,8 +99,9 @@ function row([label, number, note = '']: [string, number, string?]): string {
   return `  ${label.padEnd(14)}${figure(number).padStart(8)}   ${note}`.trimEnd();
 }
 
-function changes({ created, changed, unchanged }: Saved, skipped: number): string {
-  return `${figure(created)} created, ${figure(changed)} changed, ${figure(unchanged + skipped)} unchanged`;
+function changes({ created, changed, unchanged, superseded }: Saved, skipped: number): string {
+  const told = `${figure(created)} created, ${figure(changed)} changed, ${figure(unchanged + skipped)} unchanged`;
+  return superseded === 0 ? told : `${told}, ${figure(superseded)} superseded by corrected ones`;
 }
 
 /** "41,233 sentences: 3,021 question, …; 12.4 % unexplained": nothing disappears silently. */

@@ -1,5 +1,8 @@
 import type { Statement } from './graph.ts';
-import { LABELS, REMOVAL } from './vocabulary.ts';
+import { LABELS, REMOVAL, VERSION } from './vocabulary.ts';
+
+/** What is of the graph's history. */
+const HISTORY = [REMOVAL, VERSION];
 
 /** A statement that makes a constraint or an index, and its name in the graph. */
 interface Making extends Statement {
@@ -7,7 +10,7 @@ interface Making extends Statement {
 }
 
 /** An id belongs to one node of its label; on Neo4j the constraint is an index as well. */
-const CONSTRAINTS: readonly Making[] = [...LABELS, REMOVAL, 'Writer'].map((label) => {
+const CONSTRAINTS: readonly Making[] = [...LABELS, ...HISTORY, 'Writer'].map((label) => {
   const makes = `${label.toLowerCase()}_id`;
   return {
     name: `constraint ${label}`,
@@ -39,6 +42,7 @@ const INDEXES: readonly Making[] = (
     ['Commitment', 'imported'],
     ['Decision', 'imported'],
     [REMOVAL, 'removed'],
+    [VERSION, 'was'],
   ] as const
 ).map(([label, property]) => index(label, property));
 
@@ -68,7 +72,7 @@ export const SERVING: Statement = {
 /** The embedded engine's constraint is no index: without one of its own every MERGE reads all nodes of the label. */
 export const EMBEDDED_SCHEMA: readonly Making[] = [
   ...CONSTRAINTS,
-  ...[...LABELS, REMOVAL].map((label) => index(label, 'id')),
+  ...[...LABELS, ...HISTORY].map((label) => index(label, 'id')),
   ...INDEXES,
 ];
 

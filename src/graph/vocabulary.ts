@@ -34,6 +34,9 @@ export const SECOND_LABELS = [
  */
 export const REMOVAL = 'Removal';
 
+/** An earlier version of a document, with what differs; of the graph's history, too, and in no export. */
+export const VERSION = 'Version';
+
 /** Nodes that several documents may share: each lives as long as a `MENTIONED_IN` holds it. */
 export const SHARED_LABELS = [
   'Municipality',

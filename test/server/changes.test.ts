@@ -155,7 +155,7 @@ describe('changes over GraphQL', () => {
     if (!embedded) throw new Error('No engine.');
     const graph = await embedded.empty();
     const { import: importThem } = changesOn(graph, AbortSignal.abort());
-    expect(await importThem([{ name: NAME, bytes: Buffer.from(TEXT) }])).toMatchObject({
+    expect(await importThem([{ name: NAME, bytes: Buffer.from(TEXT), supersedes: null }])).toMatchObject({
       created: 0,
       problems: [{ name: NAME, message: expect.stringContaining('the server is being stopped') }],
     });

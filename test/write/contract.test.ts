@@ -38,9 +38,19 @@ describe.each(ENGINES)('writing on $name', ({ there, empty }) => {
     afterEach(() => graph.close());
 
     it('changes nothing when the same is imported twice', async () => {
-      expect(await save(graph, EVERYTHING)).toEqual({ created: EVERYTHING.length, changed: 0, unchanged: 0 });
+      expect(await save(graph, EVERYTHING)).toEqual({
+        created: EVERYTHING.length,
+        changed: 0,
+        unchanged: 0,
+        superseded: 0,
+      });
       const once = await dumpOf(graph);
-      expect(await save(graph, EVERYTHING)).toEqual({ created: 0, changed: 0, unchanged: EVERYTHING.length });
+      expect(await save(graph, EVERYTHING)).toEqual({
+        created: 0,
+        changed: 0,
+        unchanged: EVERYTHING.length,
+        superseded: 0,
+      });
       expect(await dumpOf(graph)).toBe(once);
     });
 
@@ -61,7 +71,7 @@ describe.each(ENGINES)('writing on $name', ({ there, empty }) => {
       const other = await emptied();
       await save(other, EVERYTHING);
       expect(await dumpOf(other)).not.toBe(direct);
-      expect(await save(other, [revised])).toEqual({ created: 0, changed: 1, unchanged: 0 });
+      expect(await save(other, [revised])).toEqual({ created: 0, changed: 1, unchanged: 0, superseded: 0 });
       expect(await dumpOf(other)).toBe(direct);
     });
 
@@ -110,7 +120,7 @@ describe.each(ENGINES)('writing on $name', ({ there, empty }) => {
         yield* world.slice(2);
       }
       const saved = await save(graph, stopping(), { signal: stop.signal });
-      expect(saved).toEqual({ created: 3, changed: 0, unchanged: 0 });
+      expect(saved).toEqual({ created: 3, changed: 0, unchanged: 0, superseded: 0 });
       expect((await known(graph)).size).toBe(3);
     });
 

@@ -5,7 +5,7 @@ import { attended, attendee, fromSource, untilSource } from './attendance.ts';
 import { commitment } from './commitment.ts';
 import { decision, voteCount } from './decision.ts';
 import { about, addressed, answering, explanation } from './explanation.ts';
-import { agendaItem, document, meeting, removal, topic } from './meeting.ts';
+import { agendaItem, document, meeting, removal, topic, version } from './meeting.ts';
 import { addresseeOf, question } from './question.ts';
 import { earlier, later } from './recurrence.ts';
 import { aboutTopic, exchange, outcome, spokenFor } from './relations.ts';
@@ -46,6 +46,7 @@ export const ENTITIES: Readonly<Record<string, Entity>> = {
   Meeting: meeting,
   Document: document,
   Removal: removal,
+  Version: version,
   SourceReference: source,
   Explanation: explanation,
   Addressed: addressed,
@@ -72,4 +73,5 @@ export const NODES = [
   'AgendaItem',
   'Meeting',
   'Document',
+  'Removal',
 ] as const;

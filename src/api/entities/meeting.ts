@@ -73,7 +73,21 @@ export const document: Entity = {
     questions: many('Question', ({ from, node }) => `(${from})<-[:RECORDED_IN]-(${node}:Question)`, byStart),
     decisions: many('Decision', ({ from, node }) => `(${from})<-[:RECORDED_IN]-(${node}:Decision)`, byStart),
     course: courseOfDocument,
+    versions: many(
+      'Version',
+      ({ from, node }) => `(${from})<-[:VERSION_OF]-(${node})`,
+      ({ node }) => `${node}.superseded DESC, ${node}.id`,
+    ),
   },
 };
 
-export const removal: Entity = { values: properties('id', 'kind', 'removed'), edges: {} };
+/** `changes` is JSON. */
+export const version: Entity = {
+  values: properties('hash', 'origin', 'imported', 'superseded', 'basis', 'changes'),
+  edges: {},
+};
+
+export const removal: Entity = {
+  values: { ...properties('id', 'kind', 'removed', 'because', 'document'), supersededBy: property('by') },
+  edges: {},
+};

@@ -17,7 +17,7 @@ import { quote } from './source.ts';
 
 export const question: Entity = {
   values: {
-    ...properties('id', 'text', 'date', 'status', 'statusRule', 'content', 'rule'),
+    ...properties('id', 'text', 'date', 'status', 'statusRule', 'content', 'rule', 'imported'),
     statusQuote: ({ node }) =>
       `head([(${node})-[:RECORDED_IN]->(d) | ${quote('d', `${node}.statusStart`, `${node}.statusEnd`)}])`,
   },

@@ -82,6 +82,7 @@ const document: JTDSchemaType<Extraction['document']> = {
       },
       optionalProperties: { at: offsets },
     },
+    correction: { properties: span },
   },
 };
 

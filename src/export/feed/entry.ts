@@ -13,7 +13,7 @@ export function entryOf(question: Thing, origin: string): Entry {
     id: urnOf(String(question['id'])),
     title: `${author ?? 'Frage'}${toThem(list('addressedTo.name'))}${day ? `, ${germanDay(day)}` : ''}`,
     html: htmlOf(question),
-    updated: text('source.document.imported') ?? '',
+    updated: text('imported') ?? '',
     url: `${origin}/questions/${question['id']}`,
     via: text('source.document.url'),
     author,

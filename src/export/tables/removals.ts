@@ -11,5 +11,7 @@ export const removals: Table = {
     ['id', 'id', 'The id it had'],
     ['kind', 'kind', 'What it was'],
     ['removed', 'removed', 'When it went, in UTC'],
+    ['because', 'because', '`REMOVED` with its document, `CORRECTED` in it, or `REREAD` by better rules'],
+    ['superseded_by', 'supersededBy', 'Id of what stands in its place; empty where nothing does'],
   ],
 };
