@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { curateCommand } from './commands/curate.ts';
 import { diffCommand } from './commands/diff.ts';
 import { evalCommand } from './commands/eval.ts';
 import { explainCommand } from './commands/explain.ts';
@@ -8,7 +9,6 @@ import { EXIT, MEANINGS } from './commands/failure.ts';
 import { failureOf } from './commands/faults.ts';
 import { importCommand } from './commands/import.ts';
 import { lintCommand } from './commands/lint.ts';
-import { peopleCommand } from './commands/people.ts';
 import { removeCommand } from './commands/remove.ts';
 import { serveCommand } from './commands/serve.ts';
 import { startCommand } from './commands/start.ts';
@@ -26,7 +26,7 @@ const COMMANDS = [
   lintCommand,
   serveCommand,
   removeCommand,
-  peopleCommand,
+  curateCommand,
   exportCommand,
   evalCommand,
 ];

@@ -265,7 +265,7 @@ export const MAKE_PERSON: Statement = {
 export const RULINGS: Statement = {
   name: 'rulings',
   cypher:
-    "MATCH (c:Curation) WHERE c.kind <> 'name' RETURN c.id AS id, c.person AS person, c.who AS who, c.documents AS documents, " +
+    "MATCH (c:Curation) WHERE c.kind IN ['same', 'split'] RETURN c.id AS id, c.person AS person, c.who AS who, c.documents AS documents, " +
     'c.families AS families ORDER BY c.position',
 };
 /** The names that people use. */

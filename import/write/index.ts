@@ -8,10 +8,10 @@ import { replace } from './replace.ts';
 import { extractorVersion } from './version.ts';
 
 export type { Saved } from './batch.ts';
+export type { Correction, Place, Waiting } from './corrections.ts';
 export { type Difference, differences } from './differences.ts';
-
 export type { KnownName } from './findable.ts';
-export { type Curation, curate, type Settlement, Unsettled } from './settlements.ts';
+export { type Curation, curate, type Settlement, Unsettled, waiting } from './settlements.ts';
 export { NoForebear } from './supersession.ts';
 export { NotComparable, type ToldFact, toldBy, toldOf } from './told.ts';
 

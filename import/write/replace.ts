@@ -1,6 +1,7 @@
 import type { Transaction } from '../../src/graph/index.ts';
 import { OWN_LABELS, SHARED_LABELS } from '../../src/graph/vocabulary.ts';
 import type { Id } from '../model.ts';
+import { lay, lift } from './correct.ts';
 import {
   ASKERS,
   CLEAR_QUESTIONED,
@@ -36,6 +37,7 @@ export async function replace(
   gone: readonly Gone[],
   at: string,
 ): Promise<void> {
+  const lifted = await lift(tx);
   const { touched, askers } = await forget(tx, forgotten);
   await noteRemovals(tx, gone, at);
   await unnoteRemovals(tx, rows);
@@ -54,16 +56,20 @@ export async function replace(
   await linkRepeats(tx, edges);
   await writeStructure(tx, agreed);
   await removeOrphans(tx, touched);
-  await countQuestions(tx, agreed);
   const others = await askersOf(tx, settled.documents);
-  await countQuestioned(tx, new Set([...askers, ...settled.people, ...others, ...askersIn(edges)]));
+  await finish(tx, agreed, lifted, [...askers, ...settled.people, ...others, ...askersIn(edges)]);
 }
 
 /**
- * Settles anew who is who among people with these `namesakes`, and what is known by which names, when other rulings
- * hold than before.
+ * Settles anew who is who among people with these `namesakes`, what is known by which names, and what is corrected, when
+ * other rulings hold than before.
+ * @param lifted the people whose questions were corrected before
  */
-export async function resettle(tx: Transaction, namesakes: readonly string[]): Promise<void> {
+export async function resettle(
+  tx: Transaction,
+  namesakes: readonly string[],
+  lifted: readonly Id[],
+): Promise<void> {
   const settled = await settle(tx, namesakes, []);
   const names = await knownNames(tx);
   const touched = nothingTouched();
@@ -72,9 +78,20 @@ export async function resettle(tx: Transaction, namesakes: readonly string[]): P
   const agreed = await writeShared(tx, touched, [], names);
   await renameTexts(tx, names);
   await removeOrphans(tx, touched);
-  await countQuestions(tx, agreed);
   const askers = await askersOf(tx, settled.documents);
-  await countQuestioned(tx, new Set([...settled.people, ...askers]));
+  await finish(tx, agreed, lifted, [...settled.people, ...askers]);
+}
+
+/** Corrections by hand go over what was read, and what is counted rests on both. */
+async function finish(
+  tx: Transaction,
+  agreed: Parameters<typeof countQuestions>[1],
+  lifted: readonly Id[] | null,
+  askers: readonly Id[],
+): Promise<void> {
+  const corrected = lifted === null ? [] : [...lifted, ...(await lay(tx))];
+  await countQuestions(tx, agreed, corrected);
+  await countQuestioned(tx, new Set([...askers, ...corrected]));
 }
 
 function nothingTouched(): Touched {

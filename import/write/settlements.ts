@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Graph, Transaction } from '../../src/graph/index.ts';
 import type { Id } from '../model.ts';
+import { lift } from './correct.ts';
+import { CORRECTIONS, STAMP_CORRECTED, WAITING } from './corrections.cypher.ts';
+import type { Correction, Place, Waiting } from './corrections.ts';
 import { BORNE, BY_ORIGIN, FORGET_RULINGS, NAMED_SO, NODES } from './cypher.ts';
 import { type KnownName, phrases } from './findable.ts';
 import { resettle } from './replace.ts';
@@ -22,6 +25,8 @@ export interface Settlement {
 export interface Curation {
   readonly people: readonly Settlement[];
   readonly names: readonly KnownName[];
+  /** Absent: none. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** Something that cannot be settled so, and why: nothing of the list was. */
@@ -35,23 +40,67 @@ export class Unsettled extends Error {
 }
 
 /**
- * Makes exactly this hold, in one transaction: what was settled earlier and is not in it is undone.
+ * Makes exactly this hold, in one transaction: what was settled earlier and is not in it is undone. What a correction
+ * changes or leaves counts as changed at this moment.
+ * @returns the corrections whose place the graph does not hold: they wait until it is there
  * @throws {Unsettled} where no document names somebody or something so, or several people bear the name
  */
-export async function curate(graph: Graph, { people, names }: Curation): Promise<void> {
-  await graph.write(async (tx) => {
+export async function curate(
+  graph: Graph,
+  { people, names, corrections = [] }: Curation,
+  { now = () => new Date() }: { readonly now?: () => Date } = {},
+): Promise<readonly Waiting[]> {
+  const at = now().toISOString();
+  return graph.write(async (tx) => {
     const before = (await storedRulings(tx)).flatMap(({ families }) => families);
     const rulings = [];
     for (const [position, settlement] of people.entries())
       rulings.push(await nodeOf(tx, settlement, position));
     const known = [];
     for (const [position, name] of names.entries()) known.push(await nameOf(tx, name, position));
+    const corrected = corrections.map(correctionNode);
+    const [old, fresh] = [await idsOf(tx), new Set(corrected.map(({ id }) => id))];
+    await tx.run(STAMP_CORRECTED, { ids: [...old].filter((id) => !fresh.has(id)), at });
+    const lifted = (await lift(tx)) ?? [];
     await tx.run(FORGET_RULINGS);
-    const rows = [...rulings, ...known];
+    const rows = [...rulings, ...known, ...corrected];
     if (rows.length > 0) await tx.run(NODES.Curation, { rows });
-    const now = rulings.flatMap(({ properties }) => properties.families.split('\n'));
-    await resettle(tx, [...new Set([...before, ...now])].sort());
+    const families = rulings.flatMap(({ properties }) => properties.families.split('\n'));
+    await resettle(tx, [...new Set([...before, ...families])].sort(), lifted);
+    await tx.run(STAMP_CORRECTED, { ids: [...fresh].filter((id) => !old.has(id)), at });
+    return tx.run<Waiting>(WAITING);
   });
+}
+
+/** Of the corrections that the graph keeps. */
+async function idsOf(tx: Transaction): Promise<ReadonlySet<Id>> {
+  const rows = await tx.run<{ correction: { readonly id: Id } }>(CORRECTIONS);
+  return new Set(rows.map(({ correction }) => correction.id));
+}
+
+/** The corrections whose place the graph does not hold, in the order of their file. */
+export async function waiting(graph: Graph): Promise<readonly Waiting[]> {
+  return graph.read<Waiting>(WAITING);
+}
+
+/** Its id rests on what it does, not on why. */
+function correctionNode(correction: Correction, position: number) {
+  const { kind, target, reason, by, at } = correction;
+  const does = {
+    ...('id' in target ? { target: target.id } : { document: target.document, words: target.words }),
+    ...(kind === 'asker' && { asker: correction.asker }),
+    ...(kind === 'status' && { status: correction.status }),
+    ...('answer' in correction && correction.answer !== null && answerAt(correction.answer)),
+    ...(kind === 'delivery' && correction.on !== null && { deliveredOn: correction.on }),
+    ...(kind === 'delivery' && correction.where !== null && { deliveredIn: correction.where }),
+  };
+  const id = `x_${hash([kind, ...Object.entries(does).flat()])}`;
+  const name = `${kind}: ${'id' in target ? target.id : target.words}`.slice(0, 40);
+  return { id, properties: { id, kind, name, position, reason, by, at, ...does } };
+}
+
+function answerAt(place: Place): Readonly<Record<string, string>> {
+  return 'id' in place ? { answer: place.id } : { answerDocument: place.document, answerWords: place.words };
 }
 
 async function nameOf(tx: Transaction, known: KnownName, position: number) {

@@ -83,13 +83,14 @@ export async function writeStructure(
   }
 }
 
-/** How many questions lead to the nodes that were written, when all edges stand. */
+/** How many questions lead to the nodes that were written, and to other `people`, when all edges stand. */
 export async function countQuestions(
   tx: Transaction,
   agreed: Readonly<Record<SharedLabel, Agreed>>,
+  people: readonly Id[],
 ): Promise<void> {
   for (const { label, statement } of COUNT_QUESTIONS) {
-    const ids = [...agreed[label].keys()];
+    const ids = [...new Set([...agreed[label].keys(), ...(label === 'Person' ? people : [])])];
     if (ids.length > 0) await tx.run(statement, { ids });
   }
 }

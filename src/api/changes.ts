@@ -47,6 +47,12 @@ export interface Corrected {
   readonly merged: number;
   readonly split: number;
   readonly named: number;
+  readonly askers: number;
+  readonly answers: number;
+  readonly statuses: number;
+  readonly deliveries: number;
+  /** A sentence for each correction whose place the graph does not hold. */
+  readonly waiting: readonly string[];
 }
 
 interface MinutesInput {

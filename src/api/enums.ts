@@ -46,6 +46,7 @@ export const enums = {
     DOCUMENT: 'Document',
   },
   RemovalReason: stored(['removed', 'corrected', 'reread']),
+  CorrectionKind: stored(['asker', 'answer', 'status', 'delivery']),
   VersionBasis: stored(['bytes', 'told', 'text']),
   FactChangeKind: stored(['appeared', 'changed', 'vanished']),
   SearchKind: { QUESTION: 'Question', ANSWER: 'Answer', COMMITMENT: 'Commitment' },

@@ -3,6 +3,7 @@ import type { Graph } from '../graph/index.ts';
 import { askChain, type ChainRow, toStep } from './chain.ts';
 import { type Changes, mutations } from './changes.ts';
 import { askList, type List, type ListArguments, toConnection } from './connection.ts';
+import { askCorrections, type CorrectionArguments } from './corrections.ts';
 import { askCoverage, type CoverageRow, toCoverage, toSentences } from './coverage.ts';
 import { date, moment } from './date.ts';
 import { daysBetween } from './entities/recurrence.ts';
@@ -86,6 +87,10 @@ export const resolvers = {
       const [row] = await read<{ node: object }>(context, askExplanation(id, info.fieldNodes, info));
       return row?.node ?? null;
     }) satisfies Resolver<{ id: string }>,
+    corrections: (async (_, args, context, info) =>
+      (await read<{ node: object }>(context, askCorrections(args, info.fieldNodes, info))).map(
+        ({ node }) => node,
+      )) satisfies Resolver<CorrectionArguments>,
     coverage: (async (_, _args, context) =>
       toCoverage(await read<CoverageRow>(context, askCoverage))) satisfies Resolver<object>,
     quality: () => quality().at(-1) ?? null,

@@ -3,11 +3,12 @@ import { given, SourceError } from '../../import/read/index.ts';
 import { NoForebear, remove, save } from '../../import/write/index.ts';
 import { badInput, type Changes, type Minutes, type Note } from '../api/index.ts';
 import type { Graph } from '../graph/index.ts';
+import { settle, waitingLine } from './curation/index.ts';
 import { EXIT, Failure } from './failure.ts';
 import { type Done, inTurn } from './in-turn.ts';
 import { fired } from './interrupt.ts';
 import { counted, emptyTally } from './report.ts';
-import { settle } from './settling.ts';
+
 import { isReadable } from './sources.ts';
 import { extractor } from './workers.ts';
 
@@ -17,7 +18,7 @@ const PATIENCE_MS = 120_000;
 const JOBS = 2;
 
 /**
- * What the server may change in the graph: the same work as the commands `import`, `remove` and `people` do.
+ * What the server may change in the graph: the same work as the commands `import`, `remove` and `curate` do.
  * @param stopping fires when no further document shall be begun
  */
 export function changesOn(graph: Graph, stopping: AbortSignal): Changes {
@@ -26,10 +27,11 @@ export function changesOn(graph: Graph, stopping: AbortSignal): Changes {
     remove: (origins) => remove(graph, origins),
     correct: async (settlements) => {
       try {
-        return await settle(graph, 'settlements', settlements);
+        const settled = await settle(graph, 'settlements', settlements);
+        return { ...settled, waiting: settled.waiting.map(waitingLine) };
       } catch (error) {
         throw error instanceof Failure && error.exit !== EXIT.software
-          ? badInput(error.message, 'docs/people.md tells what may stand there.')
+          ? badInput(error.message, 'docs/curation.md tells what may stand there.')
           : error;
       }
     },

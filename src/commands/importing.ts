@@ -1,10 +1,10 @@
 import type { Extraction, Source } from '../../import/model.ts';
-import { known, NoForebear, type Saved, save } from '../../import/write/index.ts';
+import { known, NoForebear, type Saved, save, waiting } from '../../import/write/index.ts';
 import type { Graph } from '../graph/index.ts';
 import { both, type Each } from './each.ts';
 import { EXIT, type ExitCode, Failure } from './failure.ts';
 import { interruptible } from './interrupt.ts';
-import { counted, emptyTally, importReport } from './report.ts';
+import { counted, emptyTally, importReport, waitingReport } from './report.ts';
 import { type ExtractionOptions, extractions } from './sources.ts';
 
 const NOTICE = 'Finishing the documents at hand; Ctrl-C again stops at once.';
@@ -46,6 +46,7 @@ export async function importInto(
     const where = `${graph.place} (${graph.engine})`;
     const told = { tally, saved, skipped: found.skipped, time: Date.now() - started };
     if (!quiet || tally.documents > 0) process.stdout.write(importReport(where, told));
+    if (tally.documents > 0) process.stdout.write(waitingReport(await waiting(graph)));
     if (signal.aborted) process.stderr.write(`${STOPPED}\n`);
     return signal.aborted ? EXIT.interrupted : found.exit;
   });

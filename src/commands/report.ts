@@ -1,5 +1,5 @@
 import type { Extraction, SentenceClass } from '../../import/model.ts';
-import type { Saved } from '../../import/write/index.ts';
+import type { Saved, Waiting } from '../../import/write/index.ts';
 
 type Coverage = Readonly<Record<SentenceClass, number>>;
 
@@ -93,6 +93,14 @@ function warningLines({ warnings }: Tally): string[] {
     const named = sources.slice(0, NAMED).join(', ') + (rest > 0 ? ` and ${figure(rest)} more` : '');
     return `Warning for ${named}: ${message}`;
   });
+}
+
+/** What people corrected and the graph does not hold: told at each import, for that is when a place goes. */
+export function waitingReport(waiting: readonly Waiting[]): string {
+  const rest = waiting.length - NAMED;
+  const lines = waiting.slice(0, NAMED).map(({ at, why }) => `Correction ${at} waits: ${why}.`);
+  const more = rest > 0 ? [`${figure(rest)} more corrections wait: ratsgraph curate tells each.`] : [];
+  return [...lines, ...more].map((line) => `${line}\n`).join('');
 }
 
 function row([label, number, note = '']: [string, number, string?]): string {

@@ -80,5 +80,8 @@ export const EDGE_TYPES = [
   'MINUTES_OF',
   'QUESTIONED',
   'REPEATS',
+  'CORRECTS',
+  'ASKED_AS_READ',
+  'DELIVERS',
 ] as const;
 export type EdgeType = (typeof EDGE_TYPES)[number];

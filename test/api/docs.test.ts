@@ -4,7 +4,7 @@ import type { Extraction } from '../../import/model.ts';
 import { extract } from '../../import/pipeline.ts';
 import { read } from '../../import/read/index.ts';
 import { examples } from '../../src/api/index.ts';
-import { settle } from '../../src/commands/settling.ts';
+import { settle } from '../../src/commands/curation/index.ts';
 import { ENGINES } from '../graph/engines.ts';
 import { type Front, openFront } from './front.ts';
 import { shown } from './page.ts';

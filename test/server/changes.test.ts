@@ -109,7 +109,7 @@ describe.each(ENGINES)('changes over GraphQL on $name', (engine) => {
       const { errors } = await ask('mutation { correct(settlements: "people:\\n  - same: [A]") { merged } }');
       expect(errors?.[0]).toMatchObject({
         message: expect.stringMatching(/^settlements:2: "same:" needs two/),
-        extensions: { code: 'BAD_USER_INPUT', hint: expect.stringContaining('people.md') },
+        extensions: { code: 'BAD_USER_INPUT', hint: expect.stringContaining('curation.md') },
       });
     });
 

@@ -1,5 +1,6 @@
-import { inNote, later } from '../delivery.ts';
+import { byHand, inNote, later } from '../delivery.ts';
 import { byName, byStart, distinct, type Entity, many, properties } from '../entity.ts';
+import { corrections } from './correction.ts';
 import { agendaItem, meeting, source } from './recorded.ts';
 
 export const commitment: Entity = {
@@ -19,6 +20,7 @@ export const commitment: Entity = {
       distinct,
     ),
     deliveries: [
+      ...many('Answer', ({ from, node }) => byHand(from, node), byStart, distinct),
       ...many('Answer', ({ from, node }) => inNote(from, node), byStart, distinct),
       ...many(
         'Answer',
@@ -27,6 +29,7 @@ export const commitment: Entity = {
         distinct,
       ),
     ],
+    corrections,
     agendaItem,
     meeting,
     source,

@@ -1,4 +1,5 @@
 import { type Edge, type Entity, many, onEdge, one, same, type Value } from '../entity.ts';
+import { corrections } from './correction.ts';
 import { source } from './recorded.ts';
 import { quote } from './source.ts';
 
@@ -32,6 +33,7 @@ export const explanation: Entity = {
       ...reasons('Answering', 'ANSWERS'),
       ...reasons('About', 'ABOUT', '.rank'),
     ],
+    corrections,
     previous: neighbour('<', ' DESC'),
     next: neighbour('>', ''),
     source,

@@ -3,6 +3,7 @@ import { office, organization, person, representative, role } from './actor.ts';
 import { answer, answerTo } from './answer.ts';
 import { attended, attendee, fromSource, untilSource } from './attendance.ts';
 import { commitment } from './commitment.ts';
+import { correction } from './correction.ts';
 import { decision, voteCount } from './decision.ts';
 import { about, addressed, answering, explanation } from './explanation.ts';
 import { agendaItem, document, meeting, removal, topic, version } from './meeting.ts';
@@ -47,6 +48,7 @@ export const ENTITIES: Readonly<Record<string, Entity>> = {
   Document: document,
   Removal: removal,
   Version: version,
+  Correction: correction,
   SourceReference: source,
   Explanation: explanation,
   Addressed: addressed,

@@ -11,6 +11,7 @@ import {
   same,
 } from '../entity.ts';
 import { days, periods } from './actor.ts';
+import { corrections } from './correction.ts';
 import { agendaItem, meeting, source } from './recorded.ts';
 import { askedAgain, askedBefore } from './recurrence.ts';
 import { quote } from './source.ts';
@@ -19,7 +20,7 @@ export const question: Entity = {
   values: {
     ...properties('id', 'text', 'date', 'status', 'statusRule', 'content', 'rule', 'imported'),
     statusQuote: ({ node }) =>
-      `head([(${node})-[:RECORDED_IN]->(d) | ${quote('d', `${node}.statusStart`, `${node}.statusEnd`)}])`,
+      `CASE WHEN ${node}.statusRule = 'curated' THEN null ELSE head([(${node})-[:RECORDED_IN]->(d) | ${quote('d', `${node}.statusStart`, `${node}.statusEnd`)}]) END`,
   },
   edges: {
     askedBy: one('Actor', ({ from, edge, node }) => `(${from})<-[${edge}:ASKED]-(${node})`),
@@ -41,6 +42,7 @@ export const question: Entity = {
       ({ from, edge, node }) => `(${from})-[${edge}:ABOUT]->(${node})`,
       ({ edge }) => `${edge}.rank`,
     ),
+    corrections,
     askedBefore,
     askedAgain,
     agendaItem,

@@ -1,0 +1,45 @@
+import { curate, Unsettled, type Waiting } from '../../../import/write/index.ts';
+import type { Graph } from '../../graph/index.ts';
+import { EXIT, Failure } from '../failure.ts';
+import { curationIn } from './file.ts';
+
+/** How much was settled and corrected. */
+export interface Settled {
+  readonly merged: number;
+  readonly split: number;
+  readonly named: number;
+  readonly askers: number;
+  readonly answers: number;
+  readonly statuses: number;
+  readonly deliveries: number;
+  /** Corrections whose place the graph does not hold. */
+  readonly waiting: readonly Waiting[];
+}
+
+/**
+ * Makes exactly what a file says hold, and tells how much that is.
+ * @param file its name, for messages
+ * @throws {Failure} that names the line; then nothing was changed
+ */
+export async function settle(graph: Graph, file: string, text: string): Promise<Settled> {
+  const { people, names, corrections, lineOf } = curationIn(file, text);
+  try {
+    const waiting = await curate(graph, { people, names, corrections });
+    const count = (kind: string) => corrections.filter((one) => one.kind === kind).length;
+    const merged = people.filter(({ kind }) => kind === 'same').length;
+    return {
+      ...{ merged, split: people.length - merged, named: names.length },
+      ...{ askers: count('asker'), answers: count('answer') },
+      ...{ statuses: count('status'), deliveries: count('delivery'), waiting },
+    };
+  } catch (error) {
+    if (!(error instanceof Unsettled)) throw error;
+    const message = `${file}:${lineOf(error.settlement)}: ${error.message}. Nothing was changed.`;
+    throw new Failure(EXIT.noInput, message, { cause: error });
+  }
+}
+
+/** "rules.yaml:12 waits: the graph holds no question …" */
+export function waitingLine({ at, why }: Waiting): string {
+  return `${at} waits: ${why}.`;
+}
