@@ -1,10 +1,17 @@
-import { Argument, Command, Option } from 'commander';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { graphOption } from './options.ts';
-import { writeOut } from './output.ts';
+
+/** What writes one text, and what writes a folder. */
+const STREAMS = ['jsonl', 'jsonld', 'popolo', 'graphml'] as const;
+const FOLDERS = ['akn', 'tei', 'neo4j-admin'] as const;
+const DEFAULT_SITE = 'http://localhost:4000';
+
+type Format = (typeof STREAMS)[number] | (typeof FOLDERS)[number];
 
 interface Options {
   readonly graph: string;
-  readonly format: 'jsonl' | 'neo4j-admin';
+  readonly format: Format;
+  readonly site: string;
   readonly out?: string;
 }
 
@@ -14,46 +21,54 @@ export function exportCommand(): Command {
     .summary('print the whole graph')
     .description(
       'Prints every node and edge, one line of JSON each, sorted: the same graph gives the same bytes on every engine. ' +
+        'Other formats are JSON-LD, Popolo and GraphML, and into a folder a file for each meeting in Akoma Ntoso (akn) or TEI Parla-CLARIN (tei). ' +
         'With --format neo4j-admin it writes files into a folder, from which a Neo4j is filled at once: ' +
         'cd FOLDER && neo4j-admin database import full neo4j @import.args',
     )
-    .addArgument(new Argument('[folder]', 'where --format neo4j-admin writes'))
+    .addArgument(new Argument('[folder]', `where --format ${FOLDERS.join(', ')} writes`))
     .addOption(
       new Option('-f, --format <form>', 'form of the output')
-        .choices(['jsonl', 'neo4j-admin'])
+        .choices([...STREAMS, ...FOLDERS])
         .default('jsonl'),
     )
     .option('-o, --out <file>', 'write to a file')
+    .addOption(siteOption())
     .addOption(graphOption())
     .action(run);
 }
 
-async function run(
-  folder: string | undefined,
-  { graph: url, format, out }: Options,
-  command: Command,
-): Promise<void> {
-  if (format === 'neo4j-admin') return writeFiles(folder ?? missing(command), url);
-  if (folder !== undefined)
-    command.error(`error: a folder (${folder}) goes with --format neo4j-admin; name a file with --out`);
-  const { withGraph } = await import('./graph.ts');
-  const { dump } = await import('../graph/dump.ts');
-  await withGraph(url, (graph) => writeOut(dump(graph), out));
+/** `--site`: where the explorer is, so that facts can link to it. */
+export function siteOption(): Option {
+  return new Option('--site <address>', 'address of the explorer, to which facts link')
+    .env('RATSGRAPH_SITE')
+    .default(DEFAULT_SITE)
+    .argParser(site);
 }
 
-function missing(command: Command): never {
+function site(text: string): string {
+  if (text === '') return DEFAULT_SITE;
+  if (URL.canParse(text) && /^https?:$/u.test(new URL(text).protocol)) return text.replace(/\/+$/u, '');
+  throw new InvalidArgumentError('It must be a web address, such as https://rat.example.');
+}
+
+async function run(folder: string | undefined, options: Options, command: Command): Promise<void> {
+  const { format, out, graph } = options;
+  const isFolder = (FOLDERS as readonly string[]).includes(format);
+  if (isFolder && out !== undefined)
+    command.error(`error: --out goes with one text; --format ${format} writes into a folder`);
+  if (!isFolder && folder !== undefined)
+    command.error(
+      `error: a folder (${folder}) goes with --format ${FOLDERS.join(', ')}; name a file with --out`,
+    );
+  const { withGraph } = await import('./graph.ts');
+  const { writeFolder, writeText } = await import('./exporting.ts');
+  if (!isFolder) return withGraph(graph, (open) => writeText(open, options));
+  const where = folder ?? missing(format, command);
+  process.stdout.write(await withGraph(graph, (open) => writeFolder(open, where, options)));
+}
+
+function missing(format: Format, command: Command): never {
   command.error(
-    'error: name the folder that --format neo4j-admin writes into: ratsgraph export --format neo4j-admin FOLDER',
-  );
-}
-
-async function writeFiles(folder: string, url: string): Promise<void> {
-  const { withGraph } = await import('./graph.ts');
-  const { ARGUMENTS, writeBulk } = await import('../graph/bulk.ts');
-  const { nodes, edges, bytes } = await withGraph(url, (graph) => writeBulk(graph, folder));
-  const size = `${(bytes / 1e6).toFixed(1)} MB`;
-  process.stdout.write(
-    `${nodes} nodes and ${edges} edges (${size}) in ${folder}. Into a Neo4j that is stopped:\n` +
-      `  cd ${folder} && neo4j-admin database import full neo4j --overwrite-destination @${ARGUMENTS}\n`,
+    `error: name the folder that --format ${format} writes into: ratsgraph export --format ${format} FOLDER`,
   );
 }

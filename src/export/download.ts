@@ -4,12 +4,13 @@ import type { Operation } from './operation.ts';
 
 /** Something at an address that is written from answers of the API. */
 export interface Download {
-  /** `/export/questions.csv` */
+  /** `/export/questions.csv`; `{id}` in it stands for any id. */
   readonly path: string;
   readonly mediaType: string;
   /** The name under which a browser keeps it; absent where it rather shows it. */
   readonly file?: string;
-  readonly operation: Operation;
+  /** What it is written from; the first says which parameters an address may have. */
+  readonly operations: readonly Operation[];
   /**
    * Its text, piece by piece.
    * @throws {GraphQLError} before the first piece where the address asks for what cannot be had

@@ -21,7 +21,7 @@ function csvOf(table: Table, operation: Operation): Download {
     path: `/export/${table.name}.csv`,
     mediaType: 'text/csv; charset=utf-8; header=present',
     file: `${table.name}.csv`,
-    operation,
+    operations: [operation],
     async *write(request) {
       const { variables, manner } = asked(request.url.searchParams, operation, CSV_MANNER);
       const separator = manner['separator'] === 'semicolon' ? ';' : ',';
@@ -43,7 +43,7 @@ function jsonOf(table: Table, operation: Operation): Download {
   return {
     path: `/export/${table.name}.json`,
     mediaType: 'application/json',
-    operation,
+    operations: [operation],
     async *write(request) {
       const { variables } = asked(request.url.searchParams, operation);
       let before = '[\n';

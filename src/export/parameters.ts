@@ -22,7 +22,11 @@ export interface Asked {
  * Reads an address's parameters, named as in the API; lists are repeated, and an empty value is none.
  * @throws {GraphQLError} with the parameter and what to write instead
  */
-export function asked(search: URLSearchParams, { parameters }: Operation, manners: Manner = {}): Asked {
+export function asked(
+  search: URLSearchParams,
+  { parameters }: Pick<Operation, 'parameters'>,
+  manners: Manner = {},
+): Asked {
   const texts = new Map<string, string[]>();
   for (const [name, value] of search) {
     if (!parameters.has(name) && !Object.hasOwn(manners, name))
@@ -70,7 +74,13 @@ function chosen(name: string, texts: readonly string[] | undefined, choices: rea
 
 function unknown(name: string, known: readonly string[]): GraphQLError {
   const short = name.slice(0, 40);
-  return about(short, badInput(`There is no parameter \`${short}\` here.`, `There are ${known.join(', ')}.`));
+  return about(
+    short,
+    badInput(
+      `There is no parameter \`${short}\` here.`,
+      known.length > 0 ? `There are ${known.join(', ')}.` : 'Leave it out: there are none.',
+    ),
+  );
 }
 
 /** The error as the caller's own, with the parameter that it is about. */

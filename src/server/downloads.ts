@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createSchema } from '../api/index.ts';
-import { type Download, downloadsOf } from '../export/index.ts';
+import { type Download, downloadsOf, pathOf } from '../export/index.ts';
 import type { Graph } from '../graph/index.ts';
 import { addressOf } from './address.ts';
 import type { Log } from './log.ts';
@@ -37,7 +37,7 @@ export function createDownloads({ graph, log, origins }: DownloadOptions) {
     try {
       const url = addressOf(request);
       const download = found(downloads, url, request.method);
-      const tag = `W/"${digest(`${await revision(graph)} ${download.operation.text} ${url}`)}"`;
+      const tag = `W/"${digest(`${await revision(graph)} ${download.operations.map(({ text }) => text)} ${url}`)}"`;
       if (knows(request.headers['if-none-match'], tag)) {
         response.writeHead(304, { ETag: tag, 'Cache-Control': 'no-cache' }).end();
         return;
@@ -82,7 +82,7 @@ async function* all(first: IteratorResult<string>, rest: AsyncIterator<string>):
 }
 
 function found(downloads: ReadonlyMap<string, Download>, { pathname }: URL, method = 'GET'): Download {
-  const download = downloads.get(pathname);
+  const download = downloads.get(pathOf(pathname));
   if (!download) {
     throw refusal(
       'NOT_FOUND',

@@ -17,7 +17,7 @@ it('docs/exports.md shows the parameters and columns of every table', async () =
 });
 
 function block({ name, title, columns }: Table, downloads: ReturnType<typeof downloadsOf>): string {
-  const parameters = [...(downloads.get(`/export/${name}.csv`)?.operation.parameters.keys() ?? [])];
+  const parameters = [...(downloads.get(`/export/${name}.csv`)?.operations[0]?.parameters.keys() ?? [])];
   return [
     `<!-- ${name} -->`,
     `### \`/export/${name}.csv\`, \`/export/${name}.json\``,

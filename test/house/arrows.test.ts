@@ -15,10 +15,18 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'import/write': ['import/model', 'src/graph'],
   'src/graph': [],
   'src/api': ['src/graph'],
-  'src/export': ['src/api'],
+  'src/export': ['src/api', 'src/graph'],
   'src/server': ['src/api', 'src/export', 'src/graph'],
   'src/explorer': [],
-  'src/commands': ['import/model', 'import/pipeline', ...STAGES, 'src/graph', 'src/api', 'src/server'],
+  'src/commands': [
+    'import/model',
+    'import/pipeline',
+    ...STAGES,
+    'src/graph',
+    'src/api',
+    'src/export',
+    'src/server',
+  ],
   'src/cli': ['src/commands'],
 };
 

@@ -26,7 +26,7 @@ export function calendarOf(schema: GraphQLSchema): Download {
   return {
     path: '/calendar/promises.ics',
     mediaType: 'text/calendar; charset=utf-8',
-    operation,
+    operations: [operation],
     async *write({ url, schema: over, context }) {
       const { variables } = asked(url.searchParams, operation);
       const filter = { dueBefore: EVER, ...(variables['filter'] as Thing) };

@@ -1,5 +1,5 @@
+import { element, empty } from '../xml.ts';
 import type { Entry, Feed } from './feed.ts';
-import { element, empty } from './xml.ts';
 
 /** A feed as Atom (RFC 4287). */
 export function atom({ id, title, updated, self, page, entries }: Feed): string {

@@ -1,8 +1,8 @@
 import { type Thing, valueAt } from '../thing.ts';
 import { uuidOf } from '../uuid.ts';
 import { germanDay, STATUS, toThem } from '../words.ts';
+import { escaped } from '../xml.ts';
 import type { Entry } from './feed.ts';
-import { escaped } from './xml.ts';
 
 export function entryOf(question: Thing, origin: string): Entry {
   const text = (path: string) => valueAt(question, path) as string | null;

@@ -20,7 +20,7 @@ export function feedsOf(schema: GraphQLSchema): Download[] {
   const feed = (ending: string, mediaType: string, write: (feed: Feed) => string): Download => ({
     path: `/feed/questions.${ending}`,
     mediaType,
-    operation,
+    operations: [operation],
     async *write(request) {
       yield write(await read(request, operation));
     },
