@@ -12,7 +12,10 @@ const letters: Plugin = {
     /\/import\/[^?]*\.ts$/u.test(id) ? { code: withLatinLetters(code), map: null } : null,
 };
 
-/** Three projects: what needs no server, what needs both engines, what needs a browser. */
+/**
+ * Three projects: what needs no server, what needs both engines, what needs a browser. Files of the first two share their
+ * modules (`isolate: false`): loading what the program knows of German anew for each of them was a quarter of the work.
+ */
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
@@ -24,6 +27,7 @@ export default defineConfig({
           include: ['test/{house,read,document,language,acts,resolve,commands}/**/*.test.ts'],
           exclude: [...configDefaults.exclude, COMMANDS_ON_NEO4J],
           testTimeout: 20_000,
+          isolate: false,
           // As many as there are cores at least, where Vitest would leave one idle.
           maxWorkers: '100%',
         },
@@ -39,6 +43,7 @@ export default defineConfig({
           globalSetup: 'test/graph/neo4j.setup.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          isolate: false,
           fileParallelism: false,
         },
       },

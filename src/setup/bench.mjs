@@ -1,7 +1,7 @@
 import './node.mjs';
 import { readdirSync } from 'node:fs';
 import { build } from './build.mjs';
-import { runHere } from './checks.mjs';
+import { runHere } from './here.mjs';
 import { install } from './install.mjs';
 import { orExit, ROOT } from './run.mjs';
 
@@ -15,8 +15,8 @@ const wanted = process.argv.slice(2);
 const programs = readdirSync(`${ROOT}test/bench`)
   .filter((name) => name.endsWith('.bench.mjs'))
   .filter((name) => wanted.length === 0 || wanted.some((word) => name.startsWith(word)));
-const results = programs.map((name) => {
+process.exitCode = 0;
+for (const name of programs) {
   process.stdout.write(`── ${name}\n`);
-  return runHere(['--expose-gc', `test/bench/${name}`]);
-});
-process.exitCode = results.every(Boolean) ? 0 : 1;
+  if (!(await runHere(['--expose-gc', `test/bench/${name}`]))) process.exitCode = 1;
+}

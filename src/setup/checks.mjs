@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { runHere } from './here.mjs';
 import { ROOT } from './run.mjs';
 
 /** Checks that are no tests: each is one program that is content or not. */
@@ -15,23 +15,19 @@ const CHECKS = [
 ];
 
 /**
- * Runs all checks, also after one has failed.
- * @returns {{name: string, passed: boolean}[]}
+ * Runs all checks, also after one has failed; each is told in one piece when it has ended, for tests run beside them.
+ * @returns {Promise<{name: string, passed: boolean}[]>}
  */
-export function runChecks() {
-  return CHECKS.map(({ name, program, args, folder = '' }) => {
-    process.stdout.write(`\n── ${name}\n`);
-    return { name, passed: runHere([`${ROOT}node_modules/${program}`, ...args], folder) };
-  });
-}
-
-/**
- * Runs a JavaScript program in a folder of the project, its words on our stdout.
- * @param {readonly string[]} command
- * @param {string} [folder]
- */
-export function runHere(command, folder = '') {
-  const env = process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined };
-  const stdio = /** @type {import('node:child_process').StdioOptions} */ (['ignore', 'inherit', 'inherit']);
-  return spawnSync(process.execPath, command, { cwd: ROOT + folder, stdio, env }).status === 0;
+export async function runChecks() {
+  const done = [];
+  for (const { name, program, args, folder } of CHECKS) {
+    let said = '';
+    const hear = (/** @type {string} */ words) => {
+      said += words;
+    };
+    const passed = await runHere([`${ROOT}node_modules/${program}`, ...args], { folder, hear });
+    process.stdout.write(`\n── ${name}\n${said}`);
+    done.push({ name, passed });
+  }
+  return done;
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { runHere } from './checks.mjs';
+import { runHere } from './here.mjs';
 import { ROOT } from './run.mjs';
 
 /**
@@ -9,19 +9,26 @@ import { ROOT } from './run.mjs';
  * @typedef {{status: string, message: string, name: string, assertionResults: {fullName: string, status: string}[]}} FileResult
  */
 
-/** The projects of `test/vitest.config.ts`. */
-export const SUITES = ['unit', 'engines', 'page'];
+/**
+ * Runs projects of `test/vitest.config.ts` one after the other, their words on our stdout.
+ * @param {readonly string[]} suites
+ * @returns {Promise<Test[]>}
+ */
+export async function runSuites(suites) {
+  const tests = [];
+  for (const suite of suites) tests.push(...(await runSuite(suite)));
+  return tests;
+}
 
 /**
- * Runs one project of tests, its words on our stdout.
  * @param {string} suite
- * @returns {Test[]} every test; what broke outside a test counts as a failed one
+ * @returns {Promise<Test[]>} every test; what broke outside a test counts as a failed one
  */
-export function runSuite(suite) {
+async function runSuite(suite) {
   process.stdout.write(`\n── tests: ${suite}\n`);
   const folder = mkdtempSync(join(tmpdir(), 'ratsgraph-test-'));
   const report = join(folder, 'report.json');
-  const passed = runHere([
+  const passed = await runHere([
     `${ROOT}node_modules/vitest/vitest.mjs`,
     'run',
     '--config=test/vitest.config.ts',

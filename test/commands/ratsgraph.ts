@@ -43,6 +43,7 @@ export function begin(args: readonly string[], { cwd, env, input }: Surroundings
     env: { ...process.env, RATSGRAPH_GRAPH: '', PORT: '', NO_COLOR: '1', ...env },
   });
   onTestFinished(() => void child.kill('SIGKILL'));
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8');
   const words = { out: '', err: '' };
   child.stdout.on('data', (chunk) => (words.out += chunk));
   child.stderr.on('data', (chunk) => (words.err += chunk));

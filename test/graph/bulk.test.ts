@@ -8,7 +8,7 @@ import { type Graph, open } from '../../src/graph/index.ts';
 import { grown } from '../bench/grown.mjs';
 import { dumpOf } from './dump-of.ts';
 import { ENGINES } from './engines.ts';
-import { type Neo4jServer, startNeo4j } from './neo4j.server.ts';
+import { FLEETING, type Neo4jServer, startNeo4j } from './neo4j.server.ts';
 
 const ODD: readonly string[] = ['a "quoted" word', 'two\nlines', 'a; b, c', 'ends with \\', '', ' blanks '];
 describe('The files for neo4j-admin', () => {
@@ -40,7 +40,7 @@ describe('The files for neo4j-admin', () => {
   });
 
   it.skipIf(inject('neo4j') === null)('fill a Neo4j with an equal graph', { timeout: 300_000 }, async () => {
-    server = await startNeo4j(folder);
+    server = await startNeo4j(folder, FLEETING);
     if (server === null) throw new Error('No Neo4j is there.');
     const loaded = await open(server.url, server);
     const [there, here] = [await dumpOf(loaded), await dumpOf(graph)];
