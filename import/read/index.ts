@@ -42,6 +42,29 @@ export async function* read(
   }
 }
 
+/** A document as it came, for whoever hands it on. */
+export interface Raw {
+  readonly origin: string;
+  readonly label: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The bytes of what `read` would read, in the same order and by the same names. */
+export async function* readRaw(
+  specs: readonly string[],
+  options: ReadOptions = {},
+): AsyncGenerator<Raw, void> {
+  const problem = options.onProblem ?? raise;
+  const found = await allPlaces(specs, problem);
+  options.onPlaces?.(found.length);
+  for (const place of found) {
+    options.signal?.throwIfAborted();
+    const page = await attempt(() => bytesOf(place, options), problem);
+    if (page === null) continue;
+    yield { origin: originOf(place, hashOf(page.bytes)), label: place.label, bytes: page.bytes };
+  }
+}
+
 function raise(problem: SourceError): never {
   throw problem;
 }
@@ -75,8 +98,12 @@ function sameOrigin(before: Known, source: Source): SourceError {
 async function load(place: Place, options: ReadOptions): Promise<Source> {
   const page = await bytesOf(place, options);
   const content = await contentOf(page, place.at, place.label);
-  const hash = createHash('sha256').update(page.bytes).digest('hex');
+  const hash = hashOf(page.bytes);
   return { origin: originOf(place, hash), label: place.label, ...content, hash };
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 async function bytesOf(place: Place, options: ReadOptions): Promise<Page> {

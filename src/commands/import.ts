@@ -1,10 +1,12 @@
-import { Command } from 'commander';
-import { graphOption, jobsOption } from './options.ts';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { graphOption, jobsOption, rebuildOption } from './options.ts';
 
 interface Options {
   readonly graph: string;
   readonly jobs: number;
   readonly supersedes?: string;
+  readonly rebuild: boolean;
+  readonly server?: URL;
 }
 
 /** `ratsgraph import SOURCE…`: minutes into the graph. */
@@ -21,11 +23,31 @@ export function importCommand(): Command {
       '--supersedes <origin>',
       'the document of the graph that this one source corrects; unneeded where it has the same name, or calls itself corrected',
     )
+    .addOption(
+      new Option(
+        '-s, --server <url>',
+        'hand the minutes over to the server that holds the graph, which needs its token in RATSGRAPH_TOKEN',
+      )
+        .argParser(serverAt)
+        .conflicts(['supersedes', 'rebuild']),
+    )
+    .addOption(rebuildOption())
     .action(run);
 }
 
-async function run(sources: string[], { graph: url, ...options }: Options): Promise<void> {
+async function run(sources: string[], { graph: url, server, rebuild, ...options }: Options): Promise<void> {
+  if (server) {
+    const { handOver } = await import('./handing-over.ts');
+    process.exitCode = await handOver(sources, server);
+    return;
+  }
   const { withGraph } = await import('./graph.ts');
   const { importInto } = await import('./importing.ts');
-  process.exitCode = await withGraph(url, (graph) => importInto(graph, sources, options));
+  process.exitCode = await withGraph(url, (graph) => importInto(graph, sources, options), { rebuild });
+}
+
+function serverAt(text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url !== null && /^https?:$/u.test(url.protocol)) return url;
+  throw new InvalidArgumentError('It must be the address that the server told, like http://localhost:4000.');
 }

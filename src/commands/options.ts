@@ -16,6 +16,14 @@ export function graphOption(): Option {
     .argParser((url) => url || DEFAULT_GRAPH);
 }
 
+/** `--rebuild`: what becomes of a damaged graph file. */
+export function rebuildOption(): Option {
+  return new Option(
+    '--rebuild',
+    'where the embedded graph is damaged, set its file aside under another name and begin a new one',
+  ).default(false);
+}
+
 /** `--port`: where the server listens; 0 takes any free port. */
 export function portOption(): Option {
   return new Option('-p, --port <number>', 'port to listen on; 0 takes a free one')

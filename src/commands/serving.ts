@@ -1,5 +1,5 @@
 import { examples } from '../api/index.ts';
-import type { Graph } from '../graph/index.ts';
+import { type Graph, noteHolder } from '../graph/index.ts';
 import { everything, faults, serve } from '../server/index.ts';
 import { changesOn } from './changes.ts';
 import { EXIT } from './failure.ts';
@@ -23,6 +23,7 @@ export async function serveUntilStopped(graph: Graph, options: ServingOptions): 
     token: tokenIn(process.env),
     changes: (open) => changesOn(open, stopping.signal),
   });
+  if (graph.engine === 'embedded') noteHolder(graph.place, server.url);
   process.stdout.write(addresses(server.url, graphiql === 'on'));
   await interruptible('Stopping; Ctrl-C again stops at once.', async (signal) => {
     await fired(signal);

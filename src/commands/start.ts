@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { read } from '../../import/read/index.ts';
 import type { Graph } from '../graph/index.ts';
 import { EXIT, type ExitCode } from './failure.ts';
-import { graphOption } from './options.ts';
+import { graphOption, rebuildOption } from './options.ts';
 import { type ServingOptions, servingOptions } from './serving-options.ts';
 
 /** Minutes of invented places that come with Ratsgraph. */
@@ -11,6 +11,7 @@ const SAMPLE = fileURLToPath(new URL('../../import/sample', import.meta.url));
 
 interface Options extends ServingOptions {
   readonly graph: string;
+  readonly rebuild: boolean;
 }
 
 /** `ratsgraph start [SOURCE…]`: import, then serve. */
@@ -22,19 +23,21 @@ export function startCommand(): Command {
     )
     .argument('[source...]', 'files, folders, globs, web addresses, or - for standard input')
     .addOption(graphOption())
+    .addOption(rebuildOption())
     .action(run);
   for (const option of servingOptions()) command.addOption(option);
   return command;
 }
 
-async function run(sources: string[], { graph: url, ...options }: Options): Promise<void> {
+async function run(sources: string[], { graph: url, rebuild, ...options }: Options): Promise<void> {
   const { withGraph } = await import('./graph.ts');
   const { serveUntilStopped } = await import('./serving.ts');
-  await withGraph(url, async (graph) => {
+  const work = async (graph: Graph) => {
     const ending = await importFirst(graph, sources);
     process.exitCode = ending;
     if (ending !== EXIT.interrupted) await serveUntilStopped(graph, options);
-  });
+  };
+  await withGraph(url, work, { rebuild });
 }
 
 async function importFirst(graph: Graph, sources: readonly string[]): Promise<ExitCode | 0> {

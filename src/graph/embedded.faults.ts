@@ -1,5 +1,6 @@
 import { codeOf, GraphError, type GraphFault, messageOf } from './error.ts';
 import type { Statement } from './graph.ts';
+import { holderOf } from './holder.ts';
 
 interface Reading {
   readonly sign: RegExp;
@@ -17,8 +18,7 @@ const READINGS: readonly Reading[] = [
   {
     sign: /cannot be locked|already locked|WouldBlock/i,
     code: 'LOCKED',
-    say: (path) =>
-      `Another process holds the graph ${path}: stop it (a running server takes imports itself), or name another graph with --graph.`,
+    say: held,
   },
   {
     sign: /ENOSPC|No space left|os error 28\b|Disk quota|os error 122\b|File too large|os error 27\b/i,
@@ -41,7 +41,7 @@ const READINGS: readonly Reading[] = [
     sign: /not a Grafeo database|not a database file|GRAFEO-X002|corrupt|checksum|damaged|header/i,
     code: 'DAMAGED',
     say: (path) =>
-      `${path} is no graph, or is damaged: name another path with --graph, or move it away and import again.`,
+      `${path} is no graph, or is damaged: name another path with --graph, or import the minutes again with --rebuild, which sets it aside.`,
   },
 ];
 
@@ -54,6 +54,15 @@ export function embeddedFault(fault: unknown, path: string, statement?: Statemen
   }
   const where = statement === undefined ? '' : ` at "${statement.name}"`;
   return new GraphError('STATEMENT', `The graph ${path} failed${where}: ${messageOf(fault)}`, fault);
+}
+
+/** A server can be told to import; whatever else holds the file has to end first. */
+function held(path: string): string {
+  const { pid, url } = holderOf(path) ?? {};
+  const who = pid === undefined ? 'Another process' : `Another process (${pid})`;
+  if (!url)
+    return `${who} holds the graph ${path}: wait until it has ended, or name another graph with --graph.`;
+  return `${who} serves the graph ${path}: hand minutes over to it (ratsgraph import … --server ${url}), or stop it first.`;
 }
 
 export function isTransient(fault: unknown): boolean {

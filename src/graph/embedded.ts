@@ -5,6 +5,7 @@ import grafeo, { type GrafeoDB, type Transaction as GrafeoTransaction } from '@g
 import { embeddedFault, isTransient } from './embedded.faults.ts';
 import { GraphError } from './error.ts';
 import type { Graph, Parameters, Statement, Transaction } from './graph.ts';
+import { forgetHolder, noteHolder } from './holder.ts';
 import { createQueue } from './queue.ts';
 import { EMBEDDED_SCHEMA } from './schema.ts';
 
@@ -17,6 +18,7 @@ const FIRST_PAUSE_MS = 20;
 export async function openEmbedded(path: string): Promise<Graph> {
   const db = openFile(path);
   try {
+    noteHolder(path);
     for (const statement of EMBEDDED_SCHEMA) await db.executeCypher(statement.cypher);
   } catch (fault) {
     db.close();
@@ -59,8 +61,10 @@ function embeddedGraph(db: GrafeoDB, path: string): Graph {
       }),
     close: () =>
       writers.take(async () => {
-        if (open) closeFile(db, path);
+        if (!open) return;
         open = false;
+        forgetHolder(path);
+        closeFile(db, path);
       }),
   };
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setFileAside } from './aside.ts';
 import { openEmbedded } from './embedded.ts';
 import { GraphError } from './error.ts';
 import type { Graph } from './graph.ts';
@@ -7,6 +8,7 @@ import { openNeo4j } from './neo4j.ts';
 
 export { GraphError, type GraphFault } from './error.ts';
 export type { Graph, Parameters, ReadOptions, Statement, Transaction, Value } from './graph.ts';
+export { noteHolder } from './holder.ts';
 
 /** Absent ones come from `NEO4J_USERNAME`, `NEO4J_PASSWORD`, `NEO4J_DATABASE`; both names default to "neo4j". */
 export interface OpenOptions {
@@ -23,14 +25,25 @@ export interface OpenOptions {
  */
 export async function open(url: string, options: OpenOptions = {}): Promise<Graph> {
   if (/^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\//.test(url)) return openNeo4j(url, access(options));
-  if (url.startsWith('file://')) return openEmbedded(fileURLToPath(url));
-  if (url === '' || /^[a-z][a-z0-9+.-]+:\/\//i.test(url)) {
+  if (url === '' || /^(?!file:)[a-z][a-z0-9+.-]+:\/\//i.test(url)) {
     throw new GraphError(
       'BAD_ADDRESS',
       `"${url}" is no graph: name a Neo4j (bolt://…, neo4j://…, neo4j+s://…) or the path of a graph file.`,
     );
   }
-  return openEmbedded(resolve(url));
+  return openEmbedded(fileOf(url));
+}
+
+/**
+ * Gives the file of a damaged embedded graph another name, so that a new one can take its place; nothing of it is lost.
+ * @returns its new path
+ */
+export function setAside(url: string): string {
+  return setFileAside(fileOf(url));
+}
+
+function fileOf(url: string): string {
+  return url.startsWith('file://') ? fileURLToPath(url) : resolve(url);
 }
 
 function access({ username, password, database, env = process.env }: OpenOptions) {

@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { MINUTES, manyMinutes } from './minutes.ts';
@@ -44,13 +45,58 @@ describe('ratsgraph import', { timeout: 60_000 }, () => {
     expect(out).toMatch(/documents +1 +1 created/u);
   });
 
-  test('refuses a graph that another process holds, and leaves it alone', async () => {
+  test('into a graph that a server holds is refused with the way through the server, which is open to its token', async () => {
+    const cwd = folder({ 'kirchbrede/a.txt': MINUTES, 'kirchbrede/b.txt': '' });
+    const env = { RATSGRAPH_TOKEN: 'a-token-for-tests-0123456789' };
+    const server = begin(['serve', '--port', '0'], { cwd, env });
+    const [, url = ''] = await server.said(/Ratsgraph is at (\S+)/u);
+    const refused = await ratsgraph(['import', 'kirchbrede'], { cwd });
+    expect(refused.err).toContain(`Another process (${server.child.pid}) serves the graph`);
+    expect(refused.err).toContain(`(ratsgraph import … --server ${url})`);
+    expect(refused.exit).toBe(69);
+    const through = ['import', 'kirchbrede', '--server', url];
+    const first = await ratsgraph(through, { cwd, env });
+    expect(first.out).toContain(
+      `Imported through ${url}/: 1 created, 0 changed, 0 unchanged; 1 questions, 1 answers, 1 promises.`,
+    );
+    expect(first).toMatchObject({ exit: 65, err: expect.stringContaining('b.txt is empty') });
+    const other = { RATSGRAPH_TOKEN: 'another-token-0123456789' };
+    expect(await ratsgraph(through, { cwd, env: other })).toMatchObject({
+      exit: 77,
+      err: expect.stringContaining('Changes need the token of this server'),
+    });
+    expect(await ratsgraph(through, { cwd })).toMatchObject({
+      exit: 77,
+      err: expect.stringContaining('RATSGRAPH_TOKEN'),
+    });
+    server.child.kill('SIGINT');
+    await server.ended;
+    const gone = await ratsgraph(through, { cwd, env });
+    expect(gone).toMatchObject({ exit: 69, err: expect.stringContaining('no Ratsgraph answers at') });
+    // As if it had been imported without the server.
+    const again = await ratsgraph(['import', 'kirchbrede/a.txt'], { cwd });
+    expect(again.out).toContain('0 created, 0 changed, 1 unchanged');
+  });
+
+  test('sets a damaged graph aside where it is told to, and says so', async () => {
     const cwd = folder({ 'kirchbrede/a.txt': MINUTES });
-    const server = begin(['serve', '--port', '0'], { cwd });
-    await server.said(/Ratsgraph is at/u);
-    const { exit, err } = await ratsgraph(['import', 'kirchbrede'], { cwd });
-    expect(err).toContain('Another process holds the graph');
-    expect(exit).toBe(69);
+    const graph = join(cwd, 'graph');
+    const args = ['import', 'kirchbrede', '--graph', graph];
+    await ratsgraph(args, { cwd });
+    const { out: before } = await ratsgraph(['export', '--graph', graph], { cwd });
+    const damaged = readFileSync(graph).subarray(0, -5_000);
+    writeFileSync(graph, damaged);
+    const refused = await ratsgraph(args, { cwd });
+    expect(refused).toMatchObject({
+      exit: 65,
+      err: expect.stringContaining('--rebuild, which sets it aside'),
+    });
+    expect(readFileSync(graph)).toEqual(damaged);
+    const rebuilt = await ratsgraph([...args, '--rebuild'], { cwd });
+    expect(rebuilt.err).toContain(`is damaged: it is kept as ${graph}.damaged-1, and a new one is begun.`);
+    expect(rebuilt).toMatchObject({ exit: 0, out: expect.stringContaining('1 created') });
+    expect(readFileSync(`${graph}.damaged-1`)).toEqual(damaged);
+    expect((await ratsgraph(['export', '--graph', graph], { cwd })).out).toBe(before);
   });
 
   test('says when no Neo4j answers, and where', async () => {
