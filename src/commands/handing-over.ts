@@ -16,9 +16,14 @@ const STOPPED = 'ratsgraph: stopped before the end; the same command hands over 
 const NOTES = '{ name message }';
 const IMPORT = `mutation ($documents: [MinutesInput!]!) {
   import(documents: $documents) {
-    created changed unchanged questions answers commitments problems ${NOTES} warnings ${NOTES}
+    created changed superseded unchanged questions answers commitments problems ${NOTES} warnings ${NOTES}
   }
 }`;
+
+const NOTHING = {
+  ...{ created: 0, changed: 0, superseded: 0, unchanged: 0 },
+  ...{ questions: 0, answers: 0, commitments: 0 },
+};
 
 interface Handed {
   readonly name: string;
@@ -33,7 +38,7 @@ export async function handOver(sources: readonly string[], server: URL): Promise
   const token = tokenIn(process.env);
   if (token === undefined) throw noToken(server);
   return interruptible(NOTICE, async (signal) => {
-    const sum = { created: 0, changed: 0, unchanged: 0, questions: 0, answers: 0, commitments: 0 };
+    const sum = { ...NOTHING };
     let hasProblems = false;
     const batches = each((work) => inBatches(sources, signal, work));
     for await (const batch of batches) {
@@ -115,9 +120,10 @@ function noToken(server: URL): Failure {
 }
 
 function report(server: URL, sum: Omit<Imported, 'problems' | 'warnings'>): string {
-  const { created, changed, unchanged, questions, answers, commitments } = sum;
+  const { created, changed, superseded, unchanged, questions, answers, commitments } = sum;
+  const others = superseded > 0 ? `${superseded} superseded, ` : '';
   return (
-    `Imported through ${server}: ${created} created, ${changed} changed, ${unchanged} unchanged; ` +
+    `Imported through ${server}: ${created} created, ${changed} changed, ${others}${unchanged} unchanged; ` +
     `${questions} questions, ${answers} answers, ${commitments} promises.\n`
   );
 }
