@@ -1,3 +1,4 @@
+import { squeezed } from '../language/folded.ts';
 import { isGiven } from '../language/given-names.ts';
 import { eachOf } from './each-of.ts';
 import { functionWords, isBody, isBodyBeside, isParty, shortLabel } from './function.ts';
@@ -166,7 +167,7 @@ function partsOf(line: string, from: number, divider: RegExp): readonly Part[] {
 
 /** A word that a line end cut made whole. */
 function mended(words: string): string {
-  return words.replace(/(?<=\p{Ll})-\s+(?=\p{Ll})/gu, '').replace(/\s+/gu, ' ');
+  return squeezed(words.replace(/(?<=\p{Ll})-\s+(?=\p{Ll})/gu, ''));
 }
 
 /** Who has a label, an office, a title or a given name before the family name; among several of one sort the name is enough. */

@@ -1,3 +1,4 @@
+import { squeezed } from '../language/folded.ts';
 import type { Span } from '../model.ts';
 
 /** A line with words, without the white space around them. */
@@ -34,10 +35,11 @@ export function folded(words: string): string {
 
 /** Lines as one text, a word that a line end cut made whole. */
 export function joined(lines: readonly Line[]): string {
-  return lines
-    .map((line) => line.text)
-    .join('\n')
-    .replace(/(?<=\p{Ll})[-¬\u00AD]\n(?=\p{Ll})(?!(?:und|oder|bzw|sowie)\b)/gu, '')
-    .replace(/(?<=\p{L})-\n(?=\p{Lu})/gu, '-')
-    .replace(/\s+/gu, ' ');
+  return squeezed(
+    lines
+      .map((line) => line.text)
+      .join('\n')
+      .replace(/[-¬\u00AD]\n(?<=\p{Ll}..)(?=\p{Ll})(?!(?:und|oder|bzw|sowie)\b)/gsu, '')
+      .replace(/-\n(?<=\p{L}..)(?=\p{Lu})/gsu, '-'),
+  );
 }

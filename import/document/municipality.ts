@@ -1,3 +1,4 @@
+import { squeezed } from '../language/folded.ts';
 import { joined, type Line } from './line.ts';
 import type { Sheet } from './plan.ts';
 
@@ -48,8 +49,8 @@ function ofCouncil(lines: readonly Line[]): string | null {
 }
 
 function clean(name: string | undefined): string | null {
-  const words = name?.replace(/\s+/gu, ' ').trim();
-  return words === undefined || noPlace.test(words) ? null : words;
+  const words = squeezed(name ?? '').trim();
+  return name === undefined || noPlace.test(words) ? null : words;
 }
 
 /** How often a place must be named: a neighbour is soon named twice. */

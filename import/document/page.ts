@@ -1,3 +1,4 @@
+import { squeezed } from '../language/folded.ts';
 import type { Line } from './line.ts';
 
 /** "- 2 -", "Seite 3 von 7", "Seite: 4". */
@@ -26,7 +27,7 @@ export function paperLines(lines: readonly Line[]): ReadonlySet<number> {
 
 /** A line without the page's number at its beginning or end. */
 function shapeOf(line: Line): string {
-  return line.text.replace(/^\d{1,3}\b|\d{1,3}(?:\s?(?:von|\/)\s?\d{1,3})?$/gu, '#').replace(/\s+/gu, ' ');
+  return squeezed(line.text.replace(/^\d{1,3}\b|\d{1,3}(?:\s?(?:von|\/)\s?\d{1,3})?$/gu, '#'));
 }
 
 /** How often a shape stands somewhere, and how often at the head or foot of a page. */

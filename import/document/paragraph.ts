@@ -25,15 +25,20 @@ const full = 0.95;
  */
 export function measure(text: string): number {
   let width = 0;
-  for (const character of text) {
-    const known = WIDTHS.get(character) ?? widthOfCharacter(character);
-    WIDTHS.set(character, known);
-    width += known;
-  }
+  for (let index = 0; index < text.length; index += 1) width += widthOfUnit(text.charCodeAt(index));
   return width;
 }
 
-const WIDTHS = new Map<string, number>();
+/** By UTF-16 unit; 0 for one that was not looked at yet. */
+const WIDTHS = new Float32Array(0x1_00_00);
+/** The later half of a character of two units, which counts once. */
+const isLaterHalf = (unit: number) => unit >= 0xdc_00 && unit < 0xe0_00;
+
+function widthOfUnit(unit: number): number {
+  if (isLaterHalf(unit)) return 0;
+  WIDTHS[unit] ||= widthOfCharacter(String.fromCharCode(unit));
+  return WIDTHS[unit];
+}
 
 function widthOfCharacter(character: string): number {
   if (/[ijltfrI.,:;'|!()[\]" -]/u.test(character)) return 0.56;

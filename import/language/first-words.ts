@@ -21,10 +21,10 @@ const AT_WORD = /^(?:\^|\(\?:\^\||\(\?<= |\(\?<!\[(?:\\p\{L\}|A-Z))/u;
 /**
  * The words with one of which every match of a pattern begins, so that a text without them need not be searched. Read from
  * its source: letters, `[Aa]`, `(?:a|b)`, `x?` and looking around; null where there is something else before the end of
- * the first word (`\p{L}*rat`), or where a match may begin inside a word.
+ * the first word (`\p{L}*rat`), where a match may begin inside a word, or where capitals do not count.
  */
-export function firstWords({ source }: RegExp): readonly string[] | null {
-  return AT_WORD.test(source) ? wordsOf(source) : null;
+export function firstWords({ source, ignoreCase }: RegExp): readonly string[] | null {
+  return AT_WORD.test(source) && !ignoreCase ? wordsOf(source) : null;
 }
 
 const wordsOf = remembering((source) => {

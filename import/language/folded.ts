@@ -9,3 +9,8 @@ export function folded(text: string): string {
     .replace(/ ?- ?/gu, '-')
     .trim();
 }
+
+/** Each run of white space as one blank. Most runs are one already, and looking for the others alone is quicker. */
+export function squeezed(text: string): string {
+  return text.replace(/ \s+|[^\S ]\s*/gu, ' ');
+}

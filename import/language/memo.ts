@@ -1,12 +1,44 @@
-/** Remembers what a pure function of a word told; forgets all when it has seen too many words. */
-export function remembering<Result>(tell: (word: string) => Result, most = 20_000): (word: string) => Result {
-  const told = new Map<string, Result>();
+/** So many words are kept at a time; a municipality's minutes of ten years have about as many. */
+const MOST = 40_000;
+
+/** What the functions below told of a word, each at its place; `undefined` where one was not asked. */
+type Told = unknown[];
+
+const words = new Map<string, Told>();
+let functions = 0;
+
+/** Functions are asked one after another for the same word, and then for its neighbour: few of them have to look it up. */
+const recent = { word: '', told: [] as Told, before: '', toldBefore: [] as Told };
+
+/** Remembers what a pure function of a word told, never `undefined`; all is forgotten when too many words were seen. */
+export function remembering<Result>(tell: (word: string) => Result): (word: string) => Result {
+  const place = functions;
+  functions += 1;
   return (word) => {
-    const known = told.get(word);
-    if (known !== undefined || told.has(word)) return known as Result;
-    if (told.size >= most) told.clear();
+    const told = toldOf(word);
+    const known = told[place];
+    if (known !== undefined) return known as Result;
     const result = tell(word);
-    told.set(word, result);
+    told[place] = result;
     return result;
   };
+}
+
+function toldOf(word: string): Told {
+  if (word === recent.word) return recent.told;
+  const { word: later, told } = recent;
+  recent.word = word;
+  recent.told = word === recent.before ? recent.toldBefore : lookedUp(word);
+  recent.before = later;
+  recent.toldBefore = told;
+  return recent.told;
+}
+
+function lookedUp(word: string): Told {
+  const known = words.get(word);
+  if (known !== undefined) return known;
+  if (words.size >= MOST) words.clear();
+  const told: Told = new Array(functions).fill(undefined);
+  words.set(word, told);
+  return told;
 }

@@ -1,7 +1,11 @@
 import type { Sentence } from '../model.ts';
+import { remembering } from './memo.ts';
 import { wordList } from './words.ts';
 
-const OLD = new RegExp(`(?<!\\p{L})(?:${wordList('old-spelling').map(pattern).join('|')})(?!\\p{L})`, 'giu');
+const OLD = new RegExp(`^(?:${wordList('old-spelling').map(pattern).join('|')})$`, 'iu');
+/** A word that may be written as it was. */
+const SHARP = /\p{L}*ß\p{L}*/gu;
+const isOld = remembering((word) => OLD.test(word));
 
 /** "-schuß" → any letters, then "schuß". */
 function pattern(part: string): string {
@@ -11,8 +15,8 @@ function pattern(part: string): string {
 /** A sentence whose words are written as they are today ("daß" → "dass"); places of the source stay what they were. */
 export function modern<One extends Pick<Sentence, 'text' | 'at'>>(sentence: One): One {
   if (!sentence.text.includes('ß')) return sentence;
-  const places = [...sentence.text.matchAll(OLD)].flatMap(({ 0: word, index }) =>
-    [...word.matchAll(/ß/gu)].map((sign) => index + sign.index),
+  const places = [...sentence.text.matchAll(SHARP)].flatMap(({ 0: word, index }) =>
+    isOld(word) ? [...word.matchAll(/ß/gu)].map((sign) => index + sign.index) : [],
   );
   if (places.length === 0) return sentence;
   const at = [...sentence.at];

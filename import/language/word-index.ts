@@ -1,27 +1,48 @@
 /** Of many things those that a text may hold, in their order. */
 export type WordIndex<Item> = (text: string) => readonly Item[];
 
+/** Words of which a text must hold one. */
+export type Needed = readonly string[];
+
 /**
- * Looks up things by the words of which a text must hold one (`needed`; null: it may be in any text), so that few of
+ * Looks up things by the words that a text must hold (`needed`: one of each; none: it may be in any text), so that few of
  * many patterns need to be tried on it.
  */
 export function wordIndex<Item>(
   items: readonly Item[],
-  needed: (item: Item) => readonly string[] | null,
+  needed: (item: Item) => readonly Needed[],
 ): WordIndex<Item> {
   const always: number[] = [];
   const byWord = new Map<string, number[]>();
+  const besides: (readonly ReadonlySet<string>[])[] = [];
   for (const [place, item] of items.entries()) {
-    const words = needed(item);
-    if (words === null) always.push(place);
-    for (const word of words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), place]);
+    const all = needed(item);
+    besides.push(all.slice(0, -1).map((words) => new Set(words)));
+    const telling = all.at(-1);
+    if (telling === undefined) always.push(place);
+    for (const word of telling ?? []) byWord.set(word, [...(byWord.get(word) ?? []), place]);
   }
-  return (text) => {
-    const places = new Set(always);
-    for (const word of wordsOf(text)) for (const place of byWord.get(word) ?? []) places.add(place);
+  const unconditional = pick(always);
+
+  function pick(places: Iterable<number>): readonly Item[] {
     return [...places].sort((a, b) => a - b).flatMap((place) => items[place] ?? []);
+  }
+
+  return (text) => {
+    const words = wordsOf(text);
+    let places: Set<number> | null = null;
+    for (const word of words) {
+      for (const place of byWord.get(word) ?? NONE) {
+        if (!(besides[place] ?? []).every((set) => words.some((one) => set.has(one)))) continue;
+        places ??= new Set(always);
+        places.add(place);
+      }
+    }
+    return places === null ? unconditional : pick(places);
   };
 }
+
+const NONE: readonly number[] = [];
 
 /** What was asked last is mostly asked again, for other things. */
 let last: { text: string; words: readonly string[] } = { text: '', words: [] };

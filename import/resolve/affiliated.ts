@@ -55,6 +55,8 @@ const NOBODY: ReadonlySet<string> = new Set();
 export function affiliationsIn(text: string, families: ReadonlySet<string> = NOBODY): readonly Told[] {
   const frame = frameOf(text, families);
   if (frame.people.length === 0) return [];
+  const possible = COMPILED.filter(({ end }) => end.test(frame.text));
+  if (possible.length === 0) return [];
   const starts = {
     person: [...frame.text.matchAll(/\uE000/gu)].map(({ index }) => index),
     body: [...frame.text.matchAll(BODY_STARTS)].map(({ index, 0: article }) => index + article.length),
@@ -64,7 +66,7 @@ export function affiliationsIn(text: string, families: ReadonlySet<string> = NOB
     if (!bodies.has(from)) bodies.set(from, bodyAt(frame.text, from));
     return bodies.get(from) ?? (any ? anyBodyAt(frame.text, from) : null);
   };
-  return COMPILED.filter(({ end }) => end.test(frame.text)).flatMap((one) =>
+  return possible.flatMap((one) =>
     leadsOf(one, frame.text, starts).flatMap((lead) => heardBy(one, frame, lead, body)),
   );
 }

@@ -1,4 +1,4 @@
-import { folded } from '../language/folded.ts';
+import { folded, squeezed } from '../language/folded.ts';
 import type { Mention } from '../model.ts';
 import { givenKey } from './identity.ts';
 import { isInitial, isNoun, type Player, salutationOf } from './player.ts';
@@ -20,7 +20,7 @@ export function fitting(text: string, mention: Mention, among: readonly Player[]
 
 /** "Ein weiterer Bürger" begins somebody new; "der Bürger" goes on with the last. */
 function opensPerson(text: string, mention: Mention): boolean {
-  const before = text.slice(Math.max(0, mention.start - 30), mention.end).replace(/\s+/gu, ' ');
+  const before = squeezed(text.slice(Math.max(0, mention.start - 30), mention.end));
   return /(?<!\p{L})(?:ein(?:e|er|es|em|en)?|weitere[rsnm]?|zweite[rsnm]?|andere[rsnm]?) \p{L}+$/iu.test(
     before,
   );

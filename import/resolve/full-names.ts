@@ -1,5 +1,5 @@
 import { bodyHead } from '../language/body-heads.ts';
-import { folded } from '../language/folded.ts';
+import { folded, squeezed } from '../language/folded.ts';
 import { literally } from '../language/words.ts';
 import { withinEdges } from './name-edges.ts';
 import { baseName, companiesIn, kindOfName } from './organization-names.ts';
@@ -107,11 +107,12 @@ function clubOf(words: string): string {
 
 /** Lines joined within a paragraph: a name does not go on behind a blank line, nor behind one that ends early. */
 export function joinedLines(text: string): string {
-  return text
-    .replace(/\n[^\S\n]*\n/gu, ' | ')
-    .replace(/(?<=\p{Ll})-[^\S\n]*\n\s*(?=\p{Ll})/gu, '')
-    .replace(SHORT_LINE, '$& | ')
-    .replace(/\s+/gu, ' ');
+  return squeezed(
+    text
+      .replace(/\n[^\S\n]*\n/gu, ' | ')
+      .replace(/-(?<=\p{Ll}-)[^\S\n]*\n\s*(?=\p{Ll})/gu, '')
+      .replace(SHORT_LINE, '$& | '),
+  );
 }
 
 /** A line that was not wrapped, but ended. */

@@ -1,9 +1,10 @@
+import { squeezed } from '../language/folded.ts';
 /** What Neo4j Browser shows of a node without cutting it. */
 export const CAPTION = 40;
 
 /** At most forty characters, cut between words where one ends late enough, with an ellipsis. */
 export function caption(text: string, length = CAPTION): string {
-  const words = text.replace(/\s+/gu, ' ').trim();
+  const words = squeezed(text).trim();
   if (words.length <= length) return words;
   const cut = words.slice(0, length - 1);
   const blank = cut.lastIndexOf(' ');
@@ -27,7 +28,7 @@ export function actCaption(who: string | null, about: string, sign: '?' | '' = '
  * dass 340 Menschen vermittelt worden seien.", "sagt dies zu" of "Herr Adler sagt dies zu."
  */
 export function gist(text: string, who: string | null): string {
-  const said = text.replace(/\s+/gu, ' ').trim();
+  const said = squeezed(text).trim();
   return withoutFrame(said, who)
     .replace(/^(?:\d{1,2}[.)]|Beschluss:) /u, '')
     .replace(/[.:]$/u, '');

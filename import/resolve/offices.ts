@@ -30,14 +30,8 @@ const INFLECTION = /(?:innen|erinnen|in|ern|er|es|en|em|e|n|s)$/u;
 const OF =
   /\s(?:des|der|de[rs]|für|fachbereichs?|fachdienst|im|in|vom|von|zum|zur|beim|bei|am|an|zugleich|und|i\.|abteilung|amt)\s/u;
 
-/** Words of a document that may be a role are many, those of a municipality are not. */
-const MOST_KNOWN = 50_000;
-
 /** What a role makes of a person: `administration`, `elected`, `private`, or null where the role does not tell. */
-export const kindOfRole: (role: string) => PersonKind | null = remembering(
-  (role) => judged(folded(role)),
-  MOST_KNOWN,
-);
+export const kindOfRole: (role: string) => PersonKind | null = remembering((role) => judged(folded(role)));
 
 function judged(words: string): PersonKind | null {
   const [label = ''] = words.split(' ');

@@ -1,5 +1,5 @@
 import { bodyHead, isBodyHead, kindOfHead } from '../language/body-heads.ts';
-import { folded } from '../language/folded.ts';
+import { folded, squeezed } from '../language/folded.ts';
 import type { Document, OrganizationKind } from '../model.ts';
 import { linesOf } from './lists.ts';
 import { withinEdges } from './name-edges.ts';
@@ -9,10 +9,10 @@ const COUNTY_BODIES = new Set(linesOf('words/bodies-county.txt'));
 
 /** A name's base form: without article, its head in the nominative singular. Empty when nothing is left. */
 export function baseName(words: string): string {
-  const printed = words
-    .replace(/-[^\S\n]*\n\s*(?=\p{Ll})/gu, '')
-    .replace(/\s+/gu, ' ')
-    .replace(/^[\s(„"]+|(?<![\s),;:.“"])[\s),;:.“"]+$/gu, '');
+  const printed = squeezed(words.replace(/-[^\S\n]*\n\s*(?=\p{Ll})/gu, '')).replace(
+    /^[\s(„"]+|(?<![\s),;:.“"])[\s),;:.“"]+$/gu,
+    '',
+  );
   const name = withinEdges(printed);
   const whole = PART_OF.exec(name)?.[1];
   const body = whole === undefined ? '' : baseName(whole);
@@ -108,7 +108,7 @@ export function kindOfName(name: string): OrganizationKind | null {
 
 /** "Stadthalle Auendorf GmbH": names with a legal form, each in its base form. */
 export function companiesIn(text: string): readonly string[] {
-  return [...text.replace(/\s+/gu, ' ').matchAll(COMPANY)].map(([words]) => baseName(words));
+  return [...squeezed(text).matchAll(COMPANY)].map(([words]) => baseName(words));
 }
 
 const COMPANY =
@@ -150,13 +150,13 @@ function isOfCounty({ committee, source }: Document): boolean {
 
 /** "den Jobcentern Auendorf und Kirchbrede" → both, each with its head. */
 export function listed(words: string): readonly string[] {
-  const squeezed = words.replace(/\s+/gu, ' ').trim();
+  const inOneLine = squeezed(words).trim();
   const list =
     /^((?:den|der|die)\s)?(\p{Lu}\p{L}+(?:n|en|s|e))\s(\p{Lu}[\p{L}-]+)((?:,\s\p{Lu}[\p{L}-]+)*)\s(?:und|sowie)\s(\p{Lu}[\p{L}-]+)$/u.exec(
-      squeezed,
+      inOneLine,
     );
   const head = list?.[2];
-  if (list === null || head === undefined || singular(head) === null) return [squeezed];
+  if (list === null || head === undefined || singular(head) === null) return [inOneLine];
   const places = [list[3], ...(list[4]?.split(/,\s/u) ?? []), list[5]].filter((place) => place);
   return places.map((place) => `${singular(head)} ${place}`);
 }

@@ -1,4 +1,4 @@
-import { folded } from '../language/folded.ts';
+import { folded, squeezed } from '../language/folded.ts';
 import { rolesIn } from '../language/offices.ts';
 import type { Document, Id, Mention, RoleFact, Salutation } from '../model.ts';
 import { bodyAt } from './body-at.ts';
@@ -80,7 +80,7 @@ export function heldBehind({ mentions }: Player, { source }: Document): readonly
   return mentions.flatMap((mention) => {
     const { kind, role, organization, end, start, name } = mention;
     if (kind !== 'office' || organization !== null) return [];
-    const behind = source.text.slice(end, end + FAR).replace(/\s+/gu, ' ');
+    const behind = squeezed(source.text.slice(end, end + FAR));
     const lead = /^ (?:des|der|vom|von der|von den|im|beim) /u.exec(behind)?.[0] ?? '';
     const body = lead === '' ? null : bodyAt(behind, lead.length);
     if (body === null) return [];

@@ -24,14 +24,25 @@ describe('the words with which a match begins', () => {
   it('are not told where a match may begin inside a word', () => {
     expect(firstWords(/prüfen(?![\p{L}])/u)).toBeNull();
   });
+
+  it('are not told where capitals do not count', () => {
+    expect(firstWords(new RegExp(`${BEGIN}prüfen(?![\\p{L}])`, 'iu'))).toBeNull();
+  });
 });
 
 describe('an index by words', () => {
-  const index = wordIndex(['zwei', 'immer', 'eins'], (item) => (item === 'immer' ? null : [item]));
+  const index = wordIndex(['zwei', 'immer', 'eins', 'zwei mal vier'], (item) =>
+    item === 'immer' ? [] : item.split(' ').map((word) => [word]),
+  );
 
   it('tells what a text may hold, in the order of the things', () => {
     expect(index('eins und zwei')).toEqual(['zwei', 'immer', 'eins']);
     expect(index('einst')).toEqual(['immer']);
+  });
+
+  it('tells only what finds a word for each of its parts', () => {
+    expect(index('vier mal drei')).toEqual(['immer']);
+    expect(index('zwei mal vier')).toEqual(['zwei', 'immer', 'zwei mal vier']);
   });
 
   it('never hides a cue that is in a text', () => {

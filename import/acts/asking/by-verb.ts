@@ -1,5 +1,6 @@
 import { subjectOf, type Verb } from '../../language/clauses.ts';
 import { caught } from '../../language/cue.ts';
+import { firstWords } from '../../language/first-words.ts';
 import { NAMINGS, namingAt } from '../../language/outline.ts';
 import { wordIndex } from '../../language/word-index.ts';
 import { ASKED_BEFORE } from '../cues/asked-before.ts';
@@ -10,7 +11,10 @@ import { type Asked, compiled } from './asked.ts';
 import { neededBy } from './needed.ts';
 
 const ASKS = compiled([...ASKED_BEFORE, ...ASKING]);
-const POSSIBLE = wordIndex(ASKS, ({ cue }) => neededBy(cue));
+const POSSIBLE = wordIndex(ASKS, ({ cue, pattern }) => {
+  const needed = neededBy(cue) ?? firstWords(pattern);
+  return needed === null ? [] : [needed];
+});
 
 const named = (are: (cue: AskingCue) => boolean): ReadonlySet<string> =>
   new Set(ASKS.filter(({ cue }) => are(cue)).map(({ cue }) => cue.name));

@@ -1,4 +1,6 @@
 import { type Cue, caught, compile } from '../../language/cue.ts';
+import { firstWords } from '../../language/first-words.ts';
+import { type WordIndex, wordIndex } from '../../language/word-index.ts';
 import type { Reading } from '../reading.ts';
 
 export interface Matched {
@@ -9,22 +11,32 @@ export interface Matched {
   readonly at: number;
 }
 
-const patterns = new WeakMap<Cue, RegExp>();
+interface Compiled {
+  readonly name: string;
+  readonly pattern: RegExp;
+}
+
+const indexes = new WeakMap<readonly Cue[], WordIndex<Compiled>>();
 
 /** The first of the cues that a sentence's outline matches; null for none. */
 export function match(cues: readonly Cue[], reading: Reading): Matched | null {
   const { text } = reading.outline;
-  for (const cue of cues) {
-    const found = patternOf(cue).exec(text);
+  for (const { name, pattern } of indexOf(cues)(text)) {
+    const found = pattern.exec(text);
     if (!found) continue;
     const sign = caught(found, 'by');
-    return { name: cue.name, by: sign ? found.index + found[0].lastIndexOf(sign) : null, at: found.index };
+    return { name, by: sign ? found.index + found[0].lastIndexOf(sign) : null, at: found.index };
   }
   return null;
 }
 
-function patternOf(cue: Cue): RegExp {
-  const pattern = patterns.get(cue) ?? compile(cue);
-  patterns.set(cue, pattern);
-  return pattern;
+function indexOf(cues: readonly Cue[]): WordIndex<Compiled> {
+  const index =
+    indexes.get(cues) ??
+    wordIndex(
+      cues.map((cue) => ({ name: cue.name, pattern: compile(cue) })),
+      ({ pattern }) => [firstWords(pattern) ?? []].filter((words) => words.length > 0),
+    );
+  indexes.set(cues, index);
+  return index;
 }

@@ -26,7 +26,7 @@ export const PERSONAL: readonly PromiseCue[] = [
     personal: true,
     pattern: [
       new RegExp(
-        `(?<=(?<!\\p{L})${PERSON} )(?:wird|werde)(?!\\p{L})|(?<!\\p{L})(?:wird|werde)(?= ${BEHIND})`,
+        `(?<!\\p{L})(?:wird|werde)(?!\\p{L})(?:(?<=(?<!\\p{L})${PERSON} (?:wird|werde))|(?= ${BEHIND}))`,
         'u',
       ),
       NOT_IN_OFFICE,
@@ -73,7 +73,7 @@ export const PERSONAL: readonly PromiseCue[] = [
     personal: true,
     pattern: [
       new RegExp(
-        `(?<=(?<!\\p{L})${PERSON} )(?:lässt|lasse)(?!\\p{L})(?! sich )|(?<!\\p{L})(?:lässt|lasse)(?= (?:er|sie|ich) )`,
+        `(?<!\\p{L})(?:lässt|lasse)(?!\\p{L})(?:(?<=(?<!\\p{L})${PERSON} (?:lässt|lasse))(?! sich )|(?= (?:er|sie|ich) ))`,
         'u',
       ),
       words(

@@ -33,13 +33,14 @@ export function words(alternatives: string, flags = 'u'): RegExp {
   return new RegExp(`${BEGIN}(?:${alternatives})${END}`, flags);
 }
 
-/** Looks up the phrases that a text may hold: the last part that begins with certain words tells. */
+/** Looks up the phrases that a text may hold, by the words with which their parts begin. */
 export function phraseIndex<One extends Phrase>(phrases: readonly One[]): WordIndex<One> {
-  return wordIndex(phrases, ({ pattern }) => {
-    const telling = pattern.findLast((part) => firstWords(part) !== null);
-    return telling === undefined ? null : firstWords(telling);
-  });
+  return wordIndex(phrases, ({ pattern }) =>
+    pattern.flatMap((part) => [firstWords(part) ?? []].filter(isTold)),
+  );
 }
+
+const isTold = (words: readonly string[]) => words.length > 0;
 
 /** Finds the parts in order, each at the first place behind the one before; null where one is missing. */
 export function find(pattern: readonly RegExp[], text: string): Hit | null {

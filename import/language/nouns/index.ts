@@ -12,7 +12,7 @@ export const NOUNS = prepared(new URL('./forms.txt', import.meta.url), compileNo
 export const baseOfNoun = remembering((noun): string | null => {
   const short = noun.endsWith('es') ? `${noun.slice(0, -2)}s` : null;
   return known(noun) ?? (short === null ? null : known(short));
-}, 50_000);
+});
 
 function known(noun: string): string | null {
   return NOUNS.rest(noun) ?? baseByEnd(noun, (end) => NOUNS.rest(end));

@@ -20,7 +20,7 @@ const NONE: readonly Reading[] = [];
 export const readings = remembering((word): readonly Reading[] => {
   const line = VERBS.rest(word);
   return line === null ? NONE : parse(line);
-}, 50_000);
+});
 
 function parse(line: string): readonly Reading[] {
   return line.split('\t').map((part) => {

@@ -36,7 +36,10 @@ const ENDING = /^(?:e?s|e[nmr]?|n|er|ern|in|innen|nen)?$/u;
 
 const ALL = FIELDS.flatMap(({ id }) => linesOf(`topics/fields/${id}.txt`).map((line) => entryOf(id, line)));
 const isSeveral = ({ stem }: Entry) => stem.includes(' ');
-const WORDS = index(ALL.filter((entry) => !isSeveral(entry)));
+const ALONE = ALL.filter((entry) => !isSeveral(entry));
+/** Entries of one word: those that may stand in a word with a capital, and in one without. */
+const IN_NOUNS = index(ALONE);
+const IN_SMALL = index(ALONE.filter(({ anyCase }) => anyCase));
 /** Entries of several words; they begin with a word of the text. */
 const SEVERAL = index(ALL.filter(isSeveral));
 
@@ -77,12 +80,11 @@ function loudest(text: string, small: string, hits: readonly Hit[]): readonly Hi
 
 function inWord(text: string): readonly Hit[] {
   const word = smallOf(text);
-  const capital = /^\p{Lu}/u.test(text);
+  const entries = /^\p{Lu}/u.test(text) ? IN_NOUNS : IN_SMALL;
   const hits: Hit[] = [];
   for (let i = 0; i < word.length; i += 1) {
-    for (const entry of WORDS.get(word.slice(i, i + KEY)) ?? []) {
-      const there = (capital || entry.anyCase) && word.startsWith(entry.stem, i);
-      if (there && fits(entry, i, word)) hits.push(hitOf(entry, i));
+    for (const entry of entries.get(word.slice(i, i + KEY)) ?? []) {
+      if (word.startsWith(entry.stem, i) && fits(entry, i, word)) hits.push(hitOf(entry, i));
     }
   }
   return hits;
