@@ -25,7 +25,7 @@ const NOTHING: ReadonlyMap<number, string> = new Map();
  * a blank is now.
  */
 export function flow(source: string, block: Block, lost: ReadonlyMap<number, string> = NOTHING): Flow {
-  const draft: Draft = { units: [], at: [], lines: new Set([0]) };
+  const draft: Draft = { parts: [], at: [], lines: new Set([0]) };
   const gaps = [...block.gaps].sort((a, b) => a.start - b.start);
   let passed = 0;
   let position = block.start;
@@ -33,8 +33,9 @@ export function flow(source: string, block: Block, lost: ReadonlyMap<number, str
     while ((gaps[passed]?.end ?? Infinity) <= position) passed += 1;
     const past = spaceEnd(source, position, block.end, gaps, passed);
     if (past.end === position) {
-      if (!isSoftHyphen(source, position)) push(draft, source.charAt(position), position);
-      position += 1;
+      const end = Math.min(runEnd(source, position), block.end, gaps[passed]?.start ?? Infinity);
+      if (!isSoftHyphen(source, position)) push(draft, source.slice(position, end), position);
+      position = end;
     } else if (lost.has(position)) {
       for (const letter of lost.get(position) ?? '') push(draft, letter, position);
       position = past.end;
@@ -43,8 +44,16 @@ export function flow(source: string, block: Block, lost: ReadonlyMap<number, str
       position = past.end;
     }
   }
-  while (draft.units.at(-1) === ' ') pop(draft);
+  while (draft.parts.at(-1) === ' ') pop(draft);
   return finished(draft, block);
+}
+
+/** Letters and signs up to the next white space or what may be a soft hyphen; such a hyphen alone. */
+const RUN = /[^\s\u200B\u00AD¬]+|[\u00AD¬]/uy;
+
+function runEnd(source: string, position: number): number {
+  RUN.lastIndex = position;
+  return RUN.test(source) ? RUN.lastIndex : position + 1;
 }
 
 /** "Miet¬schulden" of old pages: where a word could have been cut. */
@@ -57,7 +66,7 @@ function isSoftHyphen(source: string, position: number): boolean {
 }
 
 function finished(draft: Draft, block: Block): Flow {
-  const text = withQuietNames(restore(draft.units.join(''), draft.at));
+  const text = withQuietNames(restore(draft.parts.join(''), draft.at));
   draft.at.push(draft.at.length === 0 ? block.start : (draft.at.at(-1) ?? 0) + 1);
   return { text, at: draft.at, lines: draft.lines };
 }
@@ -78,25 +87,28 @@ function restore(text: string, at: number[]): string {
 }
 
 interface Draft {
-  /** UTF-16 units. */
-  readonly units: string[];
+  /** Pieces of the text: runs of letters and signs, and single ones. */
+  readonly parts: string[];
   readonly at: number[];
   readonly lines: Set<number>;
 }
 
-function push(draft: Draft, unit: string, position: number): void {
-  draft.units.push(unit);
-  draft.at.push(position);
+function push(draft: Draft, part: string, position: number): void {
+  draft.parts.push(part);
+  for (let unit = 0; unit < part.length; unit += 1) draft.at.push(position + unit);
 }
 
+/** Takes the last unit away. */
 function pop(draft: Draft): void {
-  draft.units.pop();
+  const part = draft.parts.pop() ?? '';
+  if (part.length > 1) draft.parts.push(part.slice(0, -1));
   draft.at.pop();
 }
 
-/** The last `count` units. */
-function tail(draft: Draft, count: number): string {
-  return draft.units.slice(-count).join('');
+/** The last two units. */
+function tail(draft: Draft): string {
+  const last = draft.parts.at(-1) ?? '';
+  return last.length > 1 ? last.slice(-2) : (draft.parts.at(-2)?.slice(-1) ?? '') + last;
 }
 
 /** Where white space and gaps end, and whether a line or a gap was among them. */
@@ -132,18 +144,19 @@ function spaceEnd(
 
 /** Puts one blank, or none where a cut word is mended, for the white space from `start`. */
 function join(draft: Draft, source: string, start: number, past: Past, limit: number): void {
-  if (draft.units.length === 0 || past.end >= limit) return;
+  if (draft.parts.length === 0 || past.end >= limit) return;
   const next = source.slice(past.end, past.end + 24);
   if (past.broken && mend(draft, next)) return;
-  if (!past.broken && /\p{Ll}-$/u.test(tail(draft, 2)) && LARGE.test(next.charAt(0))) return;
+  if (!past.broken && /\p{Ll}-$/u.test(tail(draft)) && LARGE.test(next.charAt(0))) return;
   push(draft, ' ', start);
-  if (past.broken) draft.lines.add(draft.units.length);
+  if (past.broken) draft.lines.add(draft.at.length);
 }
 
 /** Whether the text's end and what follows are one word; drops a hyphen that only the break put there. */
 function mend(draft: Draft, next: string): boolean {
-  const last = draft.units.at(-1) ?? '';
-  const before = draft.units.at(-2) ?? '';
+  const ending = tail(draft);
+  const last = ending.slice(-1);
+  const before = ending.slice(0, -1);
   if (/[\u00AD¬]/u.test(last) && LETTER.test(before)) {
     pop(draft);
     return true;
@@ -154,7 +167,7 @@ function mend(draft: Draft, next: string): boolean {
     if (LETTER.test(before)) pop(draft);
     return true;
   }
-  return cutAfterInitial(tail(draft, 2), next);
+  return cutAfterInitial(ending, next);
 }
 
 /** "R" / "atsherr": no German word of one capital letter goes on with a long small one. */

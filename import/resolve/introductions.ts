@@ -140,9 +140,7 @@ export interface Told extends Span {
 
 /** All that a sentence says somebody is, form by form; `Span` counts in the sentence's text. */
 export function introducedIn(text: string): readonly Told[] {
-  const offices = startsOf(text, CAPITALISED).filter(
-    ({ word }) => kindOfRole(word) !== null || isCalling(word),
-  );
+  const offices = startsOf(text, CAPITALISED, (word) => kindOfRole(word) !== null || isCalling(word));
   if (offices.length === 0) return [];
   const people = startsOf(text, SALUTATION);
   return COMPILED.flatMap(({ name, pattern, ofOffice }) =>
@@ -153,19 +151,20 @@ export function introducedIn(text: string): readonly Told[] {
 const CAPITALISED = /(?<!\p{L})\p{Lu}[\p{L}/*:]{3,}/gu;
 const SALUTATION = /(?<!\p{L})(?:Herrn?|Frau)(?= )/gu;
 
-interface Start {
-  readonly word: string;
-  readonly at: number;
-}
-
-function startsOf(text: string, words: RegExp): readonly Start[] {
-  return [...text.matchAll(words)].map(({ 0: word, index }) => ({ word, at: index }));
+/** Where words stand that a pattern finds and that are wanted. */
+function startsOf(text: string, words: RegExp, isWanted = (_word: string) => true): readonly number[] {
+  const starts: number[] = [];
+  words.lastIndex = 0;
+  for (let match = words.exec(text); match !== null; match = words.exec(text)) {
+    if (isWanted(match[0])) starts.push(match.index);
+  }
+  return starts;
 }
 
 /** What one form tells, tried where it can begin. */
-function inForm(rule: string, pattern: RegExp, text: string, starts: readonly Start[]): readonly Told[] {
+function inForm(rule: string, pattern: RegExp, text: string, starts: readonly number[]): readonly Told[] {
   const found: Told[] = [];
-  for (const { at } of starts) {
+  for (const at of starts) {
     if (at < (found.at(-1)?.end ?? 0)) continue;
     pattern.lastIndex = at;
     const match = pattern.exec(text);

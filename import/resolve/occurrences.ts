@@ -52,10 +52,26 @@ export class Occurrences {
 /** Where words begin, and signs that are no end of a word. */
 function startsIn(text: string): readonly number[] {
   const starts: number[] = [];
-  let wordEnd = -1;
-  for (const { 0: run, index } of text.matchAll(/[\p{L}\p{N}]+|\S/gu)) {
-    if (index !== wordEnd) starts.push(index);
-    wordEnd = /^[\p{L}\p{N}]/u.test(run) ? index + run.length : -1;
+  let before = BLANK;
+  for (let index = 0; index < text.length; index += 1) {
+    const kind = kindOf(text.charCodeAt(index));
+    if (kind !== BLANK && kind !== LATER_HALF && before !== LETTER) starts.push(index);
+    before = kind;
   }
   return starts;
+}
+
+const [LETTER, BLANK, LATER_HALF, SIGN] = [1, 2, 3, 4];
+/** By UTF-16 unit; 0 for one that was not looked at yet. */
+const KINDS = new Uint8Array(0x1_00_00);
+
+function kindOf(unit: number): number {
+  KINDS[unit] ||= readKind(String.fromCharCode(unit));
+  return KINDS[unit];
+}
+
+function readKind(character: string): number {
+  if (/[\p{L}\p{N}]/u.test(character)) return LETTER;
+  if (/[\uDC00-\uDFFF]/u.test(character)) return LATER_HALF;
+  return /\s/u.test(character) ? BLANK : SIGN;
 }

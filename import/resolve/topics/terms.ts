@@ -74,16 +74,16 @@ function scoreOf(found: Found): number {
 
 /** Terms without those that say only a part of one before them. */
 export function withoutParts(terms: readonly Term[]): readonly Term[] {
-  const kept: Term[] = [];
-  for (const term of terms) if (!kept.some((other) => says(other.name, term.name))) kept.push(term);
-  return kept;
+  const kept: { readonly term: Term; readonly words: readonly string[] }[] = [];
+  for (const term of terms) {
+    const words = small(term.name).split(/[\s-]/u);
+    if (!kept.some((longer) => says(longer.words, words))) kept.push({ term, words });
+  }
+  return kept.map(({ term }) => term);
 }
 
-function says(longer: string, shorter: string): boolean {
-  const words = small(longer).split(/[\s-]/u);
-  return small(shorter)
-    .split(/[\s-]/u)
-    .every((word) => words.some((other) => isInflected(other, word)));
+function says(longer: readonly string[], shorter: readonly string[]): boolean {
+  return shorter.every((word) => longer.some((other) => isInflected(other, word)));
 }
 
 /** "Weiden" says "Weide". */
