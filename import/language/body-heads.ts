@@ -28,14 +28,16 @@ function longestHead(word: string): string | null {
   const small = folded(word);
   if (HEADS.has(small)) return small;
   if (HEADS.has(`=${small}`)) return `=${small}`;
-  let best: string | null = null;
-  for (const head of HEADS.keys()) {
-    if (endsWith(small, head) && head.length > (best?.length ?? 0)) best = head;
+  for (let start = 1; start <= small.length - SHORTEST; start += 1) {
+    const head = small.slice(start);
+    if (HEADS.has(head) && tells(small, head)) return head;
   }
-  return best;
+  return null;
 }
 
+const SHORTEST = 3;
+
 /** Short heads are too often the end of something else; an "-amt" is one but for "gesamt". */
-function endsWith(word: string, head: string): boolean {
-  return word.endsWith(head) && (head.length > 3 || (head === 'amt' && /(?<!ges|ehren)amt$/u.test(word)));
+function tells(word: string, head: string): boolean {
+  return head.length > SHORTEST || (head === 'amt' && /(?<!ges|ehren)amt$/u.test(word));
 }

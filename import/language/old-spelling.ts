@@ -4,7 +4,7 @@ import { wordList } from './words.ts';
 
 const OLD = new RegExp(`^(?:${wordList('old-spelling').map(pattern).join('|')})$`, 'iu');
 /** A word that may be written as it was. */
-const SHARP = /\p{L}*ß\p{L}*/gu;
+const SHARP = /(?<!\p{L})\p{L}{0,40}ß\p{L}{0,40}(?!\p{L})/gu;
 const isOld = remembering((word) => OLD.test(word));
 
 /** "-schuß" → any letters, then "schuß". */

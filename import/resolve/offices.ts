@@ -1,4 +1,5 @@
 import { folded } from '../language/folded.ts';
+import { grouped } from '../language/grouped.ts';
 import { inFull } from '../language/labels.ts';
 import { remembering } from '../language/memo.ts';
 import { rolesIn } from '../language/offices.ts';
@@ -22,6 +23,8 @@ const OFFICES: readonly Office[] = [
   ...linesOf('words/offices-elected.txt').map((entry) => ({ entry, kind: 'elected' as const, whole: false })),
   ...linesOf('words/offices-private.txt').map((entry) => ({ entry, kind: 'private' as const, whole: true })),
 ].sort((a, b) => b.entry.length - a.entry.length);
+/** With their places in that list, by their last letter. */
+const BY_LAST_LETTER = grouped([...OFFICES.entries()], ([, { entry }]) => entry.at(-1));
 
 /** Endings of German nouns and adjectives that a list leaves out. */
 const INFLECTION = /(?:innen|erinnen|in|ern|er|es|en|em|e|n|s)$/u;
@@ -40,8 +43,14 @@ function judged(words: string): PersonKind | null {
   if (HEAD.test(words)) return 'administration';
   if (FIRST.test(words)) return 'administration';
   if (DEPUTY.test(words)) return 'elected';
-  const stems = [...new Set(officeWords(words).flatMap(stemsOf))];
-  return OFFICES.find((one) => stems.some((stem) => fits(stem, one)))?.kind ?? null;
+  const first = Math.min(...officeWords(words).flatMap(stemsOf).map(firstOffice));
+  return OFFICES[first]?.kind ?? null;
+}
+
+/** The place of the first office that a word is, or ends in; `Infinity` for none. */
+function firstOffice(stem: string): number {
+  const [place = Infinity] = BY_LAST_LETTER.get(stem.at(-1))?.find(([, one]) => fits(stem, one)) ?? [];
+  return place;
 }
 
 /** "Leiter", "stellv. Leiterin": of a part of the administration, unless an organisation is told. */
