@@ -9,6 +9,7 @@ import { EXIT, MEANINGS } from './commands/failure.ts';
 import { failureOf } from './commands/faults.ts';
 import { importCommand } from './commands/import.ts';
 import { lintCommand } from './commands/lint.ts';
+import { mcpCommand } from './commands/mcp.ts';
 import { removeCommand } from './commands/remove.ts';
 import { serveCommand } from './commands/serve.ts';
 import { startCommand } from './commands/start.ts';
@@ -25,6 +26,7 @@ const COMMANDS = [
   diffCommand,
   lintCommand,
   serveCommand,
+  mcpCommand,
   removeCommand,
   curateCommand,
   exportCommand,

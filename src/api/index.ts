@@ -1,3 +1,4 @@
+export { ask } from './ask.ts';
 export { type Changes, HOW_TO_CHANGE, type Imported, type Minutes, type Note } from './changes.ts';
 export { badInput } from './errors.ts';
 export { type Example, examples } from './examples.ts';

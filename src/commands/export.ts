@@ -1,10 +1,9 @@
-import { Argument, Command, InvalidArgumentError, Option } from 'commander';
-import { graphOption } from './options.ts';
+import { Argument, Command, Option } from 'commander';
+import { graphOption, siteOption } from './options.ts';
 
 /** What writes one text, and what writes a folder. */
 const STREAMS = ['jsonl', 'jsonld', 'popolo', 'graphml'] as const;
 const FOLDERS = ['akn', 'tei', 'neo4j-admin'] as const;
-const DEFAULT_SITE = 'http://localhost:4000';
 
 type Format = (typeof STREAMS)[number] | (typeof FOLDERS)[number];
 
@@ -35,20 +34,6 @@ export function exportCommand(): Command {
     .addOption(siteOption())
     .addOption(graphOption())
     .action(run);
-}
-
-/** `--site`: where the explorer is, so that facts can link to it. */
-export function siteOption(): Option {
-  return new Option('--site <address>', 'address of the explorer, to which facts link')
-    .env('RATSGRAPH_SITE')
-    .default(DEFAULT_SITE)
-    .argParser(site);
-}
-
-function site(text: string): string {
-  if (text === '') return DEFAULT_SITE;
-  if (URL.canParse(text) && /^https?:$/u.test(new URL(text).protocol)) return text.replace(/\/+$/u, '');
-  throw new InvalidArgumentError('It must be a web address, such as https://rat.example.');
 }
 
 async function run(folder: string | undefined, options: Options, command: Command): Promise<void> {

@@ -4,6 +4,7 @@ import { usualJobs } from './workers.ts';
 /** An empty variable of the environment counts as none. */
 const DEFAULT_GRAPH = '.ratsgraph/graph';
 const DEFAULT_PORT = 4000;
+const DEFAULT_SITE = 'http://localhost:4000';
 
 /** `--graph`: where the graph is. */
 export function graphOption(): Option {
@@ -37,6 +38,20 @@ export function jobsOption(): Option {
   return new Option('-j, --jobs <number>', 'documents to extract at a time; 1 starts no workers')
     .default(usualJobs(), 'one for each core, at most 3')
     .argParser(jobs);
+}
+
+/** `--site`: where the explorer is, so that facts can link to it. */
+export function siteOption(): Option {
+  return new Option('--site <address>', 'address of the explorer, to which facts link')
+    .env('RATSGRAPH_SITE')
+    .default(DEFAULT_SITE)
+    .argParser((text) => webAddress(text || DEFAULT_SITE));
+}
+
+/** A web address without a slash at its end. */
+export function webAddress(text: string): string {
+  if (URL.canParse(text) && /^https?:$/u.test(new URL(text).protocol)) return text.replace(/\/+$/u, '');
+  throw new InvalidArgumentError('It must be a web address, such as https://rat.example.');
 }
 
 function jobs(text: string): number {

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import {
   type DocumentNode,
-  execute,
   type GraphQLInputType,
   type GraphQLSchema,
   isInputObjectType,
@@ -10,7 +9,7 @@ import {
   parse,
   typeFromAST,
 } from 'graphql';
-import { type Context, root } from '../api/index.ts';
+import { ask, type Context, root } from '../api/index.ts';
 import type { Thing } from './thing.ts';
 
 /** A saved GraphQL operation with one root field: the only way from here to the graph. */
@@ -71,7 +70,7 @@ export async function* answers(
 ): AsyncGenerator<Thing> {
   let after: unknown;
   do {
-    const page = await ask(
+    const page = await only(
       operation,
       { ...variables, ...(after !== undefined && { after }) },
       schema,
@@ -83,14 +82,11 @@ export async function* answers(
   } while (after !== undefined);
 }
 
-async function ask(
+/** What the one root field answers; a list as what has it all. */
+async function only(
   { document }: Operation,
-  variableValues: Variables,
-  schema: GraphQLSchema,
-  contextValue: Context,
+  ...rest: readonly [Variables, GraphQLSchema, Context]
 ): Promise<Thing> {
-  const { data, errors } = await execute({ schema, document, variableValues, contextValue });
-  if (errors?.[0]) throw errors[0];
-  const [answer] = Object.values(data ?? {});
+  const [answer] = Object.values(await ask(document, ...rest));
   return { ...(Array.isArray(answer) ? { all: answer } : (answer as Thing)) };
 }

@@ -28,6 +28,7 @@ describe('asked for help', () => {
       'explain',
       'lint',
       'serve',
+      'mcp',
       'start',
       'remove',
       'export',

@@ -17,6 +17,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'src/api': ['src/graph'],
   'src/export': ['src/api', 'src/graph'],
   'src/server': ['src/api', 'src/export', 'src/graph'],
+  'src/mcp': ['src/api', 'src/export', 'src/graph'],
   'src/explorer': [],
   'src/commands': [
     'import/model',
@@ -25,6 +26,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'src/graph',
     'src/api',
     'src/export',
+    'src/mcp',
     'src/server',
   ],
   'src/cli': ['src/commands'],
