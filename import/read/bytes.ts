@@ -5,13 +5,20 @@ import type { Place } from './place.ts';
 /** Minutes of a whole session have 0.1 MB of text, as PDF a few MB; what is larger than this is something else. */
 export const largest = 20 * 1024 * 1024;
 
+/** Archives hold many minutes. */
+export const largestArchive = 200 * 1024 * 1024;
+
 /** All bytes of a stream; stops reading at the limit. */
-export async function collect(stream: AsyncIterable<Uint8Array>, label: string): Promise<Uint8Array> {
+export async function collect(
+  stream: AsyncIterable<Uint8Array>,
+  label: string,
+  limit: number = largest,
+): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream) {
     size += chunk.length;
-    if (size > largest) throw tooLarge(label);
+    if (size > limit) throw tooLarge(label, limit);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
@@ -20,18 +27,22 @@ export async function collect(stream: AsyncIterable<Uint8Array>, label: string):
 /** The bytes of a file, a pipe or a device. */
 export async function fileBytes(place: Place, signal?: AbortSignal): Promise<Uint8Array> {
   try {
-    return await collect(createReadStream(place.at, signal && { signal }), place.label);
+    return await collect(
+      createReadStream(place.at, signal && { signal }),
+      place.label,
+      /\.zip$/iu.test(place.at) ? largestArchive : largest,
+    );
   } catch (error) {
     if (error instanceof SourceError || signal?.aborted) throw error;
     throw unreadable(place.label, error);
   }
 }
 
-export function tooLarge(label: string): SourceError {
+export function tooLarge(label: string, limit: number = largest): SourceError {
   return new SourceError(
     'too-large',
     label,
-    `${label} is larger than ${largest / 1024 ** 2} MB: name the minutes one by one, without pictures.`,
+    `${label} is larger than ${limit / 1024 ** 2} MB: name the minutes one by one, without pictures.`,
   );
 }
 

@@ -13,6 +13,7 @@ export type SourceErrorCode =
   | 'unreachable'
   | 'http-status'
   | 'timeout'
+  | 'not-allowed'
   | 'same-origin';
 
 /** A source that cannot be read. The message is one sentence with the place and the way out. */

@@ -1,26 +1,29 @@
-import { createHash } from 'node:crypto';
-import { extname } from 'node:path';
 import type { Source } from '../model.ts';
-import { collect, fileBytes } from './bytes.ts';
 import { contentOf } from './content.ts';
 import { attempt, SourceError } from './error.ts';
-import { allPlaces, type Place } from './place.ts';
-import { fetchPage, type Page } from './web.ts';
+import type { Fetcher, FetcherOptions } from './fetcher/index.ts';
+import type { Finding } from './finding.ts';
+import { found, hashOf } from './found.ts';
+import { allPlaces } from './place.ts';
 
 export { SourceError, type SourceErrorCode } from './error.ts';
+export type { FetcherOptions } from './fetcher/index.ts';
 export { given } from './given.ts';
 
 export interface ReadOptions {
   /** What `-` reads. */
   readonly stdin?: AsyncIterable<Uint8Array>;
-  readonly fetch?: typeof globalThis.fetch;
-  /** Milliseconds that an address may take; 30 s unless told. */
-  readonly timeout?: number;
+  /** How addresses are fetched. */
+  readonly web?: FetcherOptions;
   readonly signal?: AbortSignal;
-  /** Called once, before the first document, with the number of places to read. */
+  /** Called before the first document with the number of places to read, and again where a place turns out to hold more. */
   readonly onPlaces?: (count: number) => void;
   /** Called for each source that cannot be read; the rest goes on. Without it the first problem is thrown. */
   readonly onProblem?: (problem: SourceError) => void;
+  /** Documents that need not be read; all are read unless told. */
+  readonly isKnown?: (document: Pick<Source, 'origin' | 'hash'>) => boolean;
+  /** Called for each document that was not read because it is known. */
+  readonly onKnown?: (label: string) => void;
 }
 
 /**
@@ -32,14 +35,8 @@ export async function* read(
   options: ReadOptions = {},
 ): AsyncGenerator<Source, void> {
   const problem = options.onProblem ?? raise;
-  const found = await allPlaces(specs, problem);
-  options.onPlaces?.(found.length);
   const earlier = new Map<string, Known>();
-  for (const place of found) {
-    options.signal?.throwIfAborted();
-    const source = await attempt(() => load(place, options), problem);
-    if (source !== null && isNew(source, earlier, problem)) yield source;
-  }
+  for await (const finding of findings(specs, options)) yield* newIn(finding, { earlier, options, problem });
 }
 
 /** A document as it came, for whoever hands it on. */
@@ -54,14 +51,23 @@ export async function* readRaw(
   specs: readonly string[],
   options: ReadOptions = {},
 ): AsyncGenerator<Raw, void> {
-  const problem = options.onProblem ?? raise;
-  const found = await allPlaces(specs, problem);
-  options.onPlaces?.(found.length);
-  for (const place of found) {
-    options.signal?.throwIfAborted();
-    const page = await attempt(() => bytesOf(place, options), problem);
-    if (page === null) continue;
-    yield { origin: originOf(place, hashOf(page.bytes)), label: place.label, bytes: page.bytes };
+  for await (const { origin, label, page } of findings(specs, options)) {
+    yield { origin, label, bytes: page.bytes };
+  }
+}
+
+async function* findings(specs: readonly string[], options: ReadOptions): AsyncGenerator<Finding> {
+  const { stdin = process.stdin, signal, onProblem: problem = raise } = options;
+  const places = await allPlaces(specs, problem);
+  options.onPlaces?.(places.length);
+  const { fetcher, close } = fetching(options);
+  try {
+    for (const place of places) {
+      signal?.throwIfAborted();
+      yield* reported(found(place, { fetcher, stdin, signal, problem }), problem);
+    }
+  } finally {
+    await close();
   }
 }
 
@@ -69,60 +75,65 @@ function raise(problem: SourceError): never {
   throw problem;
 }
 
+/** The fetcher is loaded where an address is read: files must not wait for it. */
+function fetching({ web, signal }: ReadOptions) {
+  let made: Promise<Fetcher> | undefined;
+  const make = async () => {
+    const { Fetcher } = await import('./fetcher/index.ts');
+    return new Fetcher({ ...web, ...(signal && { signal }) });
+  };
+  return {
+    fetcher: () => (made ??= make()),
+    close: async () => (await made)?.close(),
+  };
+}
+
+/** What comes before a problem, which ends it. */
+async function* reported<T>(
+  findings: AsyncGenerator<T>,
+  problem: (problem: SourceError) => void,
+): AsyncGenerator<T> {
+  for (;;) {
+    const next = await attempt(() => findings.next(), problem);
+    if (next === null || next.done === true) return;
+    yield next.value;
+  }
+}
+
 /** What is kept of a document that was read: never its text, so that memory does not grow with their number. */
 type Known = Pick<Source, 'label' | 'hash'>;
 
-/** False where the same document came before; two documents that would be taken for one are a problem. */
-function isNew(
-  source: Source,
-  earlier: Map<string, Known>,
-  problem: (problem: SourceError) => void,
-): boolean {
-  const before = earlier.get(source.origin);
-  if (before === undefined) {
-    earlier.set(source.origin, { label: source.label, hash: source.hash });
-    return true;
-  }
-  if (before.hash !== source.hash) problem(sameOrigin(before, source));
-  return false;
+interface Reading {
+  readonly earlier: Map<string, Known>;
+  readonly options: ReadOptions;
+  readonly problem: (problem: SourceError) => void;
 }
 
-function sameOrigin(before: Known, source: Source): SourceError {
+/**
+ * The document, read; nothing where it came before, is known or cannot be read. Two documents that would be taken for
+ * one are a problem.
+ */
+async function* newIn(finding: Finding, { earlier, options, problem }: Reading): AsyncGenerator<Source> {
+  const { origin, label, page } = finding;
+  const hash = hashOf(page.bytes);
+  const before = earlier.get(origin);
+  if (before !== undefined && before.hash !== hash) problem(sameOrigin(before, finding));
+  if (before !== undefined) return;
+  if (options.isKnown?.({ origin, hash }) === true) {
+    earlier.set(origin, { label, hash });
+    options.onKnown?.(label);
+    return;
+  }
+  const content = await attempt(() => contentOf(page, origin, label), problem);
+  if (content === null) return;
+  earlier.set(origin, { label, hash });
+  yield { origin, label, ...content, hash };
+}
+
+function sameOrigin(before: Known, { origin, label }: Finding): SourceError {
   return new SourceError(
     'same-origin',
-    source.label,
-    `${before.label} and ${source.label} would both be "${source.origin}": rename a file or its folder.`,
+    label,
+    `${before.label} and ${label} would both be "${origin}": rename a file or its folder.`,
   );
-}
-
-async function load(place: Place, options: ReadOptions): Promise<Source> {
-  const page = await bytesOf(place, options);
-  const content = await contentOf(page, place.at, place.label);
-  const hash = hashOf(page.bytes);
-  return { origin: originOf(place, hash), label: place.label, ...content, hash };
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
-
-async function bytesOf(place: Place, options: ReadOptions): Promise<Page> {
-  const { fetch = globalThis.fetch, timeout = 30_000, signal, stdin = process.stdin } = options;
-  if (place.kind === 'address') return fetchPage(place, { fetch, timeout, signal });
-  const bytes = place.kind === 'stdin' ? await collect(stdin, place.label) : await fileBytes(place, signal);
-  return { bytes, isHtml: /^\.html?$/iu.test(extname(place.at)), charset: undefined };
-}
-
-/** Standard input has no name of its own: its words make one, so that two of them do not replace each other. */
-function originOf(place: Place, hash: string): string {
-  if (place.kind === 'stdin') return `stdin/${hash.slice(0, 16)}`;
-  if (place.kind === 'address') return withoutPassword(place.at);
-  return place.at.split(/[\\/]/u).filter(Boolean).slice(-2).join('/');
-}
-
-function withoutPassword(address: string): string {
-  const url = new URL(address);
-  url.username = '';
-  url.password = '';
-  return url.href;
 }

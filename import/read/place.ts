@@ -10,12 +10,20 @@ export interface Place {
   readonly label: string;
 }
 
-const minutes = '**/*.{txt,text,md,html,htm,pdf,docx}';
+const minutes = '**/*.{txt,text,md,html,htm,pdf,docx,zip}';
+const ofMinutes = /\.(?:txt|text|md|html?|pdf|docx)$/iu;
 /** What Word and LibreOffice keep beside an open file. */
 const notMinutes = ['**/~$*', '**/.~lock.*'];
 /** What lies in folders of minutes and is none. */
 const aboutTheFolder = /^(readme|licen[cs]e|changelog|notice)\b/iu;
 const scheme = /^[a-z][a-z0-9+.-]+:\/\//iu;
+
+/** Whether a path in an archive is that of a document that is read: the same ones as in a folder. */
+export function isMinutes(path: string): boolean {
+  const name = path.split(/[\\/]/u).at(-1) ?? '';
+  const isMark = name.startsWith('~$') || name.startsWith('.') || path.startsWith('__MACOSX/');
+  return ofMinutes.test(name) && !isMark && !aboutTheFolder.test(name);
+}
 
 /** Of several; a place that is named twice counts once. */
 export async function allPlaces(
@@ -75,7 +83,7 @@ async function inFolder(folder: string): Promise<Place[]> {
   throw new SourceError(
     'no-minutes',
     folder,
-    `${folder} holds no minutes: text (.txt, .text, .md), pages (.html, .htm), .pdf and .docx files are read, also from the folders in it.`,
+    `${folder} holds no minutes: text (.txt, .text, .md), pages (.html, .htm), .pdf, .docx and .zip files are read, also from the folders in it.`,
   );
 }
 

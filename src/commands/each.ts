@@ -14,6 +14,7 @@ const SOURCE_EXITS: Readonly<Record<SourceErrorCode, ExitCode>> = {
   'too-large': EXIT.data,
   'same-origin': EXIT.data,
   unreadable: EXIT.permission,
+  'not-allowed': EXIT.permission,
   'bad-address': EXIT.usage,
   unreachable: EXIT.unavailable,
   timeout: EXIT.unavailable,

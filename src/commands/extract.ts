@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import type { Extraction } from '../../import/model.ts';
 import { extractorVersion } from '../../import/write/version.ts';
+import { type FetchingOptions, fetching, fetchingOptions } from './fetching-options.ts';
 import { jobsOption } from './options.ts';
 import { writeOut } from './output.ts';
 import { type Extractions, extractions } from './sources.ts';
@@ -8,7 +9,7 @@ import { readable } from './text.ts';
 
 const FORMS = { text: readable, jsonl };
 
-interface Options {
+interface Options extends FetchingOptions {
   readonly format: keyof typeof FORMS;
   readonly out?: string;
   readonly jobs: number;
@@ -16,22 +17,27 @@ interface Options {
 
 /** `ratsgraph extract SOURCE…`: what the minutes say, without a graph. */
 export function extractCommand(): Command {
-  return new Command('extract')
+  const command = new Command('extract')
     .summary('print what minutes say, without a graph')
     .description(
       'Prints what each document says, in the order of the sources: for people, or one line of JSON a document.',
     )
-    .argument('<source...>', 'files, folders, globs, web addresses, or - for standard input')
+    .argument(
+      '<source...>',
+      'files, folders, archives (.zip), globs, web addresses (also of OParl), or - for standard input',
+    )
     .addOption(
       new Option('-f, --format <form>', 'form of the output').choices(Object.keys(FORMS)).default('text'),
     )
     .option('-o, --out <file>', 'write to a file')
     .addOption(jobsOption())
     .action(run);
+  for (const option of fetchingOptions()) command.addOption(option);
+  return command;
 }
 
-async function run(sources: string[], { format, out, jobs }: Options): Promise<void> {
-  const found = extractions(sources, { jobs });
+async function run(sources: string[], { format, out, jobs, ...web }: Options): Promise<void> {
+  const found = extractions(sources, { jobs, web: fetching(web) });
   await writeOut(formed(found, FORMS[format]), out);
   process.exitCode = found.exit;
 }

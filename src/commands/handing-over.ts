@@ -1,4 +1,4 @@
-import { readRaw } from '../../import/read/index.ts';
+import { type FetcherOptions, readRaw } from '../../import/read/index.ts';
 import type { Imported } from '../api/index.ts';
 import { each, type Work } from './each.ts';
 import { EXIT, type ExitCode, Failure } from './failure.ts';
@@ -34,13 +34,17 @@ interface Handed {
  * Has the server at `server` import the sources into the graph that it holds.
  * @returns how the command ends
  */
-export async function handOver(sources: readonly string[], server: URL): Promise<ExitCode | 0> {
+export async function handOver(
+  sources: readonly string[],
+  server: URL,
+  web: FetcherOptions,
+): Promise<ExitCode | 0> {
   const token = tokenIn(process.env);
   if (token === undefined) throw noToken(server);
   return interruptible(NOTICE, async (signal) => {
     const sum = { ...NOTHING };
     let hasProblems = false;
-    const batches = each((work) => inBatches(sources, signal, work));
+    const batches = each((work) => inBatches(sources, { signal, web }, work));
     for await (const batch of batches) {
       const { problems, warnings, ...counts } = await send(batch, server, token);
       for (const name of Object.keys(sum) as (keyof typeof sum)[]) sum[name] += counts[name];
@@ -56,12 +60,17 @@ export async function handOver(sources: readonly string[], server: URL): Promise
 
 async function* inBatches(
   sources: readonly string[],
-  signal: AbortSignal,
+  { signal, web }: { readonly signal: AbortSignal; readonly web: FetcherOptions },
   { progress, onProblem }: Work,
 ): AsyncGenerator<Handed[]> {
   let batch: Handed[] = [];
   let size = 0;
-  for await (const { origin, label, bytes } of readRaw(sources, { onProblem, onPlaces: progress.total })) {
+  for await (const { origin, label, bytes } of readRaw(sources, {
+    signal,
+    web,
+    onProblem,
+    onPlaces: progress.total,
+  })) {
     if (batch.length === MOST_DOCUMENTS || (batch.length > 0 && size + bytes.length > MOST_BYTES)) {
       yield batch;
       [batch, size] = [[], 0];

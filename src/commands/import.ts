@@ -1,7 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { Graph } from '../graph/index.ts';
+import { type FetchingOptions, fetching, fetchingOptions } from './fetching-options.ts';
 import { graphOption, jobsOption, rebuildOption } from './options.ts';
 
-interface Options {
+interface Options extends FetchingOptions {
   readonly graph: string;
   readonly jobs: number;
   readonly supersedes?: string;
@@ -11,12 +13,15 @@ interface Options {
 
 /** `ratsgraph import SOURCE…`: minutes into the graph. */
 export function importCommand(): Command {
-  return new Command('import')
+  const command = new Command('import')
     .summary('read minutes into the graph')
     .description(
       'Reads minutes into the graph. What is there already and says the same stays as it is; a changed document replaces what it said. Files that end in .jsonl are what `extract --format jsonl` printed, here or on another machine.',
     )
-    .argument('<source...>', 'files, folders, globs, web addresses, or - for standard input')
+    .argument(
+      '<source...>',
+      'files, folders, archives (.zip), globs, web addresses (also of OParl), or - for standard input',
+    )
     .addOption(graphOption())
     .addOption(jobsOption())
     .option(
@@ -33,17 +38,22 @@ export function importCommand(): Command {
     )
     .addOption(rebuildOption())
     .action(run);
+  for (const option of fetchingOptions()) command.addOption(option);
+  return command;
 }
 
-async function run(sources: string[], { graph: url, server, rebuild, ...options }: Options): Promise<void> {
+async function run(sources: string[], options: Options): Promise<void> {
+  const { graph: url, jobs, supersedes, server, rebuild, ...told } = options;
+  const web = fetching(told);
   if (server) {
     const { handOver } = await import('./handing-over.ts');
-    process.exitCode = await handOver(sources, server);
+    process.exitCode = await handOver(sources, server, web);
     return;
   }
   const { withGraph } = await import('./graph.ts');
   const { importInto } = await import('./importing.ts');
-  process.exitCode = await withGraph(url, (graph) => importInto(graph, sources, options), { rebuild });
+  const work = (graph: Graph) => importInto(graph, sources, { jobs, ...(supersedes && { supersedes }), web });
+  process.exitCode = await withGraph(url, work, { rebuild });
 }
 
 function serverAt(text: string): URL {

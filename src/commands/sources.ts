@@ -1,8 +1,9 @@
 import { driftOf } from '../../import/document/drift.ts';
 import type { Extraction, Source } from '../../import/model.ts';
-import { read, SourceError } from '../../import/read/index.ts';
+import { type FetcherOptions, read, SourceError } from '../../import/read/index.ts';
 import { type Each, each, type Work } from './each.ts';
 import { inTurn } from './in-turn.ts';
+import { version } from './version.ts';
 import { extractor, usualJobs } from './workers.ts';
 
 export interface ExtractionOptions {
@@ -12,6 +13,8 @@ export interface ExtractionOptions {
   readonly skip?: (source: Pick<Source, 'origin' | 'hash'>) => boolean;
   /** How many documents are extracted at a time; the usual number unless told. */
   readonly jobs?: number;
+  /** How addresses are fetched. */
+  readonly web?: FetcherOptions;
 }
 
 export type Extractions = Each<Extraction>;
@@ -56,17 +59,22 @@ async function* makeEach<Made>(
 /** The sources that can be read and need work. */
 async function* wanted(
   specs: readonly string[],
-  { signal, skip }: ExtractionOptions,
+  { signal, skip, web }: ExtractionOptions,
   { progress, onProblem, skipOne }: Work,
 ): AsyncGenerator<Source> {
-  const sources = read(specs, { ...(signal && { signal }), onProblem, onPlaces: progress.total });
+  const onKnown = (label: string) => {
+    skipOne();
+    progress.step(label);
+  };
+  const sources = read(specs, {
+    ...(signal && { signal }),
+    ...(skip && { isKnown: skip }),
+    web: { ...web, version: version() },
+    ...{ onProblem, onPlaces: progress.total, onKnown },
+  });
   for await (const source of sources) {
-    if (skip?.(source)) skipOne();
-    else if (isReadable(source, onProblem)) {
-      yield source;
-      continue;
-    }
-    progress.step(source.label);
+    if (isReadable(source, onProblem)) yield source;
+    else progress.step(source.label);
   }
 }
 

@@ -1,15 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import { read } from '../../import/read/index.ts';
+import { type FetcherOptions, read } from '../../import/read/index.ts';
 import type { Graph } from '../graph/index.ts';
 import { EXIT, type ExitCode } from './failure.ts';
+import { type FetchingOptions, fetching, fetchingOptions } from './fetching-options.ts';
 import { graphOption, rebuildOption } from './options.ts';
 import { type ServingOptions, servingOptions } from './serving-options.ts';
 
 /** Minutes of invented places that come with Ratsgraph. */
 const SAMPLE = fileURLToPath(new URL('../../import/sample', import.meta.url));
 
-interface Options extends ServingOptions {
+interface Options extends ServingOptions, FetchingOptions {
   readonly graph: string;
   readonly rebuild: boolean;
 }
@@ -21,11 +22,14 @@ export function startCommand(): Command {
     .description(
       'Imports minutes and serves them. Without a source an empty graph gets the bundled sample. What is there already is not imported again.',
     )
-    .argument('[source...]', 'files, folders, globs, web addresses, or - for standard input')
+    .argument(
+      '[source...]',
+      'files, folders, archives (.zip), globs, web addresses (also of OParl), or - for standard input',
+    )
     .addOption(graphOption())
     .addOption(rebuildOption())
     .action(run);
-  for (const option of servingOptions()) command.addOption(option);
+  for (const option of [...fetchingOptions(), ...servingOptions()]) command.addOption(option);
   return command;
 }
 
@@ -33,17 +37,21 @@ async function run(sources: string[], { graph: url, rebuild, ...options }: Optio
   const { withGraph } = await import('./graph.ts');
   const { serveUntilStopped } = await import('./serving.ts');
   const work = async (graph: Graph) => {
-    const ending = await importFirst(graph, sources);
+    const ending = await importFirst(graph, sources, fetching(options));
     process.exitCode = ending;
     if (ending !== EXIT.interrupted) await serveUntilStopped(graph, options);
   };
   await withGraph(url, work, { rebuild });
 }
 
-async function importFirst(graph: Graph, sources: readonly string[]): Promise<ExitCode | 0> {
+async function importFirst(
+  graph: Graph,
+  sources: readonly string[],
+  web: FetcherOptions,
+): Promise<ExitCode | 0> {
   const { known } = await import('../../import/write/index.ts');
   const { importNew } = await import('./importing.ts');
-  if (sources.length > 0) return importNew(graph, sources);
+  if (sources.length > 0) return importNew(graph, sources, { web });
   const there = await known(graph);
   return (await isSample([...there.keys()])) ? importNew(graph, [SAMPLE]) : 0;
 }

@@ -3,11 +3,12 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Graph } from '../graph/index.ts';
 import { EXIT } from './failure.ts';
 import { failureOf } from './faults.ts';
+import { type FetchingOptions, fetching, fetchingOptions } from './fetching-options.ts';
 import { fired, interruptible } from './interrupt.ts';
 import { graphOption, jobsOption } from './options.ts';
 import { type ServingOptions, servingOptions } from './serving-options.ts';
 
-interface Options extends ServingOptions {
+interface Options extends ServingOptions, FetchingOptions {
   readonly graph: string;
   readonly jobs: number;
   readonly serve: boolean;
@@ -32,23 +33,23 @@ export function watchCommand(): Command {
     .description(
       'Imports what is new or changed at the sources, now and then again and again until Ctrl-C. What cannot be read is told and tried again the next time.',
     )
-    .argument('<source...>', 'files, folders, globs or web addresses')
+    .argument('<source...>', 'files, folders, archives (.zip), globs or web addresses (also of OParl)')
     .addOption(everyOption())
     .option('--serve', 'serve the graph meanwhile: an embedded one has room for one process alone', false)
     .addOption(graphOption())
     .addOption(jobsOption())
     .action(run);
-  for (const option of servingOptions()) command.addOption(option);
+  for (const option of [...fetchingOptions(), ...servingOptions()]) command.addOption(option);
   return command;
 }
 
 async function run(
   sources: string[],
-  { graph: url, jobs, serve, every, ...serving }: Options,
+  { graph: url, jobs, serve, every, ...options }: Options,
 ): Promise<void> {
   const { withGraph } = await import('./graph.ts');
   const { importNew } = await import('./importing.ts');
-  const round = (graph: Graph) => importNew(graph, sources, { jobs, quiet: true });
+  const round = (graph: Graph) => importNew(graph, sources, { jobs, quiet: true, web: fetching(options) });
   process.stdout.write(`Looking every ${every.written} for what is new or changed; Ctrl-C stops.\n`);
   await interruptible('Stopping.', async (signal) => {
     if (!serve) return watch(() => withGraph(url, round), every, signal);
@@ -58,7 +59,7 @@ async function run(
         () => round(graph),
         every,
         signal,
-        () => serveUntilStopped(graph, serving),
+        () => serveUntilStopped(graph, options),
       ),
     );
   });

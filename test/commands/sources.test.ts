@@ -53,16 +53,27 @@ const BAD = [
     source: 'http://127.0.0.1:1/',
     exit: 69,
     says: 'cannot be reached',
+    args: ['--allow-private'],
+  },
+  {
+    what: 'an address of this machine',
+    files: {},
+    source: 'http://localhost:4999/',
+    exit: 77,
+    says: 'localhost is at',
   },
 ];
 
 describe('a bad source', () => {
-  test.each(BAD)('$what ends with $exit and one clear sentence', async ({ files, source, exit, says }) => {
-    const ended = await ratsgraph(['extract', source, '-f', 'jsonl'], { cwd: folder(files) });
-    expect(ended.err).toContain(says);
-    expect(ended.err.trim().split('\n')).toHaveLength(1);
-    expect(ended).toMatchObject({ exit, out: '' });
-  });
+  test.each(BAD)(
+    '$what ends with $exit and one clear sentence',
+    async ({ files, source, exit, says, args = [] }) => {
+      const ended = await ratsgraph(['extract', source, '-f', 'jsonl', ...args], { cwd: folder(files) });
+      expect(ended.err).toContain(says);
+      expect(ended.err.trim().split('\n')).toHaveLength(1);
+      expect(ended).toMatchObject({ exit, out: '' });
+    },
+  );
 
   test('100 MB end with 65, without being read to the end', async () => {
     const cwd = folder({ 'huge.txt': Buffer.alloc(HUGE, 'Herr ') });

@@ -41,7 +41,7 @@ afterAll(() => {
 });
 
 async function first(address: string, timeout = 5000) {
-  const [source] = await gather(read([address], { timeout }));
+  const [source] = await gather(read([address], { web: { timeout, allowPrivate: true, pause: 0 } }));
   return source;
 }
 

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { extname } from 'node:path';
+import { collect, fileBytes } from './bytes.ts';
+import type { SourceError } from './error.ts';
+import type { Fetcher } from './fetcher/index.ts';
+import type { Finding } from './finding.ts';
+import type { Place } from './place.ts';
+import { pageOf } from './web.ts';
+
+/** What is at hand where documents are looked for. */
+export interface Surroundings {
+  readonly fetcher: () => Promise<Fetcher>;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly signal: AbortSignal | undefined;
+  readonly problem: (problem: SourceError) => void;
+}
+
+/**
+ * The documents at a place: one, or those of an archive.
+ * @throws {SourceError} where there is none to be had
+ */
+export async function* found(place: Place, around: Surroundings): AsyncGenerator<Finding> {
+  const one = await at(place, around);
+  const { bytes } = one.page;
+  if (!isPacked(bytes)) return yield one;
+  const { isArchive, members } = await import('./zip/index.ts');
+  if (!isArchive(bytes)) return yield one;
+  yield* members(bytes, place.label, (path) => memberOrigin(one.origin, path), around.problem);
+}
+
+async function at(place: Place, { fetcher, stdin, signal }: Surroundings): Promise<Finding> {
+  const { at, label, kind } = place;
+  if (kind === 'address') {
+    const answer = await (await fetcher()).get(at, label);
+    return { origin: withoutPassword(at), label, page: pageOf(answer) };
+  }
+  const bytes = kind === 'stdin' ? await collect(stdin, label) : await fileBytes(place, signal);
+  const page = { bytes, isHtml: /^\.html?$/iu.test(extname(at)), charset: undefined };
+  return { origin: kind === 'stdin' ? `stdin/${hashOf(bytes).slice(0, 16)}` : lastTwo(at), label, page };
+}
+
+/** SHA-256, hex. Standard input has no name of its own: its words make one, so that two of them do not replace each other. */
+export function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** ZIP files begin so, among them those of Word. */
+function isPacked(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+}
+
+/**
+ * What a member of an archive is called: as if the archive were unpacked where it lies, so that it is the same document
+ * either way. An address stays part of the name.
+ */
+function memberOrigin(archive: string, path: string): string {
+  if (/^https?:/u.test(archive)) return `${archive}#${path}`;
+  return lastTwo(`${archive.replace(/\.zip$/iu, '')}/${path}`);
+}
+
+function lastTwo(path: string): string {
+  return path.split(/[\\/]/u).filter(Boolean).slice(-2).join('/');
+}
+
+function withoutPassword(address: string): string {
+  const url = new URL(address);
+  url.username = '';
+  url.password = '';
+  return url.href;
+}
