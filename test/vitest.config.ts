@@ -24,7 +24,7 @@ export default defineConfig({
         plugins: [letters],
         test: {
           name: 'unit',
-          include: ['test/{house,read,document,language,acts,resolve,commands}/**/*.test.ts'],
+          include: ['test/{house,read,document,language,acts,resolve,rights,commands}/**/*.test.ts'],
           exclude: [...configDefaults.exclude, COMMANDS_ON_NEO4J],
           testTimeout: 20_000,
           isolate: false,

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type Module, modules } from './modules.ts';
 
-const STAGES = ['read', 'document', 'language', 'acts', 'resolve', 'write'].map((stage) => `import/${stage}`);
+const STAGES = ['read', 'document', 'language', 'acts', 'resolve', 'rights', 'write'].map(
+  (stage) => `import/${stage}`,
+);
 
 /** The table of the design: which room may import from which. A room may always import from itself. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
@@ -12,6 +14,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'import/language': ['import/model'],
   'import/acts': ['import/model', 'import/language'],
   'import/resolve': ['import/model', 'import/language'],
+  'import/rights': ['import/model', 'import/language'],
   'import/write': ['import/model', 'src/graph'],
   'src/graph': [],
   'src/api': ['src/graph'],

@@ -1,0 +1,1 @@
+export { masked, maskedWithin } from './mask.ts';
