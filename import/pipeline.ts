@@ -4,7 +4,6 @@ import { splitSentences } from './language/sentences.ts';
 import type { Acts, Document, Extraction, Sentence, Source } from './model.ts';
 import { resolve } from './resolve/index.ts';
 import { masked, maskedWithin } from './rights/index.ts';
-import { masked, maskedWithin } from './rights/index.ts';
 
 /** What one source says, personal data masked: the whole way from its text to facts with identities. Pure; never throws for odd text. */
 export function extract(source: Source): Extraction {
@@ -25,14 +24,6 @@ export function stages(source: Source): Stages {
   const acts = findActs(document, sentences);
   const extraction = resolve(document, sentences, acts);
   return { document, sentences, acts, extraction };
-}
-
-/** The document and its sentences; once more where only they tell that something has to be masked. */
-function readOut(source: Source): Pick<Stages, 'document' | 'sentences'> {
-  const document = recognise(source);
-  const sentences = splitSentences(document);
-  const within = maskedWithin(document, sentences);
-  return within === source ? { document, sentences } : readOut(within);
 }
 
 /** The document and its sentences; once more where only they tell that something has to be masked. */

@@ -36,14 +36,14 @@ const SOMEBODY = `(?:Herrn?|Frau|Familie|Eheleuten?|Ehepaar|(?:Ein|An|Be)wohner(
 export const PERSONAL_DATA: readonly PersonalData[] = [
   {
     name: 'iban',
-    pattern: /(?<![\p{L}\p{N}])[Dd][Ee](?:[\s.-]{0,12}\d){20}(?!\d)/gu,
-    needs: /[Dd][Ee]\s?\d/u,
+    pattern: /(?<![\p{L}\p{N}.])(?:DE ?|de)\d{2}(?:[\s.-]{0,12}\d){18}(?!\d)/gu,
+    needs: /DE ?\d|de\d/u,
     yes: [
       ['Spenden auf DE02 1203 0000 0000 2020 51 bitte.', 'DE02 1203 0000 0000 2020 51'],
       ['Das Konto DE02120300000000202051 ist neu.', 'DE02120300000000202051'],
       ['IBAN: DE02 1203 0000\n0000 2020 51', 'DE02 1203 0000\n0000 2020 51'],
     ],
-    no: ['Der Antrag DE 12 liegt vor.'],
+    no: ['Der Antrag DE 12 liegt vor.', 'www.lindenau.example.de\n2\n\f1000\n900\n800\n700\n600\n500'],
   },
   {
     name: 'iban-abroad',
@@ -84,9 +84,9 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
   },
   {
     name: 'card',
-    pattern: /(?<![\p{L}\p{N}-])\d{4}(?:[ \u00a0-]\d{4}){3}(?![\p{L}\p{N}])/gu,
+    pattern: /(?<![\p{L}\p{N}-])[3-6]\d{3}(?:[ \u00a0-]\d{4}){3}(?![\p{L}\p{N}])/gu,
     yes: [['Karte 4111 1111 1111 1111 gesperrt', '4111 1111 1111 1111']],
-    no: ['In den Jahren 2019 2020 2021 war es still.'],
+    no: ['Die Jahre 2019 2020 2021 2022 waren still.'],
   },
   {
     name: 'e-mail',
