@@ -8,7 +8,7 @@ import { EXIT, Failure } from './failure.ts';
 import { type Done, inTurn } from './in-turn.ts';
 import { fired } from './interrupt.ts';
 import { counted, emptyTally } from './report.ts';
-
+import { keptSince, youngEnough } from './retention.ts';
 import { isReadable } from './sources.ts';
 import { extractor } from './workers.ts';
 
@@ -45,11 +45,12 @@ async function importGiven(graph: Graph, documents: readonly Minutes[], stopping
   const problems: Note[] = [];
   const { extract, end } = extractor(JOBS, { apart: true });
   try {
+    const since = keptSince(process.env);
     const found = inTurn(readable(documents, problems), extract);
     const supersedes = new Map(
       documents.flatMap(({ name, supersedes: old }) => (old === null ? [] : [[name, old]])),
     );
-    const saved = await save(graph, counted(results(until(signal, found), done), tally), {
+    const saved = await save(graph, counted(youngEnough(results(until(signal, found), done), since), tally), {
       signal,
       supersedes,
     });

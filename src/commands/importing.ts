@@ -1,10 +1,12 @@
 import type { Extraction, Source } from '../../import/model.ts';
 import { known, NoForebear, type Saved, save, waiting } from '../../import/write/index.ts';
+import { removeBefore } from '../../import/write/retention.ts';
 import type { Graph } from '../graph/index.ts';
 import { both, type Each } from './each.ts';
 import { EXIT, type ExitCode, Failure } from './failure.ts';
 import { interruptible } from './interrupt.ts';
 import { counted, emptyTally, importReport, waitingReport } from './report.ts';
+import { keptSince, youngEnough } from './retention.ts';
 import { type ExtractionOptions, extractions } from './sources.ts';
 
 const NOTICE = 'Finishing the documents at hand; Ctrl-C again stops at once.';
@@ -41,8 +43,12 @@ export async function importInto(
   return interruptible(NOTICE, async (signal) => {
     const started = Date.now();
     const tally = emptyTally();
+    const since = keptSince(process.env);
     const found = await everything(sources, { ...options, signal });
-    const saved = await saveCorrecting(graph, counted(found, tally), { signal, supersedes });
+    const kept = counted(youngEnough(found, since), tally);
+    const saved = await saveCorrecting(graph, kept, { signal, supersedes });
+    const old = since === null ? [] : await removeBefore(graph, since);
+    if (old.length > 0) process.stdout.write(`${old.length} documents of before ${since} were removed.\n`);
     const where = `${graph.place} (${graph.engine})`;
     const told = { tally, saved, skipped: found.skipped, time: Date.now() - started };
     if (!quiet || tally.documents > 0) process.stdout.write(importReport(where, told));

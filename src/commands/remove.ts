@@ -1,9 +1,12 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
+import type { Graph } from '../graph/index.ts';
 import { EXIT, Failure } from './failure.ts';
 import { graphOption } from './options.ts';
+import { firstDay } from './retention.ts';
 
 interface Options {
   readonly graph: string;
+  readonly olderThan?: string;
 }
 
 /** `ratsgraph remove ORIGIN…`: documents out of the graph. */
@@ -12,17 +15,31 @@ export function removeCommand(): Command {
     .summary('take documents out of the graph')
     .description('Takes documents out of the graph, with everything that only they supported.')
     .argument(
-      '<origin...>',
+      '[origin...]',
       'as the graph names the documents: an address, or folder and file name ("sample/rat.txt")',
+    )
+    .option(
+      '--older-than <time>',
+      'the documents of all meetings longer ago than that (10y, 18m), or before that day (2015-01-01)',
+      dayIn,
     )
     .addOption(graphOption())
     .action(run);
 }
 
-async function run(origins: string[], { graph: url }: Options): Promise<void> {
+async function run(origins: string[], { graph: url, olderThan }: Options): Promise<void> {
+  if ((olderThan === undefined) === (origins.length === 0))
+    throw new Failure(EXIT.usage, 'remove takes documents, or --older-than with a time: name one of both.');
   const { withGraph } = await import('./graph.ts');
+  if (olderThan === undefined) return withGraph(url, (graph) => removeThese(graph, origins));
+  const { removeBefore } = await import('../../import/write/retention.ts');
+  const removed = await withGraph(url, (graph) => removeBefore(graph, olderThan));
+  process.stdout.write(`${removed.length} documents of meetings before ${olderThan} removed.\n`);
+}
+
+async function removeThese(graph: Graph, origins: readonly string[]): Promise<void> {
   const { remove } = await import('../../import/write/index.ts');
-  const { removed, missing } = await withGraph(url, (graph) => remove(graph, origins));
+  const { removed, missing } = await remove(graph, origins);
   process.stdout.write(`${removed.length} documents removed.\n`);
   if (missing.length > 0) {
     throw new Failure(
@@ -30,4 +47,10 @@ async function run(origins: string[], { graph: url }: Options): Promise<void> {
       `the graph holds no ${missing.join(', no ')}: ratsgraph export lists what it holds.`,
     );
   }
+}
+
+function dayIn(written: string): string {
+  const day = firstDay(written);
+  if (day !== null) return day;
+  throw new InvalidArgumentError('It must be a time like 10y or 18m, or a day like 2015-01-01.');
 }

@@ -8,6 +8,7 @@ export interface ServingOptions {
   readonly origins: readonly string[];
   readonly introspection: OnOff;
   readonly graphiql: OnOff;
+  readonly searchEngines: OnOff;
   readonly log: 'faults' | 'requests';
 }
 
@@ -22,6 +23,11 @@ export function servingOptions(): Option[] {
       .argParser(origins),
     onOff('--introspection <on|off>', 'whether the schema may be asked for', 'RATSGRAPH_INTROSPECTION'),
     onOff('--graphiql <on|off>', 'whether /graphql shows GraphiQL to people', 'RATSGRAPH_GRAPHIQL'),
+    onOff(
+      '--search-engines <on|off>',
+      'whether search engines may list pages of questions, meetings and topics; those of people never',
+      'RATSGRAPH_SEARCH_ENGINES',
+    ),
     new Option(
       '--log <what>',
       'what stderr tells, a line of JSON each; requests are told without what they ask for',

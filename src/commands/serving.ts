@@ -11,7 +11,7 @@ const STOPPED_MS = 10_000;
 
 /** Serves the graph, tells its addresses on stdout, and comes back after Ctrl-C when nobody is waiting any more. */
 export async function serveUntilStopped(graph: Graph, options: ServingOptions): Promise<void> {
-  const { port, origins, introspection, graphiql, log } = options;
+  const { port, origins, introspection, graphiql, searchEngines, log } = options;
   const stopping = new AbortController();
   const server = await serve({
     graph,
@@ -19,6 +19,7 @@ export async function serveUntilStopped(graph: Graph, options: ServingOptions): 
     origins,
     introspection: introspection === 'on',
     graphiql: graphiql === 'on',
+    searchEngines: searchEngines === 'on',
     log: log === 'requests' ? everything : faults,
     token: tokenIn(process.env),
     changes: (open) => changesOn(open, stopping.signal),

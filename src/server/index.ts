@@ -28,6 +28,8 @@ export interface ServeOptions {
   readonly introspection?: boolean;
   /** Whether `/graphql` shows GraphiQL to people; it does unless told otherwise. */
   readonly graphiql?: boolean;
+  /** Whether search engines may list pages, as far as the explorer lets them; they may unless told otherwise. */
+  readonly searchEngines?: boolean;
   /** With it the graph may be changed. Without one nothing can be changed. */
   readonly token?: string | undefined;
   /** What can be changed in the graph, which is handed over so that its statements are counted. */
@@ -64,11 +66,11 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const graphiql = options.graphiql === false ? null : createGraphiQL();
   const pages = options.pages ?? (await explorer());
   const closing = new AbortController();
-  const { warm = graph.engine === 'neo4j', patience = PATIENCE_MS } = options;
+  const { warm = graph.engine === 'neo4j', patience = PATIENCE_MS, searchEngines = true } = options;
   const warmed = warm ? warmUp(options.graph, closing.signal) : Promise.resolve();
   const rooms = {
     ...{ graph, graphql: graphql.answer, graphiql, explorer: pages },
-    ...{ metrics, requests, log, origins, warmed },
+    ...{ metrics, requests, log, origins, searchEngines, warmed },
   };
   const server = createServer(createRoutes(rooms));
   server.requestTimeout = 30_000;

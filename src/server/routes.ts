@@ -19,6 +19,8 @@ export interface Rooms {
   readonly requests: Requests;
   readonly log: Log;
   readonly origins: readonly string[];
+  /** Whether search engines may list what the explorer lets them. */
+  readonly searchEngines: boolean;
   /** Resolves when what people ask first has been asked once. */
   readonly warmed: Promise<void>;
 }
@@ -34,7 +36,8 @@ const SECURITY: Readonly<Record<string, string>> = {
 
 /** What answers which path; every other path is the explorer's. */
 export function createRoutes(rooms: Rooms): Handler {
-  const { graph, graphql, graphiql, explorer, metrics, requests, log, origins, warmed } = rooms;
+  const { graph, graphql, graphiql, explorer, metrics, requests, log, origins, searchEngines, warmed } =
+    rooms;
   const downloads = createDownloads({ graph, log, origins });
   const routes: Readonly<Record<string, Route>> = {
     '/graphql': (request, response) =>
@@ -56,7 +59,7 @@ export function createRoutes(rooms: Rooms): Handler {
     const route = isDownload(path) ? downloads : Object.hasOwn(routes, path) ? routes[path] : undefined;
     for (const [name, value] of Object.entries(SECURITY)) response.setHeader(name, value);
     // Data is for programs; the explorer says for itself which pages may be found.
-    if (route) response.setHeader('X-Robots-Tag', 'noindex');
+    if (route || !searchEngines) response.setHeader('X-Robots-Tag', 'noindex');
     const name = route === undefined ? 'explorer' : route === downloads ? 'downloads' : path;
     requests.begin(response, request.method, name);
     Promise.resolve((route ?? explorer)(request, response)).catch((fault) => fail(response, fault, log));

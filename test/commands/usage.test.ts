@@ -9,6 +9,8 @@ describe('called wrongly', () => {
     { args: ['extract', '--format', 'xml', 'a.txt'], says: 'Allowed choices are text, jsonl' },
     { args: ['extract', '--jobs', '0', 'a.txt'], says: 'It must be a number from 1 to 99' },
     { args: ['serve', '--port', '70000'], says: 'It must be a number from 0 to 65535' },
+    { args: ['remove'], says: 'remove takes documents, or --older-than with a time' },
+    { args: ['remove', '--older-than', 'long'], says: 'a day like 2015-01-01' },
     { args: ['import', '--graph', 'http://localhost', 'a.txt'], says: '"http://localhost" is no graph' },
   ])('$args ends with 64 and says why', async ({ args, says }) => {
     const { exit, out, err } = await ratsgraph(args);
