@@ -94,10 +94,12 @@ export const ANNOUNCED: readonly PromiseCue[] = [
     kind: 'firm',
     voice: 'passive',
     pattern: [
-      words('(?:[Bb]eantwortung|Antwort(?:en)?)'),
+      words(
+        '[Bb]eantwortung|Antwort(?:en)?|(?:[Dd]ie(?:se)?|[Ii]hre|[Ss]eine) (?:An|Nach)?[Ff]ragen? (?:wird|werden|wurden?)',
+      ),
       words('verschoben|vertagt|zurückgestellt|nachgeholt'),
     ],
-    yes: ['Die Beantwortung wird in den Herbst verschoben.'],
+    yes: ['Die Beantwortung wird in den Herbst verschoben.', 'Die Anfrage wird zurückgestellt.'],
     no: ['Der Punkt wird verschoben.'],
   },
   {

@@ -105,14 +105,18 @@ export const ASKING: readonly AskingCue[] = [
   {
     name: 'wissen-wollen',
     pattern:
-      '(?<![\\p{L}-])(?<verb>möchten?|will|wollen|wollte|wollten|wolle|würde|würden|begehrt|begehrte|wünscht|wünschte|verlangt|verlangte)(?![\\p{L}-])[^;?!.]{0,160}? (?:zu wissen|zu erfahren|wissen|erfahren|in Erfahrung bringen|geklärt haben|beantwortet haben|beantwortet bekommen|erklärt haben|erläutert haben|informiert werden|darüber informiert werden|aufgeklärt werden)(?![\\p{L}-])(?! lassen)',
+      '(?<![\\p{L}-])(?<verb>möchten?|will|wollen|wollte|wollten|wolle|würde|würden|begehrt|begehrte|wünscht|wünschte|verlangt|verlangte)(?![\\p{L}-])[^;?!.]{0,160}? (?:zu wissen|zu erfahren|wissen|erfahren|(?<!(?:dies|das|es) )in Erfahrung bringen|geklärt haben|beantwortet haben|beantwortet bekommen|erklärt haben|erläutert haben|informiert werden|darüber informiert werden|aufgeklärt werden)(?![\\p{L}-])(?! lassen)',
     asker: 'subject',
     yes: [
       'Frau Birk möchte wissen, ob das stimmt.',
       'Hierzu will Herr Adler wissen, wann es beginnt.',
       'Er möchte geklärt haben, wer das zahlt.',
     ],
-    no: ['Herr Adler möchte nicht mehr daran denken.', 'Wer mehr wissen will, liest die Vorlage.'],
+    no: [
+      'Herr Adler möchte nicht mehr daran denken.',
+      'Wer mehr wissen will, liest die Vorlage.',
+      'Herr Adler will dies in Erfahrung bringen.',
+    ],
   },
   {
     name: 'gern-gewusst',
@@ -340,10 +344,11 @@ export const ASKING: readonly AskingCue[] = [
   },
   {
     name: 'jemandem-unklar',
-    pattern: `(?:${UNCLEAR}) (?<verb>${STAYS})(?: (?!@N)[\\p{Ll}]+){0,2} (?<asker>@N)(?: (?:noch|nach wie vor|weiterhin))?,? @W|(?:[Ff]ür )?(?<asker2>@N) (?<verb2>${STAYS})(?: \\p{Ll}+){0,4} (?:${UNCLEAR}),? @W|(?<verb3>${STAYS})(?: \\p{Ll}+){0,2} (?:für )?(?<asker3>@N)(?: \\p{Ll}+){0,3} (?:${UNCLEAR}),? @W|[Ff]ür (?<asker4>@N) (?<verb4>stellt|stellte|stelle) sich(?: \\p{Ll}+){0,3} die Frage,? @W|(?<verb5>stellt|stellte|stelle) sich für (?<asker5>@N)(?: \\p{Ll}+){0,3} die Frage,? @W`,
+    pattern: `(?:${UNCLEAR}) (?<verb>${STAYS})(?: (?!@N)[\\p{Ll}]+){0,2} (?<asker>@N)(?: (?:noch|nach wie vor|weiterhin))?,? @W|(?:[Ff]ür )?(?<asker2>@N) (?<verb2>${STAYS})(?: \\p{Ll}+){0,4} (?:${UNCLEAR}),? @W|(?<verb3>${STAYS})(?: \\p{Ll}+){0,2} (?:für )?(?<asker3>@N)(?: \\p{Ll}+){0,3} (?:${UNCLEAR}),? @W|[Ff]ür (?<asker4>@N) (?<verb4>stellt|stellte|stelle) sich(?: \\p{Ll}+){0,3} die Frage,? @W|(?<verb5>stellt|stellte|stelle) sich für (?<asker5>@N)(?: \\p{Ll}+){0,3} die Frage,? @W|(?<verb6>${STAYS}) (?:${UNCLEAR}), so (?<asker6>@N), @W`,
     asker: 'named',
     ifAnswered: true,
     yes: [
+      'Ihr sei nicht klar, so Frau Birk, warum das Boot leckt.',
       'Unklar ist für Herrn Adler, wie das Boot bezahlt wird.',
       'Ihm ist noch unklar, wie das Boot bezahlt wird.',
       'Für Frau Birk bleibt weiterhin offen, wer das Boot bezahlt.',
@@ -539,8 +544,8 @@ export const NOT_ASKING: readonly Cue[] = [
   {
     name: 'nach-vorschlägen',
     pattern:
-      'frag\\p{L}*(?: @S)? nach (?:weiteren |den |etwaigen )?(?:Wahlvorschlägen|Vorschlägen|Wortmeldungen|Kandidaten|Einwänden|Anmerkungen|Ergänzungen|Gegenstimmen|Enthaltungen|Fragen)',
-    yes: ['Herr Adler fragt nach Wahlvorschlägen.'],
+      '(?:frag|erkundig)\\p{L}*(?: sich)?(?: @S)?(?: sich)? nach (?:weiteren |den |etwaigen )?(?:Wahlvorschlägen|Vorschlägen|Wortmeldungen|Kandidaten|Einwänden|Anmerkungen|Ergänzungen|Gegenstimmen|Enthaltungen|Fragen)',
+    yes: ['Herr Adler fragt nach Wahlvorschlägen.', 'Frau Birk erkundigt sich nach weiteren Wortmeldungen.'],
     no: ['Herr Adler fragt nach den Kosten.'],
   },
   {

@@ -79,6 +79,7 @@ export const COMING: readonly PromiseCue[] = [
       'Frau Ilm will ermitteln,',
       'Die Frist wolle sie klären.',
       'Der Bauhof wolle eine Liste vorlegen.',
+      'Herr Tann will dies in Erfahrung bringen.',
     ],
     no: ['Er wolle das wissen.', 'Er wolle in Erfahrung bringen,', 'Der Verein will den Steg umbauen.'],
   },

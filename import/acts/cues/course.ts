@@ -86,8 +86,9 @@ export const UNSPOKEN_REPLIES: readonly Cue[] = [
   {
     name: 'dazu-kann',
     pattern:
-      '^[^\\p{L}]*(?:Dazu|Hierzu|Darüber|Hierüber|Dies|Das|Diese [^,.;]{2,40}|Zu [^,.;]{3,60}) (?:kann|könne|konnte|konnten|können|vermag|vermochte) (?<by>@S) [^;]{0,80}(?:nichts|keine|nicht|noch|erst)(?![\\p{L}])[^;]{0,80}(?:sagen|mitteilen|geben|machen|nennen|beantworten|beziffern)(?:[.,;]| und)',
+      '^[^\\p{L}]*(?:Dazu|Hierzu|Darüber|Hierüber|Dies|Das|Diese [^,.;]{2,40}|(?:Zu|Zum|Aus|Wegen|Im) [^,.;]{3,60}|Derzeit|Momentan|Zurzeit|Aktuell|Leider|Spontan|Näheres|Genaueres) (?:kann|könne|konnte|konnten|können|vermag|vermochte|darf|dürfe|möchte|will|wolle) (?<by>@S) [^;]{0,80}(?:nichts|keine|nicht|noch|erst)(?![\\p{L}])[^;]{0,80}(?:sagen|mitteilen|geben|machen|nennen|beantworten|beziffern|äußern)(?:[.,;]| und)',
     yes: [
+      'Aus Gründen des Datenschutzes könne Herr Adler dazu nichts sagen.',
       'Dazu konnte die Verwaltung noch nichts sagen, die Bögen würden ausgewertet.',
       'Das kann der Bauhof noch nicht beziffern.',
     ],
@@ -96,13 +97,21 @@ export const UNSPOKEN_REPLIES: readonly Cue[] = [
   {
     name: 'wird-geantwortet',
     pattern:
-      '^[^\\p{L}]*(?:Hierauf|Darauf|Daraufhin|Dazu|Hierzu|Es|@O|Dem|Dies|Verwaltungsseitig) (?:wird|wurde|werden)(?: (?:\\p{Ll}+|@O)){0,5}? (?:geantwortet|erwidert|entgegnet|mitgeteilt|erklärt|erläutert|ausgeführt|dargelegt|klargestellt|informiert)(?=[,:])',
+      '^[^\\p{L}]*(?:Hierauf|Darauf|Daraufhin|Dazu|Hierzu|Es|@O|Dem|Dies|Verwaltungsseitig) (?:wird|wurde|werden)(?: (?:\\p{Ll}+|@O)){0,5}? (?:geantwortet|erwidert|entgegnet|mitgeteilt|erklärt|erläutert|ausgeführt|dargelegt|dargestellt|klargestellt|informiert|hingewiesen|bestätigt|berichtet|versichert)(?=[,:])',
     yes: [
       'Hierzu wird mitgeteilt, dass das Boot dicht ist.',
       'Ihm wird geantwortet, das Boot komme im Mai.',
       'Verwaltungsseitig wird ausgeführt, dass es gehe.',
+      'Es wird darauf hingewiesen, dass das Boot im Mai kommt.',
     ],
     no: ['Hierzu wird ein Bericht erstellt, der alles sagt.'],
+  },
+  {
+    name: 'entzieht-sich',
+    pattern:
+      '^[^\\p{L}]*(?:Dies|Das|Es) (?:entzieht|entziehe|entzog) sich (?:der Kenntnis (?:von |des |der )?(?<by>@O)|(?:seiner|ihrer) Kenntnis)',
+    yes: ['Das entzieht sich der Kenntnis von Herrn Adler.', 'Dies entziehe sich ihrer Kenntnis.'],
+    no: ['Das Boot entzieht sich dem Blick.'],
   },
   {
     name: 'das-übernimmt',
@@ -127,8 +136,12 @@ export const UNSPOKEN_REPLIES: readonly Cue[] = [
   {
     name: 'wird-verneint',
     pattern:
-      '^[^\\p{L}]*(?:Dies|Das|Dieses|Die Fragen?|Diese Fragen?|Beides|Letzteres)(?: \\p{L}+){0,3} (?:wird|wurde|werden|wurden)(?: \\p{L}+){0,2} (?:verneint|bejaht|bestätigt|beantwortet)',
-    yes: ['Dies wird verneint.', 'Die Frage wird beantwortet.'],
+      '^[^\\p{L}]*(?:Dies|Das|Dieses|Die Fragen?|Diese Fragen?|Beides|Letzteres)(?: \\p{L}+){0,3} (?:(?:wird|wurde|werden|wurden)(?: \\p{L}+){0,2} (?:verneint|bejaht|bestätigt|beantwortet)|(?:konnte|konnten)(?: (?!nicht )\\p{L}+){0,4} (?:geklärt|beantwortet) werden)',
+    yes: [
+      'Dies wird verneint.',
+      'Die Frage wird beantwortet.',
+      'Die Frage konnte in der Sitzung geklärt werden.',
+    ],
     no: ['Die Frage wird schriftlich nachgereicht.'],
   },
 ];

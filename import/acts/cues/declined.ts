@@ -8,10 +8,14 @@ export const DECLINED: readonly Phrase[] = [
       words('möchten?|will|wolle|wollen|wollte|dürfe|darf|dürfen'),
       words('nicht|nichts|keine[nr]?|niemand'),
       words(
-        'beantworten|äußern|sagen|nennen|Auskunft|Angaben?|Aussagen?|Stellungnahme|Stellung|preisgeben|mitteilen|spekulieren|kommentieren',
+        'beantworten|äußern|sagen|nennen|Auskunft|Angaben?|Aussagen?|Stellungnahme|Stellung|preisgeben|mitteilen|spekulieren|kommentieren|einlassen',
       ),
     ],
-    yes: ['Dazu möchte Frau Ilm nichts sagen.', 'Sie wolle dazu keine Angaben machen.'],
+    yes: [
+      'Dazu möchte Frau Ilm nichts sagen.',
+      'Sie wolle dazu keine Angaben machen.',
+      'Hierzu will sich Herr Tann nicht einlassen.',
+    ],
     no: ['Das kann Herr Tann nicht beantworten.', 'Er möchte nicht kommen.'],
   },
   {
@@ -40,14 +44,17 @@ export const DECLINED: readonly Phrase[] = [
     name: 'says-nothing-for-reasons',
     pattern: [
       words(
-        '(?:Sicherheits|Wettbewerbs|Vertrags|Personal|Datenschutz|Rechts)gründen|(?:rechtlichen|taktischen|ermittlungstaktischen|wettbewerbsrechtlichen|personalrechtlichen|vertraglichen|vergaberechtlichen) Gründen',
+        '(?:Sicherheits|Wettbewerbs|Vertrags|Personal|Datenschutz|Rechts)gründen|(?:rechtlichen|taktischen|ermittlungstaktischen|wettbewerbsrechtlichen|personalrechtlichen|vertraglichen|vergaberechtlichen) Gründen|Gründen (?:des Datenschutzes|der Vertraulichkeit|der Geheimhaltung|der Sicherheit|des Wettbewerbs)',
       ),
       words('nicht|nichts|keine[rn]?'),
       words(
         'sagen|gesagt|Auskunft|Auskünfte|Angaben|Aussagen?|nennen|genannt|mitgeteilt|mitteilen|beantwortet|beantworten|äußern|Stellung',
       ),
     ],
-    yes: ['dass er dazu aus Sicherheitsgründen keine Auskunft gibt.'],
+    yes: [
+      'dass er dazu aus Sicherheitsgründen keine Auskunft gibt.',
+      'Aus Gründen des Datenschutzes könne er nichts sagen.',
+    ],
     no: ['Aus Sicherheitsgründen ist das Tor nicht offen.', 'Aus Wettbewerbsgründen nennt er die Zahlen.'],
   },
   {
@@ -368,9 +375,9 @@ export const DECLINED: readonly Phrase[] = [
   },
   {
     name: 'forbids-the-question',
-    pattern: [words('verbittet|verbat|verbitte|entzieht|entzog'), words('sich|das Wort')],
+    pattern: [words('verbittet|verbat|verbitte|(?:entzieht|entzog)(?! sich)'), words('sich|das Wort')],
     yes: ['Der Vorsitzende verbittet sich solche Fragen.', 'Die Vorsitzende entzieht ihm das Wort.'],
-    no: ['Der Nebel entzieht die Sicht.'],
+    no: ['Der Nebel entzieht die Sicht.', 'Das entzieht sich seiner Kenntnis.'],
   },
   {
     name: 'protected-by-law',

@@ -49,6 +49,17 @@ export const OFF_RECORD: readonly Phrase[] = [
     no: ['Die Frage wird dahingehend beantwortet, dass es geht.', 'Herr Tann antwortet.'],
   },
   {
+    name: 'could-be-settled',
+    pattern: [
+      NOTHING_TOLD,
+      words('konnten?'),
+      /^(?!.*(?<!\p{L})(?:nicht|erst|noch|kaum)(?!\p{L}))/u,
+      words('(?:geklärt|beantwortet) werden'),
+    ],
+    yes: ['Die Frage konnte in der Sitzung geklärt werden.'],
+    no: ['Die Frage konnte nicht geklärt werden.', 'Das kann geklärt werden.'],
+  },
+  {
     name: 'explains-matter',
     pattern: [
       words(

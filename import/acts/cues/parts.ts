@@ -36,7 +36,7 @@ export const NOT_TO_A_PERSON = /^(?!.*(?:^| )(?:Herrn?|Frau) )/u;
 /** Who is welcome to call is not who offers. */
 export const TO_OTHERS = /^(?!.*(?:melden|wenden))/u;
 /** Who wants to learn something asks. */
-export const NOT_TO_LEARN = /^(?!.*in Erfahrung)/u;
+export const NOT_TO_LEARN = /^(?!.*(?<!(?:dies|das|es) )in Erfahrung)/u;
 /** What answers are made of, as the object of an offer. */
 export const REPLY = words(
   '\\p{L}*[Bb]eantwortung|\\p{L}*[Aa]ntwort|Prüfung|Klärung|\\p{L}*[Bb]ericht|Vorlage|Vortrag|Gespräch|\\p{L}*[Tt]ermin|Auskunft|Besichtigung|\\p{L}*[Bb]egehung|Aufstellung|Übersicht|Information(?:en)?|Rücksprache|Vorstellung',

@@ -84,6 +84,23 @@ export const PERFORMING: readonly PromiseCue[] = [
     no: ['Frau Ilm kündigt an, dass der Weg im Mai gebaut wird.', 'Er kündigt an, dass er zurücktritt.'],
   },
   {
+    name: 'kündigt-an-dass-werde',
+    kind: 'firm',
+    voice: 'active',
+    performs: true,
+    spans: true,
+    pattern: [
+      words('kündig(?:t|te|ten|en|e)'),
+      /(?<= )an,/u,
+      /(?<= )dass (?:er|sie|man|die Verwaltung|das Amt)(?!\p{L})/u,
+      words(
+        '(?:erarbeiten|ausarbeiten|erstellen|vorbereiten|aufbereiten|zusammenstellen|entwerfen|einholen|veranlassen|überarbeiten) (?:wird|werde|will|wolle)',
+      ),
+    ],
+    yes: ['Herr Tann kündigt an, dass die Verwaltung bis Mai einen Entwurf erarbeiten werde.'],
+    no: ['Herr Tann kündigt an, dass der Verband einen Entwurf erarbeiten werde.'],
+  },
+  {
     name: 'kündigt-bekanntgabe-an',
     kind: 'firm',
     voice: 'active',
