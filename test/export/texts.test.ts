@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { AnswerFact, Extraction } from '../../import/model.ts';
 import { type Front, openFront } from '../api/front.ts';
+import { world } from '../api/world.ts';
 import { ENGINES, type Engine } from '../graph/engines.ts';
 import { SITE, type Written, written } from './written.ts';
 
@@ -51,6 +53,20 @@ describe('Texts of a meeting over HTTP', () => {
     const response = await get('popolo.json');
     expect(response.headers.get('content-disposition')).toBe('attachment; filename="popolo.json"');
     expect((await response.text()).replaceAll(front.url, SITE)).toBe(all.popolo);
+  });
+
+  it('hold an answer once that two people give together', async () => {
+    const [first] = world as readonly [Extraction];
+    const [answer] = first.answers as readonly [AnswerFact];
+    const both = {
+      ...first,
+      answers: [...first.answers, { ...answer, givenBy: first.questions[0]?.askedBy ?? null }],
+    };
+    const other = await openFront(embedded, [both]);
+    const { akn, tei } = await written(other);
+    await other.close();
+    for (const xml of Object.values({ ...akn, ...tei }))
+      expect(xml.match(new RegExp(`<(?:answer eId|u xml:id)="${answer.id}"`, 'g'))).toHaveLength(1);
   });
 
   it.each([

@@ -29,7 +29,9 @@ export interface Proceedings {
 }
 
 export function proceedingsOf(answered: Answered): Proceedings {
-  const { __typename, id, name, meeting, course, agendaItems = [], attendance = [] } = answered;
+  const { __typename, id, name, meeting, agendaItems = [], attendance = [] } = answered;
+  // An answer that two people give together comes once for each of them.
+  const course = [...new Map(answered.course.map((each) => [each.id, each])).values()];
   const documents = documentsOf(course);
   const promises = promisesIn(course);
   const held = new Set<Said>([...promises.values()].flat());
