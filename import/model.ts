@@ -197,6 +197,7 @@ export type Basis =
   | 'ordinal'
   | 'same-sentence'
   | 'topic'
+  | 'earlier-meeting'
   | 'curated';
 
 /** What became of a question (`NONE`: nobody in the text responds). */
@@ -291,6 +292,20 @@ export interface Link {
   readonly basis: Basis;
 }
 
+/** An answer is given to a question of an earlier meeting, as its words say. */
+export interface Referring {
+  /** Index into `answers`. */
+  readonly answer: number;
+  /** Family name of who asked then, or the name of a group; null where it is not told. */
+  readonly asker: string | null;
+  /** ISO day on which it was asked; null for "die letzte Sitzung". */
+  readonly date: string | null;
+  /** The words that say so: of a heading the whole item. */
+  readonly words: Span;
+  /** What becomes of the earlier question by this answer. */
+  readonly status: Status;
+}
+
 /** All that was found in one document, in the order of the text. */
 export interface Acts {
   readonly questions: readonly Asking[];
@@ -299,6 +314,7 @@ export interface Acts {
   readonly commitments: readonly Promising[];
   readonly decisions: readonly Deciding[];
   readonly links: readonly Link[];
+  readonly references: readonly Referring[];
   /** What contradicts itself, with its place. */
   readonly warnings: readonly Warning[];
   /** Every mention of a speaker, asker, answerer or introduced person, also those that no act uses. */
@@ -515,6 +531,8 @@ export interface AnswerFact extends ContributionFact {
   readonly questions: readonly Id[];
   /** The same, with why. */
   readonly answers: readonly { readonly question: Id; readonly basis: Basis }[];
+  /** To which question of an earlier meeting it is given, as its words, or those of its heading, say; absent for none. */
+  readonly refersTo?: Omit<Referring, 'answer' | 'words'> & Span & { readonly words: string };
 }
 
 export interface StatementFact extends ContributionFact {

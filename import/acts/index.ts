@@ -2,6 +2,7 @@ import type { Acquaintance } from '../language/namings.ts';
 import type { Acts, Document, Sentence } from '../model.ts';
 import { assemble } from './assemble.ts';
 import { decisionsOf } from './decisions/index.ts';
+import { withLater } from './later/index.ts';
 import { linksOf } from './links.ts';
 import { courseOf } from './listener.ts';
 import { type Reading, readSentence } from './reading.ts';
@@ -12,7 +13,8 @@ export function findActs(document: Document, sentences: readonly Sentence[]): Ac
   const readings = readingsOf(document, sentences);
   const course = courseOf(document, readings, (item) => headingOf(document, item, known));
   const links = linksOf(course);
-  return { ...assemble(document, readings, course, links), ...decisionsOf(document, sentences) };
+  const acts = { ...assemble(document, readings, course, links), ...decisionsOf(document, sentences) };
+  return withLater(document, sentences, acts);
 }
 
 /** The sentences as the finders of acts see them. */

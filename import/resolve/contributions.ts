@@ -105,7 +105,19 @@ function answerFact(index: number, ids: Ids, material: Material): AnswerFact {
     firstEnd: act.firstEnd,
     questions: answers.map(({ question }) => question),
     answers,
+    ...refersTo(index, material),
   };
+}
+
+/** So much of the words that refer to an earlier question is kept, in UTF-16 units. */
+const MOST_WORDS = 200;
+
+/** Absent where the answer is to no question of an earlier meeting. */
+function refersTo(answer: number, { acts, wording }: Material): Pick<AnswerFact, 'refersTo'> {
+  const found = acts.references.find((one) => one.answer === answer);
+  if (found === undefined) return {};
+  const { asker, date, status, words } = found;
+  return { refersTo: { asker, date, status, ...words, words: wording.words(words).slice(0, MOST_WORDS) } };
 }
 
 function statementFact(index: number, ids: Ids, material: Material): StatementFact {

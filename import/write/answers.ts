@@ -1,13 +1,22 @@
 import type { AnswerFact } from '../model.ts';
 import { contribution, places } from './contribution.ts';
-import { type Context, type Edge, type End, edge, type Part } from './row.ts';
+import { type Context, type Edge, type End, edge, type Part, type Properties } from './row.ts';
 
 export function answers(context: Context): Part {
   const { answers: facts } = context.extraction;
   return {
-    own: facts.map((fact) => contribution('Answer', fact, context, { firstEnd: fact.firstEnd })),
+    own: facts.map((fact) =>
+      contribution('Answer', fact, context, { firstEnd: fact.firstEnd, ...refers(fact) }),
+    ),
     edges: facts.flatMap((fact) => edges(fact, context)),
   };
+}
+
+/** To which question of an earlier meeting it is given; an empty day is that of the last meeting. */
+function refers({ refersTo }: AnswerFact): Properties {
+  if (refersTo === undefined) return {};
+  const { asker, date, status, words } = refersTo;
+  return { refersOn: date ?? '', refersAsker: asker, refersStatus: status, refersWords: words };
 }
 
 function edges(fact: AnswerFact, context: Context): (Edge | null)[] {

@@ -13,7 +13,7 @@ const MOST_DOCUMENTS = 100;
 const MOST_TEXT = 2_000_000;
 
 /** How rows stand in the graph; another one where the same rows are written otherwise than before. */
-const FORM = '4';
+const FORM = '5';
 
 /** A document on its way into the graph. */
 export interface Item {

@@ -1,6 +1,6 @@
 import type { Statement, Transaction } from '../../src/graph/index.ts';
 import type { Id, Status } from '../model.ts';
-import { type Lookup, lookUp } from './correction-places.ts';
+import { type Found, type Lookup, lookUp } from './correction-places.ts';
 import {
   ACTORS_THERE,
   CORRECTED_ASKERS,
@@ -86,6 +86,8 @@ interface Ruling {
   readonly answer: Id | null;
   readonly asker: Id | null;
   readonly status: Status | null;
+  /** From the question to the answer; null where it is not told. */
+  readonly days: number | null;
   readonly who: Id | null;
   readonly namesakes: string | null;
   /** Null where it applies. */
@@ -113,6 +115,7 @@ function ruling(one: StoredCorrection, at: Lookup, whom: ReadonlyMap<Id, Meant>)
     target: idIn(target),
     answer: idIn(answer),
     asker: idIn(asker),
+    days: daysBetween(target, answer),
   };
 }
 
@@ -125,14 +128,27 @@ function answerOf({ answer, answerDocument, answerWords = '' }: StoredCorrection
   return answerDocument === undefined ? null : { document: answerDocument, words: answerWords };
 }
 
+function daysBetween(question: Found, answer: Found | null): number | null {
+  if (answer === null || !('date' in question) || !('date' in answer)) return null;
+  if (question.date === null || answer.date === null) return null;
+  return Math.round((Date.parse(answer.date) - Date.parse(question.date)) / 86_400_000);
+}
+
+interface Become {
+  readonly target: Id;
+  readonly status: Status;
+  readonly days: number | null;
+}
+
 /** A status that somebody sets counts more than that an answer is linked; of several the last. */
-function statusesOf(rulings: readonly Ruling[]): { readonly target: Id; readonly status: Status }[] {
-  const statuses = new Map<Id, Status>();
-  for (const { kind, target } of rulings)
-    if (kind === 'answer' && target !== null) statuses.set(target, 'ANSWERED');
+function statusesOf(rulings: readonly Ruling[]): readonly Become[] {
+  const become = new Map<Id, Become>();
+  for (const { kind, target, days } of rulings)
+    if (kind === 'answer' && target !== null) become.set(target, { target, status: 'ANSWERED', days });
   for (const { target, status } of rulings)
-    if (target !== null && status !== null) statuses.set(target, status);
-  return [...statuses].map(([target, status]) => ({ target, status }));
+    if (target !== null && status !== null)
+      become.set(target, { target, status, days: become.get(target)?.days ?? null });
+  return [...become.values()];
 }
 
 type Meant = ({ readonly id: Id } | { readonly why: string }) & {

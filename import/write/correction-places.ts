@@ -4,13 +4,15 @@ import { GONE_BY_ID, HEIR_OF_ORIGIN, SAID_BY_ID, SAID_BY_WORDS } from './correct
 import type { Place } from './corrections.ts';
 
 /** What a place leads to, or why it leads nowhere. */
-export type Found = { readonly id: Id } | { readonly why: string };
+export type Found = { readonly id: Id; readonly date: string | null } | { readonly why: string };
 
 /** Looks places up, all at once. */
 export type Lookup = (place: Place, label: 'Question' | 'Answer' | 'Commitment') => Found;
 
 interface Said {
   readonly id: Id;
+  /** ISO day. */
+  readonly date: string | null;
   readonly label: string;
 }
 
@@ -32,7 +34,8 @@ export async function lookUp(tx: Transaction, places: readonly Place[]): Promise
   return (place, label) => {
     const called = CALLED[label];
     if ('id' in place) {
-      if (byId.get(place.id)?.label === label) return { id: place.id };
+      const said = byId.get(place.id);
+      if (said?.label === label) return { id: said.id, date: said.date };
       const by = gone.get(place.id);
       const heir = by == null ? '' : `; in its place stands ${by}`;
       return {
@@ -41,7 +44,7 @@ export async function lookUp(tx: Transaction, places: readonly Place[]): Promise
     }
     const found = (byWords.get(keyOf(place)) ?? []).filter((said) => said.label === label);
     const [only, other] = found;
-    if (only !== undefined && other === undefined) return { id: only.id };
+    if (only !== undefined && other === undefined) return { id: only.id, date: only.date };
     const words = `with the words "${place.words}" in ${place.document}`;
     if (only === undefined) return { why: `the graph holds no ${called} ${words}` };
     return { why: `there are ${found.length} ${called}s ${words}: ${found.map(({ id }) => id).join(', ')}` };

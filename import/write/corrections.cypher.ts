@@ -40,7 +40,8 @@ export const LIFT: readonly Statement[] = [
     name: 'corrections: lift status',
     cypher:
       `${APPLIED} WHERE n.statusRule = 'curated' AND n.statusRead IS NOT NULL WITH DISTINCT n ` +
-      'SET n.status = n.statusRead, n.statusRule = n.statusRuleRead REMOVE n.statusRead, n.statusRuleRead',
+      'SET n.status = n.statusRead, n.statusRule = n.statusRuleRead, n.answeredAfter = n.answeredAfterRead ' +
+      'REMOVE n.statusRead, n.statusRuleRead, n.answeredAfterRead',
   },
   { name: 'corrections: lift', cypher: 'MATCH (:Curation)-[e:CORRECTS]->() DELETE e' },
 ];
@@ -50,7 +51,7 @@ export const SAID_BY_ID: Statement = {
   name: 'corrections: said by id',
   cypher:
     'UNWIND $ids AS id MATCH (n:Contribution {id: id}) ' +
-    "RETURN n.id AS id, head([label IN labels(n) WHERE label <> 'Contribution']) AS label",
+    "RETURN n.id AS id, n.date AS date, head([label IN labels(n) WHERE label <> 'Contribution']) AS label",
 };
 /** What stands in documents with these words: `key` names the row of `document` and `words`. */
 export const SAID_BY_WORDS: Statement = {
@@ -58,7 +59,7 @@ export const SAID_BY_WORDS: Statement = {
   cypher:
     'UNWIND $rows AS row MATCH (d:Document {origin: row.document})<-[:RECORDED_IN]-(n:Contribution) ' +
     'WHERE n.text CONTAINS row.words ' +
-    "RETURN row.key AS key, n.id AS id, head([label IN labels(n) WHERE label <> 'Contribution']) AS label ORDER BY n.place",
+    "RETURN row.key AS key, n.id AS id, n.date AS date, head([label IN labels(n) WHERE label <> 'Contribution']) AS label ORDER BY n.place",
 };
 /** The document that stands in the place of one with this origin. */
 export const HEIR_OF_ORIGIN: Statement = {
@@ -119,7 +120,9 @@ export const LAY_STATUS: Statement = {
   name: 'corrections: status',
   cypher:
     'UNWIND $rows AS row MATCH (n:Question {id: row.target}) ' +
-    "SET n.statusRead = n.status, n.statusRuleRead = n.statusRule, n.status = row.status, n.statusRule = 'curated'",
+    'SET n.statusRead = n.status, n.statusRuleRead = n.statusRule, n.answeredAfterRead = n.answeredAfter, ' +
+    "n.answeredAfter = CASE WHEN row.status <> 'ANSWERED' THEN null ELSE coalesce(row.days, n.answeredAfter) END, " +
+    "n.status = row.status, n.statusRule = 'curated'",
 };
 export const LAY_DELIVERY: Statement = {
   name: 'corrections: delivery',

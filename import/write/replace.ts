@@ -16,6 +16,7 @@ import {
 } from './cypher.ts';
 import { SEARCHABLE } from './findable.ts';
 import { bearers, knownNames, renameTexts, withKnownNames } from './known-names.ts';
+import { linkLater, type Unlinked, unlinkAll, unlinkLater } from './later.ts';
 import { type Gone, noteRemovals, unnoteRemovals } from './removals.ts';
 import { linkRepeats } from './repeats.ts';
 import type { Edge, Rows } from './row.ts';
@@ -38,6 +39,7 @@ export async function replace(
   at: string,
 ): Promise<void> {
   const lifted = await lift(tx);
+  const unlinked = await unlinkLater(tx, forgotten, rows);
   const { touched, askers } = await forget(tx, forgotten);
   await noteRemovals(tx, gone, at);
   await unnoteRemovals(tx, rows);
@@ -57,19 +59,23 @@ export async function replace(
   await writeStructure(tx, agreed);
   await removeOrphans(tx, touched);
   const others = await askersOf(tx, settled.documents);
-  await finish(tx, agreed, lifted, [...askers, ...settled.people, ...others, ...askersIn(edges)]);
+  const asked = [...askers, ...settled.people, ...others, ...askersIn(edges)];
+  await finish(tx, agreed, { lifted, unlinked, at }, asked);
 }
 
 /**
  * Settles anew who is who among people with these `namesakes`, what is known by which names, and what is corrected, when
  * other rulings hold than before.
  * @param lifted the people whose questions were corrected before
+ * @param at this moment
  */
 export async function resettle(
   tx: Transaction,
   namesakes: readonly string[],
   lifted: readonly Id[],
+  at: string,
 ): Promise<void> {
+  const unlinked = await unlinkAll(tx);
   const settled = await settle(tx, namesakes, []);
   const names = await knownNames(tx);
   const touched = nothingTouched();
@@ -79,19 +85,28 @@ export async function resettle(
   await renameTexts(tx, names);
   await removeOrphans(tx, touched);
   const askers = await askersOf(tx, settled.documents);
-  await finish(tx, agreed, lifted, [...settled.people, ...askers]);
+  await finish(tx, agreed, { lifted, unlinked, at }, [...settled.people, ...askers]);
 }
 
-/** Corrections by hand go over what was read, and what is counted rests on both. */
+/** What was taken off before anything was changed. */
+interface Off {
+  /** The people whose questions were corrected; null where nothing is corrected. */
+  readonly lifted: readonly Id[] | null;
+  readonly unlinked: Unlinked;
+  readonly at: string;
+}
+
+/** Answers of later meetings go over what each document says, corrections by hand over both, and what is counted rests on all. */
 async function finish(
   tx: Transaction,
   agreed: Parameters<typeof countQuestions>[1],
-  lifted: readonly Id[] | null,
+  { lifted, unlinked, at }: Off,
   askers: readonly Id[],
 ): Promise<void> {
+  const answered = await linkLater(tx, unlinked, at);
   const corrected = lifted === null ? [] : [...lifted, ...(await lay(tx))];
   await countQuestions(tx, agreed, corrected);
-  await countQuestioned(tx, new Set([...askers, ...corrected]));
+  await countQuestioned(tx, new Set([...askers, ...answered, ...corrected]));
 }
 
 function nothingTouched(): Touched {

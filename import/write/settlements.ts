@@ -66,7 +66,7 @@ export async function curate(
     const rows = [...rulings, ...known, ...corrected];
     if (rows.length > 0) await tx.run(NODES.Curation, { rows });
     const families = rulings.flatMap(({ properties }) => properties.families.split('\n'));
-    await resettle(tx, [...new Set([...before, ...families])].sort(), lifted);
+    await resettle(tx, [...new Set([...before, ...families])].sort(), lifted, at);
     await tx.run(STAMP_CORRECTED, { ids: [...fresh].filter((id) => !old.has(id)), at });
     return tx.run<Waiting>(WAITING);
   });

@@ -1,6 +1,6 @@
 /**
  * When a promise `c` counts as delivered: minutes record an answer `a` that can be it, a note below the same
- * question, or whoever owes it answers in substance a later question that asks the same again; or a person says so.
+ * question, an answer of a later meeting that says that it is to this question, or whoever owes it answers in substance a later question that asks the same again; or a person says so.
  */
 
 /** A note of the clerk or an answer handed in, printed below what was promised. */
@@ -24,6 +24,14 @@ export function later(c: string, a: string): string {
   );
 }
 
+/** An answer of a later meeting to the very question in whose answer it was promised, as its words say. */
+export function toTheQuestion(c: string, a: string): string {
+  return (
+    `(${c})-[:MADE_IN]->(:Answer)-[:ANSWERS]->(:Question)<-[:ANSWERS {basis: 'earlier-meeting'}]-(${a}:Answer) ` +
+    `WHERE ${a}.refersStatus = 'ANSWERED' AND ${a}.day > ${c}.day`
+  );
+}
+
 /** Somebody named the answer. */
 export function byHand(c: string, a: string): string {
   return `(${c})<-[:DELIVERS]-(${a}:Answer)`;
@@ -41,5 +49,5 @@ export const IS_DELIVERED = `(noted OR ${ONE_IS_BOTH})`;
 
 /** Binds what tells whether `n` is delivered: `noted`, or one of those who are `able` to have done it is `owing`. */
 export const DELIVERED =
-  `(EXISTS { ${inNote('n', 'a')} } OR EXISTS { (n)<-[:CORRECTS]-(:Curation) }) AS noted, ${owing('n')} AS owing, ` +
+  `(EXISTS { ${inNote('n', 'a')} } OR EXISTS { ${toTheQuestion('n', 'b')} } OR EXISTS { (n)<-[:CORRECTS]-(:Curation) }) AS noted, ${owing('n')} AS owing, ` +
   "[(n)-[:MADE_IN]->(:Answer)-[:ANSWERS]->(:Question)<-[:REPEATS]-(q:Question)<-[:ANSWERS]-(:Answer)-[:GAVE|ON_BEHALF_OF]-(x) WHERE q.status = 'ANSWERED' | x.id] AS able";

@@ -1,7 +1,9 @@
+import type { FieldNode } from 'graphql';
 import { find } from './filter.ts';
 import { questionConditions } from './filters/question.ts';
 import type { Question } from './page.ts';
 import { type Rate, rateOf } from './rate.ts';
+import { type Look, selected } from './selection.ts';
 import { sizeOf } from './size.ts';
 import { STATUSES, type Status } from './summary.ts';
 
@@ -44,6 +46,8 @@ export interface GroupArguments {
 }
 
 export type GroupRow = Readonly<Record<Status, number>> & {
+  /** Days from question to answer of those that are answered; absent where nobody asks for them. */
+  readonly days?: readonly number[];
   readonly key: string;
   readonly name: string;
   readonly total: number;
@@ -53,24 +57,34 @@ const MOST = 500;
 const USUAL = 100;
 
 /** One statement for the groups of the questions that a filter leaves; a row is a group with its counts. */
-export function askGroups({ by, filter, first, atLeast }: GroupArguments): Question {
+export function askGroups(
+  { by, filter, first, atLeast }: GroupArguments,
+  fields: readonly FieldNode[],
+  look: Look,
+): Question {
   const size = sizeOf(first, USUAL, MOST, 'groups, or for fewer questions');
   const { match, key, isTime = false }: Grouping = GROUPINGS[by];
   const found = find('Question', questionConditions, filter ?? {});
   const counts = STATUSES.map(
     (status) => `sum(CASE WHEN n.status = '${status}' THEN 1 ELSE 0 END) AS ${status}`,
   );
-  const columns = ['key', 'name', 'total', ...STATUSES].join(', ');
+  const days = selected(fields, 'Group', look).has('medianDays');
+  const sums = days ? [...counts, 'collect(n.answeredAfter) AS days'] : counts;
+  const names = [...STATUSES, ...(days ? ['days'] : [])].join(', ');
+  const columns = `key, name, total, ${names}`;
   const cypher = [
     found.match,
     match,
     `WITH DISTINCT n, ${key} AS g WHERE g IS NOT NULL`,
-    `WITH g, count(n) AS total, ${counts.join(', ')} WHERE total >= $atLeast`,
-    `WITH ${match ? 'g.id AS key, g.name AS name' : 'g AS key, g AS name'}, total, ${STATUSES.join(', ')}`,
+    `WITH g, count(n) AS total, ${sums.join(', ')} WHERE total >= $atLeast`,
+    `WITH ${match ? 'g.id AS key, g.name AS name' : 'g AS key, g AS name'}, total, ${names}`,
     `RETURN ${columns} ORDER BY ${isTime ? 'key' : 'total DESC, name, key'} LIMIT $limit`,
   ];
   return {
-    statement: { name: `groups(${[by, ...found.by].join(', ')})`, cypher: cypher.filter(Boolean).join('\n') },
+    statement: {
+      name: `groups(${[by, ...found.by, ...(days ? ['days'] : [])].join(', ')})`,
+      cypher: cypher.filter(Boolean).join('\n'),
+    },
     parameters: { ...found.parameters, atLeast: Math.max(1, atLeast ?? 1), limit: size },
   };
 }
@@ -79,10 +93,19 @@ export interface Group {
   readonly key: string;
   readonly name: string;
   readonly questions: number;
+  readonly medianDays: number | null;
   readonly rates: readonly (Rate & { readonly status: Status })[];
 }
 
-export function toGroup({ key, name, total, ...counts }: GroupRow): Group {
+export function toGroup({ key, name, total, days = [], ...counts }: GroupRow): Group {
   const rates = STATUSES.map((status) => ({ status, ...rateOf(counts[status], total) }));
-  return { key, name, questions: total, rates };
+  return { key, name, questions: total, medianDays: median(days), rates };
+}
+
+/** Of an even number the middle of both in the middle; null of none. */
+function median(values: readonly number[]): number | null {
+  const sorted = [...values].sort((a, b) => a - b);
+  const half = sorted.length / 2;
+  const middle = sorted.slice(Math.ceil(half) - 1, Math.floor(half) + 1);
+  return middle.length === 0 ? null : middle.reduce((sum, value) => sum + value, 0) / middle.length;
 }

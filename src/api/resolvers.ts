@@ -3,6 +3,7 @@ import type { Graph } from '../graph/index.ts';
 import { askChain, type ChainRow, toStep } from './chain.ts';
 import { type Changes, mutations } from './changes.ts';
 import { askList, type List, type ListArguments, toConnection } from './connection.ts';
+import { askContradictions, type ContradictionArguments, type ContradictionRow } from './contradictions.ts';
 import { askCorrections, type CorrectionArguments } from './corrections.ts';
 import { askCoverage, type CoverageRow, toCoverage, toSentences } from './coverage.ts';
 import { date, moment } from './date.ts';
@@ -70,8 +71,10 @@ export const resolvers = {
       const question = askSummary(filter ?? {}, info.fieldNodes, info);
       return toSummary(question ? await read<SummaryRow>(context, question) : []);
     }) satisfies Resolver<Filter>,
-    groups: (async (_, args, context) =>
-      (await read<GroupRow>(context, askGroups(args))).map(toGroup)) satisfies Resolver<GroupArguments>,
+    groups: (async (_, args, context, info) =>
+      (await read<GroupRow>(context, askGroups(args, info.fieldNodes, info))).map(
+        toGroup,
+      )) satisfies Resolver<GroupArguments>,
     network: (async (_, args, context, info) =>
       toNetwork(
         await read<NetworkRow>(context, askNetwork(args, info.fieldNodes, info)),
@@ -87,6 +90,11 @@ export const resolvers = {
       const [row] = await read<{ node: object }>(context, askExplanation(id, info.fieldNodes, info));
       return row?.node ?? null;
     }) satisfies Resolver<{ id: string }>,
+    contradictions: (async (_, args, context, info) =>
+      read<ContradictionRow>(
+        context,
+        askContradictions(args, info.fieldNodes, info),
+      )) satisfies Resolver<ContradictionArguments>,
     corrections: (async (_, args, context, info) =>
       (await read<{ node: object }>(context, askCorrections(args, info.fieldNodes, info))).map(
         ({ node }) => node,

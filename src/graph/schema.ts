@@ -36,6 +36,7 @@ const INDEXES: readonly Making[] = (
     ['Person', 'questions'],
     ['Organization', 'questions'],
     ['Person', 'namesakes'],
+    ['Answer', 'refersOn'],
     ['Document', 'origin'],
     ['Document', 'imported'],
     ['Question', 'imported'],

@@ -30,7 +30,9 @@ export interface Stage {
 }
 
 /** `fill` puts something else into the graph than the bundled sample. */
-export async function stage(fill = (graph: Graph) => save(graph, sample())): Promise<Stage> {
+export async function stage(
+  fill: (graph: Graph) => Promise<unknown> = (graph) => save(graph, sample()),
+): Promise<Stage> {
   if (!existsSync(`${ROOT}dist/explorer/handler.js`))
     throw new Error('The explorer is not built: npm run build');
   const folder = mkdtempSync(join(tmpdir(), 'ratsgraph-page-'));

@@ -66,6 +66,7 @@ export function acts(told: Partial<Acts> = {}): Acts {
     decisions: [],
     warnings: [],
     links: [],
+    references: [],
     mentions: [],
     classes: [],
     ...told,

@@ -4,7 +4,7 @@ import { agendaItem, meeting, source } from './recorded.ts';
 export const answer: Entity = {
   values: {
     ...properties('id', 'text', 'date', 'rule'),
-    basis: ({ node }) => firstBasis(node),
+    basis: ({ node }) => `coalesce(${firstBasis(node)}, 'earlier-meeting')`,
   },
   edges: {
     givenBy: one('Actor', ({ from, node }) => `(${from})<-[:GAVE]-(${node})`),
@@ -24,7 +24,7 @@ export const answerTo: Entity = {
   values: { ...answer.values, basis: onEdge('basis') },
 };
 
-/** Why it answers the first of its questions. */
+/** Why it answers the first of its questions; one without any is to a question that the graph does not hold. */
 function firstBasis(node: string): string {
   const isFirst = `NOT EXISTS { (${node})-[:ANSWERS]->(p:Question) WHERE p.start < q.start }`;
   return `head([(${node})-[r:ANSWERS]->(q:Question) WHERE ${isFirst} | r.basis])`;

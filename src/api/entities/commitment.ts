@@ -1,4 +1,4 @@
-import { byHand, inNote, later } from '../delivery.ts';
+import { byHand, inNote, later, toTheQuestion } from '../delivery.ts';
 import { byName, byStart, distinct, type Entity, many, properties } from '../entity.ts';
 import { corrections } from './correction.ts';
 import { agendaItem, meeting, source } from './recorded.ts';
@@ -22,6 +22,12 @@ export const commitment: Entity = {
     deliveries: [
       ...many('Answer', ({ from, node }) => byHand(from, node), byStart, distinct),
       ...many('Answer', ({ from, node }) => inNote(from, node), byStart, distinct),
+      ...many(
+        'Answer',
+        ({ from, node }) => toTheQuestion(from, node),
+        ({ node }) => `${node}.day, ${node}.place`,
+        distinct,
+      ),
       ...many(
         'Answer',
         ({ from, node }) => later(from, node),

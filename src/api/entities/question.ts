@@ -8,6 +8,7 @@ import {
   one,
   type Place,
   properties,
+  property,
   same,
 } from '../entity.ts';
 import { days, periods } from './actor.ts';
@@ -19,8 +20,8 @@ import { quote } from './source.ts';
 export const question: Entity = {
   values: {
     ...properties('id', 'text', 'date', 'status', 'statusRule', 'content', 'rule', 'imported'),
-    statusQuote: ({ node }) =>
-      `CASE WHEN ${node}.statusRule = 'curated' THEN null ELSE head([(${node})-[:RECORDED_IN]->(d) | ${quote('d', `${node}.statusStart`, `${node}.statusEnd`)}]) END`,
+    answeredAfter: property('answeredAfter'),
+    statusQuote: ({ node }) => statusQuote(node),
   },
   edges: {
     askedBy: one('Actor', ({ from, edge, node }) => `(${from})<-[${edge}:ASKED]-(${node})`),
@@ -30,7 +31,7 @@ export const question: Entity = {
     ],
     addressedTo: many('Actor', addressee, byName, distinct),
     addressees: many('Addressee', addressee, (place) => `${byName(place)}, ${place.edge}.basis`),
-    answers: many('AnswerTo', ({ from, edge, node }) => `(${from})<-[${edge}:ANSWERS]-(${node})`, byStart),
+    answers: many('AnswerTo', ({ from, edge, node }) => `(${from})<-[${edge}:ANSWERS]-(${node})`, byDay),
     commitments: many(
       'Commitment',
       ({ from, node }) => `(${from})<-[:ANSWERS]-()<-[:MADE_IN]-(${node})`,
@@ -50,6 +51,20 @@ export const question: Entity = {
     source,
   },
 };
+
+/** Those of later meetings come behind those of its own. */
+function byDay({ node }: Place): string {
+  return `${node}.day, ${node}.start, ${node}.id`;
+}
+
+/** The words in its own minutes, or in those of a later meeting that answered it; a person's word stands in none. */
+function statusQuote(node: string): string {
+  const own = `head([(${node})-[:RECORDED_IN]->(d) | ${quote('d', `${node}.statusStart`, `${node}.statusEnd`)}])`;
+  const later =
+    `head([(${node})<-[:ANSWERS]-(a)-[:RECORDED_IN]->(d) WHERE a.id = ${node}.statusAnswer | ` +
+    `${quote('d', 'a.start', 'a.firstEnd')}])`;
+  return `CASE ${node}.statusRule WHEN 'curated' THEN null WHEN 'later-answer' THEN ${later} ELSE ${own} END`;
+}
 
 export const addresseeOf: Entity = { values: { basis: onEdge('basis') }, edges: { actor: same('Actor') } };
 

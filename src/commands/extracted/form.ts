@@ -44,7 +44,16 @@ const basis = oneOf<Basis>({
   ordinal: true,
   'same-sentence': true,
   topic: true,
+  'earlier-meeting': true,
   curated: true,
+});
+
+const status = oneOf<Status>({
+  ANSWERED: true,
+  OFF_RECORD: true,
+  DEFERRED: true,
+  DECLINED: true,
+  NONE: true,
 });
 
 const day = {
@@ -159,7 +168,7 @@ const question: JTDSchemaType<Extraction['questions'][number]> = {
     addressedTo: texts,
     addressees: { elements: { properties: { to: text, basis } } },
     content: { type: 'boolean' },
-    status: oneOf<Status>({ ANSWERED: true, OFF_RECORD: true, DEFERRED: true, DECLINED: true, NONE: true }),
+    status,
     statusRule: text,
     statusWords: spanOrNull,
     fields: texts,
@@ -185,6 +194,9 @@ const answer: JTDSchemaType<Extraction['answers'][number]> = {
     firstEnd: offset,
     questions: texts,
     answers: { elements: { properties: { question: text, basis } } },
+  },
+  optionalProperties: {
+    refersTo: { properties: { ...span, asker: textOrNull, date: textOrNull, status, words: text } },
   },
 };
 

@@ -7,7 +7,7 @@ import type { introspection } from './schema.d.ts';
 /** Reads a query; its result's and variables' types come from `schema.graphql` (`npx gql.tada generate-output`). */
 export const graphql = initGraphQLTada<{
   introspection: introspection;
-  scalars: { Date: string };
+  scalars: { Date: string; DateTime: string };
   disableMasking: true;
 }>();
 

@@ -1,4 +1,6 @@
 import { graphql, type ResultOf } from '../api/graphql.ts';
+import { CORRECTED } from '../history/corrected.ts';
+import { GONE } from '../history/gone.ts';
 import { MARKED } from '../source/acts.ts';
 import { RECURRED } from './again.ts';
 
@@ -17,18 +19,21 @@ export const QUESTION = graphql(
         content
         rule
         askedBy { id name }
+        answeredAfter
+        corrections { ...Corrected }
         addressees { basis actor { __typename id name } }
-        answers { id text basis rule givenBy { id name } onBehalfOf { id name } source { quote page } }
-        commitments { id text kind due dueDate owedBy { id name } source { quote page } }
+        answers { id text basis rule date givenBy { id name } onBehalfOf { id name } source { quote page document { id name url mediaType } } }
+        commitments { id text kind due dueDate owedBy { id name } corrections { ...Corrected } source { quote page document { id name url mediaType } } }
         topics { id name kind }
         askedBefore { ...Recurred }
         askedAgain { ...Recurred }
         agendaItem { number heading meeting { id name date committee { id name } } }
-        source { start end quote page paragraph document { ...Marked } }
+        source { start end quote page paragraph document { ...Marked versions { superseded } } }
       }
+      ... on Removal { ...Gone }
     }
   }`,
-  [MARKED, RECURRED],
+  [MARKED, RECURRED, CORRECTED, GONE],
 );
 
 export type QuestionDetail = Omit<

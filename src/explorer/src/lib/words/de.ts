@@ -1,6 +1,7 @@
 import type { DecisionResult } from '../api/graphql.ts';
 import { count, day } from '../dates.ts';
 import type { Outcome } from '../source/marks.ts';
+import { historyDe } from './history.de.ts';
 import { networkDe } from './network.de.ts';
 import { qualityDe } from './quality.de.ts';
 import { thingsDe } from './things.de.ts';
@@ -29,6 +30,7 @@ const RESULTS: Readonly<Record<DecisionResult, string>> = {
 export const de = {
   ...thingsDe,
   quality: qualityDe,
+  history: historyDe,
   network: networkDe,
   name: 'Ratsgraph',
   claim: 'Wer fragt was im Rat, wer antwortet, und was wurde daraus?',
@@ -112,6 +114,7 @@ export const de = {
     ORDINAL: 'nach der Zählung im Text',
     SAME_SENTENCE: 'Frage und Antwort in einem Satz',
     TOPIC: 'gemeinsame Wörter',
+    EARLIER_MEETING: 'Antwort auf eine frühere Sitzung',
     CURATED: 'von Hand festgelegt',
   },
   filters: {

@@ -1,6 +1,7 @@
 import type { DecisionResult } from '../api/graphql.ts';
 import { count, day } from '../dates.ts';
 import type { Words } from './de.ts';
+import { historyEn } from './history.en.ts';
 import { networkEn } from './network.en.ts';
 import { qualityEn } from './quality.en.ts';
 import { thingsEn } from './things.en.ts';
@@ -26,6 +27,7 @@ const RESULTS: Readonly<Record<DecisionResult, string>> = {
 export const en: Words = {
   ...thingsEn,
   quality: qualityEn,
+  history: historyEn,
   network: networkEn,
   name: 'Ratsgraph',
   claim: 'Who asks what in the council, who answers, and what became of it?',
@@ -108,6 +110,7 @@ export const en: Words = {
     ORDINAL: 'by count in the text',
     SAME_SENTENCE: 'question and answer in one sentence',
     TOPIC: 'shared words',
+    EARLIER_MEETING: 'answer to an earlier meeting',
     CURATED: 'set by a person',
   },
   filters: {

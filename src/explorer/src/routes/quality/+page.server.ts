@@ -8,6 +8,12 @@ const QUALITY = graphql(`
     quality { day texts figures { name value } }
     coverage { class sentences share }
     summary { documents until }
+    corrections(waiting: true) { kind place reason by waits }
+    contradictions {
+      kind
+      one { __typename id text source { document { id name } } }
+      other { __typename id source { document { id name } } }
+    }
   }
 `);
 

@@ -2,6 +2,8 @@ import { error } from '@sveltejs/kit';
 import { ask } from '$lib/api/ask.ts';
 import { graphql } from '$lib/api/graphql.ts';
 import { orErrorPage } from '$lib/api/load.ts';
+import { GONE, gonePage } from '$lib/history/gone.ts';
+import { VERSIONED } from '$lib/history/versions.ts';
 import { languageOf } from '$lib/language.ts';
 import { MARKED, marksOf } from '$lib/source/acts.ts';
 import { contentsOf } from '$lib/source/contents.ts';
@@ -17,24 +19,27 @@ const DOCUMENT = graphql(
       ... on Document {
         ...Marked
         imported
+        versions { ...Versioned }
         meeting { id name date committee { name } }
       }
+      ... on Removal { ...Gone }
     }
     summary(filter: { document: $id }) { questions byStatus { status count } }
   }`,
-  [MARKED],
+  [MARKED, VERSIONED, GONE],
 );
 
 /** `sentences=all` marks every sentence, else what stands in the graph and what no rule explained. */
 export const load: PageServerLoad = async ({ fetch, params, url }) => {
   const { node, summary } = await ask(fetch, DOCUMENT, { id: params.id }).catch(orErrorPage);
+  if (node?.__typename === 'Removal') gonePage(WORDS[languageOf(url.pathname)].history.gone, node);
   if (node?.__typename !== 'Document') error(404, WORDS[languageOf(url.pathname)].errors.notFound);
   const every = url.searchParams.get('sentences') === 'all';
   const others = otherMarks(node.sentences).filter(({ kind }) => every && kind !== 'unexplained');
   const marks = [...marksOf(node), ...others];
-  const { id, name, origin, url: original, meeting, imported } = node;
+  const { id, name, origin, url: original, meeting, imported, versions } = node;
   return {
-    document: { id, name, origin, original, meeting, imported },
+    document: { id, name, origin, original, meeting, imported, versions },
     every,
     passage: wholeText(node.text, marks),
     places: placesOf(marks),

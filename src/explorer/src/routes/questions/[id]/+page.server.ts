@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { ask } from '$lib/api/ask.ts';
 import { orErrorPage } from '$lib/api/load.ts';
+import { gonePage } from '$lib/history/gone.ts';
 import { languageOf } from '$lib/language.ts';
 import { nodeQuery } from '$lib/questions/graphiql.ts';
 import { QUESTION } from '$lib/questions/question.ts';
@@ -12,6 +13,7 @@ import type { PageServerLoad } from './$types.ts';
 
 export const load: PageServerLoad = async ({ fetch, params, url }) => {
   const { node } = await ask(fetch, QUESTION, { id: params.id }).catch(orErrorPage);
+  if (node?.__typename === 'Removal') gonePage(WORDS[languageOf(url.pathname)].history.gone, node);
   if (node?.__typename !== 'Question') error(404, WORDS[languageOf(url.pathname)].errors.notFound);
   const { source, ...question } = node;
   const { id, name, origin } = source.document;
@@ -21,7 +23,8 @@ export const load: PageServerLoad = async ({ fetch, params, url }) => {
   const originals = Object.fromEntries(
     [...question.answers, ...question.commitments].map((fact) => [
       fact.id,
-      originalAt(source.document, fact.source),
+      // An answer of a later meeting stands in other minutes.
+      originalAt(fact.source.document, fact.source),
     ]),
   );
   const { page, paragraph } = source;
@@ -31,6 +34,7 @@ export const load: PageServerLoad = async ({ fetch, params, url }) => {
     passage,
     originals,
     document: { id, name, origin, original, place },
+    corrected: source.document.versions[0]?.superseded ?? null,
     query: nodeQuery(question.id),
   };
 };

@@ -1,0 +1,65 @@
+import { MONTH, monthOf, realDay } from '../../language/calendar.ts';
+
+/** Words that say to which question of an earlier meeting an answer is given. */
+export interface Reference {
+  /** Half-open offsets into the searched text. */
+  readonly start: number;
+  readonly end: number;
+  /** Family name of who asked, or the name of a group; null where it is not told. */
+  readonly asker: string | null;
+  /** ISO day of the meeting or of the question; null for "die letzte Sitzung". */
+  readonly date: string | null;
+}
+
+const QUESTION = '(?:[Aa]nfragen?|[Ff]ragen?|[Nn]achfragen?|(?:Bürger|Einwohner)(?:an)?fragen?)';
+const DAY = `\\d{1,2}\\. ?(?:\\d{1,2}\\. ?(?:\\d{4}|\\d{2}(?!\\d))?|(?:${MONTH})(?: \\d{4})?)`;
+const LAST = '(?:letzten|vorigen|vorherigen|vergangenen|vorangegangenen)';
+const MEETING = `(?:aus|in) der (?:${LAST} )?\\p{L}{0,20}[Ss]itzung(?: de[rs] [^.,;:]{1,40}?)?`;
+
+/** "Anfrage von Frau Birk vom 3. Mai", "Frage aus der letzten Sitzung", "Anfrage der CDU-Fraktion in der Sitzung des Rates vom 03.05.2023". */
+const REFERENCE = new RegExp(
+  `(?<!\\p{L})${QUESTION}(?<from> [^.;:?!]{0,60}?(?:Dr\\. [^.;:?!]{0,30}?)?)??(?: ${MEETING} vom (?<there>${DAY})| ${MEETING.replace(`(?:${LAST} )?`, `(?<last>${LAST}) `)}| vom (?<day>${DAY}))`,
+  'u',
+);
+
+/**
+ * The first words of a text by which it refers to a question of an earlier day; null where there are none, and where the
+ * day is that of the meeting itself or behind it.
+ * @param meeting ISO day; without it a day that is told without its year is none
+ */
+export function referenceIn(text: string, meeting: string | null): Reference | null {
+  if (!text.includes('rage')) return null;
+  const found = REFERENCE.exec(text);
+  if (found === null) return null;
+  const { from = '', there, day, last } = found.groups ?? {};
+  const [start, end] = [found.index, found.index + found[0].length];
+  const told = there ?? day;
+  const date = told === undefined ? null : dayOf(told, meeting);
+  if (date === null ? last === undefined || told !== undefined : meeting !== null && date >= meeting)
+    return null;
+  return { start, end, asker: askerIn(from) ?? askerIn(text.slice(end, end + 60)), date };
+}
+
+const NUMBERS = /^(\d{1,2})\. ?(?:(\d{1,2})\. ?(\d{4}|\d{2})?|(\p{L}+)(?: (\d{4}))?)$/u;
+
+/** Without a year the day is the last one of its name before the meeting. */
+function dayOf(told: string, meeting: string | null): string | null {
+  const [, day, month, short, name, year = short] = NUMBERS.exec(told.trim()) ?? [];
+  const number = name === undefined ? Number(month) : monthOf(name);
+  if (year !== undefined) return realDay(Number(year.length === 2 ? `20${year}` : year), number, Number(day));
+  if (meeting === null) return null;
+  const thisYear = Number(meeting.slice(0, 4));
+  const date = realDay(thisYear, number, Number(day));
+  return date !== null && date < meeting ? date : realDay(thisYear - 1, number, Number(day));
+}
+
+/** "von Frau Dr. Birk", "des Ratsherrn Adler", "der CDU-Fraktion". */
+const ASKER =
+  /^,? (?:von|vom|des|der|durch) (?:(?:Herrn?|Frau|\p{Lu}\p{L}{2,30}(?:frau|herrn?|mitglieds?|rat(?:s|es)?|rätin|meister(?:s|in)?|vorsteher(?:s|in)?)|[KR]TA|O?RM) ){0,2}(?:(?:Dr|Prof)\. ){0,2}(?<name>(?:\p{Lu}\p{Ll}+ )?(?:(?:von|van|de|zu) (?:der |den )?)?\p{Lu}[\p{L}/-]+)/u;
+
+function askerIn(words: string): string | null {
+  const name = ASKER.exec(words)?.groups?.['name'];
+  return name === undefined || /^(?:Sitzung|Gemeinde|Verwaltung|Rates?)$/u.test(name)
+    ? null
+    : (name.split(' ').at(-1) ?? null);
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { referenceIn } from '../../import/acts/later/reference.ts';
+
+const MEETING = '2023-09-20';
+
+test.each([
+  ['Beantwortung der Anfrage von Frau Birk vom 3. Mai 2023 zum Radweg', 'Birk', '2023-05-03'],
+  [
+    'Zur Anfrage des Ratsherrn Adler aus der Sitzung vom 03.05.23 teilt Herr Tann mit, dass',
+    'Adler',
+    '2023-05-03',
+  ],
+  ['Auf die Frage von Frau Dr. Birk aus der letzten Sitzung, ob die Lampen bleiben', 'Birk', null],
+  [
+    'Auf Nachfrage von Herrn Tann aus der letzten Sitzung vom 30.10. hat sich das erledigt',
+    'Tann',
+    '2022-10-30',
+  ],
+  ['Anfragen in der Sitzung des Rates vom 3. Mai', null, '2023-05-03'],
+  ['die Anfrage der CDU-Fraktion vom 3. Mai 2023', 'CDU-Fraktion', '2023-05-03'],
+])('%j names the question', (text, asker, date) => {
+  expect(referenceIn(text, MEETING)).toMatchObject({ asker, date });
+});
+
+test.each([
+  'Frau Birk stellt eine Anfrage zum Radweg.',
+  'Die Anfrage vom 20.09.2023 liegt vor.',
+  'Die Frage wird in der nächsten Sitzung vom 3. Oktober 2023 beantwortet.',
+  'Die Niederschrift vom 3. Mai 2023 wird genehmigt.',
+  'Die Frage, ob der Vertrag vom 3. Mai 2023 gilt, ist offen; er gilt seit dem 31.02.2023.',
+])('%j names none', (text) => {
+  expect(referenceIn(text, MEETING)).toBeNull();
+});

@@ -1,0 +1,140 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Extraction } from '../../import/model.ts';
+import { extract } from '../../import/pipeline.ts';
+import { given } from '../../import/read/index.ts';
+import { remove, save } from '../../import/write/index.ts';
+import { type Front, openFront } from '../api/front.ts';
+import { dumpOf } from '../graph/dump-of.ts';
+import { ENGINES } from '../graph/engines.ts';
+
+const head = (day: string) => `Stadt Lindenau
+Niederschrift über die Sitzung des Rates am ${day}
+
+Anwesend:
+Herr Piehl, Ratsherr
+Frau Birk, Ratsfrau
+Herr Adler, Amtsleiter
+
+`;
+const MAY = `${head('03.05.2023')}TOP 3 Anfragen
+
+Frau Birk fragt, was der Radweg am Markt koste. Herr Adler sagt zu, die Kosten nachzureichen.
+
+Frau Birk fragt, ob der Spielplatz gesperrt bleibe.
+
+Herr Piehl fragt, ob die Hecke geschnitten werde.
+`;
+const SEPTEMBER = `${head('20.09.2023')}TOP 3 Beantwortung der Anfrage von Frau Birk vom 03.05.2023 zum Radweg
+
+Herr Adler teilt mit, dass der Radweg 200.000 Euro koste. Die Arbeiten begännen im Herbst.
+
+TOP 4 Mitteilungen
+
+Zur Anfrage von Herrn Piehl aus der Sitzung vom 3. Mai teilt Herr Adler mit, dass er das prüfen werde.
+
+Die Anfrage von Frau Birk vom 3. Mai 2023 zum Schwimmbad wird wie folgt beantwortet: Es öffnet im Juni.
+`;
+/** The same minutes, as another file has them. */
+const OTHERWISE = MAY.replace('ob der Spielplatz gesperrt bleibe.', '$& Herr Adler bejaht dies.');
+
+const minutes = async (name: string, text: string): Promise<Extraction> =>
+  extract(await given(`lindenau/${name}.txt`, Buffer.from(text)));
+const may = await minutes('mai', MAY);
+const september = await minutes('september', SEPTEMBER);
+const otherwise = await minutes('andere', OTHERWISE);
+
+const QUESTIONS = `{
+  questions(filter: { until: "2023-05-31" }, orderBy: DATE_ASC) { edges { node {
+    text status statusRule statusQuote answeredAfter answers { basis date }
+    commitments { deliveries { date } }
+  } } }
+  groups(by: ASKER, filter: { until: "2023-05-31" }) { name medianDays }
+  commitments(filter: { delivered: true }) { totalCount }
+}`;
+
+interface Told {
+  readonly questions: { readonly edges: readonly { readonly node: { readonly text: string } }[] };
+}
+
+describe.each(ENGINES)('answers of later meetings on $name', (engine) => {
+  describe.skipIf(!engine.there)('are linked', () => {
+    let front: Front;
+    const at = (day: string) => ({ now: () => new Date(`${day}T00:00:00Z`) });
+    beforeEach(async () => {
+      front = await openFront(engine, [may]);
+    });
+    afterEach(() => front.close());
+
+    it('with the question that their words name: it is answered from then on, and tells after how many days', async () => {
+      await save(front.graph, [september], at('2024-02-01'));
+      const { data } = await front.ask<Told>(QUESTIONS);
+      expect(data.questions.edges.map(({ node }) => node)).toEqual([
+        {
+          text: 'Frau Birk fragt, was der Radweg am Markt koste.',
+          status: 'ANSWERED',
+          statusRule: 'later-answer',
+          statusQuote: 'Herr Adler teilt mit, dass der Radweg 200.000 Euro koste.',
+          answeredAfter: 140,
+          answers: [
+            { basis: 'ORDER', date: '2023-05-03' },
+            { basis: 'EARLIER_MEETING', date: '2023-09-20' },
+          ],
+          commitments: [{ deliveries: [{ date: '2023-09-20' }] }],
+        },
+        expect.objectContaining({ status: 'NONE', answeredAfter: null, answers: [] }),
+        // Put off once more.
+        expect.objectContaining({
+          status: 'NONE',
+          answeredAfter: null,
+          answers: [{ basis: 'EARLIER_MEETING', date: '2023-09-20' }],
+        }),
+      ]);
+      expect(data).toMatchObject({
+        commitments: { totalCount: 1 },
+        groups: [
+          { name: 'Frau Birk', medianDays: 140 },
+          { name: 'Herr Piehl', medianDays: null },
+        ],
+      });
+      const updated = await front.ask<Told>(
+        '{ questions(filter: { until: "2023-05-31", updatedSince: "2024-01-15" }) { edges { node { text } } } }',
+      );
+      expect(updated.data.questions.edges.map(({ node }) => node.text)).toEqual([
+        'Frau Birk fragt, was der Radweg am Markt koste.',
+        'Herr Piehl fragt, ob die Hecke geschnitten werde.',
+      ]);
+    });
+
+    it('in whatever order documents come, go and come again', async () => {
+      const before = await dumpOf(front.graph);
+      await save(front.graph, [september]);
+      const both = await dumpOf(front.graph);
+      await remove(front.graph, [may.source]);
+      await save(front.graph, [may]);
+      expect(await dumpOf(front.graph)).toBe(both);
+      await remove(front.graph, [september.source]);
+      expect(await dumpOf(front.graph)).toBe(before);
+    });
+
+    it('and two documents of one meeting that say different things are told', async () => {
+      await save(front.graph, [otherwise]);
+      const { data } = await front.ask(
+        '{ contradictions { kind one { text source { document { origin } } ... on Question { status } } other { ... on Question { status } } } }',
+      );
+      const pair = [{ status: 'ANSWERED' }, { status: 'NONE' }];
+      expect(data).toEqual({
+        contradictions: [
+          {
+            kind: 'STATUS',
+            one: expect.objectContaining({ text: 'Frau Birk fragt, ob der Spielplatz gesperrt bleibe.' }),
+            other: expect.any(Object),
+          },
+        ],
+      });
+      const [{ one, other }] = (data as { contradictions: [{ one: object; other: object }] }).contradictions;
+      expect([one, other]).toEqual(
+        expect.arrayContaining(pair.map((status) => expect.objectContaining(status))),
+      );
+    });
+  });
+});
