@@ -74,6 +74,26 @@ describe.skipIf(!CHROMIUM)('people, organisations, meetings and counts in Chromi
     expect(atom.match(/<entry>/g)).toHaveLength(shown);
   });
 
+  test('a meeting and a document can be taken along in the formats of others', async () => {
+    const page = await house.page({ viewport: { width: 1280, height: 900 } });
+    await page.goto('/questions?to=Jobcenter');
+    await page.locator('a[data-row]').first().click();
+    await page.waitForURL(/\/questions\/q_/);
+    const asked = page.url().split('/').at(-1) ?? '';
+    for (const place of ['meetings', 'documents']) {
+      const href = await page.locator(`main a[href^="/${place}/"]`).first().getAttribute('href');
+      const shown = await page.request.get(new URL(href ?? '', page.url()).href);
+      const links = [...(await shown.text()).matchAll(/href="(\/export\/[^"]+)"/g)].map(
+        ([, link]) => link ?? '',
+      );
+      expect(links.map((link) => link.replace(/^.*?\./, ''))).toEqual(['akn.xml', 'tei.xml', 'jsonld']);
+      for (const link of links) {
+        const had = await page.request.get(new URL(link, page.url()).href);
+        expect([had.status(), (await had.text()).includes(asked)]).toEqual([200, true]);
+      }
+    }
+  });
+
   test('a facet narrows the list to what it says, and pages go both ways', async () => {
     const page = await house.page({ viewport: { width: 1280, height: 900 } });
     await page.goto('/questions');
