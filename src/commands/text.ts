@@ -43,7 +43,7 @@ function questionLines(extraction: Extraction, question: QuestionFact, told: Set
 
 function answerLines(extraction: Extraction, answer: AnswerFact, told: Set<Id>): string[] {
   const behalf = answer.onBehalfOf === null ? '' : ` for ${named(extraction, answer.onBehalfOf)}`;
-  const who = `    = ${named(extraction, answer.givenBy)}${behalf}`;
+  const who = `    = ${named(extraction, answer.givenBy)}${behalf}${earlier(answer)}`;
   if (told.has(answer.id)) return [`${who}, as above`];
   told.add(answer.id);
   const promises = extraction.commitments.filter((promise) => promise.madeIn === answer.id);
@@ -52,6 +52,13 @@ function answerLines(extraction: Extraction, answer: AnswerFact, told: Set<Id>):
     `      ${answer.text}`,
     ...promises.flatMap((promise) => promiseLines(extraction, promise)),
   ];
+}
+
+/** ", to a question of an earlier meeting (Birk, 2023-05-03)" */
+function earlier({ refersTo }: AnswerFact): string {
+  if (refersTo === undefined) return '';
+  const known = [refersTo.asker, refersTo.date].filter((part) => part !== null).join(', ');
+  return `, to a question of an earlier meeting${known && ` (${known})`}`;
 }
 
 function promiseLines(extraction: Extraction, promise: CommitmentFact): string[] {

@@ -7,7 +7,7 @@ const MARKS: Statement = {
   cypher: [
     "MATCH (n:Document) WITH count(n) AS number, max(n.imported) AS last RETURN 'documents' AS mark, number, last",
     "MATCH (n:Removal) WITH count(n) AS number, max(n.removed) AS last RETURN 'removals' AS mark, number, last",
-    'MATCH (n:Curation) WITH n.id AS mark, n.position AS number RETURN mark, number, null AS last',
+    "MATCH (n:Curation) WITH n.id AS mark, n.position AS number, coalesce(n.reason, '') + coalesce(n.by, '') + coalesce(n.waits, '') AS last RETURN mark, number, last",
   ].join('\nUNION ALL\n'),
 };
 

@@ -110,6 +110,10 @@ describe.each(ENGINES)('corrections by hand on $name', (engine) => {
           { of: { id: idOf('nachzureichen') }, was: null, now: null },
         ],
       });
+      const promises = await (await fetch(`${front.url}/export/promises.json`)).json();
+      expect(promises).toMatchObject([
+        { delivered_on: ['2024-05-02'], delivered_in: ['Vorlage 12/2024'], delivery_ids: [] },
+      ]);
       const { data: why2 } = await front.ask(
         'query ($id: ID!) { explain(id: $id) { statusRule corrections { kind was } } }',
         { id: idOf('wann der Radweg') },

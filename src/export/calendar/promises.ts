@@ -66,12 +66,17 @@ function eventOf(promise: Thing, origin: string): Property[] {
 function descriptionOf(promise: Thing): string[] {
   const list = (path: string) => valueAt(promise, path) as readonly string[];
   const delivered = list('deliveries.date').map((day) => `Lieferung protokolliert: ${germanDay(day)}`);
+  const byHand = (promise['corrections'] as readonly Thing[]).map(({ deliveredOn, deliveredIn }) => {
+    const day = deliveredOn === null ? [] : [germanDay(String(deliveredOn))];
+    return `Von Hand als geliefert vermerkt: ${[...day, deliveredIn].filter((part) => part !== null).join(', ')}`;
+  });
   const questions = list('questions.text').map((question) => `Frage: ${question}`);
   const place = valueAt(promise, 'meeting.name');
   return [
     `Frist im Wortlaut: ${promise['due']}`,
     ...questions,
     ...delivered,
+    ...byHand,
     ...(place ? [String(place)] : []),
   ];
 }

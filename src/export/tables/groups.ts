@@ -30,6 +30,7 @@ export const groups: Table = {
     ['deferred', 'counts.DEFERRED', '`DEFERRED`'],
     ['declined', 'counts.DECLINED', '`DECLINED`'],
     ['none', 'counts.NONE', '`NONE`: no answer is recorded'],
+    ['median_days', 'medianDays', 'Median of the days from question to answer; empty where none is answered'],
   ],
 };
 

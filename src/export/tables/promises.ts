@@ -23,6 +23,8 @@ export const promises: Table = {
       'Days of the answers on record that can be its delivery; empty: none is on record (list)',
     ],
     ['delivery_ids', 'deliveries.id', 'Their ids, to be found in `answers` (list)'],
+    ['delivered_on', 'corrections.deliveredOn', 'Day on which it was delivered, as a person says (list)'],
+    ['delivered_in', 'corrections.deliveredIn', 'Where a person says that it can be seen (list)'],
     ['question_ids', 'questions.id', 'Ids of the questions in whose answers it was made (list)'],
     ...MEETING,
     ...placeIn(''),

@@ -18,6 +18,11 @@ export const questions: Table = {
     ],
     ['status_rule', 'statusRule', 'The rule that decided the status'],
     ['status_quote', 'statusQuote', 'The words the status rests on'],
+    [
+      'answered_after',
+      'answeredAfter',
+      'Days from the question to the answer: 0 in its own meeting; empty where none is on record',
+    ],
     ['asked_by', 'askedBy.name', 'Who asked; empty where the text hides it'],
     ['asked_by_id', 'askedBy.id', 'Id of who asked'],
     ['addressed_to', 'addressedTo.name', 'Whom it was put to (list)'],

@@ -11,6 +11,7 @@ export const PROMISE_ROW = graphql(`
     dueDate
     owedBy { id name }
     deliveries { id date questions { id } }
+    corrections { deliveredOn deliveredIn }
     questions { id text }
     agendaItem { number meeting { id name committee { id name } } }
     source { document { id } }
