@@ -353,6 +353,8 @@ export interface Extraction {
   readonly warnings: readonly Warning[];
   /** By which rules it was found (`import/write/version.ts`), where it was printed; absent: by those of this program. */
   readonly version?: string;
+  /** Names of private people are hidden; the check of the key by which they are. Absent: names are as printed. */
+  readonly pseudonyms?: string;
 }
 
 export type Id = string;

@@ -14,7 +14,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'import/language': ['import/model'],
   'import/acts': ['import/model', 'import/language'],
   'import/resolve': ['import/model', 'import/language'],
-  'import/rights': ['import/model', 'import/language'],
+  'import/rights': ['import/model', 'import/language', 'import/resolve'],
   'import/write': ['import/model', 'src/graph'],
   'src/graph': [],
   'src/api': ['src/graph'],

@@ -275,5 +275,5 @@ export const FORM: JTDSchemaType<Extraction> = {
     coverage,
     warnings: { elements: { properties: { ...span, message: text } } },
   },
-  optionalProperties: { version: text },
+  optionalProperties: { version: text, pseudonyms: text },
 };

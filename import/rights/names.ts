@@ -1,0 +1,124 @@
+import { NOUNS } from '../language/nouns/index.ts';
+import type { PersonFact, PersonKind } from '../model.ts';
+import { kindOfRole } from '../resolve/offices.ts';
+import { isInitial } from '../resolve/player.ts';
+import { MASK } from './mask.ts';
+
+/** How one person is called in a text, and what stands there instead. */
+export interface Hiding {
+  readonly pattern: RegExp;
+  readonly pseudonym: string;
+}
+
+type Named = Pick<PersonFact, 'name' | 'familyName' | 'givenName' | 'salutation'>;
+
+/** Whether a name is told at all: "Einwohnerin" is none, nor is any other noun that stands alone. */
+export function bearsName({ familyName, givenName, salutation }: Named): boolean {
+  if (isInitial(familyName)) return true;
+  if (SALUTATION.test(familyName) || kindOfRole(familyName) !== null) return false;
+  return givenName !== null || salutation !== null || NOUNS.rest(familyName.toLowerCase()) === null;
+}
+
+/**
+ * Finds the person wherever the text names her: by her family name, with her given name before or behind it, in
+ * capitals, inflected, and broken at the end of a line. What is a word besides ("Sommer") is no name behind an article,
+ * and an initial only behind Herr or Frau or a given name. Others of that family in the document stay whom their given
+ * name, office or salutation tells apart.
+ */
+export function hidingOf(person: Named, pseudonym: string, others: readonly PersonFact[]): Hiding {
+  const { familyName, givenName } = person;
+  const family = `(?<family>${broken(familyName)})(?:(?<=\\p{L})(?:['’]s|es|s|['’])(?!\\p{L}))?`;
+  const given = givenName === null ? '' : `(?<given>${broken(givenName)})`;
+  const before = given === '' ? '' : `(?:${given}\\s{1,12})?`;
+  const behind = given === '' ? '' : `(?:,\\s{1,12}${given.replace('given', 'turned')}(?!\\p{L}))?`;
+  const end = familyName.endsWith('.') ? '' : '(?!\\p{L})';
+  const guards = [...tellingApart(person, others), guardOf(familyName, givenName)].join('');
+  const source = `(?<![\\p{L}\\p{N}${MASK}])${before}${guards}${family}${end}${behind}`;
+  return { pattern: new RegExp(source, 'giu'), pseudonym };
+}
+
+/** The text with the pseudonym in the place of the name: as long as before. */
+export function hidden(text: string, { pattern, pseudonym }: Hiding): string {
+  return text.replace(pattern, (...match) => {
+    const words = String(match[0]);
+    const { given, family = '', turned } = match.at(-1) as Readonly<Record<string, string | undefined>>;
+    const from = given === undefined ? 0 : words.indexOf(family, given.length);
+    const to = turned === undefined ? words.length : words.lastIndexOf(turned);
+    return (
+      blocked(words.slice(0, from)) + filledWith(words.slice(from, to), pseudonym) + blocked(words.slice(to))
+    );
+  });
+}
+
+/** Pseudonym first, then as many blocks as are left; white space and a comma stay. */
+function filledWith(words: string, pseudonym: string): string {
+  let used = 0;
+  return words.replace(/[^\s,]/gu, (sign) => {
+    const instead = pseudonym[used] ?? MASK;
+    used += 1;
+    return instead + MASK.repeat(sign.length - 1);
+  });
+}
+
+function blocked(words: string): string {
+  return words.replace(/[^\s,]/gu, (sign) => MASK.repeat(sign.length));
+}
+
+/** With white space for each blank, and a hyphen and the end of a line between any two letters. */
+function broken(name: string): string {
+  const signs = [...name.normalize('NFC')].map((sign, place, all) => {
+    if (/\s/u.test(sign)) return '\\s{1,12}';
+    if (sign === '-') return '-\\s{0,12}';
+    const letter = sign.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+    const isInside = /\p{L}/u.test(sign) && /\p{L}/u.test(all[place + 1] ?? '');
+    return isInside ? `${letter}(?:[-\u00ad]\\s{1,12})?` : letter;
+  });
+  return signs.join('');
+}
+
+/** What has to stand before the family name, or must not. */
+function guardOf(familyName: string, givenName: string | null): string {
+  const called = ['Herrn?', 'Frau', 'Fr\\.', 'Hr\\.', 'Familie', 'Eheleuten?', 'Ehepaar', 'Dr\\.', 'Prof\\.'];
+  if (givenName !== null) called.push(broken(givenName));
+  // A caption begins with the family name alone.
+  if (isInitial(familyName))
+    return `(?:(?<=(?<!\\p{L})(?:${called.join('|')})\\s{1,12})|(?<![^])(?=[^:]{2,8}: ))`;
+  if (NOUNS.rest(familyName.toLowerCase()) === null) return '';
+  return `(?<!(?<!\\p{L})${ARTICLE}\\s{1,12})`;
+}
+
+const SALUTATION = /^(?:Herrn?|Frau|Dr\.?|Prof\.?)$/u;
+const ARTICLE =
+  '(?:d(?:er|ie|as|en|em|es)|(?:k|m|s)?ein(?:e[rnms]?)?|[iaz]m|zur|vom|beim|ins|ans|dies(?:e[rnms]?)|jed(?:e[rnms]))';
+
+/** Must not stand before or behind: what tells somebody else of the family. */
+function tellingApart(person: Named, others: readonly PersonFact[]): string[] {
+  const family = others.filter((other) => other.familyName === person.familyName);
+  return family.flatMap((other) => {
+    const salutation = other.salutation !== person.salutation ? other.salutation : null;
+    const given = other.givenName !== person.givenName ? other.givenName : null;
+    const words = [given, salutation, ...other.roles.map(({ role }) => role)].filter((word) => word !== null);
+    const before = words.map((word) => `(?<!(?<!\\p{L})${escaped(word)}\\s{1,12})`);
+    const named = given === null ? [] : [`(?!${broken(other.familyName)},\\s{1,12}${escaped(given)})`];
+    return [...before, ...named];
+  });
+}
+
+function escaped(word: string): string {
+  return word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replace(/\s+/gu, '\\s{1,12}');
+}
+
+/** Who has no office to be called by. */
+export function calledInstead({ kind, salutation, roles }: PersonFact): string {
+  const role = roles.find((one) => one.role !== null)?.role;
+  return role ?? INSTEAD[kind]?.[salutation ?? 'nobody'] ?? INSTEAD.private[salutation ?? 'nobody'];
+}
+
+const RESIDENT = { Herr: 'Einwohner', Frau: 'Einwohnerin', nobody: 'Einwohner/in' };
+const INSTEAD: Readonly<Record<PersonKind, Readonly<Record<'Herr' | 'Frau' | 'nobody', string>>>> = {
+  private: RESIDENT,
+  unknown: RESIDENT,
+  elected: { Herr: 'Ratsherr', Frau: 'Ratsfrau', nobody: 'Ratsmitglied' },
+  administration: { Herr: 'Mitarbeiter', Frau: 'Mitarbeiterin', nobody: 'Mitarbeiter/in' },
+  guest: { Herr: 'Gast', Frau: 'Gast', nobody: 'Gast' },
+};
