@@ -4,7 +4,7 @@ WORKDIR /ratsgraph
 COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts
 COPY . .
-RUN npm run build
+RUN npm run build && mkdir -p .ratsgraph && chown node .ratsgraph
 USER node
 EXPOSE 4000
 CMD ["node", "src/setup/start.mjs"]

@@ -9,6 +9,7 @@ import { type Done, inTurn } from './in-turn.ts';
 import { fired } from './interrupt.ts';
 import { counted, emptyTally } from './report.ts';
 import { keptSince, youngEnough } from './retention.ts';
+import { rightsOn } from './rights/index.ts';
 import { isReadable } from './sources.ts';
 import { extractor } from './workers.ts';
 
@@ -45,15 +46,19 @@ async function importGiven(graph: Graph, documents: readonly Minutes[], stopping
   const problems: Note[] = [];
   const { extract, end } = extractor(JOBS, { apart: true });
   try {
-    const since = keptSince(process.env);
+    const [since, rights] = [keptSince(process.env), await rightsOn(graph)];
     const found = inTurn(readable(documents, problems), extract);
     const supersedes = new Map(
       documents.flatMap(({ name, supersedes: old }) => (old === null ? [] : [[name, old]])),
     );
-    const saved = await save(graph, counted(youngEnough(results(until(signal, found), done), since), tally), {
-      signal,
-      supersedes,
-    });
+    const saved = await save(
+      graph,
+      counted(rights.hidden(youngEnough(results(until(signal, found), done), since)), tally),
+      {
+        signal,
+        supersedes,
+      },
+    );
     problems.push(...left(documents, done, problems, stopping.aborted));
     const { questions, answers, promises } = tally;
     const warnings = [...tally.warnings].flatMap(([message, names]) =>

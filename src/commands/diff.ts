@@ -76,13 +76,17 @@ async function withTheGraph(a: string, { graph: url, origin: named }: Options): 
   const source = await oneSource(a);
   const origin = named ?? source.origin;
   try {
-    const before = await withGraph(url, (graph) => toldOf(graph, origin));
+    const { rightsOn } = await import('./rights/index.ts');
+    const { before, hide } = await withGraph(url, async (graph) => {
+      const { hide } = await rightsOn(graph);
+      return { before: await toldOf(graph, origin), hide };
+    });
     if (before === null)
       throw new Failure(
         EXIT.noInput,
         `the graph holds no document "${origin}": name it with --origin, or give two files.`,
       );
-    return { from: `${origin} in the graph`, to: a, before, after: factsOf({ ...source, origin }) };
+    return { from: `${origin} in the graph`, to: a, before, after: factsOf({ ...source, origin }, hide) };
   } catch (error) {
     if (error instanceof NotComparable) throw new Failure(EXIT.data, `${error.message}.`, { cause: error });
     throw error;

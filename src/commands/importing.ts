@@ -7,6 +7,7 @@ import { EXIT, type ExitCode, Failure } from './failure.ts';
 import { interruptible } from './interrupt.ts';
 import { counted, emptyTally, importReport, waitingReport } from './report.ts';
 import { keptSince, youngEnough } from './retention.ts';
+import { rightsOn } from './rights/index.ts';
 import { type ExtractionOptions, extractions } from './sources.ts';
 
 const NOTICE = 'Finishing the documents at hand; Ctrl-C again stops at once.';
@@ -26,7 +27,8 @@ export async function importNew(
   options: ImportOptions = {},
 ): Promise<ExitCode | 0> {
   const there = await known(graph);
-  const skip = ({ origin, hash }: Pick<Source, 'origin' | 'hash'>) => there.get(origin) === hash;
+  const { isHashOf } = await rightsOn(graph);
+  const skip = ({ origin, hash }: Pick<Source, 'origin' | 'hash'>) => isHashOf(there.get(origin), hash);
   return importInto(graph, sources, { ...options, skip });
 }
 
@@ -44,8 +46,9 @@ export async function importInto(
     const started = Date.now();
     const tally = emptyTally();
     const since = keptSince(process.env);
+    const rights = await rightsOn(graph);
     const found = await everything(sources, { ...options, signal });
-    const kept = counted(youngEnough(found, since), tally);
+    const kept = counted(rights.hidden(youngEnough(found, since)), tally);
     const saved = await saveCorrecting(graph, kept, { signal, supersedes });
     const old = since === null ? [] : await removeBefore(graph, since);
     if (old.length > 0) process.stdout.write(`${old.length} documents of before ${since} were removed.\n`);

@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import { usualJobs } from './workers.ts';
 
 /** An empty variable of the environment counts as none. */
-const DEFAULT_GRAPH = '.ratsgraph/graph';
+export const DEFAULT_GRAPH = '.ratsgraph/graph';
 const DEFAULT_PORT = 4000;
 const DEFAULT_SITE = 'http://localhost:4000';
 

@@ -1,8 +1,8 @@
 import type { Statement } from './graph.ts';
-import { LABELS, REMOVAL, VERSION } from './vocabulary.ts';
+import { ERASURE, KEY, LABELS, REMOVAL, VERSION } from './vocabulary.ts';
 
-/** What is of the graph's history. */
-const HISTORY = [REMOVAL, VERSION];
+/** What is of the graph's history, and of the people in it. */
+const HISTORY = [REMOVAL, VERSION, KEY, ERASURE];
 
 /** A statement that makes a constraint or an index, and its name in the graph. */
 interface Making extends Statement {

@@ -37,6 +37,10 @@ export const REMOVAL = 'Removal';
 /** An earlier version of a document, with what differs; of the graph's history, too, and in no export. */
 export const VERSION = 'Version';
 
+/** By which key names are hidden in the graph, and whose were erased; neither tells a name, and neither is in an export. */
+export const KEY = 'Key';
+export const ERASURE = 'Erasure';
+
 /** Nodes that several documents may share: each lives as long as a `MENTIONED_IN` holds it. */
 export const SHARED_LABELS = [
   'Municipality',

@@ -1,4 +1,4 @@
-import type { Source } from '../../../import/model.ts';
+import type { Extraction, Source } from '../../../import/model.ts';
 import { extract } from '../../../import/pipeline.ts';
 import { read } from '../../../import/read/index.ts';
 import { type Difference, type ToldFact, toldBy } from '../../../import/write/index.ts';
@@ -45,8 +45,12 @@ export async function oneSource(spec: string): Promise<Source> {
   throw new Failure(EXIT.usage, `${spec} holds several documents: name one of them.`);
 }
 
-export function factsOf(source: Source): readonly ToldFact[] {
-  return toldBy(extract(source));
+/** What the graph would say of it: names hidden where it hides them. */
+export function factsOf(
+  source: Source,
+  hide: (extraction: Extraction) => Extraction = (extraction) => extraction,
+): readonly ToldFact[] {
+  return toldBy(hide(extract(source)));
 }
 
 export function compared(
