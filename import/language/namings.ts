@@ -10,6 +10,7 @@ import { isLabel } from './labels.ts';
 import { remembering } from './memo.ts';
 import type { Naming } from './naming.ts';
 import { isQualifier } from './officeholders.ts';
+import { speakingBody } from './organisations.ts';
 import { party } from './parties.ts';
 import { fullName } from './people.ts';
 import { another, isPronoun, pronoun } from './pronouns.ts';
@@ -30,6 +31,7 @@ const RULES: readonly Rule[] = [
   introduced,
   fullyNamed,
   stranger,
+  speakingBody,
   bare,
   acquainted,
   pointed,

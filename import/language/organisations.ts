@@ -1,9 +1,11 @@
 import { body, isAbbreviation } from './bodies.ts';
+import { bodyHead } from './body-heads.ts';
 import { caseOf } from './determiners.ts';
 import { type Found, found } from './found.ts';
 import { bareOffice } from './officeholders.ts';
 import { partyEnd } from './parties.ts';
 import { endsName, isListed, phraseEnd } from './phrases.ts';
+import { isHead, isSpeaking } from './speaks.ts';
 import { isCapitalised, printed, type Token, textAt, touches } from './tokens.ts';
 
 /** "die Verwaltung", "der Ortsrat Auendorf", "des DRK": a body with what belongs to its name, from `start`. */
@@ -41,6 +43,30 @@ function adjectival(
   const one = organisation(tokens, index, start + 1, determiner);
   return one && { ...one, naming: { ...one.naming, name: `${adjective} ${one.naming.name}` } };
 }
+
+/**
+ * "Die Deutsche Glasfaser teilt mit", "Das Klinikum Wehr antwortet": what is a body by its last word only, where it stands at
+ * the head of a sentence and speaks.
+ */
+export function speakingBody(tokens: readonly Token[], index: number): Found | null {
+  const determiner = textAt(tokens, index).toLowerCase();
+  if (!isHead(tokens, index) || !/^(?:der|die|das)$/u.test(determiner)) return null;
+  const start = index + (/^\p{Lu}\p{Ll}{3,}er?$/u.test(textAt(tokens, index + 1)) ? 2 : 1);
+  const head = [start, index + 1].find((at) => bodyHead(textAt(tokens, at)) !== null);
+  if (head === undefined) return null;
+  const next = bodyEnd(tokens, head, textAt(tokens, head));
+  if (!isSpeaking(tokens, next) && !CONFIRMS.test(textAt(tokens, next))) return null;
+  return found(tokens, index, next, {
+    kind: 'organization',
+    name: printed(tokens.slice(index + 1, next)),
+    gender: determiner === 'die' ? 'f' : 'm',
+    case: 'nominative',
+  });
+}
+
+/** Verbs besides those of asking and answering of which bodies are the subject, and no thing. */
+const CONFIRMS =
+  /^(?:bestätigt|bestätigte|versichert|versicherte|verweist|verwies|weist|wies|lehnt|lehnte|prüft|sichert|sicherte)$/u;
 
 /** Bodies whose names are lists of their tasks: "Fachbereich Planung, Bau und Umwelt". */
 const DEPARTMENT =

@@ -24,21 +24,24 @@ export function wordIndex<Item>(
   }
   const unconditional = pick(always);
 
-  function pick(places: Iterable<number>): readonly Item[] {
-    return [...places].sort((a, b) => a - b).flatMap((place) => items[place] ?? []);
+  function pick(places: readonly number[]): readonly Item[] {
+    return places.toSorted((a, b) => a - b).flatMap((place) => items[place] ?? []);
   }
 
   return (text) => {
     const words = wordsOf(text);
-    let places: Set<number> | null = null;
+    let told: Set<number> | null = null;
     for (const word of words) {
       for (const place of byWord.get(word) ?? NONE) {
-        if (!(besides[place] ?? []).every((set) => words.some((one) => set.has(one)))) continue;
-        places ??= new Set(always);
-        places.add(place);
+        told ??= new Set();
+        told.add(place);
       }
     }
-    return places === null ? unconditional : pick(places);
+    if (told === null) return unconditional;
+    const possible = [...told].filter((place) =>
+      (besides[place] ?? []).every((needed) => words.some((word) => needed.has(word))),
+    );
+    return possible.length === 0 ? unconditional : pick([...always, ...possible]);
   };
 }
 

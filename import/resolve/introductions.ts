@@ -40,12 +40,15 @@ export const INTRODUCTIONS: readonly Introduction[] = [
   {
     name: 'name-as-office',
     pattern:
-      '@N (?:nun |jetzt )?als (?:(?:neue|amtierende|nachrückende|nachgerückte)[rsn]? )?@O(?! der Sitzung)',
+      '@N (?:nun |jetzt )?als (?:(?:neue|amtierende|nachrückende|nachgerückte)[rsn]? )?@O(?! (?:der|des|vom|von|im|beim|für) )',
     yes: [
       'Ab hier leitet Herr Tamm als neuer Ortsbürgermeister die Sitzung.',
       'Sodann verpflichtet sie Frau Ilse Tamm als nachrückendes Ratsmitglied.',
     ],
-    no: ['Die Sitzung leitet Herr Tamm, da Frau Ilmer fehlt.'],
+    no: [
+      'Die Sitzung leitet Herr Tamm, da Frau Ilmer fehlt.',
+      'Frau Tamm als Vorsitzende des Heimatvereins stellt das Fest vor.',
+    ],
   },
   {
     name: 'elected-to-office',

@@ -11,8 +11,9 @@ const BEFORE = new RegExp(`^(?:(?:${ARTICLES}|${MEMBERS})\\s+)+`, 'iu');
 
 const STREET = '(?:[Ss]traße|[Ss]tr\\.|[Ww]eg|[Pp]latz|[Aa]llee|[Gg]asse|[Rr]ing|[Uu]fer|[Dd]amm)';
 
-/** What begins behind a name and is none of it: an address, a paragraph of the law, a part of the meeting, a lost end. */
+/** What begins behind a name and is none of it: an address (also a masked one), a paragraph of the law, a part of the meeting, a lost end. */
 const BEHIND: readonly RegExp[] = [
+  /[,(]* ?█.*$/u,
   /,? \d{5}(?!\d).*$/u,
   new RegExp(`, (?:\\p{L}+ )?[\\p{L}-]*${STREET} \\d.*$`, 'u'),
   /, (?:Am|An de[rn]|Auf de[rm]|Im|In de[rn]|Zum|Zur) (?:\p{Lu}\p{L}+ )?\p{Lu}\p{L}+ \d.*$/u,
@@ -33,6 +34,7 @@ const NEVER: readonly RegExp[] = [
     `^(?:(?:Am|An|Im|In|Auf|Zum|Zur|Alte[rn]?|Neue[rn]?) )?[\\p{L}-]*${STREET} \\d+ ?\\p{Ll}?$`,
     'u',
   ),
+  /^█/u,
   /^(?:[Pp]arteilose?r?|[Ff]raktionslose?r?|[Jj]unior|[Ss]enior|jun\.?|sen\.?|[JS]r\.?)$/u,
 ];
 

@@ -107,6 +107,13 @@ export const UNSPOKEN_REPLIES: readonly Cue[] = [
     no: ['Hierzu wird ein Bericht erstellt, der alles sagt.'],
   },
   {
+    name: 'seitens-jemandes-genannt',
+    pattern:
+      '^[^\\p{L}]*(?:Seitens|Vonseiten|Von Seiten|Von|Vom|Durch) (?<by>@O) (?:wird|wurde|werden|wurden)(?: [^.;,]{1,100})? (?:genannt|angegeben|beziffert|benannt|bestätigt|bejaht|verneint|ausgeschlossen|eingeräumt|empfohlen|zugesichert|zugesagt)(?=[.,;]| und)',
+    yes: ['Seitens der Verwaltung werden 20.000 Euro genannt.', 'Vom Bauamt wird dies bestätigt.'],
+    no: ['Von der Verwaltung wird ein Boot gekauft.', 'Frau Birk wird genannt.'],
+  },
+  {
     name: 'entzieht-sich',
     pattern:
       '^[^\\p{L}]*(?:Dies|Das|Es) (?:entzieht|entziehe|entzog) sich (?:der Kenntnis (?:von |des |der )?(?<by>@O)|(?:seiner|ihrer) Kenntnis)',
