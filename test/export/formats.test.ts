@@ -30,11 +30,15 @@ describe('Formats', () => {
   afterAll(() => front.close());
 
   describe.each(ENGINES.slice(1))('of $name', (engine) => {
-    it.skipIf(!engine.there)('are those of the embedded engine, byte for byte', async () => {
-      const other = await openFront(engine, minutes);
-      expect(await written(other)).toEqual(all);
-      await other.close();
-    });
+    it.skipIf(!engine.there)(
+      'are those of the embedded engine, byte for byte',
+      { timeout: 120_000 },
+      async () => {
+        const other = await openFront(engine, minutes);
+        expect(await written(other)).toEqual(all);
+        await other.close();
+      },
+    );
   });
 
   it('stay as they were', async () => {

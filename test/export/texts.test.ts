@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AnswerFact, Extraction } from '../../import/model.ts';
 import { type Front, openFront } from '../api/front.ts';
+import { later } from '../api/later.ts';
 import { world } from '../api/world.ts';
 import { ENGINES, type Engine } from '../graph/engines.ts';
 import { SITE, type Written, written } from './written.ts';
 
 const [embedded] = ENGINES as readonly [Engine];
+
+const minutes = [...world, ...later];
 
 describe('Texts of a meeting over HTTP', () => {
   let front: Front;
@@ -53,6 +56,26 @@ describe('Texts of a meeting over HTTP', () => {
     const response = await get('popolo.json');
     expect(response.headers.get('content-disposition')).toBe('attachment; filename="popolo.json"');
     expect((await response.text()).replaceAll(front.url, SITE)).toBe(all.popolo);
+  });
+
+  it('lead from meeting to meeting where one answers what another asked', async () => {
+    const other = await openFront(embedded, minutes);
+    const cypher =
+      "MATCH (a:Answer {id: $answer}), (q:Question {id: $question}) CREATE (a)-[:ANSWERS {basis: 'curated'}]->(q)";
+    const [question, answer] = ['lindenau-2021-03-04-q002', 'lindenau-2022-05-06-a0-0'];
+    await other.graph.write((tx) => tx.run({ name: 'answer later', cypher }, { question, answer }));
+    const { akn, tei, jsonld } = await written(other);
+    await other.close();
+    const of = (files: Readonly<Record<string, string>>) =>
+      Object.entries(files).find(([name]) => name.includes('2022-05-06'))?.[1];
+    const link = `${SITE}/questions/${question}`;
+    expect(of(akn)).toMatch(new RegExp(`<answer eId="${answer}"[^>]* refersTo="[^"]*${link}"`));
+    expect(of(tei)).toContain(`<relation name="questionAnswer" active="${link}" passive="#${answer}"/>`);
+    const nodes: { id: string }[] = JSON.parse(jsonld)['@graph'];
+    const ids = new Set(nodes.map(({ id }) => id));
+    const led = [...jsonld.matchAll(/\{"id":"([^"]+)"\}/g)].map(([, id = '']) => id);
+    expect(led.length).toBeGreaterThan(100);
+    expect(led.filter((id) => !ids.has(id))).toEqual([]);
   });
 
   it('hold an answer once that two people give together', async () => {

@@ -57,8 +57,8 @@ function particulars(writing: Writing, said: Said): Node {
   }
 }
 
-function question({ proceedings, site }: Writing, said: Question): Node {
-  const answers = said.answers.map(({ id }) => ({ id: pageOf(site, proceedings.said.get(id), id) }));
+function question({ site }: Writing, said: Question): Node {
+  const answers = said.answers.map((each) => ({ id: permalink(site, each) }));
   return {
     type: ['Question', 'prov:Entity'],
     text: said.text,
@@ -90,7 +90,7 @@ function statement({ site }: Writing, said: Statement): Node {
   return { type: ['CreativeWork', 'prov:Entity'], text: said.text, author: reference(site, said.saidBy) };
 }
 
-function commitment({ proceedings, site }: Writing, said: Commitment): Node {
+function commitment({ site }: Writing, said: Commitment): Node {
   const delivered = said.deliveries.length > 0;
   return {
     type: ['Action', 'prov:Plan'],
@@ -100,7 +100,7 @@ function commitment({ proceedings, site }: Writing, said: Commitment): Node {
     actionStatus: delivered ? 'CompletedActionStatus' : 'PotentialActionStatus',
     due: said.due,
     endTime: said.dueDate,
-    subjectOf: said.deliveries.map(({ id }) => ({ id: pageOf(site, proceedings.said.get(id), id) })),
+    subjectOf: said.deliveries.map((each) => ({ id: permalink(site, each) })),
   };
 }
 
@@ -114,11 +114,6 @@ function decision({ text, result, resultRule, voteQuote, votes }: Decision): Nod
     quote: voteQuote,
     ...votes,
   };
-}
-
-/** What is recorded in another meeting is not in these proceedings: only its id is known. */
-function pageOf(site: string, said: Said | undefined, id: string): string {
-  return said ? permalink(site, said) : `urn:ratsgraph:${encodeURIComponent(id)}`;
 }
 
 function reference(site: string, party: Party | null): Node | null {

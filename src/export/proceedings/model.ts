@@ -70,6 +70,13 @@ export interface Place {
   readonly document: Minutes;
 }
 
+/** An answer that another meeting may have given. */
+export interface Elsewhere {
+  readonly __typename: 'Answer';
+  readonly id: string;
+  readonly source: { readonly document: { readonly id: string } };
+}
+
 interface Contribution {
   readonly id: string;
   readonly text: string;
@@ -86,7 +93,7 @@ export interface Question extends Contribution {
   readonly askedBy: Party | null;
   readonly askedAs: readonly { readonly role: string | null }[];
   readonly addressees: readonly { readonly actor: Party; readonly basis: string }[];
-  readonly answers: readonly { readonly id: string; readonly basis: string }[];
+  readonly answers: readonly (Elsewhere & { readonly basis: string })[];
   readonly topics: readonly Topic[];
 }
 
@@ -109,7 +116,7 @@ export interface Commitment extends Contribution {
   readonly due: string | null;
   readonly dueDate: string | null;
   readonly owedBy: readonly Party[];
-  readonly deliveries: readonly { readonly id: string }[];
+  readonly deliveries: readonly Elsewhere[];
 }
 
 export interface Decision extends Contribution {
