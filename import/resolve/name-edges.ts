@@ -13,7 +13,7 @@ const STREET = '(?:[Ss]traße|[Ss]tr\\.|[Ww]eg|[Pp]latz|[Aa]llee|[Gg]asse|[Rr]in
 
 /** What begins behind a name and is none of it: an address (also a masked one), a paragraph of the law, a part of the meeting, a lost end. */
 const BEHIND: readonly RegExp[] = [
-  /[,(]{0,2} ?█.*$/u,
+  /[,(]{0,2} ?█.*/su,
   /,? \d{5}(?!\d).*$/u,
   new RegExp(`, (?:\\p{L}+ )?[\\p{L}-]*${STREET} \\d.*$`, 'u'),
   /, (?:Am|An de[rn]|Auf de[rm]|Im|In de[rn]|Zum|Zur) (?:\p{Lu}\p{L}+ )?\p{Lu}\p{L}+ \d.*$/u,
