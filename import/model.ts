@@ -36,11 +36,73 @@ export interface Source {
   readonly system?: System;
   /** What could not be read of the original ("page 2 has no text layer"). */
   readonly warnings?: readonly Warning[];
+  /** What the place where it was found tells of it; absent where that tells nothing. */
+  readonly known?: Known;
+  /** Who is what in a municipality, where the document tells nothing else. */
+  readonly register?: Register;
+}
+
+/** What is known of a document before it is read. It comes from whoever publishes it, and counts more than what words let guess. */
+export interface Known {
+  /** Where people open the original; null where the origin tells. */
+  readonly url: string | null;
+  /** "Lindenau", as minutes are read. */
+  readonly municipality: string | null;
+  /** The body whose meeting it was, as it is called there. */
+  readonly committee: string | null;
+  /** ISO day of the meeting. */
+  readonly date: string | null;
+  /** `HH:MM` when it began, where the body met before on the same day: only that tells the two apart. */
+  readonly time: string | null;
+  /** Word for word, and not by results. */
+  readonly verbatim: boolean;
+  /** Addresses of the objects of OParl. */
+  readonly oparl: {
+    readonly body: string;
+    readonly organization: string | null;
+    readonly meeting: string | null;
+    readonly file: string | null;
+  };
+  /** The numbers of agenda items, with the addresses of their objects. */
+  readonly items: readonly { readonly number: string; readonly oparl: string }[];
+}
+
+/** People and bodies with their roles; each has its words in the text. `oparl` is the address of its object. */
+export interface Register {
+  readonly organizations: readonly RegisteredOrganization[];
+  readonly people: readonly RegisteredPerson[];
+}
+
+export interface RegisteredOrganization extends Span {
+  readonly oparl: string;
+  readonly name: string;
+  /** "Gremium", "Fraktion", "Verwaltungsbereich" …; null where nothing is said. */
+  readonly type: string | null;
+  /** "Ausschuss", in the publisher's words. */
+  readonly classification: string | null;
+}
+
+export interface RegisteredPerson extends Span {
+  readonly oparl: string;
+  readonly familyName: string;
+  readonly givenName: string | null;
+  readonly salutation: Salutation | null;
+  readonly title: string | null;
+  readonly roles: readonly RegisteredRole[];
+}
+
+export interface RegisteredRole extends Span {
+  readonly role: string | null;
+  /** The address of the body's object. */
+  readonly organization: string;
+  readonly began?: Span & { readonly date: string };
+  readonly ended?: Span & { readonly date: string };
 }
 
 export type MediaType =
   | 'text/plain'
   | 'text/html'
+  | 'application/json'
   | 'application/pdf'
   | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -58,7 +120,8 @@ export interface Original {
 
 /* ---------------------------------------------------------------- document */
 
-export type Layout = 'allris' | 'sessionnet' | 'session' | 'cronmm' | 'plain';
+/** `register`: people and their roles, as OParl tells them. */
+export type Layout = 'allris' | 'sessionnet' | 'session' | 'cronmm' | 'plain' | 'register';
 
 /** What a stretch of a document is. Only `text`, `note` and `decision` are read for acts. */
 export type BlockKind =
@@ -373,11 +436,16 @@ export interface DocumentFact {
   readonly original?: Original;
   /** The words by which the minutes say that they are a corrected version of others; absent where they don't. */
   readonly correction?: Span;
+  /** A digest of what was known of it beforehand (`Source.known`); absent where nothing was. */
+  readonly known?: string;
+  /** The address of its object of OParl, as of the other facts below; absent where it is not known from there. */
+  readonly oparl?: string;
 }
 
 export interface MunicipalityFact {
   readonly id: Id;
   readonly name: string;
+  readonly oparl?: string;
 }
 
 export interface MeetingFact {
@@ -386,6 +454,7 @@ export interface MeetingFact {
   readonly date: string | null;
   /** An organisation of kind `committee`; null where the text does not tell. */
   readonly committee: Id | null;
+  readonly oparl?: string;
 }
 
 export interface AgendaItemFact extends Span {
@@ -395,6 +464,7 @@ export interface AgendaItemFact extends Span {
   readonly heading: string;
   /** From 0, in the order of the document. */
   readonly position: number;
+  readonly oparl?: string;
 }
 
 /** `elected`: council, committee, chair; `administration`: staff and heads; `guest`: speaks for another body; `private`: nobody's office. */
@@ -417,6 +487,7 @@ export interface PersonFact {
   readonly roles: readonly RoleFact[];
   /** Null where no attendance list names the person. */
   readonly attended: AttendanceKind | null;
+  readonly oparl?: string;
 }
 
 /** Somebody was at the meeting, or was expected there; who goes and comes back was there twice. */
@@ -476,6 +547,7 @@ export interface OrganizationFact {
   readonly kind: OrganizationKind;
   /** The administration of a department, the municipality's body; null at the top. */
   readonly partOf: Id | null;
+  readonly oparl?: string;
 }
 
 export interface TopicFact {

@@ -3,6 +3,7 @@ import { isAllris, planAllris } from './allris.ts';
 import { blocksOf } from './blocks.ts';
 import { correctionIn } from './correction.ts';
 import { isCronmm, planCronmm } from './cronmm.ts';
+import { REGISTER, withKnown } from './known.ts';
 import { lostLetters } from './lost-letters.ts';
 import { decidingIn, meetingIn } from './meeting-head.ts';
 import { planPlain } from './plain.ts';
@@ -21,12 +22,17 @@ const layouts: readonly { is: (sheet: Sheet) => boolean; plan: (sheet: Sheet) =>
 /** Recognises a document's layout and tells its parts; a text of no known layout is read as plain text. */
 export function recognise(source: Source): Document {
   const sheet = sheetOf(source);
-  const layout = layouts.find((one) => one.is(sheet));
-  const { zones, ...plan } = withMeeting(sheet, layout === undefined ? planPlain(sheet) : layout.plan(sheet));
+  const { zones, ...plan } = withKnown(planOf(sheet), source);
   const blocks = blocksOf(sheet, { zones, ...plan });
   const warnings = [...(source.warnings ?? []), ...plan.warnings, ...lostLetters(source.text, blocks)];
   const correction = correctionIn(source.text);
   return { source, ...plan, warnings, blocks, ...(correction && { correction }) };
+}
+
+function planOf(sheet: Sheet): Plan {
+  if (sheet.source.register !== undefined) return REGISTER;
+  const layout = layouts.find((one) => one.is(sheet));
+  return withMeeting(sheet, layout === undefined ? planPlain(sheet) : layout.plan(sheet));
 }
 
 /** Whose meeting it is, and when, where the layout has no place that tells it: the first lines, or what decides in the text. */

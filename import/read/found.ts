@@ -13,27 +13,40 @@ export interface Surroundings {
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly signal: AbortSignal | undefined;
   readonly problem: (problem: SourceError) => void;
+  /** So many documents more than one are to be read at this place. */
+  readonly more: (count: number) => void;
+  /** Whoever publishes a document has taken it back. */
+  readonly gone: (origin: string) => void;
 }
 
 /**
- * The documents at a place: one, or those of an archive.
+ * The documents at a place: one, or those of an archive or of a server of OParl.
  * @throws {SourceError} where there is none to be had
  */
 export async function* found(place: Place, around: Surroundings): AsyncGenerator<Finding> {
-  const one = await at(place, around);
+  if (place.kind === 'address') return yield* atAddress(place, around);
+  yield* inside(await at(place, around), around);
+}
+
+async function* atAddress({ at, label }: Place, around: Surroundings): AsyncGenerator<Finding> {
+  const fetcher = await around.fetcher();
+  const answer = await fetcher.get(at, label);
+  const { entryIn, oparl } = await import('./oparl/index.ts');
+  const entry = entryIn(answer);
+  if (entry !== null) return yield* oparl(entry, { ...around, fetcher, now: () => new Date() });
+  yield* inside({ origin: withoutPassword(at), label, page: pageOf(answer) }, around);
+}
+
+async function* inside(one: Finding, around: Surroundings): AsyncGenerator<Finding> {
   const { bytes } = one.page;
   if (!isPacked(bytes)) return yield one;
   const { isArchive, members } = await import('./zip/index.ts');
   if (!isArchive(bytes)) return yield one;
-  yield* members(bytes, place.label, (path) => memberOrigin(one.origin, path), around.problem);
+  yield* members(bytes, one.label, (path) => memberOrigin(one.origin, path), around.problem);
 }
 
-async function at(place: Place, { fetcher, stdin, signal }: Surroundings): Promise<Finding> {
+async function at(place: Place, { stdin, signal }: Surroundings): Promise<Finding> {
   const { at, label, kind } = place;
-  if (kind === 'address') {
-    const answer = await (await fetcher()).get(at, label);
-    return { origin: withoutPassword(at), label, page: pageOf(answer) };
-  }
   const bytes = kind === 'stdin' ? await collect(stdin, label) : await fileBytes(place, signal);
   const page = { bytes, isHtml: /^\.html?$/iu.test(extname(at)), charset: undefined };
   return { origin: kind === 'stdin' ? `stdin/${hashOf(bytes).slice(0, 16)}` : lastTwo(at), label, page };

@@ -21,9 +21,11 @@ export interface ReadOptions {
   /** Called for each source that cannot be read; the rest goes on. Without it the first problem is thrown. */
   readonly onProblem?: (problem: SourceError) => void;
   /** Documents that need not be read; all are read unless told. */
-  readonly isKnown?: (document: Pick<Source, 'origin' | 'hash'>) => boolean;
+  readonly isKnown?: (document: Pick<Source, 'origin' | 'hash' | 'known'>) => boolean;
   /** Called for each document that was not read because it is known. */
   readonly onKnown?: (label: string) => void;
+  /** Called with the origin of each document that whoever publishes it has taken back. */
+  readonly onGone?: (origin: string) => void;
 }
 
 /**
@@ -59,12 +61,18 @@ export async function* readRaw(
 async function* findings(specs: readonly string[], options: ReadOptions): AsyncGenerator<Finding> {
   const { stdin = process.stdin, signal, onProblem: problem = raise } = options;
   const places = await allPlaces(specs, problem);
-  options.onPlaces?.(places.length);
+  let count = places.length;
+  options.onPlaces?.(count);
+  const more = (further: number) => {
+    count += further;
+    options.onPlaces?.(count);
+  };
   const { fetcher, close } = fetching(options);
+  const around = { fetcher, stdin, signal, problem, more, gone: options.onGone ?? (() => {}) };
   try {
     for (const place of places) {
       signal?.throwIfAborted();
-      yield* reported(found(place, { fetcher, stdin, signal, problem }), problem);
+      yield* reported(found(place, around), problem);
     }
   } finally {
     await close();
@@ -114,20 +122,20 @@ interface Reading {
  * one are a problem.
  */
 async function* newIn(finding: Finding, { earlier, options, problem }: Reading): AsyncGenerator<Source> {
-  const { origin, label, page } = finding;
+  const { origin, label, page, known, register } = finding;
   const hash = hashOf(page.bytes);
   const before = earlier.get(origin);
   if (before !== undefined && before.hash !== hash) problem(sameOrigin(before, finding));
   if (before !== undefined) return;
-  if (options.isKnown?.({ origin, hash }) === true) {
+  if (options.isKnown?.({ origin, hash, ...(known && { known }) }) === true) {
     earlier.set(origin, { label, hash });
     options.onKnown?.(label);
     return;
   }
-  const content = await attempt(() => contentOf(page, origin, label), problem);
+  const content = finding.content ?? (await attempt(() => contentOf(page, origin, label), problem));
   if (content === null) return;
   earlier.set(origin, { label, hash });
-  yield { origin, label, ...content, hash };
+  yield { origin, label, ...content, hash, ...(known && { known }), ...(register && { register }) };
 }
 
 function sameOrigin(before: Known, { origin, label }: Finding): SourceError {

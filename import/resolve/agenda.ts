@@ -1,13 +1,13 @@
 import { folded } from '../language/folded.ts';
 import type { AgendaItemFact, Document } from '../model.ts';
-import { idOf, scopeOf } from './identity.ts';
+import { idOf, meetingKey } from './identity.ts';
 import { caption } from './names.ts';
 
 /** The agenda's items, with ids that rest on the meeting (where it is known), number and heading. */
 export function agendaOf(document: Document): readonly AgendaItemFact[] {
-  const { committee, date, items, source } = document;
-  const meeting =
-    committee !== null && date !== null ? [scopeOf(document), folded(committee), date] : [source.origin];
+  const { items, source } = document;
+  const meeting = meetingKey(document) ?? [source.origin];
+  const known = new Map(source.known?.items.map(({ number, oparl }) => [bare(number), oparl]));
   const seen = new Map<string, number>();
   return items.map(({ number, heading, start, end }, position) => {
     const key = `${number ?? ''}|${folded(heading)}`;
@@ -15,6 +15,12 @@ export function agendaOf(document: Document): readonly AgendaItemFact[] {
     seen.set(key, nth + 1);
     const id = idOf('item', ...meeting, number, folded(heading), nth);
     const name = caption(number === null ? heading : `${number} ${heading}`);
-    return { id, name, number, heading, position, start, end };
+    const oparl = number === null ? undefined : known.get(bare(number));
+    return { id, name, number, heading, position, start, end, ...(oparl !== undefined && { oparl }) };
   });
+}
+
+/** "Ö 3.1" and "3.1." are one number. */
+function bare(number: string): string {
+  return number.replace(/^[^\d]{1,8}/u, '').replace(/[.)\s]{1,4}$/u, '');
 }

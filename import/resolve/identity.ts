@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { folded } from '../language/folded.ts';
-import type { Document, Id } from '../model.ts';
+import type { Document, Id, Known } from '../model.ts';
 
 /** What an id is of; it stands before the hash (`q_3fa9…`), so that a log line says what it is about. */
 export type IdKind =
@@ -41,6 +41,11 @@ export function idOf(kind: IdKind, ...parts: readonly (string | number | null)[]
   return `${PREFIX[kind]}_${createHash('sha256').update(told).digest('hex').slice(0, DIGITS)}`;
 }
 
+/** Of what is known of a document beforehand: another one, and the same bytes tell something else. */
+export function digestOf(known: Known): string {
+  return createHash('sha256').update(JSON.stringify(known)).digest('hex').slice(0, 16);
+}
+
 /** Words of nobility and rank before the rest of a family name; clerks write them or not. */
 const NOBLE =
   /(?<=^| )(?:freiherr|freifrau|freiin|graf|gräfin|baron|baronin|fürst|fürstin|prinz|prinzessin|edler|edle)(?= )/gu;
@@ -53,6 +58,14 @@ export function familyKey(familyName: string): string {
 /** A given name as identity sees it: "Anna-Lena" and "Anna Lena" are one. */
 export function givenKey(givenName: string): string {
   return folded(givenName).replaceAll('-', ' ');
+}
+
+/** What a meeting is told by; null where the document does not tell enough. Two of one body on one day differ by their time. */
+export function meetingKey(document: Document): readonly string[] | null {
+  const { committee, date, source } = document;
+  if (committee === null || date === null) return null;
+  const time = source.known?.time ?? null;
+  return [scopeOf(document), folded(committee), date, ...(time === null ? [] : [time])];
 }
 
 /**

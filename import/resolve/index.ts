@@ -12,9 +12,10 @@ import { actorsOf } from './actors.ts';
 import { agendaOf } from './agenda.ts';
 import { attendanceOf } from './attendance/index.ts';
 import { contributionsOf } from './contributions.ts';
-import { idOf, scopeOf } from './identity.ts';
+import { digestOf, idOf, meetingKey } from './identity.ts';
 import { caption, germanDate } from './names.ts';
 import { Organizations } from './organizations.ts';
+import { registered } from './register.ts';
 import { relationsOf } from './relations.ts';
 import { Wording } from './wording.ts';
 
@@ -23,6 +24,7 @@ export function resolve(document: Document, sentences: readonly Sentence[], acts
   const wording = new Wording(document.source.text, sentences);
   const organizations = new Organizations(document);
   const actors = actorsOf(document, sentences, acts, wording, organizations);
+  const register = registered(document, organizations);
   const agendaItems = agendaOf(document);
   const contributions = contributionsOf({
     document,
@@ -40,7 +42,7 @@ export function resolve(document: Document, sentences: readonly Sentence[], acts
     municipality: municipalityOf(document),
     meeting: meetingOf(document, organizations),
     agendaItems,
-    people: actors.people,
+    people: [...actors.people, ...register],
     attendance: attendanceOf(document, sentences, actors),
     ...contributions,
     organizations: organizations.all(),
@@ -55,7 +57,7 @@ export function resolve(document: Document, sentences: readonly Sentence[], acts
 }
 
 function documentOf({ source, layout, committee, date, correction }: Document): Extraction['document'] {
-  const { origin, mediaType, hash, text, original } = source;
+  const { origin, mediaType, hash, text, original, known } = source;
   const said = [committee, date === null ? null : germanDate(date)]
     .filter((part) => part !== null)
     .join(', ');
@@ -63,30 +65,33 @@ function documentOf({ source, layout, committee, date, correction }: Document): 
     id: idOf('document', origin),
     name: caption(said === '' ? (origin.split('/').at(-1) ?? origin) : said),
     origin,
-    url: /^https?:/u.test(origin) ? origin : null,
+    url: known?.url ?? (/^https?:/u.test(origin) ? origin : null),
     mediaType,
     layout,
     hash,
     text,
     ...(original && { original }),
     ...(correction && { correction }),
+    ...(known && { known: digestOf(known), ...(known.oparl.file !== null && { oparl: known.oparl.file }) }),
   };
 }
 
-function municipalityOf({ municipality }: Document): MunicipalityFact | null {
-  return municipality === null
-    ? null
-    : { id: idOf('municipality', folded(municipality)), name: municipality };
+function municipalityOf({ municipality, source }: Document): MunicipalityFact | null {
+  if (municipality === null) return null;
+  const oparl = source.known?.oparl.body;
+  return {
+    id: idOf('municipality', folded(municipality)),
+    name: municipality,
+    ...(oparl !== undefined && { oparl }),
+  };
 }
 
 /** A meeting needs a date or a committee; two documents of one meeting share it. */
 function meetingOf(document: Document, organizations: Organizations): MeetingFact | null {
   const { committee, date, source } = document;
   if (committee === null && date === null) return null;
-  const told =
-    committee !== null && date !== null
-      ? [scopeOf(document), folded(committee), date]
-      : [source.origin, date];
+  const told = meetingKey(document) ?? [source.origin, date];
+  const oparl = source.known?.oparl.meeting ?? null;
   const name = [committee ?? 'Sitzung', date === null ? null : germanDate(date)].filter(
     (part) => part !== null,
   );
@@ -95,6 +100,7 @@ function meetingOf(document: Document, organizations: Organizations): MeetingFac
     name: caption(name.join(', ')),
     date,
     committee: organizations.committee(),
+    ...(oparl !== null && { oparl }),
   };
 }
 

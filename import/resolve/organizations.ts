@@ -60,7 +60,14 @@ export class Organizations {
   /** The committee whose meeting this is; null where the document does not tell. */
   committee(): Id | null {
     const { committee } = this.#document;
-    return committee === null ? null : this.#add(committee, 'committee', null);
+    const oparl = this.#document.source.known?.oparl.organization ?? null;
+    return committee === null ? null : this.#add(committee, 'committee', null, oparl);
+  }
+
+  /** One that a register names, with the address of its object. */
+  registered(name: string, kind: OrganizationKind, oparl: string): Id {
+    const partOf = kind === 'department' ? this.administration() : null;
+    return this.#add(kind === 'committee' ? name : baseName(name) || name, kind, partOf, oparl);
   }
 
   /** The company that the document names by its legal form, if it is one only: of whom else is a "Geschäftsführerin"? */
@@ -133,9 +140,10 @@ export class Organizations {
     return isOwn || (COUNTY_TASK.test(name) && hasCountyTasks(this.#document)) ? 'department' : kind;
   }
 
-  #add(name: string, kind: OrganizationKind, partOf: Id | null): Id {
+  #add(name: string, kind: OrganizationKind, partOf: Id | null, oparl: string | null = null): Id {
     const id = idOf('organization', this.#scope, folded(name));
-    if (!this.#facts.has(id)) this.#facts.set(id, { id, name, kind, partOf });
+    if (!this.#facts.has(id))
+      this.#facts.set(id, { id, name, kind, partOf, ...(oparl !== null && { oparl }) });
     return id;
   }
 }

@@ -121,7 +121,7 @@ const FIRST_DEPUTY = /^(?:Erste[rn]?|1\.) (?:hauptamtliche[rn]? )?Beigeordnete/u
 const OF_A_VILLAGE = /^(?:Orts|Gemeinderat)/u;
 
 /** The first role that tells; a mayor is one also where he is only called chairman before, an Ortsbürgermeister is none. */
-function kindByRoles(roles: readonly RoleFact[]): PersonKind | null {
+export function kindByRoles(roles: readonly RoleFact[]): PersonKind | null {
   const told = roles.flatMap(({ role }) => role ?? []);
   const first = told.find((role) => kindOfRole(role) !== null);
   if (first === undefined) return null;
@@ -146,7 +146,7 @@ function isOwn(id: Id, organizations: Organizations): boolean {
 /** What is of the municipality itself: its administration, council and factions. */
 const OWN: readonly string[] = ['administration', 'department', 'committee', 'faction'];
 
-function kindByOrganization(roles: readonly RoleFact[], organizations: Organizations): PersonKind {
+export function kindByOrganization(roles: readonly RoleFact[], organizations: Organizations): PersonKind {
   const of = roles.map(({ organization }) => organization).find((id) => id !== null);
   const kind = of === undefined || of === null ? undefined : organizations.get(of)?.kind;
   if (kind === undefined) return 'unknown';

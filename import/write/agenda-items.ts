@@ -2,10 +2,10 @@ import { type Context, type Part, present } from './row.ts';
 
 export function agendaItems({ extraction, meeting }: Context): Part {
   return {
-    mentions: extraction.agendaItems.map(({ id, name, number, heading, position, start, end }) => ({
+    mentions: extraction.agendaItems.map(({ id, name, number, heading, position, start, end, oparl }) => ({
       label: 'AgendaItem',
       id,
-      says: present({ name, number, heading, position, start, end, meeting: meeting?.id }),
+      says: present({ name, number, heading, position, start, end, meeting: meeting?.id, oparl }),
     })),
   };
 }

@@ -20,7 +20,8 @@ export const STORED: Statement = {
 };
 export const KNOWN: Statement = {
   name: 'known documents',
-  cypher: 'MATCH (d:Document) RETURN d.origin AS origin, d.hash AS hash, d.version AS version',
+  cypher:
+    'MATCH (d:Document) RETURN d.origin AS origin, d.hash AS hash, d.known AS known, d.version AS version',
 };
 /** Documents in whose place another one stands: by which bytes they were known. */
 export const KNOWN_SUPERSEDED: Statement = {
@@ -250,7 +251,7 @@ export const SIGHTINGS: Statement = {
   cypher:
     'UNWIND $namesakes AS key MATCH (p:Person {namesakes: key})-[m:MENTIONED_IN]->(d:Document) WHERE m.name IS NOT NULL ' +
     'RETURN m.namesakes AS namesakes, p.id AS at, m.who AS who, d.id AS document, m.givenName AS givenName, ' +
-    'm.salutation AS salutation, m.kind AS kind, m.roles AS roles, m.date AS date, m.basis AS basis',
+    'm.salutation AS salutation, m.kind AS kind, m.roles AS roles, m.date AS date, m.since AS since, m.until AS until, m.basis AS basis',
 };
 export const NAMESAKES: Statement = {
   name: 'namesakes',

@@ -5,12 +5,12 @@ import type { Properties } from './row.ts';
 
 /** What mentions say that the node itself shows. */
 export const SHOWN: Readonly<Record<SharedLabel, readonly string[]>> = {
-  Municipality: ['name'],
-  Organization: ['name', 'kind'],
-  Person: ['name', 'familyName', 'givenName', 'salutation', 'title', 'kind', 'namesakes'],
+  Municipality: ['name', 'oparl'],
+  Organization: ['name', 'kind', 'oparl'],
+  Person: ['name', 'familyName', 'givenName', 'salutation', 'title', 'kind', 'namesakes', 'oparl'],
   Topic: ['name', 'kind', 'field'],
-  Meeting: ['name', 'date'],
-  AgendaItem: ['name', 'number', 'heading', 'position'],
+  Meeting: ['name', 'date', 'oparl'],
+  AgendaItem: ['name', 'number', 'heading', 'position', 'oparl'],
 };
 
 /** Of what a mention says the node is a part; each is an edge of the node. */

@@ -2,7 +2,8 @@ import type { Explained, Original } from '../model.ts';
 import { type Context, type Edge, edge, type Node, present } from './row.ts';
 
 export function document({ extraction }: Context): Node<'Document'> {
-  const { id, name, origin, url, mediaType, layout, hash, text, original, correction } = extraction.document;
+  const { id, name, origin, url, mediaType, layout, hash, text, original, correction, known, oparl } =
+    extraction.document;
   const coverage = JSON.stringify(extraction.coverage);
   const sentences = JSON.stringify(placesByClass(extraction.sentences));
   const wide = wideOffsets(text);
@@ -20,6 +21,8 @@ export function document({ extraction }: Context): Node<'Document'> {
       coverage,
       sentences,
       wide,
+      known,
+      oparl,
       ...(correction && { correction: true }),
       ...parts(original),
     }),

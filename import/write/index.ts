@@ -46,18 +46,28 @@ export async function save(
 }
 
 /**
- * The documents of the graph: origin → hash of the bytes that were read. The hash is empty where other rules than
+ * The documents of the graph: origin → fingerprint of what was read. It is empty where other rules than
  * today's read them: such a document needs to be read again even if its bytes are the same. Documents in whose place a
  * corrected one stands are known too.
  */
 export async function known(graph: Graph): Promise<Map<string, string>> {
   const version = extractorVersion();
-  const rows = await graph.read<{ origin: string; hash: string; version: string | null }>(KNOWN);
+  const rows = await graph.read<{
+    origin: string;
+    hash: string;
+    known: string | null;
+    version: string | null;
+  }>(KNOWN);
   const superseded = await graph.read<{ origin: string; hash: string }>(KNOWN_SUPERSEDED);
   return new Map([
     ...superseded.map((row) => [row.origin, row.hash] as const),
-    ...rows.map((row) => [row.origin, row.version === version ? row.hash : ''] as const),
+    ...rows.map((row) => [row.origin, row.version === version ? fingerprint(row) : ''] as const),
   ]);
+}
+
+/** The hash of the bytes; behind a plus sign the digest of what was known of the document besides (`DocumentFact.known`). */
+function fingerprint({ hash, known }: { readonly hash: string; readonly known?: string | null }): string {
+  return known ? `${hash}+${known}` : hash;
 }
 
 export interface Removed {

@@ -1,7 +1,9 @@
-import type { Context, Part } from './row.ts';
+import { type Context, type Part, present } from './row.ts';
 
 export function municipality({ extraction }: Context): Part {
   const fact = extraction.municipality;
   if (fact === null) return {};
-  return { mentions: [{ label: 'Municipality', id: fact.id, says: { name: fact.name } }] };
+  return {
+    mentions: [{ label: 'Municipality', id: fact.id, says: present({ name: fact.name, oparl: fact.oparl }) }],
+  };
 }

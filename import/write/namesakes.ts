@@ -12,6 +12,9 @@ export interface Sighting {
   readonly roles: readonly string[];
   /** ISO day of the meeting; null where it is not told. */
   readonly date: string | null;
+  /** ISO days from and until which a register names him; null where it does not say, or no register does. */
+  readonly since?: string | null;
+  readonly until?: string | null;
 }
 
 /** Why a sighting is taken for somebody whom other documents name in full. */
@@ -111,7 +114,10 @@ function everybody(full: readonly Sighting[], whoIs: (sighting: Sighting) => Id)
 }
 
 function knownOf(person: Id, own: readonly Sighting[]): Known {
-  const days = own.flatMap(({ date }) => (date === null ? [] : [dayOf(date)]));
+  const days = own.flatMap(({ date, since = null, until = null }) => {
+    const told = [date, since, until].flatMap((day) => (day === null ? [] : [dayOf(day)]));
+    return since !== null && until === null ? [...told, Number.POSITIVE_INFINITY] : told;
+  });
   return {
     person,
     given: longest(own.map(({ givenName }) => namesOf(givenName))),

@@ -10,13 +10,14 @@ const OF_MUNICIPALITY: readonly OrganizationKind[] = ['committee', 'faction', 'a
 export function organizations({ extraction }: Context): Part {
   const home = extraction.municipality?.id ?? null;
   return {
-    mentions: extraction.organizations.map(({ id, name, kind, partOf }) => ({
+    mentions: extraction.organizations.map(({ id, name, kind, partOf, oparl }) => ({
       label: 'Organization',
       id,
       says: present({
         name,
         kind,
         partOf,
+        oparl,
         place: OF_PLACE.includes(kind) ? (extraction.municipality?.name ?? null) : null,
         municipality: partOf === null && OF_MUNICIPALITY.includes(kind) ? home : null,
       }),

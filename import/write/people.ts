@@ -14,15 +14,26 @@ export function people(context: Context): Part {
  * names, `roles` and `date` help to tell whether others name the same one (`namesakes.ts`).
  */
 function mention(fact: PersonFact, { date }: Context): Mention {
-  const { id, name, familyName, givenName, salutation, title, namesakes, kind } = fact;
+  const { id, name, familyName, givenName, salutation, title, namesakes, kind, oparl } = fact;
   const role = bareRoles(fact.roles)[0];
   const roles = [...new Set(fact.roles.flatMap((one) => one.role?.toLowerCase() ?? []))].join('|');
-  const told = namesakes === null ? {} : { namesakes, who: id, date, roles: roles === '' ? null : roles };
+  const told =
+    namesakes === null
+      ? {}
+      : { namesakes, who: id, date, roles: roles === '' ? null : roles, ...times(fact) };
   return {
     label: 'Person',
     id,
-    says: present({ name, familyName, givenName, salutation, title, kind, role, ...told }),
+    says: present({ name, familyName, givenName, salutation, title, kind, role, oparl, ...told }),
   };
+}
+
+/** Of whom a register tells: from when to when he is something there; without an end where one role has none. */
+function times({ roles, oparl }: PersonFact): { since?: string | null; until?: string | null } {
+  if (oparl === undefined) return {};
+  const days = (turn: 'began' | 'ended') => roles.flatMap((role) => role[turn]?.date ?? []).sort();
+  const [ended, isOver] = [days('ended'), roles.every((role) => role.ended !== undefined)];
+  return { since: days('began')[0] ?? null, until: isOver ? (ended.at(-1) ?? null) : null };
 }
 
 /** Further roles without an organisation, and those of which days are told, are mentions of their own that say nothing else. */

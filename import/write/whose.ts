@@ -95,6 +95,8 @@ function seen(row: Readonly<Record<string, unknown>>): Seen {
     kind: (text('kind') ?? 'unknown') as PersonKind,
     roles: text('roles')?.split('|') ?? [],
     date: text('date'),
+    since: text('since'),
+    until: text('until'),
   };
 }
 

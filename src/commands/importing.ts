@@ -1,5 +1,5 @@
-import type { Extraction, Source } from '../../import/model.ts';
-import { known, NoForebear, type Saved, save, waiting } from '../../import/write/index.ts';
+import type { Extraction } from '../../import/model.ts';
+import { known, NoForebear, remove, type Saved, save, waiting } from '../../import/write/index.ts';
 import { removeBefore } from '../../import/write/retention.ts';
 import type { Graph } from '../graph/index.ts';
 import { both, type Each } from './each.ts';
@@ -8,7 +8,7 @@ import { interruptible } from './interrupt.ts';
 import { counted, emptyTally, importReport, waitingReport } from './report.ts';
 import { keptSince, youngEnough } from './retention.ts';
 import { rightsOn } from './rights/index.ts';
-import { type ExtractionOptions, extractions } from './sources.ts';
+import { type Document, type ExtractionOptions, extractions } from './sources.ts';
 
 const NOTICE = 'Finishing the documents at hand; Ctrl-C again stops at once.';
 const STOPPED = 'ratsgraph: stopped before the end; the same command goes on where this one stopped.';
@@ -28,7 +28,10 @@ export async function importNew(
 ): Promise<ExitCode | 0> {
   const there = await known(graph);
   const { isHashOf } = await rightsOn(graph);
-  const skip = ({ origin, hash }: Pick<Source, 'origin' | 'hash'>) => isHashOf(there.get(origin), hash);
+  const skip = ({ origin, hash, known: digest }: Document) => {
+    const [stored, before] = there.get(origin)?.split('+') ?? [];
+    return before === digest && isHashOf(stored, hash);
+  };
   return importInto(graph, sources, { ...options, skip });
 }
 
@@ -47,9 +50,12 @@ export async function importInto(
     const tally = emptyTally();
     const since = keptSince(process.env);
     const rights = await rightsOn(graph);
-    const found = await everything(sources, { ...options, signal });
+    const gone = new Set<string>();
+    const onGone = (origin: string) => void gone.add(origin);
+    const found = await everything(sources, { ...options, signal, onGone });
     const kept = counted(rights.hidden(youngEnough(found, since)), tally);
     const saved = await saveCorrecting(graph, kept, { signal, supersedes });
+    await removeGone(graph, gone);
     const old = since === null ? [] : await removeBefore(graph, since);
     if (old.length > 0) process.stdout.write(`${old.length} documents of before ${since} were removed.\n`);
     const where = `${graph.place} (${graph.engine})`;
@@ -59,6 +65,19 @@ export async function importInto(
     if (signal.aborted) process.stderr.write(`${STOPPED}\n`);
     return signal.aborted ? EXIT.interrupted : found.exit;
   });
+}
+
+/** What was taken back by whoever published it goes from the graph, too. */
+async function removeGone(graph: Graph, gone: ReadonlySet<string>): Promise<void> {
+  if (gone.size === 0) return;
+  const there = await known(graph);
+  const held = [...gone].filter((origin) => there.has(origin));
+  if (held.length === 0) return;
+  const { removed } = await remove(graph, held);
+  if (removed.length > 0)
+    process.stdout.write(
+      `Removed ${removed.length} ${removed.length === 1 ? 'document' : 'documents'} that their publisher has taken back.\n`,
+    );
 }
 
 /** What minutes say, and before it what was extracted before. */

@@ -1,16 +1,22 @@
 import { driftOf } from '../../import/document/drift.ts';
-import type { Extraction, Source } from '../../import/model.ts';
+import type { DocumentFact, Extraction, Source } from '../../import/model.ts';
 import { type FetcherOptions, read, SourceError } from '../../import/read/index.ts';
+import { digestOf } from '../../import/resolve/identity.ts';
 import { type Each, each, type Work } from './each.ts';
 import { inTurn } from './in-turn.ts';
 import { version } from './version.ts';
 import { extractor, usualJobs } from './workers.ts';
 
+/** What a document is known by: `known` is a digest of what was known beforehand. */
+export type Document = Pick<DocumentFact, 'origin' | 'hash' | 'known'>;
+
 export interface ExtractionOptions {
   /** When it fires, no further document is begun. */
   readonly signal?: AbortSignal;
   /** Sources that need no work; all do unless told. */
-  readonly skip?: (source: Pick<Source, 'origin' | 'hash'>) => boolean;
+  readonly skip?: (source: Document) => boolean;
+  /** Called with the origin of each document that whoever publishes it has taken back. */
+  readonly onGone?: (origin: string) => void;
   /** How many documents are extracted at a time; the usual number unless told. */
   readonly jobs?: number;
   /** How addresses are fetched. */
@@ -59,7 +65,7 @@ async function* makeEach<Made>(
 /** The sources that can be read and need work. */
 async function* wanted(
   specs: readonly string[],
-  { signal, skip, web }: ExtractionOptions,
+  { signal, skip, web, onGone }: ExtractionOptions,
   { progress, onProblem, skipOne }: Work,
 ): AsyncGenerator<Source> {
   const onKnown = (label: string) => {
@@ -68,7 +74,10 @@ async function* wanted(
   };
   const sources = read(specs, {
     ...(signal && { signal }),
-    ...(skip && { isKnown: skip }),
+    ...(skip && {
+      isKnown: ({ known, ...one }) => skip({ ...one, ...(known && { known: digestOf(known) }) }),
+    }),
+    ...(onGone && { onGone }),
     web: { ...web, version: version() },
     ...{ onProblem, onPlaces: progress.total, onKnown },
   });

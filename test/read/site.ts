@@ -10,6 +10,8 @@ export interface Site {
   readonly at: string;
   /** By path with query; a path without a page is 404. */
   readonly pages: Map<string, Page>;
+  /** By path, whatever is asked of them; looked up where no page has the path with its query. */
+  readonly lists: Map<string, (query: URLSearchParams, response: ServerResponse) => unknown>;
   /** "path" of each request, in their order. */
   readonly asked: string[];
   readonly close: () => void;
@@ -17,14 +19,18 @@ export interface Site {
 
 export async function site(): Promise<Site> {
   const pages = new Map<string, Page>();
+  const lists: Site['lists'] = new Map();
   const asked: string[] = [];
   const server = createServer((request, response) => {
     const path = request.url ?? '';
     const count = asked.filter((one) => one === path).length;
     asked.push(path);
     const page = pages.get(path);
-    if (page === undefined) response.writeHead(404).end();
-    else page(request, response, count);
+    const { pathname, searchParams } = new URL(path, 'http://localhost');
+    const list = lists.get(pathname);
+    if (page !== undefined) page(request, response, count);
+    else if (list !== undefined) list(searchParams, response);
+    else response.writeHead(404).end();
   });
   await new Promise<void>((ready) => {
     server.listen(0, '127.0.0.1', ready);
@@ -34,5 +40,5 @@ export async function site(): Promise<Site> {
     server.closeAllConnections();
     server.close();
   };
-  return { at: `http://127.0.0.1:${port}`, pages, asked, close };
+  return { at: `http://127.0.0.1:${port}`, pages, lists, asked, close };
 }

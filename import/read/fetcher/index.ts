@@ -46,21 +46,32 @@ export class Fetcher {
   /**
    * What stands at an address.
    * @param label how messages name it
+   * @param isKept false where the answer shall not be kept for the next time
    * @throws {SourceError}
    */
-  async get(address: string, label: string = address): Promise<Answer> {
-    const kept = (await this.#cache?.find(address)) ?? null;
+  async get(address: string, label: string = address, { isKept = true } = {}): Promise<Answer> {
+    const kept = isKept ? ((await this.#cache?.find(address)) ?? null) : null;
     const { at, response } = await this.#follow(address, { label, kept, isRuled: true });
     if (response.status === 304 && kept !== null) return kept;
     if (!isSuccess(response)) throw refused(label, response);
     const answer = answerOf(at, response);
-    await this.#cache?.keep(address, answer);
+    if (isKept) await this.#cache?.keep(address, answer);
     return answer;
   }
 
   /** What stood at an address when it was fetched last, without asking again; null where that is not known. */
   async kept(address: string): Promise<Answer | null> {
     return (await this.#cache?.find(address)) ?? null;
+  }
+
+  /** Forgets what stood at an address. */
+  async forget(address: string): Promise<void> {
+    await this.#cache?.forget(address);
+  }
+
+  /** Where things are kept for the next time; null where nothing is. */
+  get folder(): string | null {
+    return this.#settings.cache;
   }
 
   /** Ends the connections that were kept for the next request. */

@@ -79,7 +79,14 @@ const document: JTDSchemaType<Extraction['document']> = {
     origin: text,
     url: textOrNull,
     mediaType: text,
-    layout: oneOf<Layout>({ allris: true, sessionnet: true, session: true, cronmm: true, plain: true }),
+    layout: oneOf<Layout>({
+      allris: true,
+      sessionnet: true,
+      session: true,
+      cronmm: true,
+      plain: true,
+      register: true,
+    }),
     hash: text,
     text,
   },
@@ -92,6 +99,8 @@ const document: JTDSchemaType<Extraction['document']> = {
       optionalProperties: { at: offsets },
     },
     correction: { properties: span },
+    known: text,
+    oparl: text,
   },
 };
 
@@ -118,6 +127,7 @@ const person: JTDSchemaType<Extraction['people'][number]> = {
     },
     attended: { ...attendanceKind, nullable: true },
   },
+  optionalProperties: { oparl: text },
 };
 
 const attendance: JTDSchemaType<Extraction['attendance'][number]> = {
@@ -150,6 +160,7 @@ const organization: JTDSchemaType<Extraction['organizations'][number]> = {
     }),
     partOf: textOrNull,
   },
+  optionalProperties: { oparl: text },
 };
 
 const topic: JTDSchemaType<Extraction['topics'][number]> = {
@@ -257,10 +268,17 @@ export const FORM: JTDSchemaType<Extraction> = {
   properties: {
     source: text,
     document,
-    municipality: { properties: named, nullable: true },
-    meeting: { properties: { ...named, date: textOrNull, committee: textOrNull }, nullable: true },
+    municipality: { properties: named, optionalProperties: { oparl: text }, nullable: true },
+    meeting: {
+      properties: { ...named, date: textOrNull, committee: textOrNull },
+      optionalProperties: { oparl: text },
+      nullable: true,
+    },
     agendaItems: {
-      elements: { properties: { ...named, ...span, number: textOrNull, heading: text, position: offset } },
+      elements: {
+        properties: { ...named, ...span, number: textOrNull, heading: text, position: offset },
+        optionalProperties: { oparl: text },
+      },
     },
     people: { elements: person },
     attendance: { elements: attendance },

@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { SourceError } from '../error.ts';
+import type { Answer } from '../fetcher/index.ts';
+import type { Finding } from '../finding.ts';
+import type { Around } from './around.ts';
+import { bodyOf } from './body.ts';
+import { jsonIn } from './json.ts';
+import { takeOver, update } from './list.ts';
+import { minutesOf } from './minutes.ts';
+import { Mirror } from './mirror.ts';
+import { registerOf } from './register.ts';
+import { idOf, isDeleted, kindOf, type Thing, thing } from './thing.ts';
+
+export type { Around } from './around.ts';
+
+/**
+ * The object of OParl that an address answered with; null for any other answer.
+ * @throws {SourceError} for JSON of OParl that minutes cannot be found from
+ */
+export function entryIn({ bytes, type, address }: Answer): Thing | null {
+  if (!/\bjson\b/iu.test(type) && bytes[0] !== 0x7b) return null;
+  const one = thing(jsonIn(bytes));
+  const kind = one === null ? null : kindOf(one);
+  if (kind === 'System' || kind === 'Body') return one;
+  if (one === null || (kind === null && !/\bjson\b/iu.test(type))) return null;
+  const what = kind === null ? 'JSON, but no OParl' : `a ${kind} of OParl`;
+  throw new SourceError(
+    'no-minutes',
+    address,
+    `${address} is ${what}: name the address of an OParl system or body.`,
+  );
+}
+
+/**
+ * What a server of OParl (1.0 or 1.1) holds: of each body who is what, and the minutes of its meetings with all that is
+ * known of them. It asks for what changed since the last time only, and goes on where it was interrupted.
+ */
+export async function* oparl(entry: Thing, around: Around): AsyncGenerator<Finding> {
+  const bodies = kindOf(entry) === 'Body' ? [entry] : await bodiesOf(entry, around);
+  const { folder } = around.fetcher;
+  for (const one of bodies) {
+    const body = await bodyOf(one, around);
+    const register = registerOf(body);
+    if (register !== null) {
+      around.more(1);
+      yield register;
+    }
+    const files = await Mirror.open(folder && join(folder, 'oparl'), `${body.id} files`);
+    yield* minutesOf(body, files, around);
+    await files.finish(around.now().toISOString());
+  }
+}
+
+/** Bodies are few and asked for anew each time. */
+async function bodiesOf(system: Thing, around: Around): Promise<readonly Thing[]> {
+  const list = system['body'];
+  const bodies = await Mirror.open(null, '');
+  const whole = (one: Thing) => one;
+  if (typeof list === 'string') await update(idOf(list) ?? '', bodies, whole, around);
+  else await takeOver(list, bodies, whole, around);
+  return [...bodies.things.values()].filter((one) => !isDeleted(one));
+}
