@@ -5,8 +5,9 @@ import {
   type GraphQLSchema,
   isInputObjectType,
   isInputType,
-  type OperationDefinitionNode,
+  Kind,
   parse,
+  separateOperations,
   typeFromAST,
 } from 'graphql';
 import { ask, type Context, root } from '../api/index.ts';
@@ -34,11 +35,12 @@ export type Variables = Readonly<Record<string, unknown>>;
 /** Where a page begins is nothing that callers give. */
 const OWN = 'after';
 
-/** The operation of `operations/<name>.graphql`. */
-export function operationOf(schema: GraphQLSchema, name: string): Operation {
+/** The operation of `operations/<name>.graphql`; of several the one that is named. */
+export function operationOf(schema: GraphQLSchema, name: string, which?: string): Operation {
   const text = readFileSync(new URL(`src/export/operations/${name}.graphql`, root), 'utf8');
-  const document = parse(text);
-  const [definition] = document.definitions as readonly OperationDefinitionNode[];
+  const document = which === undefined ? parse(text) : separateOperations(parse(text))[which];
+  if (document === undefined) throw new Error(`${name}.graphql has no operation ${which}.`);
+  const definition = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
   const variables = (definition?.variableDefinitions ?? []).map(
     ({ variable, type }) => [variable.name.value, typeFromAST(schema, type as never)] as const,
   );

@@ -5,7 +5,7 @@ import type { Download, Request } from './download.ts';
 import { jsonld, nodesOf } from './jsonld/index.ts';
 import { asked } from './parameters.ts';
 import type { Proceedings } from './proceedings/index.ts';
-import { type Reader, readerOf } from './proceedings/read.ts';
+import { type ProceedingsKind, type Reader, readerOf } from './proceedings/read.ts';
 import { tei } from './tei/index.ts';
 
 /** A format in which the proceedings of a meeting are a file of their own. */
@@ -38,7 +38,7 @@ export function textsOf(schema: GraphQLSchema): Download[] {
       ({ ending, mediaType, write }): Download => ({
         path: `/export/${kind}/${ID}.${ending}`,
         mediaType,
-        operations: reader.operations,
+        operations: [reader.operations[kind]],
         async *write(request) {
           yield* write(await proceedingsAt(request, kind, reader), request.url.origin);
         },
@@ -53,11 +53,15 @@ export function pathOf(path: string): string {
   return kind === undefined ? path : `/export/${kind}/${ID}.${ending}`;
 }
 
-async function proceedingsAt({ url, context }: Request, kind: string, reader: Reader): Promise<Proceedings> {
+async function proceedingsAt(
+  { url, context }: Request,
+  kind: ProceedingsKind,
+  reader: Reader,
+): Promise<Proceedings> {
   asked(url.searchParams, { parameters: new Map() });
   const id = decoded(OF_ONE.exec(url.pathname)?.groups?.['id'] ?? '');
-  const found = await reader.one(id, context);
-  if (found?.kind === kind) return found;
+  const found = await reader.one(kind, id, context);
+  if (found) return found;
   throw new GraphQLError(
     `The graph holds no ${kind === 'meetings' ? 'meeting' : 'document'} ${id.slice(0, 80)}.`,
     {
@@ -107,8 +111,8 @@ async function* nodes(schema: GraphQLSchema, context: Context, site: string) {
 
 async function* each(schema: GraphQLSchema, context: Context): AsyncGenerator<[string, Proceedings]> {
   const reader = readerOf(schema);
-  for (const id of await reader.ids(context)) {
-    const found = await reader.one(id, context);
+  for (const [kind, id] of await reader.all(context)) {
+    const found = await reader.one(kind, id, context);
     if (found) yield [id, found];
   }
 }

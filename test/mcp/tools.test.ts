@@ -64,7 +64,7 @@ describe('Tools for models', () => {
   });
 
   describe.each(ENGINES.slice(1))('on $name', (engine) => {
-    it.skipIf(!engine.there)('answer the same', async () => {
+    it.skipIf(!engine.there)('answer the same', { timeout: 120_000 }, async () => {
       const other = await openFront(engine, minutes);
       expect(await asked(await connected(askGraph(other.graph)))).toEqual(await asked(here));
       await other.close();
