@@ -126,7 +126,7 @@ export async function linkLater(
 
 /**
  * Which questions answers are meant for. Whom the words name must have asked; of several questions those are meant whose
- * terms the answer or its heading takes up, and where it takes up none, the only one that the named asker put on that
+ * terms the answer or its heading takes up (more than half as many as of the one of which it takes up most), and where it takes up none, the only one that the named asker put on that
  * day. "Die letzte Sitzung" may be one that the graph does not hold, so there both is asked for. Doubt links nothing.
  */
 export function meant(candidates: readonly Candidate[]): readonly Candidate[] {
@@ -134,7 +134,8 @@ export function meant(candidates: readonly Candidate[]): readonly Candidate[] {
   for (const one of candidates) byAnswer.set(one.answer, [...(byAnswer.get(one.answer) ?? []), one]);
   return [...byAnswer.values()].flatMap((all) => {
     const able = all.filter((one) => one.asked < one.answered && isAsker(one));
-    const alike = able.filter(takesUp);
+    const most = Math.max(0, ...able.map(takenUp));
+    const alike = able.filter((one) => takenUp(one) > 0 && 2 * takenUp(one) > most);
     if (alike.length > 0) return alike.filter(({ refersOn, asker }) => refersOn !== LAST || asker !== null);
     const [only, other] = able;
     return only !== undefined && other === undefined && only.asker !== null && only.refersOn !== LAST
@@ -148,9 +149,10 @@ function isAsker({ asker, askers }: Candidate): boolean {
   return asker === null || askers.some((name) => searchText(name).includes(searchText(asker)));
 }
 
-function takesUp({ said, heading, words, terms }: Candidate): boolean {
+/** How many of the question's terms stand in the answer, its heading or the words that refer. */
+function takenUp({ said, heading, words, terms }: Candidate): number {
   const text = `${said}${searchText(`${heading ?? ''} ${words}`)}`;
-  return terms.some((term) => text.includes(term.trimEnd()));
+  return terms.filter((term) => text.includes(term.trimEnd())).length;
 }
 
 /** The first answer in substance to each question that waits. */

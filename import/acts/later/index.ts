@@ -58,15 +58,22 @@ function referringOf(
     (one, index) =>
       draft.statements.has(index) && isIn(place, one) && (mark.isHeading || isFirstOf(one, mark)),
   );
+  if (!mark.isHeading && !answers(place)) return [];
   if (stated >= 0) return [{ ...told, answer: answerFrom(stated, acts, draft, sentences) }];
-  if (!mark.isHeading && !ANSWERING.test(place.text)) return [];
   cut(draft, there, sentences, mark.sentence);
   return [{ ...told, answer: draft.answers.push(newAnswer(mark, sentences, acts, marks)) - 1 }];
 }
 
-/** Nobody need be named where these stand. */
+/** Words by which somebody, or nobody in particular, gives the answer. */
 const ANSWERING =
-  /(?<!\p{L})(?:[Bb]e)?(?:[Aa]ntwort(?:et(?:e|en)?|en|ung)?|geantwortet)(?!\p{L})|(?<!\p{L})(?:teilt|teilen|wird|wurde|berichtet|erläutert|erklärt)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:be)?antwortet(?:e|en)?|[Bb]eantwortung|beantworten|geantwortet)(?!\p{L})|(?<!\p{L})(?:teilte?|teilen|wird|wurden?|berichtete?|erläuterte?|erklärte?|geht|ging|nimmt|nahm|liest|las|verliest|verlas|trägt|trug|informierte?|führte?)(?!\p{L})/u;
+/** "wurden bisher nicht beantwortet" */
+const UNANSWERED =
+  /(?<!\p{L})(?:nicht|noch offen|unbeantwortet)(?: \p{Ll}+)?(?: beantwortet| geantwortet|[.,])/u;
+
+function answers({ text }: Sentence): boolean {
+  return ANSWERING.test(text) && !UNANSWERED.test(text);
+}
 
 function isIn({ start }: Span, { start: from, end }: Span): boolean {
   return from <= start && start < end;

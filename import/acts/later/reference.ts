@@ -37,7 +37,7 @@ export function referenceIn(text: string, meeting: string | null): Reference | n
   const date = told === undefined ? null : dayOf(told, meeting);
   if (date === null ? last === undefined || told !== undefined : meeting !== null && date >= meeting)
     return null;
-  return { start, end, asker: askerIn(from) ?? askerIn(text.slice(end, end + 60)), date };
+  return { start, end, asker: askerIn(from, BEFORE) ?? askerIn(text.slice(end, end + 60), BEHIND), date };
 }
 
 const NUMBERS = /^(\d{1,2})\. ?(?:(\d{1,2})\. ?(\d{4}|\d{2})?|(\p{L}+)(?: (\d{4}))?)$/u;
@@ -55,11 +55,15 @@ function dayOf(told: string, meeting: string | null): string | null {
 
 /** "von Frau Dr. Birk", "des Ratsherrn Adler", "der CDU-Fraktion". */
 const ASKER =
-  /^,? (?:von|vom|des|der|durch) (?:(?:Herrn?|Frau|\p{Lu}\p{L}{2,30}(?:frau|herrn?|mitglieds?|rat(?:s|es)?|rätin|meister(?:s|in)?|vorsteher(?:s|in)?)|[KR]TA|O?RM) ){0,2}(?:(?:Dr|Prof)\. ){0,2}(?<name>(?:\p{Lu}\p{Ll}+ )?(?:(?:von|van|de|zu) (?:der |den )?)?\p{Lu}[\p{L}/-]+)/u;
+  '(?<!\\p{L})(?:von|vom|des|der|durch) (?:(?:Herrn?|Frau|\\p{Lu}\\p{L}{2,30}(?:frau|herrn?|mitglieds?|rat(?:s|es)?|rätin|meister(?:s|in)?|vorsteher(?:s|in)?)|[KR]TA|O?RM) ){0,2}(?:(?:Dr|Prof)\\. ){0,2}(?:\\p{Lu}\\p{Ll}+ )?(?:(?:von|van|de|zu) (?:der |den )?)?(?<name>\\p{Lu}[\\p{L}/-]+)';
+/** Right before the day, and right behind it. */
+const BEFORE = new RegExp(`${ASKER}$`, 'u');
+const BEHIND = new RegExp(`^,? ${ASKER}`, 'u');
+/** Bodies and parts of a meeting ask nothing by themselves. */
+const NOBODY =
+  /(?:[Ss]itzung|[Ff]ragestunde|[Rr]ate?s?|[Aa]usschuss(?:es)?|[Gg]remiums?|[Gg]emeinde|[Vv]erwaltung|[Tt]agesordnung)$/u;
 
-function askerIn(words: string): string | null {
-  const name = ASKER.exec(words)?.groups?.['name'];
-  return name === undefined || /^(?:Sitzung|Gemeinde|Verwaltung|Rates?)$/u.test(name)
-    ? null
-    : (name.split(' ').at(-1) ?? null);
+function askerIn(words: string, place: RegExp): string | null {
+  const name = place.exec(words)?.groups?.['name'];
+  return name === undefined || NOBODY.test(name) ? null : name;
 }
