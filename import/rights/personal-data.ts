@@ -25,6 +25,9 @@ const END = '(?![\\p{L}\\p{N}])';
 /** Sums, shares and sizes are no telephone numbers. */
 const NO_AMOUNT = `(?!${BLANK}?(?:€|EUR|Euro|%|m²|qm|ha|kWh))`;
 
+/** The number of a paper and its year: "0044-2/2015". */
+const NO_PAPER = '(?!\\d{3,5}(?:-\\d{1,2})?/(?:19|20)\\d\\d(?!\\d))';
+
 /** A capitalised word of a name or a street. */
 const WORD = '\\p{Lu}[\\p{L}’-]{1,30}';
 const HOUSE = `${W}\\d{1,3}(?:${BLANK}?[a-hA-H])?(?![\\p{L}\\p{N}%€]|[.,]\\d)`;
@@ -128,7 +131,7 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
   {
     name: 'telephone-abroad',
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}+])(?:\\+|00)[1-9]\\d{0,2}${FURTHER}{6,14}(?!\\d)${NO_AMOUNT}`,
+      `(?<![\\p{L}\\p{N}+])${NO_PAPER}(?:\\+|00)[1-9]\\d{0,2}${FURTHER}{6,14}(?!\\d)${NO_AMOUNT}`,
       'gu',
     ),
     needs: /\+|00/u,
@@ -136,12 +139,12 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
       ['unter +49 5555 80032', '+49 5555 80032'],
       ['0049 (0)170 1234567', '0049 (0)170 1234567'],
     ],
-    no: ['Es sind +12 Grad am 3. Mai 2021.'],
+    no: ['Es sind +12 Grad am 3. Mai 2021.', 'um die Vorlage 0044-2/2015 zu TOP 5'],
   },
   {
     name: 'telephone',
     pattern: new RegExp(
-      `${ALONE}\\(?0[1-9]\\d{1,4}\\)?(?:${BLANK}?[/–-]${BLANK}?|\\)${BLANK}|${BLANK}?[/–-]\\s{1,12})(?!(?:19|20)\\d\\d(?!\\d))\\d${FURTHER}{2,9}${END}${NO_AMOUNT}`,
+      `${ALONE}${NO_PAPER}\\(?0[1-9]\\d{1,4}\\)?(?:${BLANK}?[/–-]${BLANK}?|\\)${BLANK}|${BLANK}?[/–-]\\s{1,12})(?!(?:19|20)\\d\\d(?!\\d))\\d${FURTHER}{2,9}${END}${NO_AMOUNT}`,
       'gu',
     ),
     yes: [
@@ -150,7 +153,12 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
       ['0170/\n1234567', '0170/\n1234567'],
       ['(05555) 80032', '(05555) 80032'],
     ],
-    no: ['Vorlage 0123/2021 und 012/2021-1', 'am 03-2021', 'Drucksache 0045/2023.'],
+    no: [
+      'Vorlage 0123/2021 und 012/2021-1',
+      'am 03-2021',
+      'Drucksache 0045/2023.',
+      'und 0815-1/2016 liegen vor',
+    ],
   },
   {
     name: 'telephone-spaced',
