@@ -13,7 +13,7 @@ export function mcpCommand(): Command {
     .summary('serve the graph to language models (Model Context Protocol)')
     .description(
       'Speaks the Model Context Protocol on stdin and stdout, for programs that start it: tools that search, list questions and promises, tell of people and organisations and explain facts, with quotes and links. ' +
-        'It only reads. A graph file that a running server holds is asked through that server: --server http://localhost:4000.',
+        'It only reads. A graph file that a running server holds is asked through that server.',
     )
     .addOption(graphOption())
     .addOption(
@@ -28,7 +28,7 @@ export function mcpCommand(): Command {
 async function run({ graph: url, server, site }: Options, command: Command): Promise<void> {
   const { serveGraph, serveServer } = await import('./mcp-serving.ts');
   // Facts link to the server that tells them, unless somebody says where people find them.
-  if (server !== undefined)
-    return serveServer(server, command.getOptionValueSource('site') === 'default' ? server : site);
-  return serveGraph(url, site);
+  const isToldSite = command.getOptionValueSource('site') !== 'default';
+  if (server !== undefined) return serveServer(server, isToldSite ? site : server);
+  return serveGraph(url, site, isToldSite);
 }

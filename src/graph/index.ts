@@ -4,6 +4,7 @@ import { setFileAside } from './aside.ts';
 import { openEmbedded } from './embedded.ts';
 import { GraphError } from './error.ts';
 import type { Graph } from './graph.ts';
+import { holderOf } from './holder.ts';
 import { openNeo4j } from './neo4j.ts';
 
 export { GraphError, type GraphFault } from './error.ts';
@@ -40,6 +41,11 @@ export async function open(url: string, options: OpenOptions = {}): Promise<Grap
  */
 export function setAside(url: string): string {
   return setFileAside(fileOf(url));
+}
+
+/** Where another process serves the embedded graph that it holds; null where it holds it for itself. */
+export function servedAt(url: string): string | null {
+  return holderOf(fileOf(url))?.url ?? null;
 }
 
 function fileOf(url: string): string {

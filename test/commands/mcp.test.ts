@@ -37,14 +37,16 @@ describe('mcp', () => {
     await ratsgraph(['import', 'lindenau/rat.txt', '--jobs', '1'], { cwd });
     const own = await started(['--site', 'https://rat.example'], cwd);
     expect(await links(own)).toContain('"link":"https://rat.example/questions/q_');
+    const taken = await ratsgraph(['mcp'], { cwd });
+    expect(taken).toMatchObject({ exit: 69, out: '' });
+    expect(taken.err).toMatch(/holds the graph .*while `ratsgraph serve` runs/u);
     await own.close();
 
     const server = begin(['serve', '--port', '0'], { cwd });
     const [, url = ''] = await server.said(/is at (http:\S+)/u);
-    const taken = await ratsgraph(['mcp'], { cwd });
-    expect(taken).toMatchObject({ exit: 69, out: '' });
-    expect(taken.err).toMatch(/Another process holds the graph .*ratsgraph mcp --server/u);
-    expect(await links(await started(['--server', url], cwd))).toContain(`"link":"${url}/questions/q_`);
+    const link = `"link":"${url}/questions/q_`;
+    expect(await links(await started([], cwd))).toContain(link);
+    expect(await links(await started(['--server', url], cwd))).toContain(link);
   });
 
   test('ends when whoever started it hangs up', async () => {
