@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { curateCommand } from './commands/curate.ts';
 import { diffCommand } from './commands/diff.ts';
+import { eraseCommand } from './commands/erase.ts';
 import { evalCommand } from './commands/eval.ts';
 import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
@@ -28,6 +29,7 @@ const COMMANDS = [
   serveCommand,
   mcpCommand,
   removeCommand,
+  eraseCommand,
   curateCommand,
   exportCommand,
   evalCommand,

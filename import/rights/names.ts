@@ -10,7 +10,10 @@ export interface Hiding {
   readonly pseudonym: string;
 }
 
-type Named = Pick<PersonFact, 'name' | 'familyName' | 'givenName' | 'salutation'>;
+/** What tells by which words somebody is named. */
+export type Named = Pick<PersonFact, 'familyName' | 'givenName' | 'salutation'>;
+/** What tells others from them. */
+type Other = Named & { readonly roles: readonly { readonly role: string | null }[] };
 
 /** Whether a name is told at all: "Einwohnerin" is none, nor is any other noun that stands alone. */
 export function bearsName({ familyName, givenName, salutation }: Named): boolean {
@@ -25,7 +28,7 @@ export function bearsName({ familyName, givenName, salutation }: Named): boolean
  * and an initial only behind Herr or Frau or a given name. Others of that family in the document stay whom their given
  * name, office or salutation tells apart.
  */
-export function hidingOf(person: Named, pseudonym: string, others: readonly PersonFact[]): Hiding {
+export function hidingOf(person: Named, pseudonym: string, others: readonly Other[]): Hiding {
   const { familyName, givenName } = person;
   const family = `(?<family>${broken(familyName)})(?:(?<=\\p{L})(?:['’]s|es|s|['’])(?!\\p{L}))?`;
   const given = givenName === null ? '' : `(?<given>${broken(givenName)})`;
@@ -92,7 +95,7 @@ const ARTICLE =
   '(?:d(?:er|ie|as|en|em|es)|(?:k|m|s)?ein(?:e[rnms]?)?|[iaz]m|zur|vom|beim|ins|ans|dies(?:e[rnms]?)|jed(?:e[rnms]))';
 
 /** Must not stand before or behind: what tells somebody else of the family. */
-function tellingApart(person: Named, others: readonly PersonFact[]): string[] {
+function tellingApart(person: Named, others: readonly Other[]): string[] {
   const family = others.filter((other) => other.familyName === person.familyName);
   return family.flatMap((other) => {
     const salutation = other.salutation !== person.salutation ? other.salutation : null;
@@ -109,7 +112,11 @@ function escaped(word: string): string {
 }
 
 /** Who has no office to be called by. */
-export function calledInstead({ kind, salutation, roles }: PersonFact): string {
+export function calledInstead({
+  kind,
+  salutation,
+  roles,
+}: Pick<PersonFact, 'kind' | 'salutation'> & Pick<Other, 'roles'>): string {
   const role = roles.find((one) => one.role !== null)?.role;
   return role ?? INSTEAD[kind]?.[salutation ?? 'nobody'] ?? INSTEAD.private[salutation ?? 'nobody'];
 }

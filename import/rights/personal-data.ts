@@ -88,6 +88,7 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
   {
     name: 'card',
     pattern: /(?<![\p{L}\p{N}-])[3-6]\d{3}(?:[ \u00a0-]\d{4}){3}(?![\p{L}\p{N}])/gu,
+    needs: /\d{4}[ \u00a0-]\d{4}/u,
     yes: [['Karte 4111 1111 1111 1111 gesperrt', '4111 1111 1111 1111']],
     no: ['Die Jahre 2019 2020 2021 2022 waren still.'],
   },
@@ -147,6 +148,7 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
       `${ALONE}${NO_PAPER}\\(?0[1-9]\\d{1,4}\\)?(?:${BLANK}?[/–-]${BLANK}?|\\)${BLANK}|${BLANK}?[/–-]\\s{1,12})(?!(?:19|20)\\d\\d(?!\\d))\\d${FURTHER}{2,9}${END}${NO_AMOUNT}`,
       'gu',
     ),
+    needs: /0[1-9]\d/u,
     yes: [
       ['unter 05555/800-32 erreichbar', '05555/800-32'],
       ['0555 – 80032', '0555 – 80032'],
@@ -166,6 +168,7 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
       `(?<!(?:[Kk]onto|[Pp]rodukt|[Ss]telle|[Tt]räger|Nr\\.|Vorlage|Drucksache|HHSt\\.?|Investition|Maßnahme)${BLANK})${ALONE}0[1-9]\\d{1,4}(?:${BLANK}|${BREAK})(?=\\d(?:[ \\u00a0/–-]{0,3}\\d){4})\\d{2,10}(?:(?:${BLANK}?[/–-]?${BLANK}?|${BREAK})\\d{2,8}){0,4}${END}${NO_AMOUNT}`,
       'gu',
     ),
+    needs: /0[1-9]\d/u,
     yes: [
       ['Sie ist unter 05555 80032 zu erreichen.', '05555 80032'],
       ['0170 123 45 67', '0170 123 45 67'],
@@ -176,6 +179,7 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
   {
     name: 'telephone-solid',
     pattern: new RegExp(`${ALONE}0[1-9]\\d{8,10}${END}${NO_AMOUNT}`, 'gu'),
+    needs: /0[1-9]\d{8}/u,
     yes: [['Rückruf 01701234567 erbeten', '01701234567']],
     no: ['Aktenzeichen 9901701234567'],
   },

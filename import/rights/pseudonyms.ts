@@ -8,8 +8,8 @@ export interface Hidden {
   readonly keyed: Keyed;
   /** Kinds of people whose names are; empty where nobody's is but for those below. */
   readonly kinds: readonly PersonKind[];
-  /** Keyed ids of people whose names were erased, whatever their kind. */
-  readonly erased: ReadonlySet<Id>;
+  /** Of people whose names were erased, whatever their kind: the keyed id by which a document knows one → the id of the person. */
+  readonly erased: ReadonlyMap<Id, Id>;
 }
 
 /**
@@ -25,13 +25,13 @@ export function pseudonymised(extraction: Extraction, whose: Hidden): Extraction
   const hidings = named
     .map((person) => {
       const besides = extraction.people.filter((other) => other !== person);
-      return hidingOf(person, whose.keyed.pseudonym(person.id), besides);
+      return hidingOf(person, whose.keyed.pseudonym(after(person.id, whose)), besides);
     })
     .sort((a, b) => b.pattern.source.length - a.pattern.source.length);
-  const ids = new Map(named.map(({ id }) => [id, whose.keyed.id(id)]));
+  const ids = new Map(named.map(({ id }) => [id, after(id, whose)]));
   const open = new Set<unknown>(others);
   const closed = withoutNames(extraction, { hidings, ids, open, keyed: whose.keyed });
-  const hiddenPeople = new Map(named.map((person) => [person.id, without(person, whose.keyed)]));
+  const hiddenPeople = new Map(named.map((person) => [person.id, without(person, whose)]));
   const renamed = extraction.people.map((person, place) => ({
     ...(closed.people[place] ?? person),
     ...hiddenPeople.get(person.id),
@@ -54,8 +54,14 @@ function marked(closed: Extraction, open: Extraction, { keyed, kinds }: Hidden):
   return { ...closed, document: { ...document, hash }, ...mark };
 }
 
-function without(person: PersonFact, keyed: Keyed): Partial<PersonFact> {
-  const pseudonym = keyed.pseudonym(person.id);
+/** The id of somebody whose name is hidden. */
+function after(id: Id, { keyed, erased }: Hidden): Id {
+  const own = keyed.id(id);
+  return erased.get(own) ?? own;
+}
+
+function without(person: PersonFact, whose: Hidden): Partial<PersonFact> {
+  const pseudonym = whose.keyed.pseudonym(after(person.id, whose));
   return {
     name: `${calledInstead(person)} ${pseudonym}`,
     familyName: pseudonym,

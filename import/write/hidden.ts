@@ -10,11 +10,12 @@ export const SET_KEY: Statement = {
 /** Whose names were erased: keyed ids, in which nobody finds a name. */
 export const ERASURES: Statement = {
   name: 'known erasures',
-  cypher: 'MATCH (e:Erasure) RETURN e.id AS id ORDER BY id',
+  cypher: 'MATCH (e:Erasure) RETURN e.id AS id, e.person AS person ORDER BY id',
 };
 export const NOTE_ERASURES: Statement = {
   name: 'note erasures',
-  cypher: 'UNWIND $ids AS id MERGE (e:Erasure {id: id}) SET e.erased = coalesce(e.erased, $at)',
+  cypher:
+    'UNWIND $ids AS id MERGE (e:Erasure {id: id}) SET e.person = $person, e.erased = coalesce(e.erased, $at)',
 };
 
 /** The check of the key by which names in the graph are hidden; null where none is. */
@@ -34,6 +35,8 @@ export async function claimKey(graph: Graph, check: string): Promise<string> {
   });
 }
 
-export async function erasuresIn(graph: Graph): Promise<ReadonlySet<Id>> {
-  return new Set((await graph.read<{ id: Id }>(ERASURES)).map(({ id }) => id));
+/** Keyed id by which a document knows somebody who was erased → the id of the person. */
+export async function erasuresIn(graph: Graph): Promise<ReadonlyMap<Id, Id>> {
+  const rows = await graph.read<{ id: Id; person: Id }>(ERASURES);
+  return new Map(rows.map(({ id, person }) => [id, person]));
 }

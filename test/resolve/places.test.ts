@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import type { Extraction, Source, Span } from '../../import/model.ts';
+import type { Extraction, Span } from '../../import/model.ts';
 import { extract } from '../../import/pipeline.ts';
 import { read } from '../../import/read/index.ts';
 
@@ -22,7 +22,9 @@ function stands(part: string, whole: string): boolean {
 }
 
 /** Facts whose place in the source does not hold their words from the first letter to the last. */
-function misplaced({ text }: Source, extraction: Extraction): string[] {
+function misplaced(extraction: Extraction): string[] {
+  // What is masked is so in facts and text alike.
+  const { text } = extraction.document;
   const facts: readonly (Span & { readonly text: string })[] = [
     ...extraction.questions,
     ...extraction.answers,
@@ -43,7 +45,7 @@ async function check(folder: string): Promise<{ documents: number; wrong: string
   let documents = 0;
   for await (const source of read([folder])) {
     documents += 1;
-    wrong.push(...misplaced(source, extract(source)));
+    wrong.push(...misplaced(extract(source)));
   }
   return { documents, wrong };
 }

@@ -24,7 +24,10 @@ export async function rightsOn(graph: Graph, env: NodeJS.ProcessEnv = process.en
   const keyed = keyedBy(keyBeside(graph.place, env));
   const check = await keyOf(graph);
   if (check !== null && check !== keyed.check) throw anotherKey(graph.place);
-  const erased = new Set([...(await erasuresIn(graph)), ...erasuresBeside(graph.place)]);
+  const erased = new Map([
+    ...(graph.engine === 'embedded' ? erasuresBeside(graph.place) : []),
+    ...(await erasuresIn(graph)),
+  ]);
   const whose = { keyed, kinds: kindsIn(env), erased };
   let isClaimed = check !== null;
   const claim = async (extraction: Extraction, closed: Extraction) => {

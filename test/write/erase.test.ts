@@ -1,0 +1,119 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { extract } from '../../import/pipeline.ts';
+import { save } from '../../import/write/index.ts';
+import { erased, report, type Told } from '../../src/commands/rights/erased.ts';
+import { rightsOn } from '../../src/commands/rights/index.ts';
+import { type Graph, open } from '../../src/graph/index.ts';
+import { rewritten } from '../../src/graph/rewritten.ts';
+import { dumpOf } from '../graph/dump-of.ts';
+import { ENGINES } from '../graph/engines.ts';
+
+const ENV = { RATSGRAPH_KEY: 'k'.repeat(32), RATSGRAPH_CACHE: join(tmpdir(), 'ratsgraph-no-cache') };
+const minutes = (name: string, said: string) =>
+  extract({
+    origin: `lindenau/${name}`,
+    label: name,
+    mediaType: 'text/plain',
+    text: `Stadt Lindenau
+Niederschrift über die Sitzung des Sozialausschusses am ${name.slice(0, 2)}.02.2024
+
+Anwesend:
+Herr Olaf Tiedeböhl, Ratsherr
+Frau Rosa Birk, Ratsfrau
+Herr Walter Adler, Amtsleiter
+
+TOP 3 Radweg am Markt
+
+${said}
+`,
+    hash: `${name.slice(0, 2)}`.repeat(32),
+  });
+const MINUTES = [
+  minutes(
+    '20.txt',
+    'Herr Tiedeböhl fragt, wann der Radweg am Markt fertig sei. Herr Adler antwortet Herrn Tiedeböhl, dass er im Mai fertig sei. Frau Birk fragt, ob Olaf Tiedeböhls Bank am Teich bleibe.',
+  ),
+  minutes(
+    '27.txt',
+    'Herr Olaf Tiedeböhl sagt zu, die Liste nachzureichen. Frau Birk fragt Herrn Tiede-\nböhl, ob die Lampen bleiben.',
+  ),
+  minutes('29.txt', 'Frau Birk fragt, was der Radweg koste. Herr Adler sagt zu, die Kosten nachzureichen.'),
+];
+const NODES = { name: 'all nodes', cypher: 'MATCH (n) RETURN properties(n) AS properties' };
+const EDGES = { name: 'all edges', cypher: 'MATCH ()-[e]->() RETURN properties(e) AS properties' };
+const ASKED = {
+  name: 'who asked and promised',
+  cypher:
+    'MATCH (p:Person)-[:ASKED]->(q:Question)-[:RECORDED_IN]->(d:Document) RETURN p.name AS name, count(q) AS questions ORDER BY name',
+};
+
+async function* given() {
+  yield* MINUTES;
+}
+
+describe.each(ENGINES)('erase on $name', ({ there, empty }) => {
+  let graph: Graph;
+  afterEach(() => graph?.close());
+  const imported = async () => save(graph, (await rightsOn(graph, ENV)).hidden(given()));
+  const everything = async () =>
+    JSON.stringify([await graph.read(NODES), await graph.read(EDGES), await dumpOf(graph)]);
+
+  it.skipIf(!there)(
+    'takes a name out of everything, keeps the facts, and a re-import does not bring it back',
+    async () => {
+      graph = await empty();
+      await imported();
+      expect(await everything()).toMatch(/Tiedeböhl/u);
+      await expect(erased(graph, 'Olaf Nobody', undefined, ENV)).rejects.toThrow(
+        /nobody in the graph is called/u,
+      );
+
+      const told = await erased(graph, 'Olaf Tiedeböhl', undefined, ENV);
+      expect(told.proof).toMatchObject({ left: [], elsewhere: [] });
+      const { text } = report(told);
+      expect(text).toMatch(
+        /Searched: \d+ nodes, \d+ edges and \d+ lines of the export; the name is nowhere/u,
+      );
+      expect(text).not.toMatch(/Tiede|Olaf/u);
+      const after = await everything();
+      expect(after).not.toMatch(/tiede-?\s*b[öo]hl|olaf/iu);
+      const people = await graph.read<{ name: string; questions: number }>(ASKED);
+      expect(people).toEqual([
+        { name: expect.stringMatching(/^Ratsherr [a-z][a-z2-9]{4}$/u), questions: 1 },
+        { name: 'Rosa Birk', questions: 3 },
+      ]);
+      expect(after).toContain('Walter Adler');
+
+      await imported();
+      expect(await everything()).not.toMatch(/tiede-?\s*b[öo]hl|olaf/iu);
+      expect(await graph.read(ASKED)).toEqual(people);
+      expect((await imported()).unchanged).toBe(3);
+      await expect(erased(graph, people[0]?.name ?? '', undefined, ENV)).rejects.toThrow(/nothing to erase/u);
+    },
+  );
+});
+
+it('who was erased stays so when an embedded graph is made anew, and no byte of the name is left in its file', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ratsgraph-erase-'));
+  let told: Told | undefined;
+  for (const round of ['first', 'second']) {
+    const graph = await open(join(folder, 'graph'));
+    await save(graph, (await rightsOn(graph, ENV)).hidden(given()));
+    if (round === 'second') expect(await dumpOf(graph)).not.toMatch(/Tiedeb|Olaf/u);
+    else told = await erased(graph, 'Olaf Tiedeböhl', undefined, ENV);
+    const before = await dumpOf(graph);
+    await graph.close();
+    rewritten(join(folder, 'graph'));
+    if (told)
+      expect(report(told)).toMatchObject({ left: false, text: expect.stringContaining('written anew') });
+    expect(readFileSync(join(folder, 'graph')).includes('Tiedeb')).toBe(false);
+    const again = await open(join(folder, 'graph'));
+    expect(await dumpOf(again)).toBe(before);
+    await again.close();
+    rmSync(join(folder, 'graph'), { recursive: true });
+  }
+  rmSync(folder, { recursive: true });
+});
