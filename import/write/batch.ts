@@ -5,10 +5,11 @@ import type { Item } from './batches.ts';
 import { FORGET_DOCUMENTS, HAND_OVER_VERSIONS, SET_VERSION, STORED } from './cypher.ts';
 import { type Difference, differences, factsIn } from './differences.ts';
 import { keepIds } from './kept.ts';
-import { type Earlier, type Gone, noteRemovals, ownOf } from './removals.ts';
+import { type Because, type Earlier, type Gone, noteRemovals, ownOf } from './removals.ts';
 import { replace } from './replace.ts';
 import type { Rows } from './row.ts';
 import { forebearsOf, heirsOf } from './supersession.ts';
+import { type Twin, toldIn, twinsOf, withoutFacts } from './twins.ts';
 import { type Forebear, noteVersion, type Stored } from './versions.ts';
 
 /** What an import did, in documents. */
@@ -19,6 +20,8 @@ export interface Saved {
   unchanged: number;
   /** They were not written, because a corrected version of them stands in the graph. */
   superseded: number;
+  /** They are in the graph without what they say, because another document of the same meeting tells it. */
+  elsewhere: number;
 }
 
 /** What is written, and what is known of it beforehand. */
@@ -42,7 +45,7 @@ export async function saveBatch(graph: Graph, writing: Writing): Promise<Saved> 
   return graph.write(async (tx) => writeBatch(tx, writing, await tx.run<Stored>(STORED, { ids })));
 }
 
-export const NOTHING: Saved = { created: 0, changed: 0, unchanged: 0, superseded: 0 };
+export const NOTHING: Saved = { created: 0, changed: 0, unchanged: 0, superseded: 0, elsewhere: 0 };
 
 /** Nothing is to be written but by which rules it was read. */
 function isSame({ origin, digest }: Item, stored: Stored | undefined, { supersedes }: Writing): boolean {
@@ -63,13 +66,14 @@ async function writeBatch(tx: Transaction, writing: Writing, rows: readonly Stor
   );
   const fresh = batch.filter((item) => !same.includes(item) && !heirs.has(item.id));
   const forebears = await forebearsOf(tx, fresh, { told: supersedes, stored });
-  if (fresh.length > 0) await writeFresh(tx, { fresh, stored, forebears, at });
+  const elsewhere = fresh.length > 0 ? await writeFresh(tx, { fresh, stored, forebears, at }) : 0;
   const changed = fresh.filter(({ id }) => stored.has(id) || forebears.has(id)).length;
   return {
     created: fresh.length - changed,
     changed,
     unchanged: same.length,
     superseded: heirs.size,
+    elsewhere,
   };
 }
 
@@ -81,11 +85,9 @@ interface Fresh {
   readonly at: string;
 }
 
-async function writeFresh(tx: Transaction, { fresh, stored, forebears, at }: Fresh): Promise<void> {
-  const old = [...forebears.values()].flat().map(({ id }) => id);
-  const forgotten = [...fresh.filter(({ id }) => stored.has(id)).map(({ id }) => id), ...old];
-  const own = await ownOf(tx, forgotten);
-  const told = fresh.map((item, place) => {
+/** What the documents say, by the ids under which the graph knows it already. */
+function historiesOf({ fresh, stored, forebears }: Fresh, own: readonly Earlier[]): readonly History[] {
+  return fresh.map((item) => {
     const origins = [item.id, ...(forebears.get(item.id) ?? []).map(({ id }) => id)];
     const before = own.filter(({ document }) => origins.includes(document));
     const inherits = [
@@ -93,28 +95,69 @@ async function writeFresh(tx: Transaction, { fresh, stored, forebears, at }: Fre
       ...(stored.get(item.id)?.supersedes ?? []),
     ];
     const rows = inherits.length === 0 ? item.rows : keepIds(item.rows, before);
+    return { item: { ...item, rows }, before, inherits };
+  });
+}
+
+/** @returns how many documents are told in another one from now on */
+async function writeFresh(tx: Transaction, documents: Fresh): Promise<number> {
+  const { fresh, stored, forebears, at } = documents;
+  const old = [...forebears.values()].flat().map(({ id }) => id);
+  const forgotten = [...fresh.filter(({ id }) => stored.has(id)).map(({ id }) => id), ...old];
+  const histories = historiesOf(documents, await ownOf(tx, forgotten));
+  const items = histories.map(({ item }) => item);
+  const twins = new Map((await twinsOf(tx, items, old)).map((twin) => [twin.id, twin]));
+  const told = histories.map(({ item, before, inherits }, place) => {
+    const twin = twins.get(item.id);
+    const rows = twin === undefined ? item.rows : withoutFacts(item.rows, twin.by);
     const found = differences<Earlier>(before, factsIn(rows).map(asNew));
     const moment = later(at, place);
-    return { item, found, rows: stamped({ ...item, rows }, { before, found, inherits, moment }) };
+    return { item, twin, found, rows: stamped({ ...item, rows }, { before, found, inherits, moment }) };
   });
-  const gone = told.flatMap(({ item, found }) => goneIn(found, isCorrected(item, stored, forebears)));
-  await replace(
-    tx,
+  const silenced = [...twins.values()].filter(({ id }) => items.every((item) => item.id !== id));
+  await replace(tx, {
     forgotten,
-    told.map(({ rows }) => rows),
-    gone,
+    silenced: silenced.map(toldIn),
+    rows: told.map(({ rows }) => rows),
+    gone: [
+      ...told.flatMap(({ item, twin, found }) =>
+        goneIn(found, becauseOf(item, twin, stored, forebears), twin),
+      ),
+      ...(await goneElsewhere(tx, silenced)),
+    ],
     at,
-  );
+  });
   await leave(tx, forebears, at);
   for (const { item, found } of told) {
     await noteVersion(tx, { item, found, stored: stored.get(item.id), at });
     for (const forebear of forebears.get(item.id) ?? []) await noteVersion(tx, { item, found, forebear, at });
   }
+  return twins.size;
 }
 
-function isCorrected({ id, hash }: Item, stored: Fresh['stored'], forebears: Fresh['forebears']): boolean {
+/** A document, and what stood in its place. */
+interface History extends Pick<Stamp, 'before' | 'inherits'> {
+  readonly item: Item;
+}
+
+/** What documents of the graph say no more, because a better one does. */
+async function goneElsewhere(tx: Transaction, silenced: readonly Twin[]): Promise<readonly Gone[]> {
+  const twins = new Map(silenced.map((twin) => [twin.id, twin]));
+  const own = await ownOf(tx, [...twins.keys()]);
+  return own.map(({ id, kind, document }) => {
+    return { id, kind, document, because: 'elsewhere', by: twins.get(document)?.heirs.get(id) ?? null };
+  });
+}
+
+function becauseOf(
+  { id, hash }: Item,
+  twin: Twin | undefined,
+  stored: Fresh['stored'],
+  forebears: Fresh['forebears'],
+): Because {
+  if (twin !== undefined) return 'elsewhere';
   const before = stored.get(id);
-  return forebears.has(id) || (before !== undefined && before.hash !== hash);
+  return forebears.has(id) || (before !== undefined && before.hash !== hash) ? 'corrected' : 'reread';
 }
 
 /** Documents in whose place another one stands now. */
@@ -129,11 +172,15 @@ async function leave(tx: Transaction, forebears: Fresh['forebears'], at: string)
 }
 
 /** What the document does not say any more; `by` is what it says instead. */
-function goneIn(found: readonly Difference<Earlier>[], isCorrection: boolean): readonly Gone[] {
+function goneIn(
+  found: readonly Difference<Earlier>[],
+  because: Because,
+  twin: Twin | undefined,
+): readonly Gone[] {
   return found.flatMap(({ before, after }) => {
     if (before === null || before.id === after?.id) return [];
     const { id, kind, document } = before;
-    return [{ id, kind, document, because: isCorrection ? 'corrected' : 'reread', by: after?.id ?? null }];
+    return [{ id, kind, document, because, by: after?.id ?? twin?.heirs.get(id) ?? null }];
   });
 }
 

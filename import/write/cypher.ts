@@ -44,6 +44,14 @@ export const OF_MEETINGS: Statement = {
     'RETURN m.id AS meeting, d.id AS id, d.origin AS origin, d.hash AS hash, d.imported AS imported, ' +
     'coalesce(d.correction, false) AS correction, d.supersedes AS supersedes ORDER BY id',
 };
+/** The documents of meetings that are told themselves, and not in another one. */
+export const TOLD_OF_MEETINGS: Statement = {
+  name: 'told documents of meetings',
+  cypher:
+    'UNWIND $meetings AS id MATCH (m:Meeting {id: id})<-[:MINUTES_OF]-(d:Document) ' +
+    'WHERE NOT EXISTS { (d)-[:TOLD_IN]->(:Document) } ' +
+    'RETURN m.id AS meeting, d.id AS id, d.origin AS origin, d.mediaType AS mediaType, d.oparl AS oparl ORDER BY id',
+};
 /** An earlier version of a document: its properties but for `id`. */
 export const WRITE_VERSION: Statement = {
   name: 'write version',
@@ -116,6 +124,16 @@ export const FORGET_MEETING: Statement = {
   name: 'forget meeting',
   cypher: 'UNWIND $documents AS id MATCH (:Document {id: id})-[e:MINUTES_OF]->() DELETE e',
 };
+export const FORGET_TOLD_IN: Statement = {
+  name: 'forget told in',
+  cypher: 'UNWIND $documents AS id MATCH (:Document {id: id})-[e:TOLD_IN]->() DELETE e',
+};
+/** Documents that were told in one that changes or goes have to be read again: nobody may tell them now. */
+export const READ_AGAIN: Statement = {
+  name: 'read again',
+  cypher:
+    "UNWIND $documents AS id MATCH (:Document {id: id})<-[:TOLD_IN]-(d:Document) SET d.version = '', d.digest = ''",
+};
 export const FORGET_DOCUMENTS: Statement = {
   name: 'forget documents',
   cypher: 'UNWIND $documents AS id MATCH (d:Document {id: id}) DETACH DELETE d',
@@ -174,6 +192,7 @@ export const FORGET_CLAIMS: readonly { readonly from: SharedLabel; readonly stat
 const EDGES: readonly (readonly [EdgeType, readonly Label[], readonly Label[]])[] = [
   ['MENTIONED_IN', SHARED_LABELS, ['Document']],
   ['MINUTES_OF', ['Document'], ['Meeting']],
+  ['TOLD_IN', ['Document'], ['Document']],
   ['REPRESENTS', ['Person'], ['Organization']],
   ['ATTENDED', ['Person'], ['Meeting']],
   ['RECORDED_IN', OWN_LABELS, ['Document']],

@@ -83,8 +83,8 @@ function changed(before: Fact, after: Fact): readonly string[] {
   return [...names, ...(before.text === after.text ? [] : ['words'])].sort();
 }
 
-/** Of facts without their like in the new version: the one there that says nearly the same, the likest first, each once. */
-function heirsOf<F extends Fact>(gone: readonly F[], fresh: readonly F[]): ReadonlyMap<F, F> {
+/** Of facts without their like among the `fresh` ones: the one there that says nearly the same, the likest first, each once. */
+export function heirsOf<F extends Fact>(gone: readonly F[], fresh: readonly F[]): ReadonlyMap<F, F> {
   const heirs = new Map<F, F>();
   if (gone.length * fresh.length > MOST_PAIRS) return heirs;
   const words = new Map([...gone, ...fresh].map((fact) => [fact, wordsOf(fact)]));

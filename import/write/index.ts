@@ -92,13 +92,12 @@ export async function remove(
       ...(await ownOf(tx, documents)).map(({ id, kind, document }) => ({ id, kind, document })),
       ...documents.map((id) => ({ id, kind: 'Document' as const, document: id })),
     ];
-    await replace(
-      tx,
-      documents,
-      [],
-      gone.map((one) => ({ ...one, because: 'removed', by: null })),
+    await replace(tx, {
+      forgotten: documents,
+      rows: [],
+      gone: gone.map((one) => ({ ...one, because: 'removed', by: null })),
       at,
-    );
+    });
     await tx.run(FORGET_VERSIONS, { documents });
     await tx.run(FORGET_DOCUMENTS, { documents });
     const removed = new Set(found.map(({ origin }) => origin));

@@ -13,9 +13,9 @@ export interface Earlier extends Fact {
 
 /**
  * Why something is gone: its document was taken out, or put right by a new version, or the same bytes are read
- * otherwise by better rules.
+ * otherwise by better rules, or another document of the same meeting tells it.
  */
-export type Because = 'removed' | 'corrected' | 'reread';
+export type Because = 'removed' | 'corrected' | 'reread' | 'elsewhere';
 
 /** Something that one document alone said, or the document. */
 export interface Gone {

@@ -11,7 +11,9 @@ import {
   FORGET_MEETING,
   FORGET_MENTIONS,
   FORGET_OWN,
+  FORGET_TOLD_IN,
   NODES,
+  READ_AGAIN,
   TOUCHED,
 } from './cypher.ts';
 import { SEARCHABLE } from './findable.ts';
@@ -26,21 +28,30 @@ import { namesakesOf, settle } from './whose.ts';
 /** Statuses of questions that wait for an answer in substance. */
 const OPEN = ['NONE', 'DEFERRED'];
 
+/** What shall stand in the graph instead of what does. */
+export interface Replacement {
+  /** Documents of which all is forgotten. */
+  readonly forgotten: readonly Id[];
+  /** For each document that another one tells from now on: that it does. What it says itself is forgotten. */
+  readonly silenced?: readonly Edge[];
+  readonly rows: readonly Rows[];
+  /** What is gone by it; noted as removed at the moment `at`. */
+  readonly gone: readonly Gone[];
+  readonly at: string;
+}
+
 /**
  * Makes the graph say of documents what `rows` say instead of what it said of the documents `forgotten`; what other
- * documents say stays. The result rests on what the documents say, not on the order of replacing. What is `gone`
- * by it is noted as removed at the moment `at`.
+ * documents say stays. The result rests on what the documents say, not on the order of replacing.
  */
 export async function replace(
   tx: Transaction,
-  forgotten: readonly Id[],
-  rows: readonly Rows[],
-  gone: readonly Gone[],
-  at: string,
+  { forgotten, silenced = [], rows, gone, at }: Replacement,
 ): Promise<void> {
   const lifted = await lift(tx);
-  const unlinked = await unlinkLater(tx, forgotten, rows);
-  const { touched, askers } = await forget(tx, forgotten);
+  const silent = silenced.map(({ from }) => from.id);
+  const unlinked = await unlinkLater(tx, [...forgotten, ...silent], rows);
+  const { touched, askers } = await forget(tx, forgotten, silent);
   await noteRemovals(tx, gone, at);
   await unnoteRemovals(tx, rows);
   const settled = await settle(tx, await namesakesOf(tx, touched.Person), rows);
@@ -53,7 +64,7 @@ export async function replace(
     settled.rows.flatMap(({ mentions }) => mentions),
     names,
   );
-  const edges = settled.rows.flatMap((row) => row.edges);
+  const edges = [...settled.rows.flatMap((row) => row.edges), ...silenced];
   await writeEdges(tx, edges);
   await linkRepeats(tx, edges);
   await writeStructure(tx, agreed);
@@ -113,23 +124,29 @@ function nothingTouched(): Touched {
   return Object.fromEntries(SHARED_LABELS.map((label) => [label, new Set<Id>()])) as Touched;
 }
 
-/** Takes away what the documents said, but not yet the shared nodes that they held. */
+/** Takes away what the documents said, but not yet the shared nodes that they held; `silenced` ones still name them. */
 async function forget(
   tx: Transaction,
   documents: readonly Id[],
+  silenced: readonly Id[],
 ): Promise<{ touched: Touched; askers: readonly Id[] }> {
   const touched = nothingTouched();
-  if (documents.length === 0) return { touched, askers: [] };
+  const both = [...documents, ...silenced];
+  if (both.length === 0) return { touched, askers: [] };
   for (const label of SHARED_LABELS) {
-    for (const { id } of await tx.run<{ id: Id }>(TOUCHED[label], { documents })) touched[label].add(id);
+    for (const { id } of await tx.run<{ id: Id }>(TOUCHED[label], { documents: both }))
+      touched[label].add(id);
   }
-  const askers = await askersOf(tx, documents);
-  await tx.run(FORGET_OWN, { documents });
+  const askers = await askersOf(tx, both);
+  await tx.run(FORGET_OWN, { documents: both });
+  await tx.run(READ_AGAIN, { documents: both });
+  if (documents.length === 0) return { touched, askers };
   for (const { from, statement } of FORGET_CLAIMS) {
     await tx.run(statement, { ids: [...touched[from]], documents });
   }
   await tx.run(FORGET_MENTIONS, { documents });
   await tx.run(FORGET_MEETING, { documents });
+  await tx.run(FORGET_TOLD_IN, { documents });
   return { touched, askers };
 }
 

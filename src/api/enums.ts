@@ -46,7 +46,7 @@ export const enums = {
     DECISION: 'Decision',
     DOCUMENT: 'Document',
   },
-  RemovalReason: stored(['removed', 'corrected', 'reread']),
+  RemovalReason: stored(['removed', 'corrected', 'reread', 'elsewhere']),
   ContradictionKind: stored(['status', 'asker', 'result', 'votes']),
   CorrectionKind: stored(['asker', 'answer', 'status', 'delivery']),
   VersionBasis: stored(['bytes', 'told', 'text']),

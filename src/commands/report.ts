@@ -107,9 +107,13 @@ function row([label, number, note = '']: [string, number, string?]): string {
   return `  ${label.padEnd(14)}${figure(number).padStart(8)}   ${note}`.trimEnd();
 }
 
-function changes({ created, changed, unchanged, superseded }: Saved, skipped: number): string {
+function changes({ created, changed, unchanged, superseded, elsewhere }: Saved, skipped: number): string {
   const told = `${figure(created)} created, ${figure(changed)} changed, ${figure(unchanged + skipped)} unchanged`;
-  return superseded === 0 ? told : `${told}, ${figure(superseded)} superseded by corrected ones`;
+  return [
+    told,
+    ...(superseded === 0 ? [] : [`${figure(superseded)} superseded by corrected ones`]),
+    ...(elsewhere === 0 ? [] : [`${figure(elsewhere)} told in another of the same meeting`]),
+  ].join(', ');
 }
 
 /** "41,233 sentences: 3,021 question, …; 12.4 % unexplained": nothing disappears silently. */

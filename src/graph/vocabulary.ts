@@ -82,6 +82,7 @@ export const EDGE_TYPES = [
   'RECORDED_IN',
   'MENTIONED_IN',
   'MINUTES_OF',
+  'TOLD_IN',
   'QUESTIONED',
   'REPEATS',
   'CORRECTS',

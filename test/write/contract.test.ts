@@ -43,6 +43,7 @@ describe.each(ENGINES)('writing on $name', ({ there, empty }) => {
         changed: 0,
         unchanged: 0,
         superseded: 0,
+        elsewhere: 0,
       });
       const once = await dumpOf(graph);
       expect(await save(graph, EVERYTHING)).toEqual({
@@ -50,6 +51,7 @@ describe.each(ENGINES)('writing on $name', ({ there, empty }) => {
         changed: 0,
         unchanged: EVERYTHING.length,
         superseded: 0,
+        elsewhere: 0,
       });
       expect(await dumpOf(graph)).toBe(once);
     });
@@ -71,7 +73,13 @@ describe.each(ENGINES)('writing on $name', ({ there, empty }) => {
       const other = await emptied();
       await save(other, EVERYTHING);
       expect(await dumpOf(other)).not.toBe(direct);
-      expect(await save(other, [revised])).toEqual({ created: 0, changed: 1, unchanged: 0, superseded: 0 });
+      expect(await save(other, [revised])).toEqual({
+        created: 0,
+        changed: 1,
+        unchanged: 0,
+        superseded: 0,
+        elsewhere: 0,
+      });
       expect(await dumpOf(other)).toBe(direct);
     });
 
@@ -120,7 +128,7 @@ describe.each(ENGINES)('writing on $name', ({ there, empty }) => {
         yield* world.slice(2);
       }
       const saved = await save(graph, stopping(), { signal: stop.signal });
-      expect(saved).toEqual({ created: 3, changed: 0, unchanged: 0, superseded: 0 });
+      expect(saved).toEqual({ created: 3, changed: 0, unchanged: 0, superseded: 0, elsewhere: 0 });
       expect((await known(graph)).size).toBe(3);
     });
 

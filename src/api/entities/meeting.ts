@@ -70,6 +70,7 @@ export const document: Entity = {
   ),
   edges: {
     meeting: one('Meeting', ({ from, node }) => `(${from})-[:MINUTES_OF]->(${node})`),
+    toldIn: one('Document', ({ from, node }) => `(${from})-[:TOLD_IN]->(${node})`),
     questions: many('Question', ({ from, node }) => `(${from})<-[:RECORDED_IN]-(${node}:Question)`, byStart),
     decisions: many('Decision', ({ from, node }) => `(${from})<-[:RECORDED_IN]-(${node}:Decision)`, byStart),
     course: courseOfDocument,

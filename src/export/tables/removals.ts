@@ -11,7 +11,11 @@ export const removals: Table = {
     ['id', 'id', 'The id it had'],
     ['kind', 'kind', 'What it was'],
     ['removed', 'removed', 'When it went, in UTC'],
-    ['because', 'because', '`REMOVED` with its document, `CORRECTED` in it, or `REREAD` by better rules'],
+    [
+      'because',
+      'because',
+      '`REMOVED` with its document, `CORRECTED` in it, `REREAD` by better rules, or told `ELSEWHERE`: in another document of the same meeting',
+    ],
     ['superseded_by', 'supersededBy', 'Id of what stands in its place; empty where nothing does'],
   ],
 };
