@@ -38,7 +38,7 @@ export default defineConfig({
         plugins: [letters],
         test: {
           name: 'engines',
-          include: ['test/{graph,write,api,server,export,mcp}/**/*.test.ts', COMMANDS_ON_NEO4J],
+          include: ['test/{graph,write,api,server,export,mcp,faults}/**/*.test.ts', COMMANDS_ON_NEO4J],
           exclude: [...configDefaults.exclude, EXPORTS_ON_PAGES],
           globalSetup: 'test/graph/neo4j.setup.ts',
           testTimeout: 60_000,

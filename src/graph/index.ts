@@ -5,14 +5,14 @@ import { openEmbedded } from './embedded.ts';
 import { GraphError } from './error.ts';
 import type { Graph } from './graph.ts';
 import { holderOf } from './holder.ts';
-import { openNeo4j } from './neo4j.ts';
+import { openNeo4j, PATIENCE, type Patience } from './neo4j.ts';
 
 export { GraphError, type GraphFault } from './error.ts';
 export type { Graph, Parameters, ReadOptions, Statement, Transaction, Value } from './graph.ts';
 export { noteHolder } from './holder.ts';
 
 /** Absent ones come from `NEO4J_USERNAME`, `NEO4J_PASSWORD`, `NEO4J_DATABASE`; both names default to "neo4j". */
-export interface OpenOptions {
+export interface OpenOptions extends Partial<Patience> {
   readonly username?: string | undefined;
   readonly password?: string | undefined;
   readonly database?: string | undefined;
@@ -52,11 +52,13 @@ function fileOf(url: string): string {
   return url.startsWith('file://') ? fileURLToPath(url) : resolve(url);
 }
 
-function access({ username, password, database, env = process.env }: OpenOptions) {
+function access({ username, password, database, env = process.env, ...patience }: OpenOptions) {
   const { NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE } = env;
   return {
     username: username ?? NEO4J_USERNAME ?? 'neo4j',
     password: password ?? NEO4J_PASSWORD ?? '',
     database: database ?? NEO4J_DATABASE ?? 'neo4j',
+    ...PATIENCE,
+    ...patience,
   };
 }

@@ -62,6 +62,14 @@ export function neo4jFault(fault: unknown, place: string, who: Who, statement?: 
   return new GraphError('STATEMENT', `Neo4j at ${place} failed${where}: ${messageOf(fault)}`, fault);
 }
 
+/** Nothing was refused and nothing broke, but no answer came. */
+export function silent(place: string): GraphError {
+  return new GraphError(
+    'UNREACHABLE',
+    `Neo4j at ${place} has fallen silent: see that it runs and that the network leads to it.`,
+  );
+}
+
 function isOfDriver(fault: unknown): boolean {
   return fault instanceof neo4j.Neo4jError;
 }

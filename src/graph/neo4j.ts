@@ -1,16 +1,27 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { GraphError } from './error.ts';
 import type { Graph, Parameters, Statement, Transaction } from './graph.ts';
-import { neo4jFault } from './neo4j.faults.ts';
+import { neo4jFault, silent } from './neo4j.faults.ts';
 import { toNeo4j } from './neo4j.values.ts';
 import { createQueue } from './queue.ts';
 import { LOCK, NEO4J_SCHEMA, SERVING, UNLOCK } from './schema.ts';
 
-export interface Access {
+export interface Access extends Patience {
   readonly username: string;
   readonly password: string;
   readonly database: string;
 }
+
+/** Milliseconds, after which the server stops what takes longer. */
+export interface Patience {
+  /** Of a statement that reads; somebody waits. */
+  readonly readMs: number;
+  /** Of a transaction that writes. A writer who is cut off without a word would make all others wait for ever. */
+  readonly writeMs: number;
+}
+
+/** An import writes a hundred documents at a time, in seconds. */
+export const PATIENCE: Patience = { readMs: 20_000, writeMs: 600_000 };
 
 /** What the driver keeps at most. */
 const CONNECTIONS = 100;
@@ -20,8 +31,8 @@ const ACQUIRE_MS = 4_000;
 const RETRY_MS = 10_000;
 /** What breaks sooner may have broken in passing. */
 const AGAIN_MS = 500;
-/** A read may not hold up the server. Writes may: an import takes as long as it takes. */
-const READ_MS = 20_000;
+/** So much later than the server would have stopped a read, nothing will come: the way to it is broken, and nobody says so. */
+const SILENT_MS = 1_000;
 
 /** Opens the graph on a Neo4j server, which must answer; makes constraints and indexes where they are missing. */
 export async function openNeo4j(url: string, access: Access): Promise<Graph> {
@@ -90,14 +101,24 @@ async function read<Row>(
 ): Promise<Row[]> {
   const start = Date.now();
   try {
-    return await once<Row>(driver, statement, parameters, access, signal).catch((fault) => {
+    const asked = once<Row>(driver, statement, parameters, access, signal).catch((fault) => {
       const isLate = Date.now() - start > AGAIN_MS;
       if (signal?.aborted || isLate || !neo4j.isRetryableError(fault)) throw fault;
       return once<Row>(driver, statement, parameters, access, signal);
     });
+    return await unlessSilent(asked, url, access.readMs + SILENT_MS);
   } catch (fault) {
     throw signal?.aborted ? gone(url) : neo4jFault(fault, url, access, statement);
   }
+}
+
+/** The driver itself would wait two minutes for a word of a server that vanished. */
+async function unlessSilent<T>(asked: Promise<T>, url: string, ms: number): Promise<T> {
+  let late: NodeJS.Timeout | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    late = setTimeout(() => reject(silent(url)), ms);
+  });
+  return Promise.race([asked, silence]).finally(() => clearTimeout(late));
 }
 
 /** Closing the session stops what it runs. */
@@ -105,7 +126,7 @@ async function once<Row>(
   driver: Driver,
   { cypher }: Statement,
   parameters: Parameters,
-  { database }: Access,
+  { database, readMs }: Access,
   signal?: AbortSignal,
 ): Promise<Row[]> {
   signal?.throwIfAborted();
@@ -114,7 +135,7 @@ async function once<Row>(
   const stop = () => void session.close();
   signal?.addEventListener('abort', stop, { once: true });
   try {
-    const { records } = await session.run(cypher, toNeo4j(parameters), { timeout: READ_MS });
+    const { records } = await session.run(cypher, toNeo4j(parameters), { timeout: readMs });
     return records.map((record) => record.toObject() as Row);
   } finally {
     signal?.removeEventListener('abort', stop);
@@ -139,7 +160,7 @@ async function write<T>(
   });
   let last: Statement | undefined;
   try {
-    return await session.executeWrite((tx) =>
+    const inTransaction = (tx: ManagedTransaction) =>
       alone(tx, () =>
         work({
           run: (statement, parameters = {}) => {
@@ -147,8 +168,8 @@ async function write<T>(
             return rows(tx, statement, parameters);
           },
         }),
-      ),
-    );
+      );
+    return await session.executeWrite(inTransaction, { timeout: access.writeMs });
   } catch (fault) {
     throw neo4jFault(fault, url, access, last);
   } finally {

@@ -55,7 +55,9 @@ export function createRoutes(rooms: Rooms): Handler {
     },
   };
   return (request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    // "GET //" or "Host: %" name no address; who reads them further on relies on one.
+    const path = pathOf(request);
+    if (path === null) return sendJson(response, 400, { error: 'The request names no address.' });
     const route = isDownload(path) ? downloads : Object.hasOwn(routes, path) ? routes[path] : undefined;
     for (const [name, value] of Object.entries(SECURITY)) response.setHeader(name, value);
     // Data is for programs; the explorer says for itself which pages may be found.
@@ -64,6 +66,12 @@ export function createRoutes(rooms: Rooms): Handler {
     requests.begin(response, request.method, name);
     Promise.resolve((route ?? explorer)(request, response)).catch((fault) => fail(response, fault, log));
   };
+}
+
+/** Null where it is no address. */
+function pathOf({ url = '/', headers: { host = 'localhost' } }: IncomingMessage): string | null {
+  const base = `http://${host}`;
+  return URL.canParse(base) && URL.canParse(url, base) ? new URL(url, base).pathname : null;
 }
 
 function sendJson(response: ServerResponse, status: number, body: object): void {

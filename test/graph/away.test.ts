@@ -1,7 +1,6 @@
-import type { AddressInfo } from 'node:net';
-import { createConnection, createServer, type Server, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Graph, open } from '../../src/graph/index.ts';
+import { openWay, type Way } from './way.ts';
 
 const server = inject('neo4j');
 const ONE = { name: 'one', cypher: 'RETURN 1 AS one' };
@@ -31,38 +30,3 @@ describe.skipIf(server === null)('Neo4j away for a while', () => {
     },
   );
 });
-
-/** The way to the server, which can be cut. */
-interface Way {
-  readonly port: number;
-  /** Connections that there are break at once. */
-  be(manner: 'open' | 'refuses' | 'is silent'): void;
-  close(): void;
-}
-
-async function openWay(target: number): Promise<Way> {
-  const sockets = new Set<Socket>();
-  let now: Parameters<Way['be']>[0] = 'open';
-  const keep = (socket: Socket) => sockets.add(socket.on('error', () => socket.destroy()));
-  const way: Server = createServer((near) => {
-    keep(near);
-    if (now === 'refuses') near.destroy();
-    if (now !== 'open') return;
-    const far = createConnection(target, '127.0.0.1');
-    keep(far);
-    near.pipe(far).pipe(near);
-  });
-  await new Promise<void>((listening) => way.listen(0, '127.0.0.1', listening));
-  return {
-    port: (way.address() as AddressInfo).port,
-    be(manner) {
-      now = manner;
-      for (const socket of sockets) socket.destroy();
-      sockets.clear();
-    },
-    close() {
-      way.close();
-      for (const socket of sockets) socket.destroy();
-    },
-  };
-}

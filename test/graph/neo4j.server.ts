@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import neo4j from 'neo4j-driver';
+import neo4j, { type Driver } from 'neo4j-driver';
 
 /** A Neo4j that runs. */
 export interface Neo4jServer {
@@ -18,6 +18,16 @@ export interface Neo4jServer {
   readonly browser: string | null;
   /** Stops it and takes its files away; does nothing to a server that was there before. */
   stop(): Promise<void>;
+}
+
+/** One of our own, to which anything may be done. */
+export interface OwnNeo4j extends Neo4jServer {
+  /** SIGKILL, as when the power fails. */
+  kill(): Promise<void>;
+  /** Starts it again on what is on the disk; resolves when it answers. */
+  restart(): Promise<void>;
+  /** Stops it and runs Neo4j's own `neo4j-admin`, as people do beside a server that is stopped. */
+  admin(...words: readonly string[]): Promise<void>;
 }
 
 /** What provides a Neo4j where none can be started. */
@@ -41,29 +51,40 @@ const OPENED = ['java.nio', 'java.io', 'sun.nio.ch'].map(
  * that is taken away at the end, or with what `ratsgraph export --format neo4j-admin` wrote into the folder `from`.
  * Answers when it resolves; null where Java or Maven is missing. `flags` are for Java.
  */
-export async function startNeo4j(from?: string, flags = QUICK): Promise<Neo4jServer | null> {
+export async function startNeo4j(from?: string, flags = QUICK): Promise<OwnNeo4j | null> {
   if (!(await runs('java', '-version')) || !(await collectJars())) return null;
   const home = await mkdtemp(join(tmpdir(), 'ratsgraph-neo4j-'));
   const [port, http] = [await freePort(), await freePort()];
   await mkdir(join(home, 'conf'));
   await writeFile(join(home, 'conf', 'neo4j.conf'), settings(port, http));
-  if (from !== undefined) await load(home, from);
-  const server = spawn('java', [...flags, ...OPENED, '-cp', `${HOME}/lib/*`, ...entry(home)], {
-    stdio: 'ignore',
-  });
+  if (from !== undefined) await administer(home, from, ...LOAD);
   const url = `bolt://127.0.0.1:${port}`;
+  const launch = () =>
+    spawn('java', [...flags, ...OPENED, '-cp', `${HOME}/lib/*`, ...entry(home)], { stdio: 'ignore' });
+  let server = launch();
   const stop = async () => {
-    await ended(server);
+    await ended(server, 'SIGTERM');
     await rm(home, { recursive: true, force: true });
   };
   try {
-    await firstPassword(url, server);
+    await answers(url, server, firstPassword);
   } catch (fault) {
     await stop();
     throw fault;
   }
-  const browser = `http://localhost:${http}/browser/`;
-  return { url, username: 'neo4j', password: PASSWORD, browser, stop };
+  return {
+    ...{ url, username: 'neo4j', password: PASSWORD, browser: `http://localhost:${http}/browser/`, stop },
+    kill: () => ended(server, 'SIGKILL'),
+    restart: async () => {
+      server = launch();
+      await answers(url, server, (driver) => driver.verifyAuthentication(), PASSWORD);
+    },
+    admin: async (...words) => {
+      // SIGTERM is a clean stop.
+      await ended(server, 'SIGTERM');
+      await administer(home, home, ...words);
+    },
+  };
 }
 
 /** Exactly the jars of the pom; a folder that is there is whole, because it got its name last. */
@@ -77,18 +98,19 @@ async function collectJars(): Promise<boolean> {
   return collected;
 }
 
-/** Neo4j's own bulk loader, as people run it beside a server that is stopped. */
-async function load(home: string, folder: string): Promise<void> {
-  await mkdir(join(home, 'plugins'));
-  const words = ['database', 'import', 'full', 'neo4j', '--overwrite-destination', '@import.args'];
+const LOAD = ['database', 'import', 'full', 'neo4j', '--overwrite-destination', '@import.args'];
+
+/** Neo4j's own `neo4j-admin`, in a folder. */
+async function administer(home: string, folder: string, ...words: readonly string[]): Promise<void> {
+  await mkdir(join(home, 'plugins'), { recursive: true });
   const command = ['-cp', `${HOME}/lib/*`, `-Dbasedir=${home}`, 'org.neo4j.server.startup.Neo4jAdminCommand'];
-  const loader = spawn('java', [...FLEETING, ...command, ...words], {
+  const admin = spawn('java', [...FLEETING, ...command, ...words], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said: string[] = [];
-  for (const stream of [loader.stdout, loader.stderr]) stream.on('data', (bytes) => said.push(String(bytes)));
-  const code = await new Promise((resolve) => loader.once('exit', resolve));
+  for (const stream of [admin.stdout, admin.stderr]) stream.on('data', (bytes) => said.push(String(bytes)));
+  const code = await new Promise((resolve) => admin.once('exit', resolve));
   if (code !== 0) throw new Error(`neo4j-admin: ${said.join('')}`);
 }
 
@@ -119,15 +141,19 @@ function entry(home: string): string[] {
   ];
 }
 
-/** Waits for the server's first answer and gives it our password. */
-async function firstPassword(url: string, server: ChildProcess): Promise<void> {
-  const driver = neo4j.driver(url, neo4j.auth.basic('neo4j', 'neo4j'), { connectionTimeout: 2_000 });
+/** Waits for the server's first answer. */
+async function answers(
+  url: string,
+  server: ChildProcess,
+  ask: (driver: Driver) => Promise<unknown>,
+  password = 'neo4j',
+): Promise<void> {
+  const driver = neo4j.driver(url, neo4j.auth.basic('neo4j', password), { connectionTimeout: 2_000 });
   const until = Date.now() + START_MS;
   try {
     for (;;) {
       try {
-        const change = 'ALTER CURRENT USER SET PASSWORD FROM $old TO $new';
-        await driver.executeQuery(change, { old: 'neo4j', new: PASSWORD }, { database: 'system' });
+        await ask(driver);
         return;
       } catch (fault) {
         if (server.exitCode !== null || Date.now() > until) throw fault;
@@ -139,11 +165,16 @@ async function firstPassword(url: string, server: ChildProcess): Promise<void> {
   }
 }
 
-/** SIGTERM is a clean stop. */
-async function ended(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null) return;
+/** Gives it our password. */
+function firstPassword(driver: Driver): Promise<unknown> {
+  const change = 'ALTER CURRENT USER SET PASSWORD FROM $old TO $new';
+  return driver.executeQuery(change, { old: 'neo4j', new: PASSWORD }, { database: 'system' });
+}
+
+async function ended(server: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
   const exit = new Promise((resolve) => server.once('exit', resolve));
-  server.kill('SIGTERM');
+  server.kill(signal);
   await exit;
 }
 

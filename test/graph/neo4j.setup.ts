@@ -17,8 +17,8 @@ export async function setup(project: TestProject): Promise<void> {
   if (server === null) return project.provide('neo4j', null);
   if (server.browser === null)
     process.stderr.write('\nNo Neo4j Browser: its tests need a Neo4j of our own\n\n');
-  const { stop: _, ...provided } = server;
-  project.provide('neo4j', provided);
+  const { url, username, password, browser } = server;
+  project.provide('neo4j', { url, username, password, browser });
 }
 
 export async function teardown(): Promise<void> {

@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import { type Graph, open } from '../../src/graph/index.ts';
+import { ENGINES, type Engine } from '../graph/engines.ts';
+
+const CLEAR = { name: 'clear', cypher: 'MATCH (n) DETACH DELETE n' };
+const THERE = { name: 'documents there', cypher: 'MATCH (n:Document) RETURN n.id AS id' };
+
+/** Where commands find the graph of a test. */
+export interface GraphPlace {
+  readonly env: Readonly<Record<string, string>>;
+  /** The ids of the documents that are in it. */
+  documents(): Promise<Set<string>>;
+  clear(): Promise<void>;
+}
+
+/** A graph on the engine; an embedded one lies in the folder. */
+export function graphPlace(engine: Engine, cwd: string): GraphPlace {
+  const server = engine === ENGINES[0] ? null : inject('neo4j');
+  const url = server?.url ?? join(cwd, 'graph');
+  const { username = '', password = '' } = server ?? {};
+  const withGraph = async <T>(work: (graph: Graph) => Promise<T>): Promise<T> => {
+    const graph = await open(url, { username, password });
+    return work(graph).finally(() => graph.close());
+  };
+  return {
+    env: { RATSGRAPH_GRAPH: url, NEO4J_USERNAME: username, NEO4J_PASSWORD: password },
+    documents: () =>
+      withGraph(async (graph) => new Set((await graph.read<{ id: string }>(THERE)).map(({ id }) => id))),
+    clear: () => withGraph((graph) => graph.write((tx) => tx.run(CLEAR))).then(() => {}),
+  };
+}

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type Graph, open } from '../../src/graph/index.ts';
+import { begin, ratsgraph } from '../commands/ratsgraph.ts';
+import { ENGINES } from '../graph/engines.ts';
+import { type Manner, openWay, type Way } from '../graph/way.ts';
+import { chance, note, often, PATIENCE } from './length.ts';
+import { corpus, difference, done } from './minutes.ts';
+import { graphPlace } from './place.ts';
+
+const server = inject('neo4j');
+const ONE = { name: 'one', cypher: 'RETURN 1 AS one' };
+const DOCUMENTS = often(6, 110);
+const IMPORTS = often(2, 10);
+const SEED = 20_261_130;
+
+describe.skipIf(server === null)('on a bad way to Neo4j', { timeout: PATIENCE }, () => {
+  let way: Way;
+  let url: string;
+  beforeAll(async () => {
+    way = await openWay(Number(new URL(server?.url ?? '').port));
+    url = `bolt://127.0.0.1:${way.port}`;
+  });
+  afterAll(() => way.close());
+  const through = async (work: (graph: Graph) => Promise<void>, patience = {}) => {
+    way.be('open');
+    const graph = await open(url, { ...server, ...patience });
+    // What waits for a word that never comes is not waited for.
+    await work(graph).finally(() => void graph.close());
+  };
+
+  it('a read that gets no answer ends soon after the server would have stopped it, and the next one is answered', () =>
+    through(
+      async (graph) => {
+        expect(await graph.read(ONE)).toEqual([{ one: 1 }]);
+        way.be('half-open');
+        const start = Date.now();
+        await expect(graph.read(ONE)).rejects.toMatchObject({
+          code: 'UNREACHABLE',
+          message: expect.stringContaining('has fallen silent'),
+        });
+        expect(Date.now() - start).toBeLessThan(5_000);
+        way.be('open');
+        expect(await graph.read(ONE)).toEqual([{ one: 1 }]);
+      },
+      { readMs: 500 },
+    ));
+
+  it('a writer who is cut off without a word does not make the others wait for ever', () =>
+    through(
+      async (graph) => {
+        let [reached, forgotten] = [() => {}, Promise.resolve<unknown>(null)];
+        const isWriting = new Promise<void>((resolve) => {
+          reached = resolve;
+        });
+        forgotten = graph.write(async (tx) => {
+          await tx.run(ONE);
+          way.be('half-open');
+          reached();
+          await tx.run(ONE);
+        });
+        forgotten.catch(() => {});
+        await isWriting;
+        const other = await open(server?.url ?? '', server ?? {});
+        expect(await other.write((tx) => tx.run(ONE))).toEqual([{ one: 1 }]);
+        await other.close();
+      },
+      { writeMs: 1_000 },
+    ));
+
+  it('an import ends well or with one sentence, and the next on a good way makes the whole graph', async () => {
+    const { cwd, extracted, whole } = await corpus(DOCUMENTS);
+    const engine = ENGINES.find(({ name }) => name === 'Neo4j');
+    if (!engine) throw new Error('No Neo4j is there.');
+    const { env, clear } = graphPlace(engine, cwd);
+    const random = chance(SEED);
+    const ends = new Map<number, number>();
+    for (let i = 0; i < IMPORTS; i += 1) {
+      await clear();
+      const manner: Manner =
+        i % 2 === 0 ? { cutAfter: 300 + Math.round(4_000 * random()) } : { late: often(3, 60 * random()) };
+      way.be(manner);
+      const running = begin(['import', extracted], { cwd, env: { ...env, RATSGRAPH_GRAPH: url } });
+      const { exit, err } = await running.ended;
+      ends.set(exit ?? -1, (ends.get(exit ?? -1) ?? 0) + 1);
+      if (exit !== 0)
+        expect(err).toMatch(/^ratsgraph: (?:No )?Neo4j .*(?:start it|try again|leads to it).*\n$/u);
+      expect(exit === 0 || exit === 69, `${exit} ${err}`).toBe(true);
+      way.be('open');
+      await done(['import', extracted], { cwd, env: { ...env, RATSGRAPH_GRAPH: url } });
+      const { out } = await ratsgraph(['export'], { cwd, env });
+      expect(difference(out, whole), JSON.stringify(manner)).toBeNull();
+    }
+    note('imports on a bad way', {
+      imports: IMPORTS,
+      documents: DOCUMENTS,
+      completed: ends.get(0) ?? 0,
+      refused: ends.get(69) ?? 0,
+    });
+  });
+});
