@@ -4,7 +4,7 @@ import { runHere } from './here.mjs';
 import { install } from './install.mjs';
 import { orExit } from './run.mjs';
 
-const HOW = 'npm run soak -- [kill|neo4j|way|crowd|requests|fuzz|load …] [--minutes 60]';
+const HOW = 'npm run soak -- [kill|neo4j|way|crowd|requests|documents|load …] [--minutes 60]';
 
 /** The tests of faults by the word that names them. */
 const FILES = new Map([
@@ -13,7 +13,7 @@ const FILES = new Map([
   ['way', 'test/faults/way.test.ts'],
   ['crowd', 'test/faults/crowd.test.ts'],
   ['requests', 'test/faults/requests.test.ts'],
-  ['fuzz', 'test/document/fuzz.test.ts'],
+  ['documents', 'test/faults/documents.test.ts'],
   ['load', 'test/faults/load.test.ts'],
 ]);
 
@@ -29,7 +29,6 @@ const passed = await runHere([
   'run',
   '--config=test/vitest.config.ts',
   '--project=engines',
-  '--project=unit',
   ...words.map((word) => FILES.get(word) ?? ''),
 ]);
 process.exitCode = passed ? 0 : 1;

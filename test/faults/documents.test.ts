@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { extract } from '../../import/pipeline.ts';
 import { given, read, SourceError } from '../../import/read/index.ts';
-import { chance, note, often, PATIENCE } from '../faults/length.ts';
 import { docx, paragraph } from '../read/docx.ts';
 import { pdf } from '../read/pdf.ts';
 import { ALLRIS_NEW, ALLRIS_OLD } from '../read/systems.ts';
+import { chance, note, often, PATIENCE } from './length.ts';
 
 const COUNT = often(200, 10_000);
 const SEED = 20_261_132;

@@ -1,0 +1,2 @@
+export const PAGE: URL;
+export function pageWithTable(): string;
