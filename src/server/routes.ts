@@ -68,10 +68,13 @@ export function createRoutes(rooms: Rooms): Handler {
   };
 }
 
-/** Null where it is no address. */
+/** Null where it is no address. (`URL.canParse` of Node 20 lets hosts pass at which `new URL` fails.) */
 function pathOf({ url = '/', headers: { host = 'localhost' } }: IncomingMessage): string | null {
-  const base = `http://${host}`;
-  return URL.canParse(base) && URL.canParse(url, base) ? new URL(url, base).pathname : null;
+  try {
+    return new URL(url, `http://${host}`).pathname;
+  } catch {
+    return null;
+  }
 }
 
 function sendJson(response: ServerResponse, status: number, body: object): void {
