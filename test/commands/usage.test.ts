@@ -33,6 +33,7 @@ describe('asked for help', () => {
       'mcp',
       'start',
       'remove',
+      'erase',
       'export',
       'eval',
       '130',

@@ -20,7 +20,7 @@ export interface Written {
   readonly lines: string;
 }
 
-export async function written(front: Front): Promise<Written> {
+export async function written(front: Pick<Front, 'graph'>): Promise<Written> {
   const schema = createSchema();
   return {
     akn: await files(allTexts(FORMS.akn, schema, front, SITE)),
