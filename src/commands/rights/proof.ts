@@ -66,8 +66,8 @@ function fullNames({ sightings }: Erasing): readonly RegExp[] {
   });
 }
 
-/** What the fetcher keeps: addresses and bodies under the hashes of both. */
-const KEPT = /^[\da-f]{32}\.(?:json|[\da-f]{16})$/u;
+/** What the fetcher keeps, and half-written files of it: addresses and bodies under the hashes of both, and lists of OParl with the people on them. */
+const KEPT = /^(?:oparl[\\/])?[\da-f]{32}\.(?:jsonl?|[\da-f]{16})(?:\.[\da-f-]{36})?$/u;
 
 /**
  * Empties the cache of fetched addresses: it holds pages as they were fetched, names and all, and is fetched anew.
@@ -75,7 +75,8 @@ const KEPT = /^[\da-f]{32}\.(?:json|[\da-f]{16})$/u;
  */
 export function emptiedCache(place: string, { RATSGRAPH_CACHE: told = '' }: NodeJS.ProcessEnv): number {
   const folder = told === '' ? join(folderBeside(place), 'cache') : resolve(told);
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => KEPT.test(name)) : [];
+  const there = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
+  const files = there.filter((name) => KEPT.test(name));
   for (const name of files) rmSync(join(folder, name));
   return files.length;
 }

@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { emptiedCache } from '../../src/commands/rights/proof.ts';
+import { all, cache, withTown } from '../read/oparl-reading.ts';
+
+withTown();
+
+test('whoever is erased is in no answer and no list of OParl that is kept on disk', async () => {
+  const folder = cache();
+  await all(folder);
+  const namesSomebody = () =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((name) => join(folder, name))
+      .filter((file) => statSync(file).isFile() && readFileSync(file, 'utf8').includes('Birk'));
+  expect(namesSomebody().length).toBeGreaterThan(1);
+  expect(emptiedCache('.ratsgraph/graph', { RATSGRAPH_CACHE: folder })).toBeGreaterThan(1);
+  expect(namesSomebody()).toEqual([]);
+});
