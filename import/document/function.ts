@@ -72,7 +72,7 @@ const place =
   /^(?:Stadt|Gemeinde|Markt|Samtgemeinde|Verbandsgemeinde|Landkreis|OT|Ortsteil|Ortschaft|Ortslage) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u;
 /** "Am Anger 3, 31999 Auendorf": no function. */
 const street =
-  /(?:,|(?<!\s))\s*\p{L}[\p{L}.\s-]{2,40}\s\d{1,4}\s?\p{L}?,\s*\d{5}(?:\s\p{Lu}\p{Ll}+)?|(?:,|(?<!\s))\s*[\p{L}.\s-]{1,40}(?:[Ss]traße|[Ss]tr\.|[Ww]eg|[Pp]latz|[Aa]llee|[Gg]asse)\s\d{1,4}\s?\p{L}?(?=,|$)/gu;
+  /[,(]?\s{0,2}█[█\s]{0,80}(?:,?\s*\d{5}(?:\s\p{Lu}\p{Ll}+)?)?|(?:,|(?<!\s))\s*\p{L}[\p{L}.\s-]{2,40}\s\d{1,4}\s?\p{L}?,\s*\d{5}(?:\s\p{Lu}\p{Ll}+)?|(?:,|(?<!\s))\s*[\p{L}.\s-]{1,40}(?:[Ss]traße|[Ss]tr\.|[Ww]eg|[Pp]latz|[Aa]llee|[Gg]asse)\s\d{1,4}\s?\p{L}?(?=,|$)/gu;
 
 /** In what capacity somebody is there. */
 export interface Capacity {

@@ -2,7 +2,7 @@ import { office } from '../language/offices.ts';
 
 /** Articles and prepositions before a name. */
 const ARTICLES =
-  '(?:von|vom|beim?|zum|zur|an|am|aus|in|im|für|seitens|die|der|das|dem|den|des|eine[rsnm]?|unser\\w*|ihr\\w*|sein\\w*|hiesigen?|örtlichen?|zuständigen?|anwesenden?|Firma|Fa\\.)';
+  '(?:von|vom|beim?|zum|zur|an|am|aus|in|im|für|seitens|die|der|das|dem|den|des|eine[rsnm]?|unser\\w*|ihr\\w*|sein\\w*|hiesigen?|örtlichen?|zuständigen?|anwesenden?|Gäste:|Gast:|Firma|Fa\\.)';
 /** Who is of a body, and how many: "alle Vertreter der", "allesamt", "Auditor – Vorsitzender". */
 const MEMBERS =
   '(?:(?:alle |mehrere |zwei |drei )?(?:Vertreter|Mitarbeiter)(?:n|in|innen)?(?= (?:der|des|vom|von) )|allesamt|beiden?|jeweils|sämtliche[rn]?|(?:\\p{L}+ – )?\\p{L}*vorsitzende[rn]?)';
