@@ -43,7 +43,7 @@ export async function all(
   const problems: SourceError[] = [];
   const gone: string[] = [];
   there.asked.length = 0;
-  const web = { allowPrivate: true, pause: 0, backoff: 2, patience: 50, timeout: 400, cache: folder };
+  const web = { allowPrivate: true, pause: 0, backoff: 2, patience: 50, timeout: 1_500, cache: folder };
   const sources = await gather(
     read([town.at(path)], {
       web,

@@ -63,7 +63,7 @@ describe('what is not fetched', () => {
       const drip = setInterval(() => response.write('.'), 20);
       response.on('close', () => clearInterval(drip));
     });
-    const by = fetcher({ timeout: 300 });
+    const by = fetcher({ timeout: 1_000 });
     expect(await words(by, '/cut')).toMatch(/^Frau Birk {991}$/u);
     expect(await problem(by, `${there.at}/torn`)).toMatchObject({ code: 'unreachable' });
     expect(await problem(by, `${there.at}/slow`)).toMatchObject({ code: 'timeout' });
