@@ -128,6 +128,12 @@ export const FORGET_TOLD_IN: Statement = {
   name: 'forget told in',
   cypher: 'UNWIND $documents AS id MATCH (:Document {id: id})-[e:TOLD_IN]->() DELETE e',
 };
+/** Documents that are told in these and not themselves. */
+export const TOLD_IN_THEM: Statement = {
+  name: 'told in documents',
+  cypher:
+    'UNWIND $documents AS id MATCH (:Document {id: id})<-[:TOLD_IN]-(d:Document) RETURN DISTINCT d.origin AS origin ORDER BY origin',
+};
 /** Documents that were told in one that changes or goes have to be read again: nobody may tell them now. */
 export const READ_AGAIN: Statement = {
   name: 'read again',

@@ -2,7 +2,14 @@ import type { Graph } from '../../src/graph/index.ts';
 import type { Extraction, Id } from '../model.ts';
 import { NOTHING, type Saved, saveBatch } from './batch.ts';
 import { batches } from './batches.ts';
-import { BY_ORIGIN, FORGET_DOCUMENTS, FORGET_VERSIONS, KNOWN, KNOWN_SUPERSEDED } from './cypher.ts';
+import {
+  BY_ORIGIN,
+  FORGET_DOCUMENTS,
+  FORGET_VERSIONS,
+  KNOWN,
+  KNOWN_SUPERSEDED,
+  TOLD_IN_THEM,
+} from './cypher.ts';
 import { ownOf } from './removals.ts';
 import { replace } from './replace.ts';
 import { extractorVersion } from './version.ts';
@@ -75,6 +82,8 @@ export interface Removed {
   readonly removed: readonly string[];
   /** Origins that the graph does not hold. */
   readonly missing: readonly string[];
+  /** Origins of documents that were told in those that are gone: nobody tells them until they are imported again. */
+  readonly untold: readonly string[];
 }
 
 /** Takes documents out of the graph in one transaction, with everything that only they supported. */
@@ -88,6 +97,7 @@ export async function remove(
   return graph.write(async (tx) => {
     const found = await tx.run<{ id: Id; origin: string }>(BY_ORIGIN, { origins: wanted });
     const documents = found.map(({ id }) => id);
+    const toldIn = await tx.run<{ origin: string }>(TOLD_IN_THEM, { documents });
     const gone = [
       ...(await ownOf(tx, documents)).map(({ id, kind, document }) => ({ id, kind, document })),
       ...documents.map((id) => ({ id, kind: 'Document' as const, document: id })),
@@ -104,6 +114,7 @@ export async function remove(
     return {
       removed: wanted.filter((origin) => removed.has(origin)),
       missing: wanted.filter((origin) => !removed.has(origin)),
+      untold: toldIn.map(({ origin }) => origin).filter((origin) => !removed.has(origin)),
     };
   });
 }

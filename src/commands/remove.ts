@@ -39,8 +39,12 @@ async function run(origins: string[], { graph: url, olderThan }: Options): Promi
 
 async function removeThese(graph: Graph, origins: readonly string[]): Promise<void> {
   const { remove } = await import('../../import/write/index.ts');
-  const { removed, missing } = await remove(graph, origins);
+  const { removed, missing, untold } = await remove(graph, origins);
   process.stdout.write(`${removed.length} documents removed.\n`);
+  if (untold.length > 0)
+    process.stdout.write(
+      `Told in them until now, and told again once they are imported again: ${untold.join(', ')}.\n`,
+    );
   if (missing.length > 0) {
     throw new Failure(
       EXIT.noInput,

@@ -91,6 +91,7 @@ describe.each(ENGINES)('writing on $name', ({ there, empty }) => {
       expect(await remove(graph, origins)).toEqual({
         removed: [council.source, later.source],
         missing: ['nobody/knows.txt'],
+        untold: [],
       });
       expect(await dumpOf(graph)).toBe(without);
       await remove(

@@ -123,7 +123,11 @@ describe.each(ENGINES)('the same meeting from two sources on $name', ({ there, e
       const gone = await graph.read<{ because: string; id: string }>(GONE);
       expect(gone.map(({ id }) => id).sort()).toEqual(html.questions.map(({ id }) => id).sort());
       expect(new Set(gone.map(({ because }) => because))).toEqual(new Set(['elsewhere']));
-      await remove(graph, [html.source]);
+      expect(await remove(graph, [html.source])).toEqual({
+        removed: [html.source],
+        missing: [],
+        untold: [txt.source],
+      });
       expect((await known(graph)).get(txt.source)).toBe('');
       await save(graph, [txt]);
       expect(await dumpOf(graph)).toBe(before);
