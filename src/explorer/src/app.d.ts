@@ -9,7 +9,7 @@ declare global {
       /** Of what was in the graph once: since when it is not, why (null: not noted), and the id of what stands in its place. */
       gone?: {
         readonly removed: string;
-        readonly because: 'REMOVED' | 'CORRECTED' | 'REREAD' | null;
+        readonly because: 'REMOVED' | 'CORRECTED' | 'REREAD' | 'ELSEWHERE' | null;
         readonly supersededBy: string | null;
       };
     }

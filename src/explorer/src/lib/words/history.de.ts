@@ -35,6 +35,8 @@ export const historyDe = {
     CORRECTED: (iso: string) =>
       `Die Niederschrift, in der es stand, wurde berichtigt; seit ${dayOf(iso)} steht es so nicht mehr darin.`,
     REREAD: (iso: string) => `Bessere Regeln lesen dieselben Worte seit ${dayOf(iso)} anders.`,
+    ELSEWHERE: (iso: string) =>
+      `Seit ${dayOf(iso)} berichtet es eine andere Niederschrift derselben Sitzung.`,
     unknown: (iso: string) => `Seit ${dayOf(iso)} steht es nicht mehr darin.`,
   },
   instead: 'Was jetzt an seiner Stelle steht',

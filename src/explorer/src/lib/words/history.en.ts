@@ -34,6 +34,7 @@ export const historyEn: HistoryWords = {
     CORRECTED: (iso) =>
       `The minutes in which it stood were corrected; since ${dayOf(iso)} it does not stand so in them.`,
     REREAD: (iso) => `Better rules read the same words otherwise since ${dayOf(iso)}.`,
+    ELSEWHERE: (iso) => `Since ${dayOf(iso)} other minutes of the same meeting tell it.`,
     unknown: (iso) => `Since ${dayOf(iso)} it does not stand in them.`,
   },
   instead: 'What stands in its place now',
