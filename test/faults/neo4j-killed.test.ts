@@ -63,7 +63,7 @@ describe.skipIf(inject('neo4j') === null)('a Neo4j of our own', { timeout: PATIE
   });
 
   // Six starts of Java.
-  it.skipIf(!AT_LENGTH)('is backed up and restored as docs/faults.md tells it (npm run soak)', async () => {
+  it('is backed up and restored as docs/faults.md tells it', async () => {
     const minutes = await corpus(DOCUMENTS);
     const here = surroundings(minutes);
     await done(['import', minutes.extracted], here);
