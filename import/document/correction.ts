@@ -4,7 +4,8 @@ import type { Span } from '../model.ts';
 const HEAD = 2_000;
 
 const MINUTES = '(?:Niederschrift|Protokoll(?:s|es)?|Sitzungsniederschrift|Sitzungsprotokoll(?:s|es)?)';
-const PUT_RIGHT = '(?:berichtigt|korrigiert|geändert|überarbeitet)';
+/** What was done to minutes that come in the place of others; an ending follows. */
+export const PUT_RIGHT = '(?:berichtigt|korrigiert|geändert|überarbeitet)';
 
 /**
  * "Berichtigte Niederschrift", "Berichtigung der Niederschrift", "Niederschrift (geänderte Fassung)" as a line of the

@@ -1,4 +1,5 @@
 import { bodyHead, kindOfHead } from '../language/body-heads.ts';
+import { MASK } from '../language/mask-sign.ts';
 
 /**
  * What stands beside a name in an attendance list: a function, a body, a party, or when somebody was there.
@@ -70,9 +71,11 @@ const own =
 /** "Stadt Auendorf", "OT Kirchbrede": where somebody sits for, or comes from. */
 const place =
   /^(?:Stadt|Gemeinde|Markt|Samtgemeinde|Verbandsgemeinde|Landkreis|OT|Ortsteil|Ortschaft|Ortslage) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u;
-/** "Am Anger 3, 31999 Auendorf": no function. */
-const street =
-  /[,(]?\s{0,2}█[█\s]{0,80}(?:,?\s*\d{5}(?:\s\p{Lu}\p{Ll}+)?)?|(?:,|(?<!\s))\s*\p{L}[\p{L}.\s-]{2,40}\s\d{1,4}\s?\p{L}?,\s*\d{5}(?:\s\p{Lu}\p{Ll}+)?|(?:,|(?<!\s))\s*[\p{L}.\s-]{1,40}(?:[Ss]traße|[Ss]tr\.|[Ww]eg|[Pp]latz|[Aa]llee|[Gg]asse)\s\d{1,4}\s?\p{L}?(?=,|$)/gu;
+/** "Am Anger 3, 31999 Auendorf", masked or not: no function. */
+const street = new RegExp(
+  `[,(]?\\s{0,2}${MASK}[${MASK}\\s]{0,80}(?:,?\\s*\\d{5}(?:\\s\\p{Lu}\\p{Ll}+)?)?|(?:,|(?<!\\s))\\s*\\p{L}[\\p{L}.\\s-]{2,40}\\s\\d{1,4}\\s?\\p{L}?,\\s*\\d{5}(?:\\s\\p{Lu}\\p{Ll}+)?|(?:,|(?<!\\s))\\s*[\\p{L}.\\s-]{1,40}(?:[Ss]traße|[Ss]tr\\.|[Ww]eg|[Pp]latz|[Aa]llee|[Gg]asse)\\s\\d{1,4}\\s?\\p{L}?(?=,|$)`,
+  'gu',
+);
 
 /** In what capacity somebody is there. */
 export interface Capacity {

@@ -1,3 +1,4 @@
+import { rememberingUnits } from '../language/memo.ts';
 import type { Span } from '../model.ts';
 import { labels, startsWithLabel } from './label.ts';
 import type { Line } from './line.ts';
@@ -25,20 +26,16 @@ const full = 0.95;
  */
 export function measure(text: string): number {
   let width = 0;
-  for (let index = 0; index < text.length; index += 1) width += widthOfUnit(text.charCodeAt(index));
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (!isLaterHalf(unit)) width += widthOfUnit(unit);
+  }
   return width;
 }
 
-/** By UTF-16 unit; 0 for one that was not looked at yet. */
-const WIDTHS = new Float32Array(0x1_00_00);
 /** The later half of a character of two units, which counts once. */
 const isLaterHalf = (unit: number) => unit >= 0xdc_00 && unit < 0xe0_00;
-
-function widthOfUnit(unit: number): number {
-  if (isLaterHalf(unit)) return 0;
-  WIDTHS[unit] ||= widthOfCharacter(String.fromCharCode(unit));
-  return WIDTHS[unit];
-}
+const widthOfUnit = rememberingUnits(widthOfCharacter);
 
 function widthOfCharacter(character: string): number {
   if (/[ijltfrI.,:;'|!()[\]" -]/u.test(character)) return 0.56;

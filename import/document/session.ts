@@ -2,6 +2,7 @@ import type { AgendaItem, Warning } from '../model.ts';
 import { type Agenda, agendaOf } from './agenda.ts';
 import { tailZones } from './annex.ts';
 import { committeeOfLine, committeeOfMeeting } from './committee.ts';
+import { PUT_RIGHT } from './correction.ts';
 import { firstDate } from './date.ts';
 import { type Heading, headingsOf } from './heading.ts';
 import { joined, type Line } from './line.ts';
@@ -10,8 +11,10 @@ import { municipalityOf } from './municipality.ts';
 import type { Plan, Sheet, Zone } from './plan.ts';
 
 /** With "Berichtigte" before it where they come in the place of others (`correction.ts`). */
-const minutes =
-  /^(?:(?:berichtigt|korrigiert|geändert|überarbeitet)es? (?:Fassung (?:der|des) )?|(?:Berichtigung|Korrektur|Neufassung) (?:der|des) )?(?:P\s?r\s?o\s?t\s?o\s?k\s?o\s?l\s?l|N\s?i\s?e\s?d\s?e\s?r\s?s\s?c\s?h\s?r\s?i\s?f\s?t|Sitzungsprotokoll|Sitzungsniederschrift|Beschlussprotokoll|Ergebnisprotokoll)(?![\p{Ll}])/iu;
+const minutes = new RegExp(
+  `^(?:${PUT_RIGHT}es? (?:Fassung (?:der|des) )?|(?:Berichtigung|Korrektur|Neufassung) (?:der|des) )?(?:P\\s?r\\s?o\\s?t\\s?o\\s?k\\s?o\\s?l\\s?l|N\\s?i\\s?e\\s?d\\s?e\\s?r\\s?s\\s?c\\s?h\\s?r\\s?i\\s?f\\s?t|Sitzungsprotokoll|Sitzungsniederschrift|Beschlussprotokoll|Ergebnisprotokoll)(?![\\p{Ll}])`,
+  'iu',
+);
 const sessionEnd = /^(?:(?:Ende|Schluss)\s(?:der|des)\b.{0,60}\d|Sitzungsende\b|Ende:\s*\d)/u;
 const signed =
   /^(?:\p{L}*(?:[Vv]orsitzende[rn]?|[Mm]eister(?:in)?|[Ff]ührer(?:in)?|[Ff]ührung)\s+){1,3}\p{L}*(?:[Mm]eister(?:in)?|[Ff]ührer(?:in)?|[Ff]ührung)$|^Genehmigungsvermerk\b|^(?:gez\.|Unterschrift)/u;

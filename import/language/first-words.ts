@@ -1,4 +1,5 @@
 import { remembering } from './memo.ts';
+import type { Needed } from './word-index.ts';
 
 /** With more beginnings than this it is quicker to try a pattern. */
 const MOST = 400;
@@ -25,6 +26,12 @@ const AT_WORD = /^(?:\^|\(\?:\^\||\(\?<= |\(\?<!\[(?:\\p\{L\}|A-Z))/u;
  */
 export function firstWords({ source, ignoreCase }: RegExp): readonly string[] | null {
   return AT_WORD.test(source) && !ignoreCase ? wordsOf(source) : null;
+}
+
+/** The same for an index by words: a match needs one of them; nothing where the pattern does not tell. */
+export function firstNeeded(pattern: RegExp): readonly Needed[] {
+  const words = firstWords(pattern);
+  return words === null ? [] : [words];
 }
 
 const wordsOf = remembering((source) => {

@@ -24,6 +24,15 @@ export function remembering<Result>(tell: (word: string) => Result): (word: stri
   };
 }
 
+/** The same for what a UTF-16 unit told, alone and as a number other than 0. */
+export function rememberingUnits(tell: (character: string) => number): (unit: number) => number {
+  const told = new Float32Array(0x1_00_00);
+  return (unit) => {
+    told[unit] ||= tell(String.fromCharCode(unit));
+    return told[unit] ?? 0;
+  };
+}
+
 function toldOf(word: string): Told {
   if (word === recent.word) return recent.told;
   const { word: later, told } = recent;

@@ -1,3 +1,4 @@
+import { MASK } from '../language/mask-sign.ts';
 import { office } from '../language/offices.ts';
 
 /** Articles and prepositions before a name. */
@@ -13,7 +14,7 @@ const STREET = '(?:[Ss]traße|[Ss]tr\\.|[Ww]eg|[Pp]latz|[Aa]llee|[Gg]asse|[Rr]in
 
 /** What begins behind a name and is none of it: an address (also a masked one), a paragraph of the law, a part of the meeting, a lost end. */
 const BEHIND: readonly RegExp[] = [
-  /[,(]{0,2} ?█.*/su,
+  new RegExp(`[,(]{0,2} ?${MASK}.*`, 'su'),
   /,? \d{5}(?!\d).*$/u,
   new RegExp(`, (?:\\p{L}+ )?[\\p{L}-]*${STREET} \\d.*$`, 'u'),
   /, (?:Am|An de[rn]|Auf de[rm]|Im|In de[rn]|Zum|Zur) (?:\p{Lu}\p{L}+ )?\p{Lu}\p{L}+ \d.*$/u,
@@ -34,7 +35,7 @@ const NEVER: readonly RegExp[] = [
     `^(?:(?:Am|An|Im|In|Auf|Zum|Zur|Alte[rn]?|Neue[rn]?) )?[\\p{L}-]*${STREET} \\d+ ?\\p{Ll}?$`,
     'u',
   ),
-  /^█/u,
+  new RegExp(`^${MASK}`, 'u'),
   /^(?:[Pp]arteilose?r?|[Ff]raktionslose?r?|[Jj]unior|[Ss]enior|jun\.?|sen\.?|[JS]r\.?)$/u,
 ];
 

@@ -1,3 +1,5 @@
+import { rememberingUnits } from '../language/memo.ts';
+
 /** Lengths of beginnings by which places in a text are found. */
 const LENGTHS = [32, 16, 8, 1];
 
@@ -62,13 +64,7 @@ function startsIn(text: string): readonly number[] {
 }
 
 const [LETTER, BLANK, LATER_HALF, SIGN] = [1, 2, 3, 4];
-/** By UTF-16 unit; 0 for one that was not looked at yet. */
-const KINDS = new Uint8Array(0x1_00_00);
-
-function kindOf(unit: number): number {
-  KINDS[unit] ||= readKind(String.fromCharCode(unit));
-  return KINDS[unit];
-}
+const kindOf = rememberingUnits(readKind);
 
 function readKind(character: string): number {
   if (/[\p{L}\p{N}]/u.test(character)) return LETTER;

@@ -1,8 +1,6 @@
+import { MASK } from '../language/mask-sign.ts';
 import type { Document, Sentence, Source, Span } from '../model.ts';
 import { PERSONAL_DATA, type PersonalData } from './personal-data.ts';
-
-/** What stands in the place of each sign that is masked: the text keeps its length, and offsets their meaning. */
-export const MASK = '█';
 
 /**
  * A source whose text tells no bank details, telephone numbers, e-mail addresses and homes, also where lines or pages
@@ -51,7 +49,8 @@ export function hide(hidden: string): string {
 }
 
 function withMasks(source: Source, spans: readonly Span[]): Source {
-  return spans.length === 0 ? source : { ...source, text: filled(source.text, spans) };
+  const text = filled(source.text, spans);
+  return text === source.text ? source : { ...source, text };
 }
 
 function placesOf({ pattern, needs }: PersonalData, text: string): readonly Span[] {

@@ -1,8 +1,9 @@
+import { MASK } from '../language/mask-sign.ts';
 import { NOUNS } from '../language/nouns/index.ts';
+import { literally } from '../language/words.ts';
 import type { PersonFact, PersonKind } from '../model.ts';
 import { kindOfRole } from '../resolve/offices.ts';
 import { isInitial } from '../resolve/player.ts';
-import { MASK } from './mask.ts';
 
 /** How one person is called in a text, and what stands there instead. */
 export interface Hiding {
@@ -72,7 +73,7 @@ function broken(name: string): string {
   const signs = [...name.normalize('NFC')].map((sign, place, all) => {
     if (/\s/u.test(sign)) return '\\s{1,12}';
     if (sign === '-') return '-\\s{0,12}';
-    const letter = sign.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+    const letter = literally(sign);
     const isInside = /\p{L}/u.test(sign) && /\p{L}/u.test(all[place + 1] ?? '');
     return isInside ? `${letter}(?:[-\u00ad]\\s{1,12})?` : letter;
   });
@@ -108,7 +109,7 @@ function tellingApart(person: Named, others: readonly Other[]): string[] {
 }
 
 function escaped(word: string): string {
-  return word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replace(/\s+/gu, '\\s{1,12}');
+  return literally(word).replace(/\s+/gu, '\\s{1,12}');
 }
 
 /** Who has no office to be called by. */

@@ -1,6 +1,6 @@
+import { MASK } from '../language/mask-sign.ts';
 import type { Extraction, Id, PersonFact, PersonKind } from '../model.ts';
 import type { Keyed } from './keyed.ts';
-import { MASK } from './mask.ts';
 import { bearsName, calledInstead, type Hiding, hidden, hidingOf } from './names.ts';
 
 /** Whose names are hidden, and by which key. */

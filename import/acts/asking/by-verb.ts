@@ -1,6 +1,6 @@
 import { subjectOf, type Verb } from '../../language/clauses.ts';
 import { caught } from '../../language/cue.ts';
-import { firstWords } from '../../language/first-words.ts';
+import { firstNeeded } from '../../language/first-words.ts';
 import { NAMINGS, namingAt } from '../../language/outline.ts';
 import { wordIndex } from '../../language/word-index.ts';
 import { ASKED_BEFORE } from '../cues/asked-before.ts';
@@ -12,8 +12,8 @@ import { neededBy } from './needed.ts';
 
 const ASKS = compiled([...ASKED_BEFORE, ...ASKING]);
 const POSSIBLE = wordIndex(ASKS, ({ cue, pattern }) => {
-  const needed = neededBy(cue) ?? firstWords(pattern);
-  return needed === null ? [] : [needed];
+  const needed = neededBy(cue);
+  return needed === null ? firstNeeded(pattern) : [needed];
 });
 
 const named = (are: (cue: AskingCue) => boolean): ReadonlySet<string> =>

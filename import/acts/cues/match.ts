@@ -1,5 +1,5 @@
 import { type Cue, caught, compile } from '../../language/cue.ts';
-import { firstWords } from '../../language/first-words.ts';
+import { firstNeeded } from '../../language/first-words.ts';
 import { type WordIndex, wordIndex } from '../../language/word-index.ts';
 import type { Reading } from '../reading.ts';
 
@@ -35,7 +35,7 @@ function indexOf(cues: readonly Cue[]): WordIndex<Compiled> {
     indexes.get(cues) ??
     wordIndex(
       cues.map((cue) => ({ name: cue.name, pattern: compile(cue) })),
-      ({ pattern }) => [firstWords(pattern) ?? []].filter((words) => words.length > 0),
+      ({ pattern }) => firstNeeded(pattern),
     );
   indexes.set(cues, index);
   return index;

@@ -1,4 +1,4 @@
-import { firstWords } from '../../language/first-words.ts';
+import { firstNeeded } from '../../language/first-words.ts';
 import { type WordIndex, wordIndex } from '../../language/word-index.ts';
 
 /**
@@ -35,12 +35,8 @@ export function words(alternatives: string, flags = 'u'): RegExp {
 
 /** Looks up the phrases that a text may hold, by the words with which their parts begin. */
 export function phraseIndex<One extends Phrase>(phrases: readonly One[]): WordIndex<One> {
-  return wordIndex(phrases, ({ pattern }) =>
-    pattern.flatMap((part) => [firstWords(part) ?? []].filter(isTold)),
-  );
+  return wordIndex(phrases, ({ pattern }) => pattern.flatMap(firstNeeded));
 }
-
-const isTold = (words: readonly string[]) => words.length > 0;
 
 /** Finds the parts in order, each at the first place behind the one before; null where one is missing. */
 export function find(pattern: readonly RegExp[], text: string): Hit | null {

@@ -133,8 +133,13 @@ function newAnswer(
       kind === 'person' && start >= first.start && end <= first.end && name !== mark.reference.asker,
   );
   return {
-    ...{ start: wordsStart(first), end: sentences[last]?.end ?? first.end, firstEnd: first.end },
-    ...{ rule: LATER, sentence: mark.sentence, item: first.item, speaker: speaker ?? null },
+    start: wordsStart(first),
+    end: sentences[last]?.end ?? first.end,
+    firstEnd: first.end,
+    rule: LATER,
+    sentence: mark.sentence,
+    item: first.item,
+    speaker: speaker ?? null,
   };
 }
 
@@ -158,13 +163,11 @@ function renumbered(
     answers,
     statements: acts.statements.filter((_, index) => kept.has(index)),
     commitments: acts.commitments.map((promise) => {
-      if ('answer' in promise.madeIn)
-        return { ...promise, madeIn: { answer: answerAt.get(promise.madeIn.answer) ?? 0 } };
-      const { statement } = promise.madeIn;
-      const moved = from.get(statement);
-      return moved === undefined
-        ? { ...promise, madeIn: { statement: statementAt.get(statement) ?? 0 } }
-        : { ...promise, madeIn: { answer: answerAt.get(moved) ?? 0 } };
+      const { madeIn } = promise;
+      const answer = 'answer' in madeIn ? madeIn.answer : from.get(madeIn.statement);
+      if (answer !== undefined) return { ...promise, madeIn: { answer: answerAt.get(answer) ?? 0 } };
+      const { statement } = madeIn as { readonly statement: number };
+      return { ...promise, madeIn: { statement: statementAt.get(statement) ?? 0 } };
     }),
     links: acts.links.map((link) => ({ ...link, answer: answerAt.get(link.answer) ?? 0 })),
     classes: classesOf(acts.classes, drafted.slice(acts.answers.length), sentences),
