@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { SourceError } from './error.ts';
 import type { Place } from './place.ts';
@@ -6,7 +7,7 @@ import type { Place } from './place.ts';
 export const largest = 20 * 1024 * 1024;
 
 /** Archives hold many minutes. */
-export const largestArchive = 200 * 1024 * 1024;
+const largestArchive = 200 * 1024 * 1024;
 
 /** All bytes of a stream; stops reading at the limit. */
 export async function collect(
@@ -36,6 +37,16 @@ export async function fileBytes(place: Place, signal?: AbortSignal): Promise<Uin
     if (error instanceof SourceError || signal?.aborted) throw error;
     throw unreadable(place.label, error);
   }
+}
+
+/** SHA-256, hex. */
+export function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** ZIP files begin so, among them those of Word. */
+export function isZip(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 4)).toString('latin1') === 'PK\x03\x04';
 }
 
 export function tooLarge(label: string, limit: number = largest): SourceError {

@@ -1,4 +1,5 @@
 import type { MediaType, Original, Source } from '../model.ts';
+import { isZip } from './bytes.ts';
 import { decode } from './decode.ts';
 import { SourceError } from './error.ts';
 import { declaredCharset, looksLikePage } from './page-head.ts';
@@ -21,10 +22,6 @@ export async function contentOf(page: Page, address: string, label: string): Pro
 /** The mark may stand behind a few other bytes. */
 function isPdf(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
-}
-
-function isZip(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.subarray(0, 4)).toString('latin1') === 'PK\x03\x04';
 }
 
 /** Each reader is loaded when a document needs it: those of PDF, Word and pages take longer to load than a text to read. */

@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
-import { extname } from 'node:path';
-import { collect, fileBytes } from './bytes.ts';
+import { collect, fileBytes, hashOf, isZip } from './bytes.ts';
 import type { SourceError } from './error.ts';
 import type { Fetcher } from './fetcher/index.ts';
 import type { Finding } from './finding.ts';
 import type { Place } from './place.ts';
-import { pageOf } from './web.ts';
+import { fileOf, pageOf } from './web.ts';
 
 /** What is at hand where documents are looked for. */
 export interface Surroundings {
@@ -39,7 +37,7 @@ async function* atAddress({ at, label }: Place, around: Surroundings): AsyncGene
 
 async function* inside(one: Finding, around: Surroundings): AsyncGenerator<Finding> {
   const { bytes } = one.page;
-  if (!isPacked(bytes)) return yield one;
+  if (!isZip(bytes)) return yield one;
   const { isArchive, members } = await import('./zip/index.ts');
   if (!isArchive(bytes)) return yield one;
   yield* members(bytes, one.label, (path) => memberOrigin(one.origin, path), around.problem);
@@ -48,18 +46,9 @@ async function* inside(one: Finding, around: Surroundings): AsyncGenerator<Findi
 async function at(place: Place, { stdin, signal }: Surroundings): Promise<Finding> {
   const { at, label, kind } = place;
   const bytes = kind === 'stdin' ? await collect(stdin, label) : await fileBytes(place, signal);
-  const page = { bytes, isHtml: /^\.html?$/iu.test(extname(at)), charset: undefined };
-  return { origin: kind === 'stdin' ? `stdin/${hashOf(bytes).slice(0, 16)}` : lastTwo(at), label, page };
-}
-
-/** SHA-256, hex. Standard input has no name of its own: its words make one, so that two of them do not replace each other. */
-export function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
-
-/** ZIP files begin so, among them those of Word. */
-function isPacked(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+  // Standard input has no name of its own: its words make one, so that two of them do not replace each other.
+  const origin = kind === 'stdin' ? `stdin/${hashOf(bytes).slice(0, 16)}` : lastTwo(at);
+  return { origin, label, page: fileOf(bytes, at) };
 }
 
 /**

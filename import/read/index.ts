@@ -1,9 +1,10 @@
 import type { Source } from '../model.ts';
+import { hashOf } from './bytes.ts';
 import { contentOf } from './content.ts';
 import { attempt, SourceError } from './error.ts';
 import type { Fetcher, FetcherOptions } from './fetcher/index.ts';
 import type { Finding } from './finding.ts';
-import { found, hashOf } from './found.ts';
+import { found } from './found.ts';
 import { allPlaces } from './place.ts';
 
 export { SourceError, type SourceErrorCode } from './error.ts';

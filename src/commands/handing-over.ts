@@ -4,6 +4,7 @@ import { each, type Work } from './each.ts';
 import { EXIT, type ExitCode, Failure } from './failure.ts';
 import { interruptible } from './interrupt.ts';
 import { tokenIn } from './serving-options.ts';
+import { version } from './version.ts';
 
 /** A server takes a hundred documents of 20 MB in all, and two minutes for them: fewer come well within both. */
 const MOST_DOCUMENTS = 20;
@@ -67,7 +68,7 @@ async function* inBatches(
   let size = 0;
   for await (const { origin, label, bytes } of readRaw(sources, {
     signal,
-    web,
+    web: { ...web, version: version() },
     onProblem,
     onPlaces: progress.total,
   })) {

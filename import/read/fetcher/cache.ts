@@ -1,6 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { hashOf } from '../bytes.ts';
+import { nameOf, put } from '../kept.ts';
 
 /** What an address answered, and what the server knows that answer by. */
 export interface Answer {
@@ -34,13 +35,12 @@ export class Cache {
   }
 
   async keep(asked: string, { bytes, ...answer }: Answer): Promise<void> {
-    await mkdir(this.#folder, { recursive: true });
     const before = await this.#note(asked);
     const hash = hashOf(bytes);
     const body = `${nameOf(asked)}.${hash.slice(0, 16)}`;
-    await this.#put(body, bytes);
+    await put(join(this.#folder, body), bytes);
     const note: Note = { ...answer, asked, body, hash };
-    await this.#put(`${nameOf(asked)}.json`, Buffer.from(`${JSON.stringify(note)}\n`));
+    await put(join(this.#folder, `${nameOf(asked)}.json`), `${JSON.stringify(note)}\n`);
     if (before !== null && before.body !== body) await rm(join(this.#folder, before.body), { force: true });
   }
 
@@ -60,19 +60,4 @@ export class Cache {
       return null;
     }
   }
-
-  async #put(name: string, bytes: Uint8Array): Promise<void> {
-    const place = join(this.#folder, name);
-    const draft = `${place}.${randomUUID()}`;
-    await writeFile(draft, bytes);
-    await rename(draft, place);
-  }
-}
-
-function nameOf(address: string): string {
-  return hashOf(Buffer.from(address)).slice(0, 32);
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

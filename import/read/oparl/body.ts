@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Around } from './around.ts';
 import { takeOver, update } from './list.ts';
 import { Mirror } from './mirror.ts';
@@ -63,9 +62,7 @@ async function listed(
   around: Around,
 ): Promise<ReadonlyMap<string, Thing>> {
   const list = typeof one[key] === 'string' ? idOf(one[key]) : null;
-  const { folder } = around.fetcher;
-  const place = folder === null ? null : join(folder, 'oparl');
-  const mirror = await Mirror.open(list === null ? null : place, list ?? key);
+  const mirror = await Mirror.open(list === null ? null : around.fetcher.folder, list ?? key);
   if (list === null) await takeOver(one[key], mirror, pick, around);
   else await update(list, mirror, pick, around);
   return mirror.things;

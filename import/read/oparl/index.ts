@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { SourceError } from '../error.ts';
 import type { Answer } from '../fetcher/index.ts';
 import type { Finding } from '../finding.ts';
@@ -37,7 +36,6 @@ export function entryIn({ bytes, type, address }: Answer): Thing | null {
  */
 export async function* oparl(entry: Thing, around: Around): AsyncGenerator<Finding> {
   const bodies = kindOf(entry) === 'Body' ? [entry] : await bodiesOf(entry, around);
-  const { folder } = around.fetcher;
   for (const one of bodies) {
     const body = await bodyOf(one, around);
     const register = registerOf(body);
@@ -45,7 +43,7 @@ export async function* oparl(entry: Thing, around: Around): AsyncGenerator<Findi
       around.more(1);
       yield register;
     }
-    const files = await Mirror.open(folder && join(folder, 'oparl'), `${body.id} files`);
+    const files = await Mirror.open(around.fetcher.folder, `${body.id} files`);
     yield* minutesOf(body, files, around);
     await files.finish(around.now().toISOString());
   }

@@ -36,21 +36,13 @@ export async function* minutesOf(body: Body, files: Mirror, around: Around): Asy
   around.more(wanted.length);
   let failures = 0;
   for (const one of wanted) {
-    const file = await attempt(() => fileOf(one, around), around.problem);
-    const at = file === null ? null : (idOf(file['accessUrl']) ?? idOf(file['downloadUrl']));
-    const answer =
-      file === null || at === null
-        ? null
-        : await attempt(() => bytesOf(file, at, files, around), around.problem);
-    failures = answer === null ? failures + 1 : 0;
+    const fetched = await attempt(() => fetchedOf(one, files, around), around.problem);
+    failures = fetched === null ? failures + 1 : 0;
     if (failures >= MOST_FAILURES) throw gaveUp(body.id);
-    if (at === null || answer === null) continue;
-    yield {
-      origin: originOf(one),
-      label: at,
-      page: pageOf(answer),
-      known: knownOf(one, { body, at, file, sittings }),
-    };
+    if (fetched === null) continue;
+    const { at, file, answer } = fetched;
+    const known = knownOf(one, { body, at, file, sittings });
+    yield { origin: originOf(one), label: at, page: pageOf(answer), known };
   }
 }
 
@@ -74,7 +66,7 @@ function isGone({ meeting, file }: Minutes): boolean {
 }
 
 async function letGo(one: Minutes, { gone, fetcher }: Around): Promise<void> {
-  const at = idOf(thing(one.file)?.['accessUrl']);
+  const at = addressOf(thing(one.file));
   if (at !== null) await fetcher.forget(at);
   gone(originOf(one));
 }
@@ -83,18 +75,30 @@ async function letGo(one: Minutes, { gone, fetcher }: Around): Promise<void> {
 function withoutTwice(all: readonly Minutes[]): readonly Minutes[] {
   const seen = new Set<string>();
   return all.filter(({ meeting, file }) => {
-    const key = `${words(meeting, 'id')} ${idOf(file) ?? idOf(thing(file)?.['accessUrl']) ?? ''}`;
+    const key = `${words(meeting, 'id')} ${idOf(file) ?? addressOf(thing(file)) ?? ''}`;
     const isNew = !seen.has(key);
     seen.add(key);
     return isNew;
   });
 }
 
-async function fileOf({ file }: Minutes, around: Around): Promise<Thing> {
+/** Where the bytes of a file are. */
+function addressOf(file: Thing | null): string | null {
+  return file === null ? null : (idOf(file['accessUrl']) ?? idOf(file['downloadUrl']));
+}
+
+interface Fetched {
+  readonly at: string;
+  readonly file: Thing;
+  readonly answer: Answer;
+}
+
+async function fetchedOf({ file }: Minutes, files: Mirror, around: Around): Promise<Fetched> {
   const one = thing(file) ?? thing(await jsonAt(idOf(file) ?? '', around));
   const read = one === null ? null : picked(one);
-  if (read !== null && !isDeleted(read) && (idOf(read['accessUrl']) ?? idOf(read['downloadUrl'])) !== null)
-    return read;
+  const at = addressOf(read);
+  if (read !== null && at !== null && !isDeleted(read))
+    return { at, file: read, answer: await bytesOf(read, at, files, around) };
   const id = idOf(file) ?? 'a file without an id';
   throw new SourceError(
     'damaged',
@@ -120,7 +124,7 @@ async function bytesOf(file: Thing, at: string, files: Mirror, { fetcher, signal
 interface Circumstances {
   readonly body: Body;
   readonly at: string;
-  readonly file: Thing | null;
+  readonly file: Thing;
   readonly sittings: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -136,7 +140,7 @@ function knownOf({ meeting, slot }: Minutes, { body, at, file, sittings }: Circu
     date: moment?.day ?? null,
     time: isFirst ? null : (moment?.time ?? null),
     verbatim: slot === 'verbatimProtocol',
-    oparl: { body: body.id, meeting: id, organization, file: file === null ? null : idOf(file) },
+    oparl: { body: body.id, meeting: id, organization, file: idOf(file) },
     items: listOf(meeting['agendaItem']).flatMap((each) => {
       const item = thing(each);
       const [number, oparl] = [item && words(item, 'number'), item && idOf(item)];

@@ -1,6 +1,6 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { appendFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { appendFile, mkdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { nameOf, put } from '../kept.ts';
 import { isDeleted, type Thing, words } from './thing.ts';
 
 /** How far a list was read. */
@@ -28,10 +28,9 @@ export class Mirror {
     this.#file = file;
   }
 
-  /** @param folder null keeps nothing for the next time */
+  /** @param folder of the fetcher; null keeps nothing for the next time */
   static async open(folder: string | null, list: string): Promise<Mirror> {
-    const name = createHash('sha256').update(list).digest('hex').slice(0, 32);
-    const mirror = new Mirror(folder === null ? null : join(folder, `${name}.jsonl`));
+    const mirror = new Mirror(folder === null ? null : join(folder, 'oparl', `${nameOf(list)}.jsonl`));
     await mirror.#load();
     return mirror;
   }
@@ -50,7 +49,7 @@ export class Mirror {
     for (const one of page) this.#put(one);
     this.#reached = reached;
     if (this.#file === null) return;
-    await mkdir(join(this.#file, '..'), { recursive: true });
+    await mkdir(dirname(this.#file), { recursive: true });
     await appendFile(this.#file, [...page, { reached }].map(line).join(''));
   }
 
@@ -58,10 +57,7 @@ export class Mirror {
   async finish(since: string): Promise<void> {
     this.#reached = { since, began: null, next: null };
     if (this.#file === null) return;
-    await mkdir(join(this.#file, '..'), { recursive: true });
-    const draft = `${this.#file}.${randomUUID()}`;
-    await writeFile(draft, [...this.#things.values(), { reached: this.#reached }].map(line).join(''));
-    await rename(draft, this.#file);
+    await put(this.#file, [...this.#things.values(), { reached: this.#reached }].map(line).join(''));
   }
 
   async #load(): Promise<void> {

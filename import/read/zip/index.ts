@@ -1,9 +1,9 @@
-import { extname } from 'node:path';
 import { type UnzipFileInfo, unzipSync } from 'fflate';
 import { largest } from '../bytes.ts';
 import { SourceError } from '../error.ts';
 import type { Finding } from '../finding.ts';
 import { isMinutes } from '../place.ts';
+import { fileOf } from '../web.ts';
 
 /** An archive holds the minutes of some years; what holds more is something else. */
 const MOST_MEMBERS = 5_000;
@@ -14,11 +14,8 @@ const MOST_RATIO = 200;
 /** Smaller members do no harm, whatever their ratio. */
 const HARMLESS = 1024 ** 2;
 
-const MARK = 'PK\x03\x04';
-
-/** True for archives of documents; Word files and OpenDocument are ZIP files too, of one document's parts. */
+/** Whether a ZIP file is an archive of documents: Word files and OpenDocument are ZIP files too, of one document's parts. */
 export function isArchive(bytes: Uint8Array): boolean {
-  if (Buffer.from(bytes.subarray(0, 4)).toString('latin1') !== MARK) return false;
   const names = new Set(listed(bytes)?.map(({ name }) => name) ?? []);
   return names.size > 0 && !names.has('[Content_Types].xml') && !names.has('mimetype');
 }
@@ -43,10 +40,7 @@ export function* members(
     const inside = `${label}:${path}`;
     const unpacked = unpack(bytes, info, inside);
     if (unpacked instanceof SourceError) problem(unpacked);
-    else {
-      const page = { bytes: unpacked, isHtml: /^\.html?$/iu.test(extname(path)), charset: undefined };
-      yield { origin: originOf(path), label: inside, page };
-    }
+    else yield { origin: originOf(path), label: inside, page: fileOf(unpacked, path) };
   }
 }
 

@@ -3,6 +3,7 @@ import { extract } from '../../../import/pipeline.ts';
 import { read } from '../../../import/read/index.ts';
 import { type Difference, type ToldFact, toldBy } from '../../../import/write/index.ts';
 import { EXIT, Failure } from '../failure.ts';
+import { version } from '../version.ts';
 
 /** What differs between two versions, for people and programs. */
 export interface Compared {
@@ -36,7 +37,7 @@ export interface ComparedFact {
  */
 export async function oneSource(spec: string): Promise<Source> {
   const found: Source[] = [];
-  for await (const source of read([spec])) {
+  for await (const source of read([spec], { web: { version: version() } })) {
     found.push(source);
     if (found.length > 1) break;
   }
