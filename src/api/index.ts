@@ -1,8 +1,16 @@
 export { ask } from './ask.ts';
-export { type Changes, HOW_TO_CHANGE, type Imported, type Minutes, type Note } from './changes.ts';
+export {
+  type Changes,
+  type Corrected,
+  HOW_TO_CHANGE,
+  type Imported,
+  type Minutes,
+  type Note,
+} from './changes.ts';
 export { badInput } from './errors.ts';
 export { type Example, examples } from './examples.ts';
 export type { Context } from './resolvers.ts';
 export { root } from './root.ts';
 export { createSchema } from './schema.ts';
 export { shapes, warmUp } from './statements.ts';
+export { STATUSES } from './summary.ts';

@@ -1,7 +1,14 @@
 import { type Columns, learn } from '../graph/bulk.columns.ts';
 import type { Graph } from '../graph/index.ts';
 import { LABELS } from '../graph/vocabulary.ts';
-import { type EdgeRow, edgesFrom, type NodeRow, nodePages, type Properties } from '../graph/whole.ts';
+import {
+  byUnits,
+  type EdgeRow,
+  edgesFrom,
+  type NodeRow,
+  nodePages,
+  type Properties,
+} from '../graph/whole.ts';
 import { element, empty, HEAD, parent, start, xmlId } from './xml.ts';
 
 const NAMESPACE = 'http://graphml.graphdrawing.org/xmlns';
@@ -111,9 +118,4 @@ function keyOf(of: Keys['of'], name: string): string {
 
 function written(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
-/** By UTF-16 units, whatever the locale. */
-function byUnits(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

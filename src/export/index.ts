@@ -9,7 +9,7 @@ import { textsOf } from './texts.ts';
 
 export type { Download, Request } from './download.ts';
 export { graphml } from './graphml.ts';
-export { permalink } from './permalink.ts';
+export { hasPage, permalink } from './permalink.ts';
 export { popolo } from './popolo/index.ts';
 export type { Table } from './table.ts';
 export { TABLES } from './tables/index.ts';

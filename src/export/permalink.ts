@@ -15,6 +15,11 @@ const PAGES: Readonly<Record<string, string>> = {
   Document: 'documents',
 };
 
+/** Whether a thing of this type has a page of its own. */
+export function hasPage(type: string): boolean {
+  return Object.hasOwn(PAGES, type);
+}
+
 /**
  * Where something stands in the explorer: on its own page, or marked in its document.
  * @param site the address of the explorer, without a slash at the end

@@ -46,6 +46,11 @@ export function xmlId(id: string): string {
   return /^[A-Za-z_]/.test(name) ? name : `_${name}`;
 }
 
+/** A reference to an id of the graph within the same file. */
+export function to(id: string): string {
+  return `#${xmlId(id)}`;
+}
+
 function written(attributes: Attributes): string {
   return Object.entries(attributes)
     .filter(([, value]) => value !== null && value !== undefined)

@@ -1,6 +1,6 @@
 import type { Graph } from './graph.ts';
 import { LABELS, type Label } from './vocabulary.ts';
-import { type EdgeRow, edgesFrom, type NodeRow, nodePages, type Properties } from './whole.ts';
+import { byUnits, type EdgeRow, edgesFrom, type NodeRow, nodePages, type Properties } from './whole.ts';
 
 /**
  * The whole graph, one line of JSON a node, followed by the edges that leave it. Labels,
@@ -42,9 +42,4 @@ function edgeLine({ from, type, to, properties }: EdgeRow): string {
 
 function sorted(properties: Properties): Properties {
   return Object.fromEntries(Object.entries(properties).sort(([a], [b]) => byUnits(a, b)));
-}
-
-/** By UTF-16 units, whatever the locale. */
-function byUnits(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -57,6 +57,11 @@ export async function edgesFrom(
   return graph.read<EdgeRow>(ALL_EDGES[label], { ids: nodes.map(({ id }) => id) });
 }
 
+/** By UTF-16 units, whatever the locale. */
+export function byUnits(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
 function each(make: (label: Label) => Statement): Record<Label, Statement> {
   return Object.fromEntries(LABELS.map((label) => [label, make(label)])) as Record<Label, Statement>;
 }

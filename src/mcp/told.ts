@@ -1,4 +1,4 @@
-import { permalink } from '../export/index.ts';
+import { hasPage, permalink } from '../export/index.ts';
 
 type Thing = Readonly<Record<string, unknown>>;
 
@@ -23,11 +23,9 @@ export function told(value: unknown, site: string): unknown {
 function linkOf(thing: Thing, site: string): Thing {
   const { __typename, id, source } = thing;
   const isInDocument = typeof (source as Thing | undefined)?.['document'] === 'object';
-  if (typeof id !== 'string' || (!isInDocument && !HAVE_PAGES.has(String(__typename)))) return {};
+  if (typeof id !== 'string' || (!isInDocument && !hasPage(String(__typename)))) return {};
   return { link: permalink(site, thing as never) };
 }
-
-const HAVE_PAGES = new Set(['Person', 'Organization', 'Question', 'Topic', 'Meeting', 'Document']);
 
 /** `{ edges, pageInfo, totalCount }` → `{ totalCount, results, next }`. */
 function flat({ edges, pageInfo, totalCount }: Thing): Thing {

@@ -28,6 +28,20 @@ export const committee = z
   .optional()
   .describe('Words of the name of the committee that met ("Sozialausschuss"), or its id.');
 
+export const orderBy = z
+  .enum(['DATE_DESC', 'DATE_ASC'])
+  .default('DATE_DESC')
+  .describe('Newest or oldest first.');
+
+/**
+ * Answers with a page of a list: what is given besides order and page is its filter.
+ * @param list where it stands in the answer of the operation
+ */
+export function listing(operation: string, list: string): Tool['answer'] {
+  return async ({ orderBy, first, after, ...filter }, ask) =>
+    (await ask(operation, { filter, orderBy, first, after }))[list];
+}
+
 /** A mistake of the caller with the way out. */
 export function mistake(message: string, hint: string): GraphQLError {
   return new GraphQLError(message, { extensions: { hint } });

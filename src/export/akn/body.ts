@@ -1,6 +1,6 @@
 import type { Said, Section } from '../proceedings/index.ts';
+import type { Writing } from '../writing.ts';
 import { element, parent, xmlId } from '../xml.ts';
-import type { Writing } from './names.ts';
 import { decision, promise, spoken } from './said.ts';
 
 /** The agenda, each point with what was said on it. */

@@ -1,8 +1,9 @@
 import type { Proceedings } from '../proceedings/index.ts';
+import type { Writing } from '../writing.ts';
 import { HEAD, parent } from '../xml.ts';
 import { body } from './body.ts';
 import { meta } from './meta.ts';
-import { NAMESPACE, OWN, type Writing } from './names.ts';
+import { NAMESPACE, OWN } from './names.ts';
 import { preface } from './preface.ts';
 
 /**

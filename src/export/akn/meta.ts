@@ -1,5 +1,6 @@
+import type { Writing } from '../writing.ts';
 import { empty, parent, xmlId } from '../xml.ts';
-import { NOBODY, RATSGRAPH, type Writing } from './names.ts';
+import { NOBODY, RATSGRAPH } from './names.ts';
 import { references } from './references.ts';
 import { analysis } from './votes.ts';
 

@@ -1,23 +1,13 @@
-import type { Party, Proceedings, Question } from '../proceedings/index.ts';
 import { xmlId } from '../xml.ts';
 
 export const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 /** Of what Akoma Ntoso has no word for: places in the source, rules, reasons, all addressees. */
 export const OWN = 'urn:ratsgraph:akn';
 
-export interface Writing {
-  readonly proceedings: Proceedings;
-  readonly site: string;
-}
-
 /** Who wrote the file. */
 export const RATSGRAPH = 'ratsgraph';
 /** Whoever is meant where the minutes do not tell whose meeting it was. */
 export const NOBODY = 'not-recorded';
-
-export function to(id: string): string {
-  return `#${xmlId(id)}`;
-}
 
 /** References one behind the other; undefined where there are none. */
 export function all(references: readonly string[]): string | undefined {
@@ -32,9 +22,4 @@ export function roleId(role: string): string {
       .normalize('NFC')
       .replace(/[^\p{L}\p{N}]+/gu, '-')}`,
   );
-}
-
-/** `@to` takes one alone: whom the text names comes before whom an office or an answer tells. */
-export function addressee({ addressees }: Question): Party | undefined {
-  return (addressees.find(({ basis }) => basis === 'NAMED') ?? addressees[0])?.actor;
 }

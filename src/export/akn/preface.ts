@@ -1,5 +1,6 @@
-import { element, escaped, start } from '../xml.ts';
-import { roleId, to, type Writing } from './names.ts';
+import type { Writing } from '../writing.ts';
+import { element, escaped, start, to } from '../xml.ts';
+import { roleId } from './names.ts';
 
 /** Whose minutes, of which day, and who was there. */
 export function preface({ proceedings: { name, date, committee, attendance } }: Writing): string {

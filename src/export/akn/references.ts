@@ -1,7 +1,8 @@
 import { type Linked, permalink } from '../permalink.ts';
 import { countsOf, type Decision, type Party, type Question } from '../proceedings/index.ts';
+import type { Writing } from '../writing.ts';
 import { empty, parent, xmlId } from '../xml.ts';
-import { NOBODY, RATSGRAPH, roleId, type Writing } from './names.ts';
+import { NOBODY, RATSGRAPH, roleId } from './names.ts';
 
 const ONTOLOGY = '/akn/ontology';
 

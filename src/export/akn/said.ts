@@ -1,3 +1,4 @@
+import { firstAddressee, officeOf } from '../people.ts';
 import { permalink } from '../permalink.ts';
 import {
   type Commitment,
@@ -8,8 +9,9 @@ import {
   type Spoken,
   speakerOf,
 } from '../proceedings/index.ts';
-import { type Attributes, element, escaped, parent, start, xmlId } from '../xml.ts';
-import { addressee, all, roleId, to, type Writing } from './names.ts';
+import type { Writing } from '../writing.ts';
+import { type Attributes, element, escaped, parent, start, to, xmlId } from '../xml.ts';
+import { all, roleId } from './names.ts';
 
 const ELEMENTS = { Question: 'question', Answer: 'answer', Statement: 'speech' } as const;
 
@@ -34,8 +36,8 @@ export function spoken(writing: Writing, said: Spoken): string {
 function particulars(writing: Writing, said: Spoken): Attributes {
   switch (said.__typename) {
     case 'Question': {
-      const asked = addressee(said);
-      const role = said.askedAs.find((each) => each.role !== null)?.role;
+      const asked = firstAddressee(said.addressees)?.actor;
+      const role = officeOf(said.askedAs);
       return {
         as: role && `#${roleId(role)}`,
         to: asked && to(asked.id),

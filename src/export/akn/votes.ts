@@ -1,6 +1,7 @@
 import { countsOf, type Decision, type Said } from '../proceedings/index.ts';
-import { empty, parent, xmlId } from '../xml.ts';
-import { RATSGRAPH, to, type Writing } from './names.ts';
+import type { Writing } from '../writing.ts';
+import { empty, parent, to, xmlId } from '../xml.ts';
+import { RATSGRAPH } from './names.ts';
 
 /** Votes that were counted. */
 export function analysis({ proceedings: { said } }: Writing): string[] {

@@ -1,6 +1,9 @@
+import { whoCame } from '../people.ts';
+import { permalink } from '../permalink.ts';
 import type { Proceedings } from '../proceedings/index.ts';
+import type { Writing } from '../writing.ts';
 import { CONTEXT } from './context.ts';
-import { eventOf, fact, type Writing } from './said.ts';
+import { eventOf, fact } from './said.ts';
 import { agent, minutes, type Node, party, topic } from './things.ts';
 
 /** Everything on record of proceedings as nodes of JSON-LD; each has an address, at which the explorer shows it. */
@@ -31,10 +34,10 @@ function events(writing: Writing): Node[] {
     superEvent: { id },
   }));
   if (proceedings.kind === 'documents') return parts;
-  const organizer = committee && { id: `${site}/organizations/${encodeURIComponent(committee.id)}` };
-  const attendee = attendance
-    .filter(({ capacity }) => capacity !== 'EXCUSED' && capacity !== 'ABSENT')
-    .map(({ person }) => ({ id: `${site}/people/${encodeURIComponent(person.id)}` }));
+  const organizer = committee && { id: permalink(site, { __typename: 'Organization', ...committee }) };
+  const attendee = whoCame(attendance).map(({ person }) => ({
+    id: permalink(site, { __typename: 'Person', ...person }),
+  }));
   return [{ id, type: ['Event', 'prov:Activity'], name, startDate: date, organizer, attendee }, ...parts];
 }
 

@@ -1,25 +1,11 @@
 import { permalink } from '../permalink.ts';
-import type {
-  Answer,
-  Commitment,
-  Decision,
-  Party,
-  Proceedings,
-  Question,
-  Said,
-  Statement,
-} from '../proceedings/index.ts';
+import type { Answer, Commitment, Decision, Party, Question, Said, Statement } from '../proceedings/index.ts';
+import { pageOf, type Writing } from '../writing.ts';
 import { AGENT } from './context.ts';
 import type { Node } from './things.ts';
 
 /** Statuses of which schema.org would say that an answer was accepted: that one is on record. */
 const ANSWERED = 'ANSWERED';
-
-/** Who writes what, and at which address the explorer is. */
-export interface Writing {
-  readonly proceedings: Proceedings;
-  readonly site: string;
-}
 
 /** One fact with where it stands in which document and which rule found it. */
 export function fact(writing: Writing, said: Said): Node {
@@ -34,11 +20,8 @@ export function fact(writing: Writing, said: Said): Node {
 }
 
 /** The address of an agenda item, or of the meeting or document where something stands under none. */
-export function eventOf(
-  { proceedings: { id, kind }, site }: Writing,
-  { agendaItem }: Pick<Said, 'agendaItem'>,
-): string {
-  const page = `${site}/${kind}/${encodeURIComponent(id)}`;
+export function eventOf(writing: Writing, { agendaItem }: Pick<Said, 'agendaItem'>): string {
+  const page = pageOf(writing);
   return agendaItem ? `${page}#${encodeURIComponent(agendaItem.id)}` : page;
 }
 

@@ -1,3 +1,4 @@
+import { prefixOf } from '../people.ts';
 import { permalink } from '../permalink.ts';
 import type { Minutes, Party, Topic } from '../proceedings/index.ts';
 import { VERSION } from '../program.ts';
@@ -11,14 +12,13 @@ export function party(who: Party, site: string): Node {
   if (who.__typename === 'Organization') {
     return { id, type: ['Organization', 'prov:Organization'], name: who.name, kind: who.kind };
   }
-  const prefix = [who.salutation, who.title].filter((each) => each !== null).join(' ');
   return {
     id,
     type: ['Person', 'prov:Person'],
     name: who.name,
     familyName: who.familyName,
     givenName: who.givenName,
-    honorificPrefix: prefix || null,
+    honorificPrefix: prefixOf(who),
     kind: who.kind,
   };
 }

@@ -1,3 +1,5 @@
+import { whoCame } from '../people.ts';
+
 interface Meeting {
   readonly id: string;
   readonly name: string;
@@ -18,8 +20,9 @@ interface Named {
 
 /** A meeting, and each point of its agenda as an event that is a part of it: Popolo has no class for points. */
 export function events({ id, name, date, committee, attendance, agendaItems }: Meeting): object[] {
-  const present = attendance.filter(({ capacity }) => capacity !== 'EXCUSED' && capacity !== 'ABSENT');
-  const attendees = new Map(present.map(({ person }) => [person.id, { id: person.id, name: person.name }]));
+  const attendees = new Map(
+    whoCame(attendance).map(({ person }) => [person.id, { id: person.id, name: person.name }]),
+  );
   const meeting = {
     id,
     name,

@@ -1,3 +1,4 @@
+import { countsOf } from '../proceedings/index.ts';
 import { uuidOf } from '../uuid.ts';
 import { type Place, sources } from './source.ts';
 
@@ -24,10 +25,9 @@ export function motions({ id, text, result, meeting, source }: Decision, site: s
 }
 
 /** The vote on a decision, where its numbers are printed. */
-export function voteEvents({ id, result, votes, meeting }: Decision): object[] {
-  const counts = Object.entries(votes).flatMap(([option, value]) =>
-    value === null ? [] : [{ option, value }],
-  );
+export function voteEvents(decision: Decision): object[] {
+  const { id, result, meeting } = decision;
+  const counts = countsOf(decision).map(([option, value]) => ({ option, value }));
   if (counts.length === 0) return [];
   const organization_id = meeting?.committee?.id ?? null;
   return [{ id: uuidOf(`vote on ${id}`), motion_id: id, organization_id, result, counts }];

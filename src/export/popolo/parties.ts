@@ -1,3 +1,4 @@
+import { prefixOf } from '../people.ts';
 import { permalink } from '../permalink.ts';
 import { uuidOf } from '../uuid.ts';
 
@@ -31,14 +32,13 @@ interface Organization {
 }
 
 export function person(who: Person, site: string): object[] {
-  const prefix = [who.salutation, who.title].filter((each) => each !== null).join(' ');
   return [
     {
       id: who.id,
       name: who.name,
       family_name: who.familyName,
       given_name: who.givenName,
-      honorific_prefix: prefix || null,
+      honorific_prefix: prefixOf(who),
       other_names: otherNames(who.knownAs),
       summary: who.kind,
       links: [page(who, site)],

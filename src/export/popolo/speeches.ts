@@ -1,3 +1,4 @@
+import { firstAddressee, officeOf } from '../people.ts';
 import { type Place, sources } from './source.ts';
 
 interface Party {
@@ -31,12 +32,10 @@ interface Question extends Said {
 export function speeches(question: Question, site: string): object[] {
   const { askedBy, askedAs, addressees, status, answers } = question;
   const people = addressees.filter(({ actor }) => actor.__typename === 'Person');
-  const audience = people.find(({ basis }) => basis === 'NAMED') ?? people[0];
-  const role = askedAs.find((each) => each.role !== null)?.role ?? null;
   const asked = {
     ...speech(question, askedBy, site),
-    role,
-    audience_id: audience?.actor.id ?? null,
+    role: officeOf(askedAs),
+    audience_id: firstAddressee(people)?.actor.id ?? null,
     title: status,
     type: 'Question',
   };

@@ -28,6 +28,9 @@ export interface Proceedings {
   readonly promises: ReadonlyMap<string, readonly Commitment[]>;
 }
 
+/** What proceedings of a kind are of. */
+export const TYPES = { meetings: 'Meeting', documents: 'Document' } as const;
+
 export function proceedingsOf(answered: Answered): Proceedings {
   const { __typename, id, name, meeting, agendaItems = [], attendance = [] } = answered;
   // An answer that two people give together comes once for each of them.

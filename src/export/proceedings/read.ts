@@ -2,7 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../../api/index.ts';
 import { answers, type Operation, operationOf } from '../operation.ts';
 import { nodesOf } from '../thing.ts';
-import { type Answered, type Proceedings, proceedingsOf } from './index.ts';
+import { type Answered, type Proceedings, proceedingsOf, TYPES } from './index.ts';
 
 /** What proceedings are of: a meeting, or a document alone. */
 export type ProceedingsKind = Proceedings['kind'];
@@ -15,11 +15,6 @@ export interface Reader {
   /** Of every meeting, and of every document that tells of none: sorted by id, so that their order tells nothing. */
   all(context: Context): Promise<readonly (readonly [ProceedingsKind, string])[]>;
 }
-
-const TYPES: Readonly<Record<ProceedingsKind, Answered['__typename']>> = {
-  meetings: 'Meeting',
-  documents: 'Document',
-};
 
 export function readerOf(schema: GraphQLSchema): Reader {
   const operations = {

@@ -1,8 +1,9 @@
 import { permalink } from '../permalink.ts';
 import type { Minutes, Topic } from '../proceedings/index.ts';
 import { VERSION } from '../program.ts';
-import { element, parent, xmlId } from '../xml.ts';
-import { TAXONOMIES, to, type Writing } from './names.ts';
+import { pageOf, type Writing } from '../writing.ts';
+import { element, parent, to, xmlId } from '../xml.ts';
+import { TAXONOMIES } from './names.ts';
 import { participants } from './participants.ts';
 
 /** Whose minutes they are, where they come from, how they were read, and who takes part. */
@@ -10,8 +11,9 @@ export function header(writing: Writing): string {
   return parent('teiHeader', {}, fileDesc(writing), encodingDesc(writing), profileDesc(writing));
 }
 
-function fileDesc({ proceedings: { kind, id, name, date, committee, documents }, site }: Writing): string {
-  const page = permalink(site, { __typename: kind === 'meetings' ? 'Meeting' : 'Document', id });
+function fileDesc(writing: Writing): string {
+  const { proceedings, site } = writing;
+  const { name, date, committee, documents } = proceedings;
   return parent(
     'fileDesc',
     {},
@@ -31,7 +33,7 @@ function fileDesc({ proceedings: { kind, id, name, date, committee, documents },
       'publicationStmt',
       {},
       element('publisher', 'Ratsgraph'),
-      element('idno', page, { type: 'URI' }),
+      element('idno', pageOf(writing), { type: 'URI' }),
       parent('availability', {}, element('p', 'The rights of the minutes are with whoever published them.')),
       ...(date ? [element('date', date, { when: date })] : []),
     ),

@@ -1,7 +1,8 @@
 import type { Proceedings } from '../proceedings/index.ts';
+import type { Writing } from '../writing.ts';
 import { HEAD, parent, xmlId } from '../xml.ts';
 import { header } from './header.ts';
-import { NAMESPACE, type Writing } from './names.ts';
+import { NAMESPACE } from './names.ts';
 import { text } from './text.ts';
 
 /**

@@ -1,16 +1,4 @@
-import type { Proceedings } from '../proceedings/index.ts';
-import { xmlId } from '../xml.ts';
-
 export const NAMESPACE = 'http://www.tei-c.org/ns/1.0';
-
-export interface Writing {
-  readonly proceedings: Proceedings;
-  readonly site: string;
-}
-
-export function to(id: string): string {
-  return `#${xmlId(id)}`;
-}
 
 /** References one behind the other, each once; undefined where there are none. */
 export function all(references: readonly (string | null | undefined)[]): string | undefined {

@@ -1,7 +1,7 @@
 import { permalink } from '../permalink.ts';
 import type { Body, Party, Presence } from '../proceedings/index.ts';
-import { element, parent, xmlId } from '../xml.ts';
-import { to, type Writing } from './names.ts';
+import type { Writing } from '../writing.ts';
+import { element, parent, to, xmlId } from '../xml.ts';
 
 type Person = Extract<Party, { __typename: 'Person' }>;
 type Organization = Extract<Party, { __typename: 'Organization' }>;

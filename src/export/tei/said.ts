@@ -10,8 +10,9 @@ import {
   type Spoken,
   speakerOf,
 } from '../proceedings/index.ts';
-import { type Attributes, element, empty, parent, xmlId } from '../xml.ts';
-import { all, to, type Writing } from './names.ts';
+import type { Writing } from '../writing.ts';
+import { type Attributes, element, empty, parent, to, xmlId } from '../xml.ts';
+import { all } from './names.ts';
 
 /** A question, an answer or a statement; `@who` is left out where the text does not tell. */
 export function utterance(writing: Writing, said: Spoken): string {

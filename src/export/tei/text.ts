@@ -1,6 +1,6 @@
 import type { Section } from '../proceedings/index.ts';
+import type { Writing } from '../writing.ts';
 import { element, parent, xmlId } from '../xml.ts';
-import type { Writing } from './names.ts';
 import { decision, promise, utterance } from './said.ts';
 
 /** The agenda, each point with what was said on it. */

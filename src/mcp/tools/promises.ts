@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { after, committee, day, first, since, type Tool, until } from '../tool.ts';
+import { after, committee, day, first, listing, orderBy, since, type Tool, until } from '../tool.ts';
 
 export const promises: Tool = {
   name: 'promises',
@@ -17,12 +17,9 @@ export const promises: Tool = {
       .describe('Due before this day, YYYY-MM-DD; only those whose day can be computed.'),
     since,
     until,
-    orderBy: z.enum(['DATE_DESC', 'DATE_ASC']).default('DATE_DESC').describe('Newest or oldest first.'),
+    orderBy,
     first,
     after,
   },
-  async answer({ orderBy, first: many, after: cursor, ...filter }, ask) {
-    const { commitments } = await ask('Promises', { filter, orderBy, first: many, after: cursor });
-    return commitments;
-  },
+  answer: listing('Promises', 'commitments'),
 };

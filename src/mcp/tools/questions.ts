@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { after, committee, first, since, type Tool, thing, until } from '../tool.ts';
-
-const STATUS = ['ANSWERED', 'OFF_RECORD', 'DEFERRED', 'DECLINED', 'NONE'] as const;
+import { STATUSES } from '../../api/index.ts';
+import { after, committee, first, listing, orderBy, since, type Tool, thing, until } from '../tool.ts';
 
 export const questions: Tool = {
   name: 'questions',
@@ -18,18 +17,15 @@ export const questions: Tool = {
     answeredBy: z.string().optional().describe('Words of the name of who answered, or an id.'),
     committee,
     topic: z.string().optional().describe('Words of a topic ("Radweg"), or a policy field ("verkehr").'),
-    status: z.array(z.enum(STATUS)).optional().describe('One of these.'),
+    status: z.array(z.enum(STATUSES)).optional().describe('One of these.'),
     words: z.string().optional().describe('German words that stand in the question or its answers.'),
     since,
     until,
-    orderBy: z.enum(['DATE_DESC', 'DATE_ASC']).default('DATE_DESC').describe('Newest or oldest first.'),
+    orderBy,
     first,
     after,
   },
-  async answer({ orderBy, first: many, after: cursor, ...filter }, ask) {
-    const { questions: found } = await ask('Questions', { filter, orderBy, first: many, after: cursor });
-    return found;
-  },
+  answer: listing('Questions', 'questions'),
 };
 
 export const question: Tool = {
