@@ -1,6 +1,6 @@
 import './node.mjs';
-import { spawnSync } from 'node:child_process';
-import { isProgram, ROOT } from './run.mjs';
+import { npm } from './npm.mjs';
+import { isProgram } from './run.mjs';
 
 /** A registry that is away must not hold up a run. */
 const PATIENCE = ['--fetch-retries=0', '--fetch-timeout=15000'];
@@ -11,17 +11,8 @@ const PATIENCE = ['--fetch-retries=0', '--fetch-timeout=15000'];
  * Known advisories of the packages that a running Ratsgraph has, by what the registry knows today.
  * @returns {Finding[] | null} null where the registry does not answer
  */
-export function advisories() {
-  const { stdout } = spawnSync(
-    'npm',
-    ['audit', '--omit', 'dev', '--package-lock-only', '--json', ...PATIENCE],
-    {
-      cwd: ROOT,
-      encoding: 'utf8',
-      maxBuffer: 64e6,
-      shell: process.platform === 'win32',
-    },
-  );
+function advisories() {
+  const { stdout } = npm(['audit', '--omit', 'dev', '--package-lock-only', '--json', ...PATIENCE]);
   return findingsIn(stdout ?? '');
 }
 

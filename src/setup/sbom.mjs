@@ -1,6 +1,6 @@
 import './node.mjs';
-import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { npm } from './npm.mjs';
 import { isProgram, orExit, ROOT, SetupError } from './run.mjs';
 
 const FILE = 'sbom.cdx.json';
@@ -13,12 +13,7 @@ const COMMAND = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'];
  * @returns {string}
  */
 export function sbom() {
-  const { status, stdout, stderr } = spawnSync('npm', COMMAND, {
-    cwd: ROOT,
-    encoding: 'utf8',
-    maxBuffer: 64e6,
-    shell: process.platform === 'win32',
-  });
+  const { status, stdout, stderr } = npm(COMMAND);
   if (status !== 0) throw new SetupError(`npm could not list the packages: ${stderr.trim()}`);
   const { serialNumber: _, metadata, components, dependencies, ...bom } = JSON.parse(stdout);
   const { timestamp: __, component, ...rest } = metadata;

@@ -4,8 +4,6 @@ import { runHere } from './here.mjs';
 import { install } from './install.mjs';
 import { orExit } from './run.mjs';
 
-const HOW = 'npm run soak -- [kill|neo4j|way|crowd|requests|documents|load …] [--minutes 60]';
-
 /** The tests of faults by the word that names them. */
 const FILES = new Map([
   ['kill', 'test/faults/importer-killed.test.ts'],
@@ -16,6 +14,7 @@ const FILES = new Map([
   ['documents', 'test/faults/documents.test.ts'],
   ['load', 'test/faults/load.test.ts'],
 ]);
+const HOW = `npm run soak -- [${[...FILES.keys()].join('|')} …] [--minutes 60]`;
 
 const { words, minutes } = told(process.argv.slice(2));
 await orExit(async () => {

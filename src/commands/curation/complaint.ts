@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv';
 import { LISTS } from './form.ts';
 
 /** What is wrong with a curation file, and where: the path of keys and numbers to the value. */
-export interface Complaint {
+interface Complaint {
   readonly path: readonly (string | number)[];
   readonly message: string;
 }

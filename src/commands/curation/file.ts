@@ -7,7 +7,7 @@ import { complaintOf } from './complaint.ts';
 import { FORM } from './form.ts';
 
 /** What a file settles, and where each entry stands. */
-export interface Settled extends Required<Curation> {
+export interface CurationFile extends Required<Curation> {
   /** The line of an entry, from 1. */
   readonly lineOf: (entry: Settlement | KnownName) => number;
 }
@@ -42,7 +42,7 @@ const isForm = new Ajv({
  * @param file its name, for messages
  * @throws {Failure} that names the line and what is expected there
  */
-export function curationIn(file: string, text: string): Settled {
+export function curationIn(file: string, text: string): CurationFile {
   const lines = new LineCounter();
   // Days stay text, as they are written.
   const document = parseDocument(text, { lineCounter: lines, schema: 'core' });
@@ -94,35 +94,24 @@ function knownNameOf({ name, knownAs, reason, by }: Entry<'names'>): KnownName {
 }
 
 function correctionsIn(said: Form, at: (list: string, index: number) => string): readonly Correction[] {
-  const told = (list: string, index: number, { reason = '', by = '' }: Told) => {
-    return { reason, by, at: at(list, index) };
+  const told = (list: string, index: number, target: Said, { reason = '', by = '' }: Told) => {
+    return { reason, by, at: at(list, index), target: placeOf(target) };
   };
   const { askers = [], answers = [], status = [], deliveries = [] } = said;
   return [
     ...askers.map((one, index): Correction => {
-      return {
-        ...told('askers', index, one),
-        kind: 'asker',
-        target: placeOf(one.question),
-        asker: one.asker,
-      };
+      return { ...told('askers', index, one.question, one), kind: 'asker', asker: one.asker };
     }),
     ...answers.map((one, index): Correction => {
-      const ends = { target: placeOf(one.question), answer: placeOf(one.answer) };
-      return { ...told('answers', index, one), kind: 'answer', ...ends };
+      return { ...told('answers', index, one.question, one), kind: 'answer', answer: placeOf(one.answer) };
     }),
     ...status.map((one, index): Correction => {
-      return {
-        ...told('status', index, one),
-        kind: 'status',
-        target: placeOf(one.question),
-        status: one.status,
-      };
+      return { ...told('status', index, one.question, one), kind: 'status', status: one.status };
     }),
     ...deliveries.map((one, index): Correction => {
       const answer = one.answer === undefined ? null : placeOf(one.answer);
       const seen = { answer, on: one.on ?? null, where: one.where ?? null };
-      return { ...told('deliveries', index, one), kind: 'delivery', target: placeOf(one.promise), ...seen };
+      return { ...told('deliveries', index, one.promise, one), kind: 'delivery', ...seen };
     }),
   ];
 }

@@ -66,6 +66,8 @@ const name = entry(
 const question = place('a question');
 const answer = place('an answer');
 
+const STATUSES = ['ANSWERED', 'OFF_RECORD', 'DEFERRED', 'DECLINED', 'NONE'] as const;
+
 export const FORM = {
   type: 'object',
   additionalProperties: false,
@@ -87,8 +89,8 @@ export const FORM = {
         {
           question,
           status: {
-            enum: ['ANSWERED', 'OFF_RECORD', 'DEFERRED', 'DECLINED', 'NONE'],
-            description: 'is one of ANSWERED, OFF_RECORD, DEFERRED, DECLINED, NONE',
+            enum: STATUSES,
+            description: `is one of ${STATUSES.join(', ')}`,
           },
           reason,
           by,

@@ -1,17 +1,11 @@
 import { curate, Unsettled, type Waiting } from '../../../import/write/index.ts';
+import type { Corrected } from '../../api/index.ts';
 import type { Graph } from '../../graph/index.ts';
 import { EXIT, Failure } from '../failure.ts';
 import { curationIn } from './file.ts';
 
 /** How much was settled and corrected. */
-export interface Settled {
-  readonly merged: number;
-  readonly split: number;
-  readonly named: number;
-  readonly askers: number;
-  readonly answers: number;
-  readonly statuses: number;
-  readonly deliveries: number;
+export interface Settled extends Omit<Corrected, 'waiting'> {
   /** Corrections whose place the graph does not hold. */
   readonly waiting: readonly Waiting[];
 }

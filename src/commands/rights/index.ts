@@ -71,7 +71,7 @@ const KINDS: Readonly<Record<string, readonly PersonKind[]>> = {
  * Whose names are hidden, as `RATSGRAPH_PSEUDONYMS` says: of private people, unless told otherwise.
  * @throws {Failure} where it says something else
  */
-export function kindsIn({ RATSGRAPH_PSEUDONYMS: said = '' }: NodeJS.ProcessEnv): readonly PersonKind[] {
+function kindsIn({ RATSGRAPH_PSEUDONYMS: said = '' }: NodeJS.ProcessEnv): readonly PersonKind[] {
   const kinds = Object.hasOwn(KINDS, said) ? KINDS[said] : undefined;
   if (kinds !== undefined) return kinds;
   throw new Failure(

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { literally } from '../../../import/language/words.ts';
 import type { Erasing } from '../../../import/write/erase.ts';
 import { everything, readerOf } from '../../../import/write/everything.ts';
 import { dump } from '../../graph/dump.ts';
@@ -59,9 +60,7 @@ export async function searched(graph: Graph, erasing: Erasing): Promise<Proof> {
 function fullNames({ sightings }: Erasing): readonly RegExp[] {
   return sightings.flatMap(({ givenName, familyName }) => {
     if (givenName === null) return [];
-    const [given, family] = [givenName, familyName].map((name) =>
-      name.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&'),
-    );
+    const [given, family] = [givenName, familyName].map(literally);
     return [new RegExp(`(?<!\\p{L})(?:${given}\\s+${family}|${family},\\s+${given})(?!\\p{L})`, 'iu')];
   });
 }

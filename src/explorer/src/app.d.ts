@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { Gone } from '$lib/history/gone.ts';
 
 declare global {
   namespace App {
@@ -7,11 +8,7 @@ declare global {
       /** Where to look next: an address of this server. */
       hint?: string;
       /** Of what was in the graph once: since when it is not, why (null: not noted), and the id of what stands in its place. */
-      gone?: {
-        readonly removed: string;
-        readonly because: 'REMOVED' | 'CORRECTED' | 'REREAD' | 'ELSEWHERE' | null;
-        readonly supersededBy: string | null;
-      };
+      gone?: Gone;
     }
     interface Platform {
       /** The request as Node received it (adapter-node). */

@@ -18,7 +18,6 @@ export const historyDe = {
   saysSo: (by: string) => `sagt ${by}`,
   later: (days: number) =>
     days === 1 ? 'Später beantwortet, nach einem Tag' : `Später beantwortet, nach ${n(days)} Tagen`,
-  laterIn: 'in',
   corrected: (iso: string) => `Die Niederschrift wurde berichtigt; so steht sie hier seit ${dayOf(iso)}.`,
   versions: 'Frühere Fassungen',
   until: (iso: string) => `bis ${dayOf(iso)}`,

@@ -18,7 +18,6 @@ export const historyEn: HistoryWords = {
   nobody: 'nobody',
   saysSo: (by) => `says ${by}`,
   later: (days) => (days === 1 ? 'Answered later, after a day' : `Answered later, after ${n(days)} days`),
-  laterIn: 'in',
   corrected: (iso) => `The minutes were corrected; so they stand here since ${dayOf(iso)}.`,
   versions: 'Earlier versions',
   until: (iso) => `until ${dayOf(iso)}`,
