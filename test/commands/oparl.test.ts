@@ -1,17 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { minutes, Town } from '../read/oparl-site.ts';
-import { type Site, site } from '../read/site.ts';
+import { describe, expect, test } from 'vitest';
+import { there, town, withTown } from '../read/oparl-reading.ts';
+import { minutes } from '../read/oparl-site.ts';
 import { begin, folder, ratsgraph } from './ratsgraph.ts';
 
 const POLITE = ['--allow-private', '--pause', '0', '--jobs', '1'];
-let there: Site;
-let town: Town;
 
-beforeEach(async () => {
-  there = await site();
-  town = new Town(there);
-});
-afterEach(() => there.close());
+withTown();
 
 interface Line {
   readonly label?: string;

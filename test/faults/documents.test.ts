@@ -5,7 +5,7 @@ import { given, read, SourceError } from '../../import/read/index.ts';
 import { docx, paragraph } from '../read/docx.ts';
 import { pdf } from '../read/pdf.ts';
 import { ALLRIS_NEW, ALLRIS_OLD } from '../read/systems.ts';
-import { chance, note, often, PATIENCE } from './length.ts';
+import { chance, note, often, one, PATIENCE, type Random } from './length.ts';
 
 const COUNT = often(200, 10_000);
 const SEED = 20_261_132;
@@ -32,14 +32,12 @@ const ODD = [
   '\n'.repeat(50),
 ];
 
-type Random = () => number;
 /** What may befall a document on its way here. */
 const MISHAPS: readonly ((bytes: Buffer, random: Random, other: Buffer) => Buffer)[] = [
   (bytes, random) => bytes.subarray(0, at(bytes, random)),
   (bytes, random) => bytes.subarray(at(bytes, random)),
   (bytes, random) => replaced(bytes, at(bytes, random), Buffer.from([256 * random()])),
-  (bytes, random) =>
-    inserted(bytes, at(bytes, random), Buffer.from(ODD[Math.floor(ODD.length * random())] ?? '')),
+  (bytes, random) => inserted(bytes, at(bytes, random), Buffer.from(one(ODD, random))),
   (bytes, random, other) => inserted(bytes, at(bytes, random), other.subarray(at(other, random))),
   (bytes, random) => {
     const [from, to] = [at(bytes, random), at(bytes, random)].sort((a, b) => a - b);
@@ -57,14 +55,13 @@ test('documents to which anything has happened are read or refused in a sentence
 }, async () => {
   const random = chance(SEED);
   const originals = await documents();
-  const one = () => originals[Math.floor(originals.length * random())] ?? Buffer.alloc(0);
   const seen = { read: 0, refused: 0, longestMs: 0 };
   for (let i = 0; i < COUNT; i += 1) {
-    let bytes = one();
+    let bytes = one(originals, random);
     for (let mishaps = 1 + Math.floor(3 * random()); mishaps > 0; mishaps -= 1) {
-      bytes = MISHAPS[Math.floor(MISHAPS.length * random())]?.(bytes, random, one()) ?? bytes;
+      bytes = one(MISHAPS, random)(bytes, random, one(originals, random));
     }
-    const name = NAMES[Math.floor(NAMES.length * random())] ?? '';
+    const name = one(NAMES, random);
     const before = process.cpuUsage();
     const isRead = await readWhole(name, bytes, `document ${i} of seed ${SEED}`);
     const ms = process.cpuUsage(before).user / 1000;

@@ -16,8 +16,10 @@ export function often(inSmall: number, atLength: number): number {
 /** Milliseconds that a test may take. */
 export const PATIENCE = AT_LENGTH ? (MINUTES_OF_LOAD + 60) * 60_000 : 300_000;
 
+export type Random = () => number;
+
 /** Numbers that look like chance; told with a failure, the same seed gives the same ones (mulberry32). */
-export function chance(seed: number): () => number {
+export function chance(seed: number): Random {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -25,6 +27,11 @@ export function chance(seed: number): () => number {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
+}
+
+/** One of several, by chance. */
+export function one<T>(all: readonly T[], random: Random): T {
+  return all[Math.floor(all.length * random())] as T;
 }
 
 const MEASURED = new URL('measured.json', import.meta.url);

@@ -5,9 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { examples } from '../../src/api/index.ts';
 import { manyMinutes } from '../commands/minutes.ts';
 import { begin, folder, type Running } from '../commands/ratsgraph.ts';
-import { ENGINES } from '../graph/engines.ts';
 import { AT_LENGTH, chance, MINUTES_OF_LOAD, note, often, PATIENCE } from './length.ts';
-import { graphPlace } from './place.ts';
+import { graphPlace, SOME_ENGINES } from './place.ts';
 
 const SEED = 20_261_134;
 const TOKEN = 'a-token-for-tests-0123456789';
@@ -15,9 +14,8 @@ const DOCUMENTS = often(30, 200);
 const READERS = often(2, 6);
 /** The whole time is told in so many parts; what changes from the second to the last is growth. */
 const PARTS = 6;
-/** Embedded in small; at length half of the time on each. */
-const engines = ENGINES.filter(({ there }, i) => there && (AT_LENGTH || i === 0));
-const TIME = (MINUTES_OF_LOAD * 60_000) / engines.length;
+/** At length half of the time on each engine. */
+const TIME = (MINUTES_OF_LOAD * 60_000) / SOME_ENGINES.length;
 
 /** What a part of the time was like. */
 interface Part {
@@ -26,7 +24,7 @@ interface Part {
   memory: number;
 }
 
-describe.each(engines)('mixed load on $name', (engine) => {
+describe.each(SOME_ENGINES)('mixed load on $name', (engine) => {
   it('of reads, imports and removals: no error, and in the end it is as quick and as small as in the beginning', {
     timeout: PATIENCE,
   }, async () => {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { open } from '../../src/graph/index.ts';
 import { type Serving, serve } from '../../src/server/index.ts';
 import { begin } from '../commands/ratsgraph.ts';
+import { CLEAR } from '../graph/engines.ts';
 import { FLEETING, type OwnNeo4j, startNeo4j } from '../graph/neo4j.server.ts';
 import { AT_LENGTH, chance, note, often, PATIENCE } from './length.ts';
 import { type Corpus, corpus, difference, done } from './minutes.ts';
@@ -53,8 +54,7 @@ describe.skipIf(inject('neo4j') === null)('a Neo4j of our own', { timeout: PATIE
       seen.refused += refused;
       seen.longest = Math.max(seen.longest, longest);
       seen.completed += Number(exit === 0);
-      if (round < ROUNDS)
-        await graph.write((tx) => tx.run({ name: 'clear', cypher: 'MATCH (n) DETACH DELETE n' }));
+      if (round < ROUNDS) await graph.write((tx) => tx.run(CLEAR));
     }
     expect(seen.longest).toBeLessThan(5_000);
     await server.close();

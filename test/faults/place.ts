@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import { type Graph, open } from '../../src/graph/index.ts';
-import { ENGINES, type Engine } from '../graph/engines.ts';
+import { CLEAR, ENGINES, type Engine } from '../graph/engines.ts';
+import { AT_LENGTH } from './length.ts';
 
-const CLEAR = { name: 'clear', cypher: 'MATCH (n) DETACH DELETE n' };
 const THERE = { name: 'documents there', cypher: 'MATCH (n:Document) RETURN n.id AS id' };
+
+/** The engines of what takes long: the embedded one in small, at length both. */
+export const SOME_ENGINES = ENGINES.filter(({ there }, i) => there && (AT_LENGTH || i === 0));
 
 /** Where commands find the graph of a test. */
 export interface GraphPlace {

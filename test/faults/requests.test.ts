@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { examples } from '../../src/api/index.ts';
 import { openFront } from '../api/front.ts';
 import { VARIABLES } from '../api/variables.ts';
-import { ENGINES } from '../graph/engines.ts';
-import { AT_LENGTH, chance, note, often, PATIENCE } from './length.ts';
+import { chance, note, often, one, PATIENCE, type Random } from './length.ts';
+import { SOME_ENGINES } from './place.ts';
 
 const COUNT = often(300, 10_000);
 const SEED = 20_261_133;
@@ -12,7 +12,6 @@ const AT_ONCE = 4;
 /** A request that is not answered by then hangs. */
 const LONGEST_MS = 30_000;
 
-type Random = () => number;
 const ODD = [
   '"',
   '\\',
@@ -93,10 +92,7 @@ const TYPES = [
 ];
 const QUERIES = examples();
 
-/** Embedded in small; at length on both. */
-const engines = ENGINES.filter(({ there }, i) => there && (AT_LENGTH || i === 0));
-
-describe.each(engines)('requests to which anything has happened, on $name', (engine) => {
+describe.each(SOME_ENGINES)('requests to which anything has happened, on $name', (engine) => {
   it('are answered or refused, never with 500, and the server lives on', { timeout: PATIENCE }, async () => {
     const front = await openFront(engine);
     const random = chance(SEED);
@@ -128,10 +124,6 @@ describe.each(engines)('requests to which anything has happened, on $name', (eng
     });
   });
 });
-
-function one<T>(all: readonly T[], random: Random): T {
-  return all[Math.floor(all.length * random())] as T;
-}
 
 /** A request as bytes, most of it as it should be. */
 function request(random: Random): Buffer {

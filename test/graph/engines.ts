@@ -14,7 +14,7 @@ export interface Engine {
   empty(): Promise<Graph>;
 }
 
-const CLEAR = { name: 'clear the test graph', cypher: 'MATCH (n) DETACH DELETE n' };
+export const CLEAR = { name: 'clear the test graph', cypher: 'MATCH (n) DETACH DELETE n' };
 
 const server = inject('neo4j');
 

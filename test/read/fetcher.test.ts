@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { retryAfter } from '../../import/read/fetcher/attempts.ts';
+import { emptyFolder } from './empty-folder.ts';
 import { fetcher, problem, there, WORDS, withSite, words } from './fetching.ts';
 
 withSite();
@@ -103,12 +103,6 @@ describe('a polite guest', () => {
 });
 
 describe('what is fetched once', () => {
-  function cache(): string {
-    const folder = mkdtempSync(join(tmpdir(), 'ratsgraph-cache-'));
-    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-    return folder;
-  }
-
   test('is fetched again only where it changed, and what is damaged on disk is fetched anew', async () => {
     let version = 1;
     const sent: number[] = [];
@@ -119,7 +113,7 @@ describe('what is fetched once', () => {
         .writeHead(isKnown ? 304 : 200, { etag: `"${version}"` })
         .end(isKnown ? '' : `Fassung ${version}`);
     });
-    const folder = cache();
+    const folder = emptyFolder();
     const read = () => words(fetcher({ cache: folder }), '/rat.html');
     expect([await read(), await read()]).toEqual(['Fassung 1', 'Fassung 1']);
     version = 2;
@@ -138,7 +132,7 @@ describe('what is fetched once', () => {
       const isKnown = request.headers['if-modified-since'] === day;
       response.writeHead(isKnown ? 304 : 200, { 'last-modified': day }).end(isKnown ? '' : WORDS);
     });
-    const by = fetcher({ cache: cache() });
+    const by = fetcher({ cache: emptyFolder() });
     expect([await words(by, '/day'), await words(by, '/day')]).toEqual([WORDS, WORDS]);
     const asked = there.asked.length;
     expect((await by.kept(`${there.at}/day`))?.bytes).toEqual(Buffer.from(WORDS));

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { municipalityOf } from '../../import/read/oparl/body.ts';
 import { entryIn } from '../../import/read/oparl/index.ts';
 import { momentOf } from '../../import/read/oparl/thing.ts';
-import { all, cache, MINUTES, origins, there, town, withTown } from './oparl-reading.ts';
+import { emptyFolder } from './empty-folder.ts';
+import { all, MINUTES, origins, there, town, withTown } from './oparl-reading.ts';
 
 withTown();
 
@@ -97,7 +98,7 @@ function chain(next: (page: number) => number): void {
 }
 
 test('a server that is busy is waited for, and one that knows no modified_since is asked for everything', async () => {
-  const folder = cache();
+  const folder = emptyFolder();
   town.page('/body/0/persons/', (_, response, count) =>
     count < 1
       ? response.writeHead(429, { 'retry-after': '0' }).end()

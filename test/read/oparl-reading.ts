@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, onTestFinished } from 'vitest';
+import { afterEach, beforeEach } from 'vitest';
 import type { Source } from '../../import/model.ts';
 import { type ReadOptions, read, type SourceError } from '../../import/read/index.ts';
 import { gather } from './gather.ts';
@@ -18,13 +15,6 @@ export function withTown(): void {
     town = new Town(there);
   });
   afterEach(() => there.close());
-}
-
-/** A folder that is gone when the test is over. */
-export function cache(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'ratsgraph-oparl-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
 }
 
 interface Read {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Source } from '../../import/model.ts';
 import { extract } from '../../import/pipeline.ts';
-import { all, cache, MINUTES, origins, there, town, withTown } from './oparl-reading.ts';
+import { emptyFolder } from './empty-folder.ts';
+import { all, MINUTES, origins, there, town, withTown } from './oparl-reading.ts';
 import { minutes } from './oparl-site.ts';
 
 withTown();
@@ -85,7 +86,7 @@ describe('a server of OParl', () => {
 
 describe('the next time', () => {
   test('only what changed is asked for, and nothing is lost', async () => {
-    const folder = cache();
+    const folder = emptyFolder();
     await all(folder);
     const again = await all(folder);
     expect(origins(again)).toEqual(MINUTES);
@@ -98,7 +99,7 @@ describe('the next time', () => {
   });
 
   test('a corrected file comes under the name of the old one, and what is known is not read', async () => {
-    const folder = cache();
+    const folder = emptyFolder();
     const before = await all(folder);
     const hashes = new Map(before.sources.map(({ origin, hash }) => [origin, hash]));
     const now = new Date(Date.now() + 60_000).toISOString();
@@ -110,7 +111,7 @@ describe('the next time', () => {
   });
 
   test('what is deleted is gone, from the cache too', async () => {
-    const folder = cache();
+    const folder = emptyFolder();
     await all(folder);
     const words = () => readdirSync(folder).filter((name) => /281 gibt/u.test(text(folder, name)));
     expect(words()).toHaveLength(1);
@@ -128,7 +129,7 @@ describe('the next time', () => {
   });
 
   test('an interrupted reading goes on with the page that was missing', async () => {
-    const folder = cache();
+    const folder = emptyFolder();
     town.size = 1;
     const missing = '/body/0/meetings/?page=2';
     town.page(missing, (_, response) => response.writeHead(500).end());

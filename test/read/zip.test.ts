@@ -1,22 +1,16 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { read, type SourceError } from '../../import/read/index.ts';
 import { docx, paragraph } from './docx.ts';
+import { emptyFolder } from './empty-folder.ts';
 import { gather } from './gather.ts';
 
 const WORDS = strToU8('Frau Birk fragt nach der Brücke.');
 
-function folder(): string {
-  const place = mkdtempSync(join(tmpdir(), 'ratsgraph-zip-'));
-  onTestFinished(() => rmSync(place, { recursive: true, force: true }));
-  return place;
-}
-
 function zip(members: Zippable, name = 'lindenau.zip'): string {
-  const path = join(folder(), name);
+  const path = join(emptyFolder(), name);
   writeFileSync(path, zipSync(members));
   return path;
 }
@@ -47,7 +41,7 @@ test('the members of an archive are documents, whatever they are, in the order o
 });
 
 test('an unpacked archive holds the same documents', async () => {
-  const place = folder();
+  const place = emptyFolder();
   mkdirSync(join(place, 'lindenau'));
   writeFileSync(join(place, 'lindenau/rat.txt'), WORDS);
   writeFileSync(join(place, 'lindenau.zip'), zipSync({ 'rat.txt': WORDS }));
@@ -72,7 +66,7 @@ test('what is made to fill memory is left out before it is unpacked, and the oth
 
 test('an archive that lies about its sizes gives no more than it says', async () => {
   const bytes = zipSync({ 'a/rat.txt': [strToU8(' '.repeat(50_000)), { level: 9 }], 'b/rat.txt': WORDS });
-  const place = join(folder(), 'lies.zip');
+  const place = join(emptyFolder(), 'lies.zip');
   const lying = Buffer.from(bytes);
   for (
     let at = lying.indexOf(Buffer.from([0x50, 0xc3, 0, 0]));

@@ -2,12 +2,13 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { emptiedCache } from '../../src/commands/rights/proof.ts';
-import { all, cache, withTown } from '../read/oparl-reading.ts';
+import { emptyFolder } from '../read/empty-folder.ts';
+import { all, withTown } from '../read/oparl-reading.ts';
 
 withTown();
 
 test('whoever is erased is in no answer and no list of OParl that is kept on disk', async () => {
-  const folder = cache();
+  const folder = emptyFolder();
   await all(folder);
   const namesSomebody = () =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -1,41 +1,20 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { changesOn } from '../../src/commands/changes.ts';
 import type { Graph } from '../../src/graph/index.ts';
-import { type Serving, serve } from '../../src/server/index.ts';
+import { serve } from '../../src/server/index.ts';
 import { ENGINES } from '../graph/engines.ts';
+import { type Changing, IMPORT, NAME, openChanging, post, TEXT, TOKEN } from './changing.ts';
 
-const TOKEN = 'a-token-for-tests-0123456789';
-const PATH = '../../import/sample/lindenau/2023-05-11-ortsrat-kirchbrede.txt';
-const TEXT = readFileSync(new URL(PATH, import.meta.url), 'utf8');
-const NAME = 'lindenau/ortsrat.txt';
-const IMPORT = `mutation ($documents: [MinutesInput!]!) {
-  import(documents: $documents) { created changed unchanged questions problems { name message } warnings { name } }
-}`;
 const COUNT = '{ documents { totalCount } }';
-
-interface Reply {
-  readonly status: number;
-  readonly challenge: string | null;
-  readonly data?: Record<string, unknown> | null;
-  readonly errors?: readonly { readonly message: string; readonly extensions: Record<string, unknown> }[];
-}
 
 describe.each(ENGINES)('changes over GraphQL on $name', (engine) => {
   describe.skipIf(!engine.there)('with a token', () => {
-    let graph: Graph;
-    let server: Serving;
+    let changing: Changing;
     beforeAll(async () => {
-      graph = await engine.empty();
-      const changes = (open: Graph) => changesOn(open, new AbortController().signal);
-      server = await serve({ graph, port: 0, log: () => {}, warm: false, token: TOKEN, changes });
+      changing = await openChanging(engine);
     });
-    afterAll(async () => {
-      await server.close();
-      await graph.close();
-    });
-    const ask = (query: string, variables = {}, authorization = `Bearer ${TOKEN}`) =>
-      post(server.url, query, variables, authorization);
+    afterAll(() => changing.close());
+    const ask: Changing['ask'] = (...request) => changing.ask(...request);
 
     it('import, import again, change, correct and remove, as the commands do', async () => {
       const documents = [{ name: NAME, text: TEXT }];
@@ -49,7 +28,8 @@ describe.each(ENGINES)('changes over GraphQL on $name', (engine) => {
       expect(await ask(IMPORT, { documents: [{ name: NAME, base64 }] })).toMatchObject({
         data: { import: { created: 0, unchanged: 1 } },
       });
-      const tag = async () => (await fetch(`${server.url}/export/questions.csv`)).headers.get('etag');
+      const tag = async () =>
+        (await fetch(`${changing.server.url}/export/questions.csv`)).headers.get('etag');
       const before = await tag();
       const corrected = await ask(
         'mutation ($file: String!) { correct(settlements: $file) { merged split named } }',
@@ -131,14 +111,14 @@ describe.each(ENGINES)('changes over GraphQL on $name', (engine) => {
 
     it('are never made by GET', async () => {
       const query = 'mutation { remove(origins: ["x"]) { removed } }';
-      const response = await fetch(`${server.url}/graphql?${new URLSearchParams({ query })}`, {
+      const response = await fetch(`${changing.server.url}/graphql?${new URLSearchParams({ query })}`, {
         headers: { Authorization: `Bearer ${TOKEN}` },
       });
       expect(response.status).toBe(405);
     });
 
     it('are counted for Prometheus', async () => {
-      const text = await (await fetch(`${server.url}/metrics`)).text();
+      const text = await (await fetch(`${changing.server.url}/metrics`)).text();
       expect(text).toMatch(/^ratsgraph_import_documents_total\{result="created"\} [1-9]/m);
       expect(text).toMatch(/^ratsgraph_import_documents_total\{result="refused"\} [1-9]/m);
       expect(text).toMatch(/^ratsgraph_import_duration_seconds_count [1-9]/m);
@@ -177,17 +157,3 @@ describe('changes over GraphQL', () => {
     await graph.close();
   });
 });
-
-async function post(url: string, query: string, variables: object, authorization: string): Promise<Reply> {
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: {
-      'Content-Type': 'application/json',
-      ...(authorization && { Authorization: authorization }),
-    },
-    body: JSON.stringify({ query, variables }),
-  });
-  const text = await response.text();
-  const body = text.startsWith('{') ? JSON.parse(text) : {};
-  return { status: response.status, challenge: response.headers.get('www-authenticate'), ...body };
-}

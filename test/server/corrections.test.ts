@@ -1,40 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { changesOn } from '../../src/commands/changes.ts';
-import type { Graph } from '../../src/graph/index.ts';
-import { type Serving, serve } from '../../src/server/index.ts';
 import { ENGINES } from '../graph/engines.ts';
-
-const TOKEN = 'a-token-for-tests-0123456789';
-const PATH = '../../import/sample/lindenau/2023-05-11-ortsrat-kirchbrede.txt';
-const TEXT = readFileSync(new URL(PATH, import.meta.url), 'utf8');
-const NAME = 'lindenau/ortsrat.txt';
-const IMPORT = `mutation ($documents: [MinutesInput!]!) {
-  import(documents: $documents) { created changed unchanged questions problems { name message } warnings { name } }
-}`;
-
-interface Reply {
-  readonly status: number;
-  readonly challenge: string | null;
-  readonly data?: Record<string, unknown> | null;
-  readonly errors?: readonly { readonly message: string; readonly extensions: Record<string, unknown> }[];
-}
+import { type Changing, IMPORT, NAME, openChanging, TEXT } from './changing.ts';
 
 describe.each(ENGINES)('corrections over GraphQL on $name', (engine) => {
   describe.skipIf(!engine.there)('with a token', () => {
-    let graph: Graph;
-    let server: Serving;
+    let changing: Changing;
     beforeAll(async () => {
-      graph = await engine.empty();
-      const changes = (open: Graph) => changesOn(open, new AbortController().signal);
-      server = await serve({ graph, port: 0, log: () => {}, warm: false, token: TOKEN, changes });
+      changing = await openChanging(engine);
     });
-    afterAll(async () => {
-      await server.close();
-      await graph.close();
-    });
-    const ask = (query: string, variables = {}, authorization = `Bearer ${TOKEN}`) =>
-      post(server.url, query, variables, authorization);
+    afterAll(() => changing.close());
+    const ask: Changing['ask'] = (...request) => changing.ask(...request);
 
     it('put minutes in the place of those that they correct, and tell what waits among corrections', async () => {
       await ask(IMPORT, { documents: [{ name: NAME, text: TEXT }] });
@@ -69,17 +44,3 @@ describe.each(ENGINES)('corrections over GraphQL on $name', (engine) => {
     });
   });
 });
-
-async function post(url: string, query: string, variables: object, authorization: string): Promise<Reply> {
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: {
-      'Content-Type': 'application/json',
-      ...(authorization && { Authorization: authorization }),
-    },
-    body: JSON.stringify({ query, variables }),
-  });
-  const text = await response.text();
-  const body = text.startsWith('{') ? JSON.parse(text) : {};
-  return { status: response.status, challenge: response.headers.get('www-authenticate'), ...body };
-}

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { changesOn } from '../../src/commands/changes.ts';
+import type { Graph } from '../../src/graph/index.ts';
+import { type Serving, serve } from '../../src/server/index.ts';
+import type { Engine } from '../graph/engines.ts';
+
+export const TOKEN = 'a-token-for-tests-0123456789';
+const PATH = '../../import/sample/lindenau/2023-05-11-ortsrat-kirchbrede.txt';
+export const TEXT = readFileSync(new URL(PATH, import.meta.url), 'utf8');
+export const NAME = 'lindenau/ortsrat.txt';
+export const IMPORT = `mutation ($documents: [MinutesInput!]!) {
+  import(documents: $documents) { created changed unchanged questions problems { name message } warnings { name } }
+}`;
+
+interface Reply {
+  readonly status: number;
+  readonly challenge: string | null;
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions: Record<string, unknown> }[];
+}
+
+/** A server whose graph may be changed by whoever knows the token. */
+export interface Changing {
+  readonly server: Serving;
+  ask(query: string, variables?: object, authorization?: string): Promise<Reply>;
+  close(): Promise<void>;
+}
+
+/** @param engine whose graph is emptied */
+export async function openChanging(engine: Engine): Promise<Changing> {
+  const graph = await engine.empty();
+  const changes = (open: Graph) => changesOn(open, new AbortController().signal);
+  const server = await serve({ graph, port: 0, log: () => {}, warm: false, token: TOKEN, changes });
+  return {
+    server,
+    ask: (query, variables = {}, authorization = `Bearer ${TOKEN}`) =>
+      post(server.url, query, variables, authorization),
+    close: async () => {
+      await server.close();
+      await graph.close();
+    },
+  };
+}
+
+export async function post(
+  url: string,
+  query: string,
+  variables: object,
+  authorization: string,
+): Promise<Reply> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: {
+      'Content-Type': 'application/json',
+      ...(authorization && { Authorization: authorization }),
+    },
+    body: JSON.stringify({ query, variables }),
+  });
+  const text = await response.text();
+  const body = text.startsWith('{') ? JSON.parse(text) : {};
+  return { status: response.status, challenge: response.headers.get('www-authenticate'), ...body };
+}
