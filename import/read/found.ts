@@ -1,21 +1,7 @@
 import { collect, fileBytes, hashOf, isZip } from './bytes.ts';
-import type { SourceError } from './error.ts';
-import type { Fetcher } from './fetcher/index.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Surroundings } from './finding.ts';
 import type { Place } from './place.ts';
 import { fileOf, pageOf } from './web.ts';
-
-/** What is at hand where documents are looked for. */
-export interface Surroundings {
-  readonly fetcher: () => Promise<Fetcher>;
-  readonly stdin: AsyncIterable<Uint8Array>;
-  readonly signal: AbortSignal | undefined;
-  readonly problem: (problem: SourceError) => void;
-  /** So many documents more than one are to be read at this place. */
-  readonly more: (count: number) => void;
-  /** Whoever publishes a document has taken it back. */
-  readonly gone: (origin: string) => void;
-}
 
 /**
  * The documents at a place: one, or those of an archive or of a server of OParl.

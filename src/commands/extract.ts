@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import type { Extraction } from '../../import/model.ts';
 import { extractorVersion } from '../../import/write/version.ts';
 import { type FetchingOptions, fetching, fetchingOptions } from './fetching-options.ts';
-import { DEFAULT_GRAPH, jobsOption } from './options.ts';
+import { DEFAULT_GRAPH, jobsOption, SOURCES } from './options.ts';
 import { writeOut } from './output.ts';
 import { type Extractions, extractions } from './sources.ts';
 import { readable } from './text.ts';
@@ -23,10 +23,7 @@ export function extractCommand(): Command {
     .description(
       'Prints what each document says, in the order of the sources: for people, or one line of JSON a document.',
     )
-    .argument(
-      '<source...>',
-      'files, folders, archives (.zip), globs, web addresses (also of OParl), or - for standard input',
-    )
+    .argument('<source...>', SOURCES)
     .addOption(
       new Option('-f, --format <form>', 'form of the output').choices(Object.keys(FORMS)).default('text'),
     )

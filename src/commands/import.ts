@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Graph } from '../graph/index.ts';
 import { type FetchingOptions, fetching, fetchingOptions } from './fetching-options.ts';
-import { graphOption, jobsOption, rebuildOption } from './options.ts';
+import { graphOption, jobsOption, rebuildOption, SOURCES } from './options.ts';
 
 interface Options extends FetchingOptions {
   readonly graph: string;
@@ -18,10 +18,7 @@ export function importCommand(): Command {
     .description(
       'Reads minutes into the graph. What is there already and says the same stays as it is; a changed document replaces what it said. Files that end in .jsonl are what `extract --format jsonl` printed, here or on another machine.',
     )
-    .argument(
-      '<source...>',
-      'files, folders, archives (.zip), globs, web addresses (also of OParl), or - for standard input',
-    )
+    .argument('<source...>', SOURCES)
     .addOption(graphOption())
     .addOption(jobsOption())
     .option(

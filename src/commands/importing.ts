@@ -7,7 +7,7 @@ import { EXIT, type ExitCode, Failure } from './failure.ts';
 import { interruptible } from './interrupt.ts';
 import { counted, emptyTally, importReport, waitingReport } from './report.ts';
 import { keptSince, youngEnough } from './retention.ts';
-import { rightsOn } from './rights/index.ts';
+import { type Rights, rightsOn } from './rights/index.ts';
 import { type Document, type ExtractionOptions, extractions } from './sources.ts';
 
 const NOTICE = 'Finishing the documents at hand; Ctrl-C again stops at once.';
@@ -18,6 +18,8 @@ export interface ImportOptions extends Omit<ExtractionOptions, 'signal'> {
   readonly quiet?: boolean;
   /** The origin of the document that the only one among the sources corrects. */
   readonly supersedes?: string;
+  /** What is hidden in the graph, where that was read already. */
+  readonly rights?: Rights;
 }
 
 /** Imports those of the sources that the graph does not hold with just these bytes. */
@@ -27,12 +29,12 @@ export async function importNew(
   options: ImportOptions = {},
 ): Promise<ExitCode | 0> {
   const there = await known(graph);
-  const { isHashOf } = await rightsOn(graph);
+  const rights = await rightsOn(graph);
   const skip = ({ origin, hash, known: digest }: Document) => {
     const [stored, before] = there.get(origin)?.split('+') ?? [];
-    return before === digest && isHashOf(stored, hash);
+    return before === digest && rights.isHashOf(stored, hash);
   };
-  return importInto(graph, sources, { ...options, skip });
+  return importInto(graph, sources, { ...options, skip, rights });
 }
 
 /**
@@ -43,17 +45,17 @@ export async function importNew(
 export async function importInto(
   graph: Graph,
   sources: readonly string[],
-  { quiet = false, supersedes, ...options }: ImportOptions = {},
+  { quiet = false, supersedes, rights, ...options }: ImportOptions = {},
 ): Promise<ExitCode | 0> {
   return interruptible(NOTICE, async (signal) => {
     const started = Date.now();
     const tally = emptyTally();
     const since = keptSince(process.env);
-    const rights = await rightsOn(graph);
+    const { hidden } = rights ?? (await rightsOn(graph));
     const gone = new Set<string>();
     const onGone = (origin: string) => void gone.add(origin);
     const found = await everything(sources, { ...options, signal, onGone });
-    const kept = counted(rights.hidden(youngEnough(found, since)), tally);
+    const kept = counted(hidden(youngEnough(found, since)), tally);
     const saved = await saveCorrecting(graph, kept, { signal, supersedes });
     await removeGone(graph, gone);
     const old = since === null ? [] : await removeBefore(graph, since);

@@ -6,6 +6,10 @@ export const DEFAULT_GRAPH = '.ratsgraph/graph';
 const DEFAULT_PORT = 4000;
 const DEFAULT_SITE = 'http://localhost:4000';
 
+/** What can be named as a source. */
+export const SOURCES =
+  'files, folders, archives (.zip), globs, web addresses (also of OParl), or - for standard input';
+
 /** `--graph`: where the graph is. */
 export function graphOption(): Option {
   return new Option(

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import { type FetcherOptions, read } from '../../import/read/index.ts';
+import { type FetcherOptions, readRaw } from '../../import/read/index.ts';
 import type { Graph } from '../graph/index.ts';
 import { EXIT, type ExitCode } from './failure.ts';
 import { type FetchingOptions, fetching, fetchingOptions } from './fetching-options.ts';
-import { graphOption, rebuildOption } from './options.ts';
+import { graphOption, rebuildOption, SOURCES } from './options.ts';
 import { type ServingOptions, servingOptions } from './serving-options.ts';
 
 /** Minutes of invented places that come with Ratsgraph. */
@@ -22,10 +22,7 @@ export function startCommand(): Command {
     .description(
       'Imports minutes and serves them. Without a source an empty graph gets the bundled sample. What is there already is not imported again.',
     )
-    .argument(
-      '[source...]',
-      'files, folders, archives (.zip), globs, web addresses (also of OParl), or - for standard input',
-    )
+    .argument('[source...]', SOURCES)
     .addOption(graphOption())
     .addOption(rebuildOption())
     .action(run);
@@ -59,6 +56,6 @@ async function importFirst(
 /** Whether all these documents come from the sample; so does nothing. */
 async function isSample(origins: readonly string[]): Promise<boolean> {
   const bundled = new Set<string>();
-  for await (const { origin } of read([SAMPLE])) bundled.add(origin);
+  for await (const { origin } of readRaw([SAMPLE])) bundled.add(origin);
   return origins.every((origin) => bundled.has(origin));
 }
