@@ -1,3 +1,4 @@
+import { daysBetween } from '../../src/graph/days.ts';
 import type { Statement, Transaction } from '../../src/graph/index.ts';
 import type { Id, Status } from '../model.ts';
 import { type Found, type Lookup, lookUp } from './correction-places.ts';
@@ -115,7 +116,7 @@ function ruling(one: StoredCorrection, at: Lookup, whom: ReadonlyMap<Id, Meant>)
     target: idIn(target),
     answer: idIn(answer),
     asker: idIn(asker),
-    days: daysBetween(target, answer),
+    days: daysTo(target, answer),
   };
 }
 
@@ -128,10 +129,10 @@ function answerOf({ answer, answerDocument, answerWords = '' }: StoredCorrection
   return answerDocument === undefined ? null : { document: answerDocument, words: answerWords };
 }
 
-function daysBetween(question: Found, answer: Found | null): number | null {
+function daysTo(question: Found, answer: Found | null): number | null {
   if (answer === null || !('date' in question) || !('date' in answer)) return null;
   if (question.date === null || answer.date === null) return null;
-  return Math.round((Date.parse(answer.date) - Date.parse(question.date)) / 86_400_000);
+  return daysBetween(question.date, answer.date);
 }
 
 interface Become {

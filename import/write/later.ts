@@ -1,3 +1,4 @@
+import { daysBetween } from '../../src/graph/days.ts';
 import type { Transaction } from '../../src/graph/index.ts';
 import { searchText } from '../../src/graph/words.ts';
 import type { Id, Status } from '../model.ts';
@@ -162,7 +163,7 @@ function firstAnswers(chosen: readonly Candidate[]): { question: Id; answer: Id;
     .sort((a, b) => (a.answered < b.answered ? 1 : -1) || (a.answer < b.answer ? 1 : -1));
   const first = new Map(able.map((one) => [one.question, one]));
   return [...first.values()].map(({ question, answer, asked, answered }) => {
-    return { question, answer, days: Math.round((Date.parse(answered) - Date.parse(asked)) / 86_400_000) };
+    return { question, answer, days: daysBetween(asked, answered) };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import { daysBetween } from '../graph/days.ts';
 import type { Graph } from '../graph/index.ts';
 import { askChain, type ChainRow, toStep } from './chain.ts';
 import { type Changes, mutations } from './changes.ts';
@@ -7,7 +8,6 @@ import { askContradictions, type ContradictionArguments, type ContradictionRow }
 import { askCorrections, type CorrectionArguments } from './corrections.ts';
 import { askCoverage, type CoverageRow, toCoverage, toSentences } from './coverage.ts';
 import { date, moment } from './date.ts';
-import { daysBetween } from './entities/recurrence.ts';
 import { enums } from './enums.ts';
 import { askExplanation } from './explain.ts';
 import { askGroups, type GroupArguments, type GroupRow, toGroup } from './groups.ts';
@@ -112,7 +112,7 @@ export const resolvers = {
     changes: ({ changes }: { changes: string }) => JSON.parse(changes),
   },
   Recurrence: {
-    days: ({ days }: { days: readonly [string, string] }) => daysBetween(days),
+    days: ({ days }: { days: readonly [string, string] }) => daysBetween(...days),
   },
   Date: date,
   DateTime: moment,

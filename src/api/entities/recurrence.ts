@@ -42,11 +42,6 @@ function change(before: string, after: string): string {
   );
 }
 
-/** Days from one day to another; the engines tell a difference of dates each in its own way. */
-export function daysBetween([from, to]: readonly [string, string]): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
-}
-
 /** Null where the minutes do not tell who answered one of them. */
 function sameAnswerer(before: string, after: string): string {
   const answerers = (question: string) => `[(${question})<-[:ANSWERS]-()<-[:GAVE]-(x) | x.id]`;
