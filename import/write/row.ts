@@ -56,6 +56,11 @@ export interface Part {
   readonly edges?: readonly (Edge | null)[];
 }
 
+/** The meeting that the document is the minutes of; null where it tells none. */
+export function meetingIn({ edges }: Pick<Rows, 'edges'>): Id | null {
+  return edges.find(({ type }) => type === 'MINUTES_OF')?.to.id ?? null;
+}
+
 /** The properties that are there. */
 export function present(properties: Properties): Properties {
   return Object.fromEntries(

@@ -4,6 +4,7 @@ import type { Item } from './batches.ts';
 import { BY_ORIGIN, OF_MEETINGS, SUPERSEDED } from './cypher.ts';
 import { type Fact, factsIn } from './differences.ts';
 import { ownOf } from './removals.ts';
+import { meetingIn } from './row.ts';
 import { type Forebear, noteSuperseded, type Stored } from './versions.ts';
 
 /** Somebody says that a document corrects one that the graph does not hold. */
@@ -100,15 +101,11 @@ function isCorrection({ rows }: Item): boolean {
 
 /** Other documents of the meetings of these. */
 async function sameMeeting(tx: Transaction, items: readonly Item[]): Promise<readonly OfMeeting[]> {
-  const meetings = [...new Set(items.flatMap(({ rows }) => meetingOf(rows) ?? []))];
+  const meetings = [...new Set(items.flatMap(({ rows }) => meetingIn(rows) ?? []))];
   if (meetings.length === 0) return [];
   const ids = new Set(items.map(({ id }) => id));
   const found = await tx.run<OfMeeting>(OF_MEETINGS, { meetings });
   return found.filter(({ id }) => !ids.has(id));
-}
-
-function meetingOf({ edges }: Item['rows']): Id | null {
-  return edges.find(({ type }) => type === 'MINUTES_OF')?.to.id ?? null;
 }
 
 /** Of documents those that are of the same meeting as the item and say mostly the same. */
@@ -117,18 +114,19 @@ async function likeIt(
   { rows }: Item,
   others: readonly OfMeeting[],
 ): Promise<readonly Forebear[]> {
-  const meeting = meetingOf(rows);
+  const meeting = meetingIn(rows);
   const able = others.filter((one) => one.meeting === meeting);
   if (able.length === 0) return [];
   const own = await ownOf(
     tx,
     able.map(({ id }) => id),
   );
+  const facts = factsIn(rows);
   return able
     .filter(({ id }) =>
       isMostlySaid(
         own.filter(({ document }) => document === id),
-        factsIn(rows),
+        facts,
       ),
     )
     .map((one) => ({ ...one, supersedes: one.supersedes ?? [], basis: 'text' as const }));

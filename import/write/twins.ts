@@ -4,7 +4,7 @@ import type { Item } from './batches.ts';
 import { TOLD_OF_MEETINGS } from './cypher.ts';
 import { type Fact, factsIn, heirsOf, valuesOf } from './differences.ts';
 import { ownOf } from './removals.ts';
-import type { Edge, Rows } from './row.ts';
+import { type Edge, meetingIn, type Rows } from './row.ts';
 
 /** A document of a meeting of which another one tells all that it does, and more or no worse. */
 export interface Twin {
@@ -71,8 +71,8 @@ export function toldIn({ id, by }: Pick<Twin, 'id' | 'by'>): Edge {
 }
 
 function minutesIn({ id, origin, rows }: Item): readonly Minutes[] {
-  const meeting = rows.edges.find(({ type }) => type === 'MINUTES_OF')?.to.id;
-  if (meeting === undefined) return [];
+  const meeting = meetingIn(rows);
+  if (meeting === null) return [];
   const { mediaType, oparl } = rows.document.properties;
   const told = { mediaType: String(mediaType), oparl: typeof oparl === 'string' ? oparl : null };
   return [{ id, origin, ...told, meeting, isFresh: true, facts: factsIn(rows) }];
