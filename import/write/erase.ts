@@ -165,11 +165,10 @@ function closedEdge({ type, from, properties }: HeldEdge, erasing: Erasing): Hel
 }
 
 function closedWords(properties: Held, { hide }: Erasing): Held | null {
-  const close = (value: unknown) => (typeof value === 'string' ? hide(value) : value);
   let isChanged = false;
   const entries = Object.entries(properties).map(([name, value]) => {
     if (NO_WORDS.includes(name) || STEMS.includes(name)) return [name, value];
-    const after = Array.isArray(value) ? value.map(close) : close(value);
+    const after = inWords(value, hide);
     isChanged ||= JSON.stringify(after) !== JSON.stringify(value);
     return [name, after];
   });
@@ -193,14 +192,14 @@ function withoutStems(properties: Held, { sightings, pseudonym }: Erasing): Held
 
 /** Old ids inside of values (`place`, curations, versions) become the new ones. */
 function renamed(properties: Held, ids: ReadonlyMap<Id, Id>): Held {
-  const rename = (value: unknown) =>
-    typeof value === 'string'
-      ? value.replace(/\b[a-z]{1,2}_[0-9a-f]{20}\b/gu, (id) => ids.get(id) ?? id)
-      : value;
+  const rename = (text: string) => text.replace(/\b[a-z]{1,2}_[0-9a-f]{20}\b/gu, (id) => ids.get(id) ?? id);
   return Object.fromEntries(
-    Object.entries(properties).map(([name, value]) => [
-      name,
-      Array.isArray(value) ? value.map(rename) : rename(value),
-    ]),
+    Object.entries(properties).map(([name, value]) => [name, inWords(value, rename)]),
   );
+}
+
+/** The value of a property with its words changed, in a list as well; what is no text stays. */
+function inWords(value: unknown, change: (text: string) => string): unknown {
+  if (Array.isArray(value)) return value.map((one) => inWords(one, change));
+  return typeof value === 'string' ? change(value) : value;
 }
