@@ -3,12 +3,12 @@ import type { Id } from '../model.ts';
 
 /** Tells the key by which the names in the graph are hidden from others, and nothing of it. */
 export const KEY: Statement = { name: 'known key', cypher: 'MATCH (k:Key) RETURN k.check AS check' };
-export const SET_KEY: Statement = {
+const SET_KEY: Statement = {
   name: 'set key',
   cypher: "MERGE (k:Key {id: 'key'}) SET k.check = $check",
 };
 /** Whose names were erased: keyed ids, in which nobody finds a name. */
-export const ERASURES: Statement = {
+const ERASURES: Statement = {
   name: 'known erasures',
   cypher: 'MATCH (e:Erasure) RETURN e.id AS id, e.person AS person ORDER BY id',
 };

@@ -2,7 +2,7 @@ import type { Graph, Statement } from '../../src/graph/index.ts';
 import { remove, type SaveOptions } from './index.ts';
 
 /** Documents of meetings before a day; of a meeting without a date nobody knows how old it is. */
-export const HELD_BEFORE: Statement = {
+const HELD_BEFORE: Statement = {
   name: 'documents of meetings before',
   cypher:
     "MATCH (m:Meeting) WHERE m.day > '' AND m.day < $day MATCH (m)<-[:MINUTES_OF]-(d:Document) " +
