@@ -36,6 +36,11 @@ export async function done(
   return out;
 }
 
+/** What an import said but how far it was: which of these lines came before it ended is chance. */
+export function complaint(err: string): string {
+  return err.replace(/^\d+ (?:documents to read|of \d+ documents: .*)\n/gmu, '');
+}
+
 /** The first line in which two graphs differ, as what is there and what ought to be; null where none does. */
 export function difference(is: string, oughtToBe: string): [string, string] | null {
   if (is === oughtToBe) return null;

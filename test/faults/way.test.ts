@@ -4,7 +4,7 @@ import { begin, ratsgraph } from '../commands/ratsgraph.ts';
 import { ENGINES } from '../graph/engines.ts';
 import { type Manner, openWay, type Way } from '../graph/way.ts';
 import { chance, note, often, PATIENCE } from './length.ts';
-import { corpus, difference, done } from './minutes.ts';
+import { complaint, corpus, difference, done } from './minutes.ts';
 import { graphPlace } from './place.ts';
 
 const server = inject('neo4j');
@@ -83,7 +83,9 @@ describe.skipIf(server === null)('on a bad way to Neo4j', { timeout: PATIENCE },
       const { exit, err } = await running.ended;
       ends.set(exit ?? -1, (ends.get(exit ?? -1) ?? 0) + 1);
       if (exit !== 0)
-        expect(err).toMatch(/^ratsgraph: (?:No )?Neo4j .*(?:start it|try again|leads to it).*\n$/u);
+        expect(complaint(err)).toMatch(
+          /^ratsgraph: (?:No )?Neo4j .*(?:start it|try again|leads to it).*\n$/u,
+        );
       expect(exit === 0 || exit === 69, `${exit} ${err}`).toBe(true);
       way.be('open');
       await done(['import', extracted], { cwd, env: { ...env, RATSGRAPH_GRAPH: url } });
