@@ -27,6 +27,21 @@ describe.skipIf(!CHROMIUM)('people, organisations, meetings and counts in Chromi
     expect(await page.locator('ol.list > li').count()).toBe(counted);
   });
 
+  test('a long list begins, says how many follow, and its address opens all of it', async () => {
+    const page = await house.page();
+    await page.goto('/');
+    await page.locator('section:has(> #most) li a').first().click();
+    await page.waitForURL(/\/organizations\/o_/);
+    const topics = page.locator('section:has(> #about)');
+    expect(await topics.locator('li').count()).toBe(7);
+    const rest = topics.getByRole('link', { name: /^\d+ weitere: / });
+    const told = Number((await rest.textContent())?.match(/\d+/)?.[0]);
+    await rest.click();
+    await page.waitForURL(/\?all=about#about$/);
+    expect(await topics.locator('li').count()).toBe(7 + told);
+    expect(await rest.count()).toBe(0);
+  });
+
   test('a meeting goes as its minutes tell it, with who was there and how votes fell', async () => {
     const page = await house.page();
     await page.goto('/meetings?committee=Ortsrat');

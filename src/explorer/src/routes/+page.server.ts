@@ -3,6 +3,7 @@ import { graphql } from '$lib/api/graphql.ts';
 import { orErrorPage } from '$lib/api/load.ts';
 import { PROMISE_ROW } from '$lib/promises/row.ts';
 import { QUESTION_ROW } from '$lib/questions/row.ts';
+import { begun } from '$lib/things/begun.ts';
 import { ofGroups } from '$lib/things/counted.ts';
 import { COUNTED } from '$lib/things/parts.ts';
 import type { PageServerLoad } from './$types.ts';
@@ -19,7 +20,7 @@ const START = graphql(
   [QUESTION_ROW, PROMISE_ROW, COUNTED],
 );
 
-export const load: PageServerLoad = async ({ fetch }) => {
+export const load: PageServerLoad = async ({ fetch, url }) => {
   const found = await ask(fetch, START, {}).catch(orErrorPage);
   return {
     summary: found.summary,
@@ -27,6 +28,6 @@ export const load: PageServerLoad = async ({ fetch }) => {
     questions: found.questions.edges.map(({ node }) => node),
     promises: found.commitments.edges.map(({ node }) => node),
     meetings: found.meetings.edges.map(({ node }) => node),
-    organizations: ofGroups(found.organizations),
+    organizations: begun(ofGroups(found.organizations), 'most', url),
   };
 };

@@ -1,5 +1,5 @@
 import type { FragmentOf } from '../api/graphql.ts';
-import type { COUNTED, EXCHANGED } from './parts.ts';
+import type { COUNTED, EXCHANGED, WEIGHED } from './parts.ts';
 
 /** A line of a ranking: who or what, how many questions, how many of them open. */
 export interface Counted {
@@ -23,4 +23,8 @@ export function ofGroups(groups: readonly FragmentOf<typeof COUNTED>[]): Counted
 
 export function ofExchanges(exchanges: readonly FragmentOf<typeof EXCHANGED>[]): Counted[] {
   return exchanges.map(({ actor: { id, name }, count, open }) => ({ id, name, count, open }));
+}
+
+export function ofTopics(topics: readonly FragmentOf<typeof WEIGHED>[]): Counted[] {
+  return topics.map(({ topic: { id, name }, count }) => ({ id, name, count, open: null }));
 }

@@ -1,7 +1,7 @@
 import { graphql } from '../api/graphql.ts';
 import { PROMISE_ROW } from '../promises/row.ts';
 import { QUESTION_ROW } from '../questions/row.ts';
-import { EXCHANGED, FIGURES, MONTH } from './parts.ts';
+import { EXCHANGED, FIGURES, MONTH, WEIGHED } from './parts.ts';
 
 /** All that an organisation's page tells; `name` is the id again, for the filters. */
 export const ORGANIZATION = graphql(
@@ -16,7 +16,7 @@ export const ORGANIZATION = graphql(
         parts { id name }
         representatives { role since until began ended person { id name } }
         questionedBy { ...Exchanged }
-        topics { count topic { id name } }
+        topics { ...Weighed }
       }
     }
     asked: summary(filter: { to: $name }) { ...Figures }
@@ -30,5 +30,5 @@ export const ORGANIZATION = graphql(
     summary { documents until }
     coverage { class share }
   }`,
-  [EXCHANGED, FIGURES, MONTH, QUESTION_ROW, PROMISE_ROW],
+  [EXCHANGED, FIGURES, MONTH, WEIGHED, QUESTION_ROW, PROMISE_ROW],
 );

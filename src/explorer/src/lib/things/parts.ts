@@ -37,6 +37,13 @@ export const EXCHANGED = graphql(`
   }
 `);
 
+export const WEIGHED = graphql(`
+  fragment Weighed on AboutTopic {
+    count
+    topic { id name }
+  }
+`);
+
 /** What a thing behind the id of a filter is called. */
 export const NAMED = graphql(`
   fragment Named on Node {

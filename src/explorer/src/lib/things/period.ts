@@ -6,6 +6,12 @@ export interface Told {
   readonly ended: string | null;
 }
 
+/** An office; `other` is the organisation, or on the organisation's page who holds it. */
+export interface Held extends Told {
+  readonly role: string | null;
+  readonly other: { readonly id: string; readonly name: string } | null;
+}
+
 export interface Period {
   readonly from: string | null;
   readonly to: string | null;
@@ -15,4 +21,9 @@ export interface Period {
 
 export function periodOf({ since, until, began, ended }: Told): Period {
   return { from: began ?? since, to: ended ?? until, isTold: began !== null || ended !== null };
+}
+
+/** Offices that were held last come first. */
+export function latestFirst(roles: readonly Held[]): Held[] {
+  return [...roles].sort((a, b) => (periodOf(b).to ?? '').localeCompare(periodOf(a).to ?? ''));
 }

@@ -1,7 +1,7 @@
 import { graphql, type ResultOf } from '../api/graphql.ts';
 import { PROMISE_ROW } from '../promises/row.ts';
 import { QUESTION_ROW } from '../questions/row.ts';
-import { EXCHANGED, FIGURES, MONTH } from './parts.ts';
+import { EXCHANGED, FIGURES, MONTH, WEIGHED } from './parts.ts';
 
 /** All that a person's page tells; `name` is the id again, for the filters. */
 export const PERSON = graphql(
@@ -15,7 +15,7 @@ export const PERSON = graphql(
         roles { role since until began ended organization { id name } }
         questioned { ...Exchanged }
         questionedBy { ...Exchanged }
-        topics { count topic { id name } }
+        topics { ...Weighed }
         answersFor { count organization { id name } }
         attended { capacity role meeting { id name date committee { name } } }
       }
@@ -31,7 +31,13 @@ export const PERSON = graphql(
     summary { documents until }
     coverage { class share }
   }`,
-  [EXCHANGED, FIGURES, MONTH, QUESTION_ROW, PROMISE_ROW],
+  [EXCHANGED, FIGURES, MONTH, WEIGHED, QUESTION_ROW, PROMISE_ROW],
 );
 
 export type PersonDetail = Extract<NonNullable<ResultOf<typeof PERSON>['node']>, { __typename: 'Person' }>;
+
+/** The meetings of a person, latest first; each capacity at a meeting once, also of those who came and went. */
+export function meetingsOf({ attended }: PersonDetail): PersonDetail['attended'] {
+  const once = new Map(attended.map((entry) => [`${entry.meeting.id}${entry.capacity}`, entry]));
+  return [...once.values()].reverse();
+}

@@ -9,6 +9,7 @@ import { listQuery } from '$lib/questions/graphiql.ts';
 import { namesOf } from '$lib/questions/labels.ts';
 import { LIST } from '$lib/questions/list.ts';
 import { waysOut } from '$lib/questions/ways.ts';
+import { timeline } from '$lib/time/timeline.ts';
 import { WORDS } from '$lib/words/index.ts';
 import type { PageServerLoad } from './$types.ts';
 
@@ -20,15 +21,27 @@ export const load: PageServerLoad = async ({ fetch, url }) => {
   const [after, before] = [url.searchParams.get('after'), url.searchParams.get('before')];
   const language = languageOf(url.pathname);
   const base = { filter, query: listQuery(filter) };
-  const nothing = { ...base, found: null, facets: null, names: {}, ways: null };
+  const nothing = { ...base, found: null, months: [], columns: [], facets: null, names: {}, ways: null };
   const odd = [filter.texts.since, filter.texts.until].find((text) => text !== '' && !isDay(text));
   if (odd !== undefined) return { ...nothing, fault: WORDS[language].errors.noDay(odd) };
   try {
     const ids = Object.values(filter.texts).filter(isId);
     const variables = { filter: inputOf(filter), first: PAGE, after, before, order: filter.order, ids };
-    const [found, facets] = await Promise.all([ask(fetch, LIST, variables), facetsOf(fetch, filter)]);
+    const [{ months, ...found }, facets] = await Promise.all([
+      ask(fetch, LIST, variables),
+      facetsOf(fetch, filter),
+    ]);
     const ways = found.questions.totalCount === 0 ? await waysOut(fetch, filter) : null;
-    return { ...base, found, facets, names: namesOf(found.nodes), ways, fault: null };
+    return {
+      ...base,
+      found,
+      months: months.map(({ key, questions }) => ({ key, questions })),
+      columns: timeline(months),
+      facets,
+      names: namesOf(found.nodes),
+      ways,
+      fault: null,
+    };
   } catch (fault) {
     // A cursor that is cut, too much at once: said on the page, so that what was typed stays.
     if (!(fault instanceof Fault) || fault.whose === 'server') orErrorPage(fault);

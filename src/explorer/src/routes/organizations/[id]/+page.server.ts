@@ -2,25 +2,36 @@ import { error } from '@sveltejs/kit';
 import { ask } from '$lib/api/ask.ts';
 import { orErrorPage } from '$lib/api/load.ts';
 import { languageOf } from '$lib/language.ts';
-import { ofExchanges } from '$lib/things/counted.ts';
+import { begun } from '$lib/things/begun.ts';
+import { ofExchanges, ofTopics } from '$lib/things/counted.ts';
 import { ORGANIZATION } from '$lib/things/organization.ts';
+import { latestFirst } from '$lib/things/period.ts';
+import { timeline } from '$lib/time/timeline.ts';
 import { WORDS } from '$lib/words/index.ts';
 import type { PageServerLoad } from './$types.ts';
 
 export const load: PageServerLoad = async ({ fetch, params, url }) => {
   const answer = await ask(fetch, ORGANIZATION, { id: params.id, name: params.id }).catch(orErrorPage);
-  const { node: organization, ...figures } = answer;
-  if (organization?.__typename !== 'Organization')
-    error(404, WORDS[languageOf(url.pathname)].errors.notFound);
+  const { node, asked, asking, within, summary, coverage } = answer;
+  if (node?.__typename !== 'Organization') error(404, WORDS[languageOf(url.pathname)].errors.notFound);
+  const { id, name, kind, partOf, parts } = node;
+  const roles = node.representatives.map(({ person, ...role }) => ({ ...role, other: person }));
   return {
-    ...figures,
-    organization,
-    askedBy: ofExchanges(organization.questionedBy),
-    about: organization.topics.map(({ topic, count }) => ({ ...topic, count, open: null })),
-    questions: answer.questions.edges.map(({ node }) => node),
-    promises: answer.commitments.edges.map(({ node }) => node),
+    organization: { id, name, kind, partOf, parts },
+    roles: begun(latestFirst(roles), 'roles', url),
+    askedBy: begun(ofExchanges(node.questionedBy), 'by', url),
+    about: begun(ofTopics(node.topics), 'about', url),
+    asked,
+    asking,
+    within,
+    askedTime: timeline(answer.askedTime),
+    withinTime: timeline(answer.withinTime),
+    questions: answer.questions.edges.map((edge) => edge.node),
+    promises: answer.commitments.edges.map((edge) => edge.node),
     promised: answer.commitments.totalCount,
-    meetings: answer.meetings.edges.map(({ node }) => node),
+    meetings: answer.meetings.edges.map((edge) => edge.node),
     held: answer.meetings.totalCount,
+    summary,
+    coverage,
   };
 };

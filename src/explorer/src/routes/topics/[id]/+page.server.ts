@@ -2,24 +2,28 @@ import { error } from '@sveltejs/kit';
 import { ask } from '$lib/api/ask.ts';
 import { orErrorPage } from '$lib/api/load.ts';
 import { languageOf } from '$lib/language.ts';
+import { begun } from '$lib/things/begun.ts';
 import { ofGroups } from '$lib/things/counted.ts';
 import { TOPIC } from '$lib/things/topic.ts';
+import { timeline } from '$lib/time/timeline.ts';
 import { WORDS } from '$lib/words/index.ts';
 import type { PageServerLoad } from './$types.ts';
 
 export const load: PageServerLoad = async ({ fetch, params, url }) => {
   const answer = await ask(fetch, TOPIC, { id: params.id, name: params.id }).catch(orErrorPage);
-  const { node: topic, about, time, coverage } = answer;
+  const { node: topic, about, coverage } = answer;
   if (topic?.__typename !== 'Topic') error(404, WORDS[languageOf(url.pathname)].errors.notFound);
+  const { id, name, kind, broader } = topic;
   return {
-    topic,
+    topic: { id, name, kind, broader },
+    narrower: topic.narrower.filter(({ questionCount }) => questionCount > 0),
     about,
-    time,
     coverage,
-    askers: ofGroups(answer.askers),
-    organizations: ofGroups(answer.organizations),
-    committees: ofGroups(answer.committees),
-    beside: ofGroups(answer.beside).filter(({ id }) => id !== topic.id),
+    time: timeline(answer.time),
+    askers: begun(ofGroups(answer.askers), 'askers', url),
+    organizations: begun(ofGroups(answer.organizations), 'organizations', url),
+    committees: begun(ofGroups(answer.committees), 'committees', url),
+    beside: ofGroups(answer.beside).filter((other) => other.id !== id),
     questions: answer.questions.edges.map(({ node }) => node),
   };
 };
