@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Tinypool } from 'tinypool';
 import type { Extraction, Source } from '../../import/model.ts';
 import { extract } from '../../import/pipeline.ts';
+import { suitCompilers } from './compiler.ts';
 
 /** What a worker runs: the built program. Where it is not built (tests load the sources) there are no workers. */
 const PIPELINE = fileURLToPath(new URL('../../import/pipeline.js', import.meta.url));
@@ -13,6 +14,8 @@ const FEW = 200_000;
 const MOST_JOBS = 3;
 /** With so many characters waiting for each worker none of them runs dry while this process extracts a document too. */
 const ENOUGH_WAITING = 50_000;
+/** So many documents lie at a worker: it takes the next one by itself while this process is busy with its own. */
+const AT_HAND = 16;
 /** Megabytes that a worker fills with what it needs for a moment only, before it cleans up. */
 const MOMENTARY = 24;
 
@@ -33,6 +36,7 @@ export interface Extractor {
  * lone document never waits for one. Where this process has better things to do (`apart`), workers do all of it.
  */
 export function extractor(jobs: number, { apart = false } = {}): Extractor {
+  suitCompilers();
   const workers = jobs - 1;
   let pool: Promise<Tinypool> | undefined;
   let seen = 0;
@@ -62,6 +66,7 @@ async function startWorkers(count: number): Promise<Tinypool> {
     name: extract.name,
     minThreads: count,
     maxThreads: count,
+    concurrentTasksPerWorker: AT_HAND,
     resourceLimits: { maxYoungGenerationSizeMb: MOMENTARY },
   });
 }
