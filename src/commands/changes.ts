@@ -6,7 +6,7 @@ import type { Graph } from '../graph/index.ts';
 import { settle, waitingLine } from './curation/index.ts';
 import { EXIT, Failure } from './failure.ts';
 import { type Done, inTurn } from './in-turn.ts';
-import { fired } from './interrupt.ts';
+import { fired, inTime } from './interrupt.ts';
 import { counted, emptyTally } from './report.ts';
 import { keptSince, youngEnough } from './retention.ts';
 import { rightsOn } from './rights/index.ts';
@@ -24,7 +24,8 @@ const JOBS = 2;
  */
 export function changesOn(graph: Graph, stopping: AbortSignal): Changes {
   return {
-    import: (documents) => importGiven(graph, documents, stopping),
+    import: (documents) =>
+      inTime(PATIENCE_MS, stopping, (signal) => importGiven(graph, documents, { signal, stopping })),
     remove: (origins) => remove(graph, origins),
     correct: async (settlements) => {
       try {
@@ -39,8 +40,12 @@ export function changesOn(graph: Graph, stopping: AbortSignal): Changes {
   };
 }
 
-async function importGiven(graph: Graph, documents: readonly Minutes[], stopping: AbortSignal) {
-  const signal = AbortSignal.any([stopping, AbortSignal.timeout(PATIENCE_MS)]);
+/** `signal` fires when no further document is begun, `stopping` where that is because the server stops */
+async function importGiven(
+  graph: Graph,
+  documents: readonly Minutes[],
+  { signal, stopping }: { readonly signal: AbortSignal; readonly stopping: AbortSignal },
+) {
   const done = new Set<string>();
   const tally = emptyTally();
   const problems: Note[] = [];

@@ -33,3 +33,26 @@ export function fired(signal: AbortSignal): Promise<void> {
     signal.addEventListener('abort', () => resolve(), { once: true });
   });
 }
+
+/**
+ * Runs `work` with a signal that fires when `stopping` does, or after so many milliseconds. Nothing of it stays when the
+ * work is done. (Not `AbortSignal.any` with `AbortSignal.timeout`: Node 20 throws away as garbage what still has to
+ * fire, and keeps for ever what waits for it.)
+ */
+export async function inTime<T>(
+  ms: number,
+  stopping: AbortSignal,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const controller = new AbortController();
+  const stop = () => controller.abort();
+  const late = setTimeout(stop, ms);
+  if (stopping.aborted) stop();
+  stopping.addEventListener('abort', stop);
+  try {
+    return await work(controller.signal);
+  } finally {
+    clearTimeout(late);
+    stopping.removeEventListener('abort', stop);
+  }
+}
