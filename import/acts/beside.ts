@@ -3,6 +3,7 @@ import {
   NEWS,
   NOTES_SOMETHING,
   OTHER_REPLIES,
+  OWN_BEGINNINGS,
   REQUESTS_OR_JUDGES,
   TELLS,
   THINKS,
@@ -21,6 +22,22 @@ export function isReplier(record: Record, person: Person): boolean {
 
 /** What points at something said before. */
 export const POINTS_BACK = /(?<![\p{L}])(?:[Dd]azu|[Hh]ierzu|[Dd]iesbezüglich)(?![\p{L}])/u;
+
+/** "Abschließend teilt Frau Birk mit", "bringt zur Sprache": a matter of his own, unless the verb itself replies or a question waits for him. */
+export function beginsOwn(record: Record, reading: Reading, { rule }: Turn, person: Person): boolean {
+  if (rule === 'ihm-ist-aufgefallen') return true;
+  if (isDecidedReply(rule) || match(OWN_BEGINNINGS, reading) === null) return false;
+  return !(record.open.length > 0 && isReplier(record, person) && reminds(reading));
+}
+
+/** "macht darauf aufmerksam, dass Personalsachen nicht öffentlich sind" */
+function reminds({ outline }: Reading): boolean {
+  return /^[^,;:]* macht(?:e)? [^,;:]*darauf aufmerksam, /u.test(outline.text) && !GOES_ON.test(outline.text);
+}
+
+/** Begins another matter in the same paragraph. */
+export const GOES_ON =
+  /(?<!\p{L})(?:außerdem|weiterhin|ferner|des [Ww]eiteren|zudem|darüber hinaus|abschließend)(?!\p{L})/iu;
 
 /** "Auf die Kritik von Frau Birk erwidert": no answer, unless her question waits. */
 export function repliesToOther(record: Record, reading: Reading): boolean {

@@ -70,7 +70,9 @@ function promising(text: string, promise: Promised): Read | null {
   const words = { start: promise.verb.start, end: promise.end };
   const read: Read = { move: 'deferred', rule: promise.cue.name, words };
   if (OWES_THE_ANSWER.test(text.slice(words.start, words.end))) return read;
-  if (SETTLED.test(text.slice(0, words.start))) return null;
+  const before = text.slice(0, words.start);
+  if (SETTLED.test(before) || (TOLD.test(before) && cued(before, DOES_NOT_KNOW, 'unknown') === null))
+    return null;
   const behind = text.slice(promise.end);
   if (YIELDS.test(behind)) return null;
   if (promise.cue.performs && /^, dass /u.test(behind)) return read;
@@ -79,7 +81,10 @@ function promising(text: string, promise: Promised): Read | null {
 
 /** "bejaht dies und erklärt, er werde schreiben": yes or no is said already. */
 const SETTLED =
-  /(?<!\p{L})(?:bejah|vernein|bestätig)t(?:e)?(?: (?:dies|das|es|diese Frage|die Frage|er|sie))?(?:,| und) /u;
+  /(?<!\p{L})(?:(?:bejah|vernein|bestätig)t(?:e)?(?: (?:dies|das|es|diese Frage|die Frage|er|sie))?|(?:findet|fand|hält|hielt) (?:dies|das|die Idee|den Vorschlag)(?: \p{Ll}+){0,2} (?:gut|richtig|sinnvoll|eine gute Idee)|begrüßt(?:e)? (?:dies|das|die Idee|den Vorschlag)|(?:ist|war) (?:damit|dazu|hiermit) (?:einverstanden|bereit))(?:,| und) /u;
+
+/** "dass er den 3. Mai vorgesehen habe und noch einlade": something is told already. */
+const TOLD = /(?<!\p{L})dass [^;?]{8,160} (?:habe|hat|sei|ist) und $/u;
 
 /** What is handed in later was asked for and is missing now. */
 const OWES_THE_ANSWER = /nach(?:reich|liefer|trag|sende)|[Bb]eantwort/u;

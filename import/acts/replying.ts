@@ -1,17 +1,16 @@
-import { comesBack, isBeside, isReplier, POINTS_BACK, repliesToOther, turnsAway } from './beside.ts';
-import type { Round } from './course.ts';
 import {
-  AGREES,
-  EXPLAINS,
-  NO_REPLY,
-  OFFERS,
-  OWN_BEGINNINGS,
-  OWN_MATTER,
-  SUPPLEMENTS,
-  TELLS,
-} from './cues/course.ts';
-import { match } from './cues/match.ts';
-import { isDecidedReply, isRemark, isReply } from './manner.ts';
+  beginsOwn,
+  comesBack,
+  GOES_ON,
+  isBeside,
+  isReplier,
+  POINTS_BACK,
+  repliesToOther,
+  turnsAway,
+} from './beside.ts';
+import type { Round } from './course.ts';
+import { AGREES, EXPLAINS, NO_REPLY, OFFERS, OWN_MATTER, SUPPLEMENTS, TELLS } from './cues/course.ts';
+import { isRemark, isReply } from './manner.ts';
 import type { Person } from './people.ts';
 import { pointerIn } from './pointers.ts';
 import type { Reading } from './reading.ts';
@@ -26,7 +25,7 @@ const AND_REPLIES =
 /** Whether a turn replies: by its place behind a question, unless its words begin something of the speaker's own. */
 export function replies(record: Record, reading: Reading, turn: Turn, person: Person): boolean {
   const lemma = turn.lemma ?? '';
-  if (beginsOwn(reading, turn) || agrees(person, lemma)) return false;
+  if (beginsOwn(record, reading, turn, person) || agrees(person, lemma)) return false;
   if (repliesToOther(record, reading)) return false;
   record.recall(reading, person, isReplier(record, person));
   if (record.open.length > 0) return repliesToOpen(record, reading, turn, person);
@@ -107,11 +106,6 @@ function comesBackTo(record: Record, reading: Reading): boolean {
   );
 }
 
-/** "Abschließend teilt Frau Birk mit", "bringt zur Sprache": a matter of his own, unless the verb itself replies. */
-function beginsOwn(reading: Reading, { rule }: Turn): boolean {
-  return rule === 'ihm-ist-aufgefallen' || (!isDecidedReply(rule) && match(OWN_BEGINNINGS, reading) !== null);
-}
-
 /** "bittet um Verständnis, dass er dazu nichts sagen könne": no request but a reply. */
 const FORBEARANCE =
   /(?<![\p{L}])um (?:\p{Ll}+ )?(?:Verständnis|Geduld|Nachsicht|Entschuldigung|schriftliche Einreichung|Einreichung)(?![\p{L}])|sich an [^.;]{2,60} zu wenden|schriftlich (?:einzureichen|zu stellen)|zu (?:berücksichtigen|bedenken|beachten),? dass(?![\p{L}])/u;
@@ -169,10 +163,6 @@ function isAnotherVoice(record: Record, reading: Reading, turn: Turn, person: Pe
     (TELLS.has(turn.lemma) && comesBack(record, record.round?.questions ?? [], reading))
   );
 }
-
-/** Begins another matter in the same paragraph. */
-const GOES_ON =
-  /(?<!\p{L})(?:außerdem|weiterhin|ferner|des [Ww]eiteren|zudem|darüber hinaus|abschließend)(?!\p{L})/iu;
 
 const ATTRIBUTED = /^(?:so|laut|nach-auskunft|zufolge|nach-jemand)$/u;
 

@@ -116,11 +116,18 @@ const THANKS = /(?<!\p{L})(?:dankt|dankte|bedankt|bedankte)(?!\p{L})[^,;:]{0,120
 const ASKS_WHOSE =
   /(?<!\p{L})(?:[Ww]e(?:r|m|ssen)|[Ww]arum|[Ww]eshalb|[Ww]ieso|[Ww]eswegen|zuständig\p{Ll}*|Zuständigkeit\p{L}*|verantwortlich\p{Ll}*|welche[rs]? (?:Stelle|Amt|Behörde)|ob (?:die|der|das) (?:Stadt|Gemeinde|Verwaltung|Kreis|Landkreis|Amt|Rat|Ortsrat|Ausschuss) [^?]*(?:kann|könne|darf|dürfe))(?!\p{L})/u;
 
+/** "Ob der Zuschuss schon bewilligt ist": "Es ist noch kein Bescheid da" is a no. */
+const ASKS_ALREADY = /(?<!\p{L})[Oo]b (?:[^;?.]{0,160} )?(?:schon|bereits|inzwischen|mittlerweile)(?!\p{L})/u;
+const NOT_YET =
+  /(?<!\p{L})noch (?:keine?n? (?:\p{L}*[Bb]escheid|Entscheidung|Genehmigung|Bewilligung|Zusage|Rückmeldung|Antwort|Ergebnisse?|Gutachten)|aus(?:steh(?:t|e|en))?)(?!\p{L})/u;
+
 /** What a sentence does for this question. */
 function answering(verdict: Verdict, question: string): Verdict {
   const { move, text, judgement } = verdict;
   const answers =
-    (move === 'elsewhere' && ASKS_WHOSE.test(question)) || (move === 'deferred' && grants(question, text));
+    (move === 'elsewhere' && ASKS_WHOSE.test(question)) ||
+    (move === 'unknown' && NOT_YET.test(text) && ASKS_ALREADY.test(question)) ||
+    (move === 'deferred' && grants(question, text));
   if (!answers) return verdict;
   return { move: 'content', text, judgement: { ...judgement, status: 'ANSWERED', rule: 'content' } };
 }
@@ -149,10 +156,21 @@ const ASKS_WHEN_GIVEN =
 
 /** Of a reply to several questions: names what this one asked for, and the first sentence does not. */
 function takesUp(later: string, question: string, first: string): boolean {
-  const asked = nouns(question);
+  const asked = nouns(firstOf(question));
   const names = (text: string) => nouns(text).some((noun) => asked.includes(noun));
   return names(later) && !names(first) && !sharesStem(question, first);
 }
+
+/** "fragt, wem der Acker gehört und ob er verkauft wird": whoever tells the first has answered, though he puts off the second. */
+function firstOf(question: string): string {
+  const [first = '', ...rest] = question.split(SECOND);
+  return rest.length > 0 && ASKED_IN.test(first) ? first : question;
+}
+
+const OPENS =
+  'ob|wer|wem|wen|was|wann|wo|wohin|woher|wie|warum|weshalb|wieso|welche[rnms]?|inwieweit|inwiefern';
+const SECOND = new RegExp(` (?:und|sowie) (?=(?:${OPENS}|bittet|bat)(?!\\p{L}))`, 'u');
+const ASKED_IN = new RegExp(`(?:,|mit) (?:${OPENS})(?!\\p{L})`, 'u');
 
 /** "Die Zahl werde er nachreichen": the very one; "die Zahlen" may be those that were told, in writing, and "genaue Zahlen" make them more exact. */
 const ASKED_FOR =
@@ -161,7 +179,7 @@ const ASKED_FOR =
 /** "Die Zahlen werde man nachreichen": what is put off is the figure or the day that was asked for, and none was given. */
 function owesFigures(later: string, question: string, reply: Reply): boolean {
   const given = reply.some(({ text }) => text !== later && GIVEN.test(text));
-  return (!given || ASKED_FOR.test(later)) && asksForFigures(question, later);
+  return (!given || ASKED_FOR.test(later)) && asksForFigures(firstOf(question), later);
 }
 
 /** Capitalised words inside a sentence, without their endings. */

@@ -212,10 +212,19 @@ export const ANNOUNCED: readonly PromiseCue[] = [
         '(?:Anregung(?:en)?|Hinweise?|Fragen?|Anfragen?|Kritik|Anliegen|Bitte|Wunsch|Angelegenheit|Thema|Thematik|Problem(?:atik)?|Sache|Idee|Vorschl[aä]ge?|Meldung|Sachverhalt|dies|das|es)',
       ),
       NOT_TO_A_PERSON,
+      /^(?! (?:der|des|von|eine[rs]|mehrerer) (?!.* an ))/u,
       closing('weiter'),
     ],
-    yes: ['Er gibt den Hinweis an den Bauhof weiter.', 'Frau Ilm gibt die Angelegenheit gern weiter.'],
-    no: ['Frau Ilm gibt die Frage an Herrn Tann weiter.', 'Die Firma leitet Wasser weiter.'],
+    yes: [
+      'Er gibt den Hinweis an den Bauhof weiter.',
+      'Frau Ilm gibt die Angelegenheit gern weiter.',
+      'Er gibt die Bitte der Kinder an den Bauhof weiter.',
+    ],
+    no: [
+      'Frau Ilm gibt die Frage an Herrn Tann weiter.',
+      'Die Firma leitet Wasser weiter.',
+      'Frau Birk gibt die Bitte der Kinder weiter,',
+    ],
   },
   {
     name: 'antwortet-schriftlich',

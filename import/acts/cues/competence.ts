@@ -34,6 +34,18 @@ export const COMPETENCE: readonly Phrase[] = [
     no: ['Herr Tann verweist auf den Vertrag.', 'Frau Ilm verweist auf die Zuständigkeit der Stadt.'],
   },
   {
+    name: 'falls-to-others',
+    pattern: [
+      /(?<!\p{L})(?:[Dd]as|[Dd]ies|[Dd]iese[rs]? \p{Lu}[\p{L}-]+)(?!\p{L})/u,
+      words('fall(?:e|en)|fällt|fiele|lieg(?:t|e)'),
+      words('in (?:die|den|der|dem) (?:\\p{L}*[Zz]uständigkeit|Zuständigkeitsbereich|Kompetenz|Hoheit)'),
+      words('de[sr]|von|vom'),
+      /^ (?!(?:Stadt|Gemeinde|Verwaltung|Stadtverwaltung|Gemeindeverwaltung|Bauamt(?:e?s)?|Ausschusses|Rate?s)(?!\p{L}))/u,
+    ],
+    yes: ['Dies falle in die Zuständigkeit des Landkreises.'],
+    no: ['Das fällt in die Zuständigkeit der Gemeinde.', 'Das fällt in den Bach.'],
+  },
+  {
     name: 'lies-with-others',
     pattern: [
       words(

@@ -114,6 +114,21 @@ export const DECLINED: readonly Phrase[] = [
     no: ['dass der Verein zuständig sei.'],
   },
   {
+    name: 'question-is-for-others',
+    pattern: [
+      words('(?:Anf|F)ragen?(?=[^;]* (?:fall(?:e|en)|fällt|fiele|gehör(?:t|e|en))(?![\\p{L}]))'),
+      words(
+        '(?:in|zu)(?:m|r)? (?:die |de[nmr] |das )?(?:\\p{L}*[Zz]uständigkeit(?:en|sbereich)?|\\p{L}*[Bb]ereich|Ressort|Kompetenz|Aufgabengebiet)',
+      ),
+      /^(?!.* (?:de[sr] (?:Stadt|Gemeinde|Verwaltung|Bauamt(?:e?s)?|Ausschusses|Rate?s)(?!\p{L})|mein|sein|ihr|unser))/u,
+    ],
+    yes: [
+      'Diese Frage falle in die Zuständigkeit des Zweckverbandes.',
+      'dass die Anfrage in den Aufgabenbereich des Kreises fällt.',
+    ],
+    no: ['Die Frage fällt in die Zuständigkeit der Verwaltung.', 'Der Zaun fällt in den Bach.'],
+  },
+  {
     name: 'beyond-district',
     pattern: [words('überbezirklich(?:e[nrms]?)?')],
     yes: ['Die Sache habe überbezirklichen Charakter.'],

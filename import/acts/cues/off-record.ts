@@ -207,18 +207,22 @@ export const OFF_RECORD: readonly Phrase[] = [
     pattern: [
       words('nenn(?:t|te|en)'),
       words('die|seine|ihre'),
-      words('Zahlen|Kosten|Beträge|Termine|Gründe|Namen|Summen?|Daten|Preise|Fristen'),
+      words('(?<!als )(?:Zahlen|Kosten|Beträge|Termine|Gründe|Namen|Summen?|Daten|Preise|Fristen)'),
       /^[^,:\d]*$/u,
     ],
     yes: ['Herr Tann nennt die Zahlen.', 'Frau Ilm nennt die Kosten der einzelnen Abschnitte.'],
-    no: ['Herr Tann nennt die Zahlen: Es seien 40.', 'Herr Tann nennt die Kosten von 300 Euro.'],
+    no: [
+      'Herr Tann nennt die Zahlen: Es seien 40.',
+      'Herr Tann nennt die Kosten von 300 Euro.',
+      'Frau Ilm nennt die Ferien und die Grippe als Gründe.',
+    ],
   },
   {
     name: 'is-explained',
     pattern: [
       words('wird|werden|wurden?'),
       words('von|vom|durch|seitens'),
-      words('dargestellt|erläutert|geschildert|erörtert|dargelegt|aufgezeigt'),
+      words('dargestellt|erläutert|geschildert|erörtert|dargelegt|aufgezeigt|beschrieben|skizziert|umrissen'),
       /^[^,:]*$/u,
     ],
     yes: ['Die Lage wird von Herrn Tann ausführlich dargestellt.', 'Das Verfahren wurde vom Amt erläutert.'],

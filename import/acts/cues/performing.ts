@@ -45,6 +45,7 @@ export const PERFORMING: readonly PromiseCue[] = [
     kind: 'offer',
     voice: 'active',
     performs: true,
+    spans: true,
     pattern: [
       words('hat|haben'),
       words('angeboten|angekündigt'),

@@ -215,6 +215,22 @@ export const PRESENT: readonly PromiseCue[] = [
     no: ['dass er dies prüfte.'],
   },
   {
+    name: 'dass-er-noch-einlade',
+    kind: 'firm',
+    voice: 'active',
+    pattern: [
+      /(?<![\p{L}])(?<=dass (?:er|sie|man|ich|wir|die Verwaltung|das Amt) (?:[^;?]{0,120} )?)(?:noch|gesondert|umgehend|zeitnah|kurzfristig|rechtzeitig|im Nachgang|nachträglich|separat)(?!\p{L})/u,
+      words(
+        '(?:einlad|nachfrag|nachhak|prüf|klär|abklär|nachreich|nachliefer|zusend|zuschick|zuleit|informier|bericht|mitteil|weiterleit|weitergeb|beantwort|vorleg|vorstell)e',
+      ),
+    ],
+    yes: [
+      'dass er dafür den Mai vorgesehen habe und noch gesondert einlade.',
+      'dass sie die Liste im Nachgang zusende.',
+    ],
+    no: ['dass er jedes Jahr einlade.', 'dass der Verein noch einlade.'],
+  },
+  {
     name: 'will-prüfen-zu',
     kind: 'intention',
     voice: 'active',
@@ -282,6 +298,18 @@ export const PRESENT: readonly PromiseCue[] = [
     no: ['Die Präsentation stelle den Weg vor.', 'Die Zahlen reichen ihr zu.'],
   },
   {
+    name: 'fügt-Protokoll-bei',
+    kind: 'firm',
+    voice: 'active',
+    pattern: [
+      words('füg(?:t|e)|leg(?:t|e)|häng(?:t|e)'),
+      words('Niederschrift|Protokoll|Sitzungsunterlagen'),
+      closing('bei|an'),
+    ],
+    yes: ['Herr Tann fügt der Niederschrift eine Aufstellung bei.', 'Sie lege die Liste dem Protokoll bei.'],
+    no: ['Frau Ilm fügt dem Teig Salz bei.', 'Das Protokoll legt er ab.'],
+  },
+  {
     name: 'legt-bis-vor',
     kind: 'firm',
     voice: 'active',
@@ -298,9 +326,17 @@ export const PRESENT: readonly PromiseCue[] = [
     name: 'gibt-Rückmeldung',
     kind: 'firm',
     voice: 'active',
-    pattern: [words('gibt|gebe'), /^(?!.*(?:folgende|:$))/u, words('Rückmeldung|Bescheid')],
-    yes: ['Die Verwaltung gibt Rückmeldung.'],
-    no: ['Die Verwaltung gibt Auskunft.', 'Die Verwaltung gibt folgende Rückmeldung:'],
+    pattern: [
+      words('gibt|gebe'),
+      /^(?!.*(?:folgende|:$))/u,
+      words('Rückmeldung|Bescheid|(?<!(?:der|die|eine|dieser) )Nachricht'),
+    ],
+    yes: ['Die Verwaltung gibt Rückmeldung.', 'Er gibt Nachricht,'],
+    no: [
+      'Die Verwaltung gibt Auskunft.',
+      'Die Verwaltung gibt folgende Rückmeldung:',
+      'Er gibt die Nachricht bekannt.',
+    ],
   },
   {
     name: 'lädt-zur-Sitzung-ein',
