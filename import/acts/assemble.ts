@@ -1,6 +1,6 @@
 import type { Acts, Document, Link, Promising, SentenceClass } from '../model.ts';
 import type { Course } from './course.ts';
-import { asking, byQuestion, isKept } from './judged.ts';
+import { askings, byQuestion, isKept } from './judged.ts';
 import type { CourseLink } from './links.ts';
 import { mentionsIn } from './mentions.ts';
 import { type Draft, promised } from './promised.ts';
@@ -23,9 +23,7 @@ export function assemble(
   const answers = numbered(course.speeches.map((_, index) => replying.has(index)));
   const statements = numbered(course.speeches.map((_, index) => !replying.has(index)));
   const acts: Draft = {
-    questions: course.questions.flatMap((question, index) =>
-      kept[index] ? [asking(course, readings, grouped, question, index)] : [],
-    ),
+    questions: askings(course, readings, grouped, kept),
     answers: course.speeches.flatMap((speech, index) => (replying.has(index) ? [replyingOf(speech)] : [])),
     statements: course.speeches.flatMap((speech, index) => (replying.has(index) ? [] : [statingOf(speech)])),
   };

@@ -1,12 +1,12 @@
 import { grouped } from '../language/grouped.ts';
-import type { Asking } from '../model.ts';
+import type { Asking, SentenceClass } from '../model.ts';
 import { isAnnouncing, isDoubtful } from './asking/by-verb.ts';
 import type { Course, Question } from './course.ts';
 import type { CourseLink } from './links.ts';
 import { isSame } from './people.ts';
 import { portion } from './portions.ts';
 import { type Reading, sourceEnd, sourceStart, wordsStart } from './reading.ts';
-import { judge, type Passage } from './status.ts';
+import { type Judgement, judge, type Passage } from './status.ts';
 import { turnOf } from './turns.ts';
 
 /** The links of each question. */
@@ -64,22 +64,27 @@ function namesAsker({ reading }: Question): boolean {
   return turnOf(reading)?.rule === 'wortprotokoll';
 }
 
-/** A question with what became of it. */
-export function asking(
+/** The kept questions, each with what became of it. */
+export function askings(
   course: Course,
   readings: readonly Reading[],
   links: Grouped,
-  question: Question,
-  index: number,
-): Asking {
-  const replies = (links.get(index) ?? []).map((link) =>
-    portion(course.speeches[link.speech], sharing(course, links, link.speech), question),
-  );
-  const judged = judge(
-    replies,
-    replies.length === 0 ? after(course, readings, question.reading.index) : [],
-    question.reading.sentence.text,
-  );
+  kept: readonly boolean[],
+): Asking[] {
+  const answered = bySpeech(course, links);
+  const behind = behindQuestions(course.classes);
+  return course.questions.flatMap((question, index) => {
+    if (!kept[index]) return [];
+    const replies = (links.get(index) ?? []).map(({ speech }) =>
+      portion(course.speeches[speech], answered(speech), question),
+    );
+    const at = question.reading.index;
+    const passages = replies.length === 0 ? after(course, readings, at, behind[at + 1]) : [];
+    return [asking(question, judge(replies, passages, question.reading.sentence.text))];
+  });
+}
+
+function asking(question: Question, { status, rule, words }: Judgement): Asking {
   const { reading } = question;
   const start = question.start === 0 ? wordsStart(reading.sentence) : sourceStart(reading, question.start);
   return {
@@ -91,25 +96,41 @@ export function asking(
     asker: question.asker?.mention ?? null,
     addressees: question.addressees.map((person) => person.mention),
     content: question.content,
-    status: judged.status,
-    statusRule: judged.rule,
-    statusWords: judged.words,
+    status,
+    statusRule: rule,
+    statusWords: words,
   };
 }
 
-/** The questions that a speech answers, in their order. */
-function sharing({ questions }: Course, links: Grouped, speech: number): Question[] {
-  return questions.filter((_, index) => links.get(index)?.some((link) => link.speech === speech) === true);
+/** The questions that each speech answers, in their order. */
+function bySpeech({ questions }: Course, links: Grouped): (speech: number) => readonly Question[] {
+  const answered = grouped([...links.values()].flat(), ({ speech }) => speech);
+  return (speech) => {
+    const indexes = new Set(answered.get(speech)?.map(({ question }) => question));
+    return [...indexes].sort((one, other) => one - other).flatMap((index) => questions[index] ?? []);
+  };
 }
 
-/** Sentences behind a question that nobody speaks or its asker goes on with, up to the next turn. */
-function after(course: Course, readings: readonly Reading[], index: number): Passage[] {
+/** For each sentence the first one from there on that is no question. */
+function behindQuestions(classes: readonly SentenceClass[]): readonly number[] {
+  const first = classes.map((_, index) => index);
+  for (let index = classes.length - 2; index >= 0; index -= 1)
+    if (classes[index] === 'question') first[index] = first[index + 1] as number;
+  return first;
+}
+
+/** Sentences behind a question and those that follow it at once, which nobody speaks or its asker goes on with, up to the next turn. */
+function after(
+  { classes, voices }: Course,
+  readings: readonly Reading[],
+  index: number,
+  behind = readings.length,
+): Passage[] {
   const found: Passage[] = [];
-  for (let next = index + 1; next < readings.length && found.length < 4; next += 1) {
-    const kind = course.classes[next];
-    if (kind === 'question' && found.length === 0) continue;
+  for (let next = behind; next < readings.length && found.length < 4; next += 1) {
+    const kind = classes[next];
     if (kind !== 'unexplained' && kind !== 'layout' && kind !== 'statement') break;
-    if (kind === 'statement' && course.voices[next] !== course.voices[index]) break;
+    if (kind === 'statement' && voices[next] !== voices[index]) break;
     if (readings[next]?.sentence.item !== readings[index]?.sentence.item) break;
     const sentence = readings[next]?.sentence;
     if (sentence) found.push(sentence);
