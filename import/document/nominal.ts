@@ -10,7 +10,7 @@ const subject = /^\p{Lu}.{3,120}[;,.–-]\s*hier:\s.{3,80}$/u;
 
 /** A short line of nouns: "Clausstraße:", "Sanierung der Turnhalle". Labels that say who speaks next are no headings. */
 export function isHeading(words: string): boolean {
-  if (subject.test(words) && !endsSentence(words)) return true;
+  if (words.includes('hier:') && subject.test(words) && !endsSentence(words)) return true;
   if (words.length > 90 || (endsSentence(words) && !words.endsWith(':'))) return false;
   if (startsWithPerson(words) || /^(?:Antwort|Anfragen?|Fragen?|Stellungnahme)\b/u.test(words)) return false;
   if (!/^[„"(]?[\p{Lu}\p{N}]/u.test(words)) return false;

@@ -172,11 +172,12 @@ export const BUSINESS: readonly Cue[] = [
   {
     name: 'nichts-gefragt',
     pattern:
-      '(?:[Ff]ragestunde|[Ff]ragen|[Aa]nfragen|[Nn]achfragen|Anregungen|Wortmeldungen|Anträge|Mitteilungen|Einwendungen|Bedenken|Einwände|Änderungswünsche)(?: @N)?[^.;?!]{0,80} (?:nicht|keine|keiner|kein)(?![\\p{L}])[^.;?!]{0,80}(?:gestellt|genommen|wahrgenommen|vor|gemacht|eingegangen|erhoben|gewünscht|vorgebracht|geltend|vorgetragen)\\.?$|(?:^|\\P{L})[Kk]eine (?:weiteren )?(?:Fragen|Anfragen|Wortmeldungen|Anträge|Mitteilungen|Einwendungen|Bedenken)',
+      '(?:[Ff]ragestunde|[Ff]ragen|[Aa]nfragen|[Nn]achfragen|Anregungen|Wortmeldungen|Anträge|Mitteilungen|Einwendungen|Bedenken|Einwände|Änderungswünsche)(?: @N)?[^.;?!]{0,80} (?:nicht|keine|keiner|kein)(?![\\p{L}])[^.;?!]{0,80}(?:gestellt|genommen|wahrgenommen|vor|gemacht|eingegangen|erhoben|gewünscht|vorgebracht|geltend|vorgetragen)\\.?$|(?:^|\\P{L})[Kk]eine (?:weiteren )?(?:Fragen|Anfragen|Nachfragen|Wortmeldungen|Anregungen|Anmerkungen|Anträge|Mitteilungen|Einwendungen|Bedenken)',
     yes: [
       'Die Einwohnerfragestunde wird nicht in Anspruch genommen.',
       'Weitere Anfragen liegen nicht vor.',
       'Es liegen keine Anfragen vor.',
+      'Es werden keine weiteren Anregungen gegeben.',
     ],
     no: ['Herr Adler hat die Frage nicht verstanden.'],
   },
@@ -191,6 +192,17 @@ export const BUSINESS: readonly Cue[] = [
       'Der Rat nimmt die Vorlage zur Kenntnis.',
     ],
     no: ['Herr Adler sagt, dass der Rat das beschließt.'],
+  },
+  {
+    name: 'nach-beratung',
+    pattern:
+      '^[^\\p{L}]*(?:Nach|Im Anschluss an|Am Ende|Zum Ende|Nach Abschluss|Nach Ende)(?: (?:der|die|einer|eine|dieser))?(?: \\p{Ll}+){0,3} (?:Beratung(?:en)?|Diskussion(?:en)?|Aussprache|Debatte|Erörterung(?:en)?|Meinungsaustausch)(?![\\p{L}])',
+    yes: [
+      'Nach weiterer Beratung ist der Ortsrat für den Steg.',
+      'Nach einer kurzen Diskussion herrscht Einigkeit.',
+      'Im Anschluss an die Aussprache wird die Sitzung unterbrochen.',
+    ],
+    no: ['Herr Adler antwortet, nach weiterer Beratung sei man sich einig.'],
   },
 ];
 
