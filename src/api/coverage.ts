@@ -1,13 +1,13 @@
+import { find } from './filter.ts';
+import { documentConditions } from './filters/recorded.ts';
 import type { Question } from './page.ts';
 import { rounded } from './rate.ts';
 
-export const askCoverage: Question = {
-  statement: {
-    name: 'coverage',
-    cypher: 'MATCH (d:Document) WITH d {.coverage} AS d RETURN d.coverage AS coverage, count(*) AS documents',
-  },
-  parameters: {},
-};
+export function askCoverage(filter: Readonly<Record<string, unknown>>): Question {
+  const { by, match, parameters } = find('Document', documentConditions, filter);
+  const cypher = `${match} WITH n {.coverage} AS d RETURN d.coverage AS coverage, count(*) AS documents`;
+  return { statement: { name: `coverage(${by.join(', ')})`, cypher }, parameters };
+}
 
 export interface CoverageRow {
   /** JSON: class → sentences. */
@@ -40,7 +40,7 @@ function pairs(flat: readonly number[]): [number, number][] {
   return Array.from({ length: flat.length / 2 }, (_, i) => [flat[2 * i] ?? 0, flat[2 * i + 1] ?? 0]);
 }
 
-/** How many sentences were explained as what, of all documents together; most first. */
+/** How many sentences were explained as what, of these documents together; most first. */
 export function toCoverage(rows: readonly CoverageRow[]): ClassCount[] {
   const counts = new Map<string, number>();
   for (const { coverage, documents } of rows) {

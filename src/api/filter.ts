@@ -8,7 +8,7 @@ export interface Condition {
    * Finds the nodes by walking from what the condition names, which costs what it finds; it may find a node twice.
    * Absent where there is nothing to walk from.
    */
-  readonly anchor?: string | ((value: unknown) => string | undefined);
+  readonly anchor?: string | undefined;
   /** The anchor finds too many: the test is needed as well. */
   readonly rough?: boolean;
   /** Tests a node that was found otherwise. */
@@ -26,7 +26,8 @@ export interface Condition {
   readonly parameters: (value: never) => Parameters;
 }
 
-export type Conditions = Readonly<Record<string, Condition>>;
+/** By the name in the input; where the Cypher depends on the caller's value, it is made of that. */
+export type Conditions = Readonly<Record<string, Condition | ((value: never) => Condition)>>;
 
 /** How a list finds its nodes: clauses that end with `n` bound, once each. */
 export interface Found {
@@ -48,7 +49,7 @@ export function find(
   lead: string | null = null,
 ): Found {
   const by = Object.keys(conditions).filter((name) => given(filter[name]));
-  const used = by.flatMap((name) => (conditions[name] ? [anchored(conditions[name], filter[name])] : []));
+  const used = by.map((name) => conditionOf(conditions[name] as Conditions[string], filter[name]));
   const start = used.find(({ anchor }) => anchor);
   const tests = used.filter((condition) => condition !== start || condition.rough);
   const bound = tests.find(({ once }) => once);
@@ -68,14 +69,15 @@ export function find(
       .filter(Boolean)
       .join(' '),
     isCheap: used.every((condition) => condition.isCheap),
-    parameters: Object.assign({}, ...by.map((name) => conditions[name]?.parameters(filter[name] as never))),
+    parameters: Object.assign(
+      {},
+      ...used.map((condition, i) => condition.parameters(filter[by[i] ?? ''] as never)),
+    ),
   };
 }
 
-function anchored(condition: Condition, value: unknown): Condition & { readonly anchor?: string } {
-  const { anchor, ...rest } = condition;
-  const found = typeof anchor === 'function' ? anchor(value) : anchor;
-  return found === undefined ? rest : { ...rest, anchor: found };
+function conditionOf(condition: Conditions[string], value: unknown): Condition {
+  return typeof condition === 'function' ? condition(value as never) : condition;
 }
 
 /** Tests that walk come after those that only look at the node: they cost more. */

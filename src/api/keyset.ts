@@ -7,6 +7,8 @@ export interface Key {
   readonly type: 'string' | 'number';
   /** A property with an index; as the first key it gives a page its start. */
   readonly indexed?: boolean;
+  /** The expression walks from the node, which the embedded engine can do once the node is matched. */
+  readonly walks?: boolean;
 }
 
 export type KeyValue = string | number;

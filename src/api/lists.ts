@@ -1,9 +1,10 @@
 import type { List } from './connection.ts';
 import { commitmentConditions } from './filters/commitment.ts';
 import { decisionConditions, meetingConditions } from './filters/decision.ts';
-import { documentConditions, removalConditions } from './filters/document.ts';
+import { removalConditions } from './filters/document.ts';
 import { actorConditions, personConditions, topicConditions } from './filters/others.ts';
 import { questionConditions } from './filters/question.ts';
+import { documentConditions } from './filters/recorded.ts';
 import { lateDays } from './filters/time.ts';
 import type { Key } from './keyset.ts';
 
@@ -61,12 +62,23 @@ export const meetings: List = {
   keys: [newest, id],
 };
 
-export const documents: List = {
+/** The day of the meeting; what tells of none comes last. */
+const met: Key = {
+  of: "coalesce([(n)-[:MINUTES_OF]->(m) | m.day][0], '')",
+  down: true,
+  type: 'string',
+  walks: true,
+};
+
+const documentsBy = (key: Key): List => ({
   name: 'documents',
   of: 'Document',
   conditions: documentConditions,
-  keys: [imported, id],
-};
+  keys: [key, id],
+});
+
+/** By the value of `orderBy`. */
+export const documents = { UPDATED_DESC: documentsBy(imported), DATE_DESC: documentsBy(met) };
 
 export const removals: List = {
   name: 'removals',

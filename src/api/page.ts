@@ -119,6 +119,7 @@ function cut(book: Book, args: PageArguments, edges: readonly FieldNode[], look:
     ...keys.map((_, i) => `k${i}: k${i}`),
   ];
   return [
+    ...(keys.some(({ walks }) => walks) ? ['MATCH (n)'] : []),
     `WITH ${bind(keys)}`,
     ...(isFirst(args) ? [] : [`WHERE ${behind(read)}`]),
     // What comes out of a list, the embedded engine knows for a node only when it is matched.

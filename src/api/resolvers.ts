@@ -36,19 +36,18 @@ type Resolver<Args> = (
 ) => Promise<unknown>;
 
 type Filter = { readonly filter?: Readonly<Record<string, unknown>> | null };
-type Orders = Readonly<{ DATE_DESC: List; DATE_ASC: List; UPDATED_DESC?: List }>;
-type Order = { readonly orderBy?: keyof Orders | null };
+type Order<Name extends string> = { readonly orderBy?: Name | null };
 
 /**
  * Only root fields have resolvers that ask: each looks ahead, runs one statement, and the rows are what is below.
  */
 export const resolvers = {
   Query: {
-    questions: inOrder(lists.questions),
-    commitments: inOrder(lists.commitments),
+    questions: inOrder(lists.questions, 'DATE_DESC'),
+    commitments: inOrder(lists.commitments, 'DATE_DESC'),
     decisions: list(lists.decisions),
     meetings: list(lists.meetings),
-    documents: list(lists.documents),
+    documents: inOrder(lists.documents, 'UPDATED_DESC'),
     removals: list(lists.removals),
     organizations: list(lists.organizations),
     people: list(lists.people),
@@ -99,8 +98,8 @@ export const resolvers = {
       (await read<{ node: object }>(context, askCorrections(args, info.fieldNodes, info))).map(
         ({ node }) => node,
       )) satisfies Resolver<CorrectionArguments>,
-    coverage: (async (_, _args, context) =>
-      toCoverage(await read<CoverageRow>(context, askCoverage))) satisfies Resolver<object>,
+    coverage: (async (_, { filter }, context) =>
+      toCoverage(await read<CoverageRow>(context, askCoverage(filter ?? {})))) satisfies Resolver<Filter>,
     quality: () => quality().at(-1) ?? null,
   },
   Mutation: mutations,
@@ -123,9 +122,11 @@ function list(of: List): Resolver<ListArguments> {
   return (_, args, context, info) => serve(of, args, context, info);
 }
 
-function inOrder(of: Orders): Resolver<ListArguments & Order> {
-  return (_, { orderBy, ...args }, context, info) =>
-    serve(of[orderBy ?? 'DATE_DESC'] ?? of.DATE_DESC, args, context, info);
+function inOrder<Name extends string>(
+  of: Readonly<Record<Name, List>>,
+  usual: Name,
+): Resolver<ListArguments & Order<Name>> {
+  return (_, { orderBy, ...args }, context, info) => serve(of[orderBy ?? usual], args, context, info);
 }
 
 async function serve(

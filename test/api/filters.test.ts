@@ -108,6 +108,36 @@ describe.each(ENGINES)('filters on $name', (engine) => {
       }
     });
 
+    it('the documents that record these questions, as many as `summary` counts', async () => {
+      for (const [name, filter, expected] of CASES) {
+        const { data } = await front.ask<{
+          documents: { totalCount: number };
+          summary: { documents: number };
+        }>(
+          'query ($filter: QuestionFilter!) { documents(filter: { recording: { questions: $filter } }) { totalCount } summary(filter: $filter) { documents } }',
+          { filter },
+        );
+        if (Array.isArray(expected)) {
+          const recording = new Set(expected.map((id) => id.replace(/-q\d+$/, '')));
+          expect(data.documents.totalCount, name).toBe(recording.size);
+        }
+        expect(data.summary.documents, name).toBe(data.documents.totalCount);
+      }
+    });
+
+    it('the documents that record these promises, imported since a moment of their own', async () => {
+      const { data } = await front.ask<Record<string, { edges: { node: { id: string } }[] }>>(`{
+        promised: documents(filter: { recording: { commitments: { committee: "rat" } } }) { ...Found }
+        since: documents(filter: { updatedSince: "2000-01-01", recording: { commitments: { updatedSince: "2999-01-01" } } }) { ...Found }
+        other: documents(filter: { origin: "elsewhere", recording: { commitments: { committee: "rat" } } }) { ...Found }
+      }
+      fragment Found on DocumentConnection { edges { node { id } } }`);
+      const ids = (name: string) => data[name]?.edges.map(({ node }) => node.id);
+      expect(ids('promised')).toEqual([`document-${COUNCIL}`]);
+      expect(ids('since')).toEqual([]);
+      expect(ids('other')).toEqual([]);
+    });
+
     it('the same questions whose figures `summary` counts', async () => {
       for (const [name, filter, expected] of CASES) {
         const { data } = await front.ask<{ summary: Summary }>(

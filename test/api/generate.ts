@@ -117,7 +117,8 @@ class Maker {
     if (isListType(plain)) return `[${this.#value(name, plain.ofType)}, ${this.#value(name, plain.ofType)}]`;
     if (isEnumType(plain)) return this.#values.one(plain.getValues()).name;
     if (isInputObjectType(plain)) {
-      const fields = Object.values(plain.getFields()).filter(() => this.#shape.is(0.25));
+      const all = Object.values(plain.getFields());
+      const fields = plain.isOneOf ? [this.#shape.one(all)] : all.filter(() => this.#shape.is(0.25));
       return `{ ${fields.map((field) => `${field.name}: ${this.#value(field.name, field.type)}`).join(', ')} }`;
     }
     if (plain.name === 'Boolean') return String(this.#values.is(0.5));

@@ -36,6 +36,18 @@ describe.each(ENGINES)('paging on $name', (engine) => {
       }
     });
 
+    it('through documents by the day of their meeting, one by one, narrowed or not', async () => {
+      for (const filter of ['{}', '{ recording: { questions: { status: [ANSWERED, DEFERRED] } } }']) {
+        const args = `orderBy: DATE_DESC, filter: ${filter}`;
+        const { nodes } = await walk(front, 'documents', 100, args, 'meeting { date }');
+        const single = await walk(front, 'documents', 1, args, 'meeting { date }');
+        const days = nodes.map(({ meeting }) => meeting?.date ?? '');
+        expect(days.length).toBeGreaterThan(1);
+        expect(days).toEqual(days.toSorted().toReversed());
+        expect(single.nodes).toEqual(nodes);
+      }
+    });
+
     it('not both ways at once', async () => {
       const { errors } = await front.ask('{ questions(after: "a", before: "b") { totalCount } }');
       expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
@@ -133,6 +145,7 @@ interface Page {
 interface Item {
   readonly id: string;
   readonly date?: string | null;
+  readonly meeting?: { readonly date: string | null } | null;
 }
 
 /** Everything, page by page. */

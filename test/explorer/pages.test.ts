@@ -22,6 +22,7 @@ const PAGES = {
   document: '',
   decisions: '',
   promises: '/promises',
+  documents: '/documents?to=Jobcenter',
   person: '',
   organization: '',
   topic: '',

@@ -27,6 +27,7 @@ export const meeting: Entity = {
   values: properties('id', 'name', 'date'),
   edges: {
     committee: one('Organization', ({ from, node }) => `(${from})-[:HELD_BY]->(${node})`),
+    documents: many('Document', ({ from, node }) => `(${from})<-[:MINUTES_OF]-(${node})`, byName),
     attendance,
     course: courseOfMeeting,
     agendaItems: many(

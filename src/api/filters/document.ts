@@ -7,16 +7,6 @@ export const updatedSince: Condition = {
   parameters: as('updatedSince'),
 };
 
-/** `DocumentFilter` */
-export const documentConditions: Conditions = {
-  origin: {
-    anchor: 'MATCH (n:Document {origin: $origin})',
-    test: 'n.origin = $origin',
-    parameters: as('origin'),
-  },
-  updatedSince,
-};
-
 /** `RemovalFilter` */
 export const removalConditions: Conditions = {
   updatedSince: { isCheap: true, test: 'n.removed >= $updatedSince', parameters: as('updatedSince') },

@@ -17,12 +17,12 @@ const FOR_SEVERAL =
 /** `PersonFilter` */
 export const personConditions: Conditions = {
   ...actorConditions,
-  answersForSeveral: {
-    anchor: (isAsked) => (isAsked === true ? FOR_SEVERAL : undefined),
+  answersForSeveral: (isAsked: boolean) => ({
+    anchor: isAsked ? FOR_SEVERAL : undefined,
     needs: `${ANSWERS_FOR} AS answersFor`,
     test: "$answersForSeveral = (answersFor = '*')",
     parameters: as('answersForSeveral'),
-  },
+  }),
 };
 
 /** From the committee to the topics `t` of what was asked there. */

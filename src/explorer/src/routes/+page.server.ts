@@ -1,6 +1,7 @@
 import { ask } from '$lib/api/ask.ts';
 import { graphql } from '$lib/api/graphql.ts';
 import { orErrorPage } from '$lib/api/load.ts';
+import { BASIS, basisOf } from '$lib/documents/basis.ts';
 import { PROMISE_ROW } from '$lib/promises/row.ts';
 import { QUESTION_ROW } from '$lib/questions/row.ts';
 import { begun } from '$lib/things/begun.ts';
@@ -9,22 +10,22 @@ import { COUNTED } from '$lib/things/parts.ts';
 import type { PageServerLoad } from './$types.ts';
 
 const START = graphql(
-  `query Start {
+  `query Start($documents: DocumentFilter) {
     summary { documents meetings questions commitments byStatus { status count } since until }
     questions(first: 5) { edges { node { ...QuestionRow } } }
     commitments(first: 5) { edges { node { ...PromiseRow } } }
     meetings(first: 4) { edges { node { id name date committee { name } } } }
     organizations: groups(by: ORGANIZATION, first: 7) { ...Counted }
-    coverage { class share }
+    ...Basis
   }`,
-  [QUESTION_ROW, PROMISE_ROW, COUNTED],
+  [QUESTION_ROW, PROMISE_ROW, COUNTED, BASIS],
 );
 
 export const load: PageServerLoad = async ({ fetch, url }) => {
   const found = await ask(fetch, START, {}).catch(orErrorPage);
   return {
     summary: found.summary,
-    coverage: found.coverage,
+    basis: basisOf(found),
     questions: found.questions.edges.map(({ node }) => node),
     promises: found.commitments.edges.map(({ node }) => node),
     meetings: found.meetings.edges.map(({ node }) => node),

@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from '../api/graphql.ts';
+import { BASIS } from '../documents/basis.ts';
 import { NAMED } from '../things/parts.ts';
 
 /** More pairs than these are not told; the heaviest come first. */
@@ -16,13 +17,13 @@ export const NETWORK = graphql(`
 
 /** What stands around the pairs: over which questions, and what the ids of the filter are called. */
 export const AROUND = graphql(
-  `query NetworkAround($filter: QuestionFilter, $ids: [ID!]!) {
-    summary(filter: $filter) { questions documents until byStatus { status count } }
+  `query NetworkAround($filter: QuestionFilter, $documents: DocumentFilter, $ids: [ID!]!) {
+    summary(filter: $filter) { questions byStatus { status count } }
     years: groups(by: YEAR) { key }
     nodes(ids: $ids) { ...Named }
-    coverage { class share }
+    ...Basis
   }`,
-  [NAMED],
+  [NAMED, BASIS],
 );
 
 type Network = ResultOf<typeof NETWORK>['network'];

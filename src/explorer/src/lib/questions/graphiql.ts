@@ -1,3 +1,4 @@
+import type { Documents } from '../documents/basis.ts';
 import { type Filter, inputOf } from './filter.ts';
 
 const FIELDS = `    totalCount
@@ -45,6 +46,14 @@ export function meetingsQuery(input: Readonly<Record<string, string>>): string {
   return `query Meetings {\n  meetings(${filtered(input)}first: 40) {\n${fields}\n  }\n}\n`;
 }
 
+/** The query behind the documents that a list rests on; `input` as the API takes it, null for all. */
+export function documentsQuery(input: Documents): string {
+  const fields =
+    '    totalCount\n    edges { node { id name origin meeting { date } coverage { class sentences } } }';
+  const filter = input === null ? '' : `filter: ${literal(input)}, `;
+  return `query Documents {\n  documents(${filter}orderBy: DATE_DESC, first: 40) {\n${fields}\n  }\n}\n`;
+}
+
 /** The query behind one question. */
 export function nodeQuery(id: string): string {
   const fields = FIELDS.split('\n')
@@ -61,16 +70,17 @@ export function graphiqlAddress(query: string): string {
 
 /** The argument that narrows, with the comma behind it; nothing where nothing is narrowed. */
 function conditions(filter: Filter): string {
-  const set = Object.entries(inputOf(filter)).map(([name, value]) => `${name}: ${literal(value)}`);
-  return set.length > 0 ? `filter: { ${set.join(', ')} }, ` : '';
+  return filtered(inputOf(filter));
 }
 
-function filtered(input: Readonly<Record<string, string | boolean>>): string {
-  const set = Object.entries(input).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
-  return set.length > 0 ? `filter: { ${set.join(', ')} }, ` : '';
+function filtered(input: object): string {
+  return Object.keys(input).length > 0 ? `filter: ${literal(input)}, ` : '';
 }
 
-/** Texts are quoted as in JSON, which GraphQL reads alike; enum values stand bare. */
-function literal(value: string | readonly string[]): string {
-  return typeof value === 'string' ? JSON.stringify(value) : `[${value.join(', ')}]`;
+/** Texts are quoted as in JSON, which GraphQL reads alike; the values of enums, which only lists have, stand bare. */
+function literal(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const fields = Object.entries(value).map(([name, inner]) => `${name}: ${literal(inner)}`);
+  return `{ ${fields.join(', ')} }`;
 }

@@ -1,5 +1,8 @@
 import { ask } from '../api/ask.ts';
 import { graphql, type ResultOf } from '../api/graphql.ts';
+import { BASIS, type Basis, basisOf } from '../documents/basis.ts';
+import { documentsOf } from '../documents/recorded.ts';
+import { type Filter, inputOf } from '../questions/filter.ts';
 
 /** How many organisations the table has: those that are asked most. */
 const ROWS = 15;
@@ -11,18 +14,18 @@ const RATED = graphql(`
     key
     name
     questions
+    medianDays
     rates { status count of share low high }
   }
 `);
 
 const ROWS_OF = graphql(
-  `query RateRows($filter: QuestionFilter, $rows: Int!) {
+  `query RateRows($filter: QuestionFilter, $documents: DocumentFilter, $rows: Int!) {
     groups(by: ORGANIZATION, filter: $filter, first: $rows) { ...Rated }
     years: groups(by: YEAR) { key }
-    summary(filter: $filter) { documents until }
-    coverage { class share }
+    ...Basis
   }`,
-  [RATED],
+  [RATED, BASIS],
 );
 
 const CELLS_OF = graphql(
@@ -45,6 +48,8 @@ export interface Row {
   readonly id: string;
   readonly name: string;
   readonly total: Cell;
+  /** From question to answer, of those that are answered: 0 in the same meeting. Null where none is. */
+  readonly medianDays: number | null;
   /** By the key of a column; nothing where nothing was asked. */
   readonly cells: Readonly<Record<string, Cell>>;
   /** What is in the total and in no column, for its document names no day; null where there is none. */
@@ -55,27 +60,31 @@ export interface Table {
   readonly columns: readonly { readonly key: string; readonly since: string; readonly until: string }[];
   readonly rows: readonly Row[];
   readonly years: readonly string[];
-  readonly documents: number;
-  readonly until: string | null;
-  readonly coverage: readonly { readonly class: string; readonly share: number }[];
+  readonly basis: Basis;
 }
 
 /** The answer rates of the organisations asked most: by year, or by quarter within one year. */
-export async function rateTable(fetch: typeof globalThis.fetch, year: string | null): Promise<Table> {
-  const time = year === null ? {} : { since: `${year}-01-01`, until: `${year}-12-31` };
-  const found = await ask(fetch, ROWS_OF, { filter: time, rows: ROWS });
+export async function rateTable(
+  fetch: typeof globalThis.fetch,
+  year: string | null,
+  filter: Filter,
+): Promise<Table> {
+  const time = inputOf(filter);
+  const documents = documentsOf({ of: 'questions', filter });
+  const found = await ask(fetch, ROWS_OF, { filter: time, documents, rows: ROWS });
   const by = year === null ? 'YEAR' : 'QUARTER';
   const rows = await Promise.all(
     found.groups.map(async (group) => {
       const { groups } = await ask(fetch, CELLS_OF, { by, filter: { ...time, to: group.key } });
       const cells = Object.fromEntries(groups.map((each) => [each.key, answered(each)]));
       const total = answered(group);
-      return { id: group.key, name: group.name, total, cells, undated: restOf(total, Object.values(cells)) };
+      const undated = restOf(total, Object.values(cells));
+      return { id: group.key, name: group.name, total, cells, undated, medianDays: group.medianDays };
     }),
   );
   const years = found.years.map(({ key }) => key);
   const columns = year === null ? years.map(wholeYear) : [1, 2, 3, 4].map((q) => quarter(year, q));
-  return { columns, rows, years, ...found.summary, coverage: found.coverage };
+  return { columns, rows, years, basis: basisOf(found) };
 }
 
 function restOf(total: Cell, cells: readonly Cell[]): Row['undated'] {

@@ -12,6 +12,7 @@ export const MEETING = graphql(`
         name
         date
         committee { id name }
+        documents { id name origin coverage { class sentences } toldIn { id name } }
         attendance {
           capacity
           role
@@ -37,7 +38,7 @@ export const MEETING = graphql(`
         }
       }
     }
-    coverage { class share }
+    summary { documents until }
   }
 `);
 

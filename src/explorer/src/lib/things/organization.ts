@@ -1,11 +1,12 @@
 import { graphql } from '../api/graphql.ts';
+import { BASIS } from '../documents/basis.ts';
 import { PROMISE_ROW } from '../promises/row.ts';
 import { QUESTION_ROW } from '../questions/row.ts';
 import { EXCHANGED, FIGURES, MONTH, WEIGHED } from './parts.ts';
 
 /** All that an organisation's page tells; `name` is the id again, for the filters. */
 export const ORGANIZATION = graphql(
-  `query OrganizationPage($id: ID!, $name: String!) {
+  `query OrganizationPage($id: ID!, $name: String!, $documents: DocumentFilter) {
     node(id: $id) {
       __typename
       ... on Organization {
@@ -27,8 +28,7 @@ export const ORGANIZATION = graphql(
     questions(filter: { to: $name }, first: 5) { edges { node { ...QuestionRow } } }
     commitments(filter: { by: $name }, first: 5) { totalCount edges { node { ...PromiseRow } } }
     meetings(filter: { committee: $name }, first: 6) { totalCount edges { node { id name date } } }
-    summary { documents until }
-    coverage { class share }
+    ...Basis
   }`,
-  [EXCHANGED, FIGURES, MONTH, WEIGHED, QUESTION_ROW, PROMISE_ROW],
+  [EXCHANGED, FIGURES, MONTH, WEIGHED, QUESTION_ROW, PROMISE_ROW, BASIS],
 );

@@ -1,11 +1,12 @@
 import { graphql, type ResultOf } from '../api/graphql.ts';
+import { BASIS } from '../documents/basis.ts';
 import { PROMISE_ROW } from '../promises/row.ts';
 import { QUESTION_ROW } from '../questions/row.ts';
 import { EXCHANGED, FIGURES, MONTH, WEIGHED } from './parts.ts';
 
 /** All that a person's page tells; `name` is the id again, for the filters. */
 export const PERSON = graphql(
-  `query PersonPage($id: ID!, $name: String!) {
+  `query PersonPage($id: ID!, $name: String!, $documents: DocumentFilter) {
     node(id: $id) {
       __typename
       ... on Person {
@@ -28,10 +29,9 @@ export const PERSON = graphql(
     questions(filter: { from: $name }, first: 5) { edges { node { ...QuestionRow } } }
     questionsTo: questions(filter: { to: $name }, first: 5) { edges { node { ...QuestionRow } } }
     commitments(filter: { by: $name }, first: 5) { totalCount edges { node { ...PromiseRow } } }
-    summary { documents until }
-    coverage { class share }
+    ...Basis
   }`,
-  [EXCHANGED, FIGURES, MONTH, WEIGHED, QUESTION_ROW, PROMISE_ROW],
+  [EXCHANGED, FIGURES, MONTH, WEIGHED, QUESTION_ROW, PROMISE_ROW, BASIS],
 );
 
 export type PersonDetail = Extract<NonNullable<ResultOf<typeof PERSON>['node']>, { __typename: 'Person' }>;

@@ -1,10 +1,11 @@
 import { graphql } from '../api/graphql.ts';
+import { BASIS } from '../documents/basis.ts';
 import { QUESTION_ROW } from '../questions/row.ts';
 import { COUNTED, FIGURES, MONTH } from './parts.ts';
 
 /** All that a topic's page tells; `name` is the id again, for the filters. */
 export const TOPIC = graphql(
-  `query TopicPage($id: ID!, $name: String!) {
+  `query TopicPage($id: ID!, $name: String!, $documents: DocumentFilter) {
     node(id: $id) {
       __typename
       ... on Topic { id name kind broader { id name } narrower { id name questionCount } }
@@ -16,7 +17,7 @@ export const TOPIC = graphql(
     beside: groups(by: TOPIC, filter: { topic: $name }, first: 21) { ...Counted }
     committees: groups(by: COMMITTEE, filter: { topic: $name }, first: 20) { ...Counted }
     questions(filter: { topic: $name }, first: 8) { edges { node { ...QuestionRow } } }
-    coverage { class share }
+    ...Basis
   }`,
-  [COUNTED, FIGURES, MONTH, QUESTION_ROW],
+  [COUNTED, FIGURES, MONTH, QUESTION_ROW, BASIS],
 );

@@ -1,6 +1,7 @@
 import type { DecisionResult } from '../api/graphql.ts';
 import { count, day } from '../dates.ts';
 import type { Outcome } from '../source/marks.ts';
+import { documentsDe } from './documents.de.ts';
 import { historyDe } from './history.de.ts';
 import { networkDe } from './network.de.ts';
 import { qualityDe } from './quality.de.ts';
@@ -29,6 +30,7 @@ const RESULTS: Readonly<Record<DecisionResult, string>> = {
 /** All that the interface says, in German. `en.ts` says the same in English. */
 export const de = {
   ...thingsDe,
+  ...documentsDe,
   quality: qualityDe,
   history: historyDe,
   network: networkDe,
@@ -169,8 +171,6 @@ export const de = {
     none: 'Keine Fragen mit diesen Filtern.',
     meant: 'Meinten Sie',
     fewer: 'Ein Filter weniger zeigt mehr:',
-    basis: (documents: number, until: string | null) =>
-      `Aus ${many(documents, 'Dokument', 'Dokumenten')}${until ? `, bis ${day('de', until)}` : ''}. Niederschriften erscheinen oft Monate nach der Sitzung.`,
   },
   question: {
     kind: 'Frage',

@@ -1,6 +1,7 @@
 import type { DecisionResult } from '../api/graphql.ts';
 import { count, day } from '../dates.ts';
 import type { Words } from './de.ts';
+import { documentsEn } from './documents.en.ts';
 import { historyEn } from './history.en.ts';
 import { networkEn } from './network.en.ts';
 import { qualityEn } from './quality.en.ts';
@@ -26,6 +27,7 @@ const RESULTS: Readonly<Record<DecisionResult, string>> = {
 /** All that the interface says, in English. The words of the minutes stay German. */
 export const en: Words = {
   ...thingsEn,
+  ...documentsEn,
   quality: qualityEn,
   history: historyEn,
   network: networkEn,
@@ -165,8 +167,6 @@ export const en: Words = {
     none: 'No questions with these filters.',
     meant: 'Did you mean',
     fewer: 'One filter less shows more:',
-    basis: (documents, until) =>
-      `From ${many(documents, 'document', 'documents')}${until ? `, until ${day('en', until)}` : ''}. Minutes often appear months after the meeting.`,
   },
   question: {
     kind: 'Question',

@@ -144,6 +144,9 @@ export const thingsDe = {
     all: 'Alle Jahre',
     organization: 'Stelle',
     total: 'gesamt',
+    days: 'Tage',
+    daysHelp:
+      'Tage: wie viele von der Frage bis zur Antwort vergingen, in der Mitte aller beantworteten (Median); 0 heißt, in derselben Sitzung.',
     undated: 'ohne Datum',
     undatedHelp:
       'Ohne Datum: Fragen aus Dokumenten, die keinen Sitzungstag nennen; sie zählen in der Summe, aber in keinem Jahr.',
@@ -166,14 +169,6 @@ export const thingsDe = {
     },
     days: (d: number) => `${many(d, 'Tag', 'Tage')} dazwischen`,
     terms: (terms: number) => many(terms, 'gemeinsamer Begriff', 'gemeinsame Begriffe'),
-  },
-  asOf: {
-    label: 'Stand',
-    line: (documents: number, until: string | null) =>
-      `Aus ${many(documents, 'Dokument', 'Dokumenten')}${until ? `, Sitzungen bis ${day('de', until)}` : ''}.`,
-    unexplained: (share: string) => `${share} der Sätze im ganzen Bestand sind nicht erklärt.`,
-    late: 'Niederschriften erscheinen oft Monate nach der Sitzung; keine Antwort protokolliert heißt nicht: keine gegeben.',
-    quality: 'Wie gut gelesen wird',
   },
 };
 

@@ -145,6 +145,9 @@ export const thingsEn: ThingWords = {
     all: 'All years',
     organization: 'Body',
     total: 'in all',
+    days: 'days',
+    daysHelp:
+      'Days: how many passed from question to answer, in the middle of all that are answered (median); 0 means in the same meeting.',
     undated: 'without date',
     undatedHelp:
       'Without date: questions from documents that name no day of meeting; they count in the total, but in no year.',
@@ -166,13 +169,5 @@ export const thingsEn: ThingWords = {
     },
     days: (d) => `${many(d, 'day', 'days')} between`,
     terms: (terms) => many(terms, 'term in common', 'terms in common'),
-  },
-  asOf: {
-    label: 'As of',
-    line: (documents, until) =>
-      `From ${many(documents, 'document', 'documents')}${until ? `, meetings until ${day('en', until)}` : ''}.`,
-    unexplained: (share) => `${share} of all sentences are not explained.`,
-    late: 'Minutes often appear months after the meeting; no answer recorded does not mean that none was given.',
-    quality: 'How well it reads',
   },
 };

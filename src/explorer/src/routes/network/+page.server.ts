@@ -1,6 +1,8 @@
 import { ask, Fault } from '$lib/api/ask.ts';
 import { orErrorPage } from '$lib/api/load.ts';
 import { isDay } from '$lib/dates.ts';
+import { basisOf } from '$lib/documents/basis.ts';
+import { documentsOf } from '$lib/documents/recorded.ts';
 import { languageOf } from '$lib/language.ts';
 import { AROUND, MOST, NETWORK } from '$lib/network/query.ts';
 import { pairs, sortOf } from '$lib/network/table.ts';
@@ -19,7 +21,7 @@ export const load: PageServerLoad = async ({ fetch, url }) => {
   const filter = filterOf(url.searchParams);
   const sort = sortOf(url.searchParams.get('sort'));
   const base = { filter, sort, query: networkQuery(filter) };
-  const nothing = { ...base, found: null, names: {}, ways: null };
+  const nothing = { ...base, found: null, basis: null, names: {}, ways: null };
   const odd = [filter.texts.since, filter.texts.until].find((text) => text !== '' && !isDay(text));
   if (odd !== undefined) return { ...nothing, fault: WORDS[languageOf(url.pathname)].errors.noDay(odd) };
   try {
@@ -27,12 +29,12 @@ export const load: PageServerLoad = async ({ fetch, url }) => {
     const input = inputOf(filter);
     const [{ network }, around] = await Promise.all([
       ask(fetch, NETWORK, { filter: input, first: MOST }),
-      ask(fetch, AROUND, { filter: input, ids }),
+      ask(fetch, AROUND, { filter: input, documents: documentsOf({ of: 'questions', filter }), ids }),
     ]);
     const ways = network.edges.length === 0 ? await waysOut(fetch, filter) : null;
     const table = pageOf(pairs(network.nodes, network.edges, sort), url.searchParams.get('page'));
     const found = { ...around, table, nodes: network.nodes.length };
-    return { ...base, found, names: namesOf(around.nodes), ways, fault: null };
+    return { ...base, found, basis: basisOf(around), names: namesOf(around.nodes), ways, fault: null };
   } catch (fault) {
     if (!(fault instanceof Fault) || fault.whose === 'server') orErrorPage(fault);
     return { ...nothing, fault: fault.message };

@@ -2,6 +2,8 @@ import { ask, Fault } from '$lib/api/ask.ts';
 import { graphql } from '$lib/api/graphql.ts';
 import { orErrorPage } from '$lib/api/load.ts';
 import { isDay } from '$lib/dates.ts';
+import { BASIS, basisOf } from '$lib/documents/basis.ts';
+import { documentsOf } from '$lib/documents/recorded.ts';
 import { languageOf } from '$lib/language.ts';
 import { isId } from '$lib/places.ts';
 import { promiseFilterOf, promiseInputOf } from '$lib/promises/filter.ts';
@@ -15,7 +17,7 @@ import type { PageServerLoad } from './$types.ts';
 const PAGE = 20;
 
 const PROMISES = graphql(
-  `query Promises($filter: CommitmentFilter, $without: CommitmentFilter, $first: Int!, $after: String, $before: String, $ids: [ID!]!) {
+  `query Promises($filter: CommitmentFilter, $documents: DocumentFilter, $without: CommitmentFilter, $first: Int!, $after: String, $before: String, $ids: [ID!]!) {
     commitments(filter: $filter, first: $first, after: $after, before: $before) {
       totalCount
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
@@ -23,31 +25,31 @@ const PROMISES = graphql(
     }
     without: commitments(filter: $without, first: 1) { totalCount }
     nodes(ids: $ids) { ...Named }
-    summary { documents until }
-    coverage { class share }
+    ...Basis
   }`,
-  [PROMISE_ROW, NAMED],
+  [PROMISE_ROW, NAMED, BASIS],
 );
 
 export const load: PageServerLoad = async ({ fetch, url }) => {
   const filter = promiseFilterOf(url.searchParams);
   const unnamed: Readonly<Record<string, string>> = {};
+  const nothing = { filter, found: null, basis: null, names: unnamed };
   const { since, until, dueBefore, by, committee } = filter.texts;
   const odd = [since, until, dueBefore].find((text) => text !== '' && !isDay(text));
-  if (odd !== undefined)
-    return { filter, found: null, names: unnamed, fault: WORDS[languageOf(url.pathname)].errors.noDay(odd) };
+  if (odd !== undefined) return { ...nothing, fault: WORDS[languageOf(url.pathname)].errors.noDay(odd) };
   try {
     const found = await ask(fetch, PROMISES, {
       filter: promiseInputOf(filter),
+      documents: documentsOf({ of: 'promises', filter }),
       without: promiseInputOf({ ...filter, delivered: 'no' }),
       first: PAGE,
       after: url.searchParams.get('after'),
       before: url.searchParams.get('before'),
       ids: [by, committee].filter(isId),
     });
-    return { filter, found, names: namesOf(found.nodes), fault: null };
+    return { filter, found, basis: basisOf(found), names: namesOf(found.nodes), fault: null };
   } catch (fault) {
     if (!(fault instanceof Fault) || fault.whose === 'server') orErrorPage(fault);
-    return { filter, found: null, names: unnamed, fault: fault.message };
+    return { ...nothing, fault: fault.message };
   }
 };

@@ -1,6 +1,8 @@
 import { ask, Fault } from '$lib/api/ask.ts';
 import { orErrorPage } from '$lib/api/load.ts';
 import { isDay } from '$lib/dates.ts';
+import { basisOf } from '$lib/documents/basis.ts';
+import { documentsOf } from '$lib/documents/recorded.ts';
 import { languageOf } from '$lib/language.ts';
 import { isId } from '$lib/places.ts';
 import { facetsOf } from '$lib/questions/facets.ts';
@@ -21,12 +23,30 @@ export const load: PageServerLoad = async ({ fetch, url }) => {
   const [after, before] = [url.searchParams.get('after'), url.searchParams.get('before')];
   const language = languageOf(url.pathname);
   const base = { filter, query: listQuery(filter) };
-  const nothing = { ...base, found: null, months: [], columns: [], facets: null, names: {}, ways: null };
+  const nothing = {
+    ...base,
+    found: null,
+    basis: null,
+    months: [],
+    columns: [],
+    facets: null,
+    names: {},
+    ways: null,
+  };
   const odd = [filter.texts.since, filter.texts.until].find((text) => text !== '' && !isDay(text));
   if (odd !== undefined) return { ...nothing, fault: WORDS[language].errors.noDay(odd) };
   try {
     const ids = Object.values(filter.texts).filter(isId);
-    const variables = { filter: inputOf(filter), first: PAGE, after, before, order: filter.order, ids };
+    const documents = documentsOf({ of: 'questions', filter });
+    const variables = {
+      filter: inputOf(filter),
+      documents,
+      first: PAGE,
+      after,
+      before,
+      order: filter.order,
+      ids,
+    };
     const [{ months, ...found }, facets] = await Promise.all([
       ask(fetch, LIST, variables),
       facetsOf(fetch, filter),
@@ -35,6 +55,7 @@ export const load: PageServerLoad = async ({ fetch, url }) => {
     return {
       ...base,
       found,
+      basis: basisOf(found),
       months: months.map(({ key, questions }) => ({ key, questions })),
       columns: timeline(months),
       facets,

@@ -20,7 +20,8 @@ const DOCUMENT = graphql(
         ...Marked
         imported
         versions { ...Versioned }
-        meeting { id name date committee { name } }
+        toldIn { id name }
+        meeting { id name date committee { name } documents { id origin toldIn { id } } }
       }
       ... on Removal { ...Gone }
     }
@@ -37,9 +38,10 @@ export const load: PageServerLoad = async ({ fetch, params, url }) => {
   const every = url.searchParams.get('sentences') === 'all';
   const others = otherMarks(node.sentences).filter(({ kind }) => every && kind !== 'unexplained');
   const marks = [...marksOf(node), ...others];
-  const { id, name, origin, url: original, meeting, imported, versions } = node;
+  const { id, name, origin, url: original, meeting, imported, versions, toldIn } = node;
+  const tells = (meeting?.documents ?? []).filter((other) => other.toldIn?.id === id);
   return {
-    document: { id, name, origin, original, meeting, imported, versions },
+    document: { id, name, origin, original, meeting, imported, versions, toldIn, tells },
     every,
     passage: wholeText(node.text, marks),
     places: placesOf(marks),

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { ask } from '$lib/api/ask.ts';
 import { orErrorPage } from '$lib/api/load.ts';
+import { basisOf } from '$lib/documents/basis.ts';
 import { languageOf } from '$lib/language.ts';
 import { begun } from '$lib/things/begun.ts';
 import { ofExchanges, ofTopics } from '$lib/things/counted.ts';
@@ -12,7 +13,7 @@ import type { PageServerLoad } from './$types.ts';
 
 export const load: PageServerLoad = async ({ fetch, params, url }) => {
   const answer = await ask(fetch, ORGANIZATION, { id: params.id, name: params.id }).catch(orErrorPage);
-  const { node, asked, asking, within, summary, coverage } = answer;
+  const { node, asked, asking, within } = answer;
   if (node?.__typename !== 'Organization') error(404, WORDS[languageOf(url.pathname)].errors.notFound);
   const { id, name, kind, partOf, parts } = node;
   const roles = node.representatives.map(({ person, ...role }) => ({ ...role, other: person }));
@@ -31,7 +32,6 @@ export const load: PageServerLoad = async ({ fetch, params, url }) => {
     promised: answer.commitments.totalCount,
     meetings: answer.meetings.edges.map((edge) => edge.node),
     held: answer.meetings.totalCount,
-    summary,
-    coverage,
+    basis: basisOf(answer),
   };
 };

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { ask } from '$lib/api/ask.ts';
 import { orErrorPage } from '$lib/api/load.ts';
+import { basisOf } from '$lib/documents/basis.ts';
 import { languageOf } from '$lib/language.ts';
 import { begun } from '$lib/things/begun.ts';
 import { ofExchanges, ofTopics } from '$lib/things/counted.ts';
@@ -12,7 +13,7 @@ import type { PageServerLoad } from './$types.ts';
 
 export const load: PageServerLoad = async ({ fetch, params, url }) => {
   const answer = await ask(fetch, PERSON, { id: params.id, name: params.id }).catch(orErrorPage);
-  const { node, asking, asked, answered, summary, coverage } = answer;
+  const { node, asking, asked, answered } = answer;
   if (node?.__typename !== 'Person') error(404, WORDS[languageOf(url.pathname)].errors.notFound);
   const { id, name, kind } = node;
   const roles = node.roles.map(({ organization, ...role }) => ({ ...role, other: organization }));
@@ -33,7 +34,6 @@ export const load: PageServerLoad = async ({ fetch, params, url }) => {
     questionsTo: answer.questionsTo.edges.map((edge) => edge.node),
     promises: answer.commitments.edges.map((edge) => edge.node),
     promised: answer.commitments.totalCount,
-    summary,
-    coverage,
+    basis: basisOf(answer),
   };
 };

@@ -1,7 +1,10 @@
 import { error } from '@sveltejs/kit';
 import { ask } from '$lib/api/ask.ts';
 import { orErrorPage } from '$lib/api/load.ts';
+import { basisOf } from '$lib/documents/basis.ts';
+import { documentsOf } from '$lib/documents/recorded.ts';
 import { languageOf } from '$lib/language.ts';
+import { filterOf } from '$lib/questions/filter.ts';
 import { begun } from '$lib/things/begun.ts';
 import { ofGroups } from '$lib/things/counted.ts';
 import { TOPIC } from '$lib/things/topic.ts';
@@ -10,15 +13,18 @@ import { WORDS } from '$lib/words/index.ts';
 import type { PageServerLoad } from './$types.ts';
 
 export const load: PageServerLoad = async ({ fetch, params, url }) => {
-  const answer = await ask(fetch, TOPIC, { id: params.id, name: params.id }).catch(orErrorPage);
-  const { node: topic, about, coverage } = answer;
+  const filter = filterOf(new URLSearchParams({ topic: params.id }));
+  const documents = documentsOf({ of: 'questions', filter });
+  const answer = await ask(fetch, TOPIC, { id: params.id, name: params.id, documents }).catch(orErrorPage);
+  const { node: topic, about } = answer;
   if (topic?.__typename !== 'Topic') error(404, WORDS[languageOf(url.pathname)].errors.notFound);
   const { id, name, kind, broader } = topic;
   return {
     topic: { id, name, kind, broader },
     narrower: topic.narrower.filter(({ questionCount }) => questionCount > 0),
     about,
-    coverage,
+    filter,
+    basis: basisOf(answer),
     time: timeline(answer.time),
     askers: begun(ofGroups(answer.askers), 'askers', url),
     organizations: begun(ofGroups(answer.organizations), 'organizations', url),
