@@ -114,6 +114,7 @@ function goesOn(text: string, verb: number, all: readonly Naming[]): boolean {
 
 /** What shows its nominative goes before what does not, a person before a body, and the front before the back. */
 function choose(before: Naming | undefined, behind: Naming | undefined): Naming | undefined {
+  if (before !== undefined && behind?.name === 'diese') return before;
   if (
     behind?.case === 'nominative' ||
     (behind?.kind === 'person' && before !== undefined && POINTS_BACK.test(before.name))

@@ -41,9 +41,9 @@ export function inFull(word: string, anyCase = false): string | null {
   return read(unstopped(word)) ?? (man === null ? null : womans(man));
 }
 
-/** "EKR'in", "GRin" → "EKR", "GR". */
+/** "EKR'in", "GRin", "SRn" → "EKR", "GR", "SR". */
 function mans(word: string): string {
-  return word.replace(/(?:['’´`]|(?<=[A-Zms]))in$/u, '');
+  return word.replace(/(?:(?:['’´`]|(?<=[A-Zms]))in|(?<=[A-Z]R)n)$/u, '');
 }
 
 /** "S.B.", "s. B." → "SB", "sB". */

@@ -32,7 +32,7 @@ export function castOf(
     const player =
       placed.get(words) ??
       (isOfficeAlone(mention)
-        ? (holder(mention, holders) ?? listedHolder(mention, listed, holders))
+        ? (holder(text, mention, holders) ?? listedHolder(text, mention, listed, holders))
         : undefined) ??
       fitting(text, mention, among) ??
       newcomer(mention, key, among);
@@ -65,13 +65,16 @@ function isThere({ as }: Attendee): boolean {
 
 /** "Die Bürgermeisterin" where the running text names no holder of the office, and the attendance list does; whoever keeps the minutes speaks in them by his office. */
 function listedHolder(
+  text: string,
   mention: Mention,
   listed: readonly Holder[],
   named: readonly Holder[],
 ): Player | undefined {
   if (/^(?:protokoll|schriftführ)/iu.test(mention.name)) return undefined;
-  const others = named.filter((one) => officesIn(mention.name).includes(one.office) && suits(mention, one));
-  return others.length > 0 ? undefined : holder(mention, listed);
+  const others = named.filter(
+    (one) => officesIn(mention.name).includes(one.office) && suits(text, mention, one),
+  );
+  return others.length > 0 ? undefined : holder(text, mention, listed);
 }
 
 /** Everybody of an attendance list and of the mentions, each once. */

@@ -33,10 +33,10 @@ export function isOfficeAlone({ kind, name, role, salutation, givenName }: Menti
  * "Die Bürgermeisterin" is whom the text named "Bürgermeisterin Tamm" before, or whom alone it names so later, or whose office is a sort of it
  * ("der Vorsitzende" is the Ratsvorsitzende). Where there are several, the office stays a person of its own.
  */
-export function holder(mention: Mention, holders: readonly Holder[]): Player | undefined {
+export function holder(text: string, mention: Mention, holders: readonly Holder[]): Player | undefined {
   const [office] = officesIn(mention.name);
   if (office === undefined) return undefined;
-  const able = holders.filter((one) => suits(mention, one));
+  const able = holders.filter((one) => suits(text, mention, one));
   const same = able.filter((one) => one.office === office);
   const before = same.filter(({ start }) => start < mention.start);
   return (
@@ -57,8 +57,9 @@ function chair(office: string, able: readonly Holder[], holders: readonly Holder
 }
 
 /** Whether a mention may mean somebody who holds the office: "die Vorsitzende" is not the one of a club. */
-export function suits({ name, organization }: Mention, held: Holder): boolean {
-  const asked: Salutation | null = isLabel(name) ? null : salutationOfRole(name);
+export function suits(text: string, mention: Mention, held: Holder): boolean {
+  const { name, organization } = mention;
+  const asked = isLabel(name) ? null : (salutationOfRole(name) ?? byArticle(text, mention));
   const told = held.player.salutation;
   if (asked !== null && told !== null && asked !== told) return false;
   if (organization === null)
@@ -68,8 +69,18 @@ export function suits({ name, organization }: Mention, held: Holder): boolean {
   return held.organization === organization;
 }
 
+/** "die Vorsitzende" is a woman, "dem Vorsitzenden" a man: what the office leaves open its article tells. */
+function byArticle(text: string, { start, end }: Mention): Salutation | null {
+  const [, article, ending] =
+    /^(\p{L}{3}) \p{Lu}[\p{L}-]*(en?)$/u.exec(text.slice(start, Math.min(end, start + 60))) ?? [];
+  if (article === undefined) return null;
+  const womans = ending === 'e' ? /^die$/iu : /^der$/iu;
+  const mans = ending === 'e' ? /^der$/iu : /^de[smn]$/iu;
+  return womans.test(article) ? 'Frau' : mans.test(article) ? 'Herr' : null;
+}
+
 /** Offices that every association has as well. */
-const OF_ANYBODY = /^(?:vorsitzend|geschäftsführer|leiter|sprecher)$/u;
+const OF_ANYBODY = /^(?:(?:1|erst) )?(?:vorsitzend|geschäftsführer|leiter|sprecher)$/u;
 const AT_THE_TABLE = /rat(?: |$)|ausschuss|vertretung|versammlung|kreistag|gemeinde|stadt/iu;
 
 function only(holders: readonly Holder[]): Player | undefined {
