@@ -5,9 +5,9 @@ import { isLabel, looksLikeLabel, tellsWho } from './labels.ts';
 import { type BareOffice, bareOffice } from './officeholders.ts';
 import { type FullName, fullName, salutation } from './people.ts';
 import { isHead } from './speaks.ts';
-import { type Token, textAt, touches } from './tokens.ts';
+import { isCapitalised, type Token, textAt, touches } from './tokens.ts';
 
-/** "ORM Birk", "KTA Frau Birk", "Rh. Adler", "der Bgm", "Bgm. verneint". */
+/** "ORM Birk", "KTA Frau Birk", "Rh. Adler", "auf Frage der Stv. Birk", "der Bgm", "Bgm. verneint". */
 export function labelled(tokens: readonly Token[], index: number, people: Acquaintance): Found | null {
   const before = lead(tokens, index);
   const start = index + (before.length === 1 ? 1 : 0);
@@ -22,11 +22,10 @@ export function labelled(tokens: readonly Token[], index: number, people: Acquai
   const name = fullName(tokens, start + 1 + stop, people.families, true);
   const known = isLabel(label) || (name !== null && people.families.has(name.family));
   if (name && known && touches(tokens, start + 1 + stop)) {
-    return found(tokens, index, name.next, {
-      ...named(name),
-      role: label,
-      gender: /in$/u.test(label) ? 'f' : null,
-    });
+    const gender = /in$/u.test(label) ? 'f' : null;
+    const owned = before.determiner === 'der' && isCapitalised(textAt(tokens, index - 1));
+    const kase = owned ? 'oblique' : caseOf(before.determiner, gender, false);
+    return found(tokens, index, name.next, { ...named(name), role: label, gender, case: kase });
   }
   const alone = isHead(tokens, index) && /^(?:\p{Ll}+|:)$/u.test(textAt(tokens, start + 1 + stop));
   if ((before.length !== 1 && !isMelted(textAt(tokens, index - 1)) && !alone) || !tellsWho(label))

@@ -55,9 +55,14 @@ function isAdjective([first, second]: readonly Token[]): boolean {
 /** Where the name ends: before somebody ("und Herr Birk") or an office ("und Bürgermeister Birk"). */
 function lengthOf(words: readonly Token[], first: number, reach: number): number {
   let end = first + 1;
-  while (end < reach && !isSomebody(words[end]?.text ?? '')) end += 1;
+  while (end < reach && (isQuoted(words, end) || !isSomebody(words[end]?.text ?? ''))) end += 1;
   while (end > first + 1 && /^(?:,|und|sowie|-)$/u.test(words[end - 1]?.text ?? '')) end -= 1;
   return end;
+}
+
+/** "Initiative „Nachbarn in Not“": in its own name nobody is meant. */
+function isQuoted(words: readonly Token[], index: number): boolean {
+  return words.slice(0, index).filter(({ text }) => /^[„"“”]$/u.test(text)).length % 2 === 1;
 }
 
 function isSomebody(word: string): boolean {
