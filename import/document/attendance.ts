@@ -9,6 +9,7 @@ import { measure } from './paragraph.ts';
 import { isChair, type Person, personOf } from './person.ts';
 import { type Presence, presenceOf } from './presence.ts';
 import { substituteIn, withSubstitutes } from './substitute.ts';
+import { inReadingOrder } from './turned-names.ts';
 
 /** One person's words in the list: a line or its part, with the lines that go on with it. */
 interface Entry {
@@ -27,10 +28,12 @@ interface Entry {
 
 /** The people of an attendance list, in its order. */
 export function attendanceOf(lines: readonly Line[]): Attendee[] {
-  return withBraces(entriesOf(lines)).flatMap((entry) => {
-    const attendee = attendeeOf(entry);
-    return attendee === null ? [] : withSubstitutes(attendee, entry.words);
-  });
+  return inReadingOrder(
+    withBraces(entriesOf(lines)).flatMap((entry) => {
+      const attendee = attendeeOf(entry);
+      return attendee === null ? [] : withSubstitutes(attendee, entry.words);
+    }),
+  );
 }
 
 /** The person of an entry with what the heads above add. */

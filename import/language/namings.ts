@@ -74,9 +74,9 @@ function first(tokens: readonly Token[], index: number, known: Acquaintance): Fo
 const PLACE =
   /-(?:\p{L}+(?:straße|platz|schule)|Straße|Str|Platz|Weg|Schule|Allee|Ring|Haus|Heim|Stift|Stiftung|Park|Halle|Preis|Gymnasium)$/iu;
 
-/** "Sönke Adler", "Dr. Adler" without any salutation: a given name or a title tells that a name begins. */
+/** "Sönke Adler", "Dr. Adler", "Dipl.-Ing. Adler" without any salutation: a given name or a title tells that a name begins. */
 function fullyNamed(tokens: readonly Token[], index: number, known: Acquaintance): Found | null {
-  const scholar = /^(?:Dr|Prof)$/u.test(textAt(tokens, index));
+  const scholar = /^(?:Dr|Prof|Dipl|Dipl\.?-Ing)$/u.test(textAt(tokens, index));
   if (!scholar && !isGiven(textAt(tokens, index))) return null;
   const name = fullName(tokens, index, known.families);
   if (!(name?.sure || (scholar && name?.title)) || PLACE.test(name.family)) return null;

@@ -2,6 +2,7 @@ import { caseOf, lead } from './determiners.ts';
 import { type Acquaintance, type Found, found, named } from './found.ts';
 import { greeted } from './greeted.ts';
 import { isLabel, looksLikeLabel, tellsWho } from './labels.ts';
+import type { Case } from './naming.ts';
 import { type BareOffice, bareOffice } from './officeholders.ts';
 import { type FullName, fullName, salutation } from './people.ts';
 import { isHead } from './speaks.ts';
@@ -23,8 +24,7 @@ export function labelled(tokens: readonly Token[], index: number, people: Acquai
   const known = isLabel(label) || (name !== null && people.families.has(name.family));
   if (name && known && touches(tokens, start + 1 + stop)) {
     const gender = /in$/u.test(label) ? 'f' : null;
-    const owned = before.determiner === 'der' && isCapitalised(textAt(tokens, index - 1));
-    const kase = owned ? 'oblique' : caseOf(before.determiner, gender, false);
+    const kase = labelCase(tokens, index, before.determiner, gender);
     return found(tokens, index, name.next, { ...named(name), role: label, gender, case: kase });
   }
   const alone = isHead(tokens, index) && /^(?:\p{Ll}+|:)$/u.test(textAt(tokens, start + 1 + stop));
@@ -37,6 +37,17 @@ export function labelled(tokens: readonly Token[], index: number, people: Acquai
     role: label,
     case: caseOf(before.determiner, null, false),
   });
+}
+
+/** Behind a noun "der Stv. Birk" is a woman in the genitive. */
+function labelCase(
+  tokens: readonly Token[],
+  index: number,
+  determiner: string | null,
+  gender: 'f' | null,
+): Case {
+  const owned = determiner === 'der' && isCapitalised(textAt(tokens, index - 1));
+  return owned ? 'oblique' : caseOf(determiner, gender, false);
 }
 
 /** "der Vorsitzende", "Bürgermeisterin Birk", "die Geschäftsführerin des Jobcenters". */

@@ -40,7 +40,7 @@ function judged(words: string): PersonKind | null {
   const [label = ''] = words.split(' ');
   const office = inFull(label, true) ?? inFull(label.replace(/in$/u, ''), true);
   if (office !== null) return judged(folded(office));
-  if (HEAD.test(words)) return 'administration';
+  if (HEAD.test(words) || PART_OF_HOUSE.test(words)) return 'administration';
   if (FIRST.test(words)) return 'administration';
   if (DEPUTY.test(words)) return 'elected';
   const first = Math.min(...officeWords(words).flatMap(stemsOf).map(firstOffice));
@@ -55,6 +55,9 @@ function firstOffice(stem: string): number {
 
 /** "Leiter", "stellv. Leiterin": of a part of the administration, unless an organisation is told. */
 const HEAD = /^(?:(?:stellvertretende[rn]?|stellv|kommissarische[rn]?) )?leiter(?:in)?(?: |$)/u;
+/** "Abteilung Grünflächen", beside a name in a list: somebody of the house. */
+const PART_OF_HOUSE =
+  /^(?:abteilung|fachbereich|fachdienst|fachgebiet|sachgebiet|stabsstelle|f[bd] \d)(?: |$)/u;
 /** "Erster Stadtrat", "Erste Kreisrätin": the mayor's full-time deputy, other than the councillors called so. */
 const FIRST = /^(?:erste[rn]?|i|1) (?:stadt|kreis|gemeinde|samtgemeinde)(?:rat|rätin|rats|rates)$/u;
 /** The honorary deputies of a mayor. */
