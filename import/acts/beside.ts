@@ -81,11 +81,18 @@ function isOwn(record: Record, lemma: string, person: Person): boolean {
  * agrees with whoever spoke before, or adds to it ("erklärt ebenfalls", "berichtet ergänzend"): the question still waits.
  */
 export function isBeside(record: Record, reading: Reading, { rule, lemma }: Turn, person: Person): boolean {
+  if (
+    lemma === 'bestätigen' &&
+    record.standing(person) === 'member' &&
+    !record.open.some(asksWhether(record))
+  )
+    return true;
   if (isDecidedReply(rule)) return false;
   if (lemma === 'berichten' && / ergänzend /u.test(reading.outline.text) && !isReplier(record, person))
     return true;
   if (isRemark(rule) && record.standing(person) === 'member' && record.asksOnlyOthers(record.open, person))
     return true;
+  if (record.standing(person) === 'member' && addsRemark(reading, rule, lemma ?? '')) return true;
   if (!isApart(record, reading)) return false;
   if (/(?<!\p{L})(?:ebenfalls|gleichfalls)(?!\p{L})/u.test(reading.outline.text)) return true;
   if (isReplier(record, person)) return false;
@@ -93,6 +100,25 @@ export function isBeside(record: Record, reading: Reading, { rule, lemma }: Turn
     (isRemark(rule) && lemma !== 'erinnern') || THINKS.has(lemma ?? '') || OPINION.test(reading.outline.text);
   return thinks && !comesBack(record, record.open, reading);
 }
+
+/** What is asked with "ob", or with the verb in front, can be confirmed; "warum" cannot. */
+const asksWhether =
+  (record: Record) =>
+  (index: number): boolean => {
+    const text = record.questions[index]?.reading.sentence.text ?? '';
+    return /(?<!\p{L})ob(?!\p{L})/iu.test(text) || !ASKS_WHAT.test(text);
+  };
+
+const ASKS_WHAT =
+  /(?:^|[,:] )(?:wer|wem|wen|was|wann|wo|wohin|woher|wie|warum|weshalb|wieso|welche[rnms]?)(?!\p{L})/iu;
+
+/** "merkt an, dass es eng gewesen ist", "meint, dass davon auch im Dorf geredet wird": said beside a question, which still waits. */
+function addsRemark({ outline }: Reading, rule: string, lemma: string): boolean {
+  if (isRemark(rule) && ALSO.test(outline.text)) return true;
+  return NOTES_SOMETHING.has(lemma) && !POINTS_BACK.test(outline.text) && !AGAIN.test(outline.text);
+}
+
+const ALSO = /(?<!\p{L})(?:auch|ebenso|ebenfalls|gleichfalls)(?!\p{L})/u;
 
 /** What tells that somebody only thinks aloud. */
 export const OPINION =

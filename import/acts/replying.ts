@@ -116,7 +116,7 @@ const FOR_THE_QUESTION =
 /** Whether a speaker thanks for what was asked, or thanks and replies in one sentence. */
 export function thanksForAsking(reading: Reading): boolean {
   const { text } = reading.outline;
-  return /dank/u.test(text) && (FOR_THE_QUESTION.test(text) || AND_REPLIES.test(text));
+  return /dank|freu/u.test(text) && (FOR_THE_QUESTION.test(text) || AND_REPLIES.test(text));
 }
 
 /** Who has answered before or holds an office replies with any verb that does not begin something of his own. */

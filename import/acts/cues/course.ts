@@ -5,9 +5,13 @@ export const ASIDES: readonly Cue[] = [
   {
     name: 'dankt',
     pattern:
-      '(?<![\\p{L}])(?:dankt|dankte|danken|bedankt|bedankte|bedanken|gratuliert|begrüßt die|heißt [^,]* willkommen)(?![\\p{L}])',
-    yes: ['Frau Birk dankt für den Bericht.'],
-    no: ['Frau Birk gedenkt der Toten.'],
+      '(?<![\\p{L}])(?:dankt|dankte|danken|bedankt|bedankte|bedanken|gratuliert|begrüßt die|heißt [^,]* willkommen)(?![\\p{L}])|(?<![\\p{L}])freute? sich(?:,| darüber,)? (?:dass[^.;]{0,60} (?:angesprochen|aufgegriffen|gefragt|gestellt)(?![\\p{L}])|über (?:das|die|dieses) (?:@A)?(?:Interesse|Nachfrage|Frage|Anfrage)(?![\\p{L}]))',
+    yes: [
+      'Frau Birk dankt für den Bericht.',
+      'Herr Adler freut sich, dass das Thema angesprochen wird.',
+      'Frau Birk freute sich über das Interesse.',
+    ],
+    no: ['Frau Birk gedenkt der Toten.', 'Herr Adler freut sich, dass der Steg fertig ist.'],
   },
   {
     name: 'leitet',
