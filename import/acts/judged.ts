@@ -119,6 +119,14 @@ function behindQuestions(classes: readonly SentenceClass[]): readonly number[] {
   return first;
 }
 
+/** Kinds of sentences that may tell what becomes of a question though nobody replies. */
+const TELLING: ReadonlySet<SentenceClass | undefined> = new Set([
+  'unexplained',
+  'layout',
+  'statement',
+  'procedure',
+]);
+
 /** Sentences behind a question and those that follow it at once, which nobody speaks or its asker goes on with, up to the next turn. */
 function after(
   { classes, voices }: Course,
@@ -129,7 +137,7 @@ function after(
   const found: Passage[] = [];
   for (let next = behind; next < readings.length && found.length < 4; next += 1) {
     const kind = classes[next];
-    if (kind !== 'unexplained' && kind !== 'layout' && kind !== 'statement') break;
+    if (!TELLING.has(kind)) break;
     if (kind === 'statement' && voices[next] !== voices[index]) break;
     if (readings[next]?.sentence.item !== readings[index]?.sentence.item) break;
     const sentence = readings[next]?.sentence;

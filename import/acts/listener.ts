@@ -1,7 +1,7 @@
 import type { Document, SentenceClass } from '../model.ts';
 import { askedIn } from './asked.ts';
 import type { Course } from './course.ts';
-import { BUSINESS, HEADINGS, NOTES, QUESTION_LISTS } from './cues/course.ts';
+import { BUSINESS, HEADINGS, NOTES, PUT_OFF, QUESTION_LISTS } from './cues/course.ts';
 import { match } from './cues/match.ts';
 import { asks } from './floor/asks.ts';
 import { directly } from './floor/directly.ts';
@@ -109,6 +109,7 @@ class Listener {
     return (
       this.heading(reading) ??
       this.business(reading) ??
+      this.putOff(reading) ??
       asks(this.floor, reading) ??
       directly(this.floor, reading) ??
       says(this.floor, reading)
@@ -142,5 +143,13 @@ class Listener {
     const turn = turnOf(reading);
     if (turn && turn.naming.kind !== 'organization' && turn.naming.kind !== 'group') return null;
     return this.floor.rest(found.name === 'beschließt' ? 'decision' : 'procedure');
+  }
+
+  /** "Die Frage wird unter Punkt 7 beantwortet": it waits no longer. */
+  private putOff(reading: Reading): SentenceClass | null {
+    const { record } = this.floor;
+    if (record.open.length === 0 || match(PUT_OFF, reading) === null) return null;
+    record.open = [];
+    return this.floor.rest('procedure');
   }
 }

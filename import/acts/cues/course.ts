@@ -210,6 +210,28 @@ export const BUSINESS: readonly Cue[] = [
   },
 ];
 
+/** What a question that waits is put off to, by nobody in particular: another point of the meeting, or a later moment of it. */
+export const PUT_OFF: readonly Cue[] = [
+  {
+    name: 'an-anderer-stelle',
+    pattern:
+      '^[^\\p{L}]*(?:(?:Die|Diese|Eine) (?:\\p{Lu}\\p{L}*[Ff]ragen?|Fragen?|Beantwortung|Antwort(?:en)?|Thematik|Angelegenheit)|Dies|Das|Dar(?:auf|über)|Hier(?:auf|über|zu)|Dazu) (?:wird|werde|werden|soll|solle|sollen|erfolgt|erfolge|kommt|komme)(?: @N| \\p{L}+){0,4} (?:(?:unter|bei|zu|in|im|mit|beim|zum)(?: \\p{Ll}+){0,2} (?:TOP|Top|Tagesordnungspunkt|Punkt|Ziffer)s? \\d{1,2}|(?:im|in) (?:de[mr] |einer )?(?:nicht ?öffentliche[nr]|vertrauliche[nr]|geschlossene[nr]) (?:Teil|Sitzung|Sitzungsteil)|im (?:weiteren|späteren) (?:Verlauf|Sitzungsverlauf)|später|zu (?:einem )?späterem?n? Zeitpunkt|(?:am|zum) (?:Ende|Schluss) der (?:Sitzung|Fragestunde|Aussprache))(?![\\p{L}])',
+    yes: [
+      'Die Frage soll unter Punkt 3 mit beantwortet werden.',
+      'Hierauf soll unter Tagesordnungspunkt 4 eingegangen werden.',
+      'Die Beantwortung erfolgt im nichtöffentlichen Teil.',
+      'Dies wird bei Punkt 5 behandelt.',
+      'Die Frage wird zu einem späteren Zeitpunkt beantwortet.',
+    ],
+    no: [
+      'Dies wurde unter Punkt 5 behandelt.',
+      'Die Frage wird beantwortet.',
+      'Frau Birk sagt, dies werde unter Punkt 5 behandelt.',
+      'Das Boot soll später kommen.',
+    ],
+  },
+];
+
 /** Ways in which another than the asker begins a matter of his own, whatever question is open. */
 export const OWN_BEGINNINGS: readonly Cue[] = [
   {

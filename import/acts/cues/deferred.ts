@@ -142,12 +142,22 @@ export const DEFERRED: readonly Phrase[] = [
   {
     name: 'not-in-public-later',
     pattern: [
-      words('wird|werde|werden'),
+      words('wird|werde|werden|soll|solle|sollen'),
       words('nicht ?öffentliche[nrm]?'),
-      words('behandelt|beantwortet|berichtet|erörtert|beraten|eingegangen'),
+      words('behandelt|beantwortet|berichtet|erörtert|beraten|eingegangen|besprochen'),
     ],
     yes: ['dies werde im nichtöffentlichen Teil behandelt.'],
     no: ['dies werde öffentlich behandelt.'],
+  },
+  {
+    name: 'answer-comes-not-in-public',
+    pattern: [
+      words('Beantwortung|Antwort(?:en)?|Auskunft'),
+      words('erfolgt|erfolge|folgt|folge|wird|werde|soll|solle'),
+      words('nicht ?öffentliche[nrm]?'),
+    ],
+    yes: ['Die Beantwortung erfolgt im nichtöffentlichen Teil.'],
+    no: ['Die Antwort steht im nichtöffentlichen Teil der Niederschrift.'],
   },
   {
     name: 'gets-promise',
