@@ -25,6 +25,8 @@ const SOURCE_EXITS: Readonly<Record<SourceErrorCode, ExitCode>> = {
 export interface Each<Made> extends AsyncIterable<Made> {
   /** How many documents were read and skipped so far. */
   readonly skipped: number;
+  /** How many could not be read. */
+  readonly problems: number;
   /** How a command ends whose sources had problems: as the first one says; 0 without any. */
   readonly exit: ExitCode | 0;
 }
@@ -41,10 +43,14 @@ export interface Work {
 /** With the progress shown from the first one to the last. */
 export function each<Made>(make: (work: Work) => AsyncGenerator<Made>): Each<Made> {
   let skipped = 0;
+  let problems = 0;
   let exit: Each<Made>['exit'] = 0;
   return {
     get skipped() {
       return skipped;
+    },
+    get problems() {
+      return problems;
     },
     get exit() {
       return exit;
@@ -56,6 +62,7 @@ export function each<Made>(make: (work: Work) => AsyncGenerator<Made>): Each<Mad
       };
       const onProblem = ({ code, message }: SourceError) => {
         progress.say(`ratsgraph: ${message}`);
+        problems += 1;
         exit ||= SOURCE_EXITS[code];
       };
       try {
@@ -72,6 +79,9 @@ export function both<Made>(one: Each<Made>, other: Each<Made>): Each<Made> {
   return {
     get skipped() {
       return one.skipped + other.skipped;
+    },
+    get problems() {
+      return one.problems + other.problems;
     },
     get exit() {
       return one.exit || other.exit;

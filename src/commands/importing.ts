@@ -2,10 +2,11 @@ import type { Extraction } from '../../import/model.ts';
 import { known, NoForebear, remove, type Saved, save, waiting } from '../../import/write/index.ts';
 import { removeBefore } from '../../import/write/retention.ts';
 import type { Graph } from '../graph/index.ts';
+import type { DocumentCounts } from '../server/index.ts';
 import { both, type Each } from './each.ts';
 import { EXIT, type ExitCode, Failure } from './failure.ts';
 import { interruptible } from './interrupt.ts';
-import { counted, emptyTally, importReport, waitingReport } from './report.ts';
+import { counted, emptyTally, type Import, importReport, waitingReport } from './report.ts';
 import { keptSince, youngEnough } from './retention.ts';
 import { type Rights, rightsOn } from './rights/index.ts';
 import { type Document, type ExtractionOptions, extractions } from './sources.ts';
@@ -20,6 +21,8 @@ export interface ImportOptions extends Omit<ExtractionOptions, 'signal'> {
   readonly supersedes?: string;
   /** What is hidden in the graph, where that was read already. */
   readonly rights?: Rights;
+  /** Called at the end with what became of the documents, and after how many seconds. */
+  readonly onDone?: (documents: DocumentCounts, seconds: number) => void;
 }
 
 /** Imports those of the sources that the graph does not hold with just these bytes. */
@@ -45,7 +48,7 @@ export async function importNew(
 export async function importInto(
   graph: Graph,
   sources: readonly string[],
-  { quiet = false, supersedes, rights, ...options }: ImportOptions = {},
+  { quiet = false, supersedes, rights, onDone, ...options }: ImportOptions = {},
 ): Promise<ExitCode | 0> {
   return interruptible(NOTICE, async (signal) => {
     const started = Date.now();
@@ -62,11 +65,17 @@ export async function importInto(
     if (old.length > 0) process.stdout.write(`${old.length} documents of before ${since} were removed.\n`);
     const where = `${graph.place} (${graph.engine})`;
     const told = { tally, saved, skipped: found.skipped, time: Date.now() - started };
+    onDone?.(documentsOf(told, found.problems), told.time / 1000);
     if (!quiet || tally.documents > 0) process.stdout.write(importReport(where, told));
     if (tally.documents > 0) process.stdout.write(waitingReport(await waiting(graph)));
     if (signal.aborted) process.stderr.write(`${STOPPED}\n`);
     return signal.aborted ? EXIT.interrupted : found.exit;
   });
+}
+
+function documentsOf({ saved, skipped }: Import, refused: number): DocumentCounts {
+  const { created, changed, unchanged } = saved;
+  return { created, changed, unchanged: unchanged + skipped, refused };
 }
 
 /** What was taken back by whoever published it goes from the graph, too. */

@@ -1,6 +1,6 @@
 import { examples } from '../api/index.ts';
 import { type Graph, noteHolder } from '../graph/index.ts';
-import { everything, faults, serve } from '../server/index.ts';
+import { createMetrics, everything, faults, serve } from '../server/index.ts';
 import { changesOn } from './changes.ts';
 import { EXIT } from './failure.ts';
 import { fired, interruptible } from './interrupt.ts';
@@ -9,12 +9,17 @@ import { type ServingOptions, tokenIn } from './serving-options.ts';
 /** After so long nothing is waited for, not even an import: what of it is not written whole is not written at all. */
 const STOPPED_MS = 10_000;
 
-/** Serves the graph, tells its addresses on stdout, and comes back after Ctrl-C when nobody is waiting any more. */
-export async function serveUntilStopped(graph: Graph, options: ServingOptions): Promise<void> {
+/** Serves the graph, with what is counted of it, tells its addresses on stdout, and comes back after Ctrl-C when nobody is waiting any more. */
+export async function serveUntilStopped(
+  graph: Graph,
+  options: ServingOptions,
+  metrics = createMetrics(graph.connections),
+): Promise<void> {
   const { port, origins, introspection, graphiql, searchEngines, log } = options;
   const stopping = new AbortController();
   const server = await serve({
     graph,
+    metrics,
     port,
     origins,
     introspection: introspection === 'on',

@@ -4,6 +4,7 @@ import type { Graph } from '../graph/index.ts';
 import { EXIT } from './failure.ts';
 import { failureOf } from './faults.ts';
 import { type FetchingOptions, fetching, fetchingOptions } from './fetching-options.ts';
+import type { ImportOptions } from './importing.ts';
 import { interruptible } from './interrupt.ts';
 import { graphOption, jobsOption } from './options.ts';
 import { type ServingOptions, servingOptions } from './serving-options.ts';
@@ -49,19 +50,19 @@ async function run(
 ): Promise<void> {
   const { withGraph } = await import('./graph.ts');
   const { importNew } = await import('./importing.ts');
-  const round = (graph: Graph) => importNew(graph, sources, { jobs, quiet: true, web: fetching(options) });
+  const round = (graph: Graph, told: Pick<ImportOptions, 'onDone'> = {}) =>
+    importNew(graph, sources, { jobs, quiet: true, web: fetching(options), ...told });
   process.stdout.write(`Looking every ${every.written} for what is new or changed; Ctrl-C stops.\n`);
   await interruptible('Stopping.', async (signal) => {
-    if (!serve) return watch(() => withGraph(url, round), every, signal);
+    if (!serve) return watch(() => withGraph(url, (graph) => round(graph)), every, signal);
     const { serveUntilStopped } = await import('./serving.ts');
-    return withGraph(url, (graph) =>
-      watch(
-        () => round(graph),
-        every,
-        signal,
-        () => serveUntilStopped(graph, options),
-      ),
-    );
+    const { createMetrics, measured } = await import('../server/index.ts');
+    return withGraph(url, (graph) => {
+      const metrics = createMetrics(graph.connections);
+      const open = measured(graph, metrics);
+      const beside = () => serveUntilStopped(graph, options, metrics);
+      return watch(() => round(open, { onDone: metrics.imported }), every, signal, beside);
+    });
   });
 }
 

@@ -48,7 +48,8 @@ export function measuredChanges(changes: Changes, metrics: Metrics): Changes {
     async import(documents) {
       const start = performance.now();
       const imported = await changes.import(documents);
-      metrics.imported(imported, (performance.now() - start) / 1000);
+      const { problems, ...counts } = imported;
+      metrics.imported({ ...counts, refused: problems.length }, (performance.now() - start) / 1000);
       return imported;
     },
   };

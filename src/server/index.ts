@@ -14,6 +14,7 @@ import { createRoutes, type Route } from './routes.ts';
 
 export { ListenError } from './listen.ts';
 export { type Entry, everything, faults, type Log } from './log.ts';
+export { createMetrics, type DocumentCounts, measured } from './metrics.ts';
 
 export interface ServeOptions {
   readonly graph: Graph;
@@ -22,6 +23,8 @@ export interface ServeOptions {
   /** The environment's `HOST`, else this machine alone; `0.0.0.0` is every network it is in. */
   readonly host?: string;
   readonly log?: Log;
+  /** What `/metrics` tells, where others count too; otherwise what the server itself does. */
+  readonly metrics?: Metrics;
   /** Web pages of these origins may ask the API; none unless told. */
   readonly origins?: readonly string[];
   /** Whether the schema may be asked for; it may unless told otherwise. */
@@ -59,7 +62,7 @@ const FOR_REQUESTS = 0.9;
  */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const { port = 4000, host = process.env['HOST'] ?? '127.0.0.1', log = faults, origins = [] } = options;
-  const metrics = createMetrics(options.graph.connections);
+  const metrics = options.metrics ?? createMetrics(options.graph.connections);
   const requests = createRequests(log, metrics);
   const graph = measured(options.graph, metrics);
   const graphql = createEndpoint(options, { graph, log, requests }, metrics);

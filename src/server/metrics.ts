@@ -1,8 +1,16 @@
-import type { Imported } from '../api/index.ts';
 import type { Graph } from '../graph/index.ts';
 
 /** Upper bounds of the duration buckets, in seconds. */
 const BOUNDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+/** What became of the documents of an import. */
+export interface DocumentCounts {
+  readonly created: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  /** In which there were no minutes. */
+  readonly refused: number;
+}
 
 /** Counts and durations since the server started. */
 export interface Metrics {
@@ -12,7 +20,7 @@ export interface Metrics {
   write(failed: boolean, seconds: number): void;
   /** Statements that run or wait for a connection: one more, one less. */
   running(change: 1 | -1): void;
-  imported(documents: Imported, seconds: number): void;
+  imported(documents: DocumentCounts, seconds: number): void;
   /** In the text form that Prometheus reads (prometheus.io/docs/instrumenting/exposition_formats). */
   text(): string;
 }
@@ -38,12 +46,12 @@ export function createMetrics(pool: number | null): Metrics {
     running: (change) => {
       running += change;
     },
-    imported: ({ created, changed, unchanged, problems }, seconds) => {
+    imported: ({ created, changed, unchanged, refused }, seconds) => {
       add(imports, '', seconds);
       documents.created += created;
       documents.changed += changed;
       documents.unchanged += unchanged;
-      documents.refused += problems.length;
+      documents.refused += refused;
     },
     text: () =>
       [

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { families, figureOf } from '../server/exposition.ts';
 import { MINUTES } from './minutes.ts';
 import { begin, folder, ratsgraph } from './ratsgraph.ts';
 
@@ -36,6 +37,12 @@ describe('ratsgraph watch', { timeout: 60_000 }, () => {
     writeFileSync(join(cwd, 'kirchbrede/b.txt'), MINUTES.replace('12.03.2024', '19.03.2024'));
     await watching.said(/documents +2 +1 created/u);
     expect(await questions()).toHaveLength(2);
+    const told = families(await (await fetch(`${url}/metrics`)).text());
+    const documents = (result: string) => figureOf(told, 'ratsgraph_import_documents_total', { result });
+    expect(documents('created')).toBe(2);
+    expect(documents('refused')).toBeGreaterThan(0);
+    expect(documents('unchanged')).toBeGreaterThan(0);
+    expect(figureOf(told, 'ratsgraph_import_duration_seconds_count')).toBeGreaterThan(2);
     watching.child.kill('SIGINT');
     expect((await watching.ended).exit).toBe(0);
   });

@@ -31,6 +31,7 @@ const PAGES = {
   network: '/network',
   rates: '/rates',
   quality: '/quality',
+  privacy: '/privacy',
   search: '/search?q=Jobc',
   missing: '/nowhere',
   english: '/en',

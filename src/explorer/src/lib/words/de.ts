@@ -4,6 +4,7 @@ import type { Outcome } from '../source/marks.ts';
 import { documentsDe } from './documents.de.ts';
 import { historyDe } from './history.de.ts';
 import { networkDe } from './network.de.ts';
+import { privacyDe } from './privacy.de.ts';
 import { qualityDe } from './quality.de.ts';
 import { thingsDe } from './things.de.ts';
 
@@ -31,6 +32,7 @@ const RESULTS: Readonly<Record<DecisionResult, string>> = {
 export const de = {
   ...thingsDe,
   ...documentsDe,
+  privacy: privacyDe,
   quality: qualityDe,
   history: historyDe,
   network: networkDe,

@@ -20,8 +20,8 @@ export const documentsDe = {
     title: 'Dokumente',
     description: 'Die Niederschriften, aus denen alles hier gelesen ist, und was darin nicht erklärt wurde.',
     all: 'Alles hier ist aus diesen Dokumenten gelesen.',
-    rest: { questions: 'Darauf beruhen diese Fragen', promises: 'Darauf beruhen diese Zusagen' },
-    back: { questions: 'zu den Fragen', promises: 'zu den Zusagen' },
+    with: 'mit',
+    these: { questions: 'diesen Fragen', promises: 'diesen Zusagen' },
     found: (d: number) => many(d, 'Dokument', 'Dokumente'),
     none: 'Kein Dokument hält etwas davon fest.',
     unexplained: (some: number, all: number) =>

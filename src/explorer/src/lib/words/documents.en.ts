@@ -21,8 +21,8 @@ export const documentsEn: typeof documentsDe = {
     title: 'Documents',
     description: 'The minutes that everything here is read from, and what was not explained in them.',
     all: 'Everything here is read from these documents.',
-    rest: { questions: 'These questions rest on them', promises: 'These promises rest on them' },
-    back: { questions: 'to the questions', promises: 'to the promises' },
+    with: 'with',
+    these: { questions: 'these questions', promises: 'these promises' },
     found: (d) => many(d, 'document', 'documents'),
     none: 'No document records any of it.',
     unexplained: (some, all) =>

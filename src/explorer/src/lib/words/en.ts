@@ -4,6 +4,7 @@ import type { Words } from './de.ts';
 import { documentsEn } from './documents.en.ts';
 import { historyEn } from './history.en.ts';
 import { networkEn } from './network.en.ts';
+import { privacyEn } from './privacy.en.ts';
 import { qualityEn } from './quality.en.ts';
 import { thingsEn } from './things.en.ts';
 
@@ -28,6 +29,7 @@ const RESULTS: Readonly<Record<DecisionResult, string>> = {
 export const en: Words = {
   ...thingsEn,
   ...documentsEn,
+  privacy: privacyEn,
   quality: qualityEn,
   history: historyEn,
   network: networkEn,

@@ -139,7 +139,7 @@ export const thingsDe = {
     description:
       'Wie viele Fragen an jede Stelle beantwortet wurden, nach Jahr und Quartal, mit Zahlen und Vertrauensbereich.',
     intro:
-      'Wie viele der Fragen an eine Stelle laut Niederschrift in der Sitzung beantwortet wurden. Jede Zahl führt zu ihren Fragen.',
+      'Wie viele der Fragen an eine Stelle laut den Niederschriften beantwortet wurden. Jede Zahl führt zu ihren Fragen.',
     years: 'Zeitraum',
     all: 'Alle Jahre',
     organization: 'Stelle',

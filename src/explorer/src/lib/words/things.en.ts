@@ -140,7 +140,7 @@ export const thingsEn: ThingWords = {
     description:
       'How many of the questions to each body were answered, by year and quarter, with figures and intervals.',
     intro:
-      'How many of the questions to a body were answered at the meeting, as its minutes tell. Every figure leads to its questions.',
+      'How many of the questions to a body were answered, as minutes tell. Every figure leads to its questions.',
     years: 'Time',
     all: 'All years',
     organization: 'Body',
