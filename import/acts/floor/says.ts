@@ -37,8 +37,10 @@ export function says(floor: Floor, reading: Reading): SentenceClass {
   return kind;
 }
 
-/** Whether who speaks goes on, whatever pronoun his sentence holds. */
+/** Whether who speaks goes on, whatever pronoun his sentence holds. What nobody is known to answer its asker does not go on with. */
 function isInside(floor: Floor, turn: Turn, person: Person): boolean {
+  const { current } = floor.record;
+  if (current?.speaker === null && floor.record.knows(person, true)) return false;
   if (isSame(person, floor.voices.speaker) || isTold(floor, turn)) return true;
   return turn.lemma !== null && isReported(turn) && isKonjunktiv(turn);
 }
