@@ -54,14 +54,22 @@ function isKnown(reading: Reading, match: RegExpExecArray): boolean {
   return agent?.kind === 'person' || agent?.kind === 'office' || agent?.kind === 'pronoun';
 }
 
-/** "fragt beim Landkreis nach", "erkundigt sich bei der Bahn": asks somebody who is not here, later. */
+/** "fragt beim Landkreis nach", "erkundigt sich bei der Bahn": asks somebody who is not here, later; not "nach der Lage bei der Bahn". */
 function isElsewhere(reading: Reading, verb: Verb | undefined): boolean {
   if (!verb || !/^(?:frag|erkundig|hat|hatte)/u.test(verb.word)) return false;
   const clause = /^[^,;:?]*/u.exec(reading.outline.text.slice(verb.index))?.[0] ?? '';
   const at = /(?<![\p{L}])(?:bei|beim) (?:\p{Ll}+ ){0,2}(?=[\uE400-\uE7FF\uE000-\uE3FF])/u.exec(clause);
+  if (at !== null && OF_A_NOUN.test(clause.slice(0, at.index))) return false;
   const whom = at ? namingAt(reading.outline, verb.index + at.index + at[0].length) : null;
   return whom?.kind === 'organization' && !isAtTheTable(whom.name);
 }
+
+/** What is asked about stands before "bei" already. */
+const OF_A_NOUN = /^(?:frag|erkundig)\p{Ll}* (?:[^.]* )?(?:nach|zu[mr]?|über|wegen) (?:\P{Lu}* )?\p{Lu}/u;
+
+/** "eine Frage von Frau Birk": whose it is. */
+const HIS =
+  /(?:Frage|Anfrage|Bericht|Antrag|Vortrag|Angaben|Auftrag|Namen|Seiten|Stelle|Vertretung|Wunsch|Bitte) (?:von|vom) $/u;
 
 /** Whether people of the body sit in the meeting. */
 export function isAtTheTable(name: string): boolean {
@@ -158,9 +166,7 @@ function isAsked(
 ): boolean {
   if (namingAt(reading.outline, at) === null) return false;
   if (/(?: an| bei| beim| vom| von|in Richtung) (?:\p{Ll}+ )?$/u.test(before))
-    return !/(?:Frage|Anfrage|Bericht|Antrag|Vortrag|Angaben|Auftrag|Namen|Seiten|Stelle|Vertretung|Wunsch|Bitte) (?:von|vom) $/u.test(
-      before,
-    );
+    return !OF_A_NOUN.test(before) && !HIS.test(before);
   if (
     !/^(?:frag|befrag|bitte|bat|forder|erbat|erbit|ersuch)/u.test(verb.word) &&
     !/ (?:gefragt|gebeten)$/u.test(clause)
