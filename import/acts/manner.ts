@@ -24,7 +24,7 @@ const REPLY =
 
 /** Whether a verb of a turn says that it replies. */
 export function isReply(rule: string): boolean {
-  return REPLY.test(rule);
+  return REPLY.test(rule) || rule === 'berichtet-zur-frage-von';
 }
 
 /**

@@ -9,13 +9,16 @@ import { addressed, askerOf } from './asker.ts';
 import type { Floor } from './floor.ts';
 import { says } from './says.ts';
 
+/** "zur Frage von Frau Birk": the one that was heard just now, though somebody has said something to it. */
+const TO_HIS: ReadonlySet<string> = new Set(['zur-frage-von', 'berichtet-zur-frage-von']);
+
 /** "Auf Nachfrage von Frau Birk erklärt Herr Adler, dass …" */
 export function frames(floor: Floor, reading: Reading, asked: Asked): SentenceClass {
   const turn = answererIn(reading, asked);
   const { asker, speaker } = bothOf(floor, reading, asked, turn);
   if (asker === null && (speaker === null || !speaksIn(reading) || isAway(speaker)))
     return says(floor, reading);
-  if (asked.refers && floor.record.knows(asker, asked.rule === 'zur-frage-von')) {
+  if (asked.refers && floor.record.knows(asker, TO_HIS.has(asked.rule))) {
     if (speaker) floor.voices.speak(speaker);
     floor.record.answer(floor.record.speech(reading, speaker, asked.rule, 0));
     return 'answer';
