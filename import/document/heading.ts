@@ -4,7 +4,18 @@ import { folded, joined, type Line } from './line.ts';
 import { isListed } from './marks.ts';
 import { measure } from './paragraph.ts';
 import { startsWithPerson } from './person-cue.ts';
-import { bare, isSame, marked, numbered, type Point, pointsIn, section, zuAlone, zuNumber } from './point.ts';
+import {
+  bare,
+  isSame,
+  marked,
+  numbered,
+  type Point,
+  pointsIn,
+  publicOnes,
+  section,
+  zuAlone,
+  zuNumber,
+} from './point.ts';
 
 /** Where an agenda item is discussed: `from` is its first line, `to` the first line after the heading. */
 export interface Heading {
@@ -31,9 +42,13 @@ export function headingsOf(lines: readonly Line[], agenda: Agenda): Heading[] {
   const byNumber = (text: string) => numbered.exec(text) ?? zuNumber.exec(text);
   const points = isBare ? titled(pointsIn(lines, agenda.to, byNumber), agenda, false) : explicit;
   const starts =
-    [points, alone(lines), inARow(lines, section), inARow(lines, zuNumber)].find(
-      (found) => found.length > 0,
-    ) ?? [];
+    [
+      points,
+      alone(lines),
+      inARow(lines, section, 5),
+      inARow(lines, publicOnes, 5),
+      inARow(lines, zuNumber, 1),
+    ].find((found) => found.length > 0) ?? [];
   return starts.map((point, index) =>
     headingAt(lines, point, starts[index + 1]?.index ?? lines.length, agenda),
   );
@@ -80,12 +95,13 @@ function alone(lines: readonly Line[]): Point[] {
   });
 }
 
-/** Headings that no agenda foretells: "§ 60", "§ 61" or "Zu 1. …", "Zu 2. …", each behind a blank line. */
-function inARow(lines: readonly Line[], pattern: RegExp): Point[] {
+/** Headings that no agenda foretells: "§ 60", "§ 61", "Ö 5", "Ö 6" or "Zu 1. …", "Zu 2. …", each behind a blank line and at most `step` from the one before, as excerpts leave some out. */
+function inARow(lines: readonly Line[], pattern: RegExp, step: number): Point[] {
   const row: Point[] = [];
   for (const point of pointsIn(lines, 0, (text) => pattern.exec(text))) {
-    const before = Number(row.at(-1)?.number ?? Number.NaN);
-    const isNext = Number.isNaN(before) || Number(point.number) === before + 1;
+    const before = Number(bare(row.at(-1)?.number ?? 'none'));
+    const ahead = Number(bare(point.number)) - before;
+    const isNext = Number.isNaN(before) || (ahead > 0 && ahead <= step);
     if (isNext && lines[point.index]?.afterBlank && !point.rest.endsWith('.')) row.push(point);
   }
   return row.length > 1 ? row : [];

@@ -26,7 +26,9 @@ const signing = /\)\s*\(|vorsitz|meister|führ|schrift|protokoll|mitglied|direkt
 export function isSession({ lines }: Sheet): boolean {
   if (lines.length < 8) return false;
   const { agenda, headings: items } = structureOf(lines);
-  const isTitled = lines.slice(0, 12).some((line) => minutes.test(line.text));
+  const isTitled = lines
+    .slice(0, 12)
+    .some(({ text }) => text.split(/\s{3,}/u).some((cell) => minutes.test(cell)));
   return items.length >= (isTitled || agenda.titles.size > 0 ? 1 : 3);
 }
 
