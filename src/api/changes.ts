@@ -5,6 +5,10 @@ import { badInput } from './errors.ts';
 export interface Changes {
   import(documents: readonly Minutes[]): Promise<Imported>;
   remove(origins: readonly string[]): Promise<Removed>;
+  /** The documents of meetings before an ISO day. */
+  removeBefore(day: string): Promise<Removed>;
+  /** A person's name, for good. */
+  erase(who: string, municipality: string | null): Promise<Erased>;
   /** Of the text of a file that says what people have settled. */
   correct(settlements: string): Promise<Corrected>;
 }
@@ -41,6 +45,28 @@ export interface Note {
 export interface Removed {
   readonly removed: readonly string[];
   readonly missing: readonly string[];
+  /** Documents that were told in those that are gone. */
+  readonly untold: readonly string[];
+}
+
+/** What was done to take a name out, and what a search for it found; nothing of it tells the name. */
+export interface Erased {
+  /** Of the person, from now on. */
+  readonly id: string;
+  readonly name: string;
+  readonly nodes: number;
+  readonly edges: number;
+  readonly searched: { readonly nodes: number; readonly edges: number; readonly lines: number };
+  /** Whether the file of the graph was written anew. */
+  readonly rewritten: boolean;
+  /** Nodes, edges and lines of the export that still tell it. */
+  readonly left: readonly string[];
+  /** Files in whose bytes it still stands. */
+  readonly files: readonly string[];
+  /** Documents that tell the full name without telling of the person. */
+  readonly elsewhere: readonly string[];
+  /** How many fetched answers were thrown away. */
+  readonly cached: number;
 }
 
 export interface Corrected {
@@ -79,6 +105,13 @@ export const mutations = {
   },
   remove: async (_: unknown, { origins }: { origins: readonly string[] }, context: Changing) =>
     allowed(context).remove(origins),
+  removeBefore: async (_: unknown, { day }: { day: string }, context: Changing) =>
+    allowed(context).removeBefore(day),
+  erase: async (
+    _: unknown,
+    { who, municipality = null }: { who: string; municipality?: string | null },
+    context: Changing,
+  ) => allowed(context).erase(who, municipality),
   correct: async (_: unknown, { settlements }: { settlements: string }, context: Changing) =>
     allowed(context).correct(settlements),
 };

@@ -2,10 +2,12 @@ export { ask } from './ask.ts';
 export {
   type Changes,
   type Corrected,
+  type Erased,
   HOW_TO_CHANGE,
   type Imported,
   type Minutes,
   type Note,
+  type Removed,
 } from './changes.ts';
 export { badInput } from './errors.ts';
 export { type Example, examples } from './examples.ts';

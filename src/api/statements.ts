@@ -26,6 +26,7 @@ function listener(heard: Statement[]): Graph {
       return [];
     },
     write: () => Promise.reject(new Error('The API only reads.')),
+    rewrite: async () => {},
     close: async () => {},
   };
 }

@@ -1,7 +1,9 @@
 import type { Source } from '../../import/model.ts';
 import { given, SourceError } from '../../import/read/index.ts';
 import { NoForebear, remove, save } from '../../import/write/index.ts';
+import { removeBefore } from '../../import/write/retention.ts';
 import { badInput, type Changes, type Minutes, type Note } from '../api/index.ts';
+import { createGate } from '../graph/gate.ts';
 import type { Graph } from '../graph/index.ts';
 import { settle, waitingLine } from './curation/index.ts';
 import { EXIT, Failure } from './failure.ts';
@@ -9,6 +11,7 @@ import { type Done, inTurn } from './in-turn.ts';
 import { fired, inTime } from './interrupt.ts';
 import { counted, emptyTally } from './report.ts';
 import { keptSince, youngEnough } from './retention.ts';
+import { erased } from './rights/erased.ts';
 import { rightsOn } from './rights/index.ts';
 import { isReadable } from './sources.ts';
 import { extractor } from './workers.ts';
@@ -19,25 +22,40 @@ const PATIENCE_MS = 120_000;
 const JOBS = 2;
 
 /**
- * What the server may change in the graph: the same work as the commands `import`, `remove` and `curate` do.
+ * What the server may change in the graph: the same work as the commands `import`, `remove`, `erase` and `curate` do. While
+ * a name is taken out nothing is imported: who reads the minutes meanwhile would not know that it is to be hidden.
  * @param stopping fires when no further document shall be begun
  */
 export function changesOn(graph: Graph, stopping: AbortSignal): Changes {
+  const imports = createGate();
   return {
     import: (documents) =>
-      inTime(PATIENCE_MS, stopping, (signal) => importGiven(graph, documents, { signal, stopping })),
+      imports.pass(() =>
+        inTime(PATIENCE_MS, stopping, (signal) => importGiven(graph, documents, { signal, stopping })),
+      ),
     remove: (origins) => remove(graph, origins),
-    correct: async (settlements) => {
-      try {
+    removeBefore: (day) => removeBefore(graph, day),
+    erase: (who, municipality) =>
+      imports.alone(() =>
+        asked('docs/privacy.md tells whose name can be taken out.', () =>
+          erased(graph, who, municipality ?? undefined),
+        ),
+      ),
+    correct: (settlements) =>
+      asked('docs/curation.md tells what may stand there.', async () => {
         const settled = await settle(graph, 'settlements', settlements);
         return { ...settled, waiting: settled.waiting.map(waitingLine) };
-      } catch (error) {
-        throw error instanceof Failure && error.exit !== EXIT.software
-          ? badInput(error.message, 'docs/curation.md tells what may stand there.')
-          : error;
-      }
-    },
+      }),
   };
+}
+
+/** What a command would refuse is the fault of whoever asks here. */
+async function asked<T>(hint: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof Failure && error.exit !== EXIT.software ? badInput(error.message, hint) : error;
+  }
 }
 
 /** `signal` fires when no further document is begun, `stopping` where that is because the server stops */

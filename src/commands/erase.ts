@@ -1,10 +1,12 @@
 import { Command } from 'commander';
+import type { Erased } from '../api/index.ts';
 import { EXIT, Failure } from './failure.ts';
-import { graphOption } from './options.ts';
+import { graphOption, serverOption } from './options.ts';
 
 interface Options {
   readonly graph: string;
   readonly municipality?: string;
+  readonly server?: URL;
 }
 
 /** `ratsgraph erase WHO`: a person's name out of the graph, for good. */
@@ -17,18 +19,28 @@ export function eraseCommand(): Command {
     .argument('<who>', 'name as the explorer shows it, or id of the person (p_…)')
     .option('-m, --municipality <name>', 'where, if several are called so')
     .addOption(graphOption())
+    .addOption(serverOption('leave it'))
     .action(run);
 }
 
-async function run(who: string, { graph: url, municipality }: Options): Promise<void> {
+async function run(who: string, { graph: url, municipality, server }: Options): Promise<void> {
   const { withGraph } = await import('./graph.ts');
   const { erased, report } = await import('./rights/erased.ts');
-  const told = await withGraph(url, (graph) => erased(graph, who, municipality));
-  if (told.engine === 'embedded') {
-    const { rewritten } = await import('../graph/rewritten.ts');
-    rewritten(told.place);
+  const told = await (server
+    ? erasedThrough(server, who, municipality)
+    : withGraph(url, (graph) => erased(graph, who, municipality)));
+  process.stdout.write(report(told));
+  if (told.left.length + told.files.length > 0)
+    throw new Failure(EXIT.findings, 'the name is not gone everywhere: see above.');
+}
+
+const ERASE = `mutation ($who: String!, $municipality: String) {
+  erase(who: $who, municipality: $municipality) {
+    id name nodes edges searched { nodes edges lines } rewritten left files elsewhere cached
   }
-  const { text, left } = report(told);
-  process.stdout.write(text);
-  if (left) throw new Failure(EXIT.findings, 'the name is not gone everywhere: see above.');
+}`;
+
+async function erasedThrough(server: URL, who: string, municipality?: string): Promise<Erased> {
+  const { ask } = await import('./asking.ts');
+  return (await ask<{ erase: Erased }>(server, ERASE, { who, municipality })).erase;
 }

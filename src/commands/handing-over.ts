@@ -1,16 +1,14 @@
 import { type FetcherOptions, readRaw } from '../../import/read/index.ts';
 import type { Imported } from '../api/index.ts';
+import { ask } from './asking.ts';
 import { each, type Work } from './each.ts';
-import { EXIT, type ExitCode, Failure } from './failure.ts';
+import { EXIT, type ExitCode } from './failure.ts';
 import { interruptible } from './interrupt.ts';
-import { tokenIn } from './serving-options.ts';
 import { version } from './version.ts';
 
 /** A server takes a hundred documents of 20 MB in all, and two minutes for them: fewer come well within both. */
 const MOST_DOCUMENTS = 20;
 const MOST_BYTES = 10_000_000;
-/** Two minutes for the documents, and some for the way. */
-const PATIENCE_MS = 150_000;
 
 const NOTICE = 'Finishing the documents at hand; Ctrl-C again stops at once.';
 const STOPPED = 'ratsgraph: stopped before the end; the same command hands over what is missing.';
@@ -40,14 +38,13 @@ export async function handOver(
   server: URL,
   web: FetcherOptions,
 ): Promise<ExitCode | 0> {
-  const token = tokenIn(process.env);
-  if (token === undefined) throw noToken(server);
   return interruptible(NOTICE, async (signal) => {
     const sum = { ...NOTHING };
     let hasProblems = false;
     const batches = each((work) => inBatches(sources, { signal, web }, work));
     for await (const batch of batches) {
-      const { problems, warnings, ...counts } = await send(batch, server, token);
+      const told = await ask<{ import: Imported }>(server, IMPORT, { documents: batch });
+      const { problems, warnings, ...counts } = told.import;
       for (const name of Object.keys(sum) as (keyof typeof sum)[]) sum[name] += counts[name];
       for (const { name, message } of warnings) tell(`Warning for ${name}: ${message}`);
       for (const { message } of problems) tell(`ratsgraph: ${message}`);
@@ -82,51 +79,6 @@ async function* inBatches(
     progress.step(label);
   }
   if (batch.length > 0) yield batch;
-}
-
-async function send(documents: readonly Handed[], server: URL, token: string): Promise<Imported> {
-  const { data, errors } = await post(server, token, { query: IMPORT, variables: { documents } });
-  const [error] = errors ?? [];
-  if (data) return data.import;
-  const { hint = '', code = '' } = error?.extensions ?? {};
-  const exit = code === 'UNAUTHENTICATED' || code === 'FORBIDDEN' ? EXIT.permission : EXIT.data;
-  throw new Failure(
-    exit,
-    `${server} imports nothing: ${error?.message ?? 'it does not say why.'} ${hint}`.trim(),
-  );
-}
-
-interface Reply {
-  readonly data?: { readonly import: Imported } | null;
-  readonly errors?: readonly {
-    readonly message: string;
-    readonly extensions?: { readonly code?: string; readonly hint?: string };
-  }[];
-}
-
-async function post(server: URL, token: string, body: object): Promise<Reply> {
-  try {
-    const response = await fetch(new URL('/graphql', server), {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
-      body: JSON.stringify(body),
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    });
-    return (await response.json()) as Reply;
-  } catch (cause) {
-    throw new Failure(
-      EXIT.unavailable,
-      `no Ratsgraph answers at ${server}: see that it runs and that the address is the one it told at its start.`,
-      { cause },
-    );
-  }
-}
-
-function noToken(server: URL): Failure {
-  return new Failure(
-    EXIT.permission,
-    `${server} only imports for whoever knows its token: set RATSGRAPH_TOKEN as the server has it.`,
-  );
 }
 
 function report(server: URL, sum: Omit<Imported, 'problems' | 'warnings'>): string {

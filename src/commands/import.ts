@@ -1,7 +1,7 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command } from 'commander';
 import type { Graph } from '../graph/index.ts';
 import { type FetchingOptions, fetching, fetchingOptions } from './fetching-options.ts';
-import { graphOption, jobsOption, rebuildOption, SOURCES } from './options.ts';
+import { graphOption, jobsOption, rebuildOption, SOURCES, serverOption } from './options.ts';
 
 interface Options extends FetchingOptions {
   readonly graph: string;
@@ -25,14 +25,7 @@ export function importCommand(): Command {
       '--supersedes <origin>',
       'the document of the graph that this one source corrects; unneeded where it has the same name, or calls itself corrected',
     )
-    .addOption(
-      new Option(
-        '-s, --server <url>',
-        'hand the minutes over to the server that holds the graph, which needs its token in RATSGRAPH_TOKEN',
-      )
-        .argParser(serverAt)
-        .conflicts(['supersedes', 'rebuild']),
-    )
+    .addOption(serverOption('hand the minutes over').conflicts(['supersedes', 'rebuild']))
     .addOption(rebuildOption())
     .action(run);
   for (const option of fetchingOptions()) command.addOption(option);
@@ -51,10 +44,4 @@ async function run(sources: string[], options: Options): Promise<void> {
   const { importInto } = await import('./importing.ts');
   const work = (graph: Graph) => importInto(graph, sources, { jobs, ...(supersedes && { supersedes }), web });
   process.exitCode = await withGraph(url, work, { rebuild });
-}
-
-function serverAt(text: string): URL {
-  const url = URL.canParse(text) ? new URL(text) : null;
-  if (url !== null && /^https?:$/u.test(url.protocol)) return url;
-  throw new InvalidArgumentError('It must be the address that the server told, like http://localhost:4000.');
 }

@@ -8,6 +8,7 @@ import { EXIT, type ExitCode, Failure } from './failure.ts';
 import { interruptible } from './interrupt.ts';
 import { counted, emptyTally, type Import, importReport, waitingReport } from './report.ts';
 import { keptSince, youngEnough } from './retention.ts';
+import { noteCache } from './rights/caches.ts';
 import { type Rights, rightsOn } from './rights/index.ts';
 import { type Document, type ExtractionOptions, extractions } from './sources.ts';
 
@@ -52,6 +53,8 @@ export async function importInto(
 ): Promise<ExitCode | 0> {
   return interruptible(NOTICE, async (signal) => {
     const started = Date.now();
+    const { cache } = options.web ?? {};
+    if (cache && sources.some(isAddress)) noteCache(graph.place, cache);
     const tally = emptyTally();
     const since = keptSince(process.env);
     const { hidden } = rights ?? (await rightsOn(graph));
@@ -61,7 +64,7 @@ export async function importInto(
     const kept = counted(hidden(youngEnough(found, since)), tally);
     const saved = await saveCorrecting(graph, kept, { signal, supersedes });
     await removeGone(graph, gone);
-    const old = since === null ? [] : await removeBefore(graph, since);
+    const old = since === null ? [] : (await removeBefore(graph, since)).removed;
     if (old.length > 0) process.stdout.write(`${old.length} documents of before ${since} were removed.\n`);
     const where = `${graph.place} (${graph.engine})`;
     const told = { tally, saved, skipped: found.skipped, time: Date.now() - started };
@@ -103,7 +106,11 @@ async function everything(sources: readonly string[], options: ExtractionOptions
 
 /** Files and patterns that end so are what `extract --format jsonl` printed. */
 function isExtracted(source: string): boolean {
-  return /\.jsonl$/iu.test(source) && !/^https?:/iu.test(source);
+  return /\.jsonl$/iu.test(source) && !isAddress(source);
+}
+
+function isAddress(source: string): boolean {
+  return /^https?:/iu.test(source);
 }
 
 /** What is written; `supersedes` holds for the only document. */

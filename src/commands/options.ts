@@ -52,6 +52,20 @@ export function siteOption(): Option {
     .argParser((text) => webAddress(text || DEFAULT_SITE));
 }
 
+/** `--server`: that the server which holds the graph does the work. */
+export function serverOption(description: string): Option {
+  return new Option(
+    '-s, --server <url>',
+    `${description} to the server that holds the graph, which needs its token in RATSGRAPH_TOKEN`,
+  ).argParser(serverAt);
+}
+
+function serverAt(text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url !== null && /^https?:$/u.test(url.protocol)) return url;
+  throw new InvalidArgumentError('It must be the address that the server told, like http://localhost:4000.');
+}
+
 /** A web address without a slash at its end. */
 export function webAddress(text: string): string {
   if (URL.canParse(text) && /^https?:$/u.test(new URL(text).protocol)) return text.replace(/\/+$/u, '');

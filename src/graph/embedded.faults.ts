@@ -62,7 +62,7 @@ function held(path: string): string {
   const who = pid === undefined ? 'Another process' : `Another process (${pid})`;
   if (!url)
     return `${who} holds the graph ${path}: wait until it has ended, or name another graph with --graph.`;
-  return `${who} serves the graph ${path}: hand minutes over to it (ratsgraph import … --server ${url}), or stop it first.`;
+  return `${who} serves the graph ${path}: let it do the work (import, remove and erase take --server ${url}), or stop it first.`;
 }
 
 export function isTransient(fault: unknown): boolean {

@@ -1,11 +1,12 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import grafeo, { type GrafeoDB, type Transaction as GrafeoTransaction } from '@grafeo-db/js';
 import { embeddedFault, isTransient } from './embedded.faults.ts';
 import { GraphError } from './error.ts';
+import { createGate } from './gate.ts';
 import type { Graph, Parameters, Statement, Transaction } from './graph.ts';
-import { forgetHolder, noteHolder } from './holder.ts';
+import { forgetHolder, holderOf, noteHolder } from './holder.ts';
 import { createQueue } from './queue.ts';
 import { EMBEDDED_SCHEMA } from './schema.ts';
 
@@ -16,15 +17,20 @@ const FIRST_PAUSE_MS = 20;
 
 /** Opens the graph file at `path`; it and its folder are made if missing. */
 export async function openEmbedded(path: string): Promise<Graph> {
+  return embeddedGraph(await opened(path, null), path);
+}
+
+/** @param url where this process serves it */
+async function opened(path: string, url: string | null): Promise<GrafeoDB> {
   const db = openFile(path);
   try {
-    noteHolder(path);
+    noteHolder(path, url);
     for (const statement of EMBEDDED_SCHEMA) await db.executeCypher(statement.cypher);
   } catch (fault) {
     db.close();
     throw embeddedFault(fault, path);
   }
-  return embeddedGraph(db, path);
+  return db;
 }
 
 function openFile(path: string): GrafeoDB {
@@ -38,8 +44,10 @@ function openFile(path: string): GrafeoDB {
   }
 }
 
-function embeddedGraph(db: GrafeoDB, path: string): Graph {
+function embeddedGraph(first: GrafeoDB, path: string): Graph {
+  let db = first;
   const writers = createQueue();
+  const file = createGate();
   let open = true;
   const checkOpen = () => {
     if (!open) throw new GraphError('CLOSED', `The graph ${path} is closed.`);
@@ -50,14 +58,20 @@ function embeddedGraph(db: GrafeoDB, path: string): Graph {
     connections: null,
     // Made when it was opened, and nobody else can open it.
     missing: async () => [],
-    async read<Row>(statement: Statement, parameters: Parameters = {}) {
-      checkOpen();
-      return rows<Row>(db, statement, parameters, path);
-    },
+    read: <Row>(statement: Statement, parameters: Parameters = {}) =>
+      file.pass(async () => {
+        checkOpen();
+        return rows<Row>(db, statement, parameters, path);
+      }),
     write: (work) =>
       writers.take(() => {
         checkOpen();
         return persevere(() => attempt(db, work, path));
+      }),
+    rewrite: () =>
+      writers.take(async () => {
+        checkOpen();
+        db = await file.alone(() => anew(db, path));
       }),
     close: () =>
       writers.take(async () => {
@@ -102,6 +116,26 @@ function undo(transaction: GrafeoTransaction): void {
   try {
     if (transaction.isActive) transaction.rollback();
   } catch {}
+}
+
+/**
+ * The same graph in a new file, which takes the place of the old one whole or not at all. Between closing the one and
+ * opening the other nobody holds it: whoever comes just then has it, and this fails.
+ */
+async function anew(db: GrafeoDB, path: string): Promise<GrafeoDB> {
+  const url = holderOf(path)?.url ?? null;
+  const draft = `${path}.anew`;
+  try {
+    rmSync(draft, { force: true });
+    db.save(draft);
+    db.close();
+    renameSync(draft, path);
+  } catch (fault) {
+    throw embeddedFault(fault, path);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+  return opened(path, url);
 }
 
 /** Closing folds the write-ahead log into the file; where that fails, the log stays and the next open reads it. */

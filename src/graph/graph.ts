@@ -41,5 +41,10 @@ export interface Graph {
    * wait. `work` may run again after a transient fault, so it must have no effect outside its transaction.
    */
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /**
+   * Writes the file of an embedded graph anew, so that no byte is left in it of what was taken out; others wait meanwhile.
+   * How a Neo4j keeps what it holds is its own affair: nothing is done.
+   */
+  rewrite(): Promise<void>;
   close(): Promise<void>;
 }

@@ -82,6 +82,7 @@ function neo4jGraph(driver: Driver, url: string, access: Access): Graph {
       return NEO4J_SCHEMA.map(({ makes }) => makes).filter((name) => !names.has(name));
     },
     write: (work) => writers.take(() => write(driver, work, url, access)),
+    rewrite: async () => {},
     close: () => writers.take(() => driver.close()),
   };
 }

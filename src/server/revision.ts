@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Graph, Statement } from '../graph/index.ts';
 
-/** What changes whenever the graph does: documents come or are written anew, things go, people settle something. */
+/**
+ * What changes whenever the graph does: documents come or are written anew, things go, people settle something, a
+ * name is taken out.
+ */
 const MARKS: Statement = {
   name: 'revision',
   cypher: [
     "MATCH (n:Document) WITH count(n) AS number, max(n.imported) AS last RETURN 'documents' AS mark, number, last",
     "MATCH (n:Removal) WITH count(n) AS number, max(n.removed) AS last RETURN 'removals' AS mark, number, last",
+    "MATCH (n:Erasure) WITH count(n) AS number, max(n.erased) AS last RETURN 'erasures' AS mark, number, last",
     "MATCH (n:Curation) WITH n.id AS mark, n.position AS number, coalesce(n.reason, '') + coalesce(n.by, '') + coalesce(n.waits, '') AS last RETURN mark, number, last",
   ].join('\nUNION ALL\n'),
 };

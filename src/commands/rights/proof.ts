@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { literally } from '../../../import/language/words.ts';
 import type { Erasing } from '../../../import/write/erase.ts';
 import { everything, readerOf } from '../../../import/write/everything.ts';
@@ -65,22 +65,7 @@ function fullNames({ sightings }: Erasing): readonly RegExp[] {
   });
 }
 
-/** What the fetcher keeps, and half-written files of it: addresses and bodies under the hashes of both, and lists of OParl with the people on them. */
-const KEPT = /^(?:oparl[\\/])?[\da-f]{32}\.(?:jsonl?|[\da-f]{16})(?:\.[\da-f-]{36})?$/u;
-
-/**
- * Empties the cache of fetched addresses: it holds pages as they were fetched, names and all, and is fetched anew.
- * @returns how many files it held
- */
-export function emptiedCache(place: string, { RATSGRAPH_CACHE: told = '' }: NodeJS.ProcessEnv): number {
-  const folder = told === '' ? join(folderBeside(place), 'cache') : resolve(told);
-  const there = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
-  const files = there.filter((name) => KEPT.test(name));
-  for (const name of files) rmSync(join(folder, name));
-  return files.length;
-}
-
-/** Files of an embedded graph and beside it in whose bytes the full name stands, once the graph is closed. */
+/** Files of an embedded graph and beside it in whose bytes the full name stands, once it was written anew. */
 export function filesWith(place: string, { sightings }: Erasing): readonly string[] {
   const folder = folderBeside(place);
   if (!existsSync(folder)) return [];

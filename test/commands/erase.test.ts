@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { town, withTown } from '../read/oparl-reading.ts';
+import { MINUTES } from './minutes.ts';
+import { begin, folder, ratsgraph } from './ratsgraph.ts';
+
+const TOKEN = { RATSGRAPH_TOKEN: 'a-token-for-tests-0123456789' };
+
+withTown();
+
+/** Files below the folder in which the words stand. */
+function filesWith(words: string, place: string): readonly string[] {
+  return readdirSync(place, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => statSync(join(place, name)).isFile() && readFileSync(join(place, name)).includes(words),
+  );
+}
+
+describe('ratsgraph erase', { timeout: 120_000 }, () => {
+  test('takes a name out of the graph and out of every cache from which it came', async () => {
+    const cwd = folder();
+    const graph = ['--graph', 'town/graph'];
+    const fetched = ['--allow-private', '--pause', '0', '--jobs', '1', '--cache', 'fetched'];
+    await ratsgraph(['import', town.at('/'), ...graph, ...fetched], { cwd });
+    expect(filesWith('Konrad', cwd).some((file) => file.startsWith('fetched'))).toBe(true);
+    const { exit, out, err } = await ratsgraph(['erase', 'Konrad Adler', ...graph], { cwd });
+    expect([exit, err]).toEqual([0, '']);
+    expect(out).toMatch(/the name is nowhere\. Its file was written anew, and holds the name no more\.\n/u);
+    expect(out).toMatch(/^Cache: [1-9]\d* files thrown away, to be fetched anew\.$/mu);
+    expect(filesWith('Konrad', cwd)).toEqual([]);
+  });
+
+  test('and remove are done by the server that holds the graph, for whoever has its token', async () => {
+    const cwd = folder({
+      'kirchbrede/a.txt': `${MINUTES}\nFrau Rosa Birk fragt, ob die Bank bleibe.\n`,
+      'kirchbrede/b.txt': MINUTES.replace('2024', '2014'),
+    });
+    await ratsgraph(['import', 'kirchbrede'], { cwd });
+    const server = begin(['serve', '--port', '0'], { cwd, env: TOKEN });
+    const [, url = ''] = await server.said(/Ratsgraph is at (\S+)/u);
+    const there = await fetch(`${url}/export/questions.csv`);
+    expect(await there.text()).toContain('Birk');
+
+    const erase = ['erase', 'Rosa Birk'];
+    expect(await ratsgraph(erase, { cwd })).toMatchObject({
+      exit: 69,
+      err: expect.stringContaining(`(import, remove and erase take --server ${url})`),
+    });
+    const through = ['--server', url];
+    expect(await ratsgraph([...erase, ...through], { cwd })).toMatchObject({
+      exit: 77,
+      err: expect.stringContaining('RATSGRAPH_TOKEN'),
+    });
+    const env = TOKEN;
+    expect(await ratsgraph([...erase, ...through], { cwd, env })).toMatchObject({
+      exit: 0,
+      out: expect.stringMatching(
+        /the name is nowhere\. Its file was written anew.*\nCache: nothing was kept\.\n$/u,
+      ),
+    });
+    expect(filesWith('Rosa Birk', join(cwd, '.ratsgraph'))).toEqual([]);
+    const etag = there.headers.get('etag') ?? '';
+    const now = await fetch(`${url}/export/questions.csv`, { headers: { 'If-None-Match': etag } });
+    expect(now.status).toBe(200);
+    expect(await now.text()).not.toContain('Birk');
+    expect(await ratsgraph([...erase, ...through], { cwd, env })).toMatchObject({
+      exit: 65,
+      err: expect.stringContaining('nobody in the graph is called "Rosa Birk"'),
+    });
+
+    expect(await ratsgraph(['remove', '--older-than', '2015-01-01', ...through], { cwd, env })).toMatchObject(
+      { exit: 0, out: '1 documents of meetings before 2015-01-01 removed.\n' },
+    );
+    expect(await ratsgraph(['remove', 'kirchbrede/b.txt', ...through], { cwd, env })).toMatchObject({
+      exit: 66,
+      err: expect.stringContaining('the graph holds no kirchbrede/b.txt'),
+    });
+    server.child.kill('SIGINT');
+    expect((await server.ended).exit).toBe(0);
+  });
+});
