@@ -5,11 +5,12 @@ import { attempt, SourceError } from './error.ts';
 import type { Fetcher, FetcherOptions } from './fetcher/index.ts';
 import type { Finding } from './finding.ts';
 import { found } from './found.ts';
+import type { Told } from './given.ts';
 import { allPlaces } from './place.ts';
 
 export { SourceError, type SourceErrorCode } from './error.ts';
 export type { FetcherOptions } from './fetcher/index.ts';
-export { given } from './given.ts';
+export { given, type Told } from './given.ts';
 
 export interface ReadOptions {
   /** What `-` reads. */
@@ -47,6 +48,7 @@ export interface Raw {
   readonly origin: string;
   readonly label: string;
   readonly bytes: Uint8Array;
+  readonly told: Told;
 }
 
 /** The bytes of what `read` would read, in the same order and by the same names. */
@@ -54,8 +56,10 @@ export async function* readRaw(
   specs: readonly string[],
   options: ReadOptions = {},
 ): AsyncGenerator<Raw, void> {
-  for await (const { origin, label, page } of findings(specs, options)) {
-    yield { origin, label, bytes: page.bytes };
+  for await (const { origin, label, page, known, register } of findings(specs, options)) {
+    const { bytes, isHtml, charset } = page;
+    const beside = { ...(charset && { charset }), ...(known && { known }), ...(register && { register }) };
+    yield { origin, label, bytes, told: { isHtml, ...beside } };
   }
 }
 

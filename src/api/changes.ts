@@ -19,6 +19,8 @@ export interface Minutes {
   readonly bytes: Uint8Array;
   /** The origin of the document that it corrects; null where that is not told. */
   readonly supersedes: string | null;
+  /** JSON of what is known of it beside its bytes; null where nothing is. */
+  readonly told: string | null;
 }
 
 /** What an import did: documents by what became of them, and what was found in those that were read. */
@@ -86,6 +88,7 @@ interface MinutesInput {
   readonly text?: string | null;
   readonly base64?: string | null;
   readonly supersedes?: string | null;
+  readonly told?: string | null;
 }
 
 interface Changing {
@@ -116,7 +119,7 @@ export const mutations = {
     allowed(context).correct(settlements),
 };
 
-function minutesOf({ name, text, base64, supersedes = null }: MinutesInput): Minutes {
+function minutesOf({ name, text, base64, supersedes = null, told = null }: MinutesInput): Minutes {
   if (!/^[^\p{Cc}]{1,500}$/u.test(name.trim())) {
     throw badInput('`name` is no name of a document.', 'Write its address, or its folder and file name.');
   }
@@ -127,7 +130,7 @@ function minutesOf({ name, text, base64, supersedes = null }: MinutesInput): Min
     throw badInput(`\`base64\` of "${name}" is none.`, 'Encode the bytes of the file as RFC 4648 tells.');
   }
   const bytes = text != null ? Buffer.from(text) : Buffer.from(base64 ?? '', 'base64');
-  return { name: name.trim(), bytes, supersedes };
+  return { name: name.trim(), bytes, supersedes, told };
 }
 
 /** @throws {GraphQLError} where the server changes nothing */

@@ -14,6 +14,7 @@ import { keptSince, youngEnough } from './retention.ts';
 import { erased } from './rights/erased.ts';
 import { rightsOn } from './rights/index.ts';
 import { isReadable } from './sources.ts';
+import { toldOf } from './told.ts';
 import { extractor } from './workers.ts';
 
 /** After so long no further document is begun: whoever asked over HTTP waits no longer than that. */
@@ -99,9 +100,9 @@ async function importGiven(
 /** Those that hold minutes; of the others it is noted why not. */
 async function* readable(documents: readonly Minutes[], problems: Note[]): AsyncGenerator<Source> {
   const note = ({ label, message }: SourceError) => problems.push({ name: label, message });
-  for (const { name, bytes } of documents) {
+  for (const { name, bytes, told } of documents) {
     try {
-      const source = await given(name, bytes);
+      const source = await given(name, bytes, toldOf(name, bytes, told));
       if (isReadable(source, note)) yield source;
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;

@@ -1,9 +1,10 @@
 import { type FetcherOptions, readRaw } from '../../import/read/index.ts';
-import type { Imported } from '../api/index.ts';
+import type { Imported, Removed } from '../api/index.ts';
 import { ask } from './asking.ts';
 import { each, type Work } from './each.ts';
 import { EXIT, type ExitCode } from './failure.ts';
 import { interruptible } from './interrupt.ts';
+import { takenBackReport } from './report.ts';
 import { version } from './version.ts';
 
 /** A server takes a hundred documents of 20 MB in all, and two minutes for them: fewer come well within both. */
@@ -27,6 +28,8 @@ const NOTHING = {
 interface Handed {
   readonly name: string;
   readonly base64: string;
+  /** JSON. */
+  readonly told: string;
 }
 
 /**
@@ -41,7 +44,9 @@ export async function handOver(
   return interruptible(NOTICE, async (signal) => {
     const sum = { ...NOTHING };
     let hasProblems = false;
-    const batches = each((work) => inBatches(sources, { signal, web }, work));
+    const gone = new Set<string>();
+    const onGone = (origin: string) => void gone.add(origin);
+    const batches = each((work) => inBatches(sources, { signal, web, onGone }, work));
     for await (const batch of batches) {
       const told = await ask<{ import: Imported }>(server, IMPORT, { documents: batch });
       const { problems, warnings, ...counts } = told.import;
@@ -50,23 +55,39 @@ export async function handOver(
       for (const { message } of problems) tell(`ratsgraph: ${message}`);
       hasProblems ||= problems.length > 0;
     }
-    process.stdout.write(report(server, sum));
+    const removed = await takenBack(server, gone);
+    process.stdout.write(report(server, sum) + takenBackReport(removed));
     if (signal.aborted) tell(STOPPED);
     return signal.aborted ? EXIT.interrupted : batches.exit || (hasProblems ? EXIT.data : 0);
   });
 }
 
+const REMOVE = 'mutation ($origins: [String!]!) { remove(origins: $origins) { removed } }';
+
+/** What was taken back by whoever published it goes from the graph, too. */
+async function takenBack(server: URL, gone: ReadonlySet<string>): Promise<number> {
+  if (gone.size === 0) return 0;
+  const { remove } = await ask<{ remove: Pick<Removed, 'removed'> }>(server, REMOVE, { origins: [...gone] });
+  return remove.removed.length;
+}
+
+interface Reading {
+  readonly signal: AbortSignal;
+  readonly web: FetcherOptions;
+  readonly onGone: (origin: string) => void;
+}
+
 async function* inBatches(
   sources: readonly string[],
-  { signal, web }: { readonly signal: AbortSignal; readonly web: FetcherOptions },
+  { signal, web, onGone }: Reading,
   { progress, onProblem }: Work,
 ): AsyncGenerator<Handed[]> {
   let batch: Handed[] = [];
   let size = 0;
-  for await (const { origin, label, bytes } of readRaw(sources, {
+  for await (const { origin, label, bytes, told } of readRaw(sources, {
     signal,
     web: { ...web, version: version() },
-    onProblem,
+    ...{ onProblem, onGone },
     onPlaces: progress.total,
   })) {
     if (batch.length === MOST_DOCUMENTS || (batch.length > 0 && size + bytes.length > MOST_BYTES)) {
@@ -74,7 +95,8 @@ async function* inBatches(
       [batch, size] = [[], 0];
     }
     if (signal.aborted) return;
-    batch.push({ name: origin, base64: Buffer.from(bytes).toString('base64') });
+    const base64 = Buffer.from(bytes).toString('base64');
+    batch.push({ name: origin, base64, told: JSON.stringify(told) });
     size += bytes.length;
     progress.step(label);
   }

@@ -6,7 +6,7 @@ import type { DocumentCounts } from '../server/index.ts';
 import { both, type Each } from './each.ts';
 import { EXIT, type ExitCode, Failure } from './failure.ts';
 import { interruptible } from './interrupt.ts';
-import { counted, emptyTally, type Import, importReport, waitingReport } from './report.ts';
+import { counted, emptyTally, type Import, importReport, takenBackReport, waitingReport } from './report.ts';
 import { keptSince, youngEnough } from './retention.ts';
 import { noteCache } from './rights/caches.ts';
 import { type Rights, rightsOn } from './rights/index.ts';
@@ -88,10 +88,7 @@ async function removeGone(graph: Graph, gone: ReadonlySet<string>): Promise<void
   const held = [...gone].filter((origin) => there.has(origin));
   if (held.length === 0) return;
   const { removed } = await remove(graph, held);
-  if (removed.length > 0)
-    process.stdout.write(
-      `Removed ${removed.length} ${removed.length === 1 ? 'document' : 'documents'} that their publisher has taken back.\n`,
-    );
+  process.stdout.write(takenBackReport(removed.length));
 }
 
 /** What minutes say, and before it what was extracted before. */

@@ -130,3 +130,9 @@ export function coverageLine(coverage: Partial<Coverage>): string {
 function figure(number: number): string {
   return String(number).replace(/(?<=\d)(?=(?:\d{3})+$)/gu, ',');
 }
+
+/** Empty where nothing was. */
+export function takenBackReport(documents: number): string {
+  if (documents === 0) return '';
+  return `Removed ${documents} ${documents === 1 ? 'document' : 'documents'} that their publisher has taken back.\n`;
+}

@@ -43,6 +43,30 @@ describe('ratsgraph and a server of OParl', { timeout: 60_000 }, () => {
     expect(has('MENTIONED_IN', '"name":"Herr Adler"', 'only-one-of-the-name')).toBe(true);
   });
 
+  test('through the server that holds the graph it brings the same, and takes out what is taken back', async () => {
+    const [alone, cwd] = [folder(), folder()];
+    await ratsgraph(['import', town.at('/'), ...POLITE], { cwd: alone });
+    const env = { RATSGRAPH_TOKEN: 'a-token-for-tests-0123456789' };
+    const server = begin(['serve', '--port', '0'], { cwd, env });
+    const [, url = ''] = await server.said(/Ratsgraph is at (\S+)/u);
+    const through = ['import', town.at('/'), ...POLITE, '--server', url];
+    const first = await ratsgraph(through, { cwd, env });
+    expect([first.exit, first.out]).toEqual([
+      0,
+      expect.stringContaining(': 3 created, 0 changed, 0 unchanged;'),
+    ]);
+    town.meetings[1] = {
+      ...{ id: town.at('/meeting/282'), type: 'https://schema.oparl.org/1.1/Meeting', deleted: true },
+      modified: new Date(Date.now() + 60_000).toISOString(),
+    };
+    const second = await ratsgraph(through, { cwd, env });
+    expect(second.out).toContain('Removed 1 document that their publisher has taken back.\n');
+    server.child.kill('SIGINT');
+    await server.ended;
+    await ratsgraph(['remove', town.at('/meeting/282#resultsProtocol')], { cwd: alone });
+    expect(await graph(cwd)).toEqual(await graph(alone));
+  });
+
   test('watch imports what is new, changed and taken back, and asks for nothing else', async () => {
     const cwd = folder();
     const watching = begin(['watch', town.at('/'), '--every', '1s', ...POLITE], { cwd });

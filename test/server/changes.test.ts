@@ -77,6 +77,7 @@ describe.each(ENGINES)('changes over GraphQL on $name', (engine) => {
       ['no content', { name: 'a.txt' }, '"a.txt" has no content, or two.'],
       ['two contents', { name: 'a.txt', text: 'a', base64: 'YQ==' }, '"a.txt" has no content, or two.'],
       ['no base64', { name: 'a.txt', base64: 'ä' }, '`base64` of "a.txt" is none.'],
+      ['odd knowledge', { name: 'a.txt', text: 'a', told: '{"isHtml":1}' }, '`told` of "a.txt" is none.'],
       ['no name', { name: ' ', text: 'a' }, '`name` is no name of a document.'],
     ])('refuse %s with a hint', async (_, document, message) => {
       const { errors } = await ask(IMPORT, { documents: [document] });
@@ -137,7 +138,9 @@ describe('changes over GraphQL', () => {
     if (!embedded) throw new Error('No engine.');
     const graph = await embedded.empty();
     const { import: importThem } = changesOn(graph, AbortSignal.abort());
-    expect(await importThem([{ name: NAME, bytes: Buffer.from(TEXT), supersedes: null }])).toMatchObject({
+    expect(
+      await importThem([{ name: NAME, bytes: Buffer.from(TEXT), supersedes: null, told: null }]),
+    ).toMatchObject({
       created: 0,
       problems: [{ name: NAME, message: expect.stringContaining('the server is being stopped') }],
     });
