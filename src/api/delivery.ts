@@ -44,10 +44,14 @@ function owing(c: string): string {
 /** Two lists that are compared cost what they hold, on both engines; one pattern that goes there and back does not. */
 const ONE_IS_BOTH = 'any(id IN able WHERE id IN owing)';
 
-/** Tells whether `n` is delivered, of what `DELIVERED` binds. */
-export const IS_DELIVERED = `(noted OR ${ONE_IS_BOTH})`;
+/** The question that was asked is looked for once, whatever may have delivered what was promised in its answer. */
+const BY_AN_ANSWER =
+  'CALL (n) { MATCH (n)-[:MADE_IN]->(:Answer)-[:ANSWERS]->(asked) ' +
+  "WITH EXISTS { (asked)<-[r:ANSWERS]-(a) WHERE (a.rule = 'note' AND a.start > n.start) " +
+  "OR (r.basis = 'earlier-meeting' AND a.refersStatus = 'ANSWERED' AND a.day > n.day) } AS noted, " +
+  `${owing('n')} AS owing, ` +
+  "[(asked)<-[:REPEATS]-(q)<-[:ANSWERS]-()-[:GAVE|ON_BEHALF_OF]-(x) WHERE q.status = 'ANSWERED' | x.id] AS able " +
+  `WITH noted, owing, able WHERE noted OR ${ONE_IS_BOTH} RETURN count(*) AS times }`;
 
-/** Binds what tells whether `n` is delivered: `noted`, or one of those who are `able` to have done it is `owing`. */
-export const DELIVERED =
-  `(EXISTS { ${inNote('n', 'a')} } OR EXISTS { ${toTheQuestion('n', 'b')} } OR EXISTS { (n)<-[:CORRECTS]-(:Curation) }) AS noted, ${owing('n')} AS owing, ` +
-  "[(n)-[:MADE_IN]->(:Answer)-[:ANSWERS]->(:Question)<-[:REPEATS]-(q:Question)<-[:ANSWERS]-(:Answer)-[:GAVE|ON_BEHALF_OF]-(x) WHERE q.status = 'ANSWERED' | x.id] AS able";
+/** Binds `delivered` of each `n`. */
+export const DELIVERED = `${BY_AN_ANSWER} WITH n, (times > 0 OR EXISTS { (n)<-[:CORRECTS]-() }) AS delivered`;

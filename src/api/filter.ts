@@ -4,6 +4,8 @@ import { badInput } from './errors.ts';
 
 /** One condition on a list, as Cypher over the node `n`. */
 export interface Condition {
+  /** Tells conditions of one name apart in the statement's name. */
+  readonly kind?: string;
   /**
    * Finds the nodes by walking from what the condition names, which costs what it finds; it may find a node twice.
    * Absent where there is nothing to walk from.
@@ -15,7 +17,7 @@ export interface Condition {
   readonly test: string;
   /** The test is read from an index, so that it costs little to find the nodes once more. */
   readonly isCheap?: boolean;
-  /** What the test needs to be bound first, `<expression> AS <name>`; such tests come last. */
+  /** Clauses that bind what the test needs, and keep `n`; such tests come last. */
   readonly needs?: string;
   /**
    * Clauses that run once, before the nodes are found, and bind nothing but the name `binds`, which the test needs. Of
@@ -26,8 +28,10 @@ export interface Condition {
   readonly parameters: (value: never) => Parameters;
 }
 
-/** By the name in the input; where the Cypher depends on the caller's value, it is made of that. */
-export type Conditions = Readonly<Record<string, Condition | ((value: never) => Condition)>>;
+/** Where it depends on the caller's value how the nodes are found and tested: what is named by its id is found by that. */
+export type ConditionOf = (value: never) => Condition;
+
+export type Conditions = Readonly<Record<string, Condition | ConditionOf>>;
 
 /** How a list finds its nodes: clauses that end with `n` bound, once each. */
 export interface Found {
@@ -48,15 +52,16 @@ export function find(
   filter: Readonly<Record<string, unknown>>,
   lead: string | null = null,
 ): Found {
-  const by = Object.keys(conditions).filter((name) => given(filter[name]));
-  const used = by.map((name) => conditionOf(conditions[name] as Conditions[string], filter[name]));
+  const used = Object.entries(conditions)
+    .filter(([name]) => isGiven(filter[name]))
+    .map(([name, condition]) => ({ name, ...chosen(condition, filter[name]) }));
   const start = used.find(({ anchor }) => anchor);
   const tests = used.filter((condition) => condition !== start || condition.rough);
   const bound = tests.find(({ once }) => once);
   const others = tests.filter((test) => test !== bound);
   const plain = others.filter(({ needs }) => !needs).map(({ test }) => test);
   return {
-    by,
+    by: used.map(({ name, kind = '' }) => name + kind),
     match: [
       bound?.once?.clauses,
       start?.anchor ?? `MATCH (n:${label})`,
@@ -64,29 +69,26 @@ export function find(
       (start || bound) && 'WITH DISTINCT n',
       ...where([...(lead && !start ? [lead] : []), ...plain.filter((test) => !walks(test))]),
       ...stepped(plain.filter(walks)),
-      ...others.flatMap(({ needs, test }) => (needs ? [`WITH n, ${needs}`, ...where([test])] : [])),
+      ...others.flatMap(({ needs, test }) => (needs ? [needs, ...where([test])] : [])),
     ]
       .filter(Boolean)
       .join(' '),
     isCheap: used.every((condition) => condition.isCheap),
-    parameters: Object.assign(
-      {},
-      ...used.map((condition, i) => condition.parameters(filter[by[i] ?? ''] as never)),
-    ),
+    parameters: Object.assign({}, ...used.map(({ name, parameters }) => parameters(filter[name] as never))),
   };
 }
 
-function conditionOf(condition: Conditions[string], value: unknown): Condition {
+function chosen(condition: Condition | ConditionOf, value: unknown): Condition {
   return typeof condition === 'function' ? condition(value as never) : condition;
 }
 
-/** Tests that walk come after those that only look at the node: they cost more. */
+/** Tests that walk come after those that only look at the node: they cost more; one after the other, in their order. */
 function walks(test: string): boolean {
   return test.includes('EXISTS');
 }
 
 function stepped(tests: readonly string[]): string[] {
-  return tests.length > 0 ? ['WITH n', ...where(tests)] : [];
+  return tests.flatMap((test) => ['WITH n', ...where([test])]);
 }
 
 function where(tests: readonly string[]): string[] {
@@ -94,7 +96,7 @@ function where(tests: readonly string[]): string[] {
 }
 
 /** An empty list is no condition. */
-function given(value: unknown): boolean {
+function isGiven(value: unknown): boolean {
   return value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);
 }
 
@@ -119,26 +121,11 @@ export function wordsAs<Name extends string>(
 }
 
 /** The same with `$<name>Word`, the one that is looked for in an index. */
-function wordsAndOne(name: string, wordsOf = searchWords): (value: string) => Parameters {
+export function wordsAndOne(name: string, wordsOf = searchWords): (value: string) => Parameters {
   return (value) => {
     const words = wordsAs(name, wordsOf)(value);
     return { ...words, [`${name}Word`]: longest(words[name] ?? []) };
   };
-}
-
-/** The same where the caller may give an id instead: a test for `x.id = $<name>Id` beside the one for words. */
-export function wordsOrId(name: string): (value: string) => Parameters {
-  return (value) => ({ ...wordsAndOne(name)(value), [`${name}Id`]: value.trim() });
-}
-
-/** `x` has these words in its name, or is the one whose id was given. */
-export function isNamed(name: string): string {
-  return `(x.id = $${name}Id OR all(w IN $${name} WHERE x.search CONTAINS w))`;
-}
-
-/** Finds whoever `isNamed`; both tests before it are read from an index, where the engine has one for words. */
-export function named(label: string, name: string, or = ''): string {
-  return `MATCH (x:${label}) WHERE (${or}x.id = $${name}Id OR x.search CONTAINS $${name}Word) AND (${or}${isNamed(name)})`;
 }
 
 /** Long words are rare: one to look for first. */

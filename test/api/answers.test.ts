@@ -104,7 +104,7 @@ describe.each(ENGINES)('GraphQL answers from $name', (engine) => {
 
     it('a role that two documents tell is one, from the first day to the last', async () => {
       const { data } = await front.ask(
-        '{ mayor: node(id: "person-wiebold") { ... on Person { roles { role organization { name } since until began ended } } } }',
+        '{ mayor: node(id: "p_wiebold") { ... on Person { roles { role organization { name } since until began ended } } } }',
       );
       expect(data['mayor']).toEqual({
         roles: [
@@ -122,7 +122,7 @@ describe.each(ENGINES)('GraphQL answers from $name', (engine) => {
 
     it('a role of no organisation has its days, too', async () => {
       const { data } = await front.ask(
-        '{ member: node(id: "person-ohlrogge") { ... on Person { roles { role organization { name } began ended } } } }',
+        '{ member: node(id: "p_ohlrogge") { ... on Person { roles { role organization { name } began ended } } } }',
       );
       expect(data['member']).toEqual({
         roles: [{ role: 'Ratsherr', organization: null, began: null, ended: '2023-01-31' }],
@@ -134,9 +134,9 @@ describe.each(ENGINES)('GraphQL answers from $name', (engine) => {
         Question: 'kirchbrede-q000',
         Answer: 'lindenau-2021-03-04-a0-1',
         Commitment: 'lindenau-2021-03-04-c0-1',
-        Person: 'person-ohlrogge',
-        Organization: 'organization-rat',
-        Topic: 'topic-verkehr',
+        Person: 'p_ohlrogge',
+        Organization: 'o_rat',
+        Topic: 't_verkehr',
         AgendaItem: 'lindenau-2021-03-04-item1',
         Meeting: 'meeting-lindenau-2021-03-04',
         Document: 'document-kirchbrede',

@@ -10,7 +10,7 @@ export function person(
 ): PersonFact {
   const [salutation, ...rest] = name.split(' ');
   return {
-    id: `person-${id}`,
+    id: `p_${id}`,
     name,
     familyName: rest.at(-1) ?? name,
     givenName: null,
@@ -29,5 +29,5 @@ export function organization(
   kind: OrganizationFact['kind'],
   partOf: OrganizationFact | null = null,
 ): OrganizationFact {
-  return { id: `organization-${id}`, name, kind, partOf: partOf?.id ?? null };
+  return { id: `o_${id}`, name, kind, partOf: partOf?.id ?? null };
 }

@@ -5,7 +5,7 @@ const fields = new Map<string, TopicFact>();
 
 export function topic(id: string, name: string, field: string | null, broader?: TopicFact): TopicFact {
   if (broader) fields.set(broader.id, broader);
-  return { id: `topic-${id}`, name, kind: field ? 'field' : 'term', field, broader: broader?.id ?? null };
+  return { id: `t_${id}`, name, kind: field ? 'field' : 'term', field, broader: broader?.id ?? null };
 }
 
 /** A topic, and the field it was put under. */

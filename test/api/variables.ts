@@ -10,7 +10,7 @@ export const VARIABLES: Readonly<Record<string, Readonly<Record<string, unknown>
     until: '2022-12-31',
     status: ['ANSWERED', 'DECLINED'],
   },
-  chain: { from: 'person-brehme', to: 'person-thoms' },
+  chain: { from: 'p_brehme', to: 'p_thoms' },
   course: { committee: 'Soziales', until: '2022-12-31' },
   explain: { id: 'lindenau-2021-03-04-q001' },
   facets: { topic: 'Spielplatz' },

@@ -1,16 +1,16 @@
-import { DELIVERED, IS_DELIVERED } from '../delivery.ts';
-import { as, type Conditions, hasWords, isNamed, named, wordsOrId } from '../filter.ts';
+import { DELIVERED } from '../delivery.ts';
+import { as, type Conditions, hasWords } from '../filter.ts';
 import { committeeOf } from './committee.ts';
 import { updatedSince } from './document.ts';
+import { named } from './named.ts';
 import { days } from './time.ts';
 
 /** `CommitmentFilter`; what finds fewest comes first. */
 export const commitmentConditions: Conditions = {
-  by: {
-    anchor: `${named('Actor', 'by')} MATCH (x)<-[:OWED_BY]-(n:Commitment)`,
-    test: `EXISTS { (n)-[:OWED_BY]->(x) WHERE ${isNamed('by')} }`,
-    parameters: wordsOrId('by'),
-  },
+  by: named('by', 'Actor', ({ found, isMeant }) => ({
+    anchor: `${found} MATCH (x)<-[:OWED_BY]-(n)`,
+    test: `EXISTS { (n)-[:OWED_BY]->(x) WHERE ${isMeant} }`,
+  })),
   committee: committeeOf('Commitment'),
   updatedSince,
   ...days,
@@ -18,7 +18,7 @@ export const commitmentConditions: Conditions = {
   words: hasWords('words', 'Contribution'),
   delivered: {
     needs: DELIVERED,
-    test: `${IS_DELIVERED} = $delivered`,
+    test: 'delivered = $delivered',
     parameters: as('delivered'),
   },
 };

@@ -1,6 +1,7 @@
-import { as, type Conditions, hasWords, wordsOrId } from '../filter.ts';
-import { committeeOf, committeesBy, documentOf, HAS } from './committee.ts';
+import { as, type Conditions, hasWords } from '../filter.ts';
+import { committeeOf, committees, documentOf } from './committee.ts';
 import { updatedSince } from './document.ts';
+import { named } from './named.ts';
 import { days } from './time.ts';
 
 /** `DecisionFilter`; what finds fewest comes first. */
@@ -15,10 +16,9 @@ export const decisionConditions: Conditions = {
 
 /** `MeetingFilter` */
 export const meetingConditions: Conditions = {
-  committee: {
-    anchor: `${committeesBy('committee')} MATCH (x)<-[:HELD_BY]-(n:Meeting)`,
-    test: `EXISTS { (n)-[:HELD_BY]->(x:Committee) WHERE ${HAS} }`,
-    parameters: wordsOrId('committee'),
-  },
+  committee: named('committee', 'Actor', (committee) => ({
+    anchor: `${committees(committee)} MATCH (x)<-[:HELD_BY]-(n)`,
+    test: `EXISTS { (n)-[:HELD_BY]->(x) WHERE ${committee.isMeant} }`,
+  })),
   ...days,
 };

@@ -1,5 +1,6 @@
-import { as, beginsWith, type Condition, type Conditions, hasWords, wordsOrId } from '../filter.ts';
-import { committeesBy, SAID_THERE } from './committee.ts';
+import { as, beginsWith, type Conditions, hasWords } from '../filter.ts';
+import { committees, SAID_THERE } from './committee.ts';
+import { type Named, named } from './named.ts';
 
 /** `ActorFilter` */
 export const actorConditions: Conditions = {
@@ -9,35 +10,35 @@ export const actorConditions: Conditions = {
 
 /** An id where all are the same one, a star where they are several. */
 const ANSWERS_FOR =
-  "reduce(s = '', id IN [(n)-[:GAVE]->(:Answer)-[:ON_BEHALF_OF]->(x:Organization) | x.id] | CASE WHEN s = '' OR s = id THEN id ELSE '*' END)";
+  "reduce(s = '', id IN [(n)-[:GAVE]->()-[:ON_BEHALF_OF]->(x) | x.id] | CASE WHEN s = '' OR s = id THEN id ELSE '*' END)";
 
 const FOR_SEVERAL =
-  'MATCH (x:Organization)<-[:ON_BEHALF_OF]-(:Answer)<-[:GAVE]-(n:Person) WITH n, count(DISTINCT x) AS times WHERE times > 1';
+  'MATCH (x:Organization)<-[:ON_BEHALF_OF]-()<-[:GAVE]-(n:Person) WITH n, count(DISTINCT x) AS times WHERE times > 1';
 
 /** `PersonFilter` */
 export const personConditions: Conditions = {
   ...actorConditions,
   answersForSeveral: (isAsked: boolean) => ({
     anchor: isAsked ? FOR_SEVERAL : undefined,
-    needs: `${ANSWERS_FOR} AS answersFor`,
+    needs: `WITH n, ${ANSWERS_FOR} AS answersFor`,
     test: "$answersForSeveral = (answersFor = '*')",
     parameters: as('answersForSeveral'),
   }),
 };
 
 /** From the committee to the topics `t` of what was asked there. */
-const topicsOf = (name: string, t: string) =>
-  `${committeesBy(name)} MATCH (x)${SAID_THERE}(:Question)-[:ABOUT]->(${t})`;
+const topicsOf = (committee: Named, t: string) =>
+  `${committees(committee)} MATCH (x)${SAID_THERE}(:Question)-[:ABOUT]->(${t})`;
 
-const askedIn = (name: string): Condition => ({
-  anchor: topicsOf(name, 'n'),
-  once: {
-    clauses: `${topicsOf(name, 't')} WITH collect(DISTINCT t.id) AS ${name}Topics`,
-    binds: `${name}Topics`,
-  },
-  test: `n.id IN ${name}Topics`,
-  parameters: wordsOrId(name),
-});
+const askedIn = (name: string) =>
+  named(name, 'Actor', (committee) => ({
+    anchor: topicsOf(committee, 'n'),
+    once: {
+      clauses: `${topicsOf(committee, 't')} WITH DISTINCT t WITH collect(t.id) AS ${name}Topics`,
+      binds: `${name}Topics`,
+    },
+    test: `n.id IN ${name}Topics`,
+  }));
 
 /** `TopicFilter` */
 export const topicConditions: Conditions = {

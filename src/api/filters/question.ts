@@ -1,21 +1,11 @@
-import {
-  as,
-  type Condition,
-  type Conditions,
-  isNamed,
-  longest,
-  named,
-  wordsAs,
-  wordsOrId,
-} from '../filter.ts';
+import { as, type Condition, type Conditions, longest, wordsAs } from '../filter.ts';
 import { committeeOf, documentOf } from './committee.ts';
 import { updatedSince } from './document.ts';
+import { type Alias, named } from './named.ts';
 import { days } from './time.ts';
 
-const actor = (name: string) => named('Actor', name);
-const IS_TOPIC = `x.field = $field OR ${isNamed('topic')}`;
 /** The words of the question and of its answers. */
-const WORDS = "reduce(s = n.search, t IN [(n)<-[:ANSWERS]-(a:Answer) | a.search] | s + coalesce(t, ''))";
+const WORDS = "reduce(s = n.search, t IN [(n)<-[:ANSWERS]-(a) | a.search] | s + coalesce(t, ''))";
 
 /** Questions in which, or in an answer to which, the longest of the words stands (no step: the question itself). */
 const WITH_WORD =
@@ -24,9 +14,6 @@ const WITH_WORD =
 /** An organisation and its parts; from the whole to the parts, which the embedded engine does not turn round itself. */
 const PARTS = '<-[:PART_OF*0..3]-';
 const PART = '-[:PART_OF*0..3]->';
-/** Whoever is given by an id is meant without his parts. */
-const IS_MEANT = '(x.id <> $toId OR y.id = $toId)';
-
 /** Of a person whom the minutes of the question give a role that begins so: `roles` lists them, each behind a stroke. */
 const office = (name: string, roles: 'askedAs' | 'addressedAs'): Condition => ({
   anchor: `MATCH (n:Question) WHERE n.${roles} CONTAINS $${name}`,
@@ -34,42 +21,47 @@ const office = (name: string, roles: 'askedAs' | 'addressedAs'): Condition => ({
   parameters: (value: string) => ({ [name]: `|${value.trim().toLowerCase()}` }),
 });
 
+/** A policy field is meant by its short name, too. */
+const FIELD: Alias = {
+  test: 'x.field = $field',
+  parameters: (value) => ({ field: value.trim().toLowerCase() }),
+};
+
 /** `QuestionFilter`; what finds fewest comes first. */
 export const questionConditions: Conditions = {
   document: documentOf('Question'),
-  from: {
-    anchor: `${actor('from')} MATCH (x)-[:ASKED]->(n:Question)`,
-    test: `EXISTS { (n)<-[:ASKED]-(x) WHERE ${isNamed('from')} }`,
-    parameters: wordsOrId('from'),
-  },
-  to: {
-    anchor: `${actor('to')} MATCH (x)${PARTS}(y) WHERE ${IS_MEANT} MATCH (y)<-[:ADDRESSED_TO]-(n:Question)`,
-    test: `EXISTS { (n)-[:ADDRESSED_TO]->(y)${PART}(x) WHERE ${isNamed('to')} AND ${IS_MEANT} }`,
-    parameters: wordsOrId('to'),
-  },
-  answeredBy: {
-    anchor: `${actor('answeredBy')} MATCH (x)-[:GAVE]->(:Answer)-[:ANSWERS]->(n:Question)`,
-    test: `EXISTS { (n)<-[:ANSWERS]-(:Answer)<-[:GAVE]-(x) WHERE ${isNamed('answeredBy')} }`,
-    parameters: wordsOrId('answeredBy'),
-  },
-  topic: {
-    anchor: `${named('Topic', 'topic', 'x.field = $field OR ')} MATCH (x)<-[:ABOUT]-(n:Question)`,
-    test: `EXISTS { (n)-[:ABOUT]->(x:Topic) WHERE ${IS_TOPIC} }`,
-    parameters: (value: string) => ({
-      ...wordsOrId('topic')(value),
-      field: value.trim().toLowerCase(),
+  from: named('from', 'Actor', ({ found, isMeant }) => ({
+    anchor: `${found} MATCH (x)-[:ASKED]->(n)`,
+    test: `EXISTS { (n)<-[:ASKED]-(x) WHERE ${isMeant} }`,
+  })),
+  to: named('to', 'Actor', ({ found, isMeant, byId }) => ({
+    anchor: `${found} MATCH (x)${byId ? '' : `${PARTS}()`}<-[:ADDRESSED_TO]-(n)`,
+    test: `EXISTS { (n)-[:ADDRESSED_TO]->${byId ? '' : `()${PART}`}(x) WHERE ${isMeant} }`,
+  })),
+  answeredBy: named('answeredBy', 'Actor', ({ found, isMeant }) => ({
+    anchor: `${found} MATCH (x)-[:GAVE]->()-[:ANSWERS]->(n)`,
+    test: `EXISTS { (n)<-[:ANSWERS]-()<-[:GAVE]-(x) WHERE ${isMeant} }`,
+  })),
+  topic: named(
+    'topic',
+    'Topic',
+    ({ found, isMeant }) => ({
+      anchor: `${found} MATCH (x)<-[:ABOUT]-(n)`,
+      test: `EXISTS { (n)-[:ABOUT]->(x) WHERE ${isMeant} }`,
     }),
-  },
+    FIELD,
+  ),
   committee: committeeOf('Question'),
   updatedSince,
   ...days,
   status: { isCheap: true, test: 'n.status IN $status', parameters: as('status') },
-  fromOffice: office('fromOffice', 'askedAs'),
   toOffice: office('toOffice', 'addressedAs'),
+  // Nearly everything is asked by members of a council.
+  fromOffice: office('fromOffice', 'askedAs'),
   words: {
     anchor: WITH_WORD,
     rough: true,
-    needs: `${WORDS} AS text`,
+    needs: `WITH n, ${WORDS} AS text`,
     test: 'all(w IN $words WHERE text CONTAINS w)',
     parameters: (value: string) => {
       const { words } = wordsAs('words')(value);
