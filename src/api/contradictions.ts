@@ -1,6 +1,6 @@
 import type { FieldNode } from 'graphql';
 import type { Question } from './page.ts';
-import { counter, project } from './projection.ts';
+import { projectAll } from './projection.ts';
 import { type Look, selected } from './selection.ts';
 import { sizeOf } from './size.ts';
 
@@ -18,13 +18,15 @@ export interface ContradictionRow {
 const MOST = 500;
 const USUAL = 100;
 
-/** Two documents of one meeting, each pair once. */
+/** Two documents of one meeting, each pair once: found once for all kinds, and known by their ids afterwards, on both engines. */
 const PAIRS =
-  'MATCH (m:Meeting)<-[:MINUTES_OF]-(d:Document) WITH m, count(d) AS documents WHERE documents > 1 ' +
-  'MATCH (m)<-[:MINUTES_OF]-(d:Document) MATCH (m)<-[:MINUTES_OF]-(e:Document) WHERE d.id < e.id';
+  'MATCH (d:Document) WITH d MATCH (d)-[:MINUTES_OF]->(m) WITH m, collect(d.id) AS there WHERE size(there) > 1 ' +
+  'UNWIND there AS one UNWIND there AS other WITH one, other WHERE one < other ' +
+  'WITH collect({one: one, other: other}) AS pairs';
 
 const both = (label: string) =>
-  `MATCH (d)<-[:RECORDED_IN]-(a:${label}) MATCH (e)<-[:RECORDED_IN]-(b:${label} {text: a.text})`;
+  `UNWIND pairs AS pair MATCH (:Document {id: pair.one})<-[:RECORDED_IN]-(a:${label}) ` +
+  `MATCH (:Document {id: pair.other})<-[:RECORDED_IN]-(b:${label} {text: a.text})`;
 
 const DIFFER = (property: string) => `coalesce(a.${property}, -1) <> coalesce(b.${property}, -1)`;
 
@@ -51,20 +53,28 @@ export function askContradictions(
 ): Question {
   const limit = sizeOf(first, USUAL, MOST, 'contradictions');
   const asked = selected(fields, 'Contradiction', look);
-  const names = counter();
-  const one = project('Contribution', 'a', asked.get('one') ?? [], look, names);
-  const other = project('Contribution', 'b', asked.get('other') ?? [], look, names);
+  const type = 'Contribution';
+  const starts = [
+    { type, name: 'a', nodes: asked.get('one') ?? [] },
+    { type, name: 'b', nodes: asked.get('other') ?? [] },
+  ];
+  const {
+    calls,
+    maps: [one, other],
+  } = projectAll(starts, look);
   const found = Object.entries(KINDS).map(([kind, { label, where }]) =>
     [
-      `${PAIRS} ${both(label)} WITH a, b WHERE ${where}`,
+      `${both(label)} WITH a, b WHERE ${where}`,
       `WITH DISTINCT a, b ORDER BY a.day DESC, a.place, b.place LIMIT $limit`,
-      ...one.calls,
-      ...other.calls,
-      `RETURN '${kind}' AS kind, ${one.map} AS one, ${other.map} AS other`,
+      ...calls,
+      `RETURN '${kind}' AS kind, ${one} AS one, ${other} AS other`,
     ].join('\n'),
   );
   return {
-    statement: { name: 'contradictions', cypher: found.join('\nUNION ALL\n') },
+    statement: {
+      name: 'contradictions',
+      cypher: `${PAIRS}\nCALL (pairs) { ${found.join('\nUNION ALL\n')} }\nRETURN kind, one, other`,
+    },
     parameters: { limit },
   };
 }

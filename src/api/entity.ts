@@ -3,7 +3,12 @@ export interface Place {
   readonly from: string;
   readonly edge: string | null;
   readonly node: string;
+  /** The name of what is one step behind a node; whoever asks for the same step shares it. Nothing (null) where it is not there. */
+  readonly behind: (step: Step, node: string) => string;
 }
+
+/** A pattern from a node to the only one that it ever leads to. */
+export type Step = (from: string, to: string) => string;
 
 /** A Cypher expression for a field of the thing at `place.node`. */
 export type Value = (place: Place) => string;
@@ -15,15 +20,16 @@ export interface Edge {
   /**
    * The whole pattern, without labels that its edges tell already (only what may be something else is asked for its
    * label, which Neo4j looks up for each node); null where the object is another view of the same node (`source` →
-   * `document`), 'back' of the node from which the edge led here.
+   * `document`) or of what is one `step` behind it, 'back' of the node from which the edge led here.
    */
   readonly match: Value | null | 'back';
+  readonly step?: Step;
   /** The pattern's `from` is the edge that led here, for what its properties point at. */
   readonly atEdge?: boolean;
   /** False: the first one, or null where there is none. */
   readonly many: boolean;
-  /** A `WITH` after the pattern that makes rows one or binds `edge` anew; it must keep `node`. */
-  readonly gather?: Value;
+  /** Clauses after the pattern that make rows one or bind `edge` anew, with the fields that are asked for; they must keep `node`. */
+  readonly gather?: Gather;
   /** Fields at its end that stand where it begins: where nothing else is asked for, it need not be followed. */
   readonly known?: readonly string[];
   /** A list is cut behind so many. */
@@ -31,6 +37,8 @@ export interface Edge {
   /** What a list is ordered by; always ends with what is unique in it. Null where there is never more than one. */
   readonly order: Value | null;
 }
+
+export type Gather = (place: Place, asked: ReadonlySet<string>) => string;
 
 /** Where the fields of a GraphQL type stand in the graph. */
 export interface Entity {
@@ -66,12 +74,17 @@ export function one(to: string, match: Value): readonly Edge[] {
   return [{ to, match, many: false, order: null }];
 }
 
-/** The one whose id sorts first, where there may be several. */
-export function first(to: string, match: Value): readonly Edge[] {
-  return [{ to, match, many: false, order: byId }];
+/** The only one, reached by a step that other fields begin with, too. */
+export function stepTo(to: string, step: Step): readonly Edge[] {
+  return [{ to, match: null, step, many: false, order: null }];
 }
 
-export function many(to: string, match: Value, order: Value, gather?: Value): readonly Edge[] {
+/** The one whose id sorts first, where there may be several. */
+export function first(to: string, match: Value): readonly Edge[] {
+  return [{ to, match, many: false, order: byId, most: 1 }];
+}
+
+export function many(to: string, match: Value, order: Value, gather?: Gather): readonly Edge[] {
   return [{ to, match, many: true, order, ...(gather && { gather }) }];
 }
 
@@ -98,5 +111,8 @@ export function pointed(to: string, match: Value): readonly Edge[] {
 /** For patterns that reach a node more than once. */
 export const distinct: Value = ({ from, node }) => `WITH DISTINCT ${from}, ${node}`;
 
+/** Of several documents, too. */
 export const byStart: Value = ({ node }) => `${node}.start, ${node}.id`;
+/** Of what one document records, in reading order. */
+export const byPlace: Value = ({ node }) => `${node}.place`;
 export const byName: Value = ({ node }) => `${node}.name, ${node}.id`;

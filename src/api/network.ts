@@ -2,7 +2,7 @@ import type { FieldNode } from 'graphql';
 import { find } from './filter.ts';
 import { questionConditions } from './filters/question.ts';
 import type { Question } from './page.ts';
-import { counter, project } from './projection.ts';
+import { projectAll } from './projection.ts';
 import { type Look, selected } from './selection.ts';
 import { sizeOf } from './size.ts';
 
@@ -30,18 +30,19 @@ export function askNetwork(args: NetworkArguments, fields: readonly FieldNode[],
   const size = sizeOf(args.first, USUAL, MOST, 'edges, or for fewer questions');
   const found = find('Question', questionConditions, args.filter ?? {});
   const nodes = selected(fields, 'Network', look).get('nodes') ?? [];
-  const names = counter();
-  const asker = project('Actor', 'asks', nodes, look, names);
-  const asked = project('Actor', 'hears', nodes, look, names);
+  const both = ['asks', 'hears'].map((name) => ({ type: 'Actor', name, nodes }));
+  const {
+    calls,
+    maps: [asker, asked],
+  } = projectAll(both, look);
   const columns = 'asks, hears, count, open, first, last ORDER BY count DESC, asks.id, hears.id';
   const cypher = [
     `${found.match} MATCH (n)<-[:ASKED]-(asks) MATCH (n)-[:ADDRESSED_TO]->(hears)`,
     'WITH DISTINCT n, asks, hears',
     "WITH asks, hears, count(n) AS count, sum(CASE WHEN n.status IN ['NONE', 'DEFERRED'] THEN 1 ELSE 0 END) AS open, min(n.date) AS first, max(n.date) AS last",
     `WITH ${columns} LIMIT $limit`,
-    ...asker.calls,
-    ...asked.calls,
-    `RETURN asks.id AS from, hears.id AS to, ${asker.map} AS asker, ${asked.map} AS asked, count, open, first, last ORDER BY count DESC, from, to`,
+    ...calls,
+    `RETURN asks.id AS from, hears.id AS to, ${asker} AS asker, ${asked} AS asked, count, open, first, last ORDER BY count DESC, from, to`,
   ];
   return {
     statement: { name: `network(${found.by.join(', ')})`, cypher: cypher.join('\n') },

@@ -1,7 +1,9 @@
 import type { FieldNode } from 'graphql';
 import { ENTITIES, POSSIBLE } from './entities/index.ts';
-import type { Edge, Entity, Place } from './entity.ts';
-import { type Look, selected } from './selection.ts';
+import type { Edge, Entity, Place, Value } from './entity.ts';
+import { type Scope, scopeOf } from './scope.ts';
+import { isSame, type Look, selected } from './selection.ts';
+import { areAlike, areShared, either, typeOf } from './types.ts';
 
 /** A thing as Cypher: subqueries that must run before, and the map that uses them. */
 export interface Projection {
@@ -11,66 +13,99 @@ export interface Projection {
 
 const NOTHING: Entity = { values: {}, edges: {} };
 
-/** Hands out names that are not taken yet: n1, n2, … */
-export type Names = () => number;
+/** A node of which something is asked. */
+export interface Start {
+  readonly type: string;
+  readonly name: string;
+  readonly nodes: readonly FieldNode[];
+}
 
 /**
  * What the request asks of the node `name`, as Cypher. Every edge is one subquery that gathers its list in order, so
  * the whole tree is one statement, and a level costs what it holds. (Pattern comprehensions would be shorter, but the
  * embedded engine cannot nest them.)
  */
-export function project(
-  type: string,
-  name: string,
-  nodes: readonly FieldNode[],
+export function project(type: string, name: string, nodes: readonly FieldNode[], look: Look): Projection {
+  const { calls, maps } = projectAll([{ type, name, nodes }], look);
+  return { calls, map: maps.join() };
+}
+
+/** The same for several nodes in one statement. */
+export function projectAll(
+  starts: readonly Start[],
   look: Look,
-  names: Names = counter(),
-): Projection {
-  return view(type, { from: name, edge: null, node: name }, nodes, look, names);
-}
-
-/** For several projections in one statement. */
-export function counter(): Names {
+): { readonly calls: readonly string[]; readonly maps: readonly string[] } {
   let taken = 0;
-  return () => ++taken;
+  const scope = scopeOf(
+    () => ++taken,
+    starts.map(({ name }) => name),
+  );
+  const views = starts.map(({ type, name, nodes }) =>
+    view(type, { from: name, edge: null, node: name }, { nodes, look, scope }),
+  );
+  return {
+    calls: [...scope.steps, ...views.flatMap(({ calls }) => calls)],
+    maps: views.map(({ map }) => map),
+  };
 }
 
-function view(type: string, place: Place, nodes: readonly FieldNode[], look: Look, names: Names): Projection {
+/** What is asked of a place, and where its clauses stand. */
+interface Asked {
+  readonly nodes: readonly FieldNode[];
+  readonly look: Look;
+  readonly scope: Scope;
+}
+
+type At = Omit<Place, 'behind'>;
+
+function view(type: string, at: At, asked: Asked): Projection {
+  const place = { ...at, behind: asked.scope.behind };
+  const types = POSSIBLE[type] ?? [type];
+  if (types.length === 1 || areAlike(types, place, asked.nodes, asked.look))
+    return entriesAs(types[0] ?? type, place, asked);
+  return severalAs(types, place, asked);
+}
+
+function entriesAs(name: string, place: Place, asked: Asked): Projection {
+  const { calls, entries } = projectConcrete(name, place, asked, new Map(), () => null);
+  return { calls, map: mapOf(entries) };
+}
+
+/** One of several types: what only one of them has is looked for at nodes of that type alone. */
+function severalAs(types: readonly string[], place: Place, asked: Asked): Projection {
+  const looked: Looked = new Map();
   const calls: string[] = [];
   const entries = new Map<string, string>();
-  const looked: Looked = new Map();
-  for (const concrete of POSSIBLE[type] ?? [type]) {
-    const part = projectConcrete(concrete, place, nodes, look, names, looked);
+  for (const concrete of types) {
+    const only = (edges: readonly Edge[]) => (areShared(edges, types) ? null : concrete);
+    const part = projectConcrete(concrete, place, asked, looked, only);
     calls.push(...part.calls);
     for (const [key, value] of part.entries)
       entries.set(key, either(entries.get(key), value, concrete, place));
   }
-  const map = [...entries].map(([key, value]) => `${key}: ${value}`).join(', ');
-  return { calls, map: `{${map}}` };
+  entries.set('__typename', typeOf(types, place.node));
+  return { calls, map: mapOf(entries) };
+}
+
+function mapOf(entries: ReadonlyMap<string, string>): string {
+  return `{${[...entries].map(([key, value]) => `${key}: ${value}`).join(', ')}}`;
 }
 
 /** Edges that were followed already: types that share an edge and are asked the same by it share the look. */
 type Looked = Map<readonly Edge[], { readonly below: readonly FieldNode[]; readonly map: string }>;
 
-/** Two types may mean different things by one field name. */
-function either(before: string | undefined, value: string, type: string, { node }: Place): string {
-  if (before === undefined || before === value) return value;
-  return `CASE WHEN ${node}:${type} THEN ${value} ELSE ${before} END`;
-}
-
 function projectConcrete(
   name: string,
   place: Place,
-  nodes: readonly FieldNode[],
-  look: Look,
-  names: Names,
+  asked: Asked,
   looked: Looked,
+  onlyOf: (edges: readonly Edge[]) => string | null,
 ): { calls: string[]; entries: Map<string, string> } {
   const entity = ENTITIES[name] ?? NOTHING;
   const type = entity.type ?? name;
   const entries = new Map([['__typename', `'${type}'`]]);
   const calls: string[] = [];
-  for (const [field, below] of selected(nodes, type, look)) {
+  for (const [field, below] of selected(asked.nodes, type, asked.look)) {
     const value = entity.values[field];
     const edges = entity.edges[field];
     if (value) entries.set(field, value(place));
@@ -80,7 +115,7 @@ function projectConcrete(
       entries.set(field, before.map);
       continue;
     }
-    const steps = edges.map((edge) => follow(edge, place, below, look, names));
+    const steps = edges.map((edge) => follow(edge, place, { ...asked, nodes: below }, onlyOf(edges)));
     const map = steps.map((step) => step.map).join(' + ');
     calls.push(...steps.flatMap((step) => step.calls));
     entries.set(field, map);
@@ -89,36 +124,62 @@ function projectConcrete(
   return { calls, entries };
 }
 
-function isSame(a: readonly FieldNode[], b: readonly FieldNode[]): boolean {
-  return a.length === b.length && a.every((node, i) => node === b[i]);
+function fieldsOf({ to }: Edge, { nodes, look }: Asked): ReadonlySet<string> {
+  return new Set(selected(nodes, ENTITIES[to]?.type ?? to, look).keys());
 }
 
-function isKnown({ to, known }: Edge, nodes: readonly FieldNode[], look: Look): boolean {
-  if (known === undefined) return false;
-  const asked = [...selected(nodes, ENTITIES[to]?.type ?? to, look).keys()];
-  return asked.every((field) => known.includes(field));
+function isKnown(edge: Edge, asked: Asked): boolean {
+  const { known } = edge;
+  return known !== undefined && [...fieldsOf(edge, asked)].every((field) => known.includes(field));
 }
 
-function follow(edge: Edge, from: Place, nodes: readonly FieldNode[], look: Look, names: Names): Projection {
-  if (!edge.match) return view(edge.to, from, nodes, look, names);
-  if (isKnown(edge, nodes, look)) return project(edge.to, from.node, nodes, look, names);
-  if (edge.match === 'back') return view(edge.to, { ...from, node: from.from }, nodes, look, names);
+function follow(edge: Edge, from: Place, asked: Asked, only: string | null): Projection {
+  const { to, match, step } = edge;
+  const beyond = { from: from.node, edge: null };
+  if (isKnown(edge, asked)) return view(to, { ...beyond, node: from.node }, asked);
+  if (step && only === null) {
+    const node = asked.scope.behind(step, from.node);
+    const { calls, map } = view(to, { ...beyond, node }, asked);
+    return { calls, map: `CASE WHEN ${node} IS NULL THEN null ELSE ${map} END` };
+  }
+  if (step) return gathered({ ...edge, match: (place) => step(place.from, place.node) }, from, asked, only);
+  if (match === null) return view(to, from, asked);
+  if (match === 'back') return view(to, { ...from, node: from.from }, asked);
+  return gathered({ ...edge, match }, from, asked, only);
+}
+
+/** A subquery that gathers what the edge leads to. */
+function gathered(
+  edge: Edge & { readonly match: Value },
+  from: Place,
+  asked: Asked,
+  only: string | null,
+): Projection {
+  const { names } = asked.scope;
   const number = names();
   const start = edge.atEdge === true ? (from.edge ?? from.node) : from.node;
-  const place = { from: start, edge: `r${number}`, node: `n${number}` };
-  const inner = view(edge.to, place, nodes, look, names);
+  const [r, n] = [`r${number}`, `n${number}`];
+  const scope = scopeOf(names, [r, n], asked.scope);
+  const place = { from: start, edge: r, node: n, behind: scope.behind };
+  const [match, gather] = [edge.match(place), edge.gather?.(place, fieldsOf(edge, asked))];
+  const inner = view(edge.to, place, { ...asked, scope });
   const binds = `c${number}`;
   const list = `collect(${inner.map})`;
+  const order = edge.order && `WITH * ORDER BY ${edge.order(place)}`;
+  // What is cut off needs no look behind it; that the rest stays in order nobody promises.
+  const cut = edge.most !== undefined && inner.calls.length > 0 && `${order} LIMIT ${edge.most}`;
   const cypher = [
-    `MATCH ${edge.match(place)}`,
-    edge.gather?.(place),
+    only && `MATCH (${start}:${only})`,
+    `MATCH ${match}`,
+    gather,
+    cut,
+    ...scope.steps,
     ...inner.calls,
-    edge.order &&
-      `WITH * ORDER BY ${edge.order(place)}${edge.most === undefined ? '' : ` LIMIT ${edge.most}`}`,
+    order && (edge.most === undefined || cut ? order : `${order} LIMIT ${edge.most}`),
     `RETURN ${edge.many ? list : `head(${list})`} AS ${binds}`,
   ];
   return {
-    calls: [`CALL (${start}) { ${cypher.filter(Boolean).join(' ')} }`],
+    calls: [`CALL (${[start, ...scope.uses].join(', ')}) { ${cypher.filter(Boolean).join(' ')} }`],
     map: binds,
   };
 }

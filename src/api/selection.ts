@@ -65,3 +65,8 @@ function holds(condition: string | undefined, type: string, { schema }: Look): b
   const narrow = schema.getType(type);
   return isAbstractType(wide) && isObjectType(narrow) && schema.isSubType(wide, narrow);
 }
+
+/** Whether these are the same fields of the request. */
+export function isSame(a: readonly FieldNode[], b: readonly FieldNode[]): boolean {
+  return a.length === b.length && a.every((node, i) => node === b[i]);
+}

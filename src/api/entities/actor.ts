@@ -2,6 +2,7 @@ import {
   atMost,
   byName,
   type Entity,
+  type Gather,
   list,
   many,
   onEdge,
@@ -10,6 +11,7 @@ import {
   properties,
   property,
   same,
+  type Value,
 } from '../entity.ts';
 import { meetings } from './attendance.ts';
 import { answersFor, outcomes, questioned, questionedBy, topics } from './relations.ts';
@@ -24,7 +26,12 @@ export const person: Entity = {
   edges: {
     roles: [
       ...many('Role', represents, ({ edge, node }) => `${node}.name, ${node}.id, ${edge}.role`, periods),
-      ...many('Office', holds, ({ edge }) => `${edge}.role`, days),
+      ...many(
+        'Office',
+        holds,
+        ({ edge }) => `${edge}.role`,
+        days(({ node }) => node),
+      ),
     ],
     attended: meetings,
     questioned,
@@ -84,23 +91,48 @@ function represents({ from, edge, node }: Place): string {
 }
 
 /** Every document claims the role anew; one role is one row. */
-export function periods({ edge, node }: Place): string {
-  return (
-    `WITH ${node}, ${edge}.role AS role, min(${edge}.since) AS since, max(${edge}.until) AS until, ` +
-    `max(${edge}.began) AS began, max(${edge}.ended) AS ended ` +
-    `WITH ${node}, {role: role, since: since, until: until, began: began, ended: ended} AS ${edge}`
-  );
+export function periods({ edge, node }: Place, asked: ReadonlySet<string>): string {
+  const { reckoned, period } = spans(asked, {
+    since: `${edge}.since`,
+    until: `${edge}.until`,
+    began: `${edge}.began`,
+    ended: `${edge}.ended`,
+  });
+  return `WITH DISTINCT ${[node, `${edge}.role AS role`, ...reckoned].join(', ')} WITH ${node}, ${period} AS ${edge}`;
 }
 
 function holds({ from, edge, node }: Place): string {
   return `(${from})-[${edge}:MENTIONED_IN]->(${node}) WHERE ${edge}.role IS NOT NULL`;
 }
 
-export function days({ edge, node }: Place): string {
-  return (
-    `WITH ${edge}.role AS role, ${edge}.began AS b, ${edge}.ended AS e, ` +
-    `head([(${node})-[:MINUTES_OF]->(m) | m.date]) AS day ` +
-    'WITH role, min(day) AS since, max(day) AS until, max(b) AS began, max(e) AS ended ' +
-    `WITH {role: role, since: since, until: until, began: began, ended: ended} AS ${edge}`
-  );
+/** The same for offices, which have no days of their own, but those of the meetings of documents that name them. */
+export function days(documentOf: Value): Gather {
+  return (place, asked) => {
+    const { edge } = place;
+    const day =
+      asked.has('since') || asked.has('until')
+        ? `CALL (${documentOf(place)}) { MATCH (${documentOf(place)})-[:MINUTES_OF]->(m) RETURN min(m.date) AS day } `
+        : '';
+    const { reckoned, period } = spans(asked, {
+      since: 'day',
+      until: 'day',
+      began: `${edge}.began`,
+      ended: `${edge}.ended`,
+    });
+    return `${day}WITH DISTINCT ${[`${edge}.role AS role`, ...reckoned].join(', ')} WITH ${period} AS ${edge}`;
+  };
+}
+
+const ENDS = { since: 'min', until: 'max', began: 'max', ended: 'max' } as const;
+
+/** Of the ends of a period those that are asked for, over all rows of a role. */
+function spans(
+  asked: ReadonlySet<string>,
+  of: Readonly<Record<keyof typeof ENDS, string>>,
+): { readonly reckoned: string[]; readonly period: string } {
+  const names = (Object.keys(ENDS) as (keyof typeof ENDS)[]).filter((name) => asked.has(name));
+  return {
+    reckoned: names.map((name) => `${ENDS[name]}(${of[name]}) AS ${name}`),
+    period: `{${['role', ...names].map((name) => `${name}: ${name}`).join(', ')}}`,
+  };
 }

@@ -1,4 +1,4 @@
-import { byStart, type Entity, many, onEdge, one, properties } from '../entity.ts';
+import { byPlace, byStart, type Entity, many, onEdge, one, properties } from '../entity.ts';
 import { agendaItem, meeting, source } from './recorded.ts';
 
 export const answer: Entity = {
@@ -10,7 +10,7 @@ export const answer: Entity = {
     givenBy: one('Actor', ({ from, node }) => `(${from})<-[:GAVE]-(${node})`),
     onBehalfOf: one('Organization', ({ from, node }) => `(${from})-[:ON_BEHALF_OF]->(${node})`),
     questions: many('Question', ({ from, node }) => `(${from})-[:ANSWERS]->(${node})`, byStart),
-    commitments: many('Commitment', ({ from, node }) => `(${from})<-[:MADE_IN]-(${node})`, byStart),
+    commitments: many('Commitment', ({ from, node }) => `(${from})<-[:MADE_IN]-(${node})`, byPlace),
     agendaItem,
     meeting,
     source,

@@ -1,5 +1,5 @@
 import { byHand, inNote, later, toTheQuestion } from '../delivery.ts';
-import { byName, byStart, distinct, type Entity, many, properties } from '../entity.ts';
+import { byName, byPlace, byStart, distinct, type Entity, many, properties } from '../entity.ts';
 import { corrections } from './correction.ts';
 import { agendaItem, meeting, source } from './recorded.ts';
 
@@ -21,7 +21,7 @@ export const commitment: Entity = {
     ),
     deliveries: [
       ...many('Answer', ({ from, node }) => byHand(from, node), byStart, distinct),
-      ...many('Answer', ({ from, node }) => inNote(from, node), byStart, distinct),
+      ...many('Answer', ({ from, node }) => inNote(from, node), byPlace, distinct),
       ...many(
         'Answer',
         ({ from, node }) => toTheQuestion(from, node),

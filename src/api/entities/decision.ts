@@ -1,12 +1,11 @@
 import { type Entity, properties, same } from '../entity.ts';
-import { agendaItem, meeting, source } from './recorded.ts';
+import { agendaItem, DOCUMENT, meeting, source } from './recorded.ts';
 import { quote } from './source.ts';
 
 export const decision: Entity = {
   values: {
     ...properties('id', 'text', 'date', 'result', 'resultRule', 'rule'),
-    voteQuote: ({ node }) =>
-      `head([(${node})-[:RECORDED_IN]->(d) | ${quote('d', `${node}.voteStart`, `${node}.voteEnd`)}])`,
+    voteQuote: ({ node, behind }) => quote(behind(DOCUMENT, node), `${node}.voteStart`, `${node}.voteEnd`),
   },
   edges: {
     votes: same('VoteCount'),

@@ -1,6 +1,6 @@
 import { type Edge, type Entity, many, onEdge, one, same, type Value } from '../entity.ts';
 import { corrections } from './correction.ts';
-import { source } from './recorded.ts';
+import { DOCUMENT, source } from './recorded.ts';
 import { quote } from './source.ts';
 
 /** How much of the document is shown before and behind. */
@@ -12,19 +12,14 @@ export const explanation: Entity = {
     rule: ({ node }) => `${node}.rule`,
     statusRule: ({ node }) => `${node}.statusRule`,
     resultRule: ({ node }) => `${node}.resultRule`,
-    words: ({ node }) => inDocument(node, `${node}.start`, `${node}.end`),
-    before: ({ node }) =>
-      inDocument(
-        node,
+    words: ({ node, behind }) => quote(behind(DOCUMENT, node), `${node}.start`, `${node}.end`),
+    before: ({ node, behind }) =>
+      quote(
+        behind(DOCUMENT, node),
         `CASE WHEN ${node}.start > ${AROUND} THEN ${node}.start - ${AROUND} ELSE 0 END`,
         `${node}.start`,
       ),
-    after: ({ node }) =>
-      inDocument(
-        node,
-        `${node}.end`,
-        `CASE WHEN size(d.text) < ${node}.end + ${AROUND} THEN size(d.text) ELSE ${node}.end + ${AROUND} END`,
-      ),
+    after: ({ node, behind }) => quote(behind(DOCUMENT, node), `${node}.end`, `${node}.end + ${AROUND}`),
   },
   edges: {
     contribution: same('Contribution'),
@@ -42,8 +37,8 @@ export const explanation: Entity = {
 
 export const addressed: Entity = reason('ADDRESSED_TO', ({ edge }) => `${edge}.words`);
 export const answering: Entity = reason('ANSWERS', ({ edge }) => `${edge}.words`);
-export const about: Entity = reason('ABOUT', ({ from, edge }) =>
-  inDocument(from, `${edge}.start`, `${edge}.end`),
+export const about: Entity = reason('ABOUT', ({ from, edge, behind }) =>
+  quote(behind(DOCUMENT, from), `${edge}.start`, `${edge}.end`),
 );
 
 /** An edge that says why it is there. */
@@ -72,11 +67,7 @@ function reasons(to: string, type: string, order = '.basis'): readonly Edge[] {
 function neighbour(side: '<' | '>', down: string): readonly Edge[] {
   return one(
     'Contribution',
-    ({ from, node }) =>
-      `(${from})-[:RECORDED_IN]->()<-[:RECORDED_IN]-(${node}) WHERE ${node}.place ${side} ${from}.place`,
+    ({ from, node, behind }) =>
+      `(${behind(DOCUMENT, from)})<-[:RECORDED_IN]-(${node}) WHERE ${node}.place ${side} ${from}.place`,
   ).map((edge) => ({ ...edge, order: ({ node }) => `${node}.place${down}`, most: 1 }));
-}
-
-function inDocument(node: string, start: string, end: string): string {
-  return `head([(${node})-[:RECORDED_IN]->(d) | ${quote('d', start, end)}])`;
 }

@@ -1,7 +1,7 @@
 import {
   atMost,
   byName,
-  byStart,
+  byPlace,
   distinct,
   type Entity,
   first,
@@ -18,7 +18,7 @@ export const agendaItem: Entity = {
   values: properties('id', 'number', 'heading'),
   edges: {
     meeting: one('Meeting', ({ from, node }) => `(${from})-[:PART_OF]->(${node})`),
-    decisions: many('Decision', ({ from, node }) => `(${from})<-[:TAKEN_ON]-(${node})`, byStart),
+    decisions: many('Decision', ({ from, node }) => `(${from})<-[:TAKEN_ON]-(${node})`, byPlace),
     course: courseOfItem,
   },
 };
@@ -72,8 +72,8 @@ export const document: Entity = {
   edges: {
     meeting: one('Meeting', ({ from, node }) => `(${from})-[:MINUTES_OF]->(${node})`),
     toldIn: one('Document', ({ from, node }) => `(${from})-[:TOLD_IN]->(${node})`),
-    questions: many('Question', ({ from, node }) => `(${from})<-[:RECORDED_IN]-(${node}:Question)`, byStart),
-    decisions: many('Decision', ({ from, node }) => `(${from})<-[:RECORDED_IN]-(${node}:Decision)`, byStart),
+    questions: many('Question', ({ from, node }) => `(${from})<-[:RECORDED_IN]-(${node}:Question)`, byPlace),
+    decisions: many('Decision', ({ from, node }) => `(${from})<-[:RECORDED_IN]-(${node}:Decision)`, byPlace),
     course: courseOfDocument,
     versions: many(
       'Version',

@@ -5,29 +5,37 @@ import {
   type Entity,
   many,
   onEdge,
-  one,
   type Place,
   properties,
   property,
+  type Step,
   same,
+  stepTo,
 } from '../entity.ts';
 import { days, periods } from './actor.ts';
 import { corrections } from './correction.ts';
-import { agendaItem, meeting, source } from './recorded.ts';
+import { agendaItem, DOCUMENT, meeting, source } from './recorded.ts';
 import { askedAgain, askedBefore } from './recurrence.ts';
 import { quote } from './source.ts';
+
+const ASKER: Step = (from, to) => `(${from})<-[:ASKED]-(${to})`;
 
 export const question: Entity = {
   values: {
     ...properties('id', 'text', 'date', 'status', 'statusRule', 'content', 'rule', 'imported'),
     answeredAfter: property('answeredAfter'),
-    statusQuote: ({ node }) => statusQuote(node),
+    statusQuote,
   },
   edges: {
-    askedBy: one('Actor', ({ from, edge, node }) => `(${from})<-[${edge}:ASKED]-(${node})`),
+    askedBy: stepTo('Actor', ASKER),
     askedAs: [
       ...many('Role', roleThere, ({ edge, node }) => `${node}.name, ${node}.id, ${edge}.role`, periods),
-      ...many('Office', officeThere, ({ edge }) => `${edge}.role`, days),
+      ...many(
+        'Office',
+        officeThere,
+        ({ edge }) => `${edge}.role`,
+        days(({ from, behind }) => behind(DOCUMENT, from)),
+      ),
     ],
     addressedTo: many('Actor', addressee, byName, distinct),
     addressees: many('Addressee', addressee, (place) => `${byName(place)}, ${place.edge}.basis`),
@@ -54,12 +62,12 @@ export const question: Entity = {
 
 /** Those of later meetings come behind those of its own. */
 function byDay({ node }: Place): string {
-  return `${node}.day, ${node}.start, ${node}.id`;
+  return `${node}.day, ${node}.place`;
 }
 
 /** The words in its own minutes, or in those of a later meeting that answered it; a person's word stands in none. */
-function statusQuote(node: string): string {
-  const own = `head([(${node})-[:RECORDED_IN]->(d) | ${quote('d', `${node}.statusStart`, `${node}.statusEnd`)}])`;
+function statusQuote({ node, behind }: Place): string {
+  const own = quote(behind(DOCUMENT, node), `${node}.statusStart`, `${node}.statusEnd`);
   const later =
     `head([(${node})<-[:ANSWERS]-(a)-[:RECORDED_IN]->(d) WHERE a.id = ${node}.statusAnswer | ` +
     `${quote('d', 'a.start', 'a.firstEnd')}])`;
@@ -73,16 +81,10 @@ function addressee({ from, edge, node }: Place): string {
 }
 
 /** What the minutes of this question say the asker is. */
-function roleThere({ from, edge, node }: Place): string {
-  return (
-    `(${from})-[:RECORDED_IN]->(d), (${from})<-[:ASKED]-(:Person)-[${edge}:REPRESENTS]->(${node}) ` +
-    `WHERE ${edge}.document = d.id`
-  );
+function roleThere({ from, edge, node, behind }: Place): string {
+  return `(${behind(ASKER, from)})-[${edge}:REPRESENTS]->(${node}) WHERE ${edge}.document = ${behind(DOCUMENT, from)}.id`;
 }
 
-function officeThere({ from, edge, node }: Place): string {
-  return (
-    `(${from})-[:RECORDED_IN]->(${node})<-[${edge}:MENTIONED_IN]-(:Person)-[:ASKED]->(${from}) ` +
-    `WHERE ${edge}.role IS NOT NULL`
-  );
+function officeThere({ from, edge, behind }: Place): string {
+  return `(${behind(ASKER, from)})-[${edge}:MENTIONED_IN]->(${behind(DOCUMENT, from)}) WHERE ${edge}.role IS NOT NULL`;
 }

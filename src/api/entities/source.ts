@@ -20,7 +20,7 @@ export function reference(start: string, end: string): Entity {
 
 /** Which page or paragraph an offset falls into, from 1; null where the document has none. */
 function part(starts: string, offset: string): string {
-  return `CASE WHEN ${starts} IS NULL THEN null ELSE size([s IN ${starts} WHERE s <= ${offset}]) END`;
+  return `head([at IN [${offset}] WHERE ${starts} IS NOT NULL | size([s IN ${starts} WHERE s <= at])])`;
 }
 
 /**
@@ -28,10 +28,14 @@ function part(starts: string, offset: string): string {
  * `substring` counts characters: `wide` lists the offsets of characters that take two units (emoji), where there are.
  */
 export function quote(document: string, start: string, end: string): string {
-  const text = `substring(${document}.text, ${character(document, start)}, ${character(document, end)} - ${character(document, start)})`;
-  return `CASE WHEN ${start} IS NULL THEN null ELSE ${text} END`;
+  const words = (from: string, to: string) => `substring(${document}.text, ${from}, ${to} - ${from})`;
+  const wide = words(character(document, 'at'), character(document, end));
+  return (
+    `head([at IN [${start}] WHERE at IS NOT NULL | ` +
+    `CASE WHEN ${document}.wide IS NULL THEN ${words('at', end)} ELSE ${wide} END])`
+  );
 }
 
 function character(document: string, offset: string): string {
-  return `(${offset} - size([w IN coalesce(${document}.wide, []) WHERE w < ${offset}]))`;
+  return `(${offset} - size([w IN ${document}.wide WHERE w < ${offset}]))`;
 }
