@@ -14,11 +14,8 @@ const DAYS: ReadonlySet<string> = new Set(['since', 'until']);
 export const STATUSES = ['ANSWERED', 'OFF_RECORD', 'DEFERRED', 'DECLINED', 'NONE'] as const;
 export type Status = (typeof STATUSES)[number];
 
-const row = (key: string, value: string) => `WITH ${value} AS value RETURN '${key}' AS key, value`;
-const counted = (key: string, match: string) => `${match} ${row(key, 'count(DISTINCT x)')}`;
-
 /** Without a filter nothing is found twice, and the server knows the number without looking. */
-const total = (key: string, match: string) => `${match} ${row(key, 'count(x)')}`;
+const total = (key: string, match: string) => `${match} WITH count(x) AS value RETURN '${key}' AS key, value`;
 
 /** The first or last day is read from the end of its index. */
 function outermost(key: string, down: string): string {
@@ -40,19 +37,45 @@ const WHOLE: Readonly<Record<string, string>> = {
   until: outermost('until', ' DESC'),
 };
 
-/** Each field over the questions `n` that a filter leaves. */
-const FILTERED: Readonly<Record<string, string>> = {
-  documents: counted('documents', 'MATCH (n)-[:RECORDED_IN]->(x:Document)'),
-  meetings: counted('meetings', 'MATCH (n)-[:RECORDED_IN]->(:Document)-[:MINUTES_OF]->(x:Meeting)'),
-  people: counted('people', 'MATCH (n)<-[:ASKED|ANSWERS|GAVE*1..2]-(x:Person)'),
-  organizations: counted('organizations', 'MATCH (n)-[:ADDRESSED_TO]->(x:Organization)'),
-  questions: row('questions', 'count(n)'),
-  answers: counted('answers', 'MATCH (n)<-[:ANSWERS]-(x:Answer)'),
-  commitments: counted('commitments', 'MATCH (n)<-[:ANSWERS]-(:Answer)<-[:MADE_IN]-(x:Commitment)'),
-  byStatus: 'WITH n.status AS key, count(n) AS value RETURN key, value',
-  since: row('since', 'min(n.date)'),
-  until: row('until', 'max(n.date)'),
-};
+/** Where the questions `n` that a filter leaves lead to, and what is reckoned there. */
+interface Way {
+  readonly match: string;
+  readonly figures: Readonly<Record<string, string>>;
+}
+
+const WAYS: readonly Way[] = [
+  { match: '', figures: { questions: 'count(n)', since: 'min(n.date)', until: 'max(n.date)' } },
+  {
+    match:
+      'MATCH (n)-[:RECORDED_IN]->(d) WITH DISTINCT d ' +
+      'CALL (d) { MATCH (d)-[:MINUTES_OF]->(m) RETURN head(collect(m.id)) AS meeting }',
+    figures: { documents: 'count(d)', meetings: 'count(DISTINCT meeting)' },
+  },
+  {
+    match:
+      'MATCH (n)<-[:ANSWERS]-(a) WITH DISTINCT a ' +
+      'CALL (a) { MATCH (a)<-[:MADE_IN]-(c) RETURN count(c) AS promises }',
+    figures: { answers: 'count(a)', commitments: 'sum(promises)' },
+  },
+  { match: 'MATCH (n)<-[:ASKED|ANSWERS|GAVE*1..2]-(x:Person)', figures: { people: 'count(DISTINCT x)' } },
+  {
+    match: 'MATCH (n)-[:ADDRESSED_TO]->(x:Organization)',
+    figures: { organizations: 'count(DISTINCT x)' },
+  },
+];
+
+/** What leads somewhere is followed once for all that is asked for there. */
+function along({ match, figures }: Way, asked: ReadonlySet<string>): string[] {
+  const names = Object.keys(figures).filter((name) => asked.has(name));
+  if (names.length === 0) return [];
+  const values = names.map((name) => `${figures[name]} AS ${name}`).join(', ');
+  const rows = names.map((name) => `{key: '${name}', value: ${name}}`).join(', ');
+  return [
+    `${match} WITH ${values} UNWIND [${rows}] AS figure RETURN figure.key AS key, figure.value AS value`,
+  ];
+}
+
+const BY_STATUS = 'WITH n.status AS key, count(n) AS value RETURN key, value';
 
 /** One statement for the figures that the request asks for. */
 export function askSummary(
@@ -62,9 +85,10 @@ export function askSummary(
 ): Question | null {
   const found = find('Question', questionConditions, filter);
   const whole = found.by.length === 0;
-  const parts = [...selected(fields, 'Summary', look).keys()].flatMap(
-    (field) => (whole ? WHOLE : FILTERED)[field] ?? [],
-  );
+  const asked = new Set(selected(fields, 'Summary', look).keys());
+  const parts = whole
+    ? [...asked].flatMap((field) => WHOLE[field] ?? [])
+    : [...WAYS.flatMap((way) => along(way, asked)), ...(asked.has('byStatus') ? [BY_STATUS] : [])];
   if (parts.length === 0) return null;
   const cypher = whole ? parts.join(UNION) : ofFound(found.match, parts);
   const statement = { name: `summary(${found.by.join(', ')})`, cypher };
