@@ -8,7 +8,7 @@ CALL (n) {
   OPTIONAL MATCH (d)-[:MINUTES_OF]->(m)-[:HELD_BY]->(c)
   RETURN collect({ askedBy: p.name, roles: roles, offices: offices, date: m.date, committee: c.name })[0] AS asked
 }
-RETURN total, n.text, n.date, n.status, n.statusRule, asked, [(n)-[:ADDRESSED_TO]->(a) | a.name] AS addressedTo
+RETURN total, n.text, n.date, n.status, n.statusRule, asked, COLLECT { MATCH (n)-[:ADDRESSED_TO]->(a) WITH DISTINCT a ORDER BY a.name, a.id RETURN a.name } AS addressedTo
 ;
 MATCH (n:Question) WHERE n.askedAs CONTAINS '|rats' AND n.addressedAs CONTAINS '|amtsleit'
 WITH count(n) AS total, collect(n) AS found
@@ -20,4 +20,4 @@ CALL (n) {
   OPTIONAL MATCH (d)-[:MINUTES_OF]->(m)-[:HELD_BY]->(c)
   RETURN collect({ askedBy: p.name, roles: roles, offices: offices, date: m.date, committee: c.name })[0] AS asked
 }
-RETURN total, n.text, n.date, n.status, n.statusRule, asked, [(n)-[:ADDRESSED_TO]->(a) | a.name] AS addressedTo
+RETURN total, n.text, n.date, n.status, n.statusRule, asked, COLLECT { MATCH (n)-[:ADDRESSED_TO]->(a) WITH DISTINCT a ORDER BY a.name, a.id RETURN a.name } AS addressedTo
