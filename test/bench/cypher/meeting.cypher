@@ -17,4 +17,5 @@ CALL (m) {
   WITH i, decisions ORDER BY i.position, i.id
   RETURN collect({ number: i.number, heading: i.heading, decisions: decisions }) AS items
 }
-RETURN m.name, m.date, x.name, attendance, items
+CALL (m) { MATCH (m)<-[:MINUTES_OF]-(d) WITH d ORDER BY d.name, d.id RETURN collect({ name: d.name, origin: d.origin, toldIn: [(d)-[:TOLD_IN]->(o) | o.name][0] }) AS documents }
+RETURN m.name, m.date, x.name, documents, attendance, items
