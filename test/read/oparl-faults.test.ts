@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { Fetcher } from '../../import/read/fetcher/index.ts';
 import { municipalityOf } from '../../import/read/oparl/body.ts';
 import { entryIn } from '../../import/read/oparl/index.ts';
+import { update } from '../../import/read/oparl/list.ts';
+import { Mirror } from '../../import/read/oparl/mirror.ts';
 import { momentOf } from '../../import/read/oparl/thing.ts';
 import { emptyFolder } from './empty-folder.ts';
 import { all, MINUTES, origins, there, town, withTown } from './oparl-reading.ts';
@@ -96,6 +99,32 @@ function chain(next: (page: number) => number): void {
     response.end(JSON.stringify({ data: town.meetings, links }));
   });
 }
+
+test('a list whose pages never end is read so far and no further', async () => {
+  there.lists.set('/oparl/body/0/meetings/', (query, response) => {
+    const page = Number(query.get('page') ?? '1');
+    const links = { next: town.at(`/body/0/meetings/?page=${page + 1}`) };
+    response.end(JSON.stringify({ data: [town.meeting(page, '2024-03-12')], links }));
+  });
+  const problems: string[] = [];
+  const fetcher = new Fetcher({ allowPrivate: true, pause: 0 });
+  const mirror = await Mirror.open(null, '');
+  await update(
+    town.at('/body/0/meetings/'),
+    mirror,
+    (one) => one,
+    {
+      ...{ fetcher, signal: undefined, now: () => new Date(), more: () => {}, gone: () => {} },
+      problem: ({ message }) => problems.push(message),
+    },
+    5,
+  );
+  await fetcher.close();
+  expect(problems).toEqual([
+    expect.stringContaining('page=6 is a page of a list of OParl without an end: it has more than 5 pages'),
+  ]);
+  expect(mirror.things.size).toBe(5);
+});
 
 test('a server that is busy is waited for, and one that knows no modified_since is asked for everything', async () => {
   const folder = emptyFolder();

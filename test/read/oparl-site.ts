@@ -4,11 +4,12 @@ import type { Page, Site } from './site.ts';
 type Thing = Record<string, unknown>;
 
 /**
- * A server that speaks OParl 1.1 as the examples of the specification do (OParl/spec, examples/*.json), for an invented
- * town with two bodies, three people and two meetings.
+ * A server that speaks OParl as the examples of the specification do (OParl/spec, examples/*.json), for an invented town
+ * with two bodies, three people and two meetings.
  */
 export class Town {
   readonly #site: Site;
+  readonly #version: '1.0' | '1.1';
   readonly system: Thing;
   readonly body: Thing;
   readonly organizations: Thing[];
@@ -17,9 +18,10 @@ export class Town {
   /** Objects on a page of a list. */
   size = 2;
 
-  constructor(site: Site) {
+  constructor(site: Site, version: '1.0' | '1.1' = '1.1') {
     this.#site = site;
-    this.system = { ...this.#head('', 'System'), oparlVersion: schema(''), body: this.at('/bodies') };
+    this.#version = version;
+    this.system = { ...this.#head('', 'System'), oparlVersion: this.#schema(''), body: this.at('/bodies') };
     this.body = {
       ...this.#head('/body/0', 'Body'),
       ...{ system: this.at('/'), shortName: 'Auendorf', name: 'Stadt Auendorf, kreisangehörige Stadt' },
@@ -141,10 +143,14 @@ export class Town {
   #head(path: string, type: string): Thing {
     return {
       id: this.at(path === '' ? '/' : path),
-      type: schema(type),
+      type: this.#schema(type),
       created: '2023-11-11T11:11:00+01:00',
       modified: '2024-03-20T11:11:00+01:00',
     };
+  }
+
+  #schema(type: string): string {
+    return `https://schema.oparl.org/${this.#version}/${type}`;
   }
 
   #organization(number: number, name: string, organizationType: string, classification: string): Thing {
@@ -176,10 +182,6 @@ export class Town {
       })),
     };
   }
-}
-
-function schema(type: string): string {
-  return `https://schema.oparl.org/1.1/${type}`;
 }
 
 function send(response: ServerResponse, thing: unknown): void {

@@ -5,7 +5,7 @@ import type { Source } from '../../import/model.ts';
 import { extract } from '../../import/pipeline.ts';
 import { emptyFolder } from './empty-folder.ts';
 import { all, MINUTES, origins, there, town, withTown } from './oparl-reading.ts';
-import { minutes } from './oparl-site.ts';
+import { minutes, Town } from './oparl-site.ts';
 
 withTown();
 
@@ -39,6 +39,18 @@ describe('a server of OParl', () => {
     expect(extraction.questions).toHaveLength(1);
     const committee = extraction.organizations.find(({ name }) => name === 'Sozialausschuss');
     expect(committee?.oparl).toBe(town.at('/organization/34'));
+  });
+
+  test('a server of OParl 1.0 is read like one of 1.1', async () => {
+    const { sources } = await all();
+    const old = new Town(there, '1.0');
+    expect([old.system['type'], old.persons[0]?.['type']]).toEqual([
+      'https://schema.oparl.org/1.0/System',
+      'https://schema.oparl.org/1.0/Person',
+    ]);
+    const before = await all();
+    expect(before.sources).toEqual(sources);
+    expect(before.problems).toEqual([]);
   });
 
   test('people have their roles with the days on which they began and ended, each with its words', async () => {

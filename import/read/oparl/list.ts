@@ -17,22 +17,20 @@ const OVERLAP_MS = 3_600_000;
  * after an interruption the pages that were not read. Where the server knows no such page (any more), the whole list. A
  * page that cannot be had is told, and the next reading goes on with it; what was read so far holds.
  */
-export async function update(list: string, mirror: Mirror, pick: Pick, around: Around): Promise<void> {
+export async function update(
+  list: string,
+  mirror: Mirror,
+  pick: Pick,
+  around: Around,
+  mostPages = MOST_PAGES,
+): Promise<void> {
   const { since, began, next } = mirror.reached;
   const now = around.now().toISOString();
-  const quiet = { ...around, problem: () => {} };
-  if (
-    began !== null &&
-    next !== null &&
-    (await readFrom(next, { since, began }, mirror, { pick, around, first: quiet }))
-  )
-    return;
-  if (
-    since !== null &&
-    (await readFrom(changedSince(list, since), { since, began: now }, mirror, { pick, around, first: quiet }))
-  )
-    return;
-  await readFrom(list, { since, began: now }, mirror, { pick, around, first: around });
+  const means = { pick, around, first: { ...around, problem: () => {} }, mostPages };
+  if (began !== null && next !== null && (await readFrom(next, { since, began }, mirror, means))) return;
+  const run = { since, began: now };
+  if (since !== null && (await readFrom(changedSince(list, since), run, mirror, means))) return;
+  await readFrom(list, run, mirror, { ...means, first: around });
 }
 
 function changedSince(list: string, since: string): string {
@@ -46,6 +44,7 @@ interface Means {
   readonly around: Around;
   /** For the first page. */
   readonly first: Around;
+  readonly mostPages: number;
 }
 
 /** False where not even the first page could be had. */
@@ -53,13 +52,13 @@ async function readFrom(
   start: string,
   run: { readonly since: string | null; readonly began: string },
   mirror: Mirror,
-  { pick, around, first }: Means,
+  { pick, around, first, mostPages }: Means,
 ): Promise<boolean> {
   const seen = new Set<string>();
   const listed = new Set<string>();
   let stale = 0;
   for (let at: string | null = start; at !== null; ) {
-    const end = endOf(at, { seen, stale });
+    const end = endOf(at, { seen, stale, mostPages });
     if (end !== null) {
       around.problem(end);
       break;
@@ -79,10 +78,10 @@ async function readFrom(
 /** Why a list is not read further, though it says that it goes on; null where it may. */
 function endOf(
   at: string,
-  { seen, stale }: { seen: ReadonlySet<string>; stale: number },
+  { seen, stale, mostPages }: { seen: ReadonlySet<string>; stale: number; mostPages: number },
 ): SourceError | null {
   if (seen.has(at) || stale >= MOST_STALE) return endless(at, 'it goes round in a circle');
-  return seen.size >= MOST_PAGES ? endless(at, `it has more than ${MOST_PAGES} pages`) : null;
+  return seen.size >= mostPages ? endless(at, `it has more than ${mostPages} pages`) : null;
 }
 
 function isNews(one: Thing, listed: Set<string>): boolean {
