@@ -1,3 +1,4 @@
+import { isGiven } from '../language/given-names.ts';
 import type { Attendee } from '../model.ts';
 import { ofGender } from './each-of.ts';
 import { isParty, partsOfHouse } from './function.ts';
@@ -140,11 +141,12 @@ function unwrapped(lines: readonly Line[]): Line[] {
 
 const opensList =
   /^[\p{L}\d][^:]{1,60}:\s\S|^(?:[Dd]ie )?\p{L}+(?:räte|vertreter|verordneten?|herren)\s\p{Lu}/u;
-const isOpen = /(?:,|;|\p{Ll}-|\s(?:und|sowie|des|der|für|vom|als)|\([^()]{0,80}|(?:Herrn?|Frau))$/u;
+const isOpen = /(?:,|;|\p{Ll}-|\s(?:und|sowie|des|der|die|den|für|vom|als)|\([^()]{0,80}|(?:Herrn?|Frau))$/u;
 /** "…, Frau Ines Birk, Herr Falk" / "Adler": where others have given names, a line ends behind one. */
 const isCutName = (text: string, below: string): boolean =>
-  /(?:Herr|Frau) (?:Dr\. )?\p{Lu}[\p{L}-]+ \p{Lu}.*, (?:Herr|Frau) \p{Lu}[\p{L}-]+$/u.test(text) &&
-  /^\p{Lu}[\p{L}-]+(?:$|[,;]| \()/u.test(below);
+  (isGiven(/, (\p{Lu}[\p{L}-]+)$/u.exec(text)?.[1] ?? '') && /^\p{Lu}[\p{L}-]+(?:$|[,;]| \()/u.test(below)) ||
+  (/(?:Herr|Frau) (?:Dr\. )?\p{Lu}[\p{L}-]+ \p{Lu}.*, (?:Herr|Frau) \p{Lu}[\p{L}-]+$/u.test(text) &&
+    /^\p{Lu}[\p{L}-]+(?:$|[,;]| \()/u.test(below));
 const longestLine = 1200;
 
 /** Words of the left column before the only person of a line put him into the right one. */

@@ -12,8 +12,14 @@ const ONE_OF: readonly (readonly [RegExp, string])[] = [
 const SEVERAL =
   /^(?:[Aa]nwesende |[Ss]timmberechtigte |[Ww]eitere )?(?:[Dd]ie |[Dd]en )?(?:Damen und Herren )?(\p{Lu}\p{L}*(?:mitglieder|räte|vertreter|(?:verordnet|abgeordnet|beigeordnet|deputiert)en?|ratsherren)|Mitglieder|Ratsherren)(?:[/*:_]?-?innen)?(?: und \p{Lu}\p{L}*(?:innen|frauen|herren|räte|vertreter))?(?: sind| waren)?:?$/u;
 
+/** "die wählbaren Bürger", "sachkundigen Einwohner": citizens whom a council sends into its committees. */
+const CITIZENS =
+  /^(?:[Dd]ie )?(wählbar|sachkundig|bürgerlich)en (Bürger|Einwohner|Mitglieder)(?:innen)?(?: und \p{Lu}\p{L}+)?$/u;
+
 /** "Ausschussmitglieder", "die Gemeindevertreter", "Ratsherren und Ratsfrauen": what each of them is, in a man's form; null for other words. */
 export function eachOf(words: string): string | null {
+  const [, how, who] = CITIZENS.exec(words.trim()) ?? [];
+  if (how !== undefined) return who === 'Mitglieder' ? `${how}es Mitglied` : `${how}er ${who}`;
   const many = SEVERAL.exec(words.trim())?.[1];
   if (many === undefined) return null;
   const folded = many.charAt(0).toLowerCase() + many.slice(1);

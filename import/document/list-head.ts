@@ -13,7 +13,7 @@ export interface Head {
 }
 
 const kinds: readonly (readonly [RegExp, AttendanceKind])[] = [
-  [/(?<!un)entschuldigt|verhindert/iu, 'excused'],
+  [/(?<!un)entschuldigt|^entsch\.|verhindert/iu, 'excused'],
   [/\bfehl(?:t|en|ten|te)\b|abwesend|nicht anwesend|unentschuldigt/iu, 'absent'],
   [
     /verwaltung|protokoll|schriftführ|bedienstete|magistrat|^(?:vom )?amt\b|gemeindevorstand|dezernent|(?:amts|bereichs|dienst|abteilungs)leit/iu,
@@ -23,7 +23,10 @@ const kinds: readonly (readonly [RegExp, AttendanceKind])[] = [
     /g(?:ast|äste)n?\b|nicht stimmberechtigt|sonstige|sachverständige|zuhörer|presse|(?:weitere|weiterhin (?:sind |waren |nahmen )?)\s?(?:teil|anwesend)|weitere teilnehm|außerdem|ferner|referent/iu,
     'guest',
   ],
-  [/anwesend|mitglied|vorsitz|teilnehmer|stimmberechtigt|vertret/iu, 'member'],
+  [
+    /anwesend|mitglied|vorsitz|teilnehmer|(?:nahmen|nehmen|haben) teil|teilgenommen|^(?:mit )?dabei|zugegen|stimmberechtigt|vertret/iu,
+    'member',
+  ],
 ];
 
 function kindOf(words: string): AttendanceKind | null {

@@ -6,7 +6,9 @@ import { type Token, textAt, touches } from './tokens.ts';
 import { isFiniteForm } from './verbs/index.ts';
 
 /** Before somebody whom a clause only refers to: "auf Nachfrage von Adler", "laut Birk". */
-const REFERS = /^(?:von|laut)$/u;
+const REFERS = /^(?:von|laut|so)$/u;
+/** "Das kann Birk nicht sagen": a helping verb in second place, its infinitive at the end. */
+const HELPS = /^(?:kann|könne|konnte|hat|habe|hatte|wird|werde|will|wolle|möchte|muss|müsse)$/u;
 
 /**
  * "Adler nennt den Termin", "…, antwortet Birk", "auf Nachfrage von Tamm": a family name of the attendance list without Herr or Frau,
@@ -21,7 +23,11 @@ export function acquainted(tokens: readonly Token[], index: number, known: Acqua
 
 function stands(tokens: readonly Token[], index: number): boolean {
   const next = textAt(tokens, index + 1);
-  if (isHead(tokens, index)) return touches(tokens, index + 1) && isFiniteForm(next);
+  if (isHead(tokens, index)) return next === ':' || (touches(tokens, index + 1) && isFiniteForm(next));
   const before = textAt(tokens, index - 1);
-  return touches(tokens, index) && (speaks(before) || REFERS.test(before)) && !/^\p{Lu}/u.test(next);
+  return (
+    touches(tokens, index) &&
+    (speaks(before) || REFERS.test(before) || HELPS.test(before)) &&
+    !/^\p{Lu}/u.test(next)
+  );
 }

@@ -28,12 +28,15 @@ export const DEFERRED: readonly Phrase[] = [
     name: 'later-item',
     pattern: [
       words('verweis(?:t|e|en)|verwies|wird|werde|soll(?:e)?'),
-      /^(?!.*(?:Ausführungen|Erläuterungen|Aussagen|Darstellung|Vortrag))/u,
+      /^(?!.*(?:Ausführungen|Erläuterungen|Aussagen|Darstellung|Vortrag|fortgeschritten|(?:ruft|rief) ))/u,
       words('(?:Tagesordnungspunkt|TOP|Punkt)(?: \\d+(?:\\.\\d+)*)?|im weiteren Verlauf|später'),
       /^(?!.*in de[rm] )/u,
     ],
     yes: ['Er verweist auf den Tagesordnungspunkt 7.', 'Dies wird unter TOP 9 behandelt.'],
-    no: ['Sie verweist auf die Stellungnahme.'],
+    no: [
+      'Sie verweist auf die Stellungnahme.',
+      'Er verweist auf die fortgeschrittene Zeit und ruft den nächsten Tagesordnungspunkt auf.',
+    ],
   },
   {
     name: 'must-check',
