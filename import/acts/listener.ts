@@ -149,6 +149,7 @@ class Listener {
   private putOff(reading: Reading): SentenceClass | null {
     const { record } = this.floor;
     if (record.open.length === 0 || match(PUT_OFF, reading) === null) return null;
+    if (turnOf(reading)?.lemma === null) return null;
     record.open = [];
     return this.floor.rest('procedure');
   }

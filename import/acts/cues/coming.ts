@@ -84,6 +84,36 @@ export const COMING: readonly PromiseCue[] = [
     no: ['Er wolle das wissen.', 'Er wolle in Erfahrung bringen,', 'Der Verein will den Steg umbauen.'],
   },
   {
+    name: 'will-später-eingehen',
+    kind: 'firm',
+    voice: 'active',
+    pattern: [
+      words('will|wolle|wird|werde|möchte'),
+      words('[Hh]ierauf|[Dd]arauf|darauf'),
+      words(
+        '(?:nicht ?öffentlichen?r?|nächsten?r?|kommenden?r?) (?:Teil|\\p{L}*[Ss]itzung|\\p{L}*[Aa]usschuss)',
+      ),
+      words('eingehen|zurückkommen'),
+    ],
+    yes: ['Herr Tann will hierauf in der nichtöffentlichen Sitzung eingehen.'],
+    no: ['Herr Tann will hierauf nicht eingehen.'],
+  },
+  {
+    name: 'gibt-Vorausschau',
+    kind: 'firm',
+    voice: 'active',
+    later: true,
+    pattern: [
+      FUTURE,
+      words(
+        '(?:eine|einen|die|den) (?:\\p{Ll}+ )?(?:Vorausschau|Ausblick|Überblick|Sachstandsbericht|Zwischenbericht|Übersicht|Einschätzung)',
+      ),
+      words('geben|abgeben|liefern|erstatten'),
+    ],
+    yes: ['Dort werde die Verwaltung am 23. Juni eine Vorausschau geben.'],
+    no: ['Die Verwaltung gibt einen Überblick.'],
+  },
+  {
     name: 'klären-will',
     kind: 'intention',
     voice: 'active',

@@ -114,6 +114,64 @@ export const DECLINED: readonly Phrase[] = [
     no: ['dass der Verein zuständig sei.'],
   },
   {
+    name: 'is-not-entitled',
+    pattern: [
+      words('ist|sei|war|sind|seien'),
+      words('nicht (?:befugt|berechtigt|ermächtigt|autorisiert|in der Position)'),
+      /(?<!\p{L})(?:zu (?:sprechen|sagen|antworten|äußern|nennen|beantworten|berichten)|Auskunft|Angaben|\p{Ll}+zu\p{Ll}+n)(?!\p{L})/u,
+    ],
+    yes: ['Frau Ilm ist nicht befugt, darüber zu sprechen.'],
+    no: ['Die Kinder sind nicht berechtigt, den Bus zu nutzen.'],
+  },
+  {
+    name: 'does-not-commit-himself',
+    pattern: [
+      /^(?!.* (?:aber|jedoch|allerdings) )/u,
+      words('möchten?|will|wolle|wollen|wollten?|mag|könne|kann|konnte|lässt|lasse'),
+      words('sich'),
+      words('nicht'),
+      words('festlegen|äußern|positionieren|drängen'),
+    ],
+    yes: ['Diese wollte sich vor der Wahl nicht festlegen.'],
+    no: [
+      'Die Stadt will sich beteiligen.',
+      'Herr Tann will sich auf den Cent nicht festlegen, er gehe aber von 13 Cent aus.',
+    ],
+  },
+  {
+    name: 'none-of-the-public',
+    pattern: [
+      words('geh(?:e|t|en)'),
+      words('(?:die )?(?:Öffentlichkeit|niemanden?|den (?:Rat|Ausschuss|Beirat)|andere)'),
+      words('nichts an'),
+    ],
+    yes: ['diese gehe die Öffentlichkeit nichts an.'],
+    no: ['Das geht alle an.'],
+  },
+  {
+    name: 'no-statement-while',
+    pattern: [
+      words('[Ss]olange|[Ss]oweit|laufende[nsm]?|schwebende[nsm]?'),
+      words(
+        '[Ee]rmitt(?:elt|le|lung|lungen|lungsverfahren|eln)|Verfahren|\\p{L}+verfahren|Rechtsstreit|Verhandlungen',
+      ),
+      words('keine|nicht|nichts'),
+      words('Aussagen?|Auskunft|Auskünfte|Angaben|sagen|äußern|kommentieren|Stellung'),
+    ],
+    yes: ['Solange die Staatsanwaltschaft ermittle, könne er dazu keine Aussage treffen.'],
+    no: ['Solange es schneit, fährt kein Bus.'],
+  },
+  {
+    name: 'says-nothing-to-it',
+    pattern: [
+      words('[Dd]azu|[Hh]ierzu|[Dd]arüber|[Hh]ierüber'),
+      words('sagt|sagte|äußert|äußerte'),
+      /^(?: sich)?(?: (?:Herr|Frau)(?: Dr\.)?)?(?: \p{Lu}[\p{L}-]+| \p{Ll}+){1,2} nichts(?=[.,;])/u,
+    ],
+    yes: ['Dazu sagt Herr Tann nichts, das macht die Versicherung.'],
+    no: ['Dazu sagt Herr Tann, dass nichts fehlt.'],
+  },
+  {
     name: 'question-is-for-others',
     pattern: [
       words('(?:Anf|F)ragen?(?=[^;]* (?:fall(?:e|en)|fällt|fiele|gehör(?:t|e|en))(?![\\p{L}]))'),

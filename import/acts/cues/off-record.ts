@@ -162,6 +162,29 @@ export const OFF_RECORD: readonly Phrase[] = [
     no: ['Herr Tann verweist auf den Bericht, wonach es geht.', 'Herr Tann verweist auf die Satzung.'],
   },
   {
+    name: 'reports-by-mouth',
+    pattern: [
+      words('gibt|gab|erstattet(?:e)?'),
+      words(
+        '(?:einen|seinen|ihren) (?:kurzen |ausführlichen )?(?:mündlichen )?(?:(?:Zwischen|Sachstands|Kurz)?[Bb]ericht)',
+      ),
+      /^[^,:]*$/u,
+    ],
+    yes: ['Herr Tann gibt einen mündlichen Bericht dazu.'],
+    no: ['Herr Tann gibt einen Bericht: Es geht.'],
+  },
+  {
+    name: 'lays-out-for-it',
+    pattern: [
+      /^(?:,? )?zu (?:der|dem|denen) /u,
+      words('die|den|das|seine|ihre'),
+      words('dar(?:legte|legt|gelegt)|erläuter(?:te|t)|ausführte|vortrug|vorträgt'),
+      /^\.?$/u,
+    ],
+    yes: ['zu der Frau Ilm die technischen Einzelheiten darlegte.'],
+    no: ['zu der Frau Ilm darlegte, dass es gehe.'],
+  },
+  {
     name: 'answer-attached',
     pattern: [
       words('Antwort(?:en)?|Beantwortung|Stellungnahme'),
