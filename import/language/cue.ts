@@ -13,7 +13,7 @@ export interface Cue {
 }
 
 export const QUESTION_WORD =
-  '(?:ob|wie|wieweit|was|wer|wen|wem|wessen|wann|wo|woher|wohin|woran|worauf|womit|wodurch|wofür|worüber|wozu|wovon|wobei|wonach|worin|worum|wogegen|woraus|worunter|wovor|warum|wieso|weshalb|weswegen|inwieweit|inwiefern|in wie ?weit|wie ?viele?|welche[rnms]?|(?:ab|bis|seit|in|an|auf|bei|mit|von|zu|aus|für|durch|über|unter|nach|um|zum|zur|im|am) (?:wann|wem|wen|was|wo|welche[rnms]?|wie ?viele?n?))';
+  '(?:ob|wie|wieweit|was|wer|wen|wem|wessen|wann|wo|woher|wohin|woran|worauf|womit|wodurch|wofür|worüber|wozu|wovon|wobei|wonach|worin|worum|wogegen|woraus|worunter|wovor|warum|wieso|weshalb|weswegen|inwieweit|inwiefern|in wie ?weit|wie ?viele?|welche[rnms]?|(?:ab|bis|seit|in|an|auf|bei|mit|von|zu|aus|für|durch|über|unter|nach|um|zum|zur|im|am) (?:wann|wem|wen|was|wo|welche[rnms]?|wie ?viele?n?)|bis zu welche[rm])';
 
 const MACROS: Readonly<Record<string, string>> = {
   '@S': SUBJECTS,

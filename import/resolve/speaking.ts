@@ -27,7 +27,7 @@ const BODIES: readonly (readonly [RegExp, string])[] = [
 
 /** Offices of enterprises and associations of municipalities, with the nouns by which these are called. */
 const HEADED: readonly (readonly [RegExp, RegExp])[] = [
-  [/werks?(?:leit|direktor)/u, /werke?$/u],
+  [/werks?(?:leit|direktor)/u, /(?<!kraft|heiz|bau|hand|netz|stock|pump|schöpf|uhr|fach|lauf|feuer)werke?$/u],
   [/^betriebs(?:leit|direktor)/u, /betriebe?$/u],
   [/^verbands(?:vorsteh|vorsitz|geschäftsführ|ingenieur|direktor)/u, /verband$/u],
   [/deichgraf|deichrichter/u, /^deich(?:verband|acht)$/u],

@@ -16,7 +16,12 @@ const SUBCLAUSE = new RegExp(
 /** A question that stands only in the frame of its answer. `missed` hears of frames that hold no answer. */
 export function askedByFrame(reading: Reading, missed?: Missed): Asked | null {
   const { verbs } = reading;
-  if (!/[Ff]rag|angesprochen|Nachhaken|Nachbohren/u.test(reading.outline.text)) return null;
+  if (
+    !/[Ff]rag|angesprochen|Nachhaken|Nachbohren|gebeten,|Auf (?:die |eine )?Bitte /u.test(
+      reading.outline.text,
+    )
+  )
+    return null;
   for (const { cue, pattern } of FRAMED) {
     const match = pattern.exec(reading.outline.text);
     const asked = match ? inFrame(reading, verbs, cue, match) : null;

@@ -79,13 +79,16 @@ export function isAtTheTable(name: string): boolean {
 const AT_THE_TABLE =
   /(?:verwaltung|rat|ausschuss|fraktion|gruppe|stadt|gemeinde|vertretung|versammlung|tag)(?: |$)/iu;
 
+/** In front of a verb: "Ferner bitte sie mitzuteilen, ob". */
+const ADVERB = /^(?:Ferner|Außerdem|Weiter|Weiterhin|Zudem|Zugleich|Auch|Daher|Darüber)$/u;
+
 /** "Er bitte um Auskunft, ob …": a Konjunktiv that may be another word counts behind its subject or "und". */
 function reportedVerb(reading: Reading, at: number): Verb | undefined {
   const unit = reading.units.findIndex(({ index }) => index === at);
   const word = reading.units[unit]?.text ?? '';
   const before = reading.units[unit - 1]?.text ?? '';
   const next = reading.units[unit + 1]?.text ?? '';
-  const follows = before === ',' && /^[\uE000-\uE3FF]$/u.test(next);
+  const follows = (before === ',' || (unit === 1 && ADVERB.test(before))) && /^[\uE000-\uE3FF]$/u.test(next);
   return /e$/u.test(word) && (follows || /^(?:[\uE000-\uE3FF]|und)$/u.test(before))
     ? { index: at, unit, word, clause: 0 }
     : undefined;

@@ -53,12 +53,13 @@ export const ASKING: readonly AskingCue[] = [
   {
     name: 'sich-fragen',
     pattern:
-      '(?<![\\p{L}-])(?<verb>fragt|fragte|fragen|fragten|frage|stellt|stellte|stelle)(?: @S)? sich(?: @S)?(?: (?:hierbei|dabei|auch|nun|daher|schon|noch|allerdings|zudem))*(?: die Frage)?,? @W',
+      '(?<![\\p{L}-])(?<verb>fragt|fragte|fragen|fragten|frage|stellt|stellte|stelle)(?: @S)? sich(?: @S)?(?: (?:hierbei|dabei|auch|nun|daher|schon|noch|allerdings|zudem|im Übrigen|außerdem|weiterhin|jedoch|aber|seit langem))*(?: die Frage)?,? @W',
     asker: 'subject',
     yes: [
       'Er frage sich, ob es das gebe.',
       'Frau Birk stellt sich die Frage, warum das so ist.',
       'Daher fragt er sich, ob daran gedacht wurde.',
+      'Sie fragte sich im Übrigen, weshalb das Tor fehlt.',
       'Er stelle sich die Frage, wer das Boot streicht.',
     ],
     no: ['Die Frage stelle sich nicht.'],

@@ -572,6 +572,13 @@ export const QUESTION_LISTS: readonly Cue[] = [
     no: ['Anfragen liegen nicht vor.'],
   },
   {
+    name: 'AF-nummer',
+    pattern:
+      '^[^\\p{L}]*(?:AF|KA|MA|Anfrage|Kleine Anfrage|Mündliche Anfrage)(?: Nr\\.)? ?\\d{1,4}(?:[/-]\\d{2,4})?[,:;]? (?:von |des |der )?(?<by>@N)(?: \\([^)]{1,40}\\))?(?:,[^:?!]{2,90})?:$',
+    yes: ['AF 07/2022, Herr Adler (GRÜNE), Bäume am Ring:'],
+    no: ['AF 07/2022: Bäume am Ring', 'Herr Adler, Bäume am Ring:'],
+  },
+  {
     name: 'folgende-fragen',
     pattern:
       '(?<![\\p{L}])(?:stellt|stellte|richtet|hat|hatte|reicht)(?![\\p{L}])[^.;?!]{0,80}(?:folgenden?|nachstehenden?|mehreren?|drei|zwei|vier|einige) (?:\\p{L}+ )?(?:An|Nach)?[Ff]ragen?(?! (?:zu|zum|zur|nach|bezüglich) [^:]*\\.$)(?![^:]{0,80}, (?:die|welche) [^:]*beantwort)[^.;?!]{0,60}[:.]$',

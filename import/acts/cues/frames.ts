@@ -46,13 +46,24 @@ export const FRAMES: readonly FrameCue[] = [
   {
     name: 'von-jemandem-gefragt',
     pattern:
-      '(?<frame>^[^\\p{L}]*Von (?<asker>@O) (?!wird |wurde |werden |wurden |ist |war )(?:[^,;?!.]{0,80} )?(?:gefragt|befragt|angesprochen)(?![\\p{L}]))(?=,)',
+      '(?<frame>^[^\\p{L}]*Von (?<asker>@O) (?!wird |wurde |werden |wurden |ist |war )(?:[^,;?!.]{0,80} )?(?:gefragt|befragt|angesprochen|um (?:\\p{Ll}+ )?(?:Auskunft|Erklärung|Erläuterung|Stellungnahme|Aussage|Angaben?) gebeten)(?![\\p{L}]))(?=,)',
     reaches: true,
     yes: [
       'Von Frau Birk gefragt, ob das Boot leckt, erklärt Herr Adler, es sei dicht.',
       'Von Herrn Adler auf das Boot angesprochen, erklärt Frau Birk, es lecke.',
+      'Von Herrn Adler um eine Erklärung gebeten, warum das Boot leckt, antwortet Frau Birk, es sei alt.',
     ],
     no: ['Von Frau Birk stammt das Boot.'],
+  },
+  {
+    name: 'auf-die-bitte-um-auskunft',
+    pattern:
+      '(?<frame>^[^\\p{L}]*Auf (?:die |eine )?Bitte (?:von|des|der) (?<asker>@N)(?: \\([^)]{1,40}\\))? um (?:\\p{Ll}+ )?(?:Auskunft|Erklärung|Erläuterung|Stellungnahme|Aussage|Mitteilung|Information)(?![\\p{L}]))',
+    reaches: true,
+    yes: [
+      'Auf die Bitte von Frau Birk um Auskunft, ob das Boot leckt, teilt Herr Adler mit, dass es dicht sei.',
+    ],
+    no: ['Auf die Bitte von Frau Birk um Ruhe wird es still.'],
   },
   {
     name: 'frage-die-jemand-stellte',

@@ -332,7 +332,7 @@ export const PRESENT: readonly PromiseCue[] = [
     personal: true,
     pattern: [
       words(
-        '(?:[Ee]r|[Ss]ie|Herr \\p{L}+|Frau \\p{L}+) (?:schickt|schicke|sendet|sende|mailt|maile|gibt|gebe)|(?:schickt|sendet|mailt) (?:er|sie)',
+        '(?:[Ee]r|[Ss]ie|Herr \\p{L}+|Frau \\p{L}+) (?:schickt|schicke|sendet|sende|mailt|maile)|(?:schickt|sendet|mailt) (?:er|sie)',
       ),
       words('sie|ihn|es|diese|dies|das|die (?:Zahlen?|Liste|Unterlagen|Antwort|Karte|Daten)'),
       /^(?: [^.,;]{2,60})?(?= (?:zu|nach|weiter)[.,;]| (?:an|bis|per) |[.;,]$)/u,
