@@ -17,7 +17,14 @@ export interface CourseLink {
 
 /** Which speech of each round replies to which of its questions. */
 export function linksOf(course: Course): CourseLink[] {
-  return course.rounds.flatMap((round) => [...roundLinks(course, round), ...earlierLinks(course, round)]);
+  return course.rounds
+    .flatMap((round) => [...roundLinks(course, round), ...earlierLinks(course, round)])
+    .filter((link) => !isHisOwn(course, link));
+}
+
+/** Nobody answers himself. */
+function isHisOwn({ questions, speeches }: Course, { question, speech }: CourseLink): boolean {
+  return isSame(questions[question]?.asker ?? null, speeches[speech]?.speaker ?? null);
 }
 
 function roundLinks(course: Course, round: Round): CourseLink[] {

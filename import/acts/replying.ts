@@ -10,7 +10,7 @@ import {
 } from './beside.ts';
 import type { Round } from './course.ts';
 import { AGREES, EXPLAINS, NO_REPLY, OFFERS, OWN_MATTER, SUPPLEMENTS, TELLS } from './cues/course.ts';
-import { isRemark, isReply } from './manner.ts';
+import { isDecidedReply, isRemark, isReply } from './manner.ts';
 import type { Person } from './people.ts';
 import { pointerIn } from './pointers.ts';
 import type { Reading } from './reading.ts';
@@ -49,7 +49,7 @@ export function replies(record: Record, reading: Reading, turn: Turn, person: Pe
 /** Whether a turn replies to questions that wait. */
 function repliesToOpen(record: Record, reading: Reading, turn: Turn, person: Person): boolean {
   const lemma = turn.lemma ?? '';
-  if (record.isAskerOf(record.open, person)) return false;
+  if (record.isAskerOf(record.open, person) || goesOnAsking(record, turn, person)) return false;
   const answers = AND_REPLIES.test(reading.outline.text);
   const proposal = record.takesUpProposal(reading);
   if (proposal || (!answers && turnsAway(record, reading, lemma, person))) {
@@ -58,6 +58,12 @@ function repliesToOpen(record: Record, reading: Reading, turn: Turn, person: Per
   }
   if (isBeside(record, reading, turn, person)) return false;
   return pointsByNumber(reading) || answers || repliesWith(record, reading, lemma, person);
+}
+
+/** Who has asked one of the questions that wait goes on with his own, unless he plainly answers the other. */
+function goesOnAsking(record: Record, { rule }: Turn, person: Person): boolean {
+  const hasAsked = record.open.some((index) => record.isAskerOf([index], person));
+  return hasAsked && !isDecidedReply(rule) && record.standing(person) !== 'answers';
 }
 
 function pointsByNumber(reading: Reading): boolean {

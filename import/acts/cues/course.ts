@@ -133,7 +133,7 @@ export const UNSPOKEN_REPLIES: readonly Cue[] = [
   {
     name: 'ist-der-fall',
     pattern:
-      '^[^\\p{L}]*(?:(?:Dies|Das|Dem)(?: \\p{Ll}+){0,2} (?:ist|sei|war|wäre)(?: \\p{Ll}+){0,2} (?:der Fall|so|richtig|zutreffend|korrekt)|(?:Dies|Das)(?: \\p{Ll}+)? (?:trifft|traf|treffe)(?: \\p{Ll}+){0,2} zu|(?:Das|Dies) (?:stimmt|stimme)(?: \\p{Ll}+){0,2}|So (?:ist|sei) (?:es|dem)|(?:(?:\\p{L}+ ){1,3})?(?:ja|nein)|(?:Ja|Nein|Doch))(?:[.,!;]|$)',
+      '^[^\\p{L}]*(?:(?:Dies|Das|Dem)(?: \\p{Ll}+){0,2} (?:ist|sei|war|wäre)(?: \\p{Ll}+){0,2} (?:der Fall|so|richtig|zutreffend|korrekt)|(?:Dies|Das)(?: \\p{Ll}+)? (?:trifft|traf|treffe)(?: \\p{Ll}+){0,2} zu|(?:Das|Dies) (?:stimmt|stimme)(?: \\p{Ll}+){0,2}|So (?:ist|sei) (?:es|dem)|(?!(?:Wenn|Falls|Sofern) )(?:(?:\\p{L}+ ){1,3})?(?:ja|nein)|(?:Ja|Nein|Doch))(?:[.,!;]|$)',
     yes: [
       'Das ist der Fall.',
       'Dies sei nicht der Fall.',
@@ -142,18 +142,18 @@ export const UNSPOKEN_REPLIES: readonly Cue[] = [
       'So ist es.',
       'Auf Antrag ja, das entscheidet der Verein.',
     ],
-    no: ['Das ist der Fall Birk.', 'Das trifft viele.', 'Ja und nein gilt nicht.'],
+    no: ['Das ist der Fall Birk.', 'Das trifft viele.', 'Ja und nein gilt nicht.', 'Wenn ja, ist das teuer.'],
   },
   {
     name: 'wird-verneint',
     pattern:
-      '^[^\\p{L}]*(?:Dies|Das|Dieses|Die Fragen?|Diese Fragen?|Beides|Letzteres)(?: \\p{L}+){0,3} (?:(?:wird|wurde|werden|wurden)(?: \\p{L}+){0,2} (?:verneint|bejaht|bestätigt|beantwortet)|(?:konnte|konnten)(?: (?!nicht )\\p{L}+){0,4} (?:geklärt|beantwortet) werden)',
+      '^[^\\p{L}]*(?:Dies|Das|Dieses|Die Fragen?|Diese Fragen?|Beides|Letzteres)(?: \\p{L}+){0,3} (?:(?:wird|wurde|werden|wurden)(?: (?!(?:noch|später|schriftlich|nachträglich|gesondert|separat) )\\p{L}+){0,2} (?:verneint|bejaht|bestätigt|beantwortet)|(?:konnte|konnten)(?: (?!nicht )\\p{L}+){0,4} (?:geklärt|beantwortet) werden)',
     yes: [
       'Dies wird verneint.',
       'Die Frage wird beantwortet.',
       'Die Frage konnte in der Sitzung geklärt werden.',
     ],
-    no: ['Die Frage wird schriftlich nachgereicht.'],
+    no: ['Die Frage wird schriftlich nachgereicht.', 'Die Frage wird noch beantwortet.'],
   },
 ];
 

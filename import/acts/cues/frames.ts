@@ -152,7 +152,7 @@ export const FRAMES: readonly FrameCue[] = [
   },
   {
     name: 'frage-beantwortet-jemand',
-    pattern: `(?<frame>^[^\\p{L}]*(?:(?:Auch|Ebenfalls|Ebenso) )?(?:(?:[Dd]ie|[Ee]ine|[Zz]wei|[Dd]rei|(?!Alle|Keine|Solche|Manche|Offene)\\p{L}{3,}e) |(?=(?:Nach|Rück|Zusatz|Verständnis)?[Ff]ragen ))${BEFORE}(?:${NOUN})(?: (?:von|der|des|durch|seitens))? (?<asker>@N)[^;?!.]{0,240}?|^[^\\p{L}]*(?<asker2>@O) (?:\\p{Ll}+ )?(?:${NOUN})(?![\\p{L}-])[^;?!.]{0,240}?),? (?:${CANNOT}|(?:beantwortet|beantwortete|wird|wurde|werden|wurden|beantworten|bejaht|bejahte|verneint|verneinte|bestätigt|bestätigte)(?![\\p{L}-])|${HAS_DONE})`,
+    pattern: `(?<frame>^[^\\p{L}]*(?:(?:Auch|Ebenfalls|Ebenso) )?(?:(?:[Dd]ie|[Ee]ine|[Zz]wei|[Dd]rei|(?!Alle|Keine|Solche|Manche|Offene)\\p{L}{3,}e) |(?=(?:Nach|Rück|Zusatz|Verständnis)?[Ff]ragen ))${BEFORE}(?:${NOUN})(?: (?:von|der|des|durch|seitens))? (?<asker>@N)[^;?!.]{0,240}?|^[^\\p{L}]*(?<asker2>@O) (?:\\p{Ll}+ )?(?:${NOUN})(?![\\p{L}-])[^;?!.]{0,240}?),? (?:${CANNOT}|(?:beantwortet|beantwortete|(?:wird|wurde|werden|wurden)(?![^;.]{0,80} (?:gestellt|vorgebracht|eingereicht|aufgeworfen|formuliert))|beantworten|bejaht|bejahte|verneint|verneinte|bestätigt|bestätigte)(?![\\p{L}-])|${HAS_DONE})`,
     refers: true,
     yes: [
       'Die weitere Frage von Frau Birk, ob das geht, beantwortet Herr Adler damit, dass es gehe.',
@@ -165,7 +165,11 @@ export const FRAMES: readonly FrameCue[] = [
       'Eine Frage von Frau Birk zum Boot hat Herr Adler bejaht.',
       'Die Frage von Frau Birk zum Preis hat er mit Verweis auf den Vertrag zurückgestellt.',
     ],
-    no: ['Die Frage wird beantwortet.', 'Die Frage von Frau Birk hat Herr Adler gehört.'],
+    no: [
+      'Die Frage wird beantwortet.',
+      'Die Frage von Frau Birk hat Herr Adler gehört.',
+      'Weitere Fragen der Einwohner werden nicht gestellt.',
+    ],
   },
   {
     name: 'seine-frage-beantwortet',

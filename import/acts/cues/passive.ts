@@ -259,6 +259,18 @@ export const PASSIVE: readonly PromiseCue[] = [
     no: ['Die Frage wird von Herrn Tann beantwortet.'],
   },
   {
+    name: 'wird-noch-beantwortet',
+    kind: 'firm',
+    voice: 'passive',
+    pattern: [
+      BE,
+      words('noch|gesondert|separat|im Nachgang'),
+      words('beantwortet|geantwortet|erteilt|zugestellt|zugesandt|nachgereicht|nachgetragen'),
+    ],
+    yes: ['Die Frage wird noch beantwortet.', 'Die Zahlen werden gesondert nachgereicht.'],
+    no: ['Es wird noch mitgeteilt, dass der Weg gesperrt ist.', 'Die Frage wird noch einmal gestellt.'],
+  },
+  {
     name: 'wird-nachgefragt',
     kind: 'check',
     voice: 'passive',

@@ -114,7 +114,7 @@ function cut(draft: Draft, answer: number, sentences: readonly Sentence[], sente
 function newAnswer(
   mark: Mark,
   sentences: readonly Sentence[],
-  { questions, mentions }: Omit<Acts, 'references'>,
+  { questions, mentions, statements, answers: given }: Omit<Acts, 'references'>,
   marks: readonly Mark[],
 ): Replying {
   const first = sentences[mark.sentence] as Sentence;
@@ -128,10 +128,12 @@ function newAnswer(
     if (one?.item !== first.item || (!mark.isHeading && one.block !== first.block)) break;
     last = next;
   }
-  const speaker = mentions.find(
+  const named = mentions.find(
     ({ start, end, kind, name }) =>
       kind === 'person' && start >= first.start && end <= first.end && name !== mark.reference.asker,
   );
+  // Who has been speaking and goes on is named once.
+  const goesOn = [...statements, ...given].find((one) => isIn(first, one));
   return {
     start: wordsStart(first),
     end: sentences[last]?.end ?? first.end,
@@ -139,7 +141,7 @@ function newAnswer(
     rule: LATER,
     sentence: mark.sentence,
     item: first.item,
-    speaker: speaker ?? null,
+    speaker: named ?? goesOn?.speaker ?? null,
   };
 }
 
