@@ -4,6 +4,7 @@ import { createGraphQLError, createYoga, type Plugin } from 'graphql-yoga';
 import { type Changes, createSchema } from '../api/index.ts';
 import type { Graph } from '../graph/index.ts';
 import { refuseChanges } from './changes.ts';
+import { compressing } from './compressing.ts';
 import { hints } from './hints.ts';
 import { limitRequests } from './limits/index.ts';
 import type { Log } from './log.ts';
@@ -44,6 +45,7 @@ export function createGraphQL({ graph, log, origins, introspection, requests, ch
       inOrder,
       requests.plugin,
       hints(introspection),
+      compressing,
       ...limitRequests(),
       ...(mayChange ? [] : [refuseChanges(changes === 'with token')]),
     ],

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -109,6 +110,36 @@ describe.skipIf(!CHROMIUM)('every page in Chromium', () => {
       await page.context().close();
     },
   );
+
+  test('a page comes zipped to whoever takes that, and as it is to everybody else', async () => {
+    const get = (encoding: string) =>
+      fetch(`${house.url}/questions`, { headers: { 'accept-encoding': encoding } });
+    const [zipped, plain] = await Promise.all([get('gzip, br'), get('identity')]);
+    expect(zipped.headers.get('content-encoding')).toBe('gzip');
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    for (const { headers } of [zipped, plain]) expect(headers.get('vary')).toContain('accept-encoding');
+    expect(await zipped.text()).toContain('<ol class="list');
+    expect(await plain.text()).toContain('<ol class="list');
+  });
+
+  test.each(['start', 'questions'])('%s: nothing jumps, even where the fonts come late', async (name) => {
+    const page = await house.page({ viewport: { width: 412, height: 823 } });
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(globalThis, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.route('**/*.woff2', async (route) => {
+      await pause(1500);
+      await route.continue();
+    });
+    await page.goto(paths[name] ?? '', { waitUntil: 'networkidle' });
+    const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
+    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.05);
+    await page.context().close();
+  });
 });
 
 /** The document that a question's page leads to. */

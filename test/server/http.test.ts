@@ -1,3 +1,4 @@
+import { getIntrospectionQuery } from 'graphql';
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/index.ts';
@@ -25,6 +26,20 @@ describe('GraphQL over HTTP', () => {
   it.each(audits)('$id: $name', async ({ fn }) => {
     const result = await fn();
     if (result.status !== 'ok') expect.fail(`${result.status}: ${result.reason}`);
+  });
+
+  it('zips long answers, and only for whoever takes that', async () => {
+    const ask = async (query: string, encoding: string) => {
+      const headers = { 'content-type': 'application/json', 'accept-encoding': encoding };
+      const body = JSON.stringify({ query });
+      const response = await fetch(`${server.url}/graphql`, { method: 'POST', headers, body });
+      return { encoding: response.headers.get('content-encoding'), reply: await response.json() };
+    };
+    const zipped = await ask(getIntrospectionQuery(), 'gzip, br');
+    const plain = await ask(getIntrospectionQuery(), 'identity');
+    expect([zipped.encoding, plain.encoding]).toEqual(['gzip', null]);
+    expect(zipped.reply).toEqual(plain.reply);
+    expect((await ask('{ __typename }', 'gzip')).encoding).toBeNull();
   });
 
   it('has all audits', () => {

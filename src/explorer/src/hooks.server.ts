@@ -1,18 +1,16 @@
 import type { Handle, HandleFetch, HandleServerError, RequestEvent } from '@sveltejs/kit';
+import { compressed } from '$lib/compressed.ts';
 import { languageOf, plainPath } from '$lib/language.ts';
 
 export const handle: Handle = async ({ event, resolve }) => {
   const response = await resolve(event, {
     transformPageChunk: ({ html }) =>
       html.replace('<html lang="de">', `<html lang="${languageOf(event.url.pathname)}">`),
-    preload: ({ type, path }) => type === 'css' || type === 'js' || FIRST_FONTS.test(path),
+    preload: ({ type }) => type === 'css' || type === 'js' || type === 'font',
   });
   if (!mayBeFound(event.url)) response.headers.set('x-robots-tag', 'noindex');
-  return response;
+  return compressed(event.request, response);
 };
-
-/** The fonts of the first lines; the bold serif may come later. */
-const FIRST_FONTS = /(?:serif-4-latin-400|sans-3-latin)/;
 
 /** People speak in the minutes: search engines shall find questions, not make profiles of those who ask. */
 function mayBeFound({ pathname, search }: URL): boolean {
@@ -23,7 +21,10 @@ function mayBeFound({ pathname, search }: URL): boolean {
 export const handleFetch: HandleFetch = ({ event, request, fetch }) => {
   const url = new URL(request.url);
   if (url.pathname !== '/graphql') return fetch(request);
-  return fetch(new Request(new URL('/graphql', localAddress(event)), request));
+  const asked = new Request(new URL('/graphql', localAddress(event)), request);
+  // On the way through one machine nothing needs to be zipped.
+  asked.headers.set('accept-encoding', 'identity');
+  return fetch(asked);
 };
 
 /** `RATSGRAPH_URL` when set (development, a separate API), else the socket the page's request came in on. */

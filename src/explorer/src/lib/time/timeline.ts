@@ -1,4 +1,5 @@
 import type { Status } from '../api/graphql.ts';
+import type { Words } from '../words/index.ts';
 
 /** Questions of a month, as `groups(by: MONTH)` tells them: key "2021-11". */
 export interface Month {
@@ -48,9 +49,10 @@ function column(start: number, size: 1 | 3 | 12, months: readonly Month[]): Colu
   return { key, ...daysOf(start, size), questions, byStatus };
 }
 
-/** The first and the last day of a month by its key. */
-export function daysOfMonth(key: string): { since: string; until: string } {
-  return daysOf(numberOf(key), 1);
+/** What a column is called: "2021", "4. Quartal 2021", "November 2021". */
+export function nameOf(key: string, t: Words['timeline']): string {
+  if (key.length === 4) return key;
+  return key.includes('Q') ? `${t.quarter(key.slice(6))} ${key.slice(0, 4)}` : t.month(key);
 }
 
 function daysOf(start: number, size: number): { since: string; until: string } {

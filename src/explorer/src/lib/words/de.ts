@@ -131,7 +131,7 @@ export const de = {
     words: 'Wörter in Frage oder Antwort',
     since: 'Ab',
     until: 'Bis',
-    month: 'Monat',
+    time: 'Zeit',
     document: 'Dokument',
     status: 'Was daraus wurde',
     order: 'Reihenfolge',

@@ -127,7 +127,7 @@ export const en: Words = {
     words: 'Words in question or answer',
     since: 'From',
     until: 'To',
-    month: 'Month',
+    time: 'Time',
     document: 'Document',
     status: 'What became of it',
     order: 'Order',
