@@ -193,5 +193,15 @@ describe.skipIf(!CHROMIUM)('a walk through the explorer in Chromium', () => {
     await page.goto('/questions?to=Jobcenter&since=heute');
     expect(await page.locator('main').textContent()).toContain('Diese Angaben versteht der Server nicht.');
     expect(await page.locator('#filter-to').inputValue()).toBe('Jobcenter');
+    // On a phone the form is longer than the screen: what is wrong comes first.
+    for (const path of ['/questions?since=heute', '/promises?since=heute', '/meetings?committee=Zeppelin']) {
+      await page.setViewportSize({ width: 400, height: 700 });
+      await page.goto(path);
+      const [said, form] = await Promise.all(
+        ['main [role=status]', 'main form'].map((place) => page.locator(place).first().boundingBox()),
+      );
+      expect(form?.height, path).toBeGreaterThan(0);
+      expect(said?.y, path).toBeLessThan(form?.y ?? 0);
+    }
   });
 });

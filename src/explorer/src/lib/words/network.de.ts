@@ -18,6 +18,7 @@ export const networkDe = {
   drawn: (pairs: number) =>
     `Zeichnung von ${many(pairs, 'Paar', 'Paaren')}; die Tabelle darunter sagt dasselbe.`,
   loading: 'Die Zeichnung wird geladen …',
+  unreached: 'Die Zeichnung konnte ihre Daten nicht holen. Die Tabelle darunter sagt dasselbe.',
   failed: 'Dieser Browser kann die Zeichnung nicht zeigen. Die Tabelle darunter sagt dasselbe.',
   script: 'Die Zeichnung braucht JavaScript. Die Tabelle darunter sagt dasselbe.',
   help: 'Eine Linie führt zu ihren Fragen, ein Punkt zeigt, mit wem er zu tun hat. Ziehen bewegt, Strg und Rad holt heran.',

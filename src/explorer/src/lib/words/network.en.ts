@@ -17,6 +17,7 @@ export const networkEn: NetworkWords = {
   drawing: 'Drawing',
   drawn: (pairs) => `Drawing of ${many(pairs, 'pair', 'pairs')}; the table below says the same.`,
   loading: 'The drawing is being loaded …',
+  unreached: 'The drawing could not fetch its data. The table below says the same.',
   failed: 'This browser cannot show the drawing. The table below says the same.',
   script: 'The drawing needs JavaScript. The table below says the same.',
   help: 'A line leads to its questions, a dot shows whom it deals with. Drag to move, Ctrl and the wheel bring it nearer.',
