@@ -41,9 +41,12 @@ export function named(
 
 function byWords(name: string, label: string, alias?: Alias): Named {
   const or = alias ? `${alias.test} OR ` : '';
-  const isMeant = `(${or}all(w IN $${name} WHERE x.search CONTAINS w))`;
-  const found = `MATCH (x:${label}) WHERE (${or}x.search CONTAINS $${name}Word) AND ${isMeant}`;
-  return { found, isMeant, byId: false };
+  const words = `all(w IN $${name} WHERE x.search CONTAINS w)`;
+  return {
+    found: `MATCH (x:${label}) WHERE (${or}x.search CONTAINS $${name}Word AND ${words})`,
+    isMeant: `(${or}${words})`,
+    byId: false,
+  };
 }
 
 function byId(name: string, label: string): Named {
