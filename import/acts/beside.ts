@@ -94,12 +94,15 @@ export function isBeside(record: Record, reading: Reading, { rule, lemma }: Turn
     return true;
   if (record.standing(person) === 'member' && addsRemark(reading, rule, lemma ?? '')) return true;
   if (!isApart(record, reading)) return false;
-  if (/(?<!\p{L})(?:ebenfalls|gleichfalls)(?!\p{L})/u.test(reading.outline.text)) return true;
+  if (SAYS_ALSO.test(reading.outline.text) && !AGAIN.test(reading.outline.text)) return true;
   if (isReplier(record, person)) return false;
   const thinks =
     (isRemark(rule) && lemma !== 'erinnern') || THINKS.has(lemma ?? '') || OPINION.test(reading.outline.text);
   return thinks && !comesBack(record, record.open, reading);
 }
+
+/** "Herr Adler erklärt ebenfalls, …": as another did; not "teilt mit, dass sie ebenfalls wartet". */
+const SAYS_ALSO = /^[^,:;]*(?<!\p{L})(?:ebenfalls|gleichfalls)(?!\p{L})/u;
 
 /** What is asked with "ob", or with the verb in front, can be confirmed; "warum" cannot. */
 const asksWhether =
