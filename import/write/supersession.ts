@@ -27,6 +27,11 @@ interface OfMeeting {
   readonly supersedes: readonly string[] | null;
 }
 
+interface Telling extends OfMeeting {
+  /** What it says. */
+  readonly facts: readonly Fact[];
+}
+
 /**
  * A correction repeats nearly all of what it corrects: so much of what the old document says must stand in it word for
  * word. The excerpt of another point of the same meeting, or other minutes of it, do not.
@@ -47,18 +52,12 @@ export async function forebearsOf(
   { told, stored }: Known,
 ): Promise<ReadonlyMap<Id, readonly Forebear[]>> {
   const forebears = new Map<Id, readonly Forebear[]>();
-  const others = await sameMeeting(tx, items.filter(isCorrection));
+  const others = await sameMeeting(tx, items.filter(isCorrection), { correction: false });
   for (const item of items) {
     const origin = told.get(item.origin);
     const isKnown = origin !== undefined && stored.get(item.id)?.supersedes?.includes(origin) === true;
     const found =
-      origin !== undefined && !isKnown
-        ? [await namedForebear(tx, origin, item)]
-        : await likeIt(
-            tx,
-            item,
-            others.filter(({ correction }) => !correction),
-          );
+      origin !== undefined && !isKnown ? [await namedForebear(tx, origin, item)] : likeIt(item, others);
     if (found.length > 0) forebears.set(item.id, found);
   }
   return forebears;
@@ -85,9 +84,9 @@ export async function heirsOf(
   });
   const heirs = new Map(known.map(({ id, heir }) => [id, heir]));
   const open = items.filter((item) => !heirs.has(item.id) && !isCorrection(item));
-  const corrections = (await sameMeeting(tx, open)).filter(({ correction }) => correction);
+  const corrections = await sameMeeting(tx, open, { correction: true });
   for (const item of open) {
-    const [heir] = await likeIt(tx, item, corrections);
+    const [heir] = likeIt(item, corrections);
     if (heir === undefined) continue;
     heirs.set(item.id, heir.id);
     await noteSuperseded(tx, item, heir.id, at);
@@ -99,37 +98,31 @@ function isCorrection({ rows }: Item): boolean {
   return rows.document.properties['correction'] === true;
 }
 
-/** Other documents of the meetings of these. */
-async function sameMeeting(tx: Transaction, items: readonly Item[]): Promise<readonly OfMeeting[]> {
+/** Other documents of the meetings of these: corrections, or those that are none. */
+async function sameMeeting(
+  tx: Transaction,
+  items: readonly Item[],
+  { correction }: Pick<OfMeeting, 'correction'>,
+): Promise<readonly Telling[]> {
   const meetings = [...new Set(items.flatMap(({ rows }) => meetingIn(rows) ?? []))];
   if (meetings.length === 0) return [];
   const ids = new Set(items.map(({ id }) => id));
-  const found = await tx.run<OfMeeting>(OF_MEETINGS, { meetings });
-  return found.filter(({ id }) => !ids.has(id));
+  const all = await tx.run<OfMeeting>(OF_MEETINGS, { meetings });
+  const others = all.filter((one) => one.correction === correction && !ids.has(one.id));
+  const own = await ownOf(
+    tx,
+    others.map(({ id }) => id),
+  );
+  return others.map((one) => ({ ...one, facts: own.filter(({ document }) => document === one.id) }));
 }
 
 /** Of documents those that are of the same meeting as the item and say mostly the same. */
-async function likeIt(
-  tx: Transaction,
-  { rows }: Item,
-  others: readonly OfMeeting[],
-): Promise<readonly Forebear[]> {
+function likeIt({ rows }: Item, others: readonly Telling[]): readonly Forebear[] {
   const meeting = meetingIn(rows);
-  const able = others.filter((one) => one.meeting === meeting);
-  if (able.length === 0) return [];
-  const own = await ownOf(
-    tx,
-    able.map(({ id }) => id),
-  );
-  const facts = factsIn(rows);
-  return able
-    .filter(({ id }) =>
-      isMostlySaid(
-        own.filter(({ document }) => document === id),
-        facts,
-      ),
-    )
-    .map((one) => ({ ...one, supersedes: one.supersedes ?? [], basis: 'text' as const }));
+  const own = factsIn(rows);
+  return others
+    .filter((one) => one.meeting === meeting && isMostlySaid(one.facts, own))
+    .map(({ facts: _, ...one }) => ({ ...one, supersedes: one.supersedes ?? [], basis: 'text' as const }));
 }
 
 /** Whether so much of one document's facts stand in the other, or the other way round. */

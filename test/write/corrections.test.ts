@@ -1,21 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Extraction } from '../../import/model.ts';
-import { extract } from '../../import/pipeline.ts';
-import { given } from '../../import/read/index.ts';
 import { type Correction, curate, remove, save } from '../../import/write/index.ts';
 import { type Front, openFront } from '../api/front.ts';
 import { dumpOf } from '../graph/dump-of.ts';
 import { ENGINES } from '../graph/engines.ts';
+import { head, minutes } from './lindenau.ts';
 
-const TEXT = `Stadt Lindenau
-Niederschrift über die Sitzung des Sozialausschusses am 20.02.2024
-
-Anwesend:
-Herr Piehl, Ratsherr
-Frau Birk, Ratsfrau
-Herr Adler, Amtsleiter
-
-TOP 3 Radweg am Markt
+const NAME = 'lindenau/rat.txt';
+const TEXT = `${head('20.02.2024')}TOP 3 Radweg am Markt
 
 Herr Piehl fragt, wann der Radweg am Markt fertig sei. Herr Adler antwortet, dass er im Mai fertig sei.
 
@@ -24,11 +15,9 @@ Frau Birk fragt, was der Radweg koste. Herr Adler sagt zu, die Kosten schriftlic
 Frau Birk fragt, ob die Bänke bleiben.
 `;
 
-const minutes = async (text: string): Promise<Extraction> =>
-  extract(await given('lindenau/rat.txt', Buffer.from(text)));
-const read = await minutes(TEXT);
-const corrected = await minutes(TEXT.replace('im Mai', 'im Juni'));
-const without = await minutes(TEXT.replace('Frau Birk fragt, ob die Bänke bleiben.\n', ''));
+const read = await minutes(NAME, TEXT);
+const corrected = await minutes(NAME, TEXT.replace('im Mai', 'im Juni'));
+const without = await minutes(NAME, TEXT.replace('Frau Birk fragt, ob die Bänke bleiben.\n', ''));
 
 const idOf = (words: string) =>
   [...read.questions, ...read.commitments, ...read.answers].find(({ text }) => text.includes(words))?.id ??

@@ -9,17 +9,10 @@ import { keyBeside } from '../../src/commands/rights/key.ts';
 import type { Graph } from '../../src/graph/index.ts';
 import { dumpOf } from '../graph/dump-of.ts';
 import { ENGINES } from '../graph/engines.ts';
+import { head } from './lindenau.ts';
 
 const KEY = { RATSGRAPH_KEY: 'k'.repeat(32) };
-const TEXT = `Stadt Lindenau
-Niederschrift über die Sitzung des Sozialausschusses am 20.02.2024
-
-Anwesend:
-Herr Piehl, Ratsherr
-Frau Birk, Ratsfrau
-Herr Adler, Amtsleiter
-
-TOP 1 Einwohnerfragestunde
+const TEXT = `${head('20.02.2024')}TOP 1 Einwohnerfragestunde
 
 Herr Ansgar Wessolek fragt, wann der Radweg am Markt fertig sei; er sei unter 05555/80032 zu erreichen. Herr Adler antwortet Herrn Wessolek, dass der Radweg im Mai fertig sei. Er sagt zu, Herrn Wessolek die Kosten nachzureichen.
 `;

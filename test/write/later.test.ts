@@ -1,22 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Extraction } from '../../import/model.ts';
-import { extract } from '../../import/pipeline.ts';
-import { given } from '../../import/read/index.ts';
 import { remove, save } from '../../import/write/index.ts';
 import { type Front, openFront } from '../api/front.ts';
 import { dumpOf } from '../graph/dump-of.ts';
 import { ENGINES } from '../graph/engines.ts';
+import { head, minutes } from './lindenau.ts';
 
-const head = (day: string) => `Stadt Lindenau
-Niederschrift über die Sitzung des Rates am ${day}
-
-Anwesend:
-Herr Piehl, Ratsherr
-Frau Birk, Ratsfrau
-Herr Adler, Amtsleiter
-
-`;
-const MAY = `${head('03.05.2023')}TOP 3 Anfragen
+const MAY = `${head('03.05.2023', 'des Rates')}TOP 3 Anfragen
 
 Frau Birk fragt, was der Radweg am Markt koste. Herr Adler sagt zu, die Kosten nachzureichen.
 
@@ -24,7 +13,7 @@ Frau Birk fragt, ob der Spielplatz gesperrt bleibe.
 
 Herr Piehl fragt, ob die Hecke geschnitten werde.
 `;
-const SEPTEMBER = `${head('20.09.2023')}TOP 3 Beantwortung der Anfrage von Frau Birk vom 03.05.2023 zum Radweg
+const SEPTEMBER = `${head('20.09.2023', 'des Rates')}TOP 3 Beantwortung der Anfrage von Frau Birk vom 03.05.2023 zum Radweg
 
 Herr Adler teilt mit, dass der Radweg 200.000 Euro koste. Die Arbeiten begännen im Herbst.
 
@@ -37,11 +26,9 @@ Die Anfrage von Frau Birk vom 3. Mai 2023 zum Schwimmbad wird wie folgt beantwor
 /** The same minutes, as another file has them. */
 const OTHERWISE = MAY.replace('ob der Spielplatz gesperrt bleibe.', '$& Herr Adler bejaht dies.');
 
-const minutes = async (name: string, text: string): Promise<Extraction> =>
-  extract(await given(`lindenau/${name}.txt`, Buffer.from(text)));
-const may = await minutes('mai', MAY);
-const september = await minutes('september', SEPTEMBER);
-const otherwise = await minutes('andere', OTHERWISE);
+const may = await minutes('lindenau/mai.txt', MAY);
+const september = await minutes('lindenau/september.txt', SEPTEMBER);
+const otherwise = await minutes('lindenau/andere.txt', OTHERWISE);
 
 const QUESTIONS = `{
   questions(filter: { until: "2023-05-31" }, orderBy: DATE_ASC) { edges { node {

@@ -1,21 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Extraction } from '../../import/model.ts';
-import { extract } from '../../import/pipeline.ts';
-import { given } from '../../import/read/index.ts';
 import { known, remove, save } from '../../import/write/index.ts';
 import type { Graph } from '../../src/graph/index.ts';
 import { dumpOf } from '../graph/dump-of.ts';
 import { ENGINES } from '../graph/engines.ts';
+import { head, minutes } from './lindenau.ts';
 
-const OLD = `Stadt Lindenau
-Niederschrift über die Sitzung des Sozialausschusses am 20.02.2024
-
-Anwesend:
-Herr Piehl, Ratsherr
-Frau Birk, Ratsfrau
-Herr Adler, Amtsleiter
-
-TOP 3 Radweg am Markt
+const OLD = `${head('20.02.2024')}TOP 3 Radweg am Markt
 
 Herr Piehl fragt, wann der Radweg am Markt fertig sei. Herr Adler antwortet, dass er im Mai fertig sei.
 
@@ -32,8 +23,6 @@ const NEW = OLD.replace('Anwesend:', 'Ort: Ratssaal\n\nAnwesend:')
   .replace('\n\nFrau Birk fragt, ob die Lampen bleiben.', '');
 const CORRECTED = NEW.replace('Niederschrift über', 'Berichtigte Niederschrift über');
 
-const minutes = async (name: string, text: string): Promise<Extraction> =>
-  extract(await given(name, Buffer.from(text)));
 const old = await minutes('lindenau/rat.txt', OLD);
 const changed = await minutes('lindenau/rat.txt', NEW);
 const corrected = await minutes('lindenau/rat-neu.txt', CORRECTED);
