@@ -34,5 +34,9 @@ function headingOf(document: Document, item: number, known: Acquaintance): Readi
 }
 
 function acquaintance(document: Document): Acquaintance {
-  return { families: new Set(document.attendance.map((attendee) => attendee.familyName)) };
+  const { attendance } = document;
+  return {
+    families: new Set(attendance.map(({ familyName }) => familyName)),
+    fullNames: new Set(attendance.map(({ givenName, familyName }) => `${givenName} ${familyName}`)),
+  };
 }

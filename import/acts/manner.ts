@@ -8,7 +8,7 @@ const DECIDED_REPLY = /^turn:(?:antworten|erwidern|entgegnen|beantworten|vernein
 
 /** Turns that tell what somebody thinks. */
 const REMARK =
-  /^turn:(?:finden|meinen|bedauern|erinnern|einwerfen|bemerken|anmerken|hoffen|wundern|halten|glauben|denken|vermuten|sehen|freuen)$/u;
+  /^turn:(?:finden|meinen|bedauern|erinnern|einwerfen|bemerken|anmerken|hoffen|wundern|halten|glauben|denken|vermuten|sehen|freuen|ärgern|empören|staunen)$/u;
 
 export function isDecidedReply(rule: string): boolean {
   return DECIDED_REPLY.test(rule);

@@ -11,7 +11,7 @@ import {
 import type { Round } from './course.ts';
 import { AGREES, EXPLAINS, NO_REPLY, OFFERS, OWN_MATTER, SUPPLEMENTS, TELLS } from './cues/course.ts';
 import { isDecidedReply, isRemark, isReply } from './manner.ts';
-import type { Person } from './people.ts';
+import { leads, type Person } from './people.ts';
 import { pointerIn } from './pointers.ts';
 import type { Reading } from './reading.ts';
 import type { Record } from './record.ts';
@@ -132,9 +132,13 @@ function repliesWith(record: Record, reading: Reading, lemma: string, person: Pe
   if (thanksForAsking(reading)) return true;
   if (isReplier(record, person) && readReply(reading.sentence.text).rule === 'agrees-to-treat-later')
     return true;
-  if (lemma === 'bitten' && reading.sentence.opens && !isForAsker(record, reading)) return false;
+  const toOthers = reading.sentence.opens || (leads(person) && TO_DO.test(reading.outline.text));
+  if (lemma === 'bitten' && toOthers && !isForAsker(record, reading)) return false;
   return isReplier(record, person) && !OWN_MATTER.has(lemma);
 }
+
+/** "Die Vorsitzende bittet, keine Namen zu nennen." */
+const TO_DO = /(?<!\p{L})(?:bittet|bat)(?: [^,;.]{0,40})?, [^.;]{0,80} (?:zu \p{Ll}+n|\p{Ll}+zu\p{Ll}+n)[.]/u;
 
 /** "bittet die Verwaltung, dies zu prüfen" */
 const THIS_TO_DO = /(?<!\p{L})(?:dies|das)(?: \p{Ll}+){0,2} zu \p{Ll}+n(?!\p{L})/u;

@@ -25,7 +25,7 @@ export interface Turn {
 const SPEECH = wordSet('speech');
 /** "ist" with these says what somebody thinks. */
 const OPINES =
-  /(?<![\p{L}])(?:Ansicht|Meinung|Auffassung|überzeugt|einig|dafür|dagegen|bereit|einverstanden|sicher|bekannt|unbekannt|wichtig|erfreut|froh|enttäuscht|verwundert|überrascht|optimistisch|pessimistisch|skeptisch|zuversichtlich|ratlos|überfragt|besorgt|unsicher|zufrieden|unzufrieden)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:Ansicht|Meinung|Auffassung|überzeugt|einig|dafür|dagegen|bereit|einverstanden|sicher|bekannt|unbekannt|wichtig|erfreut|froh|enttäuscht|verwundert|überrascht|optimistisch|pessimistisch|skeptisch|zuversichtlich|ratlos|überfragt|besorgt|unsicher|zufrieden|unzufrieden|befugt|berechtigt|vorbereitet)(?![\p{L}])/u;
 /** "Die Verwaltung hat dazu keine Angaben": what a body does not have tells its answer. */
 const HAS_NONE =
   /(?<![\p{L}])keine(?:rlei)? (?:\p{Ll}+ )?(?:Kenntnis(?:se)?|Erkenntnisse?|Informationen|Angaben|Zahlen|Bedenken|Einwände|Auskunft|Handhabe|Möglichkeit)(?![\p{L}])/u;

@@ -44,7 +44,9 @@ export function committeeOfMeeting(headline: string): string | null {
 
 /** "Gemeindevertretung vom 21.09.2024", "Ausschuss für Kultur", "Der Vorsitzende des Hafenausschusses": a line that is a body's name. */
 export function committeeOfLine(line: string): string | null {
-  const words = line.replace(/^(?:Der|Die) Vorsitzende de[rs] (?=\p{Lu})/u, '');
+  const words = line
+    .replace(/^(?:Der|Die) Vorsitzende de[rs] (?=\p{Lu})/u, '')
+    .replace(/\s{3,}(?:Protokoll|Niederschrift|Sitzungsbuch|Blatt|Seite)(?!\p{L}).*$/u, '');
   const name = bodyOn.exec(words)?.[1] ?? (bare.test(words) && words.length < 100 ? words : undefined);
   return name === undefined ? null : nominative(name);
 }

@@ -2,9 +2,11 @@ import { type Naming, NOBODY } from './naming.ts';
 import type { FullName } from './people.ts';
 import { type Token, textAt } from './tokens.ts';
 
-/** What the scan knows besides the sentence: family names of the attendance list. */
+/** What the scan knows besides the sentence: names of the attendance list. */
 export interface Acquaintance {
   readonly families: ReadonlySet<string>;
+  /** Given and family names, as the list has them. */
+  readonly fullNames?: ReadonlySet<string>;
 }
 
 /** A naming, and the token where the scan goes on. */

@@ -74,8 +74,11 @@ function first(tokens: readonly Token[], index: number, known: Acquaintance): Fo
 const PLACE =
   /-(?:\p{L}+(?:straße|platz|schule)|Straße|Str|Platz|Weg|Schule|Allee|Ring|Haus|Heim|Stift|Stiftung|Park|Halle|Preis|Gymnasium)$/iu;
 
-/** "Sönke Adler", "Dr. Adler", "Dipl.-Ing. Adler" without any salutation: a given name or a title tells that a name begins. */
+/** "Sönke Adler", "Dr. Adler", "Dipl.-Ing. Adler" without any salutation: a given name or a title tells that a name begins, or the attendance list. */
 function fullyNamed(tokens: readonly Token[], index: number, known: Acquaintance): Found | null {
+  const [given, family] = [textAt(tokens, index), textAt(tokens, index + 1)];
+  if (known.fullNames?.has(`${given} ${family}`) === true)
+    return found(tokens, index, index + 2, { kind: 'person', name: family, givenName: given });
   const scholar = /^(?:Dr|Prof|Dipl|Dipl\.?-Ing)$/u.test(textAt(tokens, index));
   if (!scholar && !isGiven(textAt(tokens, index))) return null;
   const name = fullName(tokens, index, known.families);

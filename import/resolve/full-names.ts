@@ -69,7 +69,7 @@ const SHORT =
   /^(?:verein|verband|zweckverband|werke?|betriebe?|gesellschaft|genossenschaft|stiftung|büro|klinik|klinikum|krankenhaus|schule|museum|feuerwehr|kammer|initiative|vereinigung|kirchengemeinde|institut|beratungsstelle|verkehrsbetriebe|agentur|bücherei)$/u;
 
 /** A part of a body is not meant by the body's noun: "die Feuerwehr" is more than the Kinderfeuerwehr. */
-const OF_A_PART = /^(?:Kinder|Jugend|Alters|Ehren|Senioren|Werk|Orts(?=feuerwehr))/u;
+const OF_A_PART = /^(?:Kinder|Jugend|Alters|Ehren|Senioren|Werk|Ganztags|Orts(?=feuerwehr))/u;
 
 /** "Werke" → "Gemeindewerke", "Büro" → "Planungsbüro Wehr". */
 function compounds(name: string, text: string): readonly string[] {

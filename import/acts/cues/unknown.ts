@@ -55,6 +55,12 @@ export const UNKNOWN: readonly Phrase[] = [
     no: ['Herr Tann hat dies beantworten können.'],
   },
   {
+    name: 'is-not-prepared',
+    pattern: [words('war|ist|sei|bin|waren|sind'), words('nicht vorbereitet|überfragt|unvorbereitet')],
+    yes: ['Auf diese Frage war Herr Tann nicht vorbereitet.', 'Da sei sie überfragt.'],
+    no: ['Der Boden ist gut vorbereitet.'],
+  },
+  {
     name: 'must-pass',
     pattern: [words('muss|musste|müsse'), words('passen|schuldig bleiben')],
     yes: ['Herr Tann muss passen.', 'Er muss die Antwort schuldig bleiben.'],
