@@ -46,7 +46,7 @@ export function committeeOfMeeting(headline: string): string | null {
 export function committeeOfLine(line: string): string | null {
   const words = line
     .replace(/^(?:Der|Die) Vorsitzende de[rs] (?=\p{Lu})/u, '')
-    .replace(/\s{3,}(?:Protokoll|Niederschrift|Sitzungsbuch|Blatt|Seite)(?!\p{L}).*$/u, '');
+    .replace(/(?<!\s)\s{3,}(?:Protokoll|Niederschrift|Sitzungsbuch|Blatt|Seite)(?!\p{L}).*$/u, '');
   const name = bodyOn.exec(words)?.[1] ?? (bare.test(words) && words.length < 100 ? words : undefined);
   return name === undefined ? null : nominative(name);
 }

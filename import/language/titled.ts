@@ -55,8 +55,10 @@ export function titled(tokens: readonly Token[], index: number, known: Acquainta
   const before = lead(tokens, index);
   const from = index + Math.min(before.length, 1);
   const feminine = /^(?:die|der|eine|einer)$/u.test(before.determiner ?? '') || before.determiner === null;
+  const placed = before.length > 0 && PLACED.test(textAt(tokens, from)) ? 1 : 0;
   const held =
     bareOffice(tokens, from, womanly(tokens, from, before.determiner)) ??
+    (placed > 0 ? bareOffice(tokens, from + placed, feminine) : null) ??
     (before.length > 1 ? bareOffice(tokens, index + before.length, feminine) : null);
   if (!held) return null;
   const name = nameBehind(tokens, held, known);
@@ -84,6 +86,9 @@ export function titled(tokens: readonly Token[], index: number, known: Acquainta
     case: kase,
   });
 }
+
+/** "die Lindenauer Bürgermeisterin": the place as an adjective. */
+const PLACED = /^\p{Lu}\p{Ll}{3,}er$/u;
 
 /** "vom Wehrführer", "laut Ortsvorsteher": the article stands in the preposition, or is left out behind it. */
 function isMelted(word: string): boolean {
