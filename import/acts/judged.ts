@@ -80,7 +80,7 @@ export function askings(
     );
     const at = question.reading.index;
     const passages = replies.length === 0 ? after(course, readings, at, behind[at + 1]) : [];
-    return [asking(question, judge(replies, passages, question.reading.sentence.text))];
+    return [asking(question, judge(replies, passages, question.reading.sentence))];
   });
 }
 

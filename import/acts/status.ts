@@ -1,6 +1,7 @@
 import type { Sentence, Span, Status } from '../model.ts';
 import { OTHERS_DECIDE } from './cues/competence.ts';
 import { PASSES_ON } from './cues/deferred.ts';
+import { ASKED_AND_ANSWERED } from './cues/off-record.ts';
 import { find } from './cues/phrase.ts';
 import { findDue } from './dates.ts';
 import { asksForFigures, GIVEN } from './figures.ts';
@@ -23,14 +24,28 @@ export interface Judgement {
 
 /**
  * Judges a question by its replies. `after` are sentences behind the question that nobody speaks ("Die
- * Beantwortung wird verschoben."); they count only where nobody replies. `question` is the asking itself.
+ * Beantwortung wird verschoben."); they count only where nobody replies. `question` is the sentence that asks.
  */
-export function judge(replies: readonly Reply[], after: Reply = [], question = ''): Judgement {
-  const verdicts = replies.filter((reply) => reply.length > 0).map((reply) => ofReply(reply, question));
+export function judge(
+  replies: readonly Reply[],
+  after: Reply = [],
+  question: Passage = { text: '', at: [] },
+): Judgement {
+  const verdicts = replies.filter((reply) => reply.length > 0).map((reply) => ofReply(reply, question.text));
   const best = RANK.flatMap((move) => verdicts.find((verdict) => verdict.move === move) ?? [])[0];
   if (best !== undefined) return best.judgement;
   const unspoken = after.map(place).find(isVerdict);
-  return unspoken?.judgement ?? { status: 'NONE', rule: 'nobody-responds', words: null };
+  return (
+    unspoken?.judgement ?? toldWith(question) ?? { status: 'NONE', rule: 'nobody-responds', words: null }
+  );
+}
+
+/** "… stellen Fragen, die beantwortet werden." */
+function toldWith({ text, at }: Passage): Judgement | null {
+  const hit = find(ASKED_AND_ANSWERED.pattern, text);
+  if (hit === null) return null;
+  const [start, last] = [at[hit.start] ?? 0, at[hit.end - 1] ?? 0];
+  return { status: 'OFF_RECORD', rule: ASKED_AND_ANSWERED.name, words: { start, end: last + 1 } };
 }
 
 /** Whoever gives the answer settles the matter, whatever others promise, refuse or do not know. */

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { COMPETENCE, OTHERS_DECIDE } from '../../import/acts/cues/competence.ts';
 import { DECLINED } from '../../import/acts/cues/declined.ts';
 import { DEFERRED, PASSES_ON } from '../../import/acts/cues/deferred.ts';
-import { OFF_RECORD } from '../../import/acts/cues/off-record.ts';
+import { ASKED_AND_ANSWERED, OFF_RECORD } from '../../import/acts/cues/off-record.ts';
 import { find, type Phrase } from '../../import/acts/cues/phrase.ts';
 import { UNKNOWN } from '../../import/acts/cues/unknown.ts';
 
 describe.each<[string, readonly Phrase[]]>([
-  ['off record', OFF_RECORD],
+  ['off record', [...OFF_RECORD, ASKED_AND_ANSWERED]],
   ['declined', DECLINED],
   ['unknown', UNKNOWN],
   ['deferred', [...DEFERRED, PASSES_ON]],

@@ -113,7 +113,7 @@ describe('what became of a question', () => {
     ],
     ['Warum berät der Rat das nicht?', ['Dafür ist der Kreis zuständig.'], 'ANSWERED'],
   ])('weighs what is put off against what was asked: %s %j', (question, sentences, expected) => {
-    expect(judge([reply(...sentences)], [], question).status).toBe(expected);
+    expect(judge([reply(...sentences)], [], passage(question)).status).toBe(expected);
   });
 
   it('is nothing where nobody responds', () => {
@@ -126,6 +126,8 @@ describe('what became of a question', () => {
     );
     expect(judge([], reply('Die Sitzung endet um neun Uhr.')).status).toBe('NONE');
     expect(judge([], reply('Dies wird verneint.')).status).toBe('ANSWERED');
+    const both = 'Die Mitglieder stellen Fragen, die gleich beantwortet werden.';
+    expect(judge([], [], passage(both)).status).toBe('OFF_RECORD');
   });
 
   it('lets a note or another speaker make good a promise', () => {
@@ -142,8 +144,8 @@ describe('what became of a question', () => {
     const answer = [
       reply('Frau Ilm nennt zwölf Bäume.', 'Die Aufteilung nach Straßen werde sie nachreichen.'),
     ];
-    expect(judge(answer, [], 'Kann man das nach Straßen sagen?').status).toBe('DEFERRED');
-    expect(judge(answer, [], 'Er fragt, wie viele es seien.').status).toBe('ANSWERED');
+    expect(judge(answer, [], passage('Kann man das nach Straßen sagen?')).status).toBe('DEFERRED');
+    expect(judge(answer, [], passage('Er fragt, wie viele es seien.')).status).toBe('ANSWERED');
   });
 
   it('shows the words that it rests on', () => {

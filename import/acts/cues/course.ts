@@ -188,14 +188,17 @@ export const BUSINESS: readonly Cue[] = [
   {
     name: 'beschließt',
     pattern:
-      '^[^,;]{0,160}(?:beschließt|beschloss|empfiehlt|fasst)(?![\\p{L}])[^;]*(?:einstimmig|[Ss]timmen?(?!\\p{L})|Enthaltung|folgend|Beschluss|(?:dem |der )?@O|mehrheitlich)|(?:nimmt|nehmen|nahm)(?: @N)? [^.;]*zur Kenntnis|(?:wird|werden|wurde|wurden) (?:\\p{L}+ ){0,8}?(?:einstimmig|mehrheitlich|ebenfalls|sodann|somit|wie)(?: \\p{L}+){0,10} (?:festgestellt|genehmigt|beschlossen|angenommen|abgelehnt|gewählt|zugestimmt)|(?:stimmt|stimmen)(?: @N)? [^.;]*(?:einstimmig|mehrheitlich|[Ss]timmen?(?!\\p{L})|Enthaltung)[^.;]* zu',
+      '^[^,;]{0,160}(?:beschließt|beschloss|empfiehlt|fasst)(?![\\p{L}])[^;]*(?:einstimmig|[Ss]timmen?(?!\\p{L})|Enthaltung|folgend|Beschluss|(?:dem |der )?@O|mehrheitlich)|(?:nimmt|nehmen|nahm)(?: @N)? [^.;]*zur Kenntnis(?! und [^.;]*(?:beantwort|antwort|nachreich|prüfen|klären|mitteilen|berichten))|(?:wird|werden|wurde|wurden) (?:\\p{L}+ ){0,8}?(?:einstimmig|mehrheitlich|ebenfalls|sodann|somit|wie)(?: \\p{L}+){0,10} (?:festgestellt|genehmigt|beschlossen|angenommen|abgelehnt|gewählt|zugestimmt)|(?:stimmt|stimmen)(?: @N)? [^.;]*(?:einstimmig|mehrheitlich|[Ss]timmen?(?!\\p{L})|Enthaltung)[^.;]* zu',
     yes: [
       'Der Ortsrat beschließt einstimmig den Kauf.',
       'Der Rat beschließt bei einer Gegenstimme den Kauf.',
       'Das Protokoll wird einstimmig genehmigt.',
       'Der Rat nimmt die Vorlage zur Kenntnis.',
     ],
-    no: ['Herr Adler sagt, dass der Rat das beschließt.'],
+    no: [
+      'Herr Adler sagt, dass der Rat das beschließt.',
+      'Die Verwaltung nimmt dies zur Kenntnis und wird die Antwort nachreichen.',
+    ],
   },
   {
     name: 'nach-beratung',

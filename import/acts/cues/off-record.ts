@@ -10,6 +10,19 @@ const ONLY_NAMED = /^(?!.*(?:,|:| seien? | sei | habe | werde |zufolge|folgende)
 /** Neither a clause nor a reason follows. */
 const WITHOUT_CLAUSE = /^(?!.*(?: mit |[,:]))/u;
 
+/** What the asking sentence itself tells of the answer. */
+export const ASKED_AND_ANSWERED: Phrase = {
+  name: 'asked-and-answered',
+  pattern: [
+    /(?:^|[\p{L} ])[Ff]ragen?(?!\p{L})[^.;:?]{0,120}(?:, (?:die|welche)(?: [^.;,:?]{1,60})?| gestellt und(?: \p{Ll}+){0,3}) (?:beantwortet(?: (?:wird|werden|wurden?))?|beantwortete[n]?)(?=\.)/u,
+  ],
+  yes: [
+    'Seitens der Mitglieder werden noch Detailfragen gestellt, die auch gleich beantwortet werden.',
+    'Von den Mitgliedern werden Fragen gestellt und beantwortet.',
+  ],
+  no: ['Frau Ilm fragt nach den Anträgen, die noch nicht beantwortet sind.'],
+};
+
 /** The minutes say that there was an answer and keep it to themselves. */
 export const OFF_RECORD: readonly Phrase[] = [
   {

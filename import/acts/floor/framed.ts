@@ -18,7 +18,8 @@ export function frames(floor: Floor, reading: Reading, asked: Asked): SentenceCl
   const { asker, speaker } = bothOf(floor, reading, asked, turn);
   if (asker === null && (speaker === null || !speaksIn(reading) || isAway(speaker)))
     return says(floor, reading);
-  if (asked.refers && floor.record.knows(asker, TO_HIS.has(asked.rule))) {
+  const known = asked.refers && floor.record.knows(asker, TO_HIS.has(asked.rule));
+  if (known || takesUpWhatWaits(floor, reading, asked)) {
     if (speaker) floor.voices.speak(speaker);
     floor.record.answer(floor.record.speech(reading, speaker, asked.rule, 0));
     return 'answer';
@@ -39,6 +40,14 @@ export function frames(floor: Floor, reading: Reading, asked: Asked): SentenceCl
   floor.record.open = open.filter((index) => !floor.record.moved(reading) || index >= question);
   return 'question';
 }
+
+/** "Auf die Frage nach dem Eigentümer antwortet Herr Adler", while one waits: it is that one. */
+function takesUpWhatWaits({ record }: Floor, { outline }: Reading, { asker, answer }: Asked): boolean {
+  return asker === null && record.open.length > 0 && OF_THE_QUESTION.test(outline.text.slice(0, answer ?? 0));
+}
+
+const OF_THE_QUESTION =
+  /^[^\p{L}]*(?:Auf|Zu) (?:die|diese|der|dieser) (?:Nach|An|Rück)?[Ff]rage (?:nach|zu|zum|zur|bezüglich|bzgl\.|hinsichtlich|wegen) [^,;:?]*$/u;
 
 /** "Fragen von ihr beantwortet Frau Birk", "Auf seine Frage sagt er": nobody answers himself, and a pronoun means another. */
 function bothOf(floor: Floor, reading: Reading, asked: Asked, turn: number | null) {
