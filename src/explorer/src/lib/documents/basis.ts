@@ -6,7 +6,7 @@ export const BASIS = graphql(`
   fragment Basis on Query {
     resting: documents(filter: $documents) { totalCount }
     all: summary { documents until }
-    coverage(filter: $documents) { class sentences }
+    read: coverage(filter: $documents) { class sentences }
   }
 `);
 
@@ -22,12 +22,12 @@ export interface Basis {
   readonly unexplained: number;
 }
 
-export function basisOf({ resting, all, coverage }: ResultOf<typeof BASIS>): Basis {
+export function basisOf({ resting, all, read }: ResultOf<typeof BASIS>): Basis {
   return {
     documents: resting.totalCount,
     of: all.documents,
     until: all.until,
-    ...explained(coverage),
+    ...explained(read),
   };
 }
 
