@@ -182,26 +182,4 @@ describe.skipIf(!CHROMIUM)('a walk through the explorer in Chromium', () => {
     await page.locator('a[data-row]').first().click();
     await page.waitForURL('**/en/questions/*');
   });
-
-  test('nothing found, nothing there and nonsense are said, and lead on', async () => {
-    const page = await house.page();
-    await page.goto('/questions?to=Jobzenter');
-    expect(await page.locator('main').textContent()).toMatch(/Keine Fragen.*Meinten Sie Jobcenter/s);
-    const missing = await page.goto('/questions/nothing-here');
-    expect(missing?.status()).toBe(404);
-    expect(await page.locator('h1').textContent()).toBe('Hier steht nichts.');
-    await page.goto('/questions?to=Jobcenter&since=heute');
-    expect(await page.locator('main').textContent()).toContain('Diese Angaben versteht der Server nicht.');
-    expect(await page.locator('#filter-to').inputValue()).toBe('Jobcenter');
-    // On a phone the form is longer than the screen: what is wrong comes first.
-    for (const path of ['/questions?since=heute', '/promises?since=heute', '/meetings?committee=Zeppelin']) {
-      await page.setViewportSize({ width: 400, height: 700 });
-      await page.goto(path);
-      const [said, form] = await Promise.all(
-        ['main [role=status]', 'main form'].map((place) => page.locator(place).first().boundingBox()),
-      );
-      expect(form?.height, path).toBeGreaterThan(0);
-      expect(said?.y, path).toBeLessThan(form?.y ?? 0);
-    }
-  });
 });
