@@ -20,8 +20,8 @@ const node = (match: string): Grouping => ({ match, key: 'g' });
 const time = (key: string): Grouping => ({ key, isTime: true });
 /** Each document leads to its committee once, whatever is asked in it. */
 const BY_DOCUMENT =
-  'MATCH (n)-[:RECORDED_IN]->(d) WITH d, collect(n) AS there ' +
-  'MATCH (d)-[:MINUTES_OF]->()-[:HELD_BY]->(g) UNWIND there AS n';
+  'MATCH (n)-[:RECORDED_IN]->(d:Document) WITH d, collect(n) AS there ' +
+  'MATCH (d)-[:MINUTES_OF]->(:Meeting)-[:HELD_BY]->(g:Committee) UNWIND there AS n';
 const YEAR = 'substring(n.date, 0, 4)';
 const QUARTER = `${YEAR} + '-Q' + toString(toInteger((toInteger(substring(n.date, 5, 2)) + 2) / 3))`;
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Tinypool } from 'tinypool';
 import type { Extraction, Source } from '../../import/model.ts';
 import { extract } from '../../import/pipeline.ts';
-import { suitCompilers } from './compiler.ts';
+import { suitCompiler } from './compiler.ts';
 
 /** What a worker runs: the built program. Where it is not built (tests load the sources) there are no workers. */
 const PIPELINE = fileURLToPath(new URL('../../import/pipeline.js', import.meta.url));
@@ -36,7 +36,7 @@ export interface Extractor {
  * lone document never waits for one. Where this process has better things to do (`apart`), workers do all of it.
  */
 export function extractor(jobs: number, { apart = false } = {}): Extractor {
-  suitCompilers();
+  suitCompiler();
   const workers = jobs - 1;
   let pool: Promise<Tinypool> | undefined;
   let seen = 0;
