@@ -84,7 +84,7 @@ describe.each(ENGINES)('who is who on $name', ({ there, empty }) => {
         ['Herr Niemand', 'no document names a person "Herr Niemand"'],
         [
           'Otto Wessel',
-          '"Otto Wessel" are several people, so say which: person-otto-2 (auendorf), person-wehrau-otto (wehrau)',
+          '"Otto Wessel" are several people, so say which: p_wehrau-otto (wehrau), person-otto-2 (auendorf)',
         ],
       ] as const) {
         const same = { ...RULED, kind: 'same', people: ['Frau Grothe', name] } as const;

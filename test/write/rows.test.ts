@@ -55,7 +55,7 @@ describe('rows of one document', () => {
   it('put a term under its field', () => {
     const broader = rowsOf(council).edges.filter(({ type }) => type === 'BROADER');
     expect(broader.map(({ from, to, properties }) => [from.id, to.id, properties['document']])).toEqual([
-      ['topic-auendorf-querung', 'topic-auendorf-verkehr', rowsOf(council).document.id],
+      ['t_auendorf-querung', 't_auendorf-verkehr', rowsOf(council).document.id],
     ]);
   });
 
