@@ -38,7 +38,7 @@ const SILENT_MS = 1_000;
 export async function openNeo4j(url: string, access: Access): Promise<Graph> {
   const driver = connect(url, access);
   try {
-    await driver.verifyAuthentication({ database: access.database });
+    await answers(driver, access);
     for (const statement of NEO4J_SCHEMA) {
       await driver.executeQuery(statement.cypher, {}, { database: access.database });
     }
@@ -47,6 +47,15 @@ export async function openNeo4j(url: string, access: Access): Promise<Graph> {
     throw neo4jFault(fault, url, access);
   }
   return neo4jGraph(driver, url, access);
+}
+
+/** Asks once more where no answer came: a server that is busy may need longer for its first word, and an import can wait. */
+async function answers(driver: Driver, { database }: Access): Promise<void> {
+  const asked = () => driver.verifyAuthentication({ database });
+  await asked().catch((fault) => {
+    if (!neo4j.isRetryableError(fault)) throw fault;
+    return asked();
+  });
 }
 
 function connect(url: string, { username, password }: Access): Driver {
