@@ -1,3 +1,4 @@
+import { onceEach } from '../language/memo.ts';
 import { type Asked, compiled } from './asking/asked.ts';
 import { askedByFrame } from './asking/by-frame.ts';
 import { askedByVerb } from './asking/by-verb.ts';
@@ -21,18 +22,10 @@ interface Verdict {
   readonly procedural: boolean;
 }
 
-const verdicts = new WeakMap<Reading, Verdict>();
-
-function verdictOn(reading: Reading): Verdict {
-  const verdict = verdicts.get(reading) ?? judged(reading);
-  verdicts.set(reading, verdict);
-  return verdict;
-}
-
-function judged(reading: Reading): Verdict {
+const verdictOn = onceEach((reading: Reading): Verdict => {
   const { text } = reading.outline;
   const asked = askedByFrame(reading) ?? askedByVerb(reading);
   const asks = asked !== null || text.includes('?');
   const procedural = asks && NOT.some(({ pattern }) => pattern.test(text));
   return { asked: procedural ? null : asked, procedural };
-}
+});

@@ -4,7 +4,7 @@ import { isAnnouncing, isDoubtful } from './asking/by-verb.ts';
 import type { Course, Question } from './course.ts';
 import type { CourseLink } from './links.ts';
 import { isSame } from './people.ts';
-import { portion } from './portions.ts';
+import { portions } from './portions.ts';
 import { type Reading, sourceEnd, sourceStart, wordsStart } from './reading.ts';
 import { type Judgement, judge, type Passage } from './status.ts';
 import { turnOf } from './turns.ts';
@@ -71,13 +71,14 @@ export function askings(
   links: Grouped,
   kept: readonly boolean[],
 ): Asking[] {
-  const answered = bySpeech(course, links);
+  const portionsOf = bySpeech(course, links);
   const behind = behindQuestions(course.classes);
   return course.questions.flatMap((question, index) => {
     if (!kept[index]) return [];
-    const replies = (links.get(index) ?? []).map(({ speech }) =>
-      portion(course.speeches[speech], answered(speech), question),
-    );
+    const replies = (links.get(index) ?? []).flatMap(({ speech }) => {
+      const portion = portionsOf.get(speech)?.(question);
+      return portion === undefined ? [] : [portion];
+    });
     const at = question.reading.index;
     const passages = replies.length === 0 ? after(course, readings, at, behind[at + 1]) : [];
     return [asking(question, judge(replies, passages, question.reading.sentence))];
@@ -102,13 +103,25 @@ function asking(question: Question, { status, rule, words }: Judgement): Asking 
   };
 }
 
-/** The questions that each speech answers, in their order. */
-function bySpeech({ questions }: Course, links: Grouped): (speech: number) => readonly Question[] {
+/** What of each speech is for each of the questions that it answers. */
+function bySpeech(
+  { questions, speeches }: Course,
+  links: Grouped,
+): ReadonlyMap<number, ReturnType<typeof portions>> {
   const answered = grouped([...links.values()].flat(), ({ speech }) => speech);
-  return (speech) => {
-    const indexes = new Set(answered.get(speech)?.map(({ question }) => question));
-    return [...indexes].sort((one, other) => one - other).flatMap((index) => questions[index] ?? []);
-  };
+  return new Map(
+    [...answered].map(([speech, answering]) => {
+      const indexes = new Set(answering.map(({ question }) => question));
+      const inOrder = [...indexes].sort((one, other) => one - other);
+      return [
+        speech,
+        portions(
+          speeches[speech],
+          inOrder.flatMap((index) => questions[index] ?? []),
+        ),
+      ];
+    }),
+  );
 }
 
 /** For each sentence the first one from there on that is no question. */

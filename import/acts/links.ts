@@ -1,3 +1,4 @@
+import { grouped } from '../language/grouped.ts';
 import type { Basis } from '../model.ts';
 import { OPINION } from './beside.ts';
 import type { Course, Round, Speech } from './course.ts';
@@ -6,7 +7,7 @@ import { earlierQuestions, likenessOf, onlyHandsOver } from './earlier.ts';
 import { isReply, onlyThought } from './manner.ts';
 import { isSame } from './people.ts';
 import { type Pointer, pointerIn } from './pointers.ts';
-import { shared } from './topic.ts';
+import { MOST_AT_ONCE, shared } from './topic.ts';
 
 /** A speech replies to a question; indexes of the course. */
 export interface CourseLink {
@@ -104,20 +105,22 @@ function single(round: Round, named: readonly CourseLink[]): CourseLink[] {
 /** Several speakers share the questions: by number, by whom they were put to, by topic; what is left goes to the first. */
 function several(course: Course, round: Round, pointed: readonly (readonly CourseLink[])[]): CourseLink[] {
   const links = pointed.flat();
-  const isLeft = (question: number) => !links.some((link) => link.question === question);
-  for (const question of round.questions.filter(isLeft)) {
+  const answered = new Set(links.map(({ question }) => question));
+  for (const question of round.questions.filter((index) => !answered.has(index))) {
     const asked = askedOf(course, round, question);
     const best = asked ?? closest(course, round, question);
-    if (best !== null) links.push({ question, speech: best, basis: asked === null ? 'topic' : 'named' });
+    if (best === null) continue;
+    links.push({ question, speech: best, basis: asked === null ? 'topic' : 'named' });
+    answered.add(question);
   }
-  for (const question of round.questions.filter(isLeft)) {
-    const free = round.answers.find(
-      (answer) =>
-        !adds(course, answer) &&
-        !onlyHandsOver(course.speeches[answer]) &&
-        !links.some((link) => link.speech === answer),
-    );
-    const speech = free ?? round.answers[0];
+  const answering = new Set(links.map(({ speech }) => speech));
+  const free = round.answers
+    .filter(
+      (answer) => !adds(course, answer) && !onlyHandsOver(course.speeches[answer]) && !answering.has(answer),
+    )
+    .values();
+  for (const question of round.questions.filter((index) => !answered.has(index))) {
+    const speech = free.next().value ?? round.answers[0];
     if (speech !== undefined) links.push({ question, speech, basis: 'order' });
   }
   return [...links, ...added(course, round, links)];
@@ -132,9 +135,10 @@ function askedOf(course: Course, round: Round, question: number): number | null 
 
 /** "Herr Adler ergänzt": he answers what was just answered, the question that he speaks of or the last one. */
 function added(course: Course, round: Round, links: readonly CourseLink[]): CourseLink[] {
+  const bySpeech = grouped(links, (link) => link.speech);
   return round.answers.flatMap((speech, index) => {
-    if (!adds(course, speech) || links.some((link) => link.speech === speech)) return [];
-    const before = links.filter((link) => link.speech === round.answers[index - 1]);
+    if (!adds(course, speech) || bySpeech.has(speech)) return [];
+    const before = bySpeech.get(round.answers[index - 1] ?? -1) ?? [];
     const said = course.speeches[speech]?.sentences ?? [];
     const scored = before.map(({ question }) => ({ question, score: likenessOf(course, question, said) }));
     const best = scored.reduce<(typeof scored)[number] | null>(
@@ -170,7 +174,7 @@ const TWO_NOUNS = 4;
 
 /** The speech that takes up most of a question; null if two take up as much or none does. */
 function closest(course: Course, round: Round, question: number): number | null {
-  const scored = round.answers.map((answer) => ({
+  const scored = round.answers.slice(0, MOST_AT_ONCE).map((answer) => ({
     answer,
     score: likenessOf(course, question, course.speeches[answer]?.sentences ?? []),
   }));

@@ -4,22 +4,23 @@ import { pointerIn } from './pointers.ts';
 import type { Reading } from './reading.ts';
 import { passages } from './spans.ts';
 import type { Passage } from './status.ts';
-import { likeness } from './topic.ts';
+import { likeness, MOST_AT_ONCE } from './topic.ts';
 
 /**
- * What of a speech is for one of several questions that it answers: the sentences that point at it by number or take it
+ * What of a speech is for each of the questions that it answers: the sentences that point at it by number or take it
  * up, what follows each of them, and what is for all. The whole speech where no sentence is for the question.
  */
-export function portion(
+export function portions(
   speech: Speech | undefined,
   questions: readonly Question[],
-  meant: Question,
-): readonly Passage[] {
+): (meant: Question) => readonly Passage[] {
   const whole = passages(speech);
-  if (speech === undefined || questions.length < 2) return whole;
+  if (speech === undefined || questions.length < 2 || questions.length > MOST_AT_ONCE) return () => whole;
   const shares = sharesOf(speech.sentences, questions);
-  const own = whole.filter((_, index) => shares[index]?.includes(meant) !== false);
-  return own.length > 0 ? own : whole;
+  return (meant) => {
+    const own = whole.filter((_, index) => shares[index]?.has(meant) !== false);
+    return own.length > 0 ? own : whole;
+  };
 }
 
 /**
@@ -29,17 +30,19 @@ export function portion(
 function sharesOf(
   sentences: readonly Reading[],
   questions: readonly Question[],
-): readonly (readonly Question[])[] {
+): readonly ReadonlySet<Question>[] {
   const told = sentences.map(
     (sentence) => pointed(sentence, questions) ?? { meant: closest(sentence, questions), byNumber: false },
   );
-  const left = questions.filter((question) => !told.some(({ meant }) => meant?.includes(question)));
-  const others = left.length > 0 ? left : questions;
-  let share = others;
+  const taken = new Set(told.flatMap(({ meant }) => meant ?? []));
+  const left = questions.filter((question) => !taken.has(question));
+  const others = new Set(left.length > 0 ? left : questions);
+  let share: ReadonlySet<Question> = others;
   return told.map(({ meant, byNumber }) => {
     if (meant === null) return share;
-    share = byNumber && left.length > 0 ? others : meant;
-    return meant;
+    const own = new Set(meant);
+    share = byNumber && left.length > 0 ? others : own;
+    return own;
   });
 }
 

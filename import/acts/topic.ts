@@ -1,5 +1,9 @@
+import { onceEach } from '../language/memo.ts';
 import type { Question, Speech } from './course.ts';
 import type { Reading } from './reading.ts';
+
+/** Nobody asks so many things at once: beyond, what is about the same is not looked for, and order alone tells. */
+export const MOST_AT_ONCE = 100;
 
 /** How many nouns of a question a speech takes up. */
 export function shared(question: Question, speech: Speech | undefined): number {
@@ -8,13 +12,13 @@ export function shared(question: Question, speech: Speech | undefined): number {
 
 /** How many nouns of a question some sentences take up. */
 export function sharedWith(question: Question, sentences: readonly Reading[]): number {
-  return taken(stems(wordsOf(question)), sentences, stems);
+  return taken(askedAbout(question).nouns, sentences, nounsIn);
 }
 
 /** How much of a question some sentences take up: its nouns count twice its verbs and adjectives ("abgelassen": "das Ablassen"). */
 export function likeness(question: Question, sentences: readonly Reading[]): number {
-  const text = wordsOf(question);
-  return 2 * taken(stems(text), sentences, contents) + taken(verbal(text), sentences, contents);
+  const { nouns, verbs } = askedAbout(question);
+  return 2 * taken(nouns, sentences, contentsIn) + taken(verbs, sentences, contentsIn);
 }
 
 /** The words of a question; of one that only points back ("ob das stimme") also those before it. */
@@ -35,11 +39,19 @@ export function names(words: string, question: Question): boolean {
 function taken(
   words: ReadonlySet<string>,
   sentences: readonly Reading[],
-  read: (text: string) => ReadonlySet<string>,
+  read: (sentence: Reading) => ReadonlySet<string>,
 ): number {
-  const said = new Set(sentences.flatMap((reading) => [...read(reading.sentence.text)]));
+  const said = new Set(sentences.flatMap((sentence) => [...read(sentence)]));
   return [...words].filter((word) => isSaid(word, said)).length;
 }
+
+/** Each question is held against each answer of its round. */
+const askedAbout = onceEach((question: Question) => {
+  const text = wordsOf(question);
+  return { nouns: stems(text), verbs: verbal(text) };
+});
+const nounsIn = onceEach(({ sentence }: Reading) => stems(sentence.text));
+const contentsIn = onceEach(({ sentence }: Reading) => contents(sentence.text));
 
 function isSaid(word: string, said: ReadonlySet<string>): boolean {
   return said.has(word) || [...said].some((other) => akin(word, other));

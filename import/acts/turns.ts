@@ -1,5 +1,6 @@
 import { subjectOf, type Verb } from '../language/clauses.ts';
 import { caught, compile } from '../language/cue.ts';
+import { onceEach } from '../language/memo.ts';
 import type { Naming } from '../language/naming.ts';
 import { namingAt } from '../language/outline.ts';
 import { isParticiple, isSubjunctiveOnly, readings } from '../language/verbs/index.ts';
@@ -36,17 +37,7 @@ const VERBATIM =
   /^[^\p{L}]*(?:(?:Darauf|Daraufhin|Dazu|Hierzu|Hierauf|Sodann) )?[\uE000-\uE3FF](?: \([^)]{1,40}\))?(?:, (?:\p{Ll}+ )?\p{Lu}\p{L}+)?:(?: |$)/u;
 
 /** The turn that a sentence opens or continues by name; null where it names no speaker. */
-export function turnOf(reading: Reading): Turn | null {
-  const known = turns.get(reading);
-  if (known !== undefined) return known;
-  const turn = findTurn(reading);
-  turns.set(reading, turn);
-  return turn;
-}
-
-const turns = new WeakMap<Reading, Turn | null>();
-
-function findTurn(reading: Reading): Turn | null {
+export const turnOf = onceEach((reading: Reading): Turn | null => {
   if (VERBATIM.test(reading.outline.text)) return attributed(reading);
   const all = reading.verbs.flatMap((verb) =>
     hangsOnModal(reading, verb) ? [] : (spoken(reading, verb) ?? []),
@@ -58,7 +49,7 @@ function findTurn(reading: Reading): Turn | null {
     attributed(reading) ??
     first
   );
-}
+});
 
 /** "Sie gehen an den Verein, erklärt Frau Birk.": the sentence closes with who says it. */
 function postposed(reading: Reading): Turn | null {

@@ -1,3 +1,4 @@
+import { onceEach } from '../language/memo.ts';
 import type { AgendaItem, Warning } from '../model.ts';
 import { type Agenda, agendaOf } from './agenda.ts';
 import { tailZones } from './annex.ts';
@@ -37,17 +38,11 @@ interface Structure {
   readonly headings: readonly Heading[];
 }
 
-const structures = new WeakMap<readonly Line[], Structure>();
-
 /** What tells whether it is a session is also what it is read by. */
-function structureOf(lines: readonly Line[]): Structure {
-  const known = structures.get(lines);
-  if (known !== undefined) return known;
+const structureOf = onceEach((lines: readonly Line[]): Structure => {
   const agenda = agendaOf(lines);
-  const structure = { agenda, headings: headingsOf(lines, agenda) };
-  structures.set(lines, structure);
-  return structure;
-}
+  return { agenda, headings: headingsOf(lines, agenda) };
+});
 
 export function planSession(sheet: Sheet): Plan {
   const { lines } = sheet;

@@ -33,6 +33,20 @@ export function rememberingUnits(tell: (character: string) => number): (unit: nu
   };
 }
 
+/** Reads each thing once, for as long as the thing is there; `read` never tells `undefined`. */
+export function onceEach<Thing extends object, Result>(
+  read: (thing: Thing) => Result,
+): (thing: Thing) => Result {
+  const all = new WeakMap<Thing, Result>();
+  return (thing) => {
+    const known = all.get(thing);
+    if (known !== undefined) return known;
+    const result = read(thing);
+    all.set(thing, result);
+    return result;
+  };
+}
+
 function toldOf(word: string): Told {
   if (word === recent.word) return recent.told;
   const { word: later, told } = recent;
