@@ -96,7 +96,8 @@ describe.skipIf(!CHROMIUM)('who asks whom in Chromium', () => {
   test('the slider narrows to years by the keyboard, and the address says so', async () => {
     const page = await house.page({ viewport: { width: 1280, height: 900 } });
     await page.goto('/network', { waitUntil: 'networkidle' });
-    const told = async () => Number((await page.locator('.sentence').textContent())?.match(/\d+/)?.[0]);
+    const told = async () =>
+      Number((await page.locator('div[role="status"]').textContent())?.match(/\d+/)?.[0]);
     const all = await told();
     await page.getByLabel('Erstes Jahr').press('End');
     await page.waitForURL(/since=\d{4}-01-01/);

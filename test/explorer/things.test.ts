@@ -71,7 +71,7 @@ describe.skipIf(!CHROMIUM)('people, organisations, meetings and counts in Chromi
       expect(few).toMatch(/^\s*\d+\/[1-4]\s*$/);
     await rate.click();
     await page.waitForURL(/\/questions\?to=o_/);
-    expect(await page.locator('.sentence').textContent()).toContain(String(asked));
+    expect(await page.locator('div[role="status"]').textContent()).toContain(String(asked));
   });
 
   test('a list can be taken along: its table and its feed hold exactly what it shows', async () => {
@@ -134,7 +134,7 @@ describe.skipIf(!CHROMIUM)('people, organisations, meetings and counts in Chromi
     const told = Number(((await without.textContent()) ?? '').match(/\d+/)?.[0]);
     await without.click();
     await page.waitForURL(/delivered=no/);
-    expect(await page.locator('.sentence a').first().textContent()).toBe(`${told}\u00A0Zusagen`);
+    expect(await page.locator('div[role="status"] a').first().textContent()).toBe(`${told}\u00A0Zusagen`);
     expect(await page.locator('main ol > li .delivery').count()).toBe(0);
     await page.locator('#delivered').selectOption('yes');
     await page.getByRole('button', { name: 'Anzeigen' }).click();

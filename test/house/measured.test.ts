@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { quality } from '../../src/api/quality.ts';
 import { pageOf, pages } from '../bench/tables.mjs';
 import { PAGE, pageWithTable } from '../faults/table.mjs';
 
@@ -9,4 +10,8 @@ test.each(pages())('the table of docs/$file says what was measured', ({ file, te
 
 test('the table of docs/faults.md says what was seen at length', () => {
   expect(readFileSync(PAGE, 'utf8'), 'node test/faults/table.mjs writes it').toBe(pageWithTable());
+});
+
+test('the last measurement on unseen texts says by itself which they were: it stands alone on the page of quality', () => {
+  expect(quality().at(-1)?.texts).toMatch(/^\d+ texts /);
 });

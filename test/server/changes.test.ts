@@ -1,21 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { changesOn } from '../../src/commands/changes.ts';
 import type { Graph } from '../../src/graph/index.ts';
 import { serve } from '../../src/server/index.ts';
 import { ENGINES } from '../graph/engines.ts';
-import { type Changing, IMPORT, NAME, openChanging, post, TEXT, TOKEN } from './changing.ts';
+import { changing, IMPORT, NAME, post, TEXT, TOKEN } from './changing.ts';
 import { families, figureOf } from './exposition.ts';
 
 const COUNT = '{ documents { totalCount } }';
 
 describe.each(ENGINES)('changes over GraphQL on $name', (engine) => {
   describe.skipIf(!engine.there)('with a token', () => {
-    let changing: Changing;
-    beforeAll(async () => {
-      changing = await openChanging(engine);
-    });
-    afterAll(() => changing.close());
-    const ask: Changing['ask'] = (...request) => changing.ask(...request);
+    const { url, ask } = changing(engine);
 
     it('import, import again, change, correct and remove, as the commands do', async () => {
       const documents = [{ name: NAME, text: TEXT }];
@@ -29,8 +24,7 @@ describe.each(ENGINES)('changes over GraphQL on $name', (engine) => {
       expect(await ask(IMPORT, { documents: [{ name: NAME, base64 }] })).toMatchObject({
         data: { import: { created: 0, unchanged: 1 } },
       });
-      const tag = async () =>
-        (await fetch(`${changing.server.url}/export/questions.csv`)).headers.get('etag');
+      const tag = async () => (await fetch(`${url()}/export/questions.csv`)).headers.get('etag');
       const before = await tag();
       const corrected = await ask(
         'mutation ($file: String!) { correct(settlements: $file) { merged split named } }',
@@ -113,14 +107,14 @@ describe.each(ENGINES)('changes over GraphQL on $name', (engine) => {
 
     it('are never made by GET', async () => {
       const query = 'mutation { remove(origins: ["x"]) { removed } }';
-      const response = await fetch(`${changing.server.url}/graphql?${new URLSearchParams({ query })}`, {
+      const response = await fetch(`${url()}/graphql?${new URLSearchParams({ query })}`, {
         headers: { Authorization: `Bearer ${TOKEN}` },
       });
       expect(response.status).toBe(405);
     });
 
     it('are counted for Prometheus', async () => {
-      const text = await (await fetch(`${changing.server.url}/metrics`)).text();
+      const text = await (await fetch(`${url()}/metrics`)).text();
       const told = families(text);
       expect(figureOf(told, 'ratsgraph_import_documents_total', { result: 'created' })).toBeGreaterThan(0);
       expect(figureOf(told, 'ratsgraph_import_documents_total', { result: 'refused' })).toBeGreaterThan(0);

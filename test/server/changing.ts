@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll } from 'vitest';
 import { changesOn } from '../../src/commands/changes.ts';
 import type { Graph } from '../../src/graph/index.ts';
 import { type Serving, serve } from '../../src/server/index.ts';
@@ -21,24 +22,30 @@ interface Reply {
 
 /** A server whose graph may be changed by whoever knows the token. */
 export interface Changing {
-  readonly server: Serving;
+  url(): string;
   ask(query: string, variables?: object, authorization?: string): Promise<Reply>;
-  close(): Promise<void>;
 }
 
-/** @param engine whose graph is emptied */
-export async function openChanging(engine: Engine): Promise<Changing> {
-  const graph = await engine.empty();
-  const changes = (open: Graph) => changesOn(open, new AbortController().signal);
-  const server = await serve({ graph, port: 0, log: () => {}, warm: false, token: TOKEN, changes });
+/**
+ * A server for the tests around it.
+ * @param engine whose graph is emptied
+ */
+export function changing(engine: Engine): Changing {
+  let graph: Graph;
+  let server: Serving;
+  beforeAll(async () => {
+    graph = await engine.empty();
+    const changes = (open: Graph) => changesOn(open, new AbortController().signal);
+    server = await serve({ graph, port: 0, log: () => {}, warm: false, token: TOKEN, changes });
+  });
+  afterAll(async () => {
+    await server.close();
+    await graph.close();
+  });
   return {
-    server,
+    url: () => server.url,
     ask: (query, variables = {}, authorization = `Bearer ${TOKEN}`) =>
       post(server.url, query, variables, authorization),
-    close: async () => {
-      await server.close();
-      await graph.close();
-    },
   };
 }
 

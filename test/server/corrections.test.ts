@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ENGINES } from '../graph/engines.ts';
-import { type Changing, IMPORT, NAME, openChanging, TEXT } from './changing.ts';
+import { changing, IMPORT, NAME, TEXT } from './changing.ts';
 
 describe.each(ENGINES)('corrections over GraphQL on $name', (engine) => {
   describe.skipIf(!engine.there)('with a token', () => {
-    let changing: Changing;
-    beforeAll(async () => {
-      changing = await openChanging(engine);
-    });
-    afterAll(() => changing.close());
-    const ask: Changing['ask'] = (...request) => changing.ask(...request);
+    const { ask } = changing(engine);
 
     it('put minutes in the place of those that they correct, and tell what waits among corrections', async () => {
       await ask(IMPORT, { documents: [{ name: NAME, text: TEXT }] });

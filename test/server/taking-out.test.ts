@@ -1,18 +1,13 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ENGINES } from '../graph/engines.ts';
-import { type Changing, IMPORT, NAME, openChanging, TEXT } from './changing.ts';
+import { changing, IMPORT, NAME, TEXT } from './changing.ts';
 
 describe.each(ENGINES)('changes over GraphQL on $name', (engine) => {
   describe.skipIf(!engine.there)('with a token', () => {
-    let changing: Changing;
-    beforeAll(async () => {
-      changing = await openChanging(engine);
-    });
-    afterAll(() => changing.close());
+    const { url, ask } = changing(engine);
     afterEach(() => void vi.unstubAllEnvs());
-    const ask: Changing['ask'] = (...request) => changing.ask(...request);
 
     it('take out the minutes of meetings before a day', async () => {
       await ask(IMPORT, { documents: [{ name: NAME, text: TEXT }] });
@@ -31,7 +26,7 @@ describe.each(ENGINES)('changes over GraphQL on $name', (engine) => {
       vi.stubEnv('RATSGRAPH_CACHE', join(tmpdir(), 'ratsgraph-no-cache'));
       const documents = [{ name: NAME, text: TEXT }];
       await ask(IMPORT, { documents });
-      const table = () => fetch(`${changing.server.url}/export/questions.csv`);
+      const table = () => fetch(`${url()}/export/questions.csv`);
       const before = await table();
       expect(await before.text()).toContain('Struve');
       const erase =

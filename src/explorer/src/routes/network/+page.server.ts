@@ -1,9 +1,7 @@
-import { ask, Fault } from '$lib/api/ask.ts';
-import { orErrorPage } from '$lib/api/load.ts';
-import { isDay } from '$lib/dates.ts';
+import { ask } from '$lib/api/ask.ts';
+import { listed } from '$lib/api/listed.ts';
 import { basisOf } from '$lib/documents/basis.ts';
 import { documentsOf } from '$lib/documents/recorded.ts';
-import { languageOf } from '$lib/language.ts';
 import { AROUND, MOST, NETWORK } from '$lib/network/query.ts';
 import { pairs, sortOf } from '$lib/network/table.ts';
 import { isId } from '$lib/places.ts';
@@ -11,7 +9,6 @@ import { filterOf, inputOf } from '$lib/questions/filter.ts';
 import { networkQuery } from '$lib/questions/graphiql.ts';
 import { namesOf } from '$lib/questions/labels.ts';
 import { waysOut } from '$lib/questions/ways.ts';
-import { WORDS } from '$lib/words/index.ts';
 import type { PageServerLoad } from './$types.ts';
 
 /** How many pairs a page of the table lists; the drawing fetches all of them itself. */
@@ -21,10 +18,9 @@ export const load: PageServerLoad = async ({ fetch, url }) => {
   const filter = filterOf(url.searchParams);
   const sort = sortOf(url.searchParams.get('sort'));
   const base = { filter, sort, query: networkQuery(filter) };
-  const nothing = { ...base, found: null, basis: null, names: {}, ways: null };
-  const odd = [filter.texts.since, filter.texts.until].find((text) => text !== '' && !isDay(text));
-  if (odd !== undefined) return { ...nothing, fault: WORDS[languageOf(url.pathname)].errors.noDay(odd) };
-  try {
+  const nothing = { ...base, found: null, basis: null, names: namesOf([]), ways: null };
+  const { since, until } = filter.texts;
+  return listed(url, [since, until], nothing, async () => {
     const ids = Object.values(filter.texts).filter(isId);
     const input = inputOf(filter);
     const [{ network }, around] = await Promise.all([
@@ -34,11 +30,8 @@ export const load: PageServerLoad = async ({ fetch, url }) => {
     const ways = network.edges.length === 0 ? await waysOut(fetch, filter) : null;
     const table = pageOf(pairs(network.nodes, network.edges, sort), url.searchParams.get('page'));
     const found = { ...around, table, nodes: network.nodes.length };
-    return { ...base, found, basis: basisOf(around), names: namesOf(around.nodes), ways, fault: null };
-  } catch (fault) {
-    if (!(fault instanceof Fault) || fault.whose === 'server') orErrorPage(fault);
-    return { ...nothing, fault: fault.message };
-  }
+    return { ...base, found, basis: basisOf(around), names: namesOf(around.nodes), ways };
+  });
 };
 
 /** The rows of a page, the first where the address names none that is there. */

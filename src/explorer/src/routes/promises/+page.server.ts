@@ -1,16 +1,13 @@
-import { ask, Fault } from '$lib/api/ask.ts';
+import { ask } from '$lib/api/ask.ts';
 import { graphql } from '$lib/api/graphql.ts';
-import { orErrorPage } from '$lib/api/load.ts';
-import { isDay } from '$lib/dates.ts';
+import { listed } from '$lib/api/listed.ts';
 import { BASIS, basisOf } from '$lib/documents/basis.ts';
 import { documentsOf } from '$lib/documents/recorded.ts';
-import { languageOf } from '$lib/language.ts';
 import { isId } from '$lib/places.ts';
 import { promiseFilterOf, promiseInputOf } from '$lib/promises/filter.ts';
 import { PROMISE_ROW } from '$lib/promises/row.ts';
 import { namesOf } from '$lib/questions/labels.ts';
 import { NAMED } from '$lib/things/parts.ts';
-import { WORDS } from '$lib/words/index.ts';
 import type { PageServerLoad } from './$types.ts';
 
 /** How many a page lists. */
@@ -32,12 +29,9 @@ const PROMISES = graphql(
 
 export const load: PageServerLoad = async ({ fetch, url }) => {
   const filter = promiseFilterOf(url.searchParams);
-  const unnamed: Readonly<Record<string, string>> = {};
-  const nothing = { filter, found: null, basis: null, names: unnamed };
+  const nothing = { filter, found: null, basis: null, names: namesOf([]) };
   const { since, until, dueBefore, by, committee } = filter.texts;
-  const odd = [since, until, dueBefore].find((text) => text !== '' && !isDay(text));
-  if (odd !== undefined) return { ...nothing, fault: WORDS[languageOf(url.pathname)].errors.noDay(odd) };
-  try {
+  return listed(url, [since, until, dueBefore], nothing, async () => {
     const found = await ask(fetch, PROMISES, {
       filter: promiseInputOf(filter),
       documents: documentsOf({ of: 'promises', filter }),
@@ -47,9 +41,6 @@ export const load: PageServerLoad = async ({ fetch, url }) => {
       before: url.searchParams.get('before'),
       ids: [by, committee].filter(isId),
     });
-    return { filter, found, basis: basisOf(found), names: namesOf(found.nodes), fault: null };
-  } catch (fault) {
-    if (!(fault instanceof Fault) || fault.whose === 'server') orErrorPage(fault);
-    return { ...nothing, fault: fault.message };
-  }
+    return { filter, found, basis: basisOf(found), names: namesOf(found.nodes) };
+  });
 };

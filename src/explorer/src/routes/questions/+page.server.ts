@@ -1,9 +1,7 @@
-import { ask, Fault } from '$lib/api/ask.ts';
-import { orErrorPage } from '$lib/api/load.ts';
-import { isDay } from '$lib/dates.ts';
+import { ask } from '$lib/api/ask.ts';
+import { listed } from '$lib/api/listed.ts';
 import { basisOf } from '$lib/documents/basis.ts';
 import { documentsOf } from '$lib/documents/recorded.ts';
-import { languageOf } from '$lib/language.ts';
 import { isId } from '$lib/places.ts';
 import { facetsOf } from '$lib/questions/facets.ts';
 import { filterOf, inputOf } from '$lib/questions/filter.ts';
@@ -12,7 +10,6 @@ import { namesOf } from '$lib/questions/labels.ts';
 import { LIST } from '$lib/questions/list.ts';
 import { waysOut } from '$lib/questions/ways.ts';
 import { timeline } from '$lib/time/timeline.ts';
-import { WORDS } from '$lib/words/index.ts';
 import type { PageServerLoad } from './$types.ts';
 
 /** How many a page lists. */
@@ -21,7 +18,6 @@ const PAGE = 20;
 export const load: PageServerLoad = async ({ fetch, url }) => {
   const filter = filterOf(url.searchParams);
   const [after, before] = [url.searchParams.get('after'), url.searchParams.get('before')];
-  const language = languageOf(url.pathname);
   const base = { filter, query: listQuery(filter) };
   const nothing = {
     ...base,
@@ -29,12 +25,11 @@ export const load: PageServerLoad = async ({ fetch, url }) => {
     basis: null,
     columns: [],
     facets: null,
-    names: {},
+    names: namesOf([]),
     ways: null,
   };
-  const odd = [filter.texts.since, filter.texts.until].find((text) => text !== '' && !isDay(text));
-  if (odd !== undefined) return { ...nothing, fault: WORDS[language].errors.noDay(odd) };
-  try {
+  const { since, until } = filter.texts;
+  return listed(url, [since, until], nothing, async () => {
     const ids = Object.values(filter.texts).filter(isId);
     const documents = documentsOf({ of: 'questions', filter });
     const variables = {
@@ -59,11 +54,6 @@ export const load: PageServerLoad = async ({ fetch, url }) => {
       facets,
       names: namesOf(found.nodes),
       ways,
-      fault: null,
     };
-  } catch (fault) {
-    // A cursor that is cut, too much at once: said on the page, so that what was typed stays.
-    if (!(fault instanceof Fault) || fault.whose === 'server') orErrorPage(fault);
-    return { ...nothing, fault: fault.message };
-  }
+  });
 };

@@ -1,30 +1,27 @@
-import { error } from '@sveltejs/kit';
 import { ask } from '$lib/api/ask.ts';
 import { orErrorPage } from '$lib/api/load.ts';
 import { basisOf } from '$lib/documents/basis.ts';
-import { languageOf } from '$lib/language.ts';
+import { there } from '$lib/history/gone.ts';
 import { begun } from '$lib/things/begun.ts';
 import { ofExchanges, ofTopics } from '$lib/things/counted.ts';
 import { ORGANIZATION } from '$lib/things/organization.ts';
 import { latestFirst } from '$lib/things/period.ts';
 import { timeline } from '$lib/time/timeline.ts';
-import { WORDS } from '$lib/words/index.ts';
 import type { PageServerLoad } from './$types.ts';
 
 export const load: PageServerLoad = async ({ fetch, params, url }) => {
   const answer = await ask(fetch, ORGANIZATION, { id: params.id, name: params.id }).catch(orErrorPage);
-  const { node, asked, asking, within } = answer;
-  if (node?.__typename !== 'Organization') error(404, WORDS[languageOf(url.pathname)].errors.notFound);
-  const { id, name, kind, partOf, parts } = node;
-  const roles = node.representatives.map(({ person, ...role }) => ({ ...role, other: person }));
+  const organization = there(answer.node, 'Organization', url);
+  const { id, name, kind, partOf, parts } = organization;
+  const roles = organization.representatives.map(({ person, ...role }) => ({ ...role, other: person }));
   return {
     organization: { id, name, kind, partOf, parts },
     roles: begun(latestFirst(roles), 'roles', url),
-    askedBy: begun(ofExchanges(node.questionedBy), 'by', url),
-    about: begun(ofTopics(node.topics), 'about', url),
-    asked,
-    asking,
-    within,
+    askedBy: begun(ofExchanges(organization.questionedBy), 'by', url),
+    about: begun(ofTopics(organization.topics), 'about', url),
+    asked: answer.asked,
+    asking: answer.asking,
+    within: answer.within,
     askedTime: timeline(answer.askedTime),
     withinTime: timeline(answer.withinTime),
     questions: answer.questions.edges.map((edge) => edge.node),

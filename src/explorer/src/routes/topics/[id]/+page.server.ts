@@ -1,28 +1,25 @@
-import { error } from '@sveltejs/kit';
 import { ask } from '$lib/api/ask.ts';
 import { orErrorPage } from '$lib/api/load.ts';
 import { basisOf } from '$lib/documents/basis.ts';
 import { documentsOf } from '$lib/documents/recorded.ts';
-import { languageOf } from '$lib/language.ts';
+import { there } from '$lib/history/gone.ts';
 import { filterOf } from '$lib/questions/filter.ts';
 import { begun } from '$lib/things/begun.ts';
 import { ofGroups } from '$lib/things/counted.ts';
 import { TOPIC } from '$lib/things/topic.ts';
 import { timeline } from '$lib/time/timeline.ts';
-import { WORDS } from '$lib/words/index.ts';
 import type { PageServerLoad } from './$types.ts';
 
 export const load: PageServerLoad = async ({ fetch, params, url }) => {
   const filter = filterOf(new URLSearchParams({ topic: params.id }));
   const documents = documentsOf({ of: 'questions', filter });
   const answer = await ask(fetch, TOPIC, { id: params.id, name: params.id, documents }).catch(orErrorPage);
-  const { node: topic, about } = answer;
-  if (topic?.__typename !== 'Topic') error(404, WORDS[languageOf(url.pathname)].errors.notFound);
+  const topic = there(answer.node, 'Topic', url);
   const { id, name, kind, broader } = topic;
   return {
     topic: { id, name, kind, broader },
     narrower: topic.narrower.filter(({ questionCount }) => questionCount > 0),
-    about,
+    about: answer.about,
     filter,
     basis: basisOf(answer),
     time: timeline(answer.time),
