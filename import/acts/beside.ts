@@ -5,14 +5,16 @@ import {
   OTHER_REPLIES,
   OWN_BEGINNINGS,
   REQUESTS_OR_JUDGES,
+  SAYS,
   TELLS,
   THINKS,
 } from './cues/course.ts';
 import { match } from './cues/match.ts';
-import { isDecidedReply, isRemark } from './manner.ts';
+import { isDecidedReply, isRemark, isReply } from './manner.ts';
 import { isSame, type Person, personOf } from './people.ts';
 import type { Reading } from './reading.ts';
 import type { Record } from './record.ts';
+import { readReply } from './reply.ts';
 import type { Turn } from './turns.ts';
 
 /** Whether somebody answers for others, or has answered here before. */
@@ -52,9 +54,10 @@ export function repliesToOther(record: Record, reading: Reading): boolean {
  * matter, and the question stays without an answer.
  */
 export function turnsAway(record: Record, reading: Reading, lemma: string, person: Person): boolean {
+  if (match(NEWS, reading) && !comesBack(record, record.open, reading)) return true;
   if (!reading.sentence.opens) return false;
   if (match(FAULTS, reading) && !isReplier(record, person)) return true;
-  if (match(NEWS, reading) || resolves(person, lemma)) return !comesBack(record, record.open, reading);
+  if (resolves(person, lemma)) return !comesBack(record, record.open, reading);
   if (isReplier(record, person)) return false;
   if (!NOTES_SOMETHING.has(lemma) && !isOwn(record, lemma, person)) return false;
   return !comesBack(record, record.open, reading);
@@ -92,7 +95,8 @@ export function isBeside(record: Record, reading: Reading, { rule, lemma }: Turn
     return true;
   if (isRemark(rule) && record.standing(person) === 'member' && record.asksOnlyOthers(record.open, person))
     return true;
-  if (record.standing(person) === 'member' && addsRemark(reading, rule, lemma ?? '')) return true;
+  if (record.standing(person) === 'member' && !repliesAsMember(record, reading, rule, lemma ?? '', person))
+    return true;
   if (!isApart(record, reading)) return false;
   if (SAYS_ALSO.test(reading.outline.text) && !AGAIN.test(reading.outline.text)) return true;
   if (isReplier(record, person)) return false;
@@ -115,13 +119,36 @@ const asksWhether =
 const ASKS_WHAT =
   /(?:^|[,:] )(?:wer|wem|wen|was|wann|wo|wohin|woher|wie|warum|weshalb|wieso|welche[rnms]?)(?!\p{L})/iu;
 
-/** "merkt an, dass es eng gewesen ist", "meint, dass davon auch im Dorf geredet wird": said beside a question, which still waits. */
-function addsRemark({ outline }: Reading, rule: string, lemma: string): boolean {
-  if (isRemark(rule) && ALSO.test(outline.text)) return true;
-  return NOTES_SOMETHING.has(lemma) && !POINTS_BACK.test(outline.text) && !AGAIN.test(outline.text);
+/**
+ * Members think aloud between question and reply: what one of them says answers if he was asked by name, by a verb of answering, or
+ * where he refuses or does not know. With another verb he must take up what was asked, and an opinion must be one of just that.
+ */
+function repliesAsMember(
+  record: Record,
+  reading: Reading,
+  rule: string,
+  lemma: string,
+  person: Person,
+): boolean {
+  const { text } = reading.outline;
+  if (!rule.startsWith('turn:') || record.isAskedOf(person)) return true;
+  if (/^(?:deferred|declined|elsewhere|unknown)$/u.test(readReply(reading.sentence.text).move)) return true;
+  if (isRemark(rule) || THINKS.has(lemma) || NOTES_SOMETHING.has(lemma) || QUESTIONS_IT.test(text))
+    return OF_THAT.test(text) && !ALSO.test(text);
+  const answers = (isReply(rule) || SAYS.has(lemma)) && !TELLS_OTHER.test(text) && lemma !== 'ankündigen';
+  return answers || comesBack(record, record.open, reading);
 }
 
+/** "hält das für eine gute Idee", "findet dies richtig", "spricht sich dagegen aus": an opinion of what was asked. */
+const OF_THAT =
+  /^[^,;:]*(?<!\p{L})(?:(?:das|dies|dem)(?!(?: \p{Ll}+)? \p{Lu})|dafür|dagegen|davon|dazu|hierzu|hiervon|darauf|die (?:Idee|Frage|Anfrage))(?!\p{L}|, [^.;:]* zu )/iu;
 const ALSO = /(?<!\p{L})(?:auch|ebenso|ebenfalls|gleichfalls)(?!\p{L})/u;
+/** "stellt die Förderung in Frage", "gibt zu bedenken", "kann sich das nicht vorstellen". */
+const QUESTIONS_IT =
+  /^[^,;:]*(?<!\p{L})(?:in Frage|infrage|zu bedenken|lehnt [^,;:]* ab|sich [^,;:]*nicht [^,;:]*vorstellen)(?!\p{L})/u;
+/** "wies auf den fehlenden Spiegel hin", "berichtet von der Fahrt": his own news, as "weist darauf hin, dass" is not. */
+const TELLS_OTHER =
+  /^[^,;:]*(?<!\p{L})(?:auf (?!\p{L}*age)[^,;:]* hin[.,;]|(?:berichtet|berichtete|informiert|informierte|erzählt|erzählte) (?!auf )[^,;:]*[.;])/u;
 
 /** What tells that somebody only thinks aloud. */
 export const OPINION =

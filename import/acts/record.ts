@@ -1,16 +1,11 @@
 import type { Asked } from './asking/asked.ts';
 import type { Round, Speech } from './course.ts';
-import { REQUESTS_OR_JUDGES } from './cues/course.ts';
 import { Ledger } from './ledger.ts';
 import { isComment, isRemark, owesWords, repliesFirmly } from './manner.ts';
 import { isSame, type Person } from './people.ts';
+import { askersProposal, type Proposal, proposalBy, takesUp } from './proposals.ts';
 import type { Reading } from './reading.ts';
 import { answersTo, isListItem, joins, namesHim } from './taking-up.ts';
-
-const PROPOSES =
-  /(?<!\p{L})(?:und|sowie) (?:schlägt|schlug|regt|regte|(?:bittet|bat)(?! um (?:\p{Ll}+ )?(?:Auskunft|Antwort|Stellungnahme|Information|Mitteilung|Erläuterung))|beantragt|beantragte|fordert|forderte)(?!\p{L})/u;
-const PROPOSAL =
-  /(?<!\p{L})(?:[Dd]e[nrm]|[Dd]ie|[Dd]iese[nrms]?|[Ss]eine[nrm]?|[Ii]hre[nrm]?) (?:Anregung|Vorschl[aä]ge?|Bitte|Hinweise?|Wunsch|Kritik|Antrag|Idee)(?:en|s|es)?(?!\p{L})/u;
 
 /** What waits for an answer, and what has been asked and said so far. */
 export class Record extends Ledger {
@@ -22,8 +17,8 @@ export class Record extends Ledger {
   round: Round | null = null;
   /** The speech that is going on. */
   current: Speech | null = null;
-  /** Who asked has asked to act, or proposed something, in the same breath. */
-  private proposes = false;
+  /** Whether somebody has proposed something, or asked to act, since the question: who asked in the same breath, or another. */
+  private proposal: Proposal = 'none';
   /** The sentence before the present one. */
   heard: Reading | null = null;
   /** Index of the sentence of the last question. */
@@ -84,14 +79,15 @@ export class Record extends Ledger {
     this.round = null;
     this.current = null;
     this.lastAsked = reading.index;
-    this.proposes = PROPOSES.test(reading.outline.text);
+    this.proposal = askersProposal(reading);
     return question;
   }
 
-  /** What an asker goes on to propose may be what others take up instead of his question. */
+  /** What somebody goes on to propose may be what others take up instead of the question. */
   notes(lemma: string, person: Person): void {
-    if (this.open.length > 0 && this.isAskerOf(this.open, person) && REQUESTS_OR_JUDGES.has(lemma))
-      this.proposes = true;
+    if (this.open.length === 0) return;
+    const who = this.isAskerOf(this.open, person) ? 'asker' : this.standing(person);
+    this.proposal = proposalBy(who, lemma) ?? this.proposal;
   }
 
   /** Whether a sentence names whose question waits. */
@@ -100,8 +96,8 @@ export class Record extends Ledger {
   }
 
   /** "nimmt die Anregung mit": what was proposed, not what was asked. */
-  takesUpProposal({ outline: { text } }: Reading): boolean {
-    return this.proposes && PROPOSAL.test(text) && !/, dass |[Ff]rage/u.test(text);
+  takesUpProposal(reading: Reading): boolean {
+    return takesUp(this.proposal, reading);
   }
 
   private prefaceOf({ index, sentence }: Reading): Reading | null {
@@ -114,7 +110,7 @@ export class Record extends Ledger {
   }
 
   speech(reading: Reading, speaker: Person | null, rule: string, start: number): Speech {
-    const asked = speaker !== null && this.isAsked(speaker);
+    const asked = speaker !== null && this.isAskedOf(speaker);
     const standing = speaker === null || asked ? null : this.standing(speaker);
     const speech: Speech = { speaker, rule, standing, start, sentences: [reading] };
     this.speeches.push(speech);
@@ -188,12 +184,12 @@ export class Record extends Ledger {
     if (speech === null || !this.isAnswer(speech)) return false;
     const { speaker } = speech;
     const before = [...this.answering].some((one) => one !== speech && isSame(one.speaker, speaker));
-    const asked = speaker !== null && this.isAsked(speaker);
+    const asked = speaker !== null && this.isAskedOf(speaker);
     return repliesFirmly(speech, before || asked);
   }
 
   /** Whether a question that waits, or was just answered, was put to somebody by name. */
-  private isAsked(person: Person): boolean {
+  isAskedOf(person: Person): boolean {
     const near = [...this.open, ...(this.round?.questions ?? [])];
     return near.some((index) => this.questions[index]?.addressees.some((one) => isSame(one, person)));
   }

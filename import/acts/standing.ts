@@ -1,3 +1,4 @@
+import { wordSet } from '../language/words.ts';
 import type { Attendee } from '../model.ts';
 import { holds, isSame, isStaff, leads, type Person, personOf } from './people.ts';
 import type { Reading } from './reading.ts';
@@ -14,6 +15,13 @@ const MEMBER =
 /** Bodies that send somebody to speak for those whom they represent. */
 const ADVISES =
   /eltern(?:vertretung|beirat|rat)|schülervertretung|beirat|jugendparlament|fraktion|ratsgruppe/iu;
+
+/** "Frau Birk (SPD)", "Herr Adler, Bündnis 90/Die Grünen": for whom a member sits there. */
+const PARTIES = wordSet('parties');
+const isParty = (name: string): boolean =>
+  name.split(/[ /-]/u).some((word) => PARTIES.has(word)) && !/(?:e\. ?V|GmbH|Verein)/u.test(name);
+/** Who leads a part of the members is one of them. */
+const LEADS_MEMBERS = /^(?:stell\p{L}* )?(?:fraktions|gruppen)\p{L}*(?:vorsitzend|sprecher)/iu;
 
 /** Tells the standing of people by the words that name them anywhere in a document, and by the attendance list. */
 export function standings(
@@ -57,8 +65,10 @@ function first<From, To>(all: readonly From[], find: (one: From) => To | null): 
 /** What the words that name somebody tell of his standing. */
 function byWords(person: Person): Standing {
   const { kind, name } = person.mention;
-  if (ADVISES.test(person.mention.organization ?? '')) return 'member';
-  if (kind === 'person' && holds(person.mention, MEMBER) && !leads(person)) return 'member';
+  const { organization } = person.mention;
+  if (ADVISES.test(organization ?? '') || holds(person.mention, LEADS_MEMBERS)) return 'member';
+  const sits = holds(person.mention, MEMBER) || isParty(organization ?? '');
+  if (kind === 'person' && sits && !leads(person)) return 'member';
   if (isStaff(person)) return 'answers';
   if (kind === 'group') return MEMBER.test(name) ? 'member' : 'public';
   return null;

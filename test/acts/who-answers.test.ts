@@ -105,6 +105,26 @@ describe('who answers, and what became of the question', () => {
       'Frau Birk fragt, ob der Bus pünktlicher fährt. Herr Tamm hat beim Betreiber bereits Beschwerde eingelegt.',
       ['ANSWERED Herr Tamm'],
     ],
+    [
+      'not by what a member thinks of the matter in the same breath',
+      'Frau Birk (SPD) fragt, wer den Steg streicht. Ratsherr Ilm (CDU) hält den Anstrich für überflüssig. Ratsfrau Tann stellt den Steg in Frage.',
+      ['NONE'],
+    ],
+    [
+      'by a member whose opinion was asked for',
+      'Frau Birk fragt Ratsherrn Ilm, ob der Steg zu halten ist. Ratsherr Ilm hält das für möglich.',
+      ['ANSWERED Herr Ilm'],
+    ],
+    [
+      'not by what is done about the proposal of somebody else',
+      'Ratsfrau Birk fragt, was die Farbe kostet. Ratsherr Ilm regt an, Paten für den Steg zu suchen. Herr Tamm vom Bauamt sagt zu, dies zu prüfen.',
+      ['NONE'],
+    ],
+    [
+      'not by news of who leads',
+      'Ratsfrau Birk fragt, wer die Kosten trägt. Bürgermeister Tamm weist auf das Seniorenfest am 3. Mai hin.',
+      ['NONE'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(answered(text)).toEqual(expected);
   });

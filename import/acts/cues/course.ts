@@ -16,7 +16,7 @@ export const ASIDES: readonly Cue[] = [
   {
     name: 'leitet',
     pattern:
-      '(?:lässt|ließ) [^.]*abstimmen|(?:eröffnet|schließt|unterbricht|beendet|eröffnete|schloss)(?: @S)? (?:um [^,]* )?die (?:\\p{L}+ )?(?:Sitzung|Fragestunde|Einwohnerfragestunde|Aussprache|Diskussion|Beratung|Versammlung)|(?:erteilt|übergibt|erteilte|übergab)[^.]*? (?:das )?(?:Wort|Rederecht)|ruft [^.]* auf(?:[.,]|$)|leitet [^.]*(?:Sitzung|über)|stellt [^.]*(?:Beschlussfähigkeit|zur Abstimmung|Ladung)|verliest den Verpflichtungstext|begrüßt |(?:schließt|beendet|eröffnet|schloss|beendete|eröffnete)(?: @S)? [^.;,]{0,40}(?:den (?:nicht)?öffentlichen Teil|die Rednerliste|diesen Punkt|den Tagesordnungspunkt)|stellt(?:e)?(?: @S)? [^.;]{0,40}fest, dass (?:es |hierzu |dazu )?keine (?:weiteren )?(?:\\p{Lu}\\p{L}*[Ff]ragen|Fragen|Wortmeldungen|Anträge|Redebeiträge)|(?:mahnt|mahnte|ruft|rief|bittet|bat)(?![\\p{L}])[^.;]{0,60} (?:zur (?:Ordnung|Ruhe|Sache|Eile|Mäßigung)|um (?:Ruhe|Mäßigung|Sachlichkeit|kurze Beiträge|Kürze))|(?:weist|wies|erinnert|erinnerte|stellt|stellte|bittet|bat)(?![\\p{L}])[^.;]{0,200} (?:abgestimmt|abzustimmen|eine Aussprache nicht|keine Aussprache|die Redezeit|zur Sache zu (?:sprechen|kommen)|(?:sich )?kurz zu fassen|zur Tagesordnung)(?![\\p{L}])',
+      '(?:lässt|ließ) [^.]*abstimmen|(?:eröffnet|schließt|unterbricht|beendet|eröffnete|schloss)(?: @S)? (?:um [^,]* )?die (?:\\p{L}+ )?(?:Sitzung|Fragestunde|Einwohnerfragestunde|Aussprache|Diskussion|Beratung|Versammlung)|(?:erteilt|übergibt|erteilte|übergab)[^.]*? (?:das )?(?:Wort|Rederecht)|ruft [^.]* auf(?:[.,]|$)|leitet [^.]*(?:Sitzung|über)|stellt [^.]*(?:Beschlussfähigkeit|zur Abstimmung|Ladung)|verliest den Verpflichtungstext|begrüßt |(?:schließt|beendet|eröffnet|schloss|beendete|eröffnete)(?: @S)? [^.;,]{0,40}(?:den (?:nicht)?öffentlichen Teil|die Rednerliste|diesen Punkt|den Tagesordnungspunkt)|stellt(?:e)?(?: @S)? [^.;]{0,40}fest, dass (?:es |hierzu |dazu )?keine (?:weiteren )?(?:\\p{Lu}\\p{L}*[Ff]ragen|Fragen|Wortmeldungen|Anträge|Redebeiträge)|(?:mahnt|mahnte|ruft|rief|bittet|bat)(?![\\p{L}])[^.;]{0,60} (?:zur (?:Ordnung|Ruhe|Sache|Eile|Mäßigung)|um (?:Ruhe|Mäßigung|Sachlichkeit|kurze Beiträge|Kürze|Wortmeldungen|Handzeichen|Abstimmung|Aufmerksamkeit))|(?:weist|wies|erinnert|erinnerte|stellt|stellte|bittet|bat)(?![\\p{L}])[^.;]{0,200} (?:abgestimmt|abzustimmen|eine Aussprache nicht|keine Aussprache|die Redezeit|zur Sache zu (?:sprechen|kommen)|(?:sich )?kurz zu fassen|zur Tagesordnung)(?![\\p{L}])',
     yes: [
       'Der Vorsitzende lässt darüber abstimmen.',
       'Frau Birk eröffnet die Sitzung.',
@@ -26,6 +26,13 @@ export const ASIDES: readonly Cue[] = [
       'Die Vorsitzende mahnt zur Ordnung.',
     ],
     no: ['Frau Birk lässt das offen.'],
+  },
+  {
+    name: 'fragt-sich-dasselbe',
+    pattern:
+      '^[^\\p{L}]*(?:Diese|Dieselbe|Die gleiche|Eben diese) Frage (?:stellt|stellte|stelle) sich (?:auch |ebenfalls )?@S(?! die)',
+    yes: ['Diese Frage stellt sich auch Frau Birk.'],
+    no: ['Diese Frage stellt Frau Birk dem Amt.'],
   },
   {
     name: 'bittet-zu-antworten',
@@ -474,6 +481,25 @@ export const THINKS: ReadonlySet<string> = new Set([
   'warnen',
   'argumentieren',
   'begrüßen',
+]);
+
+/** Plain verbs with which members answer, beside those of answering. */
+export const SAYS: ReadonlySet<string> = new Set([
+  'sagen',
+  'beantworten',
+  'begründen',
+  'ausgehen',
+  'eingehen',
+  'schätzen',
+  'rechnen',
+  'aufzählen',
+  'weitergeben',
+  'schildern',
+  'beschreiben',
+  'einräumen',
+  'zugeben',
+  'versichern',
+  'widersprechen',
 ]);
 
 /** Verbs with which even somebody who answers begins something of his own. */

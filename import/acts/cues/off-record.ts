@@ -109,7 +109,7 @@ export const OFF_RECORD: readonly Phrase[] = [
     name: 'explains-noun',
     pattern: [
       words(
-        '(?<!, )erklär(?:t|te|en)|begründ(?:et|ete|en)|bericht(?:et|ete|en)|informier(?:t|te|en)|referier(?:t|te)|klär(?:t|te)|trägt|stell(?:t|te|en)',
+        '(?<!, )erklär(?:t|te|en)|begründ(?:et|ete|en)|bericht(?:et|ete|en)|informier(?:t|te|en)|referier(?:t|te)|klär(?:t|te)|trägt|stell(?:t|te|en)(?![^.]* in Frage)',
       ),
       WITHOUT_CLAUSE,
       words('die|den|das|über|zu[mr]?'),
