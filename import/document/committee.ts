@@ -20,7 +20,7 @@ const genitive = new RegExp(
 const meeting = /(?:[Ss]itzung|[Aa]nhörung|[Vv]erhandlung)\s(?:de[sr]\s)+(?=\p{Lu})/u;
 const day = /[,;]?\s(?:am|vom|dem|den)\s(?=(?:\p{Lu}\p{Ll}+tag|Mittwoch|\d|de[mn]\s))/u;
 const afterName =
-  /[,;]?\s(?:am|vom|im|in|zum|um|statt|mit|von|gemäß|gem\.|vertreten|und\s(?:des|der)\s\p{Lu})(?![\p{L}])|\s(?:Datum|Beginn|Ort|Zeit|Dauer|Raum|\p{Lu}\p{L}+(?:tag|datum|beginn|zeit|ort|raum|nummer)):|[,;]?\s\d|\s?[(:]|,?\s(?:dem|den)\s|,\s(?=Herr|Frau|\p{Ll})/u;
+  /[,;]?\s(?:am|vom|im|in|zum|um|statt|mit|von|gemäß|gem\.|vertreten|und\s(?:des|der)\s\p{Lu})(?![\p{L}])|\s(?:Datum|Beginn|Ort|Zeit|Dauer|Raum|\p{Lu}\p{L}+(?:tag|datum|beginn|zeit|ort|raum|nummer|termin)):|[,;]?\s\d|\s?[(:]|,?\s(?:dem|den)\s|,\s(?=Herr|Frau|\p{Ll})/u;
 const bodyOn = new RegExp(
   `^(?=\\p{Lu})((?:\\p{L}[\\p{L}-]*\\s){0,3}?\\p{L}*${bodies}(?:\\s.{2,80}?)?)\\s(?:vom|am)\\s`,
   'u',
@@ -30,16 +30,24 @@ const bare = new RegExp(
   'u',
 );
 
+/** "Gemeinderatssitzung", "Gemeindevertretersitzung" */
+const compound = /(?<!\p{L})(\p{Lu}\p{Ll}+?)(?:(rat|tag|ausschuss)s?|vertreter)sitzung(?!\p{L})/u;
+
 /**
  * The body whose meeting a headline tells, in the nominative: "der 3. Sitzung des Ortsrates Auendorf am …" →
  * "Ortsrat Auendorf". A list of a committee's fields keeps its commas ("Fachausschuss Planung, Bau, Umwelt").
  */
 export function committeeOfMeeting(headline: string): string | null {
   const before = meeting.exec(headline);
-  if (before === null) return null;
+  if (before === null) return ofCompound(headline);
   const rest = headline.slice(before.index + before[0].length).split(day)[0] ?? '';
   const name = (rest.split(afterName)[0] ?? '').replace(/(?<![,;.\s])[,;.\s]+$/u, '');
   return name.length < 3 || name.length > 120 ? null : nominative(name);
+}
+
+function ofCompound(headline: string): string | null {
+  const [whole, before = '', body = 'vertretung'] = compound.exec(headline) ?? [];
+  return whole === undefined ? null : `${before}${body}`;
 }
 
 /** "Gemeindevertretung vom 21.09.2024", "Ausschuss für Kultur", "Der Vorsitzende des Hafenausschusses": a line that is a body's name. */
@@ -56,7 +64,10 @@ export function nominative(name: string): string {
   const words = name
     .replace(/\s+/gu, ' ')
     .trim()
-    .replace(/^(?:\p{L}*[Pp]rotokoll|Niederschrift|Auszug|Sitzung|Der|Die) (?=\p{Lu})/u, '');
+    .replace(
+      /^(?:\p{L}*[Pp]rotokoll|Niederschrift|Auszug|Sitzung|Gremium:?|Der|Die) (?:(?:über )?(?:die|der|des) )?(?=\p{Lu})/u,
+      '',
+    );
   if (!genitive.test(words)) return words;
   const stripped = words.replace(genitive, '$1');
   return stripped.replace(/^(\p{Lu}\p{Ll}+)en(?=\s\p{Lu})/u, '$1er');

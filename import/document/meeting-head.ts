@@ -25,9 +25,11 @@ export function meetingIn(lines: readonly Line[]): {
   readonly date: string | null;
 } {
   const head = lines.slice(0, HEAD).filter(({ text }) => text.length < LONGEST);
-  const committee = head
+  const bodies = head
     .flatMap(({ text }) => cellsOf(text))
-    .find((cell) => named.test(cell) && !councillor.test(cell));
+    .filter((cell) => named.test(cell) && !councillor.test(cell));
+  // "Stadtrat - Kulturausschuss": the committee of both.
+  const committee = bodies.find((name) => /ausschu(?:ss|ß)/iu.test(name)) ?? bodies[0];
   const dated = head.flatMap(({ text }) => (isOfMeeting(text, committee) ? (firstDate(text) ?? []) : []));
   return {
     committee: committee === undefined ? null : nominative(committee),
@@ -45,7 +47,7 @@ function isOfMeeting(line: string, committee: string | undefined): boolean {
 
 /** The parts of a line without marks, labels and days: "- Bauausschuss -", "| Gremium: | Rat |", "Bauausschuss, 21.07.2015". */
 function cellsOf(line: string): readonly string[] {
-  return line.split(/\s{3,}|\s?\|\s?/u).map((cell) =>
+  return line.split(/\s{3,}|\s?\|\s?|\s[–-]\s/u).map((cell) =>
     cell
       .replace(/^[-–•#*] +/u, '')
       .replace(/ [-–*]$/u, '')

@@ -3,17 +3,27 @@ import { joined, type Line } from './line.ts';
 import type { Sheet } from './plan.ts';
 
 const kind =
-  '(?:Stadt|Gemeinde|Samtgemeinde|Verbandsgemeinde|Einheitsgemeinde|Hansestadt|Universitätsstadt|Kreisstadt|Marktgemeinde)';
+  '(?:Stadt|Gemeinde|Samtgemeinde|Verbandsgemeinde|Ortsgemeinde|Einheitsgemeinde|Hansestadt|Landeshauptstadt|Universitätsstadt|(?:Große[rn]? )?Kreisstadt|Marktgemeinde)';
 /** A place's name: "Lindenau am Wehr", "Bad Auendorf", "Hohe Aue", "Kirchbrede-Süd". */
 const place =
   '((?:Bad|Groß|Klein|Alt|Neu|Hohe[rns]?|Sankt|St\\.)?\\s?\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)*(?:\\s(?:am|an der|im|in der|ob der|vor der)\\s(?!\\p{L}*tag\\b|Jahre?\\b|Sitzung|Rahmen|Bereich|Zuge|Mittwoch|Sonnabend)\\p{Lu}\\p{Ll}+)?)';
 const decisive = new RegExp(
-  `(?:[Rr]at(?:e?s)?|[Rr]atsinformation(?:ssystem)?|[Bb]ürgerinformation(?:ssystem)?|[Vv]ertretung|[Vv]erwaltung|[Bb]ürgermeister(?:in)?s?|[Ss]itzungstermine)\\s(?:in\\s)?der\\s(?:\\p{Lu}\\p{Ll}+\\sund\\s)?${kind}\\s${place}`,
+  `(?:[Rr]at(?:e?s)?|[Aa]usschu(?:ss|ß)(?:es)?|[Vv]ersammlung|[Rr]atsinformation(?:ssystem)?|[Bb]ürgerinformation(?:ssystem)?|[Vv]ertretung|[Vv]erwaltung|[Bb]ürgermeister(?:in)?s?|[Ss]itzungstermine)\\s(?:in\\s)?der\\s(?:\\p{Lu}\\p{Ll}+\\sund\\s)?${kind}\\s${place}`,
   'u',
 );
 const mention = new RegExp(`(?<![\\p{L}-])${kind}\\s${place}`, 'gu');
-const district =
-  /(?:Kreistag(?:e?s)?|Landr(?:at|ätin))\sdes\s((?:Landk|K)reises)\s(\p{Lu}[\p{Ll}]+(?:-\p{Lu}\p{Ll}+)*)/u;
+/** "Kreistag des Landkreises Wehr", "Amtsausschusses des Amtes Wehr": whose name begins with what it is. */
+const district = new RegExp(
+  `(?:tag|[Rr]at|[Rr]ätin|[Aa]usschu(?:ss|ß)|[Vv]ertretung|[Vv]ersammlung)(?:e?s)?\\sdes\\s(Landkreis|Kreis|Amt)(?:e?s)\\s${place}`,
+  'u',
+);
+const whole =
+  /^(?:(?:Landkreis|Kreis|Amt)\s\p{Lu}[\p{L}-]+(?:[\s/-]\p{Lu}[\p{L}-]+){0,2}|\p{L}*(?:[Zz]weckverband|[Rr]egionalverband|[Ww]asserverband|[Pp]lanungsverband|Verwaltungsgemeinschaft|Verwaltungsverband)(?:\s[\p{L}-]+){1,5})(?=$|\s[–-]\s)/u;
+/** "Sitzung des Marktgemeinderates Wehr", "der Gemeindevertretung Wehr" */
+const council = new RegExp(
+  `(?:[Ss]itzung|[Pp]rotokoll|[Nn]iederschrift)\\s(?:de[sr]\\s)+(?:(?:Stadt|Gemeinde|Markt|(?:Markt|Orts|Verbands|Samt)gemeinde)rat(?:e?s)?|(?:Stadt|Gemeinde)vertretung)\\s${place}`,
+  'u',
+);
 /** "https://ratsinfo.auendorf.de/…": only where the part before says that it is a council's site. */
 const site =
   /https?:\/\/(?:www\.)?(?:ratsinfo|allris|sessionnet|buergerinfo|sitzungsdienst|ris|ratsinformation|gremien)\.(?:stadt-|gemeinde-|samtgemeinde-)?([a-z][a-z-]+)\.[a-z]{2,8}(?:[/:?]|$)/u;
@@ -37,15 +47,19 @@ function ofWords(words: string, origin: string): string | null {
   return ofSite(words) ?? ofFolder(origin, words) ?? mostNamed(words);
 }
 
-/** A line of the head that is nothing but "Stadt Lindenau". */
-const bare = new RegExp(`^${kind}\\s${place}$`, 'u');
+/** A line of the head that is nothing but "Stadt Lindenau", "Markt Lindenau". */
+const bare = new RegExp(`^(?:${kind}|Markt)\\s${place}$`, 'u');
 
 function ofCouncil(lines: readonly Line[]): string | null {
   const head = joined(lines);
-  const circle = district.exec(head);
-  if (circle) return `${circle[1] === 'Kreises' ? 'Kreis' : 'Landkreis'} ${circle[2]}`;
-  const named = lines.map((line) => bare.exec(line.text)?.[1]).find((name) => name !== undefined);
-  return clean(decisive.exec(head)?.[1]) ?? clean(named);
+  const [, type, of] = district.exec(head) ?? [];
+  if (type !== undefined) return `${type} ${of}`;
+  // An Amt or a Landkreis may stand over the municipality whose minutes they are.
+  const [named] = [
+    ...lines.flatMap(({ text }) => bare.exec(text)?.[1] ?? []),
+    ...lines.flatMap(({ text }) => whole.exec(text)?.[0] ?? []),
+  ];
+  return clean(decisive.exec(head)?.[1]) ?? clean(named) ?? clean(council.exec(head)?.[1]);
 }
 
 function clean(name: string | undefined): string | null {

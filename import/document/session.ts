@@ -4,7 +4,7 @@ import { type Agenda, agendaOf } from './agenda.ts';
 import { tailZones } from './annex.ts';
 import { committeeOfLine, committeeOfMeeting } from './committee.ts';
 import { PUT_RIGHT } from './correction.ts';
-import { firstDate } from './date.ts';
+import { dayOfMeeting, firstDate } from './date.ts';
 import { type Heading, headingsOf } from './heading.ts';
 import { joined, type Line } from './line.ts';
 import { attendanceZone, listedBetween, type Range } from './list-zone.ts';
@@ -59,7 +59,7 @@ export function planSession(sheet: Sheet): Plan {
     attendance: listedBetween(lines, list, sheet.isPaper),
     municipality: municipalityOf(sheet),
     committee: committeeOfMeeting(head) ?? committeeIn(lines.slice(0, 8)),
-    date: firstDate(head) ?? firstDate(joined(lines.slice(0, 20))),
+    date: dayOfMeeting(head) ?? firstDate(joined(lines.slice(0, 20))),
     warnings: warningsOf(lines, headings, tail),
   };
 }
