@@ -1,11 +1,11 @@
-import { isGiven } from '../language/given-names.ts';
 import type { Attendee } from '../model.ts';
 import { ofGender } from './each-of.ts';
 import { isParty, partsOfHouse } from './function.ts';
-import type { Part } from './inline-list.ts';
 import type { Line } from './line.ts';
 import { type Head, headBefore, headOf, isHeadAlone } from './list-head.ts';
 import { peopleIn, substitution } from './list-line.ts';
+import { listLines } from './list-lines.ts';
+import type { Part } from './listed-part.ts';
 import { measure } from './paragraph.ts';
 import { isChair, type Person, personOf } from './person.ts';
 import { type Presence, presenceOf } from './presence.ts';
@@ -97,7 +97,7 @@ function entriesOf(lines: readonly Line[]): Entry[] {
   let presence = whole;
   let previous: Line | undefined;
   let isHead = false;
-  for (const line of unwrapped(lines)) {
+  for (const line of listLines(lines)) {
     const people = peopleIn(line);
     const last = entries.at(-1);
     if (people.length > 0) {
@@ -117,37 +117,6 @@ function entriesOf(lines: readonly Line[]): Entry[] {
   }
   return entries;
 }
-
-/** A list behind its head ("Anwesend: Herr Adler, Frau Birk,") goes on in the lines below as long as they end open. */
-function unwrapped(lines: readonly Line[]): Line[] {
-  const joined: Line[] = [];
-  for (const line of lines) {
-    const last = joined.at(-1);
-    const goes =
-      last !== undefined &&
-      opensList.test(last.text) &&
-      (isOpen.test(last.text) || isCutName(last.text, line.text)) &&
-      !line.afterBlank &&
-      last.page === line.page &&
-      line.start - last.start < longestLine;
-    if (!goes) joined.push(line);
-    else {
-      const text = last.text + ' '.repeat(line.start - last.end) + line.text;
-      joined[joined.length - 1] = { ...last, text, end: line.end };
-    }
-  }
-  return joined;
-}
-
-const opensList =
-  /^[\p{L}\d][^:]{1,60}:\s\S|^(?:[Dd]ie )?\p{L}+(?:räte|vertreter|verordneten?|herren)\s\p{Lu}/u;
-const isOpen = /(?:,|;|\p{Ll}-|\s(?:und|sowie|des|der|die|den|für|vom|als)|\([^()]{0,80}|(?:Herrn?|Frau))$/u;
-/** "…, Frau Ines Birk, Herr Falk" / "Adler": where others have given names, a line ends behind one. */
-const isCutName = (text: string, below: string): boolean =>
-  (isGiven(/, (\p{Lu}[\p{L}-]+)$/u.exec(text)?.[1] ?? '') && /^\p{Lu}[\p{L}-]+(?:$|[,;]| \()/u.test(below)) ||
-  (/(?:Herr|Frau) (?:Dr\. )?\p{Lu}[\p{L}-]+ \p{Lu}.*, (?:Herr|Frau) \p{Lu}[\p{L}-]+$/u.test(text) &&
-    /^\p{Lu}[\p{L}-]+(?:$|[,;]| \()/u.test(below));
-const longestLine = 1200;
 
 /** Words of the left column before the only person of a line put him into the right one. */
 function columnsOf(people: readonly Part[], head: Head, before: string): Omit<Entry, 'presence'>[] {

@@ -14,12 +14,15 @@ const SEVERAL =
 
 /** "die wählbaren Bürger", "sachkundigen Einwohner": citizens whom a council sends into its committees. */
 const CITIZENS =
-  /^(?:[Dd]ie )?(wählbar|sachkundig|bürgerlich)en (Bürger|Einwohner|Mitglieder)(?:innen)?(?: und \p{Lu}\p{L}+)?$/u;
+  /^(?:[Dd]ie )?(wählbar|sachkundig|bürgerlich|[Ss]achk\.?|[Ss]achkundig)(?:en?)? (Bürger|Einwohner|Mitglieder)(?:[/*:_]?-?innen)?(?: (?:und|u\.|\/) \p{Lu}\p{L}+)?$/u;
 
 /** "Ausschussmitglieder", "die Gemeindevertreter", "Ratsherren und Ratsfrauen": what each of them is, in a man's form; null for other words. */
 export function eachOf(words: string): string | null {
   const [, how, who] = CITIZENS.exec(words.trim()) ?? [];
-  if (how !== undefined) return who === 'Mitglieder' ? `${how}es Mitglied` : `${how}er ${who}`;
+  if (how !== undefined) {
+    const adjective = /^sachk/iu.test(how) ? 'sachkundig' : how;
+    return who === 'Mitglieder' ? `${adjective}es Mitglied` : `${adjective}er ${who}`;
+  }
   const many = SEVERAL.exec(words.trim())?.[1];
   if (many === undefined) return null;
   const folded = many.charAt(0).toLowerCase() + many.slice(1);
@@ -35,6 +38,7 @@ const WOMANS: readonly (readonly [RegExp, string])[] = [
   [/(?<!bei)rat$/u, 'rätin'],
   [/(?<=vertreter)$/u, 'in'],
   [/herr$/u, 'frau'],
+  [/er (Bürger|Einwohner)$/u, 'e $1in'],
 ];
 
 /** What a head of several says of one whom it greets as Herr or Frau. */

@@ -1,4 +1,5 @@
 import { bodyHead, kindOfHead } from '../language/body-heads.ts';
+import { isGiven } from '../language/given-names.ts';
 import { MASK } from '../language/mask-sign.ts';
 
 /**
@@ -42,10 +43,10 @@ export function isBodyBeside(words: string): boolean {
 }
 
 const functionEnd =
-  '(?:[Vv]orsitz(?:ende[rn]?)?|[Pp]rotokoll|[Ll]eit(?:er(?:in)?|ung)|[Vv]ertret(?:er(?:in)?|ung)|[Bb]eauftragte[rn]?|[Mm]eister(?:in)?|[Ss]precher(?:in)?|[Mm]itglied|[Ff]ührer(?:in)?|[Ff]ührung|[Dd]irektor(?:in)?|[Pp]laner(?:in)?|[Ii]ngenieur(?:in)?|[Aa]rchitekt(?:in)?|[Rr]ektor(?:in)?|[Mm]anager(?:in)?|[Bb]ürger(?:in)?|[Pp]fleger(?:in)?|[Vv]orsteher(?:in)?|[Bb]etreuer(?:in)?|[Aa]rbeiter(?:in)?|[Rr]eferent(?:in)?|[Dd]ezernent(?:in)?|(?<![Bb]ei)[Rr]at|[Rr]ätin|[Hh]err|[Ff]rau|[Pp]räsident(?:in)?|[Pp]raktikant(?:in)?|[Tt]echniker(?:in)?|[Pp]rüfer(?:in)?|[Ff]achwirt(?:in)?|[Ff]achangestellte[rn]?|[Ii]nspektor(?:in)?|[Aa]mtmann|[Aa]nwärter(?:in)?|[Kk]ämmer(?:er(?:in)?|in)|[Aa]uszubildende[rn]?|[Bb]eigeordnete[rn]?|[Ss]ekretär(?:in)?|[Mm]andat|[Bb]eamt(?:er?|in)|[Ff]örster(?:in)?|(?:[Bb]rand|Feuerwehr)?[Kk]ommandant(?:in)?|[Kk]ommissar(?:in)?|[Pp]rokurist(?:in)?|[Jj]urist(?:in)?|[Ll]andrat|[Aa]mts(?:tier)?arzt|[Aa]mts(?:tier)?ärztin|[Vv]eterinär(?:in)?|[Kk]oordinator(?:in)?|[Bb]erater(?:in)?|[Mm]oderator(?:in)?|[Gg]utachter(?:in)?|[Dd]eputierte[rn]?|[Aa]bgeordnete[rn]?|[Vv]erordnete[rn]?|[Bb]earbeiter(?:in)?|[Oo]bmann|[Pp]farrer(?:in)?|[Pp]astor(?:in)?|[Ii]ntendant(?:in)?|[Gg]eologe|[Gg]eologin|[Bb]iologe|[Bb]iologin|[Ll]tr\\.?)';
+  '(?:[Vv]orsitz(?:ende[rn]?)?|[Pp]rotokoll|[Ll]eit(?:er(?:in)?|ung)|[Vv]ertret(?:er(?:in)?|ung)|[Bb]eauftragte[rn]?|[Mm]eister(?:in)?|[Ss]precher(?:in)?|[Mm]itglied|[Ff]ührer(?:in)?|[Ff]ührung|[Dd]irektor(?:in)?|[Pp]laner(?:in)?|[Ii]ngenieur(?:in)?|[Aa]rchitekt(?:in)?|[Rr]ektor(?:in)?|[Mm]anager(?:in)?|[Bb]ürger(?:in)?|[Pp]fleger(?:in)?|[Vv]orsteher(?:in)?|[Bb]etreuer(?:in)?|[Aa]rbeiter(?:in)?|[Rr]eferent(?:in)?|[Dd]ezernent(?:in)?|(?<![Bb]ei)[Rr]at|[Rr]ätin|[Hh]err|[Ff]rau|[Pp]räsident(?:in)?|[Pp]raktikant(?:in)?|[Tt]echniker(?:in)?|[Pp]rüfer(?:in)?|[Ff]achwirt(?:in)?|[Ff]achangestellte[rn]?|[Ii]nspektor(?:in)?|[Aa]mtmann|[Aa]nwärter(?:in)?|[Kk]ämmer(?:er(?:in)?|in)|[Aa]uszubildende[rn]?|[Bb]eigeordnete[rn]?|[Ss]ekretär(?:in)?|[Mm]andat|[Bb]eamt(?:er?|in)|[Ff]örster(?:in)?|(?:[Bb]rand|Feuerwehr)?[Kk]ommandant(?:in)?|[Kk]ommissar(?:in)?|[Pp]rokurist(?:in)?|[Jj]urist(?:in)?|[Ll]andrat|[Aa]mts(?:tier)?arzt|[Aa]mts(?:tier)?ärztin|[Vv]eterinär(?:in)?|[Kk]oordinator(?:in)?|[Bb]erater(?:in)?|[Mm]oderator(?:in)?|[Gg]utachter(?:in)?|[Dd]eputierte[rn]?|[Aa]bgeordnete[rn]?|[Vv]erordnete[rn]?|[Bb]earbeiter(?:in)?|[Oo]bmann|[Pp]farrer(?:in)?|[Pp]astor(?:in)?|[Ii]ntendant(?:in)?|[Gg]eologe|[Gg]eologin|[Bb]iologe|[Bb]iologin|[Ll]tr\\.?|-?Rechner(?:in)?)';
 /** A function, with the adjective or abbreviation before it: "stellv. Vorsitzende", "Technischer Leiter". */
 export const functionWords = new RegExp(
-  `^(?:(?:\\p{Ll}+\\.?|\\p{Lu}\\p{Ll}+e[rn]?|\\d\\.|\\p{L}+-\\s(?:und|u\\.))\\s)?\\p{L}*${functionEnd}(?![\\p{L}])`,
+  `^(?:(?:\\p{Ll}+\\.?|\\p{Lu}\\p{Ll}+e[rn]?|\\d\\.|\\p{L}+-\\s(?:und|u\\.))\\s)?(?:\\p{Lu}\\p{L}{1,7}\\.-)?\\p{L}*${functionEnd}(?![\\p{L}])`,
   'u',
 );
 
@@ -62,8 +63,13 @@ const headOf = new RegExp(`^(?:${headed})(?:(?:, | und )(?:${headed}))* (?=\\p{L
 
 /** "Amtsleiterin Kämmerei Rosa Adler": what stands between a head's office and two names is what he heads; empty for nothing. */
 export function headedBehind(office: string, rest: string): string {
-  return /leit(?:er|erin|ung) ?$/u.test(office) ? (headOf.exec(rest)?.[0] ?? '') : '';
+  if (!/(?:leit(?:er|erin|ung)|dezernent(?:in)?) ?$/iu.test(office)) return '';
+  const [, before = '', given = ''] = BEFORE_TWO_NAMES.exec(rest) ?? [];
+  return isGiven(given) ? before : (headOf.exec(rest)?.[0] ?? '');
 }
+
+const BEFORE_TWO_NAMES =
+  /^((?:\p{Lu}[\p{L}-]+,? (?:und )?){1,4})(?:(?:Dr|Prof)\. ?){0,2}(\p{Lu}[\p{L}-]+) \p{Lu}[\p{L}-]+(?=$|[,(]| \()/u;
 
 /** The municipality's own parts: who leads them is staff, and the whole is the function's name. */
 const own =
@@ -83,17 +89,29 @@ export interface Capacity {
   readonly organization: string | null;
 }
 
+/** What somebody does in the meeting besides his office: "Leiterin der Kanzlei, Protokoll". */
+const BESIDES = /, (?:(?:zugleich |auch )?(?:als )?(?:Protokoll|Schrift)\p{Ll}*)$/u;
+
+/** "CDU, Vorsitzender": a party and a function beside a name of a table. */
+function ofParty(words: string): Capacity | null {
+  if (isParty(words)) return { role: null, organization: words };
+  const [, party = '', held = ''] = /^([^,]{2,40}), (.{3,60})$/u.exec(words) ?? [];
+  return isParty(party) && functionWords.test(held) ? { role: held, organization: party } : null;
+}
+
 /** What the words after a name say; `isGuest` where bare names are bodies rather than functions. */
 export function functionOf(words: string, isGuest: boolean): Capacity {
   const rest = words.replace(street, '').replace(/^[\s,;:–-]+|(?<![\s,;:–-])[\s,;:–-]+$/gu, '');
   if (rest === '') return { role: null, organization: null };
-  if (isParty(rest)) return { role: null, organization: rest };
+  const party = ofParty(rest);
+  if (party !== null) return party;
   const turned = /^(.{3,60}?)(?:,\s(?:als\s)?|\sals\s)(.{3,60})$/u.exec(rest);
   if (
     turned?.[1] !== undefined &&
     turned[2] !== undefined &&
     (isBodyBeside(turned[1]) || place.test(turned[1])) &&
-    functionWords.test(turned[2])
+    functionWords.test(turned[2]) &&
+    !functionWords.test(turned[1])
   ) {
     return { role: turned[2], organization: turned[1] };
   }
@@ -105,7 +123,7 @@ export function functionOf(words: string, isGuest: boolean): Capacity {
       ? { role: null, organization: rest }
       : { role: singular(rest), organization: null };
   }
-  const after = rest.slice(lead.length);
+  const after = rest.slice(lead.length).replace(BESIDES, '');
   const outside = isGuest ? /^, (\p{Lu}[\p{L}-]{3,} \p{Lu}[\p{L}. -]{2,60})$/u.exec(after)?.[1] : undefined;
   if (outside !== undefined && !functionWords.test(outside)) return { role: lead, organization: outside };
   return isBodyBeside(after) && !/usschuss/u.test(after)

@@ -1,6 +1,7 @@
 import type { AttendanceKind } from '../model.ts';
 import { eachOf } from './each-of.ts';
-import { functionWords, isBody, isParty, partsOfHouse, singular } from './function.ts';
+import { functionWords, isBody, isParty, singular } from './function.ts';
+import { isPartOfHouse, kindOf, kindOfHead, kindOfSide } from './list-kind.ts';
 
 /** What the heads of an attendance list say of those below them. */
 export interface Head {
@@ -11,51 +12,6 @@ export interface Head {
   /** The heads of a line that has one over each column ("Mitglieder     Verwaltung"). */
   readonly beside?: readonly Head[];
 }
-
-const kinds: readonly (readonly [RegExp, AttendanceKind])[] = [
-  [/(?<!un)entschuldigt|^entsch\.|verhindert/iu, 'excused'],
-  [/\bfehl(?:t|en|ten|te)\b|abwesend|nicht anwesend|unentschuldigt/iu, 'absent'],
-  [
-    /verwaltung|protokoll|schriftführ|bedienstete|magistrat|^(?:vom )?amt\b|gemeindevorstand|dezernent|(?:amts|bereichs|dienst|abteilungs)leit/iu,
-    'staff',
-  ],
-  [
-    /g(?:ast|äste)n?\b|nicht stimmberechtigt|sonstige|sachverständige|zuhörer|presse|(?:weitere|weiterhin (?:sind |waren |nahmen )?)\s?(?:teil|anwesend)|weitere teilnehm|außerdem|ferner|referent/iu,
-    'guest',
-  ],
-  [
-    /anwesend|mitglied|vorsitz|teilnehmer|(?:nahmen|nehmen|haben) teil|teilgenommen|^(?:mit )?dabei|zugegen|stimmberechtigt|vertret/iu,
-    'member',
-  ],
-];
-
-function kindOf(words: string): AttendanceKind | null {
-  return kinds.find(([pattern]) => pattern.test(words))?.[1] ?? kindOfSide(words);
-}
-
-/** "Vom Beirat", "aus dem Ortsamt", "vom Jobcenter", "für die Presse": those who come from the meeting's body, from the house, or from elsewhere. */
-function kindOfSide(words: string): AttendanceKind | null {
-  const [, side] =
-    /^(?:(?:und|sowie) )?(?:[Vv]on|[Vv]om|[Aa]us|[Ff]ür|[Ss]eitens)(?: (?:der|dem|den|die|das|des))? (\p{Lu}.*)$/u.exec(
-      words.replace(/:$|\s(?:sind|waren|ist|war)\s(?:erschienen|zugegen|gekommen):?$/gu, ''),
-    ) ?? [];
-  if (side === undefined) return null;
-  if (
-    /(?:ausschuss|(?<!eltern|schüler|personal)rat|vertretung|fraktion|versammlung|kreistag|gremium)(?:e?s)?$/iu.test(
-      side,
-    )
-  )
-    return 'member';
-  if (HOUSE.test(side)) return 'staff';
-  return /^(?:Presse|Öffentlich|Zuhör|Bürger|Einwohner|Sitzung|Dauer|Anfang|Ort|Uhr|TOP)/u.test(side)
-    ? null
-    : 'guest';
-}
-
-const HOUSE = new RegExp(
-  `^(?:${partsOfHouse}|(?:Orts|Bezirks)amt|Rathaus|Stadt|Gemeinde|Samtgemeinde|Bauhof|Fach\\p{L}+|Dezernat)(?:e?s)?(?= |$)`,
-  'u',
-);
 
 /** What a line above people says of them; null for a line that says nothing of that kind. */
 export function headOf(words: string, head: Head): Head | null {
@@ -121,21 +77,36 @@ export function headBefore(words: string, head: Head): { readonly here: Head; re
   const wrapped = completed(head, before);
   if (wrapped !== null) return { here: wrapped, below: wrapped };
   if (before.length < 3 || before.length > 80) return { here: head, below: head };
-  const kind = kindOf(before);
+  const kind = kindOfHead(before);
   if (/:\s*$/u.test(words)) {
-    const parties = partiesIn(before);
-    const isOutside =
-      (isBody(before) || kindOfSide(before) === 'guest') && kind !== 'staff' && kind !== 'member';
-    const organizations = parties.length > 0 || !(college.test(before) || isOutside) ? parties : [before];
-    const as = kind ?? (isOutside && parties.length === 0 ? elsewhere(head.as) : head.as);
-    const here = { as, role: roleOf(before), organizations };
+    const here = labelling(before, kind, head);
     return { here, below: isOverList(before) ? here : head };
   }
   if (kind === 'excused' || kind === 'absent')
     return { here: { as: kind, role: null, organizations: [] }, below: head };
   if (functionWords.exec(before)?.[0] === before) return { here: { ...head, role: before }, below: head };
+  if (kind !== null && SIDE.test(before)) {
+    const here = { as: kind, role: null, organizations: [] };
+    return { here, below: here };
+  }
   return { here: isBody(before) ? { ...head, organizations: [before] } : head, below: head };
 }
+
+/** What a label before somebody says. */
+function labelling(before: string, kind: AttendanceKind | null, head: Head): Head {
+  const parties = partiesIn(before);
+  const isOutside =
+    (isBody(before) || kindOfSide(before) === 'guest') && kind !== 'staff' && kind !== 'member';
+  const isFrom = college.test(before) || isOutside || isPartOfHouse(before);
+  return {
+    as: kind ?? (isOutside && parties.length === 0 ? elsewhere(head.as) : head.as),
+    role: roleOf(before),
+    organizations: parties.length > 0 || !isFrom ? parties : [before],
+  };
+}
+
+/** "als Gäste", "von der Verwaltung": whom a sentence lists as those of a group, and not whom others come with. */
+const SIDE = /^(?:(?:sowie|und|ferner|außerdem) )?(?:als|von|vom|aus|für|seitens) /u;
 
 /** "Anwesend", "Stadtvertreter", "Gäste": what holds for those on the lines below as well. */
 function isOverList(before: string): boolean {
@@ -187,7 +158,7 @@ function partiesIn(words: string): string[] {
  * people were there.
  */
 function roleOf(words: string): string | null {
-  const role = words.replace(/:$/u, '').trim();
+  const role = words.replace(/:$|^als (?:die |der )?/gu, '').trim();
   const isRole =
     /^(?:(?:beratende|hinzugewählte|sachkundige)\s)?mitglied(?:er)?\s(?:nach|gemäß|gem\.|mit)|^(?:beratende|hinzugewählte|sachkundige|vorsitz|stellv|schriftführ|protokollführ|ausgeschiedene)/iu;
   if (isRole.test(role)) return singular(role);

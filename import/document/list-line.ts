@@ -1,7 +1,8 @@
 import { isGiven } from '../language/given-names.ts';
 import { functionWords, isBody, isParty } from './function.ts';
-import { listedIn, type Part } from './inline-list.ts';
+import { listedIn } from './inline-list.ts';
 import type { Line } from './line.ts';
+import type { Part } from './listed-part.ts';
 import { memberLabel } from './member-label.ts';
 import { officeBefore } from './person.ts';
 
@@ -19,7 +20,7 @@ const lacking =
   /^(?:Es )?(?:[Ff]ehl(?:en|t|te|ten)|[Ee]ntschuldigt|[Vv]erhindert)(?: (?:fehl(?:en|t|te|ten)|entschuldigt|sind|ist|waren|war)){0,2}:? (?=\p{Lu})/u;
 /** "Unter dem Vorsitz von Bürgermeister Adler waren anwesend:", "Anwesend unter dem Vorsitz von Frau Birk:" */
 const under =
-  /^((?:Anwesend(?: sind| waren)? )?[Uu]nter (?:dem )?Vorsitz (?:von |des |der )(?:Herrn |Frau )?)(\p{Lu}[^:;,]{4,60}?)(?= (?:sind|waren|nahmen|nehmen|haben|hat|traten?)(?!\p{L})|:$)/u;
+  /^((?:Anwesend(?: sind| waren)? )?[Uu]nter (?:dem )?Vorsitz (?:von |des |der )(?:Herrn |Frau )?)(\p{Lu}[^:;,]{4,60}?)(?= (?:sind|waren|nahmen|nehmen|haben|hat|traten?)(?!\p{L})|[:,]?$)/u;
 /** A name without "Herr" or "Frau": two to four capitalised words, then a function, a bracket or the end. */
 const plainName =
   /^(?:(?:Prof|Dr|Mag|Dipl)\.(?:-\p{L}+\.?)?\s)*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s(?:von|van|vom|de|da|dos|del|di|der|den|dem|zu|zur|zum|ten|ter|\p{Lu}\.|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)){1,4}(?<!\s\p{Ll}{2,3})(?:\s?\(.{1,60}\)|,\s.{2,100}|\sals\s\p{L}.{2,40})?$/u;
@@ -115,6 +116,7 @@ function rowOf({ text, start }: Line): Part[] {
 
 /** Behind "Amsel, Max", "Literaturhaus Auendorf" is no second name: those are printed in one manner, or have a given name. */
 function isAnother(words: string, first: string): boolean {
+  if (turnedName.test(first) && !greeting.test(words)) return turnedName.test(words);
   if (
     turnedName.test(words) ||
     memberLabel(words) !== '' ||
@@ -122,9 +124,7 @@ function isAnother(words: string, first: string): boolean {
     officeBefore(words) !== ''
   )
     return true;
-  return (
-    !turnedName.test(first) && (isGiven(words.split(' ')[0] ?? '') || !isGiven(first.split(' ')[0] ?? ''))
-  );
+  return isGiven(words.split(' ')[0] ?? '') || !isGiven(first.split(' ')[0] ?? '');
 }
 
 /** What a head of minutes tells besides people. */
@@ -143,11 +143,12 @@ function isBeside(words: string): boolean {
 
 function isName(line: string): boolean {
   const words = withoutNumber(line);
+  if (words.endsWith(':')) return false;
   const label = memberLabel(words);
   const name = words.slice(label.length).split(/[,(]/u)[0]?.trim() ?? '';
   if (label !== '') return !isBody(name) && !isParty(name) && words.length < longestName;
   if (officeBefore(words) !== '') return true;
-  if (noName.test(name) || isParty(name) || words.endsWith(':')) return false;
+  if (noName.test(name) || isParty(name)) return false;
   if (isBody(name)) return false;
   return plainName.test(words) || titledName.test(words) || turnedName.test(words) || isTurnedWithMore(words);
 }

@@ -1,15 +1,7 @@
 import { quiet } from '../language/capitals.ts';
 import { isGiven } from '../language/given-names.ts';
 import type { AttendanceKind, Attendee, Salutation } from '../model.ts';
-import {
-  type Capacity,
-  functionOf,
-  functionWords,
-  headedBehind,
-  isBody,
-  isBodyBeside,
-  isParty,
-} from './function.ts';
+import { type Capacity, functionOf, functionWords, headedBehind, isBodyBeside, isParty } from './function.ts';
 import { memberLabel } from './member-label.ts';
 import { withoutPresence } from './presence.ts';
 
@@ -36,7 +28,11 @@ const missing = /(?<!\s)\s*(?:[-–(]\s*u\.?\s*[-–)]|[-–(,]\s*(?:fehlt|abwes
 
 /** Who a line names; null where it names nobody. */
 export function personOf(line: string, as: AttendanceKind): Person | null {
-  const listed = titleFirst(withoutCount(line).replace(/^[-–•*\d.)\s]+(?=\p{Lu}|s\.?[BE])/u, ''));
+  const listed = titleFirst(
+    withoutCount(line)
+      .replace(/(?<=\p{L}{3})\.$/u, '')
+      .replace(/^[-–•*\d.)\s]+(?=\p{Lu}|s\.?[BE])/u, ''),
+  );
   const [words, kind] = attendanceIn(listed, as);
   let rest = withoutPresence(words);
   let salutation = /^(Herrn?|Her|Frau|Hr\.|Fr\.)\s/u.exec(rest)?.[1];
@@ -86,8 +82,10 @@ function behindName(words: string, isGreeted: boolean): string {
   if (from === null) return words;
   const body = words.slice(from.index + from[0].length);
   const before = words.slice(0, from.index);
-  const isFamily = isGreeted && !before.includes(' ') && !isGiven(before);
-  return isBody(body) || isFamily ? `${before}, ${body}` : words;
+  const isFamily = isGreeted
+    ? !before.includes(' ') && !isGiven(before)
+    : isGiven(before.split(' ')[0] ?? '') && before.includes(' ');
+  return isBodyBeside(body) || isFamily ? `${before}, ${body}` : words;
 }
 
 /** "Herr Adler, Firma Lichthof; ca. 25 Einwohner", "Frau Birk als Vorsitzende und 9 Mitglieder": who else was there is nobody's function. */
@@ -107,11 +105,13 @@ export function officeBefore(words: string): string {
   if (
     office === undefined ||
     isGiven(office) ||
-    / (?:für|von|der|des) /u.test(`${words.slice(office.length).split(/[,(]/u)[0]} `)
+    / (?:für|der|des) /u.test(
+      `${words.slice(office.length).split(/[,(]| (?:vom|von|aus|für) (?:der |dem |den |die |das )?(?=\p{Lu})/u)[0]} `,
+    )
   )
     return '';
   const named =
-    /^\s(?:(?:Prof|Dr|Dipl)\.(?:-\p{L}{2,9}\.?)?\s)*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}[\p{Ll}]+(?:-\p{Lu}\p{Ll}+)?){0,2}(?=$|\s?[,(]|\sals\s)/u;
+    /^\s(?:(?:Prof|Dr|Dipl)\.(?:-\p{L}{2,9}\.?)?\s)*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}[\p{Ll}]+(?:-\p{Lu}\p{Ll}+)?){0,2}(?=$|\s?[,(]|\s(?:als|vom|von|aus|für)\s)/u;
   return named.test(words.slice(office.length)) ? `${office} ` : '';
 }
 
@@ -163,6 +163,10 @@ function aside(words: string): string {
   return /^\p{Lu}{2,6}$/u.test(words) ? ` (${words})` : `, ${words}`;
 }
 
+/** "1. Beigeordneter", "Amt 61", "FB 2": an office or a part of the house with its number. */
+const NUMBERED =
+  /^(?:[1-3]\.(?= \p{Lu})|(?:Amt|FB|FD|FG|GB|SG|OE|Abt\.|Abteilung|Dez\.|Dezernat|Fachbereich|Fachdienst|Fachgebiet|Fachamt|Geschäftsbereich|Bereich|PK|PR) [\d.]+)/u;
+
 /** Why somebody is not there. */
 const reason =
   /^(?:Urlaub|krank|erkrankt|Krankheit|dienstlich|beruflich|privat|verhindert|befangen)(?!\p{L})/iu;
@@ -174,7 +178,7 @@ function beside(tail: string, called: string | null, isGuest: boolean): Capacity
     .replace(/^\([^()]*\)/u, '')
     .replace(/(?<!\s)\s*\(([^()]*)\)$/u, (_, words: string) => aside(words));
   const inBrackets =
-    /^[^§\d]*\d[^§]*$/u.test(bracket) || reason.test(bracket)
+    (/^[^§\d]*\d[^§]*$/u.test(bracket) && !NUMBERED.test(bracket)) || reason.test(bracket)
       ? ''
       : withoutPresence(bracket).replace(/^als\s/u, '');
   const parts = [

@@ -2,6 +2,7 @@ import { bodyHead } from '../language/body-heads.ts';
 import { folded, squeezed } from '../language/folded.ts';
 import { literally } from '../language/words.ts';
 import { withinEdges } from './name-edges.ts';
+import { kindOfRole } from './offices.ts';
 import { baseName, companiesIn, kindOfName } from './organization-names.ts';
 
 /** Where full names stand: the text of a document with its lines joined, and the committee that meets. */
@@ -53,11 +54,12 @@ const SMALL_WORDS = '(?:also|etwa|extra|prima|anno|circa|zirka|desto|\\p{Ll}{1,2
 /** "Jobcenter" → "Jobcenter Kirchbrede", "Büro" → "Büro aquaplana": names in small letters end unlike words. */
 function placed(name: string, text: string): readonly string[] {
   const pattern = new RegExp(
-    `(?<!\\p{L}|Herrn? |Frau )${literally(name)}(?:s|es)? ((?:(?:der|des) )?(?:(?:Stadt|Gemeinde|Samtgemeinde|Landkreises|Kreises) )?\\p{Lu}[\\p{L}-]{2,}(?: (?:am|an der|im|bei) \\p{Lu}[\\p{L}-]+)?|(?!${SMALL_WORDS}(?!\\p{L}))\\p{Ll}{4,}[aiox](?!\\p{L}))`,
+    `(?<!\\p{L}|Herrn? |Frau )${literally(name)}(?:s|es)? ((?:(?:der|des) )?(?:(?:Stadt|Gemeinde|Samtgemeinde|Landkreises|Kreises) )?\\p{Lu}[\\p{L}-]{2,}(?: (?:am|an der|im|bei) \\p{Lu}[\\p{L}-]+)?(?![\\p{L}:-])|(?!${SMALL_WORDS}(?!\\p{L}))\\p{Ll}{4,}[aiox](?!\\p{L}))`,
     'gu',
   );
   return [...text.matchAll(pattern)].flatMap(([, place = '']) =>
     /(?:^|\s)(?:Herrn?|Frau|Dr|Stadt|Gemeinde|Samtgemeinde)$/u.test(place) ||
+    kindOfRole(place) !== null ||
     withinEdges(`${name} ${place}`) === ''
       ? []
       : [`${name} ${place}`],
@@ -109,7 +111,7 @@ function clubOf(words: string): string {
 export function joinedLines(text: string): string {
   return squeezed(
     text
-      .replace(/\n[^\S\n]*\n/gu, ' | ')
+      .replace(/\n[^\S\n]*\n/gu, ' |\n')
       .replace(/-(?<=\p{Ll}-)[^\S\n]*\n\s*(?=\p{Ll})/gu, '')
       .replace(SHORT_LINE, '$& | '),
   );

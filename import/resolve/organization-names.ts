@@ -82,6 +82,10 @@ function endsInHead(word: string): boolean {
 /** Parts of an administration by their number: "FB 40", "Amt 66", "SG 3.2", "Dez. II". */
 const OWN_PART = /^(?:FB|FD|FG|SG|GB|Abt|Ref|Dez|Amt|Team|Bereich)\.? ?(?:\d|[IVX]+(?![\p{L}]))/u;
 
+/** "Büro des Landrats", "Büro der Stadtverordnetenversammlung": who writes for those who lead. */
+const OFFICE_OF =
+  /^(?:Büro|Geschäftsstelle|Kanzlei|Sekretariat) (?:de[sr] )?(?:\p{L}*[Bb]ürgermeister|Land|Kreistag|Rat|Stadtrat|Gemeinderat|Stadtverordnet|Gemeindevertret|Dezernent|Beigeordnet|Stadtdirektor|Amtsdirektor|Magistrat|Oberbürgermeister|OB(?!\p{L}))/u;
+
 /** The legal forms of companies. */
 const LEGAL_FORM =
   /^(?:g?GmbH|mbH|g?AG|g?UG|KG|KGaA|AdöR|AöR|eG|OHG|GbR|SE|PartG(?:mbB)?|[\p{L}-]+-(?:GmbH|KG))$/u;
@@ -91,7 +95,7 @@ const ALLIANCE = /^B(?:ündnis|ÜNDNIS)? ?['’]?90(?!\d)/u;
 
 /** What sort of organisation a name tells; null where none of its words is a known head. */
 export function kindOfName(name: string): OrganizationKind | null {
-  if (OWN_PART.test(name)) return 'department';
+  if (OWN_PART.test(name) || OFFICE_OF.test(name)) return 'department';
   const words = name.split(' ');
   const legal = words.find((word) => LEGAL_FORM.test(word));
   if (legal !== undefined) return 'company';

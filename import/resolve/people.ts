@@ -84,10 +84,7 @@ function kindOf(
   const as = player.attendee?.as;
   if (as === 'staff') return 'administration';
   const byRole = kindByRoles(roles);
-  if (as === 'guest')
-    return byRole === 'administration' && roles.every((role) => role.organization === null)
-      ? byRole
-      : 'guest';
+  if (as === 'guest') return isOfHouse(roles, byRole, organizations) ? 'administration' : 'guest';
   const heads = (role: string) =>
     headsAdministration(role) || (FIRST_DEPUTY.test(role) && !OF_A_VILLAGE.test(committee ?? ''));
   if (as === 'member' && isServant(roles, organizations)) return 'administration';
@@ -101,6 +98,18 @@ function kindOf(
   if (noun !== null) return noun;
   if (player.nth !== null) return 'private';
   return kindByOrganization(roles, organizations);
+}
+
+/** A guest at the table whom the list says to come from the house: by his office, or by nothing but a part of it. */
+function isOfHouse(
+  roles: readonly RoleFact[],
+  byRole: PersonKind | null,
+  organizations: Organizations,
+): boolean {
+  const isOwn = roles.every(({ organization: id }) => id === null || organizations.isOwnPart(id));
+  const isNamed =
+    roles.length > 0 && roles.every(({ role, organization }) => role === null && organization !== null);
+  return isOwn && (byRole === 'administration' || isNamed);
 }
 
 /** "Frau Birk, Kurdirektorin", "Herr Adler, Kämmerei" in a list of all who are there, as what it says of them first. */

@@ -1,0 +1,88 @@
+import { isGiven } from '../language/given-names.ts';
+import { isParty } from './function.ts';
+import type { Line } from './line.ts';
+import { isHeadOfList } from './list-kind.ts';
+
+/**
+ * The lines of an attendance list as they are meant: letters before them left out, a head in a column of its own closed
+ * by a colon, those that go on with the one above joined, and one that tells of several groups cut before each.
+ */
+export function listLines(lines: readonly Line[]): readonly Line[] {
+  return unwrapped(lines.map((line) => closed(withoutLetter(line)))).flatMap(groupsOf);
+}
+
+/** "c) von der Verwaltung: …" */
+function withoutLetter(line: Line): Line {
+  const mark = /^[a-z]\)\s+(?=\S)/u.exec(line.text)?.[0].length ?? 0;
+  return mark === 0 ? line : { ...line, start: line.start + mark, text: line.text.slice(mark) };
+}
+
+/** "Vorsitz            Frau Birk" → "Vorsitz:           Frau Birk": as many characters as before. */
+function closed(line: Line): Line {
+  const [, head, rest] = IN_COLUMNS.exec(line.text) ?? [];
+  if (head === undefined || rest === undefined || !(isHeadOfList(head) || isParty(head))) return line;
+  return { ...line, text: `${head}:${line.text.slice(head.length + 1)}` };
+}
+
+const IN_COLUMNS =
+  /^(\p{Lu}[\p{L}./-]*(?: [\p{L}./-]+){0,4}) {2,}((?:Herrn?|Frau|Hr\.|Fr\.|Dr\.|Prof\.) ?\p{Lu}.*)$/u;
+
+/** A list behind its head ("Anwesend: Herr Adler, Frau Birk,") goes on in the lines below as long as they end open. */
+function unwrapped(lines: readonly Line[]): readonly Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (last === undefined || !goesOn(last, line)) joined.push(line);
+    else {
+      const text = last.text + ' '.repeat(line.start - last.end) + line.text;
+      joined[joined.length - 1] = { ...last, text, end: line.end };
+    }
+  }
+  return joined;
+}
+
+function goesOn(last: Line, line: Line): boolean {
+  if (!OPENS_LIST.test(last.text) || HAS_HEAD.test(line.text)) return false;
+  if (line.afterBlank || last.page !== line.page || line.start - last.start >= LONGEST) return false;
+  return (
+    (IS_OPEN.test(last.text) && !OF_A_GROUP.test(line.text)) ||
+    isCutName(last.text, line.text) ||
+    line.text.startsWith('(')
+  );
+}
+
+const LONGEST = 1200;
+const OPENS_LIST =
+  /^[\p{L}\d][^:]{1,60}:\s+\S|^(?:[Dd]ie )?\p{L}+(?:räte|vertreter|verordneten?|herren)\s\p{Lu}/u;
+/** "Gäste: Herr Adler" is a list of its own. */
+const HAS_HEAD = /^\p{L}[^:,()]{1,50}:(?:\s|$)/u;
+const IS_OPEN = /(?:,|;|\p{Ll}-|\s(?:und|sowie|des|der|die|den|für|vom|als)|\([^()]{0,80}|(?:Herrn?|Frau))$/u;
+
+/** "…, Frau Ines Birk, Herr Falk" / "Adler": where others have given names, a line ends behind one. */
+function isCutName(text: string, below: string): boolean {
+  if (!/^\p{Lu}[\p{L}-]+(?:$|[,;]| \(| (?:vom|von|aus|für|als) )/u.test(below)) return false;
+  return (
+    isGiven(/[,:)] (?:\p{Lu}[\p{L}.-]+ ){0,2}(\p{Lu}[\p{L}-]+)$/u.exec(text)?.[1] ?? '') ||
+    /(?:Herr|Frau) (?:Dr\. )?\p{Lu}[\p{L}-]+ \p{Lu}.*, (?:Herr|Frau) \p{Lu}[\p{L}-]+$/u.test(text)
+  );
+}
+
+/** What heads some of those whom a sentence lists: "als Gäste", "von der Verwaltung", "entschuldigt". */
+const GROUP =
+  '(?:(?:sowie|und|ferner|außerdem) )?(?:als (?:Gast|Gäste|Referent|Sachverständige|Protokoll|Schriftführ|Vertret)\\p{Ll}*|(?:von|aus|seitens|für) (?:der|die) \\p{L}*[Vv]erwaltung|(?:es )?(?:fehl(?:t|en|te|ten)|entschuldigt|abwesend)(?: \\p{Ll}+){0,2})';
+const OF_A_GROUP = new RegExp(
+  `^(?:${GROUP}|die \\p{L}+(?:räte|vertreter|verordneten?|herren|Bürger|Einwohner))(?=:? )`,
+  'u',
+);
+const GROUPS = new RegExp(`[,;] (?=${GROUP}:? \\p{Lu})(?![^()]{0,200}\\))`, 'gu');
+
+/** "…, Frau Birk, als Gäste Herr Adler": a line for each group. */
+function groupsOf(line: Line): readonly Line[] {
+  const cuts = [...line.text.matchAll(GROUPS)];
+  const starts = [0, ...cuts.map(({ index, 0: mark }) => index + mark.length)];
+  return starts.map((from, index) => {
+    const text = line.text.slice(from, cuts[index]?.index ?? line.text.length);
+    const start = line.start + from;
+    return { ...line, text, start, end: start + text.length, afterBlank: from === 0 && line.afterBlank };
+  });
+}
