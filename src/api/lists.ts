@@ -46,6 +46,7 @@ const commitmentsBy = (key: Key, conditions = commitmentConditions): List => ({
 export const commitments = {
   DATE_DESC: commitmentsBy(newest),
   DATE_ASC: commitmentsBy(oldest, { ...commitmentConditions, ...lateDays }),
+  UPDATED_DESC: commitmentsBy(imported),
 };
 
 export const decisions: List = {

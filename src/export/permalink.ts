@@ -1,3 +1,5 @@
+import { type Thing, valueAt } from './thing.ts';
+
 /** What can be linked to: a thing of the graph, and for what minutes say the document in which it stands. */
 export interface Linked {
   readonly __typename: string;
@@ -30,6 +32,17 @@ export function permalink(site: string, { __typename, id, source }: Linked): str
   return source
     ? `${site}/documents/${encodeURIComponent(source.document.id)}#mark-${encodeURIComponent(id)}`
     : `${site}/#${encodeURIComponent(id)}`;
+}
+
+/** Where a promise stands: at the question in whose answer it was made, else marked in its document. */
+export function promisePage(site: string, promise: Thing): string {
+  const [question] = valueAt(promise, 'questions.id') as readonly string[];
+  return permalink(
+    site,
+    question === undefined
+      ? { ...(promise as unknown as Linked), __typename: 'Commitment' }
+      : { __typename: 'Question', id: question },
+  );
 }
 
 /** A place in a document's text, in UTF-16 units, in the manner of RFC 5147. */

@@ -8,3 +8,8 @@ export function uuidOf(id: string): string {
   const hex = bytes.toString('hex');
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
+
+/** The same as an address that leads nowhere and is nobody else's. */
+export function urnOf(id: string): string {
+  return `urn:uuid:${uuidOf(id)}`;
+}

@@ -34,7 +34,7 @@ describe.skipIf(!CHROMIUM)('documents in Chromium', () => {
   test.each([
     ['de', '', '/questions?to=Jobcenter', '/questions?to=Jobcenter'],
     ['en', '/en', '/rates?year=2024', '/questions?since=2024-01-01&until=2024-12-31'],
-    ['de', '', '/promises?delivered=no', '/promises?delivered=no'],
+    ['de', '', '/promises?delivered=false', '/promises?delivered=false'],
   ] as const)('%s%s%s names the documents that it rests on', async (language, prefix, path, back) => {
     const t = WORDS[language];
     const page = await house.page();

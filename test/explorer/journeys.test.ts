@@ -76,10 +76,10 @@ describe.skipIf(!CHROMIUM)('what people come for, in Chromium', () => {
 
     test('a councillor: what was promised in our committee, and is not on record as delivered?', async () => {
       const { page, shoot } = await begin(`councillor-${language}`, address(language, '/promises'));
-      const open = page.locator('main a[href*="delivered=no"]').first();
+      const open = page.locator('main a[href*="delivered=false"]').first();
       const told = Number(/\d+/.exec((await open.textContent()) ?? '')?.[0]);
       await open.click();
-      await page.waitForURL(/delivered=no/);
+      await page.waitForURL(/delivered=false/);
       expect(told).toBeGreaterThan(0);
       await page.locator('#committee').fill('Sozialausschuss');
       await page.getByRole('button', { name: t.filters.apply }).click();

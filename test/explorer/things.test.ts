@@ -74,20 +74,24 @@ describe.skipIf(!CHROMIUM)('people, organisations, meetings and counts in Chromi
     expect(await page.locator('div[role="status"]').textContent()).toContain(String(asked));
   });
 
-  test('a list can be taken along: its table and its feed hold exactly what it shows', async () => {
-    const page = await house.page({ viewport: { width: 1280, height: 900 } });
-    await page.goto('/questions?to=Jobcenter&status=ANSWERED');
-    const shown = await page.locator('ol.list > li').count();
-    const [csv = '', json = ''] = await page
-      .locator('a[download]')
-      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-    const rows = await (await page.request.get(json)).json();
-    expect(rows).toHaveLength(shown);
-    expect((await (await page.request.get(csv)).text()).split('\r\n')).toHaveLength(shown + 2);
-    const feed = await page.getByRole('link', { name: 'Als Feed' }).getAttribute('href');
-    const atom = await (await page.request.get(new URL(feed ?? '', page.url()).href)).text();
-    expect(atom.match(/<entry>/g)).toHaveLength(shown);
-  });
+  test.each(['/questions?to=Jobcenter&status=ANSWERED', '/promises?by=Tessmer&delivered=false'])(
+    '%s can be taken along: its table and its feed hold exactly what it shows',
+    async (path) => {
+      const page = await house.page({ viewport: { width: 1280, height: 900 } });
+      await page.goto(path);
+      const shown = await page.locator('a[data-row]').count();
+      expect(shown).toBeGreaterThan(0);
+      const [csv = '', json = ''] = await page
+        .locator('a[download]')
+        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+      const rows = await (await page.request.get(json)).json();
+      expect(rows).toHaveLength(shown);
+      expect((await (await page.request.get(csv)).text()).split('\r\n')).toHaveLength(shown + 2);
+      const feed = await page.getByRole('link', { name: 'Als Feed' }).getAttribute('href');
+      const atom = await (await page.request.get(new URL(feed ?? '', page.url()).href)).text();
+      expect(atom.match(/<entry>/g)).toHaveLength(shown);
+    },
+  );
 
   test('a meeting and a document can be taken along in the formats of others', async () => {
     const page = await house.page({ viewport: { width: 1280, height: 900 } });
@@ -133,12 +137,12 @@ describe.skipIf(!CHROMIUM)('people, organisations, meetings and counts in Chromi
     const without = page.getByRole('link', { name: /ohne protokollierte Erledigung$/ });
     const told = Number(((await without.textContent()) ?? '').match(/\d+/)?.[0]);
     await without.click();
-    await page.waitForURL(/delivered=no/);
+    await page.waitForURL(/delivered=false/);
     expect(await page.locator('div[role="status"] a').first().textContent()).toBe(`${told}\u00A0Zusagen`);
     expect(await page.locator('main ol > li .delivery').count()).toBe(0);
-    await page.locator('#delivered').selectOption('yes');
+    await page.locator('#delivered').selectOption('true');
     await page.getByRole('button', { name: 'Anzeigen' }).click();
-    await page.waitForURL(/delivered=yes/);
+    await page.waitForURL(/delivered=true/);
     await page.locator('.delivery').first().click();
     await page.waitForURL(/\/questions\/q_/);
     expect((await page.locator('main').textContent()) ?? '').not.toMatch(/gebrochen/);

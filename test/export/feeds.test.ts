@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { validateXML } from 'xmllint-wasm';
 import { save } from '../../import/write/index.ts';
-import { atom } from '../../src/export/feed/atom.ts';
 import { type Front, openFront } from '../api/front.ts';
 import { later } from '../api/later.ts';
 import { world } from '../api/world.ts';
 import { ENGINES } from '../graph/engines.ts';
+import { atomFaults } from './atom-faults.ts';
 
-const RNG = readFileSync(new URL('atom.rng', import.meta.url), 'utf8');
 const isJsonFeed = new Ajv().compile(
   JSON.parse(readFileSync(new URL('json-feed-1.1.schema.json', import.meta.url), 'utf8')),
 );
@@ -26,19 +24,10 @@ interface JsonFeed {
   }[];
 }
 
-async function faults(xml: string): Promise<readonly string[]> {
-  const files = {
-    xml: [{ fileName: 'feed.atom', contents: xml }],
-    schema: [RNG],
-    extension: 'relaxng' as const,
-  };
-  return (await validateXML(files)).errors.map(({ message }) => message);
-}
-
 const ids = (xml: string) => [...xml.matchAll(/<entry>\n<id>(.*?)<\/id>/g)].map(([, id]) => id);
 
 describe.each(ENGINES)('Feeds on $name', (engine) => {
-  describe.skipIf(!engine.there)('of questions', () => {
+  describe.skipIf(!engine.there)('of questions and promises', () => {
     let front: Front;
     const get = (path: string, init?: RequestInit) => fetch(`${front.url}/feed/${path}`, init);
     const json = async (path: string) => (await (await get(path)).json()) as JsonFeed;
@@ -48,20 +37,26 @@ describe.each(ENGINES)('Feeds on $name', (engine) => {
     });
     afterAll(() => front.close());
 
-    it.each(['', '?to=Jobcenter', '?to=Niemand', '?words=DROP', '?status=NONE&status=DECLINED'])(
-      'keep the rules of their formats, and hold the same: %s',
-      async (query) => {
-        const response = await get(`questions.atom${query}`);
-        expect(response.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');
-        const xml = await response.text();
-        expect(await faults(xml)).toEqual([]);
-        const feed = await json(`questions.json${query}`);
-        expect(isJsonFeed(feed), JSON.stringify(isJsonFeed.errors)).toBe(true);
-        expect(ids(xml)).toEqual(feed.items.map(({ id }) => id));
-        expect(new Set(ids(xml)).size).toBe(feed.items.length);
-        expect(xml.match(/rel="self"/g)).toHaveLength(1);
-      },
-    );
+    it.each([
+      ['questions', ''],
+      ['questions', '?to=Jobcenter'],
+      ['questions', '?to=Niemand'],
+      ['questions', '?words=DROP'],
+      ['questions', '?status=NONE&status=DECLINED'],
+      ['promises', ''],
+      ['promises', '?by=Bäderbetrieb&delivered=true'],
+      ['promises', '?by=Niemand'],
+    ])('keep the rules of their formats, and hold the same: %s%s', async (name, query) => {
+      const response = await get(`${name}.atom${query}`);
+      expect(response.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');
+      const xml = await response.text();
+      expect(await atomFaults(xml)).toEqual([]);
+      const feed = await json(`${name}.json${query}`);
+      expect(isJsonFeed(feed), JSON.stringify(isJsonFeed.errors)).toBe(true);
+      expect(ids(xml)).toEqual(feed.items.map(({ id }) => id));
+      expect(new Set(ids(xml)).size).toBe(feed.items.length);
+      expect(xml.match(/rel="self"/g)).toHaveLength(1);
+    });
 
     it('tell who asked whom, what was answered and what became of it', async () => {
       const { items, title, home_page_url } = await json('questions.json?status=DEFERRED&to=Jobcenter');
@@ -79,6 +74,35 @@ describe.each(ENGINES)('Feeds on $name', (engine) => {
             '<p>Herr Ohlrogge möchte wissen, ob es eine neue Maßnahme gibt.</p><p>Antwort (Herr Ahlborn): Herr Ahlborn will das schriftlich beantworten.</p><p>Stand: später</p><p>Ausschuss für Soziales 2021-03-04</p>',
         },
       ]);
+    });
+
+    it('tell who promised what, until when, and to which question', async () => {
+      const { items, title, home_page_url } = await json('promises.json?by=Bäderbetrieb&delivered=true');
+      expect(title).toBe('Zusagen im Ratsgraph (by: Bäderbetrieb, delivered: true)');
+      expect(home_page_url).toBe(
+        `${front.url}/promises?${new URLSearchParams({ by: 'Bäderbetrieb', delivered: 'true' })}`,
+      );
+      expect(items).toMatchObject([
+        {
+          url: `${front.url}/questions/lindenau-2022-11-03-q001`,
+          title: 'Zusage (Bäderbetrieb Lindenau), 03.11.2022',
+          date_modified: '2024-02-01T00:00:00.000Z',
+          content_html:
+            '<p>Sie wird dem Protokoll beigefügt.</p><p>Frist im Wortlaut: mit dem Protokoll (10.11.2022)</p><p>Frage: Herr Ohlrogge fragt, was das Freibad kostet.</p><p>Ausschuss für Soziales 2022-11-03</p>',
+        },
+      ]);
+    });
+
+    it('of promises begin with what came last', async () => {
+      const moments = (await json('promises.json')).items.map(({ date_modified }) => date_modified);
+      expect(moments.length).toBeGreaterThan(1);
+      expect(moments).toEqual(moments.toSorted().toReversed());
+      const [last = ''] = moments;
+      const fresh = await json('promises.json?updatedSince=2024-01-15');
+      expect(fresh.items.map(({ date_modified }) => date_modified)).toEqual(
+        moments.filter((moment) => moment >= '2024-01-15'),
+      );
+      expect((await json('promises.json?first=1')).items.map((item) => item.date_modified)).toEqual([last]);
     });
 
     it('begin with what came last, and hold only that on request', async () => {
@@ -141,48 +165,5 @@ describe.each(ENGINES)('Feeds on $name', (engine) => {
       const response = await get('questions.atom?orderBy=DATE_ASC');
       expect([response.status, (await response.json()).parameter]).toEqual([400, 'orderBy']);
     });
-  });
-});
-
-describe('Atom', () => {
-  it('holds whatever stands in minutes, also what XML cannot hold', async () => {
-    const nasty = `<b>&amp;"quoted"]]>\u0000\u000B\uFFFE\uD800 🙂`;
-    const urls = {
-      url: 'https://host.example/questions/a?b=1&c=2',
-      via: 'https://ratsinfo.example/?a=1&b=2',
-    };
-    const entry = {
-      id: 'urn:uuid:1',
-      title: nasty,
-      html: nasty,
-      updated: '2024-01-01T00:00:00Z',
-      author: nasty,
-      topics: [nasty],
-      ...urls,
-    };
-    const xml = atom({
-      id: 'urn:uuid:2',
-      title: nasty,
-      updated: entry.updated,
-      self: urls.url,
-      page: urls.url,
-      entries: [entry],
-    });
-    expect(await faults(xml)).toEqual([]);
-    expect(xml).toContain('&lt;b&gt;&amp;amp;&quot;quoted&quot;]]&gt;\uFFFD\uFFFD\uFFFD\uFFFD 🙂');
-  });
-
-  it('is checked so that a missing id and an open element would be seen', async () => {
-    const told = {
-      id: 'urn:uuid:2',
-      title: 'a',
-      updated: '2024-01-01T00:00:00Z',
-      self: 'http://a',
-      page: 'http://a',
-      entries: [],
-    };
-    expect(await faults(atom(told))).toEqual([]);
-    expect(await faults(atom(told).replace(/<id>.*<\/id>/, ''))).not.toEqual([]);
-    expect(await faults(atom(told).replace('</feed>', ''))).not.toEqual([]);
   });
 });

@@ -72,6 +72,7 @@ const PATHS = [
   '/ready',
   '/metrics',
   '/feed/questions.atom',
+  '/feed/promises.atom',
   '//',
   '/\\',
   '/%',

@@ -4,7 +4,7 @@ import { corrections } from './correction.ts';
 import { agendaItem, meeting, source } from './recorded.ts';
 
 export const commitment: Entity = {
-  values: properties('id', 'text', 'date', 'kind', 'due', 'dueDate', 'rule'),
+  values: properties('id', 'text', 'date', 'kind', 'due', 'dueDate', 'rule', 'imported'),
   edges: {
     owedBy: many('Actor', ({ from, node }) => `(${from})-[:OWED_BY]->(${node})`, byName, distinct),
     owedTo: many(

@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Download } from '../download.ts';
 import { answers, operationOf } from '../operation.ts';
 import { asked } from '../parameters.ts';
+import { promisePage } from '../permalink.ts';
 import { nodesOf, type Thing, valueAt } from '../thing.ts';
 import { uuidOf } from '../uuid.ts';
 import { germanDay } from '../words.ts';
@@ -46,7 +47,6 @@ export function calendarOf(schema: GraphQLSchema): Download {
 function eventOf(promise: Thing, origin: string): Property[] {
   const list = (path: string) => valueAt(promise, path) as readonly string[];
   const imported = moment(String(valueAt(promise, 'source.document.imported')));
-  const [question] = list('questions.id');
   const who = list('owedBy.name').join(', ');
   return [
     ['BEGIN', 'VEVENT'],
@@ -56,7 +56,7 @@ function eventOf(promise: Thing, origin: string): Property[] {
     ['DTSTART;VALUE=DATE', date(String(promise['dueDate']))],
     ['SUMMARY', text(`Zugesagt${who ? ` (${who})` : ''}: ${promise['text']}`)],
     ['DESCRIPTION', text(descriptionOf(promise).join('\n'))],
-    ...(question ? [['URL', `${origin}/questions/${question}`] as const] : []),
+    ['URL', promisePage(origin, promise)],
     ['CATEGORIES', 'Zusage'],
     ['TRANSP', 'TRANSPARENT'],
     ['END', 'VEVENT'],

@@ -6,8 +6,8 @@ export type PromiseText = (typeof PROMISE_TEXTS)[number];
 /** What the ledger is narrowed to; an unset text is empty. */
 export interface PromiseFilter {
   readonly texts: Readonly<Record<PromiseText, string>>;
-  /** Only those without (`no`) or with (`yes`) a delivery on record; null for all. */
-  readonly delivered: 'yes' | 'no' | null;
+  /** Only those with or without a delivery on record, as the address says it; null for all. */
+  readonly delivered: 'true' | 'false' | null;
 }
 
 export function promiseFilterOf(search: URLSearchParams): PromiseFilter {
@@ -15,7 +15,7 @@ export function promiseFilterOf(search: URLSearchParams): PromiseFilter {
   const delivered = search.get('delivered');
   return {
     texts: texts as Record<PromiseText, string>,
-    delivered: delivered === 'yes' || delivered === 'no' ? delivered : null,
+    delivered: delivered === 'true' || delivered === 'false' ? delivered : null,
   };
 }
 
@@ -24,7 +24,7 @@ export function promiseInputOf({ texts, delivered }: PromiseFilter): Partial<Rec
   delivered?: boolean;
 } {
   const set = Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== ''));
-  return delivered === null ? set : { ...set, delivered: delivered === 'yes' };
+  return delivered === null ? set : { ...set, delivered: delivered === 'true' };
 }
 
 /** The address' parameters. */

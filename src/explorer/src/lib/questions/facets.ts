@@ -7,6 +7,9 @@ import { FACETS } from './list.ts';
 /** The filters that are offered with counts. */
 export const FACET_NAMES = ['to', 'from', 'topic', 'committee'] as const;
 
+/** How many choices of a filter are offered, the most frequent; what is rarer can be typed. */
+export const MOST_CHOICES = 12;
+
 export type FacetName = (typeof FACET_NAMES)[number];
 
 export interface Facets extends Readonly<Record<FacetName, readonly Counted[]>> {
@@ -22,6 +25,7 @@ export async function facetsOf(fetch: typeof globalThis.fetch, filter: Filter): 
     topic: but('topic'),
     committee: but('committee'),
     status: but('status'),
+    most: MOST_CHOICES,
   });
   return {
     to: ofGroups(found.to),

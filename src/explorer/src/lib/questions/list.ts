@@ -21,11 +21,11 @@ export const LIST = graphql(
 
 /** What else the list could be narrowed to: each facet counts with all filters but its own. */
 export const FACETS = graphql(
-  `query Facets($to: QuestionFilter, $from: QuestionFilter, $topic: QuestionFilter, $committee: QuestionFilter, $status: QuestionFilter) {
-    to: groups(by: ORGANIZATION, filter: $to, first: 12) { ...Counted }
-    from: groups(by: ASKER, filter: $from, first: 12) { ...Counted }
-    topic: groups(by: TOPIC, filter: $topic, first: 12) { ...Counted }
-    committee: groups(by: COMMITTEE, filter: $committee, first: 12) { ...Counted }
+  `query Facets($to: QuestionFilter, $from: QuestionFilter, $topic: QuestionFilter, $committee: QuestionFilter, $status: QuestionFilter, $most: Int!) {
+    to: groups(by: ORGANIZATION, filter: $to, first: $most) { ...Counted }
+    from: groups(by: ASKER, filter: $from, first: $most) { ...Counted }
+    topic: groups(by: TOPIC, filter: $topic, first: $most) { ...Counted }
+    committee: groups(by: COMMITTEE, filter: $committee, first: $most) { ...Counted }
     status: summary(filter: $status) { byStatus { status count } }
   }`,
   [COUNTED],

@@ -2,10 +2,12 @@ import { ask } from '../api/ask.ts';
 import { graphql, type ResultOf } from '../api/graphql.ts';
 import { BASIS, type Basis, basisOf } from '../documents/basis.ts';
 import { documentsOf } from '../documents/recorded.ts';
+import { type NumberedPage, numberedPage } from '../pages.ts';
 import { type Filter, inputOf } from '../questions/filter.ts';
+import { MOST_GROUPS } from '../things/parts.ts';
 
-/** How many organisations the table has: those that are asked most. */
-const ROWS = 15;
+/** How many organisations a page of the table has; those that are asked most come first. */
+const PAGE = 15;
 /** Below this a rate says nothing, and none is told. */
 export const LEAST = 5;
 
@@ -20,8 +22,8 @@ const RATED = graphql(`
 `);
 
 const ROWS_OF = graphql(
-  `query RateRows($filter: QuestionFilter, $documents: DocumentFilter, $rows: Int!) {
-    groups(by: ORGANIZATION, filter: $filter, first: $rows) { ...Rated }
+  `query RateRows($filter: QuestionFilter, $documents: DocumentFilter, $most: Int!) {
+    groups(by: ORGANIZATION, filter: $filter, first: $most) { ...Rated }
     years: groups(by: YEAR) { key }
     ...Basis
   }`,
@@ -56,25 +58,26 @@ export interface Row {
   readonly undated: { readonly count: number; readonly of: number } | null;
 }
 
-export interface Table {
+export interface Table extends NumberedPage<Row> {
   readonly columns: readonly { readonly key: string; readonly since: string; readonly until: string }[];
-  readonly rows: readonly Row[];
   readonly years: readonly string[];
   readonly basis: Basis;
 }
 
-/** The answer rates of the organisations asked most: by year, or by quarter within one year. */
+/** A page of answer rates, of the organisation asked most first: by year, or by quarter within one year. */
 export async function rateTable(
   fetch: typeof globalThis.fetch,
   year: string | null,
   filter: Filter,
+  url: URL,
 ): Promise<Table> {
   const time = inputOf(filter);
   const documents = documentsOf({ of: 'questions', filter });
-  const found = await ask(fetch, ROWS_OF, { filter: time, documents, rows: ROWS });
+  const found = await ask(fetch, ROWS_OF, { filter: time, documents, most: MOST_GROUPS });
+  const shown = numberedPage(found.groups, PAGE, url);
   const by = year === null ? 'YEAR' : 'QUARTER';
   const rows = await Promise.all(
-    found.groups.map(async (group) => {
+    shown.rows.map(async (group) => {
       const { groups } = await ask(fetch, CELLS_OF, { by, filter: { ...time, to: group.key } });
       const cells = Object.fromEntries(groups.map((each) => [each.key, answered(each)]));
       const total = answered(group);
@@ -84,7 +87,7 @@ export async function rateTable(
   );
   const years = found.years.map(({ key }) => key);
   const columns = year === null ? years.map(wholeYear) : [1, 2, 3, 4].map((q) => quarter(year, q));
-  return { columns, rows, years, basis: basisOf(found) };
+  return { ...shown, columns, rows, years, basis: basisOf(found) };
 }
 
 function restOf(total: Cell, cells: readonly Cell[]): Row['undated'] {

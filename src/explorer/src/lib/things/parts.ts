@@ -2,6 +2,9 @@ import { graphql } from '../api/graphql.ts';
 
 /** Fragments that the pages of people, organisations, topics and meetings share. */
 
+/** More groups than these the API does not tell at once. */
+export const MOST_GROUPS = 500;
+
 export const FIGURES = graphql(`
   fragment Figures on Summary {
     questions

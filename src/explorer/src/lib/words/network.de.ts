@@ -50,10 +50,6 @@ export const networkDe = {
   sortBy: (column: string) => `Nach „${column}“ ordnen`,
   openHelp: 'Offen: keine Antwort protokolliert oder auf später verwiesen.',
   day: (iso: string) => day('de', iso),
-  pages: 'Seiten der Tabelle',
-  more: 'Weitere Paare',
-  before: 'Vorige Paare',
-  rows: (from: number, to: number, all: number) => `${n(from)} bis ${n(to)} von ${n(all)}`,
 };
 
 export type NetworkWords = typeof networkDe;

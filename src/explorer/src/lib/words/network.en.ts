@@ -49,8 +49,4 @@ export const networkEn: NetworkWords = {
   sortBy: (column) => `Sort by “${column}”`,
   openHelp: 'Open: no answer on record, or put off.',
   day: (iso) => day('en', iso),
-  pages: 'Pages of the table',
-  more: 'More pairs',
-  before: 'Previous pairs',
-  rows: (from, to, all) => `${n(from)} to ${n(to)} of ${n(all)}`,
 };

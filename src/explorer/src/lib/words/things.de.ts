@@ -70,7 +70,7 @@ export const thingsDe = {
     narrower: 'Begriffe darin',
     askers: 'Wer danach fragt',
     organizations: 'Wer gefragt wird',
-    beside: 'Kommt zusammen vor mit',
+    beside: 'Kommt am häufigsten zusammen vor mit',
     committees: 'Gremien',
     latest: 'Zuletzt gefragt',
     time: 'Fragen dazu',
@@ -120,9 +120,16 @@ export const thingsDe = {
     parts: { done: 'beantwortet', later: 'später oder abgelehnt', none: 'keine Antwort protokolliert' },
   },
   ranking: {
-    more: (rest: number) => `${n(rest)} weitere`,
+    more: (rest: number, cut: boolean) => `${cut ? 'mindestens ' : ''}${n(rest)} weitere`,
+    cut: (shown: number) => `Gezeigt sind die ${n(shown)} häufigsten.`,
     open: (q: number) => `${n(q)}\u00A0offen`,
     openHelp: 'offen: keine Antwort protokolliert oder auf später verwiesen',
+  },
+  pages: {
+    title: 'Seiten der Tabelle',
+    more: 'Weitere Zeilen',
+    before: 'Vorige Zeilen',
+    rows: (from: number, to: number, all: number) => `${n(from)} bis ${n(to)} von ${n(all)}`,
   },
   period: {
     from: 'ab',

@@ -71,7 +71,7 @@ export const thingsEn: ThingWords = {
     narrower: 'Terms in it',
     askers: 'Who asks about it',
     organizations: 'Who is asked',
-    beside: 'Occurs together with',
+    beside: 'Occurs most often together with',
     committees: 'Committees',
     latest: 'Asked last',
     time: 'Questions about it',
@@ -121,9 +121,16 @@ export const thingsEn: ThingWords = {
     parts: { done: 'answered', later: 'later or declined', none: 'no answer recorded' },
   },
   ranking: {
-    more: (rest) => `${n(rest)} more`,
+    more: (rest, cut) => `${cut ? 'at least ' : ''}${n(rest)} more`,
+    cut: (shown) => `Shown are the ${n(shown)} most frequent.`,
     open: (q) => `${n(q)}\u00A0open`,
     openHelp: 'open: no answer recorded, or put off',
+  },
+  pages: {
+    title: 'Pages of the table',
+    more: 'More rows',
+    before: 'Previous rows',
+    rows: (from, to, all) => `${n(from)} to ${n(to)} of ${n(all)}`,
   },
   period: {
     from: 'from',

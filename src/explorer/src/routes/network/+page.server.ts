@@ -4,6 +4,7 @@ import { basisOf } from '$lib/documents/basis.ts';
 import { documentsOf } from '$lib/documents/recorded.ts';
 import { AROUND, MOST, NETWORK } from '$lib/network/query.ts';
 import { pairs, sortOf } from '$lib/network/table.ts';
+import { numberedPage } from '$lib/pages.ts';
 import { isId } from '$lib/places.ts';
 import { filterOf, inputOf } from '$lib/questions/filter.ts';
 import { networkQuery } from '$lib/questions/graphiql.ts';
@@ -28,16 +29,8 @@ export const load: PageServerLoad = async ({ fetch, url }) => {
       ask(fetch, AROUND, { filter: input, documents: documentsOf({ of: 'questions', filter }), ids }),
     ]);
     const ways = network.edges.length === 0 ? await waysOut(fetch, filter) : null;
-    const table = pageOf(pairs(network.nodes, network.edges, sort), url.searchParams.get('page'));
+    const table = numberedPage(pairs(network.nodes, network.edges, sort), PAGE, url);
     const found = { ...around, table, nodes: network.nodes.length };
     return { ...base, found, basis: basisOf(around), names: namesOf(around.nodes), ways };
   });
 };
-
-/** The rows of a page, the first where the address names none that is there. */
-function pageOf<Row>(rows: readonly Row[], text: string | null) {
-  const last = Math.max(1, Math.ceil(rows.length / PAGE));
-  const number = Math.min(Math.max(1, Number.parseInt(text ?? '1', 10) || 1), last);
-  const start = (number - 1) * PAGE;
-  return { rows: rows.slice(start, start + PAGE), start, number, last, total: rows.length };
-}

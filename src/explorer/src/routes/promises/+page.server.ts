@@ -35,7 +35,7 @@ export const load: PageServerLoad = async ({ fetch, url }) => {
     const found = await ask(fetch, PROMISES, {
       filter: promiseInputOf(filter),
       documents: documentsOf({ of: 'promises', filter }),
-      without: promiseInputOf({ ...filter, delivered: 'no' }),
+      without: promiseInputOf({ ...filter, delivered: 'false' }),
       first: PAGE,
       after: url.searchParams.get('after'),
       before: url.searchParams.get('before'),

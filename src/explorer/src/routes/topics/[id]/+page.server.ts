@@ -6,6 +6,7 @@ import { there } from '$lib/history/gone.ts';
 import { filterOf } from '$lib/questions/filter.ts';
 import { begun } from '$lib/things/begun.ts';
 import { ofGroups } from '$lib/things/counted.ts';
+import { MOST_GROUPS } from '$lib/things/parts.ts';
 import { TOPIC } from '$lib/things/topic.ts';
 import { timeline } from '$lib/time/timeline.ts';
 import type { PageServerLoad } from './$types.ts';
@@ -13,7 +14,9 @@ import type { PageServerLoad } from './$types.ts';
 export const load: PageServerLoad = async ({ fetch, params, url }) => {
   const filter = filterOf(new URLSearchParams({ topic: params.id }));
   const documents = documentsOf({ of: 'questions', filter });
-  const answer = await ask(fetch, TOPIC, { id: params.id, name: params.id, documents }).catch(orErrorPage);
+  const variables = { id: params.id, name: params.id, documents, most: MOST_GROUPS };
+  const answer = await ask(fetch, TOPIC, variables).catch(orErrorPage);
+  const ranking = (groups: typeof answer.askers, id: string) => begun(ofGroups(groups), id, url, MOST_GROUPS);
   const topic = there(answer.node, 'Topic', url);
   const { id, name, kind, broader } = topic;
   return {
@@ -23,9 +26,9 @@ export const load: PageServerLoad = async ({ fetch, params, url }) => {
     filter,
     basis: basisOf(answer),
     time: timeline(answer.time),
-    askers: begun(ofGroups(answer.askers), 'askers', url),
-    organizations: begun(ofGroups(answer.organizations), 'organizations', url),
-    committees: begun(ofGroups(answer.committees), 'committees', url),
+    askers: ranking(answer.askers, 'askers'),
+    organizations: ranking(answer.organizations, 'organizations'),
+    committees: ranking(answer.committees, 'committees'),
     beside: ofGroups(answer.beside).filter((other) => other.id !== id),
     questions: answer.questions.edges.map(({ node }) => node),
   };
