@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { ASKED_BEFORE } from '../../import/acts/cues/asked-before.ts';
+import { ASKED_OTHERWISE } from '../../import/acts/cues/asked-otherwise.ts';
 import { ASKING, NOT_ASKING } from '../../import/acts/cues/asking.ts';
 import * as course from '../../import/acts/cues/course.ts';
 import { FRAMES } from '../../import/acts/cues/frames.ts';
@@ -11,6 +12,7 @@ import type { Sentence } from '../../import/model.ts';
 /** All that these rooms keep as cues; what else they export are sets of words. */
 const families = Object.entries({
   ASKED_BEFORE,
+  ASKED_OTHERWISE,
   ASKING,
   NOT_ASKING,
   FRAMES,

@@ -4,13 +4,18 @@ import { firstNeeded } from '../../language/first-words.ts';
 import { NAMINGS, namingAt } from '../../language/outline.ts';
 import { wordIndex } from '../../language/word-index.ts';
 import { ASKED_BEFORE } from '../cues/asked-before.ts';
+import { ASKED_OTHERWISE } from '../cues/asked-otherwise.ts';
 import { ASKING, type AskingCue } from '../cues/asking.ts';
 import type { Missed } from '../missed.ts';
 import type { Reading } from '../reading.ts';
 import { type Asked, compiled } from './asked.ts';
 import { neededBy } from './needed.ts';
 
-const ASKS = compiled([...ASKED_BEFORE, ...ASKING]);
+/** "g": words that only look like the verb may stand before it, as in "die nichts sagen will, will wissen". */
+const ASKS = compiled([...ASKED_BEFORE, ...ASKED_OTHERWISE, ...ASKING]).map(({ cue, pattern }) => ({
+  cue,
+  pattern: new RegExp(pattern.source, 'gu'),
+}));
 const POSSIBLE = wordIndex(ASKS, ({ cue, pattern }) => {
   const needed = neededBy(cue);
   return needed === null ? firstNeeded(pattern) : [needed];
@@ -35,16 +40,26 @@ export function isAnnouncing(rule: string): boolean {
 /** A question with a verb of asking. `missed` hears of cues whose words are there and that find nobody who asks. */
 export function askedByVerb(reading: Reading, missed?: Missed): Asked | null {
   for (const { cue, pattern } of POSSIBLE(reading.outline.text)) {
-    const match = pattern.exec(reading.outline.text);
-    if (!match || isKnown(reading, match)) continue;
-    const word = caught(match, 'verb') ?? '';
-    const at = match.index + match[0].indexOf(word);
-    const verb = reading.verbs.find((one) => one.index === at) ?? reportedVerb(reading, at);
-    const asked = cue.asker === 'subject' ? bySubject(reading, cue, verb) : byCue(reading, cue, match);
-    if (asked && !isElsewhere(reading, verb)) return asked;
-    missed?.({ rule: cue.name, failed: verb ? 'no-subject' : 'no-main-verb', at });
+    for (const match of matchesIn(reading.outline.text, pattern)) {
+      if (isKnown(reading, match)) continue;
+      const word = caught(match, 'verb') ?? '';
+      const at = match.index + match[0].indexOf(word);
+      const verb = reading.verbs.find((one) => one.index === at) ?? reportedVerb(reading, at);
+      const asked = cue.asker === 'subject' ? bySubject(reading, cue, verb) : byCue(reading, cue, match);
+      if (asked && !isElsewhere(reading, verb)) return asked;
+      missed?.({ rule: cue.name, failed: verb ? 'no-subject' : 'no-main-verb', at });
+    }
   }
   return null;
+}
+
+/** All matches, also those that begin within another. */
+function* matchesIn(text: string, pattern: RegExp): Generator<RegExpExecArray> {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    yield match;
+    pattern.lastIndex = match.index + 1;
+  }
 }
 
 /** "Der Bürgermeister wird von Frau Birk gefragt, ob": who is told of asks at the meeting, other than "von Anwohnern". */

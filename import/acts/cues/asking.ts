@@ -106,7 +106,7 @@ export const ASKING: readonly AskingCue[] = [
   {
     name: 'wissen-wollen',
     pattern:
-      '(?<![\\p{L}-])(?<verb>möchten?|will|wollen|wollte|wollten|wolle|würde|würden|begehrt|begehrte|wünscht|wünschte|verlangt|verlangte)(?![\\p{L}-])[^;?!.]{0,160}? (?:zu wissen|zu erfahren|wissen|erfahren|(?<!(?:dies|das|es) )in Erfahrung bringen|geklärt haben|beantwortet haben|beantwortet bekommen|erklärt haben|erläutert haben|informiert werden|darüber informiert werden|aufgeklärt werden)(?![\\p{L}-])(?! lassen)',
+      '(?<![\\p{L}-])(?<verb>möchten?|will|wollen|wollte|wollten|wolle|würde|würden|begehrt|begehrte|wünscht|wünschte|verlangt|verlangte)(?![\\p{L}-])[^;?!.]{0,160}? (?:zu wissen|zu erfahren|wissen|erfahren|(?<!(?:dies|das|es) )in Erfahrung bringen|geklärt haben|beantwortet haben|beantwortet bekommen|erklärt haben|erläutert haben|(?:genannt|gesagt|erläutert|erklärt|mitgeteilt) bekommen|informiert werden|darüber informiert werden|aufgeklärt werden)(?![\\p{L}-])(?! lassen)',
     asker: 'subject',
     yes: [
       'Frau Birk möchte wissen, ob das stimmt.',
@@ -528,7 +528,7 @@ export const NOT_ASKING: readonly Cue[] = [
   {
     name: 'einverständnis',
     pattern:
-      '(?:frag|erkundig|wissen)[^?;]{0,60}?,? (?:ob (?:@N|alle(?: @N)?|(?:die|der|das|alle) (?:\\p{L}+ )?(?:Anwesenden|Mitglieder|Gremium|Runde|Versammlung))(?: \\p{L}+){0,4} (?:einverstanden|zustimmen|zustimmt|zustimme|so verfahren|folgen können|folgen kann)(?![\\p{L}])|ob (?:jemand|noch jemand) (?:\\p{L}+ ){0,4}(?:dagegen|anderer Meinung|Einwände|Fragen|das Wort)(?![\\p{L}])|ob (?:hierzu |dazu |hiermit |darüber )?(?:allgemeines |allseits )?(?:Einverständnis|Einvernehmen|Konsens) (?:besteh|herrsch)|ob (?:hierüber |darüber |so |nun |jetzt )+(?:@N )?(?:abgestimmt|verfahren|entschieden) werden (?:kann|könne|soll|solle|darf)|wer (?:für|gegen) (?:den|die|das|diesen) (?:\\p{L}+ ){0,3}stimm)',
+      '(?:frag|erkundig|wissen)[^?;]{0,60}?,? (?:ob (?:@N|alle(?: @N)?|(?:die|der|das|alle) (?:\\p{L}+ )?(?:Anwesenden|Mitglieder|Gremium|Runde|Versammlung))(?: \\p{L}+){0,4} (?:einverstanden|zustimmen(?! (?:würde|werde|wolle|könnte|könne))|zustimmt|zustimme|so verfahren|folgen können|folgen kann)(?![\\p{L}])|ob (?:jemand|noch jemand) (?:\\p{L}+ ){0,4}(?:dagegen|anderer Meinung|Einwände|Fragen|das Wort)(?![\\p{L}])|ob (?:hierzu |dazu |hiermit |darüber )?(?:allgemeines |allseits )?(?:Einverständnis|Einvernehmen|Konsens) (?:besteh|herrsch)|ob (?:hierüber |darüber |so |nun |jetzt )+(?:@N )?(?:abgestimmt|verfahren|entschieden) werden (?:kann|könne|soll|solle|darf)|wer (?:für|gegen) (?:den|die|das|diesen) (?:\\p{L}+ ){0,3}stimm)',
     yes: [
       'Frau Birk fragt, ob die Mitglieder damit einverstanden sind.',
       'Er fragt, ob der Ausschuss so verfahren wolle.',

@@ -46,9 +46,10 @@ export const FRAMES: readonly FrameCue[] = [
   {
     name: 'von-jemandem-gefragt',
     pattern:
-      '(?<frame>^[^\\p{L}]*Von (?<asker>@O) (?!wird |wurde |werden |wurden |ist |war )(?:[^,;?!.]{0,80} )?(?:gefragt|befragt|angesprochen|um (?:\\p{Ll}+ )?(?:Auskunft|Erklärung|Erläuterung|Stellungnahme|Aussage|Angaben?) gebeten)(?![\\p{L}]))(?=,)',
+      '(?<frame>^[^\\p{L}]*(?:(?:Gefragt|Befragt|Nachgefragt|Angesprochen) (?:von|durch) (?<asker3>@O)(?= auf |,)|Von (?<asker>@O) (?!wird |wurde |werden |wurden |ist |war )(?:[^,;?!.]{0,80} )?(?:gefragt|befragt|angesprochen|um (?:\\p{Ll}+ )?(?:Auskunft|Erklärung|Erläuterung|Stellungnahme|Aussage|Angaben?) gebeten)(?![\\p{L}])(?=,)))',
     reaches: true,
     yes: [
+      'Gefragt von Frau Birk, ob das Boot leckt, erklärt Herr Adler, es sei dicht.',
       'Von Frau Birk gefragt, ob das Boot leckt, erklärt Herr Adler, es sei dicht.',
       'Von Herrn Adler auf das Boot angesprochen, erklärt Frau Birk, es lecke.',
       'Von Herrn Adler um eine Erklärung gebeten, warum das Boot leckt, antwortet Frau Birk, es sei alt.',

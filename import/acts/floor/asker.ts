@@ -79,10 +79,16 @@ function goesOnAsking(floor: Floor, { index, sentence }: Reading): boolean {
   return !sentence.opens && floor.record.lastAsked === index - 1;
 }
 
-/** "Frau Birk: Wann wird gebaut?" */
+/** "Frau Birk: Wann wird gebaut?", "Frau Birk spricht den Steg an: Wann wird gebaut?" */
 export function namedSpeaker(floor: Floor, reading: Reading): Person | null {
   const turn = turnOf(reading);
-  return turn?.rule === 'wortprotokoll' ? floor.voices.resolve(reading, turn.at) : null;
+  if (turn === null) return null;
+  const asks = turn.rule === 'wortprotokoll' || (!isDecidedReply(turn.rule) && quotesHim(reading, turn.at));
+  return asks ? floor.voices.resolve(reading, turn.at) : null;
+}
+
+function quotesHim({ outline }: Reading, at: number): boolean {
+  return /^[^:?]{3,240}: [^?:]{3,}\?$/u.test(outline.text.slice(at));
 }
 
 /** Those whom the sentence asks. */

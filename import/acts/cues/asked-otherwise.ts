@@ -1,0 +1,121 @@
+import { type AskingCue, QUESTION } from './asking.ts';
+
+/** Article and the like before somebody named. */
+const OF =
+  '(?:von|vom|des|der|seitens(?: des| der)?|(?:[Vv]on ?[Ss]eiten|[Vv]onseiten|[Ss]eitens)(?: des| der| von)?)';
+/** A question in front, whole. */
+const IN_FRONT =
+  '(?<=^[^\\p{L}]*(?:Ob|Wann|Wie|Was|Wer|Wo|Wohin|Woher|Warum|Weshalb|Wieso|Welche[rnms]?|In wie|Ab|Bis|Seit|Inwie)[^;?!]{3,300},) ?';
+
+/** Ways to ask without a verb of asking: with a noun, with what somebody wants to hear, with what occupies him, between others' words. */
+export const ASKED_OTHERWISE: readonly AskingCue[] = [
+  {
+    name: 'von-jemandem-hören-wollen',
+    pattern:
+      '(?<![\\p{L}-])(?<verb>möchten?|will|wollen|wollte|wollten|wolle|würde|hätte)(?![\\p{L}-])[^;?!.,]{0,60} von (?:de[rmn] )?@N(?: [^;?!.,]{1,40})? (?:hören|gesagt bekommen|gehört),? @W|(?<verb2>hat|haben|hatte)(?![\\p{L}-])[^;?!.,]{0,60} von (?:de[rmn] )?@N hören wollen,? @W',
+    asker: 'subject',
+    yes: [
+      'Frau Birk möchte von Herrn Adler hören, wann das Boot kommt.',
+      'Herr Adler hat von Frau Birk hören wollen, ob das Boot leckt.',
+    ],
+    no: ['Frau Birk möchte von Herrn Adler nichts hören.'],
+  },
+  {
+    name: 'so-die-nachfrage-von',
+    pattern: `${IN_FRONT}so (?:die|eine) (?:\\p{Ll}+ )?(?:${QUESTION}) ${OF} (?<asker>@N)|${IN_FRONT}(?:lautet|lautete|ist|war) (?:die|eine) (?:\\p{Ll}+ )?(?:${QUESTION}) ${OF} (?<asker2>@N)`,
+    asker: 'named',
+    yes: [
+      'Ob man das Boot sehen könne, so die Nachfrage von Herrn Adler.',
+      'Wann das Boot komme, lautet die nächste Frage von Frau Birk.',
+    ],
+    no: ['Das Boot leckt, so die Antwort von Herrn Adler.', 'Ob das Boot leckt, so Herr Adler, sei offen.'],
+  },
+  {
+    name: 'frage-weitergeben',
+    pattern: `(?<![\\p{L}-])(?<verb>gibt|gab|überbringt|überbrachte|übermittelt|übermittelte|reicht|reichte|trägt|trug)(?: @S)? (?:eine|die) (?:\\p{Ll}+ )?(?:${QUESTION})(?: @N| (?:von|vom|des|der|einiger|mehrerer|einer|eines|aus)(?![\\p{L}]))[^;?!.,]{0,80}?(?: weiter| vor)?,(?: die| der| das)? [^;?!.]{0,120}?@W`,
+    asker: 'subject',
+    yes: [
+      'Herr Adler gibt eine Frage des Bootsvereins weiter, der gern wüsste, ob der Steg bleibt.',
+      'Frau Birk überbringt eine Frage der Angler, wann der Steg kommt.',
+    ],
+    no: ['Frau Birk gibt die Frage an das Amt weiter.', 'Herr Adler gibt eine Antwort, wann das Boot kommt.'],
+  },
+  {
+    name: 'frage-jemandes-ob',
+    pattern: `^[^\\p{L}]*(?:(?:Weitere|Erste|Zweite|Dritte|Letzte|Erneute|Ergänzende) )?(?:${QUESTION})(?: (?:von|des|der))? (?<asker>@N),? @W`,
+    asker: 'named',
+    yes: [
+      'Nachfrage Herr Adler, wie lange das Boot hält.',
+      'Weitere Frage von Frau Birk, ob das Boot leckt.',
+    ],
+    no: ['Die Frage von Frau Birk, ob das Boot leckt, wird bejaht.', 'Frage von Frau Birk zum Boot'],
+  },
+  {
+    name: 'interesse-besteht',
+    pattern: `${OF.replace('(?:von', '(?:[Vv]on')} (?<asker>@N) (?<verb>besteht|bestand|bestehe)(?: \\p{Ll}+){0,3} (?:Interesse|der Wunsch|Klärungsbedarf|Informationsbedarf|Unklarheit)(?: daran| darüber)?,?(?: zu (?:erfahren|wissen),?)? @W`,
+    asker: 'named',
+    yes: [
+      'Von Seiten der Ratsfrau Birk bestand Interesse daran, zu erfahren, was das Boot koste.',
+      'Seitens Frau Birk besteht Unklarheit darüber, wann das Boot kommt.',
+    ],
+    no: ['Von Frau Birk besteht Interesse am Boot.'],
+  },
+  {
+    name: 'frage-ist-gekommen',
+    pattern: `[Vv]on(?: ?[Ss]eiten)?(?: des| der)? (?<asker>@N) (?<verb>ist|war)(?: \\p{Ll}+){0,3} (?:die|eine) (?:\\p{Ll}+ )?(?:${QUESTION}) (?:gekommen|gestellt worden|aufgeworfen worden),? @W`,
+    asker: 'named',
+    yes: ['Von Seiten des Vorsitzenden ist die Frage gekommen, was ein Boot kostet.'],
+    no: ['Von Frau Birk ist die Frage beantwortet worden.'],
+  },
+  {
+    name: 'treibt-jemanden-um',
+    pattern:
+      '(?:^|[.:] )(?:[^\\p{L}]*)(?<asker>@N) (?<verb>treibt|trieb|beschäftigt|beschäftigte|bewegt|bewegte)(?: (?:\\p{Ll}+ ){0,2}(?:die Frage ?)?(?:um)?)?,? @W|(?<verb2>beschäftige|beschäftigt|interessiere|interessiert|bewege|bewegt), so (?<asker2>@N), @W|(?<asker3>@N) hätte(?: \\p{Ll}+){0,2} interessiert,? @W',
+    asker: 'named',
+    yes: [
+      'Frau Birk treibt um, wie das Boot zu halten ist.',
+      'Herrn Adler beschäftigt, ob das Boot noch dicht ist.',
+      'Ihn interessiere, so Herr Adler, ob das Boot leckt.',
+      'Frau Birk hätte noch interessiert, ob das Boot leckt.',
+    ],
+    no: ['Frau Birk beschäftigt zwei Leute.', 'Herr Adler bewegt das Boot.'],
+  },
+  {
+    name: 'unklar-so-jemand',
+    pattern:
+      '[Uu]nklar (?<verb>sei|ist|bleibe|bleibt)(?: (?:ihm|ihr|für ihn|für sie|@O|@S))?, so (?<asker>@N), @W',
+    asker: 'named',
+    ifAnswered: true,
+    yes: ['Unklar sei ihr, so Frau Birk, weshalb das Boot leckt.'],
+    no: ['Unklar sei ihr das Boot, so Frau Birk.'],
+  },
+  {
+    name: 'frage-erlaubt',
+    pattern:
+      '(?<verb>müsse|muss|dürfe|darf|sei|ist|möge)(?: \\p{Ll}+){0,3} die Frage (?:erlaubt|gestattet|zulässig)(?: sein)?,? @W|die Frage (?<verb2>müsse|muss|sei|ist)(?: \\p{Ll}+){0,2} (?:erlaubt|gestattet|zulässig)(?: sein)?,? @W',
+    asker: 'speaker',
+    ifAnswered: true,
+    yes: ['Gleichwohl müsse die Frage erlaubt sein, mit welchen Kosten zu rechnen sei.'],
+    no: ['Die Frage sei erlaubt.'],
+  },
+  {
+    name: 'fügt-hinzu-ob',
+    pattern: `${IN_FRONT}(?<verb>fügt|fügte|ergänzt|ergänzte|wirft|warf|schiebt|schob|setzt|setzte)(?: @S)(?: \\p{Ll}+)? ?(?:hinzu|an|ein|nach|dazwischen|hinterher)?(?=[.,]|$)|(?<![\\p{L}-])(?<verb2>ergänzt|ergänzte|fügt|fügte)(?: @S)?(?: (?:noch|auch))?(?: hinzu| an)?, ob(?![\\p{L}])|(?<![\\p{L}-])(?<verb3>wirft|warf|schiebt|schob)(?: @S)?(?: \\p{Ll}+)? (?:ein|nach|dazwischen|hinterher),? (?:ob|warum|wieso|weshalb|wann|wer|wo)(?![\\p{L}])`,
+    asker: 'subject',
+    ifAnswered: true,
+    yes: [
+      'Ob darunter auch Boote seien, fügte Herr Adler hinzu.',
+      'Frau Birk ergänzt, ob es auch Boote gebe.',
+      'Herr Adler wirft ein, wieso das Boot leckt.',
+    ],
+    no: ['Frau Birk ergänzt, wie das Boot gebaut wird.', 'Herr Adler wirft ein, dass das Boot leckt.'],
+  },
+  {
+    name: 'wirft-die-frage-ein',
+    pattern:
+      '\\?,? (?<verb>wirft|warf|ruft|rief|schiebt|schob|hakt|hakte|setzt|setzte|fügt|fügte)(?: @S)(?: \\p{Ll}+)? (?:ein|dazwischen|nach|hinterher|hinzu|aus)(?![\\p{L}])',
+    asker: 'subject',
+    yes: ['Was kostet denn so ein Boot am Tag?, wirft Herr Adler ein.'],
+    no: ['Was kostet ein Boot? Herr Adler wirft das Netz ein.'],
+  },
+];
