@@ -23,6 +23,6 @@ export async function revision(graph: Graph): Promise<string> {
 }
 
 /** 132 bits of a hash, as an entity tag can hold them. */
-export function digest(text: string): string {
+export function digest(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('base64url').slice(0, 22);
 }
