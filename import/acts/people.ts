@@ -40,6 +40,13 @@ export function personOf(reading: Reading, naming: Naming): Person {
   };
 }
 
+/** The only one of several people, if it is one person by name or office. */
+export function onlyOne(people: readonly Person[] = []): Person | null {
+  const [one, other] = people;
+  const kind = one?.mention.kind;
+  return one !== undefined && other === undefined && (kind === 'person' || kind === 'office') ? one : null;
+}
+
 /** Whether two namings can be one person in one discussion. */
 export function isSame(one: Person | null, other: Person | null): boolean {
   if (one === null || other === null) return false;

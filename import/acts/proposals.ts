@@ -23,10 +23,10 @@ const TO_ACT: ReadonlySet<string> = new Set([
   'bitten',
 ]);
 
-/** What somebody proposes with a verb while a question waits; null for nothing. Who answers for others decides what is done. */
-export function proposalBy(who: 'asker' | Standing, lemma: string): Proposal | null {
+/** What somebody proposes while a question waits; null for nothing. Who answers for others decides what is done. */
+export function proposalBy(who: 'asker' | Standing, lemma: string, { outline }: Reading): Proposal | null {
   if (who === 'asker') return REQUESTS_OR_JUDGES.has(lemma) ? 'of-asker' : null;
-  return who !== 'answers' && TO_ACT.has(lemma) ? 'of-another' : null;
+  return who !== 'answers' && (TO_ACT.has(lemma) || PROPOSES.test(outline.text)) ? 'of-another' : null;
 }
 
 const PROPOSAL =

@@ -2,8 +2,8 @@ import type { Asked } from './asking/asked.ts';
 import type { Round, Speech } from './course.ts';
 import { Ledger } from './ledger.ts';
 import { isComment, isRemark, owesWords, repliesFirmly } from './manner.ts';
-import { isSame, type Person } from './people.ts';
-import { askersProposal, type Proposal, proposalBy, takesUp } from './proposals.ts';
+import { isSame, onlyOne, type Person } from './people.ts';
+import { askersProposal, type Proposal, proposalBy } from './proposals.ts';
 import type { Reading } from './reading.ts';
 import { answersTo, isListItem, joins, namesHim } from './taking-up.ts';
 
@@ -18,7 +18,7 @@ export class Record extends Ledger {
   /** The speech that is going on. */
   current: Speech | null = null;
   /** Whether somebody has proposed something, or asked to act, since the question: who asked in the same breath, or another. */
-  private proposal: Proposal = 'none';
+  proposal: Proposal = 'none';
   /** The sentence before the present one. */
   heard: Reading | null = null;
   /** Index of the sentence of the last question. */
@@ -84,20 +84,15 @@ export class Record extends Ledger {
   }
 
   /** What somebody goes on to propose may be what others take up instead of the question. */
-  notes(lemma: string, person: Person): void {
+  notes(lemma: string, person: Person, reading: Reading): void {
     if (this.open.length === 0) return;
     const who = this.isAskerOf(this.open, person) ? 'asker' : this.standing(person);
-    this.proposal = proposalBy(who, lemma) ?? this.proposal;
+    this.proposal = proposalBy(who, lemma, reading) ?? this.proposal;
   }
 
   /** Whether a sentence names whose question waits. */
   turnsToAsker(reading: Reading): boolean {
     return this.open.some((index) => namesHim(reading, this.askerOf(index)));
-  }
-
-  /** "nimmt die Anregung mit": what was proposed, not what was asked. */
-  takesUpProposal(reading: Reading): boolean {
-    return takesUp(this.proposal, reading);
   }
 
   private prefaceOf({ index, sentence }: Reading): Reading | null {
@@ -184,13 +179,18 @@ export class Record extends Ledger {
     if (speech === null || !this.isAnswer(speech)) return false;
     const { speaker } = speech;
     const before = [...this.answering].some((one) => one !== speech && isSame(one.speaker, speaker));
-    const asked = speaker !== null && this.isAskedOf(speaker);
-    return repliesFirmly(speech, before || asked);
+    return repliesFirmly(speech, before || (speaker !== null && this.isAskedOf(speaker)));
+  }
+
+  /** The one person to whom the last question that waits was put by name or office. */
+  asked(): Person | null {
+    return onlyOne(this.questions[this.open.at(-1) ?? -1]?.addressees);
   }
 
   /** Whether a question that waits, or was just answered, was put to somebody by name. */
   isAskedOf(person: Person): boolean {
-    const near = [...this.open, ...(this.round?.questions ?? [])];
-    return near.some((index) => this.questions[index]?.addressees.some((one) => isSame(one, person)));
+    return [...this.open, ...(this.round?.questions ?? [])].some((index) =>
+      this.questions[index]?.addressees.some((one) => isSame(one, person)),
+    );
   }
 }

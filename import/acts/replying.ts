@@ -13,6 +13,7 @@ import { AGREES, EXPLAINS, NO_REPLY, OFFERS, OWN_MATTER, SUPPLEMENTS, TELLS } fr
 import { isDecidedReply, isRemark, isReply } from './manner.ts';
 import { leads, type Person } from './people.ts';
 import { pointerIn } from './pointers.ts';
+import { takesUp } from './proposals.ts';
 import type { Reading } from './reading.ts';
 import type { Record } from './record.ts';
 import { readReply } from './reply.ts';
@@ -51,7 +52,7 @@ function repliesToOpen(record: Record, reading: Reading, turn: Turn, person: Per
   const lemma = turn.lemma ?? '';
   if (record.isAskerOf(record.open, person) || goesOnAsking(record, turn, person)) return false;
   const answers = AND_REPLIES.test(reading.outline.text);
-  const proposal = record.takesUpProposal(reading);
+  const proposal = takesUp(record.proposal, reading);
   if (proposal || (!answers && turnsAway(record, reading, lemma, person))) {
     record.leave();
     return false;

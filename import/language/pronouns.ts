@@ -73,7 +73,7 @@ function standsAlone(tokens: readonly Token[], index: number): boolean {
   if (/^[.,;:?!)]$/u.test(next)) return true;
   const before = tokens[index - 1]?.text.toLowerCase() ?? '';
   if (tokens[index]?.text === 'ihr' && DATIVE.test(before)) return true;
-  const closes = /^\p{Ll}+en$/u.test(next) && /^[.,;]$/u.test(tokens[index + 2]?.text ?? '');
+  const closes = /^\p{Ll}+$/u.test(next) && /^[.,;]$/u.test(tokens[index + 2]?.text ?? '');
   return (
     (index === 0 && isFiniteForm(next)) ||
     (tokens[index]?.text === 'dieser' && isFiniteForm(before) && closes) ||

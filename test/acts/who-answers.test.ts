@@ -125,6 +125,26 @@ describe('who answers, and what became of the question', () => {
       'Ratsfrau Birk fragt, wer die Kosten trägt. Bürgermeister Tamm weist auf das Seniorenfest am 3. Mai hin.',
       ['NONE'],
     ],
+    [
+      'by whom was asked by name, where a fact follows',
+      'Frau Birk möchte von Herrn Tamm hören, wie viele Boote noch da sind. Es sind rund dreißig, zehn davon lecken.',
+      ['ANSWERED Herr Tamm'],
+    ],
+    [
+      'not by what may still be the asker who goes on',
+      'Frau Birk fragt Herrn Tamm, ob das Boot leckt. Es sei am Sonntag voll Wasser gewesen.',
+      ['NONE'],
+    ],
+    [
+      'by words that are called the answer',
+      'Frau Birk fragt Herrn Tamm, an welchem Tag Schluss sei. Am 31. Januar, war die Antwort.',
+      ['ANSWERED Herr Tamm'],
+    ],
+    [
+      'by who is told to say it',
+      'Frau Birk fragt, ob das Boot leckt. Es sei dicht, heißt es aus der Verwaltung.',
+      ['ANSWERED Verwaltung'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(answered(text)).toEqual(expected);
   });

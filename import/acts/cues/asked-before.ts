@@ -42,7 +42,7 @@ export const ASKED_BEFORE: readonly AskingCue[] = [
   },
   {
     name: 'hat-wissen-wollen',
-    pattern: `${HAS}${BETWEEN} (?:wissen|erfahren) (?:wollen|mögen)(?![\\p{L}])`,
+    pattern: `${HAS}${BETWEEN} (?:wissen|erfahren|hören) (?:wollen|mögen)(?![\\p{L}])`,
     asker: 'subject',
     yes: ['Herr Adler hat wissen wollen, wie viele Boote fehlen.'],
     no: ['Herr Adler hat davon nichts gewusst.'],

@@ -120,14 +120,28 @@ export const ASKING: readonly AskingCue[] = [
     ],
   },
   {
+    name: 'hören-wollen',
+    pattern:
+      '(?<![\\p{L}-])(?<verb>möchten?|will|wollen|wollte|wollten|wolle|würden?)(?![\\p{L}-])[^;?!.]{0,200}? (?:hören|verstehen|nachvollziehen können|in Kenntnis gesetzt werden|unterrichtet werden|(?:mitgeteilt|gesagt|erklärt|erläutert|genannt|dargelegt|aufgezeigt|bestätigt) bekommen),? @W|(?<![\\p{L}-])(?<verb2>möchten?|will|wollen|wollte|wollten|wolle|würden?)(?![\\p{L}-])[^;?!.,]{0,120}? (?:genannt|mitgeteilt|erklärt|erläutert|dargelegt) (?:bekommen|haben)(?=[.,]|$)',
+    asker: 'subject',
+    yes: [
+      'Frau Birk möchte von Herrn Adler hören, ob das Boot leckt.',
+      'Er will schriftlich mitgeteilt bekommen, was das Boot kostet.',
+      'Sie möchte verstehen, warum das Boot leckt.',
+      'Frau Birk wollte den Namen des Pächters genannt bekommen.',
+    ],
+    no: ['Herr Adler will davon nichts hören.', 'Herr Adler möchte den Hafen hören und sehen.'],
+  },
+  {
     name: 'gern-gewusst',
     pattern:
-      '(?<![\\p{L}-])(?<verb>hätten?|wüssten?)(?: @S)? @Agerne?(?:(?: [^;?!.,]{1,60}?)? (?:gewusst|gewußt|erfahren|gehört)(?![\\p{L}])|(?: (?:noch|mehr|auch))*,? @W)',
+      '(?<![\\p{L}-])(?<verb>hätten?|wüssten?)(?: @N| \\p{Ll}+){0,5}? gerne?(?:(?: [^;?!.,]{1,60}?)? (?:gewusst|gewußt|erfahren|gehört)(?![\\p{L}])|(?: (?:noch|mehr|auch))*,? @W)',
     asker: 'subject',
     yes: [
       'Sie hätte gern gewusst, welche Orte das sind.',
       'Herr Adler wüsste gern, wann es beginnt.',
       'Ich hätte gern vom Bootsamt gewußt, wann es beginnt.',
+      'Frau Birk hätte von ihm gern Näheres darüber gehört, wann es beginnt.',
     ],
     no: ['Er hätte gern mitgemacht.', 'Er hätte gern die Angehörigen dabei.'],
   },
@@ -144,6 +158,18 @@ export const ASKING: readonly AskingCue[] = [
       'Herr Adler möchte dazu keine Auskunft geben.',
       'Herr Adler erbittet das Wort und antwortet sofort.',
     ],
+  },
+  {
+    name: 'erbittet-erklärung',
+    pattern:
+      '(?<![\\p{L}-])(?<verb>erbittet|erbat|erbitte|verlangt|verlangte|fordert|forderte|begehrt|begehrte|wünscht|wünschte|möchte|hätte|erwartet|erwartete)(?! (?:nicht|kein))[^;?!.]{0,90}? (?:eine|die|nähere|weitere)(?: \\p{Ll}+)? (?:Begründung|Erklärung|Erläuterung(?:en)?|Stellungnahme)(?![\\p{L}])(?! (?:geben|abgeben|machen))(?: (?:dafür|dazu|hierzu))?(?:\\.$|,? @W)|(?<![\\p{L}-])(?<verb2>hätte|möchte)(?: @N| \\p{Ll}+){0,5}? (?:Näheres|Einzelheiten|Genaueres|mehr)(?: [^;?!.,]{0,60})? (?:erfahren|gehört|gewusst|hören|wissen)(?![\\p{L}])',
+    asker: 'subject',
+    yes: [
+      'Frau Birk erbittet vom Kämmerer eine Begründung.',
+      'Herr Adler verlangt eine Erklärung dafür, warum das Boot leckt.',
+      'Er möchte Näheres über das Boot hören.',
+    ],
+    no: ['Herr Adler möchte eine Erklärung abgeben.', 'Die Satzung verlangt eine Begründung der Werft.'],
   },
   {
     name: 'um-auskunft-bitten',
@@ -199,7 +225,7 @@ export const ASKING: readonly AskingCue[] = [
   },
   {
     name: 'frage-stellen',
-    pattern: `(?<![\\p{L}-])(?<verb>stellt|stellte|stellen|stellten|hat|hatte|haben|habe|hätte|richtet|richtete|wirft|warf|äußert|äußerte|formuliert|wiederholt|wiederholte|schließt|schloss|erhebt|erhob|erneuert|erneuerte|bringt|brachte|trägt|trug|ergänzt|ergänzte|erweitert|erweiterte|präzisiert|präzisierte|konkretisiert|konkretisierte|verbindet|verband)(?! [^,]{0,40}(?:in|In) Frage)(?: sich)?(?![\\p{L}-])[^;?!.:,]{0,100}? (?:${QUESTION})(?![\\p{L}-])(?![^,]{0,60} (?:erhalten|bekommen|vorgelegt|vorliegen))(?:[^;?!:,]{0,80}?(?: auf| an| vor| ein)?)?,? (?:@W(?![^;?!]{0,240} (?:weitergegeben|weitergeleitet|weitergereicht|erhalten|bekommen|eingereicht)\\.)|nach (?!der Geschäftsordnung))`,
+    pattern: `(?<![\\p{L}-])(?<verb>stellt|stellte|stelle|stellen|stellten|hat|hatte|haben|habe|hätte|richtet|richtete|richte|wirft|warf|werfe|äußert|äußerte|formuliert|formulierte|wiederholt|wiederholte|wiederhole|schließt|schloss|schließe|knüpft|knüpfte|erhebt|erhob|erhebe|erneuert|erneuerte|bringt|brachte|bringe|trägt|trug|trage|ergänzt|ergänzte|ergänze|erweitert|erweiterte|präzisiert|präzisierte|konkretisiert|konkretisierte|verbindet|verband|verbinde|adressiert|adressierte)(?! [^,]{0,40}(?:in|In) Frage)(?: sich)?(?![\\p{L}-])[^;?!.:,]{0,100}? (?:${QUESTION})(?![\\p{L}-])(?![^,]{0,60} (?:erhalten|bekommen|vorgelegt|vorliegen))(?:[^;?!:,]{0,80}?(?: auf| an| vor| ein)?)?,? (?:@W(?![^;?!]{0,240} (?:weitergegeben|weitergeleitet|weitergereicht|erhalten|bekommen|eingereicht)\\.)|nach (?!der Geschäftsordnung))`,
     asker: 'subject',
     yes: [
       'Herr Adler stellt die Frage, wer das bezahlt.',
@@ -208,6 +234,8 @@ export const ASKING: readonly AskingCue[] = [
       'Frau Birk schließt mit der Frage an, ob welche dabei seien.',
       'Herr Adler wiederholt seine Frage vom September, woran es liege.',
       'Und an die Verwaltung habe er die Frage, ob das Boot leckt.',
+      'Er richte daher an das Amt die Frage, was das Boot koste.',
+      'Sie knüpft daran die Frage, ob das Boot leckt.',
       'Frau Birk ergänzte die Frage dahingehend, wer das Boot streicht.',
     ],
     no: [
@@ -242,20 +270,21 @@ export const ASKING: readonly AskingCue[] = [
   {
     name: 'wird-von-gefragt',
     pattern:
-      '^[^\\p{L}]*(?:Nachgefragt|Angefragt|Gefragt) (?:wird|wurde) (?:von|durch|seitens) (?<asker3>@O),? @W|(?:(?:[Vv]on|[Vv]om|[Dd]urch|[Ss]eitens|[Vv]on Seiten|[Vv]onseiten|[Aa]us(?: (?:den Reihen|der Mitte|der Runde|dem Kreise?))?) (?<asker>@N) (?:wird|wurde)|(?:wird|wurde) (?:von|durch) (?<asker2>@O))(?![\\p{L}-])[^;?!.]{0,120}?(?<![\\p{L}-])(?:nach|an|er)?(?:ge)?fragt(?![\\p{L}])(?:,? @W|[.,]|$)',
+      '^[^\\p{L}]*(?:Nachgefragt|Angefragt|Gefragt) (?:wird|wurde) (?:von|durch|seitens) (?<asker3>@O),? @W|(?:(?:[Vv]on|[Vv]om|[Dd]urch|[Ss]eitens|[Vv]on Seiten|[Vv]onseiten|[Aa]us(?: (?:den Reihen|der Mitte|der Runde|dem Kreise?))?) (?<asker>@N) (?:wird|wurde)|(?:wird|wurde) (?:von|durch|seitens|aus der Mitte|aus den Reihen)(?: de[rs])? (?<asker2>@N))(?![\\p{L}-])[^;?!.]{0,120}?(?<![\\p{L}-])(?:nach|an|er)?(?:ge)?fragt(?![\\p{L}])(?:,? @W|[.,]|$)',
     asker: 'named',
     yes: [
       'Von Herrn Adler wird angefragt, wer zuständig ist.',
       'Es wird von Frau Birk nach dem Stand gefragt.',
       'Nachgefragt wurde von Frau Birk, ob das Boot leckt.',
       'Aus dem Gremium wird nachgefragt, ob das Boot leckt.',
+      'Zum Boot wird aus der Mitte des Rates gefragt, ob es leckt.',
     ],
     no: ['Von Herrn Adler wird das beantragt.'],
     asksSubject: true,
   },
   {
     name: 'frage-kommt-von',
-    pattern: `(?:[Vv]on|[Vv]om|[Aa]us|[Ss]eitens|[Dd]urch) (?:(?:den Reihen|der Mitte) )?(?<asker>@N) (?<verb>kommt|kam|folgt|ergeht|erfolgt|erfolgte|wird|wurde)(?: \\p{Ll}+){0,3} (?:${QUESTION}),? (?:@W|nach)|(?<verb2>erfolgt|erfolgte|folgt|folgte|gibt|gab|kommt|kam)(?: es| noch)* (?:eine|die) (?:\\p{Ll}+ )?(?:${QUESTION}) (?:von|des|der|durch|aus|seitens) (?<asker2>@N)(?: (?:zu|zum|zur|nach|bezüglich|hinsichtlich) |,? @W)|(?:[Vv]on|[Vv]om|[Ss]eitens|[Dd]urch) (?<asker3>@N) (?:wird|wurde) um (?:@A)?(?:${INFORMATION}|Erläuterung|Mitteilung) (?:[^;?!.,]{0,60} )?gebeten|(?<verb3>wird|wurde|werden|wurden) (?:von|vom|durch|seitens) (?<asker4>@N) um (?:@A)?(?:${INFORMATION}|Erläuterung|Mitteilung) (?:[^;?!.,]{0,60} )?gebeten|(?<verb4>besteht|bestand) (?:von|seitens) (?<asker5>@N) (?:noch )?die (?:${QUESTION}),? @W`,
+    pattern: `(?:[Vv]on|[Vv]om|[Aa]us|[Ss]eitens|[Dd]urch) (?:(?:den Reihen|der Mitte) )?(?<asker>@N) (?<verb>kommt|kam|folgt|ergeht|erfolgt|erfolgte|wird|wurde)(?: \\p{Ll}+){0,3} (?:${QUESTION}),? (?:@W|nach)|(?<verb2>erfolgt|erfolgte|folgt|folgte|gibt|gab|kommt|kam)(?: es| noch)* (?:eine|die) (?:\\p{Ll}+ )?(?:${QUESTION}) (?:von|des|der|durch|aus|seitens) (?<asker2>@N)(?: (?:zu|zum|zur|nach|bezüglich|hinsichtlich) |,? @W)|(?:[Vv]on|[Vv]om|[Ss]eitens|[Dd]urch) (?<asker3>@N) (?:wird|wurde) um (?:@A)?(?:${INFORMATION}|Erläuterung|Mitteilung) (?:[^;?!.,]{0,60} )?gebeten|(?<verb3>wird|wurde|werden|wurden) (?:von|vom|durch|seitens) (?<asker4>@N) um (?:@A)?(?:${INFORMATION}|Erläuterung|Mitteilung) (?:[^;?!.,]{0,60} )?gebeten|^[^\\p{L}]*(?:Die|Eine) (?:\\p{Ll}+ )?(?:${QUESTION}) (?<verb7>kommt|kam|stellt|stellte)(?: \\p{Ll}+){0,2}(?: von)? (?<asker7>@N)(?: (?:zu|zum|zur|nach|bezüglich) [^:.]{2,60})?(?:: |,? @W)|(?<verb4>besteht|bestand) (?:von|seitens) (?<asker5>@N) (?:noch )?die (?:${QUESTION}),? @W`,
     asker: 'named',
     yes: [
       'Von Herrn Adler kommt die Frage, ob gebaut werde.',
@@ -263,6 +292,7 @@ export const ASKING: readonly AskingCue[] = [
       'Von Frau Birk wurde um Auskunft gebeten, ob das Boot leckt.',
       'Die Verwaltung wird von Frau Birk um Auskunft gebeten, ob das Boot leckt.',
       'Hierzu besteht seitens Frau Birk die Frage, ob das Boot leckt.',
+      'Die nächste Frage kam wieder von Frau Birk: Das Boot sei alt, ob es Ersatz gebe.',
     ],
     no: ['Von Herrn Adler kommt nichts.'],
   },
@@ -302,6 +332,23 @@ export const ASKING: readonly AskingCue[] = [
       'Zudem würde sie interessieren, wer das Boot streicht.',
     ],
     no: ['Frau Birk interessiert sich für Kunst.', 'Daher interessiert er sich dafür, ob es das gebe.'],
+  },
+  {
+    name: 'verbunden-mit-der-frage',
+    pattern: `^[^\\p{L}]*(?<asker>@S) [^;?!]{1,300}?(?:,? verbunden mit|,? und (?:verbindet|verknüpft|verband|verknüpfte) (?:dies|das|damit|es)(?: mit)?) der (?:${QUESTION}),? @W`,
+    asker: 'named',
+    yes: [
+      'Herr Adler gibt eine Beobachtung wieder, wonach das Boot leckt, verbunden mit der Frage, wer es prüft.',
+      'Frau Birk lobt das Boot und verbindet dies mit der Frage, wer es gebaut hat.',
+    ],
+    no: ['Das Boot ist verbunden mit der Frage, wer es prüft.'],
+  },
+  {
+    name: 'frage-bleibt-unbeantwortet',
+    pattern: `^[^\\p{L}]*(?:(?:Auch|Ebenso) )?(?:[Dd]ie|[Ee]ine) (?:\\p{Ll}+ )?(?:${QUESTION}) (?:von|des|der) (?<asker>@N)[^;?!.]{0,240}?,? (?<verb>bleibt|blieb|bleibe|wird|wurde)(?: \\p{Ll}+){0,3} (?:unbeantwortet|offen|ohne Antwort|nicht beantwortet)(?![\\p{L}])`,
+    asker: 'named',
+    yes: ['Die Frage von Frau Birk, ob das Boot verkauft werde, blieb unbeantwortet.'],
+    no: ['Die Frage von Frau Birk wird gern beantwortet.'],
   },
   {
     name: 'frage-von-lautet',
@@ -489,7 +536,7 @@ export const ASKING: readonly AskingCue[] = [
   },
   {
     name: 'frage-von',
-    pattern: `^[^\\p{L}]*(?:${QUESTION})(?: (?:von|des|der|durch))? (?<asker>@N)(?: (?:zu|zum|zur|bezüglich|betreffend|wegen) [^:?.]{2,80})?: (?=\\p{Lu})`,
+    pattern: `^[^\\p{L}]*(?:${QUESTION})(?: (?:von|des|der|durch))? (?<asker>@N)(?:(?: (?:zu|zum|zur|bezüglich|betreffend|wegen) [^:?.]{2,80})?: (?=\\p{Lu}))`,
     asker: 'named',
     yes: ['Frage von Herrn Adler: Wann wird gebaut?', '2. Nachfrage Frau Birk: Wer bezahlt das?'],
     no: ['Frage von Herrn Adler:'],
@@ -524,6 +571,16 @@ export const NOT_ASKING: readonly Cue[] = [
       'Frau Birk fragt, ob es Mitteilungen des Landes gibt und wann.',
       'Frau Birk fragt, ob seitens der Verwaltung Bedenken gegen den Steg bestehen.',
     ],
+  },
+  {
+    name: 'auf-frage-der-leitung',
+    pattern:
+      'Auf (?:seine|ihre|die|eine|entsprechende)? ?(?:\\p{Ll}+ )?(?:Nach)?[Ff]rage(?:(?: (?:de[sr]|von))? @N)?, ob (?:es |noch |weitere |etwa |hierzu |dazu |gegen [^,]{2,60} |zu[mr]? [^,]{2,60} |seitens [^,]{2,60} |jemand ){0,4}(?:Wortmeldungen?|Einwände|Einwendungen|Bedenken|Anmerkungen|Ergänzungen|Änderungswünsche|Anträge|Fragen|Vorschläge|das Wort)(?! (?:der|des|von))[^,]{0,60}, (?:meldet|meldete|äußert|äußerte|erfolgt|erfolgen|erfolgte|erfolgten|gibt es|gab es|ergeben|ergaben|wird|werden|wurden|regt|erhebt|erhob|hat|schweigt)',
+    yes: [
+      'Auf seine Frage, ob gegen die Tagesordnung Einwände bestünden, meldete sich niemand.',
+      'Auf die Frage des Bürgermeisters, ob es Einwände gibt, erfolgen keine Meldungen.',
+    ],
+    no: ['Auf die Frage von Frau Birk, ob es Einwände der Werft gebe, antwortet Herr Adler mit Ja.'],
   },
   {
     name: 'einverständnis',

@@ -138,6 +138,22 @@ export const UNSPOKEN_REPLIES: readonly Cue[] = [
     no: ['Das werde er dann ja sehen, so Frau Birk.'],
   },
   {
+    name: 'war-die-antwort',
+    pattern:
+      '(?:^|, |[“"] ?)(?:so )?(?:war|ist|lautet|lautete|hieß|heißt|kam) (?:die|seine|ihre|eine|deren|dessen) (?:\\p{Ll}+ )?(?:Antwort|Erklärung|Auskunft|Begründung|Erwiderung|Entgegnung)\\.?$|^[^\\p{L}]*(?:Die|Seine|Ihre) Antwort(?: darauf| hierauf)? (?:lautet|lautete|(?:war|ist|fällt|fiel)(?= (?:ein |kurz|knapp|klar|eindeutig|negativ|positiv|[Nn]ein|[Jj]a)))(?![\\p{L}])|^[^\\p{L}]*(?:Die|Diese|Eine) (?:\\p{Ll}+ )?(?:Auskunft|Antwort|Erklärung) (?:gab|gibt|erteilt|erteilte)(?: ihm| ihr| ihnen)? (?<by>@S)|, (?:heißt|hieß) es(?: dazu| daraufhin| darauf)?\\.?$',
+    yes: [
+      'Am 31. Januar, war die Antwort.',
+      'Darin steckt die Anlage, lautet die Erklärung.',
+      'Die Antwort lautet Nein.',
+      'Die Auskunft gab Herr Adler gern.',
+    ],
+    no: [
+      'Die Antwort ist dem Rat zugegangen, sagt Herr Adler.',
+      'Die Antwort steht noch aus.',
+      'Das war die Antwort, die fehlte.',
+    ],
+  },
+  {
     name: 'ist-der-fall',
     pattern:
       '^[^\\p{L}]*(?:(?:Dies|Das|Dem)(?: \\p{Ll}+){0,2} (?:ist|sei|war|wäre)(?: \\p{Ll}+){0,2} (?:der Fall|so|richtig|zutreffend|korrekt)|(?:Dies|Das)(?: \\p{Ll}+)? (?:trifft|traf|treffe)(?: \\p{Ll}+){0,2} zu|(?:Das|Dies) (?:stimmt|stimme)(?: \\p{Ll}+){0,2}|So (?:ist|sei) (?:es|dem)|(?!(?:Wenn|Falls|Sofern) )(?:(?:\\p{L}+ ){1,3})?(?:ja|nein)|(?:Ja|Nein|Doch))(?:[.,!;]|$)',

@@ -16,10 +16,13 @@ export interface FrameCue extends Cue {
 const NOUN = '(?:Zusatz|Nach|Rück|An|Gegen|Verständnis|Zwischen)?[Ff]ragen?';
 /** Articles, numbers and adjectives. */
 const BEFORE =
-  '(?:(?!(?:keine|schriftliche|diese|jede|immer|wieder|aber|oder|hohe|große|starke|geringe|steigende|rege)[nrms]? )(?:die|der|den|zwei|drei|vier|\\p{Ll}{2,}e[rnms]?) ){0,4}';
+  '(?:(?!(?:keine|schriftliche|diese|jede|immer|wieder|aber|oder|hohe|große|starke|geringe|steigende|rege)[nrms]? )(?:die|der|den|zwei|drei|vier|sich(?: dar?aus| daran| hieraus)?|daraufhin|anschließend|ergänzend|in der letzten Sitzung|in diesem Zusammenhang|\\p{Ll}{2,}e[rnms]?) ){0,5}';
 /** What somebody has done with a question, in the perfect. */
 const HAS_DONE =
   '(?:hat|haben|hatte|hatten)(?=[^;]{0,160} (?:beantwortet|bejaht|verneint|bestätigt|zurückgestellt|zurückgewiesen|abgewiesen|vertagt|weitergegeben|weitergeleitet|mitgenommen)(?![\\p{L}]))';
+/** What else somebody does with a question. */
+const TREATS =
+  '(?:(?:lässt|ließ|lasse)(?=[^;]{0,200} (?:unbeantwortet|offen|unkommentiert|nicht zu)(?![\\p{L}]))|(?:weist|wies)(?=[^;]{0,160} (?:zurück|ab)[.,;])|(?:nimmt|nahm)(?=[^;]{0,160} (?:mit|auf|entgegen)[.,;])|(?:leitet|leitete|gibt|gab|reicht|reichte)(?=[^;]{0,160} weiter(?![\\p{L}]))|(?:stellt|stellte)(?=[^;]{0,160} zurück[.,;]))(?= @S)';
 /** Cannot be, or will not be, answered. */
 const CANNOT =
   '(?:kann|konnte|können|konnten|vermag|vermochte|möchte|will|wollte)(?=[^;]{0,120}(?:antwort|bejah|vernein|bestätig|sagen|erklär|erläuter|klären))';
@@ -153,9 +156,11 @@ export const FRAMES: readonly FrameCue[] = [
   },
   {
     name: 'frage-beantwortet-jemand',
-    pattern: `(?<frame>^[^\\p{L}]*(?:(?:Auch|Ebenfalls|Ebenso) )?(?:(?:[Dd]ie|[Ee]ine|[Zz]wei|[Dd]rei|(?!Alle|Keine|Solche|Manche|Offene)\\p{L}{3,}e) |(?=(?:Nach|Rück|Zusatz|Verständnis)?[Ff]ragen ))${BEFORE}(?:${NOUN})(?: (?:von|der|des|durch|seitens))? (?<asker>@N)[^;?!.]{0,240}?|^[^\\p{L}]*(?<asker2>@O) (?:\\p{Ll}+ )?(?:${NOUN})(?![\\p{L}-])[^;?!.]{0,240}?),? (?:${CANNOT}|(?:beantwortet|beantwortete|(?:wird|wurde|werden|wurden)(?![^;.]{0,80} (?:gestellt|vorgebracht|eingereicht|aufgeworfen|formuliert))|beantworten|bejaht|bejahte|verneint|verneinte|bestätigt|bestätigte)(?![\\p{L}-])|${HAS_DONE})`,
+    pattern: `(?<frame>^[^\\p{L}]*(?:(?:Auch|Ebenfalls|Ebenso) )?(?:(?:[Dd]ie|[Ee]ine|[Zz]wei|[Dd]rei|(?!Alle|Keine|Solche|Manche|Offene)\\p{L}{3,}e) |(?=(?:Nach|Rück|Zusatz|Verständnis)?[Ff]ragen ))${BEFORE}(?:${NOUN})(?: (?:von|der|des|durch|seitens))? (?<asker>@N)[^;?!.]{0,240}?|^[^\\p{L}]*(?<asker2>@O) (?:\\p{Ll}+ )?(?:${NOUN})(?![\\p{L}-])[^;?!.]{0,240}?),? (?:${CANNOT}|(?:beantwortet|beantwortete|(?:wird|wurde|werden|wurden)(?![^;.]{0,80} (?:gestellt|vorgebracht|eingereicht|aufgeworfen|formuliert))|beantworten|bejaht|bejahte|verneint|verneinte|bestätigt|bestätigte)(?![\\p{L}-])|${HAS_DONE}|${TREATS})`,
     refers: true,
     yes: [
+      'Die Frage von Frau Birk, ob das Boot verkauft werde, ließ Herr Adler unbeantwortet.',
+      'Die Frage von Frau Birk nach dem Preis nimmt Herr Adler mit.',
       'Die weitere Frage von Frau Birk, ob das geht, beantwortet Herr Adler damit, dass es gehe.',
       'Die Frage von Herrn Adler zum Zeitplan wird von Frau Birk beantwortet.',
       'Fragen von Herrn Adler und Frau Birk werden von Herrn Tann beantwortet.',

@@ -52,6 +52,27 @@ export const ATTRIBUTIONS: readonly Cue[] = [
     no: ['Aus der Mitte des Rates kommt nichts.'],
   },
   {
+    name: 'wie-jemand-sagt',
+    pattern:
+      '(?:^|, )wie (?<by>@S) (?:\\p{Ll}+ ){0,3}?(?:erläutert|erläuterte|ausführt|ausführte|sagt|sagte|mitteilt|mitteilte|erklärt|erklärte|berichtet|berichtete|anmerkt|anmerkte|darlegt|darlegte|betont|betonte|angibt|angab|bestätigt|bestätigte|versichert|versicherte|hinzufügt|hinzufügte|ergänzt|ergänzte|einräumt|einräumte)(?=[,.])',
+    yes: [
+      'Das fällt, wie Herr Adler erläutert, nicht in sein Gebiet.',
+      'Es sei alt, wie Frau Birk ausführt.',
+    ],
+    no: ['Frau Birk weiß, wie Herr Adler arbeitet.', 'Wie Herr Adler gesagt hat, ist es alt.'],
+  },
+  {
+    name: 'so-die-auskunft-von',
+    pattern:
+      '(?:^|, )so (?:die|eine) (?:\\p{Ll}+ )?(?:Auskunft|Antwort|Einschätzung|Erklärung|Aussage|Begründung|Mitteilung|Erwiderung) (?:(?:von|vom|des|der|aus|seitens)(?: de[rmn])? )?(?<by>@N)|(?:^|, )(?:heißt|hieß) es (?:dazu |hierzu |daraufhin |darauf )?(?:aus|von|vom|seitens|bei|beim)(?: de[rmn])? (?<by2>@N)|(?:^|, )(?:lautet|lautete|war|ist) die (?:\\p{Ll}+ )?(?:Auskunft|Antwort|Erklärung|Begründung) (?:(?:von|vom|des|der|aus|seitens)(?: de[rmn])? )?(?<by3>@N)',
+    yes: [
+      'Das Boot sei dicht, so die Auskunft der Verwaltung.',
+      'Das Boot sei dicht, heißt es aus der Verwaltung.',
+      'Im Mai, lautet die Antwort von Herrn Adler.',
+    ],
+    no: ['So die Sitzung endet, geht Herr Adler.', 'Das Boot heißt Frau Birk zu Ehren so.'],
+  },
+  {
     name: 'nach-jemand',
     pattern:
       '(?<=(?:ist|sind|braucht|sei|seien|wird|wurde|werden|hat|habe|haben|muss|kann|soll) )nach (?<by>@O)',

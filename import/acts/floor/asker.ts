@@ -20,13 +20,14 @@ export function askerOf(floor: Floor, reading: Reading, asked: Asked): Person | 
   return goesOnAsking(floor, reading) ? lastAsker(floor, null) : null;
 }
 
-/** "Herr Adler erklärt, er frage sich, ob": a pronoun in what somebody tells is he. */
+/** "Herr Adler erklärt, er frage sich, ob", "Er frage sich, ob …, sagt Herr Adler": a pronoun in what somebody tells is he. */
 function whoTells(floor: Floor, reading: Reading, at: number): Person | null {
   const naming = namingAt(reading.outline, at);
   const turn = turnOf(reading);
-  if (naming?.kind !== 'pronoun' || turn?.naming.kind !== 'person' || turn.at > at) return null;
+  if (naming?.kind !== 'pronoun' || turn?.naming.kind !== 'person') return null;
   const teller = floor.voices.resolve(reading, turn.at);
-  const apart = reading.outline.text.slice(turn.at, at).includes(',');
+  const [first, last] = turn.at > at ? [at, turn.at] : [turn.at, at];
+  const apart = reading.outline.text.slice(first, last).includes(',');
   return apart && turn.verb !== null && teller !== null && suits(naming, teller) ? teller : null;
 }
 

@@ -100,7 +100,7 @@ function takesTurn(floor: Floor, reading: Reading, turn: Turn, person: Person, s
     return aside.name === 'dankt' ? 'thanks' : 'procedure';
   }
   if (floor.begins && !isDecidedReply(turn.rule)) floor.record.leave();
-  floor.record.notes(turn.lemma ?? '', person);
+  floor.record.notes(turn.lemma ?? '', person, reading);
   const pending = skipped(floor, reading, turn);
   const speech = floor.record.speech(pending, person, turn.rule, start);
   if (pending !== reading) speech.sentences.push(reading);

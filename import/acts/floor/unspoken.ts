@@ -25,8 +25,30 @@ export function unspoken(floor: Floor, reading: Reading): SentenceClass {
     floor.record.answer(floor.record.speech(reading, doer, 'hat-getan', 0));
     return 'answer';
   }
+  const asked = reply || told ? null : whoWasAsked(floor, reading);
+  if (asked) {
+    floor.voices.speak(asked);
+    floor.record.answer(floor.record.speech(reading, asked, 'wer-gefragt-wurde', 0));
+    return 'answer';
+  }
   return floor.record.current ? floor.goesOn(reading) : unclaimed(reading);
 }
+
+/**
+ * "Frau Birk fragt Herrn Adler, wie viele Boote es gibt. Es sind noch dreißig.": what is told as a fact right behind is his answer who was
+ * asked by name, as a Konjunktiv, which may be the asker's, is not.
+ */
+function whoWasAsked({ record }: Floor, reading: Reading): Person | null {
+  const { outline, sentence, verbs, index } = reading;
+  const asked = record.asked();
+  if (asked === null || record.lastAsked !== index - 1 || sentence.opens) return null;
+  const isFact = verbs.length > 0 && verbs.every(({ word }) => !isSubjunctiveOnly(word));
+  return isFact && !NO_FACT.test(outline.text) ? asked : null;
+}
+
+/** What the clerk tells of the meeting, or that nobody answers. */
+const NO_FACT =
+  /(?<!\p{L})(?:gebeten|anwesend|zugegen|vertreten|erschienen|niemand|keiner|Aussprache|Abstimmung|abgestimmt|Diskussion|Frage|Antwort|Sitzung|Gelächter|Beifall)(?!\p{L})/u;
 
 /**
  * "Frau Birk hat die Frage an die Kämmerei weitergeleitet": what somebody who answers for an office has done about a question that
@@ -79,11 +101,17 @@ function isAskers(floor: Floor, reading: Reading, { by }: Matched): boolean {
 /** An answer of which the cue tells by whom, if the text does; a bare yes or no is his who has answered in the same paragraph. */
 export function impersonal(floor: Floor, reading: Reading, { by, name }: Matched): SentenceClass {
   const named = by === null ? null : floor.voices.resolve(reading, by);
-  const person = named ?? (name === 'ist-der-fall' ? floor.record.answererIn(reading.sentence.block) : null);
+  const person =
+    named ??
+    floor.record.asked() ??
+    (OF_THE_LAST.has(name) ? floor.record.answererIn(reading.sentence.block) : null);
   if (person) floor.voices.speak(person);
   floor.record.answer(floor.record.speech(reading, person, name, 0));
   return 'answer';
 }
+
+/** A bare yes or no, or words that are called an answer. */
+const OF_THE_LAST: ReadonlySet<string> = new Set(['ist-der-fall', 'war-die-antwort']);
 
 /** Nobody is known to speak, or the asker goes on after a question. */
 function unclaimed(reading: Reading): SentenceClass {
