@@ -370,6 +370,13 @@ export const ANSWERED_WITHIN: readonly Cue[] = [
     no: ['Frau Birk fragt, was Herr Adler dazu meint.'],
   },
   {
+    name: 'lässt-sich-von-erklären',
+    pattern:
+      '(?:lässt|ließ|lassen|ließen)(?: @S)? sich (?:\\p{Ll}+ )?(?:von|vom|durch) (?<by>@N)(?: [^;?!.,]{1,60})? (?:erklären|erläutern|schildern|darlegen|berichten|zeigen),? @W',
+    yes: ['Herr Adler ließ sich von Frau Birk erklären, weshalb das Boot leckt.'],
+    no: ['Herr Adler ließ sich erklären, weshalb das Boot leckt.'],
+  },
+  {
     name: 'die-von-beantwortet',
     pattern:
       ', (?:die|welche) (?:(?:von|durch|vom) (?<by>@N)|(?<by2>@S))(?: \\p{Ll}+){0,3}? beantwortet(?:e|e[tn])?(?![\\p{L}])',

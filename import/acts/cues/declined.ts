@@ -8,7 +8,7 @@ export const DECLINED: readonly Phrase[] = [
       words('möchten?|will|wolle|wollen|wollte|dürfe|darf|dürfen'),
       words('nicht|nichts|keine[nr]?|niemand'),
       words(
-        'beantworten|äußern|sagen|nennen|Auskunft|Angaben?|Aussagen?|Stellungnahme|Stellung|preisgeben|mitteilen|spekulieren|kommentieren|einlassen',
+        'beantworten|äußern|sagen|nennen|Auskunft|Angaben?|Aussagen?|Stellungnahme|Stellung|preisgeben|verraten|herausgeben|offenlegen|mitteilen|spekulieren|kommentieren|einlassen',
       ),
     ],
     yes: [
@@ -471,5 +471,41 @@ export const DECLINED: readonly Phrase[] = [
     pattern: [words('Spekulationen?|Mutmaßungen'), words('nicht')],
     yes: ['Man werde sich an Spekulationen nicht beteiligen.'],
     no: ['Es gebe Spekulationen.'],
+  },
+  {
+    name: 'tells-nothing',
+    pattern: [
+      words('teil(?:t|te)|gibt|gab|gebe|sagt|sagte'),
+      words('nichts|nicht'),
+      /(?<= )(?:mit|preis|bekannt|heraus)(?=[.,;]|$)/u,
+    ],
+    yes: ['Aus laufenden Ermittlungen teilt Herr Tann nichts mit.', 'Das gibt der Verein nicht preis.'],
+    no: ['Herr Tann teilt das nicht.', 'Das gibt es nicht mit Deckel.'],
+  },
+  {
+    name: 'does-not-deal-with',
+    pattern: [
+      words('sich'),
+      words('nicht'),
+      /(?<!\p{L})befass(?:t|e|en)(?: (?:könne|kann|dürfe|darf|werde|wird))?(?=[.,;]|$)/u,
+    ],
+    yes: ['dass sich der Ausschuss mit Nachbarschaftssachen nicht befasst.'],
+    no: ['dass sich der Ausschuss damit befasst.', 'dass sich das Büro noch nicht damit befasst hat.'],
+  },
+  {
+    name: 'others-should-tell-themselves',
+    pattern: [
+      words('solle?|sollen|möge|mögen|müsse?|muss'),
+      words('selbst|selber'),
+      words('bekannt ?(?:geben|machen)|sagen|erklären|beantworten|mitteilen|äußern|Auskunft geben'),
+    ],
+    yes: ['Das soll die Wehr selbst bekannt geben.', 'Dazu möge sich der Verein selbst äußern.'],
+    no: ['Das soll die Wehr selbst bauen.'],
+  },
+  {
+    name: 'keeps-silent',
+    pattern: [words('[Dd]azu|[Hh]ierzu|[Dd]arüber|[Hh]ierüber'), words('schweig(?:t|e|en)|schwieg')],
+    yes: ['dass sie vor der Sitzung dazu schweige.', 'Darüber schweigt Herr Tann.'],
+    no: ['Dazu schwingt das Tor.'],
   },
 ];

@@ -144,7 +144,7 @@ export const OFF_RECORD: readonly Phrase[] = [
     name: 'reads-it-out',
     pattern: [
       words(
-        '\\p{L}*(?:[Aa]ntwort|[Ss]chreiben|[Ss]tellungnahme)|Mitteilung|Absatz|Auskunft|Beantwortung|Brief|Vermerk',
+        '\\p{L}*(?:[Aa]ntwort|[Ss]chreiben|[Ss]tellungnahme|[Nn]achricht)|Mitteilung|Absatz|Auskunft|Beantwortung|Brief|Vermerk',
       ),
       /^(?!.*(?:erhalten|bekommen))/u,
       words('und'),
@@ -237,6 +237,17 @@ export const OFF_RECORD: readonly Phrase[] = [
       'Herr Tann legt dar, welche Kosten entstanden sind.',
     ],
     no: ['Frau Ilm erklärt, dass sie weiß, wie es geht.', 'Herr Tann fragt, wie es geht.'],
+  },
+  {
+    name: 'has-it-explained',
+    pattern: [
+      words('lässt|ließ|lassen|ließen'),
+      words('sich'),
+      words('erklären|erläutern|schildern|darlegen|zeigen'),
+      /^, (?:wie|warum|wieso|weshalb|welche[rnms]?|wann|wo|was|inwieweit|inwiefern|worauf|womit) [^;:]*$/u,
+    ],
+    yes: ['ließ sich von Frau Ilm erklären, weshalb das Boot leckt.'],
+    no: ['ließ sich das Boot zeigen, es leckt.'],
   },
   {
     name: 'names-figures',

@@ -1,5 +1,6 @@
 import { ANNOUNCED } from './announced.ts';
 import { COMING } from './coming.ts';
+import { HANDING } from './handing.ts';
 import { PASSIVE } from './passive.ts';
 import { PERFORMING } from './performing.ts';
 import { PERSONAL } from './personal.ts';
@@ -13,5 +14,6 @@ export const PROMISES: readonly PromiseCue[] = [
   ...PASSIVE,
   ...ANNOUNCED,
   ...PRESENT,
+  ...HANDING,
   ...PERSONAL,
 ];

@@ -116,6 +116,8 @@ bekannt|geben, bekanntgegeben
 Rückmeldung geben
 Auskunft geben
 Bescheid geben
+ins Bild setzen
+in Kenntnis setzen
 Stellung nehmen
 auf|greifen, aufgegriffen
 an|sprechen, angesprochen

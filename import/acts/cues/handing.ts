@@ -1,0 +1,121 @@
+import { closing } from './parts.ts';
+import { words } from './phrase.ts';
+import type { PromiseCue } from './promise-cue.ts';
+
+/** The minutes of a meeting, to which something is added. */
+const MINUTES = words('(?:Protokoll|Niederschrift|Sitzungsunterlagen)(?:s|es)?');
+/** Soon, or by a day. */
+const SOON = words(
+  'noch|bis|umgehend|unverzüglich|zeitnah|kurzfristig|in Kürze|schriftlich|in den (?:nächsten|kommenden)|nächste[nr]?|kommende[nr]?|dann|im (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)',
+);
+
+/** What somebody hands over, passes on or stays at, told in the present: "er verschickt sie mit dem Protokoll". */
+export const HANDING: readonly PromiseCue[] = [
+  {
+    name: 'verschickt-mit-Protokoll',
+    kind: 'firm',
+    voice: 'active',
+    pattern: [
+      words('verschick(?:t|e)|versend(?:et|e)|schick(?:t|e)|send(?:et|e)|mail(?:t|e)'),
+      words('mit|zu[mr]?|zusammen mit'),
+      MINUTES,
+      /^[.,;]/u,
+    ],
+    yes: ['Er fordert sie ab und verschickt sie mit dem Protokoll.'],
+    no: ['Er verschickt das Protokoll der Sitzung.', 'Er verschickt Karten mit der Post.'],
+  },
+  {
+    name: 'reicht-zum-Protokoll-nach',
+    kind: 'firm',
+    voice: 'active',
+    pattern: [
+      words('reich(?:t|e)|liefer(?:t|e)|trägt|trage'),
+      words('zu[mr]?|mit|über'),
+      MINUTES,
+      closing('nach|ein'),
+    ],
+    yes: ['Diese reicht Frau Ilm zur Niederschrift nach.', 'Die Zahl trage er zum Protokoll nach.'],
+    no: ['Frau Ilm reicht das Protokoll weiter.'],
+  },
+  {
+    name: 'reicht-es-ein',
+    kind: 'firm',
+    voice: 'active',
+    pattern: [words('reich(?:t|e)'), words('es|sie|ihn|diese[ns]?|dies|das'), closing('ein|nach|herein')],
+    yes: ['sie reicht es bei der Geschäftsstelle ein.', 'Er reiche diese gern nach.'],
+    no: ['Er reicht es herum.', 'Das reicht ihm nicht.'],
+  },
+  {
+    name: 'bleibt-dran',
+    kind: 'check',
+    voice: 'active',
+    pattern: [words('bleib(?:t|e)'), words('dran|am Ball')],
+    yes: ['Herr Tann bleibt an der Sache dran und informiert die Gruppe.', 'Die Verwaltung bleibe am Ball.'],
+    no: ['Das Schild bleibt dort.'],
+  },
+  {
+    name: 'erledigt-noch',
+    kind: 'firm',
+    voice: 'active',
+    pattern: [
+      words('[Dd]as|[Dd]ies'),
+      words('erledig(?:t|e)|behebt|behebe|beseitigt|beseitige|richtet|richte|macht|mache'),
+      words(
+        'noch (?:in )?diese[rnm]? (?:Woche|Monat)|noch heute|gleich morgen|umgehend|in den nächsten Tagen|(?:in der |die |kommende |nächste )+Woche',
+      ),
+    ],
+    yes: ['Das erledigt Herr Tann mit seinen Leuten noch diese Woche.'],
+    no: ['Das macht Herr Tann seit Jahren.', 'Das erledigt der Regen noch.'],
+  },
+  {
+    name: 'bringt-dem-Rat',
+    kind: 'firm',
+    voice: 'active',
+    pattern: [
+      words('bring(?:t|e)'),
+      words(
+        '(?:de[mnr]|allen) (?:\\p{Ll}+ )?(?:\\p{L}*[Rr]at|\\p{L}*[Aa]usschuss|Fraktionen|Mitgliedern|Gremium)',
+      ),
+      closing('vorbei|mit|nach'),
+    ],
+    yes: ['und sie bringt dem Beirat 200 Stück vorbei.'],
+    no: ['Herr Tann bringt dem Rat den Plan nahe.'],
+  },
+  {
+    name: 'dass-er-weiterreicht',
+    kind: 'firm',
+    voice: 'active',
+    pattern: [
+      /(?<!\p{L})dass (?:er|sie|man|ich|wir|die Verwaltung|das Amt)(?= )/u,
+      SOON,
+      words(
+        '(?:weiterreich|weiterleit|weitergeb|zuleit|zusend|zuschick|nachreich|nachliefer|nachfrag|vorleg|mitteil|bericht|informier|unterricht|einlad|klär|prüf)(?:e?t|e)|weitergibt',
+      ),
+      /^(?=[.,;]|$)/u,
+    ],
+    yes: [
+      'dass er sie dann unverzüglich an die Fraktionen weiterreicht.',
+      'dass die Verwaltung bis Mai die Zahlen nachreicht.',
+    ],
+    no: [
+      'dass der Statiker sein Gutachten im Juni vorlegt.',
+      'dass er die Zahlen jedes Jahr vorlegt.',
+      'dass sie noch jedes Jahr berichtet hat.',
+    ],
+  },
+  {
+    name: 'erhält-Antwort',
+    kind: 'firm',
+    voice: 'passive',
+    pattern: [
+      words('erhalten?|erhält|bekommt|bekomme|bekommen'),
+      SOON,
+      words(
+        '(?:eine |die |seine |ihre )?(?:schriftliche |ausführliche )?(?:\\p{L}*[Aa]ntwort|Rückmeldung|Bescheid|Nachricht|Auskunft|Stellungnahme|Mitteilung)',
+      ),
+      /^(?=[.,;]|$)/u,
+    ],
+    yes: ['Herr Birk erhalte bis Ende Oktober Antwort.', 'Frau Birk bekommt noch eine schriftliche Antwort.'],
+    no: ['Herr Birk habe keine Antwort erhalten.', 'Sie erhalten bis Mai Geld.'],
+  },
+];
