@@ -5,10 +5,25 @@ export interface Place {
   readonly node: string;
   /** The name of what is one step behind a node; whoever asks for the same step shares it. Nothing (null) where it is not there. */
   readonly behind: (step: Step, node: string) => string;
+  readonly once: Once;
 }
 
 /** A pattern from a node to the only one that it ever leads to. */
 export type Step = (from: string, to: string) => string;
+
+/** One look for all that ask the same: the name of what clauses from the name `at` to a `RETURN` of one value tell. */
+export type Once = (at: string, clauses: string) => string;
+
+/** The edges with which several fields of a node begin: they are looked for once. */
+export interface Way {
+  readonly pattern: (from: string, edge: string) => string;
+  readonly end: (edge: string) => string;
+}
+
+/** The look for them. (To the embedded engine a name means an edge or a node, never both in one statement: `x` are nodes.) */
+export function edgesOf(way: Way, from: string): string {
+  return `MATCH ${way.pattern(from, 'e')} RETURN collect(e)`;
+}
 
 /** A Cypher expression for a field of the thing at `place.node`. */
 export type Value = (place: Place) => string;
@@ -24,6 +39,8 @@ export interface Edge {
    */
   readonly match: Value | null | 'back';
   readonly step?: Step;
+  /** What the pattern goes on from: it begins where these edges end, or (null) ends there. */
+  readonly way?: Way;
   /** The pattern's `from` is the edge that led here, for what its properties point at. */
   readonly atEdge?: boolean;
   /** False: the first one, or null where there is none. */
@@ -86,6 +103,17 @@ export function first(to: string, match: Value): readonly Edge[] {
 
 export function many(to: string, match: Value, order: Value, gather?: Gather): readonly Edge[] {
   return [{ to, match, many: true, order, ...(gather && { gather }) }];
+}
+
+/** What edges lead to with which other fields begin, too, or (with a pattern) what is behind it. */
+export function along(
+  way: Way,
+  to: string,
+  match: Value | null,
+  order: Value,
+  gather?: Gather,
+): readonly Edge[] {
+  return [{ to, way, match, many: true, order, ...(gather && { gather }) }];
 }
 
 /** Lists cut behind their first entries. */

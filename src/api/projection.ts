@@ -1,6 +1,6 @@
 import type { FieldNode } from 'graphql';
 import { ENTITIES, POSSIBLE } from './entities/index.ts';
-import type { Edge, Entity, Place, Value } from './entity.ts';
+import { type Edge, type Entity, edgesOf, type Place } from './entity.ts';
 import { type Scope, scopeOf } from './scope.ts';
 import { isSame, type Look, selected } from './selection.ts';
 import { areAlike, areShared, either, typeOf } from './types.ts';
@@ -41,7 +41,7 @@ export function projectAll(
     starts.map(({ name }) => name),
   );
   const views = starts.map(({ type, name, nodes }) =>
-    view(type, { from: name, edge: null, node: name }, { nodes, look, scope }),
+    view(type, { from: name, edge: null, node: name }, { nodes, look, scope }, true),
   );
   return {
     calls: [...scope.steps, ...views.flatMap(({ calls }) => calls)],
@@ -56,18 +56,21 @@ interface Asked {
   readonly scope: Scope;
 }
 
-type At = Omit<Place, 'behind'>;
+type At = Omit<Place, 'behind' | 'once'>;
 
-function view(type: string, at: At, asked: Asked): Projection {
-  const place = { ...at, behind: asked.scope.behind };
+/** @param isNamed whether the type stands with it, as GraphQL needs to know where a field may lead to several */
+function view(type: string, at: At, asked: Asked, isNamed = type in POSSIBLE): Projection {
+  const { behind, once } = asked.scope;
+  const place = { ...at, behind, once };
   const types = POSSIBLE[type] ?? [type];
   if (types.length === 1 || areAlike(types, place, asked.nodes, asked.look))
-    return entriesAs(types[0] ?? type, place, asked);
+    return entriesAs(types[0] ?? type, place, asked, isNamed);
   return severalAs(types, place, asked);
 }
 
-function entriesAs(name: string, place: Place, asked: Asked): Projection {
+function entriesAs(name: string, place: Place, asked: Asked, isNamed: boolean): Projection {
   const { calls, entries } = projectConcrete(name, place, asked, new Map(), () => null);
+  if (isNamed) entries.set('__typename', `'${ENTITIES[name]?.type ?? name}'`);
   return { calls, map: mapOf(entries) };
 }
 
@@ -103,7 +106,7 @@ function projectConcrete(
 ): { calls: string[]; entries: Map<string, string> } {
   const entity = ENTITIES[name] ?? NOTHING;
   const type = entity.type ?? name;
-  const entries = new Map([['__typename', `'${type}'`]]);
+  const entries = new Map<string, string>();
   const calls: string[] = [];
   for (const [field, below] of selected(asked.nodes, type, asked.look)) {
     const value = entity.values[field];
@@ -143,25 +146,24 @@ function follow(edge: Edge, from: Place, asked: Asked, only: string | null): Pro
     return { calls, map: `CASE WHEN ${node} IS NULL THEN null ELSE ${map} END` };
   }
   if (step) return gathered({ ...edge, match: (place) => step(place.from, place.node) }, from, asked, only);
-  if (match === null) return view(to, from, asked);
   if (match === 'back') return view(to, { ...from, node: from.from }, asked);
-  return gathered({ ...edge, match }, from, asked, only);
+  if (match === null && !edge.way) return view(to, from, asked);
+  return gathered(edge, from, asked, only);
 }
 
 /** A subquery that gathers what the edge leads to. */
-function gathered(
-  edge: Edge & { readonly match: Value },
-  from: Place,
-  asked: Asked,
-  only: string | null,
-): Projection {
+function gathered(edge: Edge, from: Place, asked: Asked, only: string | null): Projection {
   const { names } = asked.scope;
   const number = names();
   const start = edge.atEdge === true ? (from.edge ?? from.node) : from.node;
   const [r, n] = [`r${number}`, `n${number}`];
-  const scope = scopeOf(names, [r, n], asked.scope);
-  const place = { from: start, edge: r, node: n, behind: scope.behind };
-  const [match, gather] = [edge.match(place), edge.gather?.(place, fieldsOf(edge, asked))];
+  const { way } = edge;
+  const end = way && edge.match !== null ? `m${number}` : n;
+  const all = way && only === null ? asked.scope.once(start, edgesOf(way, start)) : null;
+  const scope = scopeOf(names, [r, n, end], asked.scope);
+  const { behind, once } = scope;
+  const place = { from: way ? end : start, edge: r, node: n, behind, once };
+  const gather = edge.gather?.(place, fieldsOf(edge, asked));
   const inner = view(edge.to, place, { ...asked, scope });
   const binds = `c${number}`;
   const list = `collect(${inner.map})`;
@@ -170,7 +172,9 @@ function gathered(
   const cut = edge.most !== undefined && inner.calls.length > 0 && `${order} LIMIT ${edge.most}`;
   const cypher = [
     only && `MATCH (${start}:${only})`,
-    `MATCH ${match}`,
+    way && (all ? `UNWIND ${all} AS ${r}` : `MATCH ${way.pattern(start, r)}`),
+    way && `WITH *, ${way.end(r)} AS ${end}`,
+    typeof edge.match === 'function' ? `MATCH ${edge.match(place)}` : `MATCH (${n})`,
     gather,
     cut,
     ...scope.steps,
@@ -178,8 +182,9 @@ function gathered(
     order && (edge.most === undefined || cut ? order : `${order} LIMIT ${edge.most}`),
     `RETURN ${edge.many ? list : `head(${list})`} AS ${binds}`,
   ];
+  const uses = [start, ...(all ? [all] : []), ...scope.uses];
   return {
-    calls: [`CALL (${[start, ...scope.uses].join(', ')}) { ${cypher.filter(Boolean).join(' ')} }`],
+    calls: [`CALL (${[...new Set(uses)].join(', ')}) { ${cypher.filter(Boolean).join(' ')} }`],
     map: binds,
   };
 }

@@ -13,6 +13,7 @@ const FACTS = {
     'n.name',
   ),
   terms: named("MATCH (n:Topic {kind: 'term'})<-[:ABOUT]-(x)", 'n.name'),
+  again: named("MATCH (n:Topic {kind: 'term'})<-[:ABOUT]-()-[:REPEATS]->(x)", 'n.name'),
   people: named('MATCH (n:Person)-[:ASKED]->(x)', 'n.id'),
   questions: named("MATCH (n:Question {status: 'ANSWERED'})-[:ABOUT]->(x)", 'n.id'),
 };
@@ -59,7 +60,8 @@ export async function mostOf(graph) {
   const [answerer = ''] = await read('answerer', ANSWERER, { asker });
   const [committee = '', other = ''] = await most('committees');
   const [organization = ''] = await most('organizations');
-  const [term = '', also = ''] = await most('terms');
+  const [term = ''] = await most('terms');
+  const [also = ''] = await most('again');
   const [from = '', to = ''] = await most('people');
   const [question = ''] = await most('questions');
   return { asker, second, answerer, committee, other, organization, term, also, from, to, question };

@@ -1,5 +1,11 @@
-import { byPlace, byStart, type Entity, many, onEdge, one, properties } from '../entity.ts';
+import { byPlace, byStart, type Entity, many, onEdge, one, properties, type Way } from '../entity.ts';
 import { agendaItem, meeting, source } from './recorded.ts';
+
+/** From a question to its answers. */
+export const ANSWERS: Way = {
+  pattern: (from, edge) => `(${from})<-[${edge}:ANSWERS]-()`,
+  end: (edge) => `startNode(${edge})`,
+};
 
 export const answer: Entity = {
   values: {

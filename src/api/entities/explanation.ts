@@ -23,11 +23,7 @@ export const explanation: Entity = {
   },
   edges: {
     contribution: same('Contribution'),
-    reasons: [
-      ...reasons('Addressed', 'ADDRESSED_TO'),
-      ...reasons('Answering', 'ANSWERS'),
-      ...reasons('About', 'ABOUT', '.rank'),
-    ],
+    reasons: [...reasons('Link', 'ADDRESSED_TO|ANSWERS', '.basis'), ...reasons('About', 'ABOUT', '.rank')],
     corrections,
     previous: neighbour('<', ' DESC'),
     next: neighbour('>', ''),
@@ -35,18 +31,18 @@ export const explanation: Entity = {
   },
 };
 
-export const addressed: Entity = reason('ADDRESSED_TO', ({ edge }) => `${edge}.words`);
-export const answering: Entity = reason('ANSWERS', ({ edge }) => `${edge}.words`);
-export const about: Entity = reason('ABOUT', ({ from, edge, behind }) =>
+/** With whom or what it has to do: a question is addressed, an answer answers. */
+export const link: Entity = reason(({ edge }) => `${edge}.words`);
+export const about: Entity = reason(({ from, edge, behind }) =>
   quote(behind(DOCUMENT, from), `${edge}.start`, `${edge}.end`),
 );
 
 /** An edge that says why it is there. */
-function reason(relation: string, words: Value): Entity {
+function reason(words: Value): Entity {
   return {
     type: 'Reason',
     values: {
-      relation: () => `'${relation}'`,
+      relation: ({ edge }) => `type(${edge})`,
       basis: onEdge('basis'),
       name: ({ node }) => `${node}.name`,
       words,
@@ -55,10 +51,10 @@ function reason(relation: string, words: Value): Entity {
   };
 }
 
-function reasons(to: string, type: string, order = '.basis'): readonly Edge[] {
+function reasons(to: string, types: string, order: string): readonly Edge[] {
   return many(
     to,
-    ({ from, edge, node }) => `(${from})-[${edge}:${type}]->(${node})`,
+    ({ from, edge, node }) => `(${from})-[${edge}:${types}]->(${node})`,
     ({ edge, node }) => `${edge}${order}, ${node}.id`,
   );
 }

@@ -5,7 +5,7 @@ import { attended, attendee, fromSource, untilSource } from './attendance.ts';
 import { commitment } from './commitment.ts';
 import { correction } from './correction.ts';
 import { decision, voteCount } from './decision.ts';
-import { about, addressed, answering, explanation } from './explanation.ts';
+import { about, explanation, link } from './explanation.ts';
 import { agendaItem, document, meeting, removal, topic, version } from './meeting.ts';
 import { addresseeOf, question } from './question.ts';
 import { earlier, later } from './recurrence.ts';
@@ -15,7 +15,7 @@ import { statement } from './statement.ts';
 
 /**
  * Every GraphQL type below the root fields, by its name. `Office` is a `Role` without an organisation, `AnswerTo` an
- * `Answer` reached from its question, `Addressed`, `Answering` and `About` are `Reason`s, `Attendee` and
+ * `Answer` reached from its question, `Link` and `About` are `Reason`s, `Attendee` and
  * `Attended` are an `Attendance` from either end, `Earlier` and `Later` a `Recurrence`, `FromSource` and `UntilSource` places.
  */
 export const ENTITIES: Readonly<Record<string, Entity>> = {
@@ -51,8 +51,7 @@ export const ENTITIES: Readonly<Record<string, Entity>> = {
   Correction: correction,
   SourceReference: source,
   Explanation: explanation,
-  Addressed: addressed,
-  Answering: answering,
+  Link: link,
   About: about,
 };
 

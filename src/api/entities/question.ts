@@ -1,4 +1,5 @@
 import {
+  along,
   byName,
   byStart,
   distinct,
@@ -13,6 +14,7 @@ import {
   stepTo,
 } from '../entity.ts';
 import { days, periods } from './actor.ts';
+import { ANSWERS } from './answer.ts';
 import { corrections } from './correction.ts';
 import { agendaItem, DOCUMENT, meeting, source } from './recorded.ts';
 import { askedAgain, askedBefore } from './recurrence.ts';
@@ -39,10 +41,11 @@ export const question: Entity = {
     ],
     addressedTo: many('Actor', addressee, byName, distinct),
     addressees: many('Addressee', addressee, (place) => `${byName(place)}, ${place.edge}.basis`),
-    answers: many('AnswerTo', ({ from, edge, node }) => `(${from})<-[${edge}:ANSWERS]-(${node})`, byDay),
-    commitments: many(
+    answers: along(ANSWERS, 'AnswerTo', null, byDay),
+    commitments: along(
+      ANSWERS,
       'Commitment',
-      ({ from, node }) => `(${from})<-[:ANSWERS]-()<-[:MADE_IN]-(${node})`,
+      ({ from, node }) => `(${from})<-[:MADE_IN]-(${node})`,
       byStart,
       distinct,
     ),

@@ -1,4 +1,15 @@
-import { atMost, type Edge, type Entity, many, onEdge, type Place, same, type Value } from '../entity.ts';
+import {
+  atMost,
+  type Edge,
+  type Entity,
+  edgesOf,
+  many,
+  onEdge,
+  type Place,
+  same,
+  type Value,
+} from '../entity.ts';
+import { ANSWERS } from './answer.ts';
 
 const MOST = 20;
 
@@ -28,7 +39,7 @@ function recurrence(before: Value, after: Value): Entity {
       statusBefore: both((a) => `${a}.status`),
       statusAfter: both((_, b) => `${b}.status`),
       change: both(change),
-      sameAnswerer: both(sameAnswerer),
+      sameAnswerer: (place) => sameAnswerer(answerers(before(place), place), answerers(after(place), place)),
     },
     edges: { question: same('Question') },
   };
@@ -44,11 +55,14 @@ function change(before: string, after: string): string {
 
 /** Null where the minutes do not tell who answered one of them. */
 function sameAnswerer(before: string, after: string): string {
-  const answerers = (question: string) => `[(${question})<-[:ANSWERS]-()<-[:GAVE]-(x) | x.id]`;
-  return (
-    `head([both IN [[${answerers(before)}, ${answerers(after)}]] WHERE size(both[0]) > 0 AND size(both[1]) > 0 | ` +
-    'any(id IN both[0] WHERE id IN both[1])])'
-  );
+  return `CASE WHEN size(${before}) > 0 AND size(${after}) > 0 THEN any(id IN ${before} WHERE id IN ${after}) END`;
+}
+
+/** The ids of those who answered a question, by name. */
+function answerers(question: string, { once }: Place): string {
+  const answers = once(question, edgesOf(ANSWERS, question));
+  const from = `UNWIND ${answers} AS e WITH ${ANSWERS.end('e')} AS a MATCH (a)<-[:GAVE]-(x)`;
+  return once(answers, `${from} RETURN collect(x.id)`);
 }
 
 /** Nearest day first. */
