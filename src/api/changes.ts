@@ -9,8 +9,8 @@ export interface Changes {
   removeBefore(day: string): Promise<Removed>;
   /** A person's name, for good. */
   erase(who: string, municipality: string | null): Promise<Erased>;
-  /** Of the text of a file that says what people have settled. */
-  correct(settlements: string): Promise<Corrected>;
+  /** By the text of a file that says what people have settled; `file` is its name, for messages. */
+  correct(settlements: string, file: string): Promise<Corrected>;
 }
 
 /** A document to import. */
@@ -115,14 +115,14 @@ export const mutations = {
     { who, municipality = null }: { who: string; municipality?: string | null },
     context: Changing,
   ) => allowed(context).erase(who, municipality),
-  correct: async (_: unknown, { settlements }: { settlements: string }, context: Changing) =>
-    allowed(context).correct(settlements),
+  correct: async (
+    _: unknown,
+    { settlements, file }: { settlements: string; file: string },
+    context: Changing,
+  ) => allowed(context).correct(settlements, nameIn('file', file)),
 };
 
 function minutesOf({ name, text, base64, supersedes = null, told = null }: MinutesInput): Minutes {
-  if (!/^[^\p{Cc}]{1,500}$/u.test(name.trim())) {
-    throw badInput('`name` is no name of a document.', 'Write its address, or its folder and file name.');
-  }
   if ((text == null) === (base64 == null)) {
     throw badInput(`"${name}" has no content, or two.`, 'Give either `text` or `base64`.');
   }
@@ -130,7 +130,12 @@ function minutesOf({ name, text, base64, supersedes = null, told = null }: Minut
     throw badInput(`\`base64\` of "${name}" is none.`, 'Encode the bytes of the file as RFC 4648 tells.');
   }
   const bytes = text != null ? Buffer.from(text) : Buffer.from(base64 ?? '', 'base64');
-  return { name: name.trim(), bytes, supersedes, told };
+  return { name: nameIn('name', name), bytes, supersedes, told };
+}
+
+function nameIn(argument: string, name: string): string {
+  if (/^[^\p{Cc}]{1,500}$/u.test(name.trim())) return name.trim();
+  throw badInput(`\`${argument}\` is no name.`, 'Write its address, or its folder and file name.');
 }
 
 /** @throws {GraphQLError} where the server changes nothing */

@@ -5,7 +5,7 @@ import { removeBefore } from '../../import/write/retention.ts';
 import { badInput, type Changes, type Minutes, type Note } from '../api/index.ts';
 import { createGate } from '../graph/gate.ts';
 import type { Graph } from '../graph/index.ts';
-import { settle, waitingLine } from './curation/index.ts';
+import { settle } from './curation/index.ts';
 import { EXIT, Failure } from './failure.ts';
 import { type Done, inTurn } from './in-turn.ts';
 import { fired, inTime } from './interrupt.ts';
@@ -15,7 +15,7 @@ import { erased } from './rights/erased.ts';
 import { rightsOn } from './rights/index.ts';
 import { isReadable } from './sources.ts';
 import { toldOf } from './told.ts';
-import { extractor } from './workers.ts';
+import { type Extractor, extractor } from './workers.ts';
 
 /** After so long no further document is begun: whoever asked over HTTP waits no longer than that. */
 const PATIENCE_MS = 120_000;
@@ -29,10 +29,14 @@ const JOBS = 2;
  */
 export function changesOn(graph: Graph, stopping: AbortSignal): Changes {
   const imports = createGate();
+  const { extract, end } = extractor(JOBS, { apart: true });
+  stopping.addEventListener('abort', () => void end(), { once: true });
   return {
     import: (documents) =>
       imports.pass(() =>
-        inTime(PATIENCE_MS, stopping, (signal) => importGiven(graph, documents, { signal, stopping })),
+        inTime(PATIENCE_MS, stopping, (signal) =>
+          importGiven(graph, documents, { extract, signal, stopping }),
+        ),
       ),
     remove: (origins) => remove(graph, origins),
     removeBefore: (day) => removeBefore(graph, day),
@@ -42,11 +46,8 @@ export function changesOn(graph: Graph, stopping: AbortSignal): Changes {
           erased(graph, who, municipality ?? undefined),
         ),
       ),
-    correct: (settlements) =>
-      asked('docs/curation.md tells what may stand there.', async () => {
-        const settled = await settle(graph, 'settlements', settlements);
-        return { ...settled, waiting: settled.waiting.map(waitingLine) };
-      }),
+    correct: (settlements, file) =>
+      asked('docs/curation.md tells what may stand there.', () => settle(graph, file, settlements)),
   };
 }
 
@@ -59,16 +60,21 @@ async function asked<T>(hint: string, work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** `signal` fires when no further document is begun, `stopping` where that is because the server stops */
+interface Importing extends Pick<Extractor, 'extract'> {
+  /** Fires when no further document is begun. */
+  readonly signal: AbortSignal;
+  /** Fires where that is because the server stops. */
+  readonly stopping: AbortSignal;
+}
+
 async function importGiven(
   graph: Graph,
   documents: readonly Minutes[],
-  { signal, stopping }: { readonly signal: AbortSignal; readonly stopping: AbortSignal },
+  { extract, signal, stopping }: Importing,
 ) {
   const done = new Set<string>();
   const tally = emptyTally();
   const problems: Note[] = [];
-  const { extract, end } = extractor(JOBS, { apart: true });
   try {
     const [since, rights] = [keptSince(process.env), await rightsOn(graph)];
     const found = inTurn(readable(documents, problems), extract);
@@ -92,8 +98,6 @@ async function importGiven(
   } catch (error) {
     if (!(error instanceof NoForebear)) throw error;
     throw badInput(`${error.message}.`, 'Give `supersedes` as `Document.origin` tells it.');
-  } finally {
-    await end();
   }
 }
 

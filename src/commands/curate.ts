@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
+import type { Corrected } from '../api/index.ts';
 import { EXIT } from './failure.ts';
-import { graphOption } from './options.ts';
+import { graphOption, serverOption } from './options.ts';
 
 interface Options {
   readonly graph: string;
+  readonly server?: URL;
 }
 
 const EXAMPLE = `
@@ -55,15 +57,14 @@ export function curateCommand(): Command {
     )
     .argument('<file>', 'a YAML or JSON file')
     .addOption(graphOption())
+    .addOption(serverOption('leave it'))
     .addHelpText('after', EXAMPLE)
     .action(run);
 }
 
-async function run(file: string, { graph: url }: Options): Promise<void> {
-  const { settle, waitingLine } = await import('./curation/index.ts');
-  const { withGraph } = await import('./graph.ts');
+async function run(file: string, { graph: url, server }: Options): Promise<void> {
   const text = await readFile(file, 'utf8');
-  const done = await withGraph(url, (graph) => settle(graph, file, text));
+  const done = await (server ? correctedThrough(server, file, text) : correctedIn(url, file, text));
   const { merged, split, named, askers, answers, statuses, deliveries, waiting } = done;
   process.stdout.write(`${merged} merged, ${split} split, ${named} known by other names.\n`);
   const byHand = askers + answers + statuses + deliveries;
@@ -71,6 +72,23 @@ async function run(file: string, { graph: url }: Options): Promise<void> {
   process.stdout.write(
     `By hand: ${askers} who asked, ${answers} answers, ${statuses} statuses, ${deliveries} deliveries; ${byHand - waiting.length} hold, ${waiting.length} wait.\n`,
   );
-  for (const one of waiting) process.stderr.write(`ratsgraph: ${waitingLine(one)}\n`);
+  for (const line of waiting) process.stderr.write(`ratsgraph: ${line}\n`);
   if (waiting.length > 0) process.exitCode = EXIT.noInput;
+}
+
+async function correctedIn(url: string, file: string, text: string): Promise<Corrected> {
+  const { settle } = await import('./curation/index.ts');
+  const { withGraph } = await import('./graph.ts');
+  return withGraph(url, (graph) => settle(graph, file, text));
+}
+
+const CORRECT = `mutation ($settlements: String!, $file: String!) {
+  correct(settlements: $settlements, file: $file) {
+    merged split named askers answers statuses deliveries waiting
+  }
+}`;
+
+async function correctedThrough(server: URL, file: string, settlements: string): Promise<Corrected> {
+  const { ask } = await import('./asking.ts');
+  return (await ask<{ correct: Corrected }>(server, CORRECT, { settlements, file })).correct;
 }

@@ -16,6 +16,8 @@ const MOST_JOBS = 3;
 const ENOUGH_WAITING = 50_000;
 /** So many documents lie at a worker: it takes the next one by itself while this process is busy with its own. */
 const AT_HAND = 16;
+/** A worker that does all of it is kept so long after its last document: the next import need not wait for a new one. */
+const KEPT_MS = 60_000;
 /** Megabytes that a worker fills with what it needs for a moment only, before it cleans up. */
 const MOMENTARY = 24;
 
@@ -33,7 +35,8 @@ export interface Extractor {
 
 /**
  * Extracts so many documents at a time: this process one, workers the others. They start when there is enough to do: a
- * lone document never waits for one. Where this process has better things to do (`apart`), workers do all of it.
+ * lone document never waits for one. Where this process has better things to do (`apart`), workers do all of it, and go
+ * when they have nothing to do for a while.
  */
 export function extractor(jobs: number, { apart = false } = {}): Extractor {
   suitCompiler();
@@ -43,7 +46,7 @@ export function extractor(jobs: number, { apart = false } = {}): Extractor {
   let waiting = 0;
   const elsewhere = async (source: Source): Promise<Extraction> => {
     waiting += source.text.length;
-    pool ??= startWorkers(workers);
+    pool ??= startWorkers(workers, apart);
     const extraction = await (await pool).run(source);
     waiting -= source.text.length;
     return extraction;
@@ -59,13 +62,13 @@ export function extractor(jobs: number, { apart = false } = {}): Extractor {
   };
 }
 
-async function startWorkers(count: number): Promise<Tinypool> {
+async function startWorkers(count: number, apart: boolean): Promise<Tinypool> {
   const { Tinypool } = await import('tinypool');
   return new Tinypool({
     filename: PIPELINE,
     name: extract.name,
-    minThreads: count,
     maxThreads: count,
+    ...(apart ? { minThreads: 0, idleTimeout: KEPT_MS } : { minThreads: count }),
     concurrentTasksPerWorker: AT_HAND,
     resourceLimits: { maxYoungGenerationSizeMb: MOMENTARY },
   });

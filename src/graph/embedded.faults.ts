@@ -16,7 +16,7 @@ const READINGS: readonly Reading[] = [
     say: (path) => `The graph ${path} was busy with other changes: try again.`,
   },
   {
-    sign: /cannot be locked|already locked|WouldBlock/i,
+    sign: /cannot be locked|already locked|is locked by|WouldBlock/i,
     code: 'LOCKED',
     say: held,
   },
@@ -56,13 +56,18 @@ export function embeddedFault(fault: unknown, path: string, statement?: Statemen
   return new GraphError('STATEMENT', `The graph ${path} failed${where}: ${messageOf(fault)}`, fault);
 }
 
+/** Somebody else has the graph. */
+export function locked(path: string): GraphError {
+  return new GraphError('LOCKED', held(path));
+}
+
 /** A server can be told to import; whatever else holds the file has to end first. */
 function held(path: string): string {
   const { pid, url } = holderOf(path) ?? {};
   const who = pid === undefined ? 'Another process' : `Another process (${pid})`;
   if (!url)
     return `${who} holds the graph ${path}: wait until it has ended, or name another graph with --graph.`;
-  return `${who} serves the graph ${path}: let it do the work (import, remove and erase take --server ${url}), or stop it first.`;
+  return `${who} serves the graph ${path}: let it do the work (import, remove, erase and curate take --server ${url}), or stop it first.`;
 }
 
 export function isTransient(fault: unknown): boolean {

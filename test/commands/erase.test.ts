@@ -9,6 +9,17 @@ const TOKEN = { RATSGRAPH_TOKEN: 'a-token-for-tests-0123456789' };
 
 withTown();
 
+const RULES = `status:
+  - question: { document: kirchbrede/a.txt, words: die Bank }
+    status: DECLINED
+    reason: the minutes leave out that nobody wanted to say
+    by: clerk
+  - question: q_nowhere
+    status: NONE
+    reason: so
+    by: clerk
+`;
+
 /** Files below the folder in which the words stand. */
 function filesWith(words: string, place: string): readonly string[] {
   return readdirSync(place, { recursive: true, encoding: 'utf8' }).filter(
@@ -30,10 +41,12 @@ describe('ratsgraph erase', { timeout: 120_000 }, () => {
     expect(filesWith('Konrad', cwd)).toEqual([]);
   });
 
-  test('and remove are done by the server that holds the graph, for whoever has its token', async () => {
+  test('and remove and curate are done by the server that holds the graph, for whoever has its token', async () => {
     const cwd = folder({
       'kirchbrede/a.txt': `${MINUTES}\nFrau Rosa Birk fragt, ob die Bank bleibe.\n`,
       'kirchbrede/b.txt': MINUTES.replace('2024', '2014'),
+      'rules.yaml': RULES,
+      'slip.yaml': 'stati: []\n',
     });
     await ratsgraph(['import', 'kirchbrede'], { cwd });
     const server = begin(['serve', '--port', '0'], { cwd, env: TOKEN });
@@ -44,7 +57,7 @@ describe('ratsgraph erase', { timeout: 120_000 }, () => {
     const erase = ['erase', 'Rosa Birk'];
     expect(await ratsgraph(erase, { cwd })).toMatchObject({
       exit: 69,
-      err: expect.stringContaining(`(import, remove and erase take --server ${url})`),
+      err: expect.stringContaining(`(import, remove, erase and curate take --server ${url})`),
     });
     const through = ['--server', url];
     expect(await ratsgraph([...erase, ...through], { cwd })).toMatchObject({
@@ -75,7 +88,19 @@ describe('ratsgraph erase', { timeout: 120_000 }, () => {
       exit: 66,
       err: expect.stringContaining('the graph holds no kirchbrede/b.txt'),
     });
+    expect(await ratsgraph(['curate', 'rules.yaml', ...through], { cwd, env })).toMatchObject({
+      exit: 66,
+      out: expect.stringContaining(
+        'By hand: 0 who asked, 0 answers, 2 statuses, 0 deliveries; 1 hold, 1 wait.\n',
+      ),
+      err: 'ratsgraph: rules.yaml:6 waits: the graph holds no question q_nowhere.\n',
+    });
+    expect(await ratsgraph(['curate', 'slip.yaml', ...through], { cwd, env })).toMatchObject({
+      exit: 65,
+      err: expect.stringContaining('slip.yaml:1: "stati" is no key here'),
+    });
     server.child.kill('SIGINT');
     expect((await server.ended).exit).toBe(0);
+    expect((await ratsgraph(['export'], { cwd })).out).toContain('"status":"DECLINED"');
   });
 });

@@ -52,7 +52,7 @@ describe('ratsgraph import', { timeout: 60_000 }, () => {
     const [, url = ''] = await server.said(/Ratsgraph is at (\S+)/u);
     const refused = await ratsgraph(['import', 'kirchbrede'], { cwd });
     expect(refused.err).toContain(`Another process (${server.child.pid}) serves the graph`);
-    expect(refused.err).toContain(`(import, remove and erase take --server ${url})`);
+    expect(refused.err).toContain(`(import, remove, erase and curate take --server ${url})`);
     expect(refused.exit).toBe(69);
     const through = ['import', 'kirchbrede', '--server', url];
     const first = await ratsgraph(through, { cwd, env });

@@ -72,7 +72,7 @@ describe.each(ENGINES)('changes over GraphQL on $name', (engine) => {
       ['two contents', { name: 'a.txt', text: 'a', base64: 'YQ==' }, '"a.txt" has no content, or two.'],
       ['no base64', { name: 'a.txt', base64: 'ä' }, '`base64` of "a.txt" is none.'],
       ['odd knowledge', { name: 'a.txt', text: 'a', told: '{"isHtml":1}' }, '`told` of "a.txt" is none.'],
-      ['no name', { name: ' ', text: 'a' }, '`name` is no name of a document.'],
+      ['no name', { name: ' ', text: 'a' }, '`name` is no name.'],
     ])('refuse %s with a hint', async (_, document, message) => {
       const { errors } = await ask(IMPORT, { documents: [document] });
       expect(errors?.[0]).toMatchObject({

@@ -4,18 +4,12 @@ import type { Graph } from '../../graph/index.ts';
 import { EXIT, Failure } from '../failure.ts';
 import { curationIn } from './file.ts';
 
-/** How much was settled and corrected. */
-export interface Settled extends Omit<Corrected, 'waiting'> {
-  /** Corrections whose place the graph does not hold. */
-  readonly waiting: readonly Waiting[];
-}
-
 /**
  * Makes exactly what a file says hold, and tells how much that is.
  * @param file its name, for messages
  * @throws {Failure} that names the line; then nothing was changed
  */
-export async function settle(graph: Graph, file: string, text: string): Promise<Settled> {
+export async function settle(graph: Graph, file: string, text: string): Promise<Corrected> {
   const { people, names, corrections, lineOf } = curationIn(file, text);
   try {
     const waiting = await curate(graph, { people, names, corrections });
@@ -24,7 +18,8 @@ export async function settle(graph: Graph, file: string, text: string): Promise<
     return {
       ...{ merged, split: people.length - merged, named: names.length },
       ...{ askers: count('asker'), answers: count('answer') },
-      ...{ statuses: count('status'), deliveries: count('delivery'), waiting },
+      ...{ statuses: count('status'), deliveries: count('delivery') },
+      waiting: waiting.map(waitingLine),
     };
   } catch (error) {
     if (!(error instanceof Unsettled)) throw error;
@@ -34,6 +29,6 @@ export async function settle(graph: Graph, file: string, text: string): Promise<
 }
 
 /** "rules.yaml:12 waits: the graph holds no question …" */
-export function waitingLine({ at, why }: Waiting): string {
+function waitingLine({ at, why }: Waiting): string {
   return `${at} waits: ${why}.`;
 }
