@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -39,5 +39,20 @@ it('an embedded graph that is written anew holds no byte of what was taken out, 
   const again = await open(place);
   expect(await again.read(COUNT)).toEqual([{ people: 251 }]);
   await again.close();
+  rmSync(folder, { recursive: true });
+});
+
+it('while it is being written anew nobody else takes it; what a killed process left behind holds up nobody', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ratsgraph-rewrite-'));
+  const place = join(folder, 'graph');
+  await (await open(place)).close();
+  const draft = `${place}.anew`;
+  writeFileSync(draft, '');
+  await expect(open(place)).rejects.toMatchObject({ code: 'LOCKED' });
+  utimesSync(draft, 0, 0);
+  const graph = await open(place);
+  await graph.rewrite();
+  expect(readdirSync(folder)).not.toContain('graph.anew');
+  await graph.close();
   rmSync(folder, { recursive: true });
 });
