@@ -7,7 +7,7 @@ import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { EXIT, MEANINGS } from './commands/failure.ts';
-import { failureOf } from './commands/faults.ts';
+import { failureOf, traceOf } from './commands/faults.ts';
 import { importCommand } from './commands/import.ts';
 import { lintCommand } from './commands/lint.ts';
 import { mcpCommand } from './commands/mcp.ts';
@@ -79,8 +79,7 @@ function endOutput(error: NodeJS.ErrnoException): void {
 function tell(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.usage;
   const failure = failureOf(error);
-  process.stderr.write(`ratsgraph: ${failure.message}\n`);
-  if (failure.exit === EXIT.software && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  process.stderr.write(`ratsgraph: ${failure.message}\n${traceOf(failure)}`);
   return failure.exit;
 }
 

@@ -1,4 +1,4 @@
-import { GraphError, type GraphFault } from '../graph/error.ts';
+import { GraphError, type GraphFault, loggable } from '../graph/error.ts';
 import { ListenError } from '../server/listen.ts';
 import { EXIT, type ExitCode, Failure } from './failure.ts';
 
@@ -43,6 +43,12 @@ export function failureOf(error: unknown): Failure {
   return told(error) ?? systemFailure(error) ?? unforeseen(error);
 }
 
+/** Where a fault of Ratsgraph itself arose, for whoever mends it; empty for all others. */
+export function traceOf({ exit, cause }: Failure): string {
+  const { stack } = loggable(cause);
+  return exit === EXIT.software && stack ? `${stack}\n` : '';
+}
+
 /** Rooms that tell their faults in sentences of their own. */
 function told(error: unknown): Failure | null {
   const exit = exitOf(error);
@@ -56,9 +62,13 @@ function exitOf(error: unknown): ExitCode | null {
 }
 
 function unforeseen(error: unknown): Failure {
-  return new Failure(EXIT.software, `this is a fault of Ratsgraph, please report it: ${error}`, {
-    cause: error,
-  });
+  return new Failure(
+    EXIT.software,
+    `this is a fault of Ratsgraph, please report it: ${loggable(error).message}`,
+    {
+      cause: error,
+    },
+  );
 }
 
 function systemFailure(error: unknown): Failure | null {

@@ -1,4 +1,4 @@
-import { codeOf, GraphError, type GraphFault, messageOf } from './error.ts';
+import { codeOf, GraphError, type GraphFault, messageOf, withoutQuotes } from './error.ts';
 import type { Statement } from './graph.ts';
 import { holderOf } from './holder.ts';
 
@@ -53,7 +53,11 @@ export function embeddedFault(fault: unknown, path: string, statement?: Statemen
     if (sign.test(words)) return new GraphError(code, say(path), fault);
   }
   const where = statement === undefined ? '' : ` at "${statement.name}"`;
-  return new GraphError('STATEMENT', `The graph ${path} failed${where}: ${messageOf(fault)}`, fault);
+  return new GraphError(
+    'STATEMENT',
+    `The graph ${path} failed${where}: ${withoutQuotes(messageOf(fault))}`,
+    fault,
+  );
 }
 
 /** Somebody else has the graph. */

@@ -69,8 +69,8 @@ async function opened(path: string, url: string | null): Promise<GrafeoDB> {
 }
 
 function openNow(path: string): GrafeoDB {
-  if (isBeingReplaced(path)) throw locked(path);
   try {
+    if (isBeingReplaced(path)) throw locked(path);
     mkdirSync(dirname(path), { recursive: true });
     const db = grafeo.GrafeoDB.create(path);
     db.setCheckpointTriggers({ walBytes: CHECKPOINT_BYTES });

@@ -43,6 +43,22 @@ export function messageOf(fault: unknown): string {
   return fault instanceof Error ? fault.message : String(fault);
 }
 
+/** A fault for whoever mends it, as a log may tell it. */
+export function loggable(fault: unknown): { readonly message: string; readonly stack?: string } {
+  if (!(fault instanceof Error)) return { message: withoutQuotes(String(fault)) };
+  const message = fault instanceof GraphError ? fault.message : withoutQuotes(fault.message);
+  const { stack = '' } = fault;
+  return { message: `${fault.name}: ${message}`, stack: stack.replace(fault.message, () => message) };
+}
+
+/**
+ * Without what stands in quotation marks: engines and parsers quote what they stumble over, and that may be words of
+ * minutes, or what somebody asked for.
+ */
+export function withoutQuotes(words: string): string {
+  return words.replace(/(?<!\p{L})["'].*["']/su, '…');
+}
+
 /** The `code` of an error of Node.js, of the driver or of the embedded engine; empty where there is none. */
 export function codeOf(fault: unknown): string {
   if (typeof fault !== 'object' || fault === null || !('code' in fault)) return '';

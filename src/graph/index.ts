@@ -7,7 +7,7 @@ import type { Graph } from './graph.ts';
 import { holderOf } from './holder.ts';
 import { openNeo4j, PATIENCE, type Patience } from './neo4j.ts';
 
-export { GraphError, type GraphFault } from './error.ts';
+export { GraphError, type GraphFault, loggable } from './error.ts';
 export type { Graph, Parameters, ReadOptions, Statement, Transaction, Value } from './graph.ts';
 export { noteHolder } from './holder.ts';
 

@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import { codeOf, GraphError, type GraphFault, messageOf } from './error.ts';
+import { codeOf, GraphError, type GraphFault, messageOf, withoutQuotes } from './error.ts';
 import type { Statement } from './graph.ts';
 
 interface Reading {
@@ -59,7 +59,11 @@ export function neo4jFault(fault: unknown, place: string, who: Who, statement?: 
     if (sign.test(words)) return new GraphError(code, say(place, who), fault);
   }
   const where = statement === undefined ? '' : ` at "${statement.name}"`;
-  return new GraphError('STATEMENT', `Neo4j at ${place} failed${where}: ${messageOf(fault)}`, fault);
+  return new GraphError(
+    'STATEMENT',
+    `Neo4j at ${place} failed${where}: ${withoutQuotes(messageOf(fault))}`,
+    fault,
+  );
 }
 
 /** Nothing was refused and nothing broke, but no answer came. */

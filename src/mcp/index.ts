@@ -3,7 +3,7 @@ import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { GraphQLError } from 'graphql';
 import { z } from 'zod';
-import { GraphError } from '../graph/index.ts';
+import { GraphError, loggable } from '../graph/index.ts';
 import type { Ask, Variables } from './ask.ts';
 import { told } from './told.ts';
 import type { Tool } from './tool.ts';
@@ -91,6 +91,7 @@ function sentence(fault: unknown, log: (line: string) => void): string {
     const hint = cause.message.startsWith('`after`') ? CURSOR : cause.extensions['hint'];
     return typeof hint === 'string' ? `${cause.message} ${hint}` : cause.message;
   }
-  log(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
+  const { message, stack } = loggable(cause);
+  log(stack ?? message);
   return 'This is a fault of Ratsgraph; its log (stderr) tells more. Another question may go through.';
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
-import { GraphError } from '../graph/index.ts';
+import { GraphError, loggable } from '../graph/index.ts';
 import type { Log } from './log.ts';
 
 /**
@@ -12,8 +12,8 @@ export function masking(log: Log): (error: unknown) => Error {
     if (error instanceof GraphQLError && isCallers(error)) return error;
     const id = randomUUID();
     const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-    if (!isCancelled(cause))
-      log({ level: 'error', message: String(cause), details: { id, stack: stackOf(cause) } });
+    const { message, stack } = loggable(cause);
+    if (!isCancelled(cause)) log({ level: 'error', message, details: { id, stack } });
     const seen = sentence(cause, id);
     const { nodes = null, path = null } = error instanceof GraphQLError ? error : {};
     return new GraphQLError(seen.message, { nodes, path, extensions: { code: seen.code, id } });
@@ -37,8 +37,4 @@ function sentence(cause: unknown, id: string): { code: string; message: string }
 /** Nobody reads the answer, and nothing is wrong. */
 function isCancelled(cause: unknown): boolean {
   return cause instanceof GraphError && cause.code === 'CANCELLED';
-}
-
-function stackOf(cause: unknown): string | undefined {
-  return cause instanceof Error ? cause.stack : undefined;
 }

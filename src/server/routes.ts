@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Graph } from '../graph/index.ts';
+import { type Graph, loggable } from '../graph/index.ts';
 import { createDownloads, isDownload } from './downloads.ts';
 import type { Handler } from './explorer.ts';
 import { wantsGraphiQL } from './graphiql.ts';
@@ -83,11 +83,8 @@ function sendJson(response: ServerResponse, status: number, body: object): void 
 }
 
 function fail(response: ServerResponse, fault: unknown, log: Log): void {
-  log({
-    level: 'error',
-    message: String(fault),
-    details: { stack: fault instanceof Error ? fault.stack : undefined },
-  });
+  const { message, stack } = loggable(fault);
+  log({ level: 'error', message, details: { stack } });
   if (response.headersSent) response.destroy();
   else sendJson(response, 500, { error: 'This is our fault; it is in the log.' });
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Graph } from '../../src/graph/index.ts';
+import { type Graph, loggable } from '../../src/graph/index.ts';
 import { ENGINES } from './engines.ts';
 
 const MAKE = {
@@ -29,6 +29,12 @@ describe.each(ENGINES)('a graph on $name', ({ there, empty }) => {
         { topic: { id: 'a', name: 'Ärger', rank: 3, score: 0.25, words: ['x', 'y'] } },
         { topic: { id: 'b', name: null, rank: -1, score: 1, words: [] } },
       ]);
+    });
+
+    it('tells a fault of a statement without the value that it stumbled over', async () => {
+      const fault = await graph.read(LIST, { first: 'Tilla Querbach' }).catch((reason: unknown) => reason);
+      expect(fault).toMatchObject({ code: 'STATEMENT', message: expect.stringContaining('"list topics"') });
+      expect(JSON.stringify(loggable(fault))).not.toContain('Querbach');
     });
 
     it('undoes everything at the first fault', async () => {
