@@ -7,19 +7,8 @@ const OF =
 const IN_FRONT =
   '(?<=^[^\\p{L}]*(?:Ob|Wann|Wie|Was|Wer|Wo|Wohin|Woher|Warum|Weshalb|Wieso|Welche[rnms]?|In wie|Ab|Bis|Seit|Inwie)[^;?!]{3,300},) ?';
 
-/** Ways to ask without a verb of asking: with a noun, with what somebody wants to hear, with what occupies him, between others' words. */
+/** Ways to ask without a verb of asking: with a noun, with what occupies somebody, between others' words. */
 export const ASKED_OTHERWISE: readonly AskingCue[] = [
-  {
-    name: 'von-jemandem-hören-wollen',
-    pattern:
-      '(?<![\\p{L}-])(?<verb>möchten?|will|wollen|wollte|wollten|wolle|würde|hätte)(?![\\p{L}-])[^;?!.,]{0,60} von (?:de[rmn] )?@N(?: [^;?!.,]{1,40})? (?:hören|gesagt bekommen|gehört),? @W|(?<verb2>hat|haben|hatte)(?![\\p{L}-])[^;?!.,]{0,60} von (?:de[rmn] )?@N hören wollen,? @W',
-    asker: 'subject',
-    yes: [
-      'Frau Birk möchte von Herrn Adler hören, wann das Boot kommt.',
-      'Herr Adler hat von Frau Birk hören wollen, ob das Boot leckt.',
-    ],
-    no: ['Frau Birk möchte von Herrn Adler nichts hören.'],
-  },
   {
     name: 'so-die-nachfrage-von',
     pattern: `${IN_FRONT}so (?:die|eine) (?:\\p{Ll}+ )?(?:${QUESTION}) ${OF} (?<asker>@N)|${IN_FRONT}(?:lautet|lautete|ist|war) (?:die|eine) (?:\\p{Ll}+ )?(?:${QUESTION}) ${OF} (?<asker2>@N)`,

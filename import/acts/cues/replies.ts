@@ -111,12 +111,8 @@ export const ATTRIBUTIONS: readonly Cue[] = [
   },
   {
     name: 'antwort-lautet',
-    pattern:
-      '(?:Die )?Antwort (?:von |des |der )?(?<by>@N) (?:lautet|lautete|ist|war)|, (?:lautet|lautete|ist|war) (?:die|seine|ihre) (?:\\p{Ll}+ )?(?:Antwort|Auskunft|Erklärung|Einschätzung|Reaktion|Erwiderung|Aussage) (?:von |des |der )?(?<by2>@N)',
-    yes: [
-      'Die Antwort von Herrn Adler lautet, dass es gehe.',
-      'Im Schnitt neun Minuten, lautet die Auskunft von Herrn Adler.',
-    ],
+    pattern: '(?:Die )?Antwort (?:von |des |der )?(?<by>@N) (?:lautet|lautete|ist|war)',
+    yes: ['Die Antwort von Herrn Adler lautet, dass es gehe.'],
     no: ['Die Antwort von Herrn Adler fehlt.'],
   },
   {
