@@ -1,4 +1,5 @@
 import type { Attendee } from '../model.ts';
+import { isChair } from './beside-name.ts';
 import { ofGender } from './each-of.ts';
 import { isParty, partsOfHouse } from './function.ts';
 import type { Line } from './line.ts';
@@ -7,7 +8,7 @@ import { peopleIn, substitution } from './list-line.ts';
 import { listLines } from './list-lines.ts';
 import type { Part } from './listed-part.ts';
 import { measure } from './paragraph.ts';
-import { isChair, type Person, personOf } from './person.ts';
+import { type Person, personOf } from './person.ts';
 import { type Presence, presenceOf } from './presence.ts';
 import { substituteIn, withSubstitutes } from './substitute.ts';
 import { inReadingOrder } from './turned-names.ts';

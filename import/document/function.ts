@@ -43,10 +43,10 @@ export function isBodyBeside(words: string): boolean {
 }
 
 const functionEnd =
-  '(?:[Vv]orsitz(?:ende[rn]?)?|[Pp]rotokoll|[Ll]eit(?:er(?:in)?|ung)|[Vv]ertret(?:er(?:in)?|ung)|[Bb]eauftragte[rn]?|[Mm]eister(?:in)?|[Ss]precher(?:in)?|[Mm]itglied|[Ff]ührer(?:in)?|[Ff]ührung|[Dd]irektor(?:in)?|[Pp]laner(?:in)?|[Ii]ngenieur(?:in)?|[Aa]rchitekt(?:in)?|[Rr]ektor(?:in)?|[Mm]anager(?:in)?|[Bb]ürger(?:in)?|[Pp]fleger(?:in)?|[Vv]orsteher(?:in)?|[Bb]etreuer(?:in)?|[Aa]rbeiter(?:in)?|[Rr]eferent(?:in)?|[Dd]ezernent(?:in)?|(?<![Bb]ei)[Rr]at|[Rr]ätin|[Hh]err|[Ff]rau|[Pp]räsident(?:in)?|[Pp]raktikant(?:in)?|[Tt]echniker(?:in)?|[Pp]rüfer(?:in)?|[Ff]achwirt(?:in)?|[Ff]achangestellte[rn]?|[Ii]nspektor(?:in)?|[Aa]mtmann|[Aa]nwärter(?:in)?|[Kk]ämmer(?:er(?:in)?|in)|[Aa]uszubildende[rn]?|[Bb]eigeordnete[rn]?|[Ss]ekretär(?:in)?|[Mm]andat|[Bb]eamt(?:er?|in)|[Ff]örster(?:in)?|(?:[Bb]rand|Feuerwehr)?[Kk]ommandant(?:in)?|[Kk]ommissar(?:in)?|[Pp]rokurist(?:in)?|[Jj]urist(?:in)?|[Ll]andrat|[Aa]mts(?:tier)?arzt|[Aa]mts(?:tier)?ärztin|[Vv]eterinär(?:in)?|[Kk]oordinator(?:in)?|[Bb]erater(?:in)?|[Mm]oderator(?:in)?|[Gg]utachter(?:in)?|[Dd]eputierte[rn]?|[Aa]bgeordnete[rn]?|[Vv]erordnete[rn]?|[Bb]earbeiter(?:in)?|[Oo]bmann|[Pp]farrer(?:in)?|[Pp]astor(?:in)?|[Ii]ntendant(?:in)?|[Gg]eologe|[Gg]eologin|[Bb]iologe|[Bb]iologin|[Ll]tr\\.?|-?Rechner(?:in)?)';
+  '(?:[Vv]orsitz(?:ende[rn]?)?|[Pp]rotokoll|[Ll]eit(?:er(?:in)?|ung)|[Vv]ertret(?:er(?:in)?|ung)|[Bb]eauftragte[rn]?|[Mm]eister(?:in)?|[Ss]precher(?:in)?|[Mm]itglied|[Ff]ührer(?:in)?|[Ff]ührung|[Dd]irektor(?:in)?|[Pp]laner(?:in)?|[Ii]ngenieur(?:in)?|[Aa]rchitekt(?:in)?|[Rr]ektor(?:in)?|[Mm]anager(?:in)?|[Bb]ürger(?:in)?|[Pp]fleger(?:in)?|[Vv]orsteher(?:in)?|[Bb]etreuer(?:in)?|[Aa]rbeiter(?:in)?|[Rr]eferent(?:in)?|[Dd]ezernent(?:in)?|(?<![Bb]ei)[Rr]at|[Rr]ätin|[Hh]err|[Ff]rau|[Pp]räsident(?:in)?|[Pp]raktikant(?:in)?|[Tt]echniker(?:in)?|[Pp]rüfer(?:in)?|[Ff]achwirt(?:in)?|[Ff]achangestellte[rn]?|[Ii]nspektor(?:in)?|[Aa]mtmann|[Aa]nwärter(?:in)?|[Kk]ämmer(?:er(?:in)?|in)|[Aa]uszubildende[rn]?|[Bb]eigeordnete[rn]?|[Ss]ekretär(?:in)?|[Mm]andat|[Bb]eamt(?:er?|in)|[Ff]örster(?:in)?|(?:[Bb]rand|Feuerwehr)?[Kk]ommandant(?:in)?|[Kk]ommissar(?:in)?|[Pp]rokurist(?:in)?|[Jj]urist(?:in)?|[Ll]andrat|[Aa]mts(?:tier)?arzt|[Aa]mts(?:tier)?ärztin|[Vv]eterinär(?:in)?|[Kk]oordinator(?:in)?|[Bb]erater(?:in)?|[Mm]oderator(?:in)?|[Gg]utachter(?:in)?|[Dd]eputierte[rn]?|[Aa]bgeordnete[rn]?|[Vv]erordnete[rn]?|[Bb]earbeiter(?:in)?|[Oo]bmann|[Pp]farrer(?:in)?|[Pp]astor(?:in)?|[Ii]ntendant(?:in)?|[Gg]eologe|[Gg]eologin|[Bb]iologe|[Bb]iologin|[Ll]tr\\.?|-?Rechner(?:in)?|[Ww]art(?:in)?|[Aa]rchivar(?:in)?|[Cc]hef(?:in)?|[Ss]achverständige[rn]?|[Ss]eelsorger(?:in)?|[Hh]istoriker(?:in)?|[Kk]urator(?:in)?|[Pp]ädagog(?:e|in)|(?<=\\p{L})(?:arzt|ärztin|lehrer(?:in)?|wirt(?:in)?)|[Ee]inwohner(?:in)?)';
 /** A function, with the adjective or abbreviation before it: "stellv. Vorsitzende", "Technischer Leiter". */
 export const functionWords = new RegExp(
-  `^(?:(?:\\p{Ll}+\\.?|\\p{Lu}\\p{Ll}+e[rn]?|\\d\\.|\\p{L}+-\\s(?:und|u\\.))\\s)?(?:\\p{Lu}\\p{L}{1,7}\\.-)?\\p{L}*${functionEnd}(?![\\p{L}])`,
+  `^(?:(?:\\p{Ll}+\\.?|\\p{Lu}\\p{Ll}+e[rn]?|\\p{Lu}\\p{Ll}{1,6}\\.|\\d\\.|\\p{L}+-\\s(?:und|u\\.))\\s)?(?:\\p{Lu}\\p{L}{1,7}\\.-)?\\p{L}*${functionEnd}(?![\\p{L}])`,
   'u',
 );
 
@@ -95,8 +95,9 @@ const BESIDES = /, (?:(?:zugleich |auch )?(?:als )?(?:Protokoll|Schrift)\p{Ll}*)
 /** "CDU, Vorsitzender": a party and a function beside a name of a table. */
 function ofParty(words: string): Capacity | null {
   if (isParty(words)) return { role: null, organization: words };
-  const [, party = '', held = ''] = /^([^,]{2,40}), (.{3,60})$/u.exec(words) ?? [];
-  return isParty(party) && functionWords.test(held) ? { role: held, organization: party } : null;
+  const [, party = '', held = ''] = /^([^,]{2,40}), (.{2,60})$/u.exec(words) ?? [];
+  if (isParty(party) && functionWords.test(held)) return { role: held, organization: party };
+  return isParty(held) && functionWords.test(party) ? { role: party, organization: held } : null;
 }
 
 /** What the words after a name say; `isGuest` where bare names are bodies rather than functions. */
@@ -105,7 +106,7 @@ export function functionOf(words: string, isGuest: boolean): Capacity {
   if (rest === '') return { role: null, organization: null };
   const party = ofParty(rest);
   if (party !== null) return party;
-  const turned = /^(.{3,60}?)(?:,\s(?:als\s)?|\sals\s)(.{3,60})$/u.exec(rest);
+  const turned = /^(.{3,60}?)(?:,\s(?:zugleich\s)?(?:als\s)?|\sals\s)(.{3,60})$/u.exec(rest);
   if (
     turned?.[1] !== undefined &&
     turned[2] !== undefined &&
@@ -116,7 +117,7 @@ export function functionOf(words: string, isGuest: boolean): Capacity {
     return { role: turned[2], organization: turned[1] };
   }
   if (place.test(rest)) return { role: null, organization: /^O/u.test(rest) ? null : rest };
-  if (own.test(rest)) return { role: singular(rest), organization: null };
+  if (own.test(rest.replace(BESIDES, ''))) return { role: singular(rest), organization: null };
   const lead = functionWords.exec(rest)?.[0];
   if (lead === undefined) {
     return isBodyBeside(rest) || isGuest
@@ -124,12 +125,17 @@ export function functionOf(words: string, isGuest: boolean): Capacity {
       : { role: singular(rest), organization: null };
   }
   const after = rest.slice(lead.length).replace(BESIDES, '');
-  const outside = isGuest ? /^, (\p{Lu}[\p{L}-]{3,} \p{Lu}[\p{L}. -]{2,60})$/u.exec(after)?.[1] : undefined;
-  if (outside !== undefined && !functionWords.test(outside)) return { role: lead, organization: outside };
+  const outside = isGuest ? OUTSIDE.exec(after)?.[1] : undefined;
+  if (outside !== undefined && !functionWords.test(outside))
+    return { role: lead, organization: ofBody(after) };
   return isBodyBeside(after) && !/usschuss/u.test(after)
     ? { role: lead, organization: ofBody(after) }
     : { role: singular(rest), organization: null };
 }
+
+/** ", Hafenkontor Auendorf", " der Landesbühne Auendorf": whom a guest with an office comes from, whatever it is called. */
+const OUTSIDE =
+  /^(?:, | (?:der|des|vom|von der|beim|bei der) (?=\p{Lu}))(\p{Lu}[\p{L}-]{3,} \p{Lu}[\p{L}. -]{2,60}|(?<=(?:der|des|vom|beim) )\p{Lu}[\p{L}-]{3,60})$/u;
 
 /** " des Ornithologischen Vereins" → "Ornithologischer Verein". */
 function ofBody(words: string): string {
@@ -141,9 +147,24 @@ function ofBody(words: string): string {
     .replace(/^((?:\p{Lu}\p{Ll}+er\s)?\p{Lu}[\p{L}-]*?)e?s(?![\p{L}])/u, '$1');
 }
 
+/** Abbreviated adjectives of offices. */
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/^Kfm\.|^Kaufm\./u, 'Kaufmännisch'],
+  [/^Techn\./u, 'Technisch'],
+  [/^[Ss]achk\./u, 'sachkundig'],
+];
+
+/** "Kfm. Leiterin" → "Kaufmännische Leiterin". */
+export function inFull(role: string): string {
+  const found = SHORT.find(([short]) => short.test(role));
+  if (found === undefined) return role;
+  const [short, adjective] = found;
+  return role.replace(short, `${adjective}${/in$/u.test(role) ? 'e' : 'er'}`);
+}
+
 /** "Mitglieder nach § 4" of a list → what one of them is. */
 export function singular(role: string): string {
-  return role
+  return inFull(role)
     .replace(/^(beratende|hinzugewählte|sachkundige) Mitglieder/iu, '$1s Mitglied')
     .replace(/^Mitglieder/u, 'Mitglied')
     .replace(/^(sachkundige) (?:(?:Bürger|Einwohner)innen und )?(Bürger|Einwohner)$/iu, '$1r $2');

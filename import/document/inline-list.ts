@@ -16,6 +16,9 @@ const severalByLabel = /^(?:die )?(\p{Lu}\p{L}{0,2}\p{Lu}{1,3})(?:e|er|innen) (?
 const gentlemen = /^(?:die )?(Herren|Damen) (?=\p{Lu})/u;
 /** "Anwesend sind der Bürgermeister Amsel, …": a sentence for a head. */
 const present = /^(?:Anwesend|Erschienen|Zugegen)(?: sind| waren)(?: die Herren)? (?=der |die |\p{Lu})/u;
+/** "als Gäste", "Für die Verwaltung waren": the same over those of a group. */
+const ofGroup =
+  /^(?:(?:[Ss]owie|[Uu]nd|[Aa]ußerdem|[Ff]erner) )?(?:[Aa]ls \p{Lu}\p{L}+|(?:[Ff]ür|[Vv]on|[Aa]us|[Ss]eitens) (?:der|die|dem) \p{L}*[Vv]erwaltung|[Ww]eiter(?:hin)?|[Aa]ußerdem|[Ff]erner)(?: (?:sind|waren|nahmen|nehmen|ist|war|haben|hat)(?: \p{Ll}+){0,3})? (?=\p{Lu})/u;
 /** "der Vorsitzende, Bürgermeister Amsel,": what the next one is. */
 function isOfficeOfNext(words: string): boolean {
   const office = /^(?:der|die) (\p{Lu}\p{L}+)$/u.exec(words)?.[1];
@@ -32,7 +35,10 @@ const ofMembers =
  * "Bürgermeister Amsel; Gemeinderäte Birk, Tann und Wehr". None where the first part is nobody; what is no person goes on with the one before.
  */
 export function listedIn(line: string): readonly Part[] {
-  const head = (/^[\p{L}\d][\p{L}\d/., -]{1,60}:\s+(?=\S)/u.exec(line) ?? present.exec(line))?.[0] ?? '';
+  const head =
+    (/^[\p{L}\d][\p{L}\d/., -]{1,60}:\s+(?=\S)/u.exec(line) ??
+      present.exec(line) ??
+      ofGroup.exec(line))?.[0] ?? '';
   if (head === '' && !several.test(line) && !severalByLabel.test(line) && !labels.test(line)) return [];
   const semicolons = line.includes(';', head.length);
   const divided = partsOf(line, head.length, semicolons ? /;/gu : COMMAS);
@@ -41,7 +47,7 @@ export function listedIn(line: string): readonly Part[] {
   const each = !semicolons && (isParty(above) || ofMembers.test(above)) ? {} : null;
   const joint = peopleOf(
     eachIn(
-      counted.flatMap((part) => (semicolons ? [part] : inParts(part, 0, JOINTS))),
+      counted.flatMap((part) => (semicolons ? greetedIn(part) : inParts(part, 0, JOINTS))),
       semicolons,
       each,
     ),
@@ -105,6 +111,22 @@ function inParts(part: Part, from: number, divider: RegExp): readonly Part[] {
     end: part.start + end,
     words,
   }));
+}
+
+/** "Bürgermeister Amsel, Herr Birk, Frau Tann" between semicolons: who has "Herr" or "Frau" or a label is another. */
+function greetedIn(part: Part): readonly Part[] {
+  const people: Part[] = [];
+  for (const one of inParts(part, 0, COMMAS)) {
+    const last = people.at(-1);
+    if (last === undefined || labelOf(one.words) !== '') people.push(one);
+    else
+      people[people.length - 1] = {
+        ...last,
+        end: one.end,
+        words: part.words.slice(last.start - part.start, one.end - part.start),
+      };
+  }
+  return people;
 }
 
 /** The parts with those that several words before them hold together taken apart; semicolons end what these say. */

@@ -106,7 +106,7 @@ function labelling(before: string, kind: AttendanceKind | null, head: Head): Hea
 }
 
 /** "als Gäste", "von der Verwaltung": whom a sentence lists as those of a group, and not whom others come with. */
-const SIDE = /^(?:(?:sowie|und|ferner|außerdem) )?(?:als|von|vom|aus|für|seitens) /u;
+const SIDE = /^(?:(?:sowie|und|ferner|außerdem) )?(?:als|von|vom|aus|für|seitens) /iu;
 
 /** "Anwesend", "Stadtvertreter", "Gäste": what holds for those on the lines below as well. */
 function isOverList(before: string): boolean {
@@ -170,6 +170,6 @@ function roleOf(words: string): string | null {
 function isOneOffice(words: string): boolean {
   return (
     functionWords.exec(words)?.[0] === words &&
-    !/(?:vertret|mitarbeiter|rat$|protokoll|ingenieur)/iu.test(words)
+    !/(?:vertret|mitarbeiter|rat$|protokoll|ingenieur|sachverständige$)/iu.test(words)
   );
 }

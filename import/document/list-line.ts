@@ -8,7 +8,7 @@ import { officeBefore } from './person.ts';
 
 /** Not whom somebody stands in for: "für Herrn Adler". */
 const salutation =
-  /(?<!(?<!\p{L})(?:für|von|durch|statt|V\.|der|des|Vertretung)\s{1,3})(?<![\p{L}])(?:Herrn?|Her|Frau|Hr\.|Fr\.)\s+(?=\p{Lu}|von\s|de\s|zu\s|stellv\.\s)/gu;
+  /(?<!(?<!\p{L})(?:für|von|durch|statt|V\.|der|des|Vertretung)\s{1,3})(?<![\p{L}])(?:Herrn?|Her|Frau|Hr\.|Fr\.)\s+(?=\p{Lu}|(?:von|van|vom|de|da|dos|del|di|du|la|le|zu|zur|zum|ten|ter|el|al)\s|stellv\.\s)/gu;
 /** A line that only goes on: whom the person above stands in for. */
 export const substitution =
   /^\(?(?:(?:als\s)?[Vv]ert?ret(?:er|erin|ung|in)|i\.\s?V\.|in Vertretung|für)\s(?:für|von|Herrn?|Frau|Rm|RM)\s/u;
@@ -90,11 +90,17 @@ function shared(people: Part[], words: string): Part[] {
 const PAIR =
   /^(?:Herr|Frau) (?:Dr\. )?\p{Lu}[\p{L}-]+ und (?:Herr|Frau) (?:Dr\. )?\p{Lu}[\p{L}-]+((?: vom? | von der |, )\p{Lu}.{2,80})$/u;
 
-/** "Amtsverwaltung: Amtsdirektor Herr Adler, Schriftführerin Frau Birk": the office between a head or a comma and "Herr" is his. */
+/**
+ * "Amtsverwaltung: Amtsdirektor Herr Adler, Betriebsleiter Hafen Herr Birk": the office between a head or a comma and "Herr" is his,
+ * and what he heads.
+ */
 function officeBehindHead(before: string): string {
-  const office = /(?<=[:,;]\s{1,9})\p{Lu}[\p{L}-]+ $/u.exec(before)?.[0] ?? '';
-  return functionWords.exec(office)?.[0] === office.trimEnd() ? office : '';
+  const office = /(?<=[:,;]\s{1,9})\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}-]+){0,2} $/u.exec(before)?.[0] ?? '';
+  const held = functionWords.exec(office)?.[0];
+  return held === office.trimEnd() || (held !== undefined && HEADS.test(held)) ? office : '';
 }
+
+const HEADS = /leit(?:er|erin|ung)$/iu;
 
 /** "Birk, Rosa   CDU", "Rm Adler      Rm Tann": a table without "Herr" or "Frau"; a cell that names nobody tells of the one before it. */
 function rowOf({ text, start }: Line): Part[] {

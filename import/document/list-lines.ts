@@ -69,19 +69,22 @@ function isCutName(text: string, below: string): boolean {
 
 /** What heads some of those whom a sentence lists: "als Gäste", "von der Verwaltung", "entschuldigt". */
 const GROUP =
-  '(?:(?:sowie|und|ferner|außerdem) )?(?:als (?:Gast|Gäste|Referent|Sachverständige|Protokoll|Schriftführ|Vertret)\\p{Ll}*|(?:von|aus|seitens|für) (?:der|die) \\p{L}*[Vv]erwaltung|(?:es )?(?:fehl(?:t|en|te|ten)|entschuldigt|abwesend)(?: \\p{Ll}+){0,2})';
+  '(?:(?:sowie|und|ferner|außerdem) )?(?:[Aa]ls (?:Gast|Gäste|Referent|Sachverständige|Protokoll|Schriftführ|Vertret)\\p{Ll}*|(?:[Vv]on|[Aa]us|[Ss]eitens|[Ff]ür) (?:der|die) \\p{L}*[Vv]erwaltung(?: (?:sind|waren|nahmen|nehmen|ist|war)(?: \\p{Ll}+)?)?|(?:[Ee]s )?(?:[Ff]ehl(?:t|en|te|ten)|[Ee]ntschuldigt|[Aa]bwesend)(?: \\p{Ll}+){0,2})';
 const OF_A_GROUP = new RegExp(
   `^(?:${GROUP}|die \\p{L}+(?:räte|vertreter|verordneten?|herren|Bürger|Einwohner))(?=:? )`,
   'u',
 );
-const GROUPS = new RegExp(`[,;] (?=${GROUP}:? \\p{Lu})(?![^()]{0,200}\\))`, 'gu');
+const GROUPS = new RegExp(`[,;.] (?=${GROUP}:? \\p{Lu})(?![^()]{0,200}\\))`, 'gu');
+
+/** The end of a sentence that lists. */
+const THERE = / (?:anwesend|erschienen|zugegen|dabei|teil)\.?$/u;
 
 /** "…, Frau Birk, als Gäste Herr Adler": a line for each group. */
 function groupsOf(line: Line): readonly Line[] {
   const cuts = [...line.text.matchAll(GROUPS)];
   const starts = [0, ...cuts.map(({ index, 0: mark }) => index + mark.length)];
   return starts.map((from, index) => {
-    const text = line.text.slice(from, cuts[index]?.index ?? line.text.length);
+    const text = line.text.slice(from, cuts[index]?.index ?? line.text.length).replace(THERE, '');
     const start = line.start + from;
     return { ...line, text, start, end: start + text.length, afterBlank: from === 0 && line.afterBlank };
   });

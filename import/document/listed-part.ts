@@ -17,7 +17,8 @@ export interface Listed extends Part {
 }
 
 /** "Herr", "StV", "RM", "KTA": a salutation or a member's label; an office or a title tells a person as well. */
-const greeting = /^(?:Herrn?|Frau|Hr\.|Fr\.) (?=\p{Lu})/u;
+const greeting =
+  /^(?:Herrn?|Frau|Hr\.|Fr\.) (?=\p{Lu}|(?:von|van|vom|de|da|dos|del|di|du|la|le|zu|zur|zum|ten|ter|el|al) )/u;
 const titles = /^(?:(?:Prof|Dr|Dipl\.-\p{Lu}\p{Ll}+)\.? )+/u;
 const name = "\\p{Lu}[\\p{L}'’-]+";
 /** One or two given names and a family name, then brackets or, where semicolons divide, a comma and more. */

@@ -1,7 +1,8 @@
 import { quiet } from '../language/capitals.ts';
 import { isGiven } from '../language/given-names.ts';
 import type { AttendanceKind, Attendee, Salutation } from '../model.ts';
-import { type Capacity, functionOf, functionWords, headedBehind, isBodyBeside, isParty } from './function.ts';
+import { beside } from './beside-name.ts';
+import { functionWords, headedBehind, inFull, isBodyBeside, isParty } from './function.ts';
 import { memberLabel } from './member-label.ts';
 import { withoutPresence } from './presence.ts';
 
@@ -35,11 +36,14 @@ export function personOf(line: string, as: AttendanceKind): Person | null {
   );
   const [words, kind] = attendanceIn(listed, as);
   let rest = withoutPresence(words);
+  const [, before = ''] = OFFICE_BEFORE_HERR.exec(rest) ?? [];
+  const held = functionWords.test(before) ? before : '';
+  rest = rest.slice(held.length);
   let salutation = /^(Herrn?|Her|Frau|Hr\.|Fr\.)\s/u.exec(rest)?.[1];
   if (salutation !== undefined) rest = rest.slice(salutation.length).trimStart();
   const office = memberLabel(rest) || officeBefore(rest);
-  const called = office + headedBehind(office, rest.slice(office.length));
-  rest = rest.slice(called.length).trimStart();
+  const called = held || office + headedBehind(office, rest.slice(office.length));
+  rest = rest.slice(held === '' ? called.length : 0).trimStart();
   // "Amtsdirektor Herr Adler"
   if (salutation === undefined && called !== '') {
     salutation = /^(Herrn?|Frau)\s/u.exec(rest)?.[1];
@@ -54,10 +58,14 @@ export function personOf(line: string, as: AttendanceKind): Person | null {
     ...named.name,
     salutation: salutationOf(salutation),
     title: title.trim() || null,
-    ...beside(named.tail, called.trim() || null, kind === 'guest'),
+    ...beside(named.tail, inFull(called.trim()) || null, kind === 'guest'),
     as: kind,
   };
 }
+
+/** "Betriebsleiter Hafen Herr Birk" */
+const OFFICE_BEFORE_HERR =
+  /^(\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}-]+){0,3} )(?=(?:Herrn?|Frau|Hr\.|Fr\.) \p{Lu})/u;
 
 /** "Birk, Dr. Rosa" → "Dr. Birk, Rosa". */
 function titleFirst(line: string): string {
@@ -146,52 +154,4 @@ function nameParts(printed: string, tail: string, mayBeTurned: boolean): Named {
   const family = from >= 0 ? from : words.length - 1;
   const givenName = words.slice(0, family).join(' ');
   return { name: { familyName: words.slice(family).join(' '), givenName: givenName || null }, tail };
-}
-
-/** What somebody does in the meeting says less of him than his office. */
-const duty =
-  /^(?:Vorsitz|Sitzungsleitung|Protokoll|Protokollführung|Schriftführung|(?:Schrift|Protokoll)führer(?:in)?|Protokollant(?:in)?)$/u;
-
-/** Whether a function is the chair of the meeting. */
-export function isChair(role: string): boolean {
-  return /^(?:als )?Vorsitz(?:ende[rn]?)?$/u.test(role);
-}
-
-/** Brackets at the end: a number is none of a function, an abbreviation belongs to the name before it. */
-function aside(words: string): string {
-  if (/\d/u.test(words)) return '';
-  return /^\p{Lu}{2,6}$/u.test(words) ? ` (${words})` : `, ${words}`;
-}
-
-/** "1. Beigeordneter", "Amt 61", "FB 2": an office or a part of the house with its number. */
-const NUMBERED =
-  /^(?:[1-3]\.(?= \p{Lu})|(?:Amt|FB|FD|FG|GB|SG|OE|Abt\.|Abteilung|Dez\.|Dezernat|Fachbereich|Fachdienst|Fachgebiet|Fachamt|Geschäftsbereich|Bereich|PK|PR) [\d.]+)/u;
-
-/** Why somebody is not there. */
-const reason =
-  /^(?:Urlaub|krank|erkrankt|Krankheit|dienstlich|beruflich|privat|verhindert|befangen)(?!\p{L})/iu;
-
-/** What stands after the name, in brackets or after a comma. */
-function beside(tail: string, called: string | null, isGuest: boolean): Capacity {
-  const bracket = /^\(([^()]{1,60})\)/u.exec(tail)?.[1] ?? '';
-  const after = tail
-    .replace(/^\([^()]*\)/u, '')
-    .replace(/(?<!\s)\s*\(([^()]*)\)$/u, (_, words: string) => aside(words));
-  const inBrackets =
-    (/^[^§\d]*\d[^§]*$/u.test(bracket) && !NUMBERED.test(bracket)) || reason.test(bracket)
-      ? ''
-      : withoutPresence(bracket).replace(/^als\s/u, '');
-  const parts = [
-    functionOf(inBrackets, true),
-    functionOf(withoutPresence(after).replace(/^als\s/u, ''), isGuest),
-  ];
-  const told = parts.flatMap(({ role }) => role ?? []);
-  const [chair] = told.filter(isChair);
-  return {
-    role:
-      chair !== undefined && called !== null && !isChair(called)
-        ? `${called}, ${chair}`
-        : (told.find((role) => !duty.test(role)) ?? called ?? told[0] ?? null),
-    organization: parts.find((part) => part.organization !== null)?.organization ?? null,
-  };
 }

@@ -88,7 +88,7 @@ function told(moment: Draft['from']): Moment | null {
 
 const time = '(?:TOP|Top|Tagesordnungspunkt|Punkt|\\d{1,2}[.:]\\d{2}|\\d{1,2}\\sUhr|Mitte|Beginn|Ende)';
 const presence = new RegExp(
-  `(?:^|,?\\s)\\(?(?:(?:ab|bis|zu|von|nur|zeitweise|anwesend|während|einschl\\p{L}*)\\s(?:\\p{L}+\\s){0,2}?${time}(?![\\p{L}])[^()]*|TOP\\s\\d[^()]*|Teilnahme\\s[^()]*|(?:erscheint|erschien|kommt|kam|verlässt|verließ|geht|ging|nimmt|nahm)\\s[^()\\d]*\\d[^()]*|online|per Video\\p{L}*)\\)?$`,
+  `(?:^|,?\\s)\\(?(?:(?:ab|bis|zu|von|nur|zeitweise|anwesend|während|einschl\\p{L}*)\\s(?:\\p{L}+\\s){0,2}?${time}(?![\\p{L}])[^()]*|TOP\\s\\d[^()]*|zu\\s\\d{1,2}(?:\\.\\d{1,2})*\\.?|Teilnahme\\s[^()]*|(?:erscheint|erschien|kommt|kam|verlässt|verließ|geht|ging|nimmt|nahm)\\s[^()\\d]*\\d[^()]*|online|per Video\\p{L}*)\\)?$`,
   'u',
 );
 const instead =

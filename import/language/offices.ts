@@ -26,6 +26,7 @@ const UMLAUT: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(\p{L}*)rätin(nen)?$/iu, 'rätin'],
   [/(?<!\p{L})(\p{L}*)anwältin(nen)?$/iu, 'anwältin'],
   [/(?<!\p{L})(\p{L}*)kämmerin(nen)?$/iu, 'kämmerin'],
+  [/(?<!\p{L})(\p{L}*)ärztin(nen)?$/iu, 'ärztin'],
 ];
 
 /** "KTA, Vorsitzende": the offices of one who is named with several. */

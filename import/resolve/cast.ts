@@ -1,8 +1,9 @@
 import type { Attendee, Mention } from '../model.ts';
 import { fitting } from './fitting.ts';
-import { type Holder, holder, holdersIn, isOfficeAlone, suits } from './holders.ts';
+import { expert, type Holder, holder, holdersIn, isOfficeAlone, suits } from './holders.ts';
 import { familyKey } from './identity.ts';
 import { kindOfRole, officesIn, salutationOfRole } from './offices.ts';
+import { kindOfName } from './organization-names.ts';
 import { isInitial, isNoun, nameless, type Player, salutationOf } from './player.ts';
 
 /**
@@ -19,6 +20,7 @@ export function castOf(
   const placed = new Map<string, Player>();
   const holders: Holder[] = [];
   const listed: Holder[] = [];
+  const guests: Holder[] = [];
   const group = (key: string) => players.get(key) ?? players.set(key, []).get(key) ?? [];
   for (const attendee of onceEach(attendance)) {
     const player = ofAttendee(attendee);
@@ -32,17 +34,30 @@ export function castOf(
     const player =
       placed.get(words) ??
       (isOfficeAlone(mention)
-        ? (holder(text, mention, holders) ?? listedHolder(text, mention, listed, holders))
+        ? (holder(text, mention, holders) ??
+          listedHolder(text, mention, listed, holders) ??
+          expert(mention, guests))
         : undefined) ??
       fitting(text, mention, among) ??
       newcomer(mention, key, among);
     if (!isNoun(mention) && !isOfficeAlone(mention) && !isTwoOffices(mention))
       holders.push(...holdersIn(player, mention), ...chairing(text, player, mention));
+    if (isFromElsewhere(player, mention))
+      guests.push({ player, office: '', start: mention.start, organization: null });
     placed.set(words, player);
     learn(player, mention);
     place.set(mention, player);
   }
   return place;
+}
+
+/** A guest of the list, or whom the text introduces from a firm ("Frau Birk vom Planungsbüro Wehr"). */
+function isFromElsewhere({ attendee, mentions }: Player, mention: Mention): boolean {
+  if (mention.kind !== 'person') return false;
+  if (attendee !== null) return attendee.as === 'guest';
+  return [...mentions, mention].some(({ organization }) =>
+    ['company', 'agency', 'association', 'body'].includes(kindOfName(organization ?? '') ?? ''),
+  );
 }
 
 /** "Ratsherr Adler (Vorsitzender)": the office in brackets behind a name is his as well. */

@@ -1,6 +1,9 @@
+import { folded } from '../language/folded.ts';
 import { isLabel } from '../language/labels.ts';
+import { remembering } from '../language/memo.ts';
 import type { Mention, Salutation } from '../model.ts';
 import { kindOfRole, officesIn, salutationOfRole } from './offices.ts';
+import { kindOfName } from './organization-names.ts';
 import type { Player } from './player.ts';
 
 /** Somebody whom the running text names with an office. */
@@ -47,6 +50,26 @@ export function holder(text: string, mention: Mention, holders: readonly Holder[
   );
 }
 
+/**
+ * "Der Gutachter", "der Arzt": whoever came to the meeting from elsewhere and was named last before, where nobody is told to be one.
+ */
+export function expert(mention: Mention, guests: readonly Holder[]): Player | undefined {
+  if (!EXPERTS.test(folded(mention.name))) return undefined;
+  const asked = salutationOfRole(mention.name);
+  const able = guests.filter(
+    ({ player, start }) =>
+      start < mention.start && (asked === null || player.salutation === null || player.salutation === asked),
+  );
+  return able.reduce<Holder | undefined>(
+    (last, one) => (last && last.start > one.start ? last : one),
+    undefined,
+  )?.player;
+}
+
+/** What those are called who come to explain something. */
+const EXPERTS =
+  /^(?:\p{L}*(?:gutachter|planer)|(?:landschafts)?architekt|ingenieur|berater|arzt|ärztin|referent|sachverständige[rn]?|vortragende[rn]?|vorhabenträger|investor|projektentwickler)(?:in|en|s)?$/u;
+
 /** Mayors and heads of a part of the municipality chair its council by law; so do Bavaria's "Erste Bürgermeister". */
 const CHAIRS = /^(?:(?:orts|ortsteil|bezirks)bürgermeister|ortsvorsteher|erst bürgermeister)$/u;
 
@@ -63,9 +86,7 @@ export function suits(text: string, mention: Mention, held: Holder): boolean {
   const told = held.player.salutation;
   if (asked !== null && told !== null && asked !== told) return false;
   if (organization === null)
-    return (
-      held.organization === null || !OF_ANYBODY.test(held.office) || AT_THE_TABLE.test(held.organization)
-    );
+    return held.organization === null || !OF_ANYBODY.test(held.office) || isAtTheTable(held.organization);
   return held.organization === organization;
 }
 
@@ -80,7 +101,11 @@ function byArticle(text: string, { start, end }: Mention): Salutation | null {
 }
 
 /** Offices that every association has as well. */
-const OF_ANYBODY = /^(?:(?:1|erst) )?(?:vorsitzend|geschäftsführer|leiter|sprecher)$/u;
+const OF_ANYBODY = /^(?:(?:1|erst) )?(?:vorsitzend|sprecher)$/u;
+/** "Frau Birk (Vorsitzende, SPD)" chairs the meeting. */
+const isAtTheTable = remembering(
+  (organization: string) => AT_THE_TABLE.test(organization) || kindOfName(organization) === 'faction',
+);
 const AT_THE_TABLE = /rat(?: |$)|ausschuss|vertretung|versammlung|kreistag|gemeinde|stadt/iu;
 
 function only(holders: readonly Holder[]): Player | undefined {

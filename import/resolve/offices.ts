@@ -54,7 +54,8 @@ function firstOffice(stem: string): number {
 }
 
 /** "Leiter", "stellv. Leiterin": of a part of the administration, unless an organisation is told. */
-const HEAD = /^(?:(?:stellvertretende[rn]?|stellv|kommissarische[rn]?) )?leiter(?:in)?(?: |$)/u;
+const HEAD =
+  /^(?:(?:stellvertretende[rn]?|stellv|kommissarische[rn]?|kaufmännische[rn]?|technische[rn]?) )?leiter(?:in)?(?: |$)/u;
 /** "Abteilung Grünflächen", beside a name in a list: somebody of the house. */
 const PART_OF_HOUSE =
   /^(?:abteilung|fachbereich|fachdienst|fachgebiet|sachgebiet|stabsstelle|f[bd] \d)(?: |$)/u;
@@ -83,7 +84,7 @@ function officeWords(words: string): readonly string[] {
 export function salutationOfRole(role: string): Salutation | null {
   const [first = ''] = rolesIn(role);
   const word = officeWords(folded(first))[0]?.split(' ').at(-1) ?? '';
-  if (/(?:in|frau|rätin|dame)$/u.test(word)) return 'Frau';
+  if (/(?:in|frau|rätin|dame|mutter|schwester|tochter)$/u.test(word)) return 'Frau';
   if (/(?:er|herr|herrn|mann|rat|or|är)s?$/u.test(word)) return 'Herr';
   return null;
 }
@@ -125,9 +126,24 @@ function stem(word: string): string {
     .replace(/(?<=er)[sn]$/u, '');
 }
 
-/** "Bürgermeister Birk" who also chairs the Zweckverband: a mayor whom the text gives no other place is the house's. */
+/**
+ * "Bürgermeister Birk" who also chairs the Zweckverband: a mayor whom the text gives no other place is the house's.
+ * "Bürgermeister Birk (Gemeinde Auendorf)" and "Bürgermeister Auendorf" among those of an Amt have one.
+ */
 export function headsHouse(roles: readonly RoleFact[]): boolean {
+  const elsewhere = new Set(
+    roles.flatMap(({ role, organization }) =>
+      organization === null || role === null ? [] : officesIn(role),
+    ),
+  );
   return roles.some(
-    ({ role, organization }) => role !== null && organization === null && headsAdministration(role),
+    ({ role, organization }) =>
+      role !== null &&
+      organization === null &&
+      headsAdministration(role) &&
+      !OF_A_PLACE.test(role) &&
+      !officesIn(role).every((office) => elsewhere.has(office)),
   );
 }
+
+const OF_A_PLACE = /meister(?:in)? (?:(?:der|von|in) )?(?!und )\p{Lu}/u;

@@ -123,9 +123,16 @@ export function isOwnBody(name: string, document: Document): boolean {
   const words = folded(name);
   if (BODIES.has(words)) return true;
   if (COUNTY_BODIES.has(words)) return isOfCounty(document);
+  const association = ownAssociation(document);
+  if (association !== null && (words === 'verband' || folded(association).startsWith(words))) return true;
   const own = document.municipality === null ? null : folded(document.municipality);
   const [first = '', ...rest] = words.split(' ');
   return own !== null && BODIES.has(first) && rest.join(' ') === own;
+}
+
+/** "Zweckverband Auental" where its own bodies meet; null for municipalities. */
+export function ownAssociation({ municipality }: Document): string | null {
+  return municipality !== null && /^\p{L}*verband(?= )/iu.test(municipality) ? municipality : null;
 }
 
 /** The same where the place does not matter: "Verwaltung", "Rathaus". */

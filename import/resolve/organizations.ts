@@ -9,6 +9,7 @@ import {
   isOwnBody,
   kindOfName,
   listed,
+  ownAssociation,
 } from './organization-names.ts';
 
 /** Offices of counties and of cities that are their own county. */
@@ -52,9 +53,9 @@ export class Organizations {
     return this.#facts.get(id);
   }
 
-  /** The municipality's own administration: one per municipality. */
+  /** The municipality's own administration: one per municipality. An association of several is called by its name. */
   administration(): Id {
-    return this.#add('Verwaltung', 'administration', null);
+    return this.#add(ownAssociation(this.#document) ?? 'Verwaltung', 'administration', null);
   }
 
   /** The committee whose meeting this is; null where the document does not tell. */

@@ -1,4 +1,4 @@
-import type { Document, Id, PersonFact, PersonKind, RoleFact } from '../model.ts';
+import type { AttendanceKind, Document, Id, PersonFact, PersonKind, RoleFact } from '../model.ts';
 import { givenKey, idOf, scopeOf } from './identity.ts';
 import type { Told } from './introductions.ts';
 import { headsAdministration, headsHouse, kindOfRole, officesIn } from './offices.ts';
@@ -90,10 +90,9 @@ function kindOf(
   if (as === 'member' && isServant(roles, organizations)) return 'administration';
   if (as === 'member' && !roles.some(({ role }) => role !== null && heads(role))) return 'elected';
   if (byRole === 'administration')
-    return foreign(roles, organizations) && !headsHouse(roles) ? 'guest' : byRole;
+    return foreign(roles, organizations) && !headsHouse(roles) ? elsewhere(as) : byRole;
   if (as !== undefined) return 'elected';
-  if (byRole === 'elected' && electedElsewhere(roles, organizations)) return 'guest';
-  if (byRole !== null) return byRole;
+  if (byRole !== null) return isSent(byRole, roles, organizations) ? 'guest' : byRole;
   const noun = player.nth === null ? null : kindOfRole(player.familyName);
   if (noun !== null) return noun;
   if (player.nth !== null) return 'private';
@@ -136,6 +135,23 @@ export function kindByRoles(roles: readonly RoleFact[]): PersonKind | null {
   if (first === undefined) return null;
   const chairs = officesIn(first)[0] === 'vorsitzend';
   return chairs && told.some((role) => headsAdministration(role)) ? 'administration' : kindOfRole(first);
+}
+
+/** A head from elsewhere sits in the body that meets, as mayors do in that of their association, or is its guest. */
+function elsewhere(as: AttendanceKind | undefined): PersonKind {
+  return as === 'member' ? 'elected' : 'guest';
+}
+
+/** Whether another body speaks through somebody whose role here would be another. */
+function isSent(byRole: PersonKind, roles: readonly RoleFact[], organizations: Organizations): boolean {
+  return byRole === 'elected'
+    ? electedElsewhere(roles, organizations)
+    : byRole === 'private' && applies(roles, organizations);
+}
+
+/** "Die Antragstellerin, Frau Birk vom Kulturverein": for a body, and not for herself. */
+function applies(roles: readonly RoleFact[], organizations: Organizations): boolean {
+  return roles.some(({ role }) => /antragsteller/iu.test(role ?? '')) && foreign(roles, organizations);
 }
 
 /** "Vorsitzende des Heimatvereins", and nothing in the municipality. */

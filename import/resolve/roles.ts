@@ -1,6 +1,6 @@
 import { folded, squeezed } from '../language/folded.ts';
 import { rolesIn } from '../language/offices.ts';
-import type { Document, Id, Mention, RoleFact, Salutation } from '../model.ts';
+import type { Attendee, Document, Id, Mention, RoleFact, Salutation } from '../model.ts';
 import { bodyAt } from './body-at.ts';
 import type { Told } from './introductions.ts';
 import { headsAdministration, kindOfRole } from './offices.ts';
@@ -36,21 +36,34 @@ export function rolesOf(
     else if (!known || Object.keys(dated).length > 0)
       roles.set(key, { role, organization: of, rule, start, end, ...dated });
   }
-  if (attendee?.as === 'staff' && [...roles.values()].every(({ organization }) => organization === null)) {
-    const { role, start, end } = attendee;
-    return [
-      { role, organization: organizations.administration(), rule: 'attendance-staff', start, end },
-      ...[...roles.values()].slice(1),
-    ];
-  }
-  return [...roles.values()];
+  const all = [...roles.values()];
+  return attendee?.as === 'staff' && all.every(({ organization }) => organization === null)
+    ? [ofStaff(attendee, player.salutation, organizations), ...all.slice(1)]
+    : all;
+}
+
+/** Who sits at the table for the house, whatever the list calls him. */
+function ofStaff(
+  { role, start, end }: Attendee,
+  salutation: Salutation | null,
+  organizations: Organizations,
+): RoleFact {
+  const said = role === null ? null : withinMarks(byGender(role, salutation));
+  return { role: said, organization: organizations.administration(), rule: 'attendance-staff', start, end };
 }
 
 /** "Kreisrätin, Vorsitz" are two roles, and the chair is hers. */
 function eachRole(told: RoleTold, salutation: Salutation | null): readonly RoleTold[] {
   const parts = rolesIn(told.role ?? '');
   const roles = parts.every(isOffice) ? parts : [told.role];
-  return roles.map((role) => ({ ...told, role: role === 'Vorsitz' ? chairOf(salutation) : role }));
+  return roles.map((role) => ({ ...told, role: role === null ? null : byGender(role, salutation) }));
+}
+
+/** "Vorsitz", "Schriftführung" → who has it. */
+function byGender(role: string, salutation: Salutation | null): string {
+  if (role === 'Vorsitz') return chairOf(salutation);
+  const [, duty] = /^(Schriftführ|Protokollführ)ung$/u.exec(role) ?? [];
+  return duty === undefined || salutation === null ? role : `${duty}er${salutation === 'Frau' ? 'in' : ''}`;
 }
 
 function isOffice(role: string): boolean {

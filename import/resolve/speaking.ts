@@ -2,7 +2,7 @@ import { folded } from '../language/folded.ts';
 import type { Id, PersonFact } from '../model.ts';
 import type { Material } from './material.ts';
 import { headsHouse, officesIn } from './offices.ts';
-import { kindOfName } from './organization-names.ts';
+import { kindOfName, ownAssociation } from './organization-names.ts';
 import type { Organizations } from './organizations.ts';
 
 /** Chairs by their title, and the body they chair where the document does not name it. */
@@ -15,6 +15,7 @@ const CHAIRS: readonly (readonly [RegExp, string | null])[] = [
   [/stadtverordnetenvorsteher/u, 'Stadtverordnetenversammlung'],
   [/ratsvorsitz/u, 'Rat'],
   [/kreistagsvorsitz/u, 'Kreistag'],
+  [/amtsvorsteher/u, 'Amtsausschuss'],
   [/vorsitzend/u, ''],
 ];
 
@@ -42,19 +43,33 @@ const HEADED: readonly (readonly [RegExp, RegExp])[] = [
 const HEAD_OF = /^(\p{L}{3,}?)(?:s|n)?(?:leiter|leitung|direktor)$/u;
 
 /** "Gemeindebrandmeister": the fire brigade; "Museumsleiterin": the museum; null where no role tells such a body. */
-function bodyOfOffice({ roles }: PersonFact, { organizations }: Material): Id | null {
+function bodyOfOffice({ roles }: PersonFact, { organizations, document }: Material): Id | null {
   const told = roles.flatMap(({ role }) => (role === null ? [] : officesIn(role)));
   const body =
     BODIES.find(([office]) => told.some((role) => office.test(role)))?.[1] ??
     told.map((role) => HEAD_OF.exec(role)?.[1] ?? '').find((name) => isHeadedBody(name));
   if (body !== undefined)
     return organizations.named(`${body.charAt(0).toUpperCase()}${body.slice(1)}`)[0] ?? null;
+  const enterprise = told.some((role) => OF_ENTERPRISE.test(role)) ? enterpriseOf(document) : null;
+  if (enterprise !== null) return organizations.named(enterprise)[0] ?? null;
   const nouns = HEADED.find(([office]) => told.some((role) => office.test(role)))?.[1];
   const headed = nouns === undefined ? null : organizations.theOne(nouns);
   if (headed !== null) return headed;
   return told.some((role) => role.endsWith('geschäftsführer'))
     ? (organizations.onlyCompany() ?? organizations.theOne(COMPANY))
     : null;
+}
+
+/** Heads of a municipal enterprise. */
+const OF_ENTERPRISE = /^(?:werks?|betriebs|bereichs|(?:kaufmännisch|technisch)\p{L}* )(?:leit|direktor)/u;
+
+/** "Werksausschuss Stadtwirtschaft", "Betriebsausschuss für den Hafenbetrieb": the enterprise whose committee meets. */
+function enterpriseOf({ committee }: Material['document']): string | null {
+  return (
+    /^(?:Werks?|Betriebs)ausschuss (?:(?:für|des) (?:die |das |den )?)?(?:Eigenbetriebe?s? )?(\p{Lu}.+)$/u.exec(
+      committee ?? '',
+    )?.[1] ?? null
+  );
 }
 
 /** What a "Geschäftsführer" runs, where no legal form tells. */
@@ -82,7 +97,8 @@ export function organizationOf(id: Id, material: Material, said = ''): Id | null
   const person = actors.person(id);
   if (person === undefined) return organizations.get(id) === undefined ? null : id;
   const of = person.roles.flatMap(({ organization }) => organization ?? []);
-  const own = of[0] ?? bodyOfOffice(person, material);
+  const own =
+    of.find((id) => !organizations.isOwnPart(id)) ?? bodyOfOffice(person, material) ?? of[0] ?? null;
   if (person.kind === 'administration')
     return (
       of.find((id) => organizations.isOwnPart(id)) ??
@@ -141,7 +157,11 @@ const OTHER_CALLINGS =
   /(?:pfarrer|pastor|superintendent|architekt|gutachter|sachverständig|anwalt|notar|moderator|berater|küster|rektor|geschäftsführ|förster|intendant|kurator|trainer)/u;
 
 /** A chair answers for the body; other elected people for themselves. */
-function chairedBy({ roles, familyName }: PersonFact, said: string, { organizations }: Material): Id | null {
+function chairedBy(
+  { roles, familyName }: PersonFact,
+  said: string,
+  { organizations, document }: Material,
+): Id | null {
   const held = roles.filter(({ organization }) => !isOutside(organization, organizations));
   const other = held.flatMap(({ role, organization }) =>
     role !== null && /vorsitz/iu.test(role) && isOtherCouncil(organization, organizations)
@@ -153,11 +173,19 @@ function chairedBy({ roles, familyName }: PersonFact, said: string, { organizati
     if (role === null) continue;
     const chair = CHAIRS.find(([title]) => title.test(folded(role)));
     if (chair === undefined || chair[1] === null) continue;
-    const body = BODY.exec(said)?.[1] ?? chairedByTitle(role) ?? chair[1];
+    if (/verbandsvorsitz|verbandsvorsteh/iu.test(role) && ownAssociation(document) !== null)
+      return organizations.administration();
+    const titled = chairedByTitle(role);
+    if (titled !== null && ELSEWHERE.test(titled)) return organizations.named(titled)[0] ?? null;
+    const body = BODY.exec(said)?.[1] ?? titled ?? chair[1];
     return organizations.committee() ?? organizations.named(body)[0] ?? null;
   }
   return null;
 }
+
+/** Bodies with a say of their own, whose chairs are heard in those of councils. */
+const ELSEWHERE =
+  /^(?:Personal|Betriebs|Gesamtpersonal|Eltern|Stadteltern|Kreiseltern|Schüler|Aufsichts|Stiftungs)/u;
 
 /** "Vorsitzender des Seniorenbeirates" in another body's meeting. */
 function isOtherCouncil(id: Id | null, organizations: Organizations): boolean {

@@ -77,7 +77,7 @@ c) von der Verwaltung: Herr Noll (Leiter des Tiefbauamtes)`),
     '- | Adler | member | - | CDU',
     '- | Tamm | member | - | SPD',
     '- | Kehl | member | - | FDP',
-    '- | Noll | staff | Leiter des Tiefbauamtes | -',
+    '- | Noll | staff | Leiter | Tiefbauamt',
   ]);
 });
 

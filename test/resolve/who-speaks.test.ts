@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { putTo } from './put-to.ts';
+
+const minutes = (title: string, list: string, ...paragraphs: readonly string[]) =>
+  `${title}\n\nAnwesend:\n${list}\n\nTOP 1 Wege\n\n${paragraphs.join('\n\n')}\n\nTOP 2 Stege\n\nEs wird beraten.\n`;
+
+describe('those of the attendance list answer for whom it sends them', () => {
+  it.each([
+    [
+      'a mayor among those of an Amt for his village',
+      'Amt Auenland\nProtokoll der Sitzung des Amtsausschusses des Amtes Auenland am 05.12.2019',
+      'Amtsvorsteher Max Birk (Bürgermeister Kirchbrede)\nBürgermeisterin Ute Tamm (Gemeinde Osterau)\nHerr Uwe Noll (Gemeinde Wehr)',
+      'Herr Noll fragt Frau Tamm, wann ihre Gemeinde baue.\n\nFrau Tamm antwortet, im Herbst.',
+      ['Gemeinde Osterau'],
+    ],
+    [
+      'the Amtsvorsteher for the Amtsausschuss that he chairs',
+      'Amt Auenland\nProtokoll der Sitzung des Amtsausschusses des Amtes Auenland am 05.12.2019',
+      'Amtsvorsteher Max Birk (Bürgermeister Kirchbrede)\nHerr Uwe Noll (Gemeinde Wehr)',
+      'Herr Noll fragt nach dem Wappen.\n\nDer Amtsvorsteher antwortet, es sei bestellt.',
+      ['Amtsausschuss des Amtes Auenland'],
+    ],
+    [
+      'the manager of an association of several for it',
+      'Zweckverband Erholung Auental\nNiederschrift über die Sitzung der Verbandsversammlung am 24.04.2017',
+      'Landrätin Ina Kehl, Landkreis Auental (Verbandsvorsitzende)\nMarktrat Uwe Noll, Markt Wehr\nBeratend: Geschäftsleiter Max Birk',
+      'Marktrat Noll fragt nach den Einnahmen.\n\nGeschäftsleiter Birk nennt 8.000 Euro.',
+      ['Zweckverband Erholung Auental'],
+    ],
+    [
+      'heads of an enterprise for it where its committee meets',
+      'Stadt Lindenau\nWerksausschuss Stadtwirtschaft\nProtokoll der Sitzung vom 05.09.2013',
+      'Herr Noll, Frau Tamm\nWerkleiterin Fr. Kehl, Betriebsleiter Straßenreinigung Hr. Birk',
+      'Herr Noll fragt nach den Besen.\n\nHr. Birk antwortet, sie seien neu.',
+      ['Stadtwirtschaft'],
+    ],
+    [
+      'the chair of the staff council for it',
+      'Stadt Lindenau\nNiederschrift über die Sitzung des Hauptausschusses am 05.09.2013',
+      'Herr Noll, Frau Tamm\nPersonalratsvorsitzender Hr. Birk',
+      'Herr Noll fragt nach den Besen.\n\nHr. Birk antwortet, sie seien neu.',
+      ['Personalrat'],
+    ],
+    [
+      'an expert whom the text calls by his work for his firm',
+      'Stadt Lindenau\nNiederschrift über die Sitzung des Bauausschusses am 05.09.2013',
+      'Herr Noll, Frau Tamm\nGäste: Herr Birk (Institut Seenkunde Süd GmbH)',
+      'Herr Birk stellt die Zahlen vor.\n\nHerr Noll fragt nach dem Zufluss.\n\nDer Gutachter nennt den Moosgraben.',
+      ['Institut Seenkunde Süd GmbH'],
+    ],
+    [
+      'a guest from the house for the house',
+      'Gemeinde Lindenau\nNiederschrift über die Sitzung des Gemeinderates am 05.09.2013',
+      'GR Noll, GR Tamm\nAußerdem: Hauptamtsleiterin Kehl, Ortsbaumeister Birk (alle Gemeindeverwaltung)',
+      'GR Noll fragt nach dem Steg.\n\nOrtsbaumeister Birk antwortet, er sei bestellt.',
+      ['Verwaltung'],
+    ],
+  ])('%s', (_, title, list, talk, to) => {
+    expect(putTo(minutes(title, list, talk))).toEqual(to);
+  });
+
+  it('who applies for a body answers for it', () => {
+    expect(
+      putTo(
+        'Protokoll\n\nDie Antragstellerin, Frau Birk vom Kulturverein Auental e. V., erläutert den Antrag.\n\nHerr Noll fragt, ob der Verein Eintritt nehme.\n\nFrau Birk verneint das.\n',
+      ),
+    ).toEqual(['Kulturverein Auental e. V.']);
+  });
+});
