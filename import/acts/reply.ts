@@ -71,13 +71,24 @@ function promising(text: string, promise: Promised): Read | null {
   const read: Read = { move: 'deferred', rule: promise.cue.name, words };
   if (OWES_THE_ANSWER.test(text.slice(words.start, words.end))) return read;
   const before = text.slice(0, words.start);
-  if (SETTLED.test(before) || (TOLD.test(before) && cued(before, DOES_NOT_KNOW, 'unknown') === null))
+  if (SETTLED.test(before) || /^(?:Ja|Nein|Doch)[,;]/u.test(text) || tellsBeforeSemicolon(before))
     return null;
+  if (TOLD.test(before) && cued(before, DOES_NOT_KNOW, 'unknown') === null) return null;
   const behind = text.slice(promise.end);
   if (YIELDS.test(behind)) return null;
   if (promise.cue.performs && /^, dass /u.test(behind)) return read;
   return tellsBeside(text, promise.clause) ? null : read;
 }
+
+/** "berichtet von Lieferschwierigkeiten; einen Plan legt er vor": it is told already what was asked. */
+function tellsBeforeSemicolon(before: string): boolean {
+  const told = before.slice(0, Math.max(0, before.lastIndexOf(';')));
+  return told.length > 20 && !EXCUSES.test(told) && /^(?:content|off-record)$/u.test(readReply(told).move);
+}
+
+/** Words before a promise that give no answer. */
+export const EXCUSES =
+  /(?<!\p{L})(?:bedauer(?:t|te)|entschuldig(?:t|te)|[Nn]achsicht|[Gg]eduld|[Vv]erständnis|verweist|verwies|liegen ?geblieben|muss|müsse|musste|noch (?:nicht|kein)|erst|leider)(?!\p{L})/u;
 
 /** "bejaht dies und erklärt, er werde schreiben": yes or no is said already. */
 const SETTLED =

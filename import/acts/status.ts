@@ -4,8 +4,8 @@ import { PASSES_ON } from './cues/deferred.ts';
 import { ASKED_AND_ANSWERED } from './cues/off-record.ts';
 import { find } from './cues/phrase.ts';
 import { findDue } from './dates.ts';
-import { asksForFigures, GIVEN } from './figures.ts';
-import { type Move, type Read, readReply } from './reply.ts';
+import { asksFigure, asksForFigures, GIVEN } from './figures.ts';
+import { EXCUSES, type Move, type Read, readReply } from './reply.ts';
 import { plain, sharesStem } from './topic.ts';
 
 /** A sentence of a reply, or the part of one that replies. */
@@ -107,6 +107,7 @@ function ofReply(reply: Reply, question: string): Verdict {
       (move === 'deferred' || move === 'declined') &&
       (takesUp(text, question, first.text) ||
         owesFigures(text, question, reply) ||
+        owesTheAnswer(text, question, first.text, reply) ||
         find(PASSES_ON.pattern, text) !== null ||
         (move === 'declined' && find(OTHERS_DECIDE.pattern, first.text) !== null)),
   );
@@ -196,6 +197,17 @@ function owesFigures(later: string, question: string, reply: Reply): boolean {
   const given = reply.some(({ text }) => text !== later && GIVEN.test(text));
   return (!given || ASKED_FOR.test(later)) && asksForFigures(firstOf(question), later);
 }
+
+/** "Er bat um Geduld. Frau Ilm erhalte bis Mai Bescheid.", "Das weiß die Kasse. Er schickt sie mit dem Protokoll.": the answer itself comes later. */
+function owesTheAnswer(later: string, question: string, first: string, reply: Reply): boolean {
+  if (!THE_ANSWER.test(later)) return false;
+  return (
+    EXCUSES.test(first) || (asksFigure(firstOf(question)) && !reply.some(({ text }) => GIVEN.test(text)))
+  );
+}
+
+const THE_ANSWER =
+  /(?<!\p{L})(?:[Aa]ntwort|[Bb]eantworte\p{L}*|Bescheid|Rückmeldung|nach(?:reich|liefer|trag)\p{L}*|(?:verschickt|versendet|schickt|mailt) (?:sie|es|diese|das)|ausrechnen|ermitteln|das Ergebnis)(?!\p{L})|(?<!\p{L})reich(?:t|e) [^.;,]{1,60} nach(?!\p{L})/u;
 
 /** Capitalised words inside a sentence, without their endings. */
 function nouns(text: string): readonly string[] {

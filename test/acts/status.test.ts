@@ -36,6 +36,21 @@ describe('what became of a question', () => {
       'DEFERRED',
       ['Der Vorgang liege beim Landkreis.', 'Er werde dort nachfragen und berichten.'],
     ],
+    [
+      'an excuse, then a promise of the answer',
+      'DEFERRED',
+      ['Herr Tann bat um Nachsicht, der Brief sei liegen geblieben.', 'Frau Birk erhalte bis Mai Antwort.'],
+    ],
+    [
+      'an answer before a semicolon, then more to come',
+      'ANSWERED',
+      ['Herr Tann berichtet von Schäden am Steg; einen Plan legt er in der nächsten Sitzung vor.'],
+    ],
+    [
+      'yes, and a paper besides',
+      'ANSWERED',
+      ['Ja, und Frau Ilm verspricht, ihr die Karte zukommen zu lassen.'],
+    ],
     ['shown, not told', 'OFF_RECORD', ['Frau Ilm zeigt hierzu drei Muster.']],
     ['silent for reasons', 'DECLINED', ['Aus Sicherheitsgründen könne er dazu keine Angaben machen.']],
     ['answered, not told', 'OFF_RECORD', ['Herr Tann beantwortet eine Frage von Frau Ilm.']],

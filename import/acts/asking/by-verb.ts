@@ -9,6 +9,7 @@ import { ASKING, type AskingCue } from '../cues/asking.ts';
 import type { Missed } from '../missed.ts';
 import type { Reading } from '../reading.ts';
 import { type Asked, compiled } from './asked.ts';
+import { matchesIn } from './matches.ts';
 import { neededBy } from './needed.ts';
 
 /** "g": words that only look like the verb may stand before it, as in "die nichts sagen will, will wissen". */
@@ -51,15 +52,6 @@ export function askedByVerb(reading: Reading, missed?: Missed): Asked | null {
     }
   }
   return null;
-}
-
-/** All matches, also those that begin within another. */
-function* matchesIn(text: string, pattern: RegExp): Generator<RegExpExecArray> {
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    yield match;
-    pattern.lastIndex = match.index + 1;
-  }
 }
 
 /** "Der Bürgermeister wird von Frau Birk gefragt, ob": who is told of asks at the meeting, other than "von Anwohnern". */

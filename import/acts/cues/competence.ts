@@ -19,6 +19,15 @@ export const COMPETENCE: readonly Phrase[] = [
     no: ['Der Verband sei zuständig.', 'Dafür sei man nicht zuständig.'],
   },
   {
+    name: 'competent-are-others',
+    pattern: [
+      /(?:^|(?<=[,;] ))[Zz]uständig(?: (?:hier|da|dafür|hierfür|dafür allein|hier allein))? (?:sei|ist|seien|sind|war|wäre)(?: (?:hier|dafür|hierfür|da|jedoch|aber|allein|vielmehr|ausschließlich))* (?!(?:die|der|das) (?:Stadt|Gemeinde|Verwaltung|Bauamt|Rat|Ausschuss)(?!\p{L}))/u,
+      words('der|die|das|allein'),
+    ],
+    yes: ['Zuständig sei das Landesamt,', 'Zuständig sei hier allein der Kreis.'],
+    no: ['Zuständig sei die Stadt.', 'Der Kreis sei zuständig.'],
+  },
+  {
     name: 'points-to-competence',
     pattern: [
       words(

@@ -61,8 +61,8 @@ export const UNSPOKEN_REPLIES: readonly Cue[] = [
   {
     name: 'gremium-wird',
     pattern:
-      '^[^\\p{L}]*(?<by>@S) (?:wird|werden) (?:sich |dies|das |es |die |den |hier|diesbezüglich|dazu|daher)[^,;]*(?:en|ern)[.]$',
-    yes: ['Der Ortsrat wird sich die Orgel ansehen.'],
+      '^[^\\p{L}]*(?<by>@S) (?:wird|werden) (?:sich |dies|das |es |die |den |hier|diesbezüglich|dazu|daher|@N )[^,;]*(?:en|ern)[.]$',
+    yes: ['Der Ortsrat wird sich die Orgel ansehen.', 'Die Verwaltung wird Frau Birk daran erinnern.'],
     no: ['Der Ortsrat wird gewählt.'],
   },
   {
@@ -136,6 +136,19 @@ export const UNSPOKEN_REPLIES: readonly Cue[] = [
     pattern: '^[^\\p{L}]*(?:Das|Dies) (?:werde|wird|will|wolle|werden|wollen) (?<by>@S) [^,;]*(?:en|ern)[.]$',
     yes: ['Das werde er nachsehen.'],
     no: ['Das werde er dann ja sehen, so Frau Birk.'],
+  },
+  {
+    name: 'wüsste-auch-gern',
+    pattern:
+      '^[^\\p{L}]*(?:Das|Dies) (?:wüsste|wüßte) (?<by>@S) (?:auch|selbst|ebenfalls) gerne?(?![\\p{L}])',
+    yes: ['Das wüsste Herr Adler auch gern.'],
+    no: ['Das wüsste Herr Adler gern genauer.'],
+  },
+  {
+    name: 'in-klammern',
+    pattern: '^[^?]*[^?(] \\((?<by>@S)\\)\\.?$',
+    yes: ['Die Wahl ist am 17. Januar (Herr Adler).'],
+    no: ['Wann ist die Wahl (Herr Adler)?'],
   },
   {
     name: 'war-die-antwort',
@@ -222,6 +235,13 @@ export const BUSINESS: readonly Cue[] = [
       'Herr Adler sagt, dass der Rat das beschließt.',
       'Die Verwaltung nimmt dies zur Kenntnis und wird die Antwort nachreichen.',
     ],
+  },
+  {
+    name: 'beratung-geht-weiter',
+    pattern:
+      '^[^\\p{L}]*(?:Die|Diese) (?:\\p{Ll}+ )?(?:Beratung(?:en)?|Sitzung|Aussprache|Diskussion|Versammlung) (?:wird|wurde|werden|wurden)(?: [^;,]{1,60})? (?:fortgesetzt|unterbrochen|geschlossen|beendet|eröffnet|vertagt)\\.?$',
+    yes: ['Die Beratung wird am 8. März fortgesetzt.'],
+    no: ['Die Beratung wird von Herrn Adler geleitet.'],
   },
   {
     name: 'nach-beratung',
@@ -377,6 +397,13 @@ export const ANSWERED_WITHIN: readonly Cue[] = [
     no: ['Herr Adler ließ sich erklären, weshalb das Boot leckt.'],
   },
   {
+    name: 'die-jemand-erklärt-hat',
+    pattern:
+      ',(?<=[Ff]ragen?(?![\\p{L}])[^;?!.,]{0,120},) (?:(?:die|welche|worauf|woraufhin) (?<by>@S)|(?:die|welche) (?:von|durch|vom) (?<by2>@O))(?: [^.;,:]{1,60})? (?:erklärt|erläutert|ausgeführt|dargelegt|dargestellt|besprochen|eingegangen|geantwortet)(?: (?:hat|hatte|ist|wird|wurde|worden ist))?\\.',
+    yes: ['Frau Birk stellt eine Frage zum Boot, die Herr Adler an der Tafel erklärt hat.'],
+    no: ['Frau Birk stellt eine Frage zum Boot, die Herr Adler nicht versteht.'],
+  },
+  {
     name: 'die-von-beantwortet',
     pattern:
       ', (?:die|welche) (?:(?:von|durch|vom) (?<by>@N)|(?<by2>@S))(?: \\p{Ll}+){0,3}? beantwortet(?:e|e[tn])?(?![\\p{L}])',
@@ -523,6 +550,8 @@ export const SAYS: ReadonlySet<string> = new Set([
   'zugeben',
   'versichern',
   'widersprechen',
+  'zurückweisen',
+  'bestreiten',
 ]);
 
 /** Verbs with which even somebody who answers begins something of his own. */

@@ -8,7 +8,7 @@ export const DECLINED: readonly Phrase[] = [
       words('möchten?|will|wolle|wollen|wollte|dürfe|darf|dürfen'),
       words('nicht|nichts|keine[nr]?|niemand'),
       words(
-        'beantworten|äußern|sagen|nennen|Auskunft|Angaben?|Aussagen?|Stellungnahme|Stellung|preisgeben|verraten|herausgeben|offenlegen|mitteilen|spekulieren|kommentieren|einlassen',
+        'beantworten|äußern|sagen|nennen|Auskunft|Angaben?|Aussagen?|Stellungnahme|Stellung|preisgeben|mitteilen|spekulieren|kommentieren|einlassen|verraten|verlautbaren|herausgeben|offenlegen|offenbaren|vorwegnehmen|ausplaudern|bekannt ?geben',
       ),
     ],
     yes: [
@@ -104,12 +104,13 @@ export const DECLINED: readonly Phrase[] = [
     pattern: [
       words('nicht|kein(?:e|er|en)?|außerhalb'),
       words(
-        '[Zz]uständigkeit(?:en|sbereich)?|Aufgabenbereich|Verantwortungsbereich|zuständig|Kompetenz|Aufgabe der|Angelegenheit de[rs]|Sache de[rs]',
+        '[Zz]uständigkeit(?:en|sbereich)?|Aufgaben(?:bereich|gebiet|kreis)|Arbeits(?:bereich|gebiet)|Geschäftsbereich|Ressort|Verantwortungsbereich|zuständig|Kompetenz|Aufgabe der|Angelegenheit de[rs]|Sache de[rs]',
       ),
     ],
     yes: [
       'dass der Zaun nicht in die Zuständigkeit des Beirats falle.',
       'Die Stadt sei hier nicht zuständig.',
+      'Das fällt nicht in sein Aufgabengebiet.',
     ],
     no: ['dass der Verein zuständig sei.'],
   },
@@ -244,7 +245,7 @@ export const DECLINED: readonly Phrase[] = [
     pattern: [
       words('gibt|gebe|gab|erteilt|erteile|macht|mache|machte|nimmt|nehme|nahm'),
       words('keine(?:rlei)?'),
-      words('Auskunft|Auskünfte|Stellungnahme|Angaben|Stellung'),
+      words('Auskunft|Auskünfte|Stellungnahme|Angaben|Stellung|Aussagen?|Kommentar'),
     ],
     yes: ['Herr Tann gibt hierzu keine Auskunft.', 'Frau Ilm nimmt dazu keine Stellung.'],
     no: ['Herr Tann hat keine Angaben.'],
@@ -265,7 +266,9 @@ export const DECLINED: readonly Phrase[] = [
     name: 'question-inadmissible',
     pattern: [
       words('Fragen?|Anfragen?'),
-      words('unzulässig|zurückgewiesen|nicht (?:zulässig|zugelassen)|nicht gestellt'),
+      words(
+        'unzulässig|unangebracht|unstatthaft|zurückgewiesen|nicht (?:zulässig|zugelassen|statthaft|angebracht|angemessen)|nicht gestellt',
+      ),
     ],
     yes: [
       'Die Frage sei unzulässig.',
@@ -319,9 +322,9 @@ export const DECLINED: readonly Phrase[] = [
   },
   {
     name: 'rejects-question',
-    pattern: [words('weist|wies|weise'), words('Fragen?|Anfragen?|dies'), words('zurück')],
+    pattern: [words('weist|wies|weise'), words('Fragen?|Anfragen?'), words('zurück')],
     yes: ['Frau Ilm weist diese Frage zurück.'],
-    no: ['Herr Tann weist den Vorwurf zurück.'],
+    no: ['Herr Tann weist den Vorwurf zurück.', 'Frau Ilm weist dies zurück.'],
   },
   {
     name: 'does-not-admit',
@@ -507,5 +510,95 @@ export const DECLINED: readonly Phrase[] = [
     pattern: [words('[Dd]azu|[Hh]ierzu|[Dd]arüber|[Hh]ierüber'), words('schweig(?:t|e|en)|schwieg')],
     yes: ['dass sie vor der Sitzung dazu schweige.', 'Darüber schweigt Herr Tann.'],
     no: ['Dazu schwingt das Tor.'],
+  },
+  {
+    name: 'only-others-can-say',
+    pattern: [
+      words('könne|kann|könnten|können|dürfe|darf|müsse|muss|solle|soll|möge'),
+      words(
+        '(?:nur|allein|alleine|allenfalls|ausschließlich|lediglich) (?:der|die|das|de[rm] )|(?:selbst|selber)',
+      ),
+      words(
+        '(?:be)?antworten|sagen|mitteilen|geben|erteilen|erklären|bekannt ?geben|beurteilen|Auskunft geben|äußern|klären|verkünden',
+      ),
+      /^(?=[.,;]|$)/u,
+    ],
+    yes: [
+      'Auskünfte hierzu könne nur der Träger geben,',
+      'Das soll die Wehr selbst bekannt geben,',
+      'das könne nur der Landkreis beantworten.',
+    ],
+    no: ['Das kann nur der Rat beschließen.', 'Das müsse er erst selbst sehen.'],
+  },
+  {
+    name: 'is-silent-about-it',
+    pattern: [words('schweig(?:t|e|en)|schwieg(?:en)?'), /^ (?:dazu|hierzu|darüber|hierüber)(?!\p{L})/u],
+    yes: ['Herr Tann schweigt dazu.'],
+    no: ['Herr Tann schweigt und nickt.'],
+  },
+  {
+    name: 'is-hindered-to-tell',
+    pattern: [
+      words('gehindert|außerstande|verwehrt|untersagt|verboten|nicht (?:erlaubt|gestattet|möglich)'),
+      words(
+        'Auskunft|Auskünfte|Angaben|zu (?:sagen|antworten|äußern|nennen|beantworten)|mitzuteilen|preiszugeben|bekanntzugeben',
+      ),
+    ],
+    yes: ['Herr Tann sieht sich gehindert, darüber Auskunft zu erteilen.'],
+    no: ['Herr Tann ist gehindert zu kommen.'],
+  },
+  {
+    name: 'only-not-in-public',
+    pattern: [
+      words('nur|erst|ausschließlich'),
+      words('(?:in|im) (?:der |einer )?(?:nicht ?öffentliche[nr]|vertrauliche[nr]|geschlossene[nr])'),
+      words(
+        'preisgeben|sagen|nennen|mitteilen|beantworten|äußern|erteilen|geben|erörtern|besprechen|erläutern',
+      ),
+    ],
+    yes: ['dass er die Miete nur in nichtöffentlicher Sitzung preisgeben könne.'],
+    no: ['Das Boot darf nur in geschlossenen Hallen fahren.'],
+  },
+  {
+    name: 'not-before',
+    pattern: [/(?<!\p{L})(?:vorher|zuvor|bis dahin|davor) nichts?(?=[.,;]|$)/u],
+    yes: ['er werde sich eine Meinung bilden, wenn der Antrag da ist, vorher nicht.'],
+    no: ['Das war vorher nicht so.'],
+  },
+  {
+    name: 'is-confidential',
+    pattern: [
+      words('[Dd]as|[Dd]ies|[Dd]iese|[Dd]er|[Dd]ie'),
+      words('sei|ist|seien|sind|bleibe|bleibt'),
+      /^(?: \p{Ll}+){0,2} (?:vertraulich|geheim|nicht für die Öffentlichkeit(?: bestimmt)?|nicht öffentlich)(?=[.,;]|$)/u,
+    ],
+    yes: ['Das sei vertraulich.', 'Die Zahlen seien noch geheim,'],
+    no: ['Die Sitzung ist öffentlich.'],
+  },
+  {
+    name: 'does-not-comment-on',
+    pattern: [words('kommentier(?:t|e|en)'), /^[^.;,]{0,60}(?<= )nicht(?=[.,;]|$)/u],
+    yes: ['Ein laufendes Verfahren kommentiere man nicht,'],
+    no: ['Herr Tann kommentiert das Spiel.'],
+  },
+  {
+    name: 'no-question-for-us',
+    pattern: [
+      words('sei|ist|wäre'),
+      words('keine (?:Frage|Sache|Angelegenheit|Aufgabe)'),
+      words('für|de[rs]'),
+    ],
+    yes: ['das sei keine Frage für den Rat.'],
+    no: ['das sei keine Frage.'],
+  },
+  {
+    name: 'is-none-of-his-business',
+    pattern: [
+      words('geh(?:e|t)'),
+      words('(?:ihn|sie|uns|die Stadt|die Gemeinde|die Verwaltung|den Rat)'),
+      words('nichts an'),
+    ],
+    yes: ['Das gehe ihn nichts an.'],
+    no: ['Das geht ihn an.'],
   },
 ];

@@ -224,6 +224,64 @@ export const OFF_RECORD: readonly Phrase[] = [
     no: ['Herr Tann gibt zur Antwort, dass es geht.', 'Herr Tann gibt folgende Auskunft: Es geht.'],
   },
   {
+    name: 'information-he-gives',
+    pattern: [
+      words('Auskunft|Auskünfte|Antwort|Erläuterung(?:en)?|Erklärung'),
+      words('gibt|gab|gaben|geben|erteilt|erteilte|lieferte?'),
+      /^(?!.*(?:nicht|keine|[:,]))[^,:]*$/u,
+    ],
+    yes: ['Die Auskunft gab Herr Tann bereitwillig.', 'Die Erläuterungen gibt Frau Ilm.'],
+    no: ['Die Auskunft gab Herr Tann nicht.', 'Die Antwort gibt er: Es geht.'],
+  },
+  {
+    name: 'there-is-an-explanation',
+    pattern: [
+      words('gibt|gab|erfolgt|erfolgte|folgt|folgte'),
+      words(
+        '(?:eine|die|einige)(?: (?:kurze|ausführliche|mündliche|weitere))? (?:Erläuterung(?:en)?|Erklärung|Auskunft|Ausführungen|Antwort|Information(?:en)?)',
+      ),
+      /^(?!.*(?:schriftlich|nicht|Protokoll|Niederschrift|Sitzung|noch))[^,:]*$/u,
+    ],
+    yes: ['gibt es eine kurze Erläuterung von Frau Ilm.'],
+    no: ['erfolgt eine Antwort schriftlich.', 'gibt es eine Erklärung: Das Boot leckt.'],
+  },
+  {
+    name: 'can-answer',
+    pattern: [
+      words('[Ff]ragen?|[Aa]nfragen?|[Nn]achfragen?'),
+      words('kann|konnte|können|konnten'),
+      /^(?!(?:[^,;:]{0,60} )?(?:nicht|nur|erst|noch|schriftlich|später)(?!\p{L}))[^,;:]{2,60} beantworten(?=[.;]|$)/u,
+    ],
+    yes: [
+      'Die Frage zu den Booten kann Herr Tann beantworten.',
+      'Diese Fragen konnte Frau Ilm sofort beantworten.',
+    ],
+    no: ['Die Frage kann Herr Tann nicht beantworten.', 'Die Frage kann er beantworten, es sind drei.'],
+  },
+  {
+    name: 'has-explained-it',
+    pattern: [
+      /^(?:die|welche|worauf|woraufhin) (?:von |vom |durch )?[^.;,:]{2,80} (?:erklärt|erläutert|ausgeführt|dargelegt|dargestellt|besprochen|eingegangen|geantwortet) (?:hat|hatte|haben|ist|wird|wurde|worden ist)[.;]/u,
+    ],
+    yes: ['die Herr Tann an der Tafel erklärt hat.'],
+    no: ['die Herr Tann so erklärt, dass es geht.'],
+  },
+  {
+    name: 'reads-what-he-has-with-him',
+    pattern: [
+      words('hat|hatte|habe'),
+      words('dabei|mitgebracht|mitgebrachte[nrs]?'),
+      words(
+        '(?:liest|las|trägt|trug) (?:sie|es|ihn|diese[ns]?) vor|verliest|verlas|(?:zeigt|zeigte|verteilt|verteilte|reicht|gibt) (?:sie|es|ihn|diese[ns]?)(?: herum| aus)?|(?:herumgereicht|verteilt|ausgeteilt|gezeigt|verlesen|ausgehängt) (?:wird|wurde|werden)',
+      ),
+    ],
+    yes: [
+      'hat ein Schreiben dabei und liest es vor.',
+      'hat ein Merkblatt mitgebracht, das herumgereicht wird.',
+    ],
+    no: ['hat das Boot dabei und zeigt den Mast.'],
+  },
+  {
     name: 'explains-how',
     pattern: [
       words(

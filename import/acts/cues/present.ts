@@ -641,4 +641,50 @@ export const PRESENT: readonly PromiseCue[] = [
     yes: ['dass sie die Summe erst im Herbst nennen könne.'],
     no: ['dass sie die Summe nennen könne.', 'dass sie erst gestern kam.'],
   },
+  {
+    name: 'lässt-zugehen',
+    kind: 'firm',
+    voice: 'active',
+    pattern: [
+      words('lässt|lasse|läßt'),
+      words(
+        `${PAPERS}|\\p{L}*(?:[Üü]bersicht|[Aa]ufstellung|[Ll]iste|[Aa]uswertung|[Bb]ericht|[Kk]opie)|sie|diese|dies|es`,
+      ),
+      closing('zugehen|zukommen|zustellen|zuschicken|zusenden'),
+    ],
+    yes: ['Herr Tann lässt den Fraktionen in der nächsten Woche eine Übersicht zugehen.'],
+    no: ['Herr Tann lässt das Boot zu Wasser.'],
+  },
+  {
+    name: 'verschickt-sie-mit-Protokoll',
+    kind: 'firm',
+    voice: 'active',
+    pattern: [
+      words(
+        '(?:ver)?schick(?:t|e)|versend(?:et|e)|mail(?:t|e)|verteil(?:t|e)|send(?:et|e)|liefer(?:t|e)|reich(?:t|e)|gib(?:t)|gebe|füg(?:t|e)|leg(?:t|e)',
+      ),
+      words('sie|es|ihn|diese[ns]?|dies|das'),
+      words(
+        '(?:mit|zu|zusammen mit|samt|in)(?:m|r)? (?:de[mr] )?(?:nächsten )?(?:Protokoll|Niederschrift|Sitzungsunterlagen|Einladung)|per E-?Mail',
+      ),
+    ],
+    yes: ['Er verschickt sie mit dem Protokoll.', 'Frau Ilm mailt sie per E-Mail an alle.'],
+    no: ['Er verschickt sie nach Hause.', 'Es steht im Protokoll.'],
+  },
+  {
+    name: 'erhält-bis-Antwort',
+    kind: 'firm',
+    voice: 'passive',
+    pattern: [
+      words('erhält|erhalte|erhalten|bekommt|bekomme|bekommen'),
+      words(
+        'bis|noch|in Kürze|zeitnah|umgehend|schriftlich|demnächst|bald|rechtzeitig|nächste Woche|in der nächsten Woche|in den nächsten Tagen',
+      ),
+      words(
+        '(?:eine |die )?(?:schriftliche |entsprechende |gesonderte )?(?:Antwort|Bescheid|Nachricht|Rückmeldung|Auskunft)',
+      ),
+    ],
+    yes: ['Frau Birk erhalte bis Ende Oktober Antwort.', 'Sie bekommt noch schriftlich Bescheid.'],
+    no: ['Frau Birk erhält Antwort.', 'Der Verein erhielt bis Mai Geld.'],
+  },
 ];

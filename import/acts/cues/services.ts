@@ -157,6 +157,9 @@ wenden
 ab|sprechen
 mit [^,;.]{1,80} ab|stimmen
 an|fordern
+erinnern
+beauftragen
+verabreden
 ein|beziehen
 ein|binden
 auf|fordern

@@ -49,9 +49,9 @@ export const UNKNOWN: readonly Phrase[] = [
     name: 'could-not-say',
     pattern: [
       words('nicht|nichts|keine'),
-      words('(?:beantworten|sagen|nennen|beziffern|beurteilen|geben|machen) können'),
+      words('(?:beantworten|sagen|nennen|beziffern|beurteilen|geben|machen|mitteilen) (?:zu )?können'),
     ],
-    yes: ['Herr Tann hat dies nicht beantworten können.'],
+    yes: ['Herr Tann hat dies nicht beantworten können.', 'bedauert, hierzu nichts sagen zu können.'],
     no: ['Herr Tann hat dies beantworten können.'],
   },
   {
@@ -71,6 +71,12 @@ export const UNKNOWN: readonly Phrase[] = [
     pattern: [words('weiß|wisse|wusste'), words('nicht|nichts|von keine[rnm]')],
     yes: ['Er wisse das nicht.'],
     no: ['Er wisse das genau.'],
+  },
+  {
+    name: 'would-like-to-know-too',
+    pattern: [words('wüsste|wüßte'), words('auch|selbst|ebenfalls'), words('gerne?')],
+    yes: ['Das wüsste Herr Tann auch gern.'],
+    no: ['Herr Tann wüsste gern, wann es kommt.'],
   },
   {
     name: 'has-not-with-him',
