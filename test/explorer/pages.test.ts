@@ -38,6 +38,11 @@ const PAGES = {
   english: '/en',
 };
 
+/** A sheet of A4 without its margins. */
+const SHEET = 680;
+/** What nobody can use on paper. */
+const ON_SCREEN = 'header nav, main form, main button, main input, main select, main summary, canvas';
+
 /** Pages that a name in a list leads to. */
 const ROOMS = [
   ['person', '/people'],
@@ -89,6 +94,7 @@ describe.skipIf(!CHROMIUM)('every page in Chromium', () => {
         if (colorScheme === 'light') {
           await page.setViewportSize({ width: 360, height: 800 });
           expect(await faults(page), 'on a phone').toEqual([]);
+          expect(await onPaper(page)).toEqual({ tooWide: 0, ofUseOnlyOnScreen: [] });
         }
         expect(misbehaviour(page)).toEqual([]);
         await page.context().close();
@@ -154,4 +160,17 @@ async function faults(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   const { violations } = await page.evaluate((rules) => axe.run(document, { runOnly: rules }), RULES);
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+/** By how much the page is wider than a sheet, and what it prints that only a screen can use. */
+async function onPaper(page: Page): Promise<{ tooWide: number; ofUseOnlyOnScreen: string[] }> {
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: SHEET, height: 1000 });
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  const shown = await page
+    .locator(ON_SCREEN)
+    .evaluateAll((all) =>
+      all.filter((each) => each.checkVisibility()).map((each) => each.outerHTML.slice(0, 80)),
+    );
+  return { tooWide: Math.max(0, width - SHEET), ofUseOnlyOnScreen: shown };
 }

@@ -144,6 +144,8 @@ function settingsOf(size: number) {
     minCameraRatio: 0.05,
     maxCameraRatio: 2,
     zIndex: true,
+    // On paper the drawing is left out, and has no width for a while.
+    allowInvalidContainer: true,
   };
 }
 
