@@ -1,4 +1,6 @@
+import { isCalling } from '../language/callings.ts';
 import type { Acquaintance } from '../language/namings.ts';
+import { office } from '../language/offices.ts';
 import type { Acts, Document, Sentence } from '../model.ts';
 import { assemble } from './assemble.ts';
 import { decisionsOf } from './decisions/index.ts';
@@ -33,10 +35,17 @@ function headingOf(document: Document, item: number, known: Acquaintance): Readi
   return readSentence({ text: heading, at, start, end, block: -1, item, opens: true }, -1, known);
 }
 
+function callingsIn(role: string): readonly string[] {
+  return role.split(/[^\p{L}]+/u).filter((word) => isCalling(word) && office(word, false) === null);
+}
+
 function acquaintance(document: Document): Acquaintance {
   const { attendance } = document;
+  const greeted = attendance.filter(({ salutation }) => salutation !== null);
   return {
     families: new Set(attendance.map(({ familyName }) => familyName)),
     fullNames: new Set(attendance.map(({ givenName, familyName }) => `${givenName} ${familyName}`)),
+    callings: new Set(attendance.flatMap(({ role }) => callingsIn(role ?? ''))),
+    greetless: attendance.length > 2 && greeted.length * 2 < attendance.length,
   };
 }

@@ -7,6 +7,10 @@ export interface Acquaintance {
   readonly families: ReadonlySet<string>;
   /** Given and family names, as the list has them. */
   readonly fullNames?: ReadonlySet<string>;
+  /** What the list says that somebody is, where no other list has it as an office. */
+  readonly callings?: ReadonlySet<string>;
+  /** The list gives most of them neither "Herr" nor "Frau", so that the text may not either. */
+  readonly greetless?: boolean;
 }
 
 /** A naming, and the token where the scan goes on. */

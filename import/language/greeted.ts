@@ -5,6 +5,7 @@ import { isLabel } from './labels.ts';
 import type { Case, Naming } from './naming.ts';
 import { bareOffice } from './officeholders.ts';
 import { type FullName, fullName, offices, salutation } from './people.ts';
+import { SAID } from './said.ts';
 import { isHead, isThing } from './speaks.ts';
 import { title } from './titles.ts';
 import { type Token, textAt, touches } from './tokens.ts';
@@ -96,10 +97,6 @@ function ownerOf(tokens: readonly Token[], { family, next }: FullName, known: Ac
   const adjective = /^\p{Ll}{3,}e[rsnm]?$/u.test(textAt(tokens, next)) ? 1 : 0;
   return SAID.test(textAt(tokens, next + adjective)) ? family.slice(0, -1) : null;
 }
-
-/** What somebody says. */
-const SAID =
-  /^(?:(?:Zusatz|Nach|Rück|An|Zwischen|Verständnis)?[Ff]ragen?|Antwort(?:en)?|Hinweise?|Anregung(?:en)?|Vorschl[aä]ge?|Bitte|Wunsch|Antrag|Anträge|Ansicht|Meinung|Auffassung|Aussagen?|Einwand|Einwände|Kritik|Bedenken|Vortrag|Bericht|Wortbeitrag|Ausführungen|Äußerung(?:en)?|Zusage|Angaben)$/u;
 
 /** "Herr Graf fragt": what could be a title is the name where none follows. */
 function entitled(tokens: readonly Token[], index: number): FullName | null {

@@ -15,7 +15,7 @@ import { party } from './parties.ts';
 import { fullName } from './people.ts';
 import { another, isPronoun, pronoun } from './pronouns.ts';
 import { stranger } from './strangers.ts';
-import { labelled, titled } from './titled.ts';
+import { calling, labelled, titled } from './titled.ts';
 import { isCapitalised, type Token, textAt } from './tokens.ts';
 
 export type { Acquaintance } from './found.ts';
@@ -28,6 +28,7 @@ const RULES: readonly Rule[] = [
   party,
   labelled,
   titled,
+  calling,
   introduced,
   fullyNamed,
   stranger,

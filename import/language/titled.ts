@@ -3,6 +3,7 @@ import { type Acquaintance, type Found, found, named } from './found.ts';
 import { greeted } from './greeted.ts';
 import { isLabel, looksLikeLabel, tellsWho } from './labels.ts';
 import type { Case } from './naming.ts';
+import { baseOfNoun } from './nouns/index.ts';
 import { type BareOffice, bareOffice } from './officeholders.ts';
 import { type FullName, fullName, salutation } from './people.ts';
 import { isHead } from './speaks.ts';
@@ -100,9 +101,46 @@ function nameBehind(tokens: readonly Token[], held: BareOffice, known: Acquainta
   const speaksFor =
     /^(?:von|vom)$/u.test(textAt(tokens, held.next)) &&
     /(?:vertreter|leiter|sprecher|führer|direktor)(?:in)?$/iu.test(held.role);
-  if (!touches(tokens, held.next) || speaksFor) return null;
+  if (!touches(tokens, held.next) || speaksFor || isOfPlace(tokens, held, known)) return null;
   const name = fullName(tokens, held.next, known.families);
+  if (name !== null && isField(name, held, known)) return null;
   return name !== null && held.plural && !isOneOfMany(tokens, name.next) ? null : name;
+}
+
+/** "der Ortsvorsteher von Auendorf": what he is head of, unless the list has somebody called so. */
+function isOfPlace(tokens: readonly Token[], { role, next }: BareOffice, known: Acquaintance): boolean {
+  return (
+    textAt(tokens, next) === 'von' &&
+    /(?:bürgermeister|vorsteher|brandmeister)(?:in)?$/iu.test(role) &&
+    !known.families.has(`von ${textAt(tokens, next + 1)}`)
+  );
+}
+
+/** "die Abteilungsleiterin Grünflächen": a field of work that somebody heads. */
+function isField({ family, given, title }: FullName, { role }: BareOffice, known: Acquaintance): boolean {
+  return (
+    given === null &&
+    title === null &&
+    HEADS.test(role) &&
+    !known.families.has(family) &&
+    /(?:en|ung|wesen|schaft|ei|bau|recht|amt|hof|dienste?)$/u.test(family) &&
+    baseOfNoun(family.toLowerCase()) !== null
+  );
+}
+
+const HEADS = /(?:leiter|dezernent|beauftragte|manager|sachbearbeiter)(?:in|r)?$/iu;
+
+/** "die Wirtschaftsprüferin": a calling that the list gives somebody, who is meant by it. */
+export function calling(tokens: readonly Token[], index: number, known: Acquaintance): Found | null {
+  const determiner = textAt(tokens, index).toLowerCase();
+  const word = textAt(tokens, index + 1);
+  if (!/^(?:der|die|de[mns])$/u.test(determiner) || !isCapitalised(word)) return null;
+  const base = [word, word.replace(/(?:e?s|e?n)$/u, '')].find((one) => known.callings?.has(one) === true);
+  const named = isCapitalised(textAt(tokens, index + 2)) && touches(tokens, index + 2);
+  if (base === undefined || named) return null;
+  const gender = /in$/u.test(base) ? 'f' : 'm';
+  const kase = caseOf(determiner, gender, false);
+  return found(tokens, index, index + 2, { kind: 'office', name: base, role: base, gender, case: kase });
 }
 
 /** "den Ratsherren Adler und Birk": several offices stand before several names; "den Mitgliedern Einsicht geben" names nobody. */

@@ -29,13 +29,17 @@ const GUEST =
 export const AFFILIATIONS: readonly Introduction[] = [
   {
     name: 'name-of-body',
-    pattern: `@N,? ${FROM} @B`,
+    pattern: `@N(?:,? (?!bei)|, )${FROM} @B`,
     yes: [
       'Die Vorsitzende begrüßt Frau Tamm vom Planungsbüro Wehr.',
       'Frau Tamm von der unteren Wasserbehörde kommt.',
       'Zu Gast ist Frau Dr. Ilse Tamm von der Klinikum Auenhof gGmbH.',
     ],
-    no: ['Die Vorsitzende begrüßt Frau Tamm vom Dorfplatz.', 'Frau Tamm von der Heide kommt.'],
+    no: [
+      'Die Vorsitzende begrüßt Frau Tamm vom Dorfplatz.',
+      'Frau Tamm von der Heide kommt.',
+      'Die Liste liegt laut Frau Tamm bei der Feuerwehr.',
+    ],
   },
   {
     name: 'name-of-any-body',

@@ -139,3 +139,34 @@ it.each([
 ])('those of the attendance list need no Herr or Frau: %s', (text, expected) => {
   expect(named(text, ['Tammen', 'Abend'])).toEqual(expected);
 });
+
+/** Everybody named where a list gives names without "Herr" or "Frau", and a calling. */
+const listedNames = (text: string) =>
+  namings(tokens(text), {
+    families: new Set(['Monti', 'Koch', 'Noll']),
+    greetless: true,
+    callings: new Set(['Wirtschaftsprüferin']),
+  }).map(({ name }) => name);
+
+it.each([
+  ['Auf die Frage nennt Monti 63 Prozent.', ['Monti']],
+  ['Noll erkundigt sich bei Koch, wann es losgehe.', ['Noll', 'Koch']],
+  ['Nolls Frage beantwortet Koch mit Ja.', ['Noll', 'Koch']],
+  ['An Monti richtet Koch eine Bitte.', ['Monti', 'Koch']],
+  ['Der Koch der Mensa kauft im Ort ein.', []],
+  ['Hierzu verweist die Wirtschaftsprüferin auf Anlage 7.', ['Wirtschaftsprüferin']],
+  ['Eine Wirtschaftsprüferin soll die Zahlen sehen.', []],
+])('names of a list that greets nobody: %s', (text, names) => {
+  expect(listedNames(text)).toEqual(names);
+});
+
+it('a field of work behind its head, and a place behind "von", are no names', () => {
+  expect(named('Er fragt nach dem Gehalt der neuen Abteilungsleiterin Grünflächen.')).toEqual([
+    '*er',
+    '*Abteilungsleiterin /Abteilungsleiterin',
+  ]);
+  expect(named('Der Ortsvorsteher von Auendorf dankt.')).toEqual(['*Ortsvorsteher /Ortsvorsteher']);
+  expect(named('Der Ortsvorsteher von Auendorf dankt.', ['von Auendorf'])).toEqual([
+    '*von Auendorf /Ortsvorsteher',
+  ]);
+});
