@@ -16,7 +16,7 @@ export function isCronmm({ lines }: Sheet): boolean {
 
 export function planCronmm(sheet: Sheet): Plan {
   const { lines } = sheet;
-  const headings = headingsOf(lines, { titles: new Map(), from: 0, to: 0 });
+  const headings = headingsOf(lines, { titles: new Map(), from: 0, to: 0 }, false);
   const head = lines.slice(0, headings[0]?.from ?? 0);
   return {
     layout: 'cronmm',

@@ -35,8 +35,8 @@ const page = /^[-–]\s\d+\s[-–]$/u;
 /** "(DS 12/2021)" within or after a title. */
 const reference = /(?<!\s)\s*\((?:DS|Drucksache|Drs\.|Vorlage|VL|BV|MV)(?![\p{L}])[^)]*\)?/gu;
 
-/** The headings of the items in the body, in order. */
-export function headingsOf(lines: readonly Line[], agenda: Agenda): Heading[] {
+/** The headings of the items in the body, in order. `isTitled` where the text calls itself minutes. */
+export function headingsOf(lines: readonly Line[], agenda: Agenda, isTitled: boolean): Heading[] {
   const explicit = titled(pointsIn(lines, agenda.to, isMarked(agenda)), agenda, true);
   const isBare = explicit.length === 0 && agenda.titles.size > 0;
   const byNumber = (text: string) => numbered.exec(text) ?? zuNumber.exec(text);
@@ -48,6 +48,7 @@ export function headingsOf(lines: readonly Line[], agenda: Agenda): Heading[] {
       inARow(lines, section, 5),
       inARow(lines, publicOnes, 5),
       inARow(lines, zuNumber, 1),
+      isTitled ? plainNumbers(lines) : [],
     ].find((found) => found.length > 0) ?? [];
   return starts.map((point, index) =>
     headingAt(lines, point, starts[index + 1]?.index ?? lines.length, agenda),
@@ -105,6 +106,22 @@ function inARow(lines: readonly Line[], pattern: RegExp, step: number): Point[] 
     if (isNext && lines[point.index]?.afterBlank && !point.rest.endsWith('.')) row.push(point);
   }
   return row.length > 1 ? row : [];
+}
+
+/** Fewer numbers in a row may be a list in somebody's report. */
+const ENOUGH = 3;
+
+/** Minutes without an agenda whose items have only numbers: "1. Begrüßung", "2. Haushalt", each a short title behind a blank line. */
+function plainNumbers(lines: readonly Line[]): Point[] {
+  let row: Point[] = [];
+  for (const point of pointsIn(lines, 0, (text) => numbered.exec(text))) {
+    const { index, number, rest } = point;
+    const isTitle = rest.length < 90 && !/[.?!:;,]$/u.test(rest) && !startsWithPerson(rest);
+    if (!isTitle || !lines[index]?.afterBlank || firstDate(rest) !== null) continue;
+    if (Number(number) === row.length + 1) row.push(point);
+    else if (number === '1' && row.length < ENOUGH) row = [point];
+  }
+  return row.length < ENOUGH ? [] : row;
 }
 
 function headingAt(lines: readonly Line[], point: Point, limit: number, agenda: Agenda): Heading {

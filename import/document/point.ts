@@ -11,19 +11,20 @@ export interface Point {
 
 /** "Zu Punkt 3: …", "TOP Ö 5 …". */
 export const marked =
-  /^(?:zu\s+)?(?:Tagesordnungspunkt|TOP|Punkt|Pkt\.?)\s*(?::\s*)?((?:[ÖN]\s*)?\d{1,3}(?:\.\d{1,2})*(?:\s?[a-z](?=[\s:.)]))?)\s*(?:\.\s*)?(?:[:.)]\s*)?(?:[-–]\s*)?(\S.*|)$/iu;
-/** "3. Title". */
-export const numbered = /^((?:[ÖN]\s*)?\d{1,3}(?:\.\d{1,2})*)\.?\)?\s+(?=["„(]?\p{Lu}|\d+\.\s)(.+)$/u;
-/** "zu 3 Title". */
+  /^(?:(?:zu\s+)?(?:Tagesordnungspunkt|TOP|Punkt|Pkt\.?)|zu\s+TO)\s*(?::\s*)?((?:[ÖN]\s*)?\d{1,3}(?:\.\d{1,2})*(?:\s?[a-z](?=[\s:.)]))?)\s*(?:\.\s*)?(?:[:.)]\s*)?(?:[-–]\s*)?(\S.*|)$/iu;
+/** "3. Title", "3) Title", "3.- Title". */
+export const numbered =
+  /^((?:[ÖN]\s*)?\d{1,3}(?:\.\d{1,2})*)\.?\)?(?:\s?[-–])?\s+(?=["„(]?\p{Lu}|\d+\.\s)(.+)$/u;
+/** "zu 3 Title", "ad 3) Title". */
 export const zuNumber =
-  /^[Zz]u\s+(\d{1,3}(?:\.\d{1,2})*)\.?\s*(?:[:)]\s*)?(?:[-–]\s*)?(?<=\s)(?=["„]?\p{Lu})(.+)$/u;
+  /^(?:[Zz]u|[Aa]d)\s+(\d{1,3}(?:\.\d{1,2})*)\.?\s*(?:[:)]\s*)?(?:[-–]\s*)?(?<=\s)(?=["„]?\p{Lu})(.+)$/u;
 /** "§ 60" on a line of its own or before a title, as councils number what they talk about through a year; no law. */
 export const section =
   /^§\s?(\d{1,4})(?!\s?(?:Abs|Satz|Nr|S\.|ff?\.|der|des|i\.))\s*(?:[-–:.]\s*)?((?=[\p{Lu}„"]).+|)$/u;
 /** "Ö 5 Title", as systems number the public and the other part. */
 export const publicOnes = /^([ÖN]\s?\d{1,3}(?:\.\d{1,2})*)\.?\s+(?=["„(]?\p{Lu})(.+)$/u;
-/** "zu 3." on a line of its own. */
-export const zuAlone = /^zu\s+(\d{1,3}(?:\.\d{1,2})*)\s?[.:)]?()$/iu;
+/** "zu 3.", "ad 3" on a line of its own. */
+export const zuAlone = /^(?:zu|ad)\s+(\d{1,3}(?:\.\d{1,2})*)\s?[.:)]?()$/iu;
 
 /** The points among the lines from `from` on. */
 export function pointsIn(

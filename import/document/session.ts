@@ -7,7 +7,7 @@ import { PUT_RIGHT } from './correction.ts';
 import { dayOfMeeting, firstDate } from './date.ts';
 import { type Heading, headingsOf } from './heading.ts';
 import { joined, type Line } from './line.ts';
-import { attendanceZone, listedBetween, type Range } from './list-zone.ts';
+import { attendanceZone, listedBetween, looseList, type Range } from './list-zone.ts';
 import { municipalityOf } from './municipality.ts';
 import type { Plan, Sheet, Zone } from './plan.ts';
 
@@ -26,14 +26,13 @@ const signing = /\)\s*\(|vorsitz|meister|führ|schrift|protokoll|mitglied|direkt
 /** The minutes of a whole meeting: head, attendance, agenda, one part for each item, signatures, annexes. */
 export function isSession({ lines }: Sheet): boolean {
   if (lines.length < 8) return false;
-  const { agenda, headings: items } = structureOf(lines);
-  const isTitled = lines
-    .slice(0, 12)
-    .some(({ text }) => text.split(/\s{3,}/u).some((cell) => minutes.test(cell)));
+  const { agenda, headings: items, isTitled } = structureOf(lines);
   return items.length >= (isTitled || agenda.titles.size > 0 ? 1 : 3);
 }
 
 interface Structure {
+  /** Whether the first lines call it minutes. */
+  readonly isTitled: boolean;
   readonly agenda: Agenda;
   readonly headings: readonly Heading[];
 }
@@ -41,7 +40,10 @@ interface Structure {
 /** What tells whether it is a session is also what it is read by. */
 const structureOf = onceEach((lines: readonly Line[]): Structure => {
   const agenda = agendaOf(lines);
-  return { agenda, headings: headingsOf(lines, agenda) };
+  const isTitled = lines
+    .slice(0, 12)
+    .some(({ text }) => text.split(/\s{3,}/u).some((cell) => minutes.test(cell)));
+  return { isTitled, agenda, headings: headingsOf(lines, agenda, isTitled) };
 });
 
 export function planSession(sheet: Sheet): Plan {
@@ -50,11 +52,12 @@ export function planSession(sheet: Sheet): Plan {
   const body = all[0]?.from ?? lines.length;
   const tail = tailOf(lines, all);
   const headings = all.filter((heading) => heading.from < tail);
-  const list = attendanceZone(lines, Math.min(agenda.titles.size > 0 ? agenda.from : body, body));
+  const end = Math.min(agenda.titles.size > 0 ? agenda.from : body, body);
+  const list = attendanceZone(lines, end) ?? looseList(lines.slice(0, end));
   const head = headOf(lines, list?.from ?? Math.min(body, 12));
   return {
     layout: 'session',
-    zones: [...headZones(agenda, list, body), ...bodyZones(headings, tail), ...tailZones(lines, tail)],
+    zones: [...headZones(lines, agenda, list, body), ...bodyZones(headings, tail), ...tailZones(lines, tail)],
     items: headings.map((heading) => itemOf(heading, lines)),
     attendance: listedBetween(lines, list, sheet.isPaper),
     municipality: municipalityOf(sheet),
@@ -78,12 +81,25 @@ export function committeeIn(lines: readonly Line[]): string | null {
   return names.find((name) => /ausschu(?:ss|ß)/iu.test(name)) ?? names[0] ?? null;
 }
 
-function headZones(agenda: Agenda, list: Range | null, body: number): Zone[] {
+function headZones(lines: readonly Line[], agenda: Agenda, list: Range | null, body: number): Zone[] {
   const zones: Zone[] = [{ from: 0, kind: 'furniture', item: null }];
   if (list !== null) zones.push({ from: list.from, kind: 'attendance', item: null });
+  const said = list === null && agenda.titles.size === 0 ? greeting(lines.slice(0, body)) : -1;
+  if (said >= 0) zones.push({ from: said, kind: 'body', item: null });
   if (agenda.titles.size > 0) zones.push({ from: agenda.from, kind: 'agenda', item: null });
   return zones.filter((zone) => zone.from < body || body === 0);
 }
+
+/** "Ortsvorsteher Adler begrüßt neben den Mitgliedern Frau Birk vom Bauamt.": the paragraph before the first item with which it begins. */
+function greeting(head: readonly Line[]): number {
+  return head.findIndex((line, index) => {
+    if (!line.afterBlank) return false;
+    const next = head.findIndex((one, at) => at > index && one.afterBlank);
+    return greets.test(joined(head.slice(index, next < 0 ? head.length : next)));
+  });
+}
+
+const greets = /(?<!\p{L})(?:eröffnete?|begrüßte?|heißt|hieß)(?!\p{L}).*\.$/u;
 
 export function bodyZones(headings: readonly Heading[], tail: number): Zone[] {
   return headings.flatMap(({ from, to }, item): Zone[] => [
