@@ -2,6 +2,7 @@ import { grouped } from '../language/grouped.ts';
 import type { Asking, SentenceClass } from '../model.ts';
 import { isAnnouncing, isDoubtful } from './asking/by-verb.ts';
 import type { Course, Question } from './course.ts';
+import { opensList } from './floor/framed.ts';
 import type { CourseLink } from './links.ts';
 import { isSame } from './people.ts';
 import { portions } from './portions.ts';
@@ -37,9 +38,10 @@ export function isKept(
   );
 }
 
-/** "Frau Birk hat eine Frage zum Steg. Wann wird er gebaut?": one question. */
+/** "Frau Birk hat eine Frage zum Steg. Wann wird er gebaut?": one question; "beantwortet ihre Anfrage wie folgt:", and the list of it. */
 function isAnnounced({ rule, reading, asker }: Question, next: Question | undefined): boolean {
-  return isAnnouncing(rule) && next?.reading.index === reading.index + 1 && isSame(asker, next.asker);
+  if (next?.reading.index !== reading.index + 1 || !isSame(asker, next.asker)) return false;
+  return isAnnouncing(rule) || (next.rule === 'list' && opensList(reading));
 }
 
 /** One of several questions that each have a line of their own. */

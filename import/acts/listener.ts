@@ -96,7 +96,7 @@ class Listener {
     const { voices, list } = this.floor;
     if (list || !this.announcer || !this.isListItem(reading) || !isSame(this.announcer, voices.speaker))
       return;
-    this.floor.list = { asker: this.announcer, block: reading.sentence.block };
+    this.floor.list = { asker: this.announcer, answerer: null, block: reading.sentence.block };
   }
 
   private isListItem({ sentence: { start } }: Reading): boolean {
@@ -131,7 +131,7 @@ class Listener {
     const turn = by ? null : turnOf(reading);
     const asker = by ?? (turn ? this.floor.voices.resolve(reading, turn.at) : null);
     if (asker) this.floor.voices.speak(asker);
-    this.floor.list = { asker, block: reading.sentence.block };
+    this.floor.list = { asker, answerer: null, block: reading.sentence.block };
     this.floor.record.open = [];
     return this.floor.rest('procedure');
   }

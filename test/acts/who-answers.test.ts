@@ -145,6 +145,11 @@ describe('who answers, and what became of the question', () => {
       'Frau Birk fragt, ob das Boot leckt. Es sei dicht, heißt es aus der Verwaltung.',
       ['ANSWERED Verwaltung'],
     ],
+    [
+      'in a list that holds each question with its answer',
+      'Die Anfrage von Frau Birk beantwortet Herr Tamm wie folgt:\n\n1. Wie viele Boote gibt es?\n\nEs gibt drei Boote.\n\n2. Wann wird das Tor gestrichen?\n\nDas wird noch geprüft.',
+      ['ANSWERED Herr Tamm', 'DEFERRED Herr Tamm'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(answered(text)).toEqual(expected);
   });

@@ -621,7 +621,7 @@ export const NOTES: readonly Cue[] = [
   {
     name: 'antwort-protokoll',
     pattern:
-      '^[^\\p{L}]*(?:Antwort|Hinweis|Anmerkung|Anm\\.|Ergänzung|Nachtrag|Nachrichtlich|Notiz|Protokollnotiz|Protokollanmerkung|Nachträgliche (?:Anmerkung|Information|Mitteilung))(?: \\([^)@]{0,30}(?<by>@N)?[^)]{0,20}\\))?:(?:$| (?=\\p{L}))',
+      '^[^\\p{L}]*(?:Antwort|Hinweis|Anmerkung|Anm\\.|Ergänzung|Nachtrag|Nachrichtlich|Notiz|Protokollnotiz|Protokollanmerkung|Nachträgliche (?:Anmerkung|Information|Mitteilung))(?: \\((?:[^)]{0,30}?(?<by>@N))?[^)]{0,30}\\))?:(?:$| (?=\\p{L}))',
     yes: ['Antwort (Ergänzung der Protokollführung):', 'Hinweis:', 'Protokollnotiz:', 'Nachrichtlich:'],
     no: ['Antwort der Verwaltung:'],
   },

@@ -49,7 +49,7 @@ function answeredWithin(
 /** "Frau Birk möchte folgende Fragen beantwortet haben:" */
 function lists(floor: Floor, reading: Reading, asker: Person | null): SentenceClass {
   if (asker) floor.voices.speak(asker);
-  floor.list = { asker, block: reading.sentence.block };
+  floor.list = { asker, answerer: null, block: reading.sentence.block };
   return floor.rest('procedure');
 }
 

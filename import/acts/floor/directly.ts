@@ -6,7 +6,7 @@ import type { Floor } from './floor.ts';
 
 /** A sentence with a question mark, or an item of a list of questions. */
 export function directly(floor: Floor, reading: Reading): SentenceClass | null {
-  const listed = floor.list !== null && isListed(reading);
+  const listed = floor.list !== null && isListed(reading) && !answersInList(floor, reading);
   if (!listed && !isDirect(reading, floor.record.lastAsked === reading.index - 1)) return null;
   const named = namedSpeaker(floor, reading);
   if (!listed && !named && floor.record.answersFirmly(floor.record.current)) {
@@ -19,6 +19,11 @@ export function directly(floor: Floor, reading: Reading): SentenceClass | null {
   if (asker) floor.voices.speak(asker);
   floor.record.ask(reading, wholly(reading, listed ? 'list' : 'question-mark'), asker, []);
   return 'question';
+}
+
+/** "Gibt es nicht." behind a question of a list that holds the answers, too. */
+function answersInList({ list }: Floor, { sentence }: Reading): boolean {
+  return list?.answerer != null && !/\?["“”»)]*$/u.test(sentence.text);
 }
 
 /**

@@ -15,9 +15,10 @@ export interface Note {
   readonly answers: boolean;
 }
 
-/** A list of questions that one person asks. */
+/** A list of questions that one person asks, perhaps each with the answer of another behind it. */
 export interface List {
   readonly asker: Person | null;
+  readonly answerer: Person | null;
   readonly block: number;
 }
 

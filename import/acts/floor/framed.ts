@@ -38,7 +38,13 @@ export function frames(floor: Floor, reading: Reading, asked: Asked): SentenceCl
   if (speaker) floor.voices.speak(speaker);
   floor.record.answer(speech, true);
   floor.record.open = open.filter((index) => !floor.record.moved(reading) || index >= question);
+  if (opensList(reading)) floor.list = { asker, answerer: speaker, block: reading.sentence.block };
   return 'question';
+}
+
+/** "Herr Adler beantwortet die Anfrage von Frau Birk wie folgt:": what she asked may stand below, each question with its answer. */
+export function opensList({ sentence }: Reading): boolean {
+  return /:$/u.test(sentence.text);
 }
 
 /** "Auf die Frage nach dem Eigentümer antwortet Herr Adler", while one waits: it is that one. */

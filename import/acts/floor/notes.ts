@@ -8,7 +8,7 @@ import type { Floor } from './floor.ts';
 
 /** "Hinweis der Schriftführung:", "Antwort der Verwaltung:", with or without the note's words. */
 export function opensNote(floor: Floor, reading: Reading, note: Matched): SentenceClass {
-  const person = note.by === null ? null : floor.voices.resolve(reading, note.by);
+  const person = note.by === null ? (floor.list?.answerer ?? null) : floor.voices.resolve(reading, note.by);
   const rest = /:\s*\S/u.test(reading.outline.text);
   const answers = note.name === 'antwort-von';
   floor.note = { person, block: reading.sentence.block, reach: rest ? 0 : 1, answers };

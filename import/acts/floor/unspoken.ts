@@ -17,21 +17,29 @@ export function unspoken(floor: Floor, reading: Reading): SentenceClass {
     if (!isSame(told, floor.voices.speaker)) floor.record.current = null;
     floor.voices.speak(told);
   }
+  const { list, record } = floor;
+  if (list?.answerer && record.open.length > 0 && record.lastAsked === reading.index - 1) {
+    floor.list = { ...list, block: reading.sentence.block };
+    return answeredBy(floor, reading, list.answerer, 'liste-mit-antworten');
+  }
   const reply = replyIn(floor, reading);
   if (reply && !isAskers(floor, reading, reply)) return impersonal(floor, reading, reply);
   const doer = reply ? null : doerOf(floor, reading);
-  if (doer) {
-    floor.voices.speak(doer);
-    floor.record.answer(floor.record.speech(reading, doer, 'hat-getan', 0));
-    return 'answer';
-  }
+  if (doer) return answeredBy(floor, reading, doer, 'hat-getan');
   const asked = reply || told ? null : whoWasAsked(floor, reading);
-  if (asked) {
-    floor.voices.speak(asked);
-    floor.record.answer(floor.record.speech(reading, asked, 'wer-gefragt-wurde', 0));
-    return 'answer';
-  }
-  return floor.record.current ? floor.goesOn(reading) : unclaimed(reading);
+  if (asked) return answeredBy(floor, reading, asked, 'wer-gefragt-wurde');
+  return record.current ? floor.goesOn(reading) : unclaimed(reading);
+}
+
+function answeredBy(
+  { voices, record }: Floor,
+  reading: Reading,
+  person: Person,
+  rule: string,
+): SentenceClass {
+  voices.speak(person);
+  record.answer(record.speech(reading, person, rule, 0));
+  return 'answer';
 }
 
 /**
