@@ -1,5 +1,6 @@
 import { day } from '../dates.ts';
 import type { Language } from '../language.ts';
+import { bareNumber } from '../things/number.ts';
 import { WORDS } from '../words/index.ts';
 import type { QuestionDetail } from './question.ts';
 
@@ -19,7 +20,7 @@ export function citation(
   const place = [
     item?.meeting?.committee?.name,
     question.date ? day(language, question.date) : null,
-    item?.number ? `TOP ${item.number.replace(/^TOP\s*/i, '')}` : null,
+    item?.number ? `TOP ${bareNumber(item.number)}` : null,
   ];
   const where = [who, ...place].filter((part) => part !== null && part !== undefined).join(', ');
   return `${where}. ${t.document.kind}: ${document}. ${address} (${t.question.retrieved(retrieved)}).`;
