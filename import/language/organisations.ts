@@ -19,9 +19,12 @@ export function organisation(
   if (base === null) return adjectival(tokens, index, start, determiner);
   const next = bodyEnd(tokens, start, base);
   const name = joined(base, tokens.slice(start, next));
-  const gender = /(?:ung|schaft|ei|ion|heit|gruppe|gemeinde|stadt|behörde|firma|initiative)$/iu.test(base)
-    ? 'f'
-    : 'm';
+  const gender =
+    /(?:ung|schaft|ei|ion|heit|gruppe|gemeinde|stadt|behörde|firma|initiative|werke|betriebe|spitze|seite)$/iu.test(
+      base,
+    )
+      ? 'f'
+      : 'm';
   const kind = /verwaltung$/iu.test(name) ? 'office' : 'organization';
   return found(tokens, index, next, { kind, name, gender, case: caseOf(determiner, gender, false) });
 }

@@ -10,12 +10,15 @@ const CONNECTORS = wordSet('connectors');
 const SINGULAR = /[itkc]/u;
 const PLURAL = /[ITKC]/u;
 
+/** Names that are plurals: "Die Stadtwerke antworten". */
+const SEVERAL = /^sie$|^B.*Grünen?$|\p{L}(?:werke|betriebe|dienste|forsten)(?: |$)/iu;
+
 /** Whether a verb's form fits the number of a subject. */
 function agrees(word: string, plural: boolean, name: string): boolean {
   const signs = readings(word.toLowerCase())
     .map((reading) => reading.signs)
     .join('');
-  if (name === 'sie' || /^B.*Grünen?$/iu.test(name)) return SINGULAR.test(signs) || PLURAL.test(signs);
+  if (SEVERAL.test(name)) return SINGULAR.test(signs) || PLURAL.test(signs);
   return plural ? PLURAL.test(signs) : SINGULAR.test(signs);
 }
 

@@ -11,8 +11,15 @@ const LONGEST = 160;
 /** The body whose name begins at an offset, after its article: its words and their end; null where none does. */
 export function bodyAt(text: string, from: number): Body | null {
   const phrase = phraseAt(text, from);
-  return phrase !== null && isBody(phrase.name) ? phrase : null;
+  if (phrase !== null && isBody(phrase.name)) return phrase;
+  SMALL.lastIndex = from;
+  const [name] = SMALL.exec(text) ?? [];
+  return name === undefined ? null : { name, end: from + name.length };
 }
+
+/** "m+w architekten", "plan.werk stadtplaner": firms that write themselves in small letters, told by their last word. */
+const SMALL =
+  /(?<![\p{L}\d])[\p{Ll}\d][\p{Ll}\d+&.-]{0,20}(?: [\p{Ll}\d+&.-]{1,20})? (?:landschafts|innen|stadt)?(?:architekten|architektur|architekturbüro|ingenieure|planer|planung|consult)(?!\p{L})/uy;
 
 /**
  * The same right behind a name and "vom" or "von der", where people come from: a name that no dictionary has ("von der

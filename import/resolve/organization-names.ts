@@ -27,9 +27,9 @@ export function baseName(words: string): string {
   return inNominative(parts, at, words);
 }
 
-/** "Leistungsabteilung des Jobcenters", "Pressestelle der Polizei": who speaks for a part of a body elsewhere speaks for that body. */
+/** "Leistungsabteilung des Jobcenters", "Vorstand der Sparkasse": who speaks for a part of a body elsewhere speaks for that body. */
 const PART_OF =
-  /^\p{Lu}[\p{L}-]*(?:[Aa]bteilung|[Ss]achgebiet|[Ss]telle|[Rr]eferat|[Tt]eam|[Bb]ereich) (?:des|der|vom) (\p{Lu}.*)$/u;
+  /^(?:\p{Lu}[\p{L}-]*(?:abteilung|sachgebiet|stelle|referat|team|bereich)|Abteilung|Team|Bereich|Vorstand|Leitung|(?:Geschäfts|Betriebs|Werk|Klinik|Heim)(?:leitung|führung)|Chefetage) (?:des|der|vom) (\p{Lu}.*)$/u;
 const ELSEWHERE: ReadonlySet<OrganizationKind> = new Set(['agency', 'company', 'association', 'school']);
 
 /** What may stand before the head of a name: "Deutschen", "Lindenauer", "unteren", "Straßen- und". */

@@ -14,7 +14,8 @@ const CHAIRS: readonly (readonly [RegExp, string | null])[] = [
   [/bezirksbürgermeister|bezirksvorsteher/u, 'Bezirksvertretung'],
   [/stadtverordnetenvorsteher/u, 'Stadtverordnetenversammlung'],
   [/ratsvorsitz/u, 'Rat'],
-  [/kreistagsvorsitz/u, 'Kreistag'],
+  [/kreistagsvorsitz|kreistagspräsident|kreispräsident/u, 'Kreistag'],
+  [/bürgervorsteher|stadtpräsident/u, 'Stadtvertretung'],
   [/amtsvorsteher/u, 'Amtsausschuss'],
   [/vorsitzend/u, ''],
 ];

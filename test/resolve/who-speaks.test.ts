@@ -66,4 +66,18 @@ describe('those of the attendance list answer for whom it sends them', () => {
       ),
     ).toEqual(['Kulturverein Auental e. V.']);
   });
+
+  it.each([
+    ['Der Vorstand der Sparkasse antwortet, im Mai.', 'Sparkasse'],
+    ['Herr Kehl von m+w architekten antwortet, im Mai.', 'm+w architekten'],
+    ['Die Verwaltungsleitung antwortet, im Mai.', 'Verwaltung'],
+    ['Die Schulleitung antwortet, im Mai.', 'Schulleitung'],
+    ['Die Stadtwerke teilen mit, dass es im Mai geschehe.', 'Stadtwerke'],
+    ['Prokurist Kehl von der Abfallwirtschaft Auental antwortet, im Mai.', 'Abfallwirtschaft Auental'],
+    ['Kreistagspräsidentin Kehl antwortet, im Mai.', 'Kreistag'],
+  ])('%s', (reply, to) => {
+    expect(putTo(`Protokoll\n\nFrau Ilmer fragt, wann der Steg am See gebaut werde.\n\n${reply}\n`)).toEqual([
+      to,
+    ]);
+  });
 });
