@@ -52,15 +52,15 @@ export async function forebearsOf(
   { told, stored }: Known,
 ): Promise<ReadonlyMap<Id, readonly Forebear[]>> {
   const forebears = new Map<Id, readonly Forebear[]>();
-  const others = await sameMeeting(tx, items.filter(isCorrection), { correction: false });
+  const corrections = items.filter(isCorrection);
+  const others = await sameMeeting(tx, corrections, { correction: false });
+  for (const item of corrections) forebears.set(item.id, likeIt(item, others));
   for (const item of items) {
     const origin = told.get(item.origin);
-    const isKnown = origin !== undefined && stored.get(item.id)?.supersedes?.includes(origin) === true;
-    const found =
-      origin !== undefined && !isKnown ? [await namedForebear(tx, origin, item)] : likeIt(item, others);
-    if (found.length > 0) forebears.set(item.id, found);
+    if (origin === undefined || stored.get(item.id)?.supersedes?.includes(origin)) continue;
+    forebears.set(item.id, [await namedForebear(tx, origin, item)]);
   }
-  return forebears;
+  return new Map([...forebears].filter(([, found]) => found.length > 0));
 }
 
 async function namedForebear(tx: Transaction, origin: string, item: Item): Promise<Forebear> {

@@ -105,8 +105,7 @@ function p99(part: Part | undefined): number {
 }
 
 /**
- * The median: an import starts a worker, which takes over a hundred MB and gives them back, so that the highest figure
- * only tells whether two of them met.
+ * The median: an import starts a worker, which takes over a hundred MB and gives them back after a minute without work.
  */
 function usual(memory: Part['memory'] | undefined): number {
   return quantile(0.5, memory);
