@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { EdgeType } from '../../src/graph/vocabulary.ts';
 import type { Edge, Properties, Rows } from './row.ts';
 
@@ -48,8 +48,16 @@ export function isClosed(name: string): boolean {
   return CLOSED.some((one) => one === name);
 }
 
-/** The aspects of everything that a document alone says, by id; sorted. Pure. */
-export function aspectsOf({ own, edges }: Rows): ReadonlyMap<string, Aspects> {
+const known = new WeakMap<Rows, ReadonlyMap<string, Aspects>>();
+
+/** The aspects of everything that a document alone says, by id; sorted. Pure, and worked out once for the same rows. */
+export function aspectsOf(rows: Rows): ReadonlyMap<string, Aspects> {
+  const aspects = known.get(rows) ?? workedOut(rows);
+  known.set(rows, aspects);
+  return aspects;
+}
+
+function workedOut({ own, edges }: Rows): ReadonlyMap<string, Aspects> {
   const ends = endsByFact(edges);
   return new Map(
     own.map(({ id, properties }) => {
@@ -84,5 +92,5 @@ function dueOf({ due }: Properties): string[] {
 }
 
 function short(parts: readonly string[]): string {
-  return createHash('sha256').update(parts.join('\u001f')).digest('hex').slice(0, 8);
+  return hash('sha256', parts.join('\u001f')).slice(0, 8);
 }

@@ -44,11 +44,3 @@ export interface Waiting {
   /** Why, as the end of a sentence. */
   readonly why: string;
 }
-
-/** What each kind corrects, as messages name it. */
-export const TARGETS: Readonly<Record<CorrectionKind, 'question' | 'promise'>> = {
-  asker: 'question',
-  answer: 'question',
-  status: 'question',
-  delivery: 'promise',
-};

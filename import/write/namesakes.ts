@@ -91,7 +91,8 @@ function among(sightings: readonly Sighting[], known: readonly Known[]): Readonl
 }
 
 function identityOf(sighting: Sighting, known: readonly Known[]): Identity {
-  const alike = known.filter((one) => isLonger(one, sighting) && sameSalutation(sighting, one));
+  const names = namesOf(sighting.givenName);
+  const alike = known.filter((one) => isLonger(one, names) && sameSalutation(sighting, one));
   const able = alike.filter((one) => canBe(sighting, one));
   const [only] = able;
   if (alike.length === 1 && only !== undefined)
@@ -143,9 +144,8 @@ function longest(given: readonly (readonly string[])[]): readonly string[] {
   return given.reduce((a, b) => (b.join(' ').length > a.join(' ').length ? b : a), []);
 }
 
-/** Whether somebody is named with more than the sighting gives, and nothing that speaks against it. */
-function isLonger({ given }: Known, { givenName }: Sighting): boolean {
-  const names = namesOf(givenName);
+/** Whether somebody is named with more than these given names, and nothing that speaks against them. */
+function isLonger({ given }: Known, names: readonly string[]): boolean {
   const fits = names.every((name, i) => {
     const other = given[i] ?? '';
     return name.endsWith('.') ? other.startsWith(name.slice(0, -1)) : name === other;

@@ -45,8 +45,9 @@ export async function settle(
   const moved = stored.filter((one) => identity.get(one)?.person !== one.at);
   await handOver(tx, moved, identity);
   await setBasis(tx, stored, identity);
+  const own = groupedBy(fresh, ({ document }) => document);
   return {
-    rows: rows.map((row) => renamed(row, fresh, identity)),
+    rows: rows.map((row) => renamed(row, own.get(row.document.id) ?? [], identity)),
     people: moved.flatMap((one) => [one.at, identity.get(one)?.person ?? one.at]),
     documents: [...new Set(moved.map(({ document }) => document))],
   };
@@ -63,13 +64,18 @@ function identitiesOf(
   sightings: readonly Seen[],
   rulings: readonly StoredRuling[],
 ): ReadonlyMap<Sighting, Identity> {
-  const families = new Map<string, Seen[]>();
-  for (const sighting of sightings) {
-    const family = families.get(sighting.namesakes);
-    if (family === undefined) families.set(sighting.namesakes, [sighting]);
-    else family.push(sighting);
-  }
+  const families = groupedBy(sightings, ({ namesakes }) => namesakes);
   return new Map([...families.values()].flatMap((family) => [...identities(family, rulings)]));
+}
+
+function groupedBy(sightings: readonly Seen[], keyOf: (one: Seen) => string): Map<string, Seen[]> {
+  const groups = new Map<string, Seen[]>();
+  for (const one of sightings) {
+    const group = groups.get(keyOf(one));
+    if (group === undefined) groups.set(keyOf(one), [one]);
+    else group.push(one);
+  }
+  return groups;
 }
 
 function sightingsIn({ mentions, document }: Rows): readonly Seen[] {
@@ -136,8 +142,7 @@ async function setBasis(
  * The rows of a document with its people under the ids that they have among all. Every edge of a person who may be
  * another keeps under `who` whom the document alone names, so that it can be handed over.
  */
-function renamed(rows: Rows, fresh: readonly Seen[], identity: ReadonlyMap<Sighting, Identity>): Rows {
-  const own = fresh.filter(({ document }) => document === rows.document.id);
+function renamed(rows: Rows, own: readonly Seen[], identity: ReadonlyMap<Sighting, Identity>): Rows {
   const known = new Map(own.map((one) => [one.who, identity.get(one)] as const));
   const idOf = (id: Id) => known.get(id)?.person ?? id;
   const edge = (one: Edge): Edge => {
