@@ -1,4 +1,5 @@
-import { type DocumentNode, execute, type GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { execute } from './execute.ts';
 import type { Context } from './resolvers.ts';
 
 /**

@@ -11,6 +11,7 @@ export {
 } from './changes.ts';
 export { badInput } from './errors.ts';
 export { type Example, examples } from './examples.ts';
+export { execute } from './execute.ts';
 export type { Context } from './resolvers.ts';
 export { root } from './root.ts';
 export { createSchema } from './schema.ts';

@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { execute } from 'graphql';
 import { createGraphQLError, createYoga, type Plugin } from 'graphql-yoga';
-import { type Changes, createSchema } from '../api/index.ts';
+import { type Changes, createSchema, execute } from '../api/index.ts';
 import type { Graph } from '../graph/index.ts';
 import { refuseChanges } from './changes.ts';
 import { compressing } from './compressing.ts';
