@@ -1,4 +1,5 @@
 import type { Question, Round, Speech } from './course.ts';
+import { givesFigure } from './figures.ts';
 import { isRemark } from './manner.ts';
 import { isSame, type Person } from './people.ts';
 import type { Reading } from './reading.ts';
@@ -69,6 +70,13 @@ export class Ledger {
   isNamed(question: number, words: string): boolean {
     const asked = this.questions[question];
     return asked !== undefined && names(words, asked);
+  }
+
+  /** Whether a sentence gives a figure for which one of the questions asks: "Herr Adler verweist auf den Plan. Frau Ilm nennt 300 Euro." */
+  givesFigureTo(questions: readonly number[], { sentence }: Reading): boolean {
+    return questions.some((index) =>
+      givesFigure(this.questions[index]?.reading.sentence.text ?? '', sentence.text),
+    );
   }
 
   askerOf(question: number): Person | null {

@@ -171,7 +171,8 @@ function isAnotherVoice(record: Record, reading: Reading, turn: Turn, person: Pe
   if (turn.lemma === null) return ATTRIBUTED.test(turn.rule);
   return (
     turn.lemma === 'hinweisen' ||
-    (TELLS.has(turn.lemma) && comesBack(record, record.round?.questions ?? [], reading))
+    (TELLS.has(turn.lemma) && comesBack(record, record.round?.questions ?? [], reading)) ||
+    (turn.lemma === 'nennen' && record.givesFigureTo(record.round?.questions ?? [], reading))
   );
 }
 

@@ -150,6 +150,21 @@ describe('who answers, and what became of the question', () => {
       'Die Anfrage von Frau Birk beantwortet Herr Tamm wie folgt:\n\n1. Wie viele Boote gibt es?\n\nEs gibt drei Boote.\n\n2. Wann wird das Tor gestrichen?\n\nDas wird noch geprüft.',
       ['ANSWERED Herr Tamm', 'DEFERRED Herr Tamm'],
     ],
+    [
+      'by both whom a frame names',
+      'Auf die Frage von Frau Birk, was das Boot kostet, antworten Herr Tamm und Frau Ilm, es koste 300 Euro.',
+      ['ANSWERED Herr Tamm Frau Ilm'],
+    ],
+    [
+      'by whom the chair hands it to with thanks',
+      'Frau Birk fragt, wann das Boot kommt. Der Vorsitzende dankt für die Frage und gibt sie an Herrn Tamm weiter. Dieser nennt den Mai.',
+      ['ANSWERED Herr Tamm'],
+    ],
+    [
+      'where it hangs on behind a semicolon',
+      'Frau Birk hat gehört, dass das Boot leckt; ob das stimme. Aus der Verwaltung heißt es, es sei dicht.',
+      ['ANSWERED Verwaltung'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(answered(text)).toEqual(expected);
   });

@@ -520,6 +520,31 @@ export const ASKING: readonly AskingCue[] = [
     no: ['Die Frage ist, ob das geht.', 'Die erste betrifft den Steg.'],
   },
   {
+    name: 'semikolon-ob',
+    pattern: '^(?:[\\d.)–• -]+)?(?:(?<asker>@N) )?[^;?]{3,300}; (?:und )?(?:auch )?@W [^;,:?]{2,120}\\.$',
+    asker: 'speaker',
+    yes: [
+      'Frau Birk hat gehört, dass das Boot leckt; ob das stimme.',
+      'Das Boot sei schön; wie oft es fahre.',
+    ],
+    no: [
+      'Frau Birk erläutert den Plan; wie er wirkt, zeigt sie an der Tafel.',
+      'Das Boot leckt; das ist bekannt.',
+    ],
+  },
+  {
+    name: 'wundert-sich-warum',
+    pattern:
+      '(?<![\\p{L}-])(?<verb>wundert|wunderte|wundere)(?: @S)? sich(?: \\p{Ll}+){0,2},? (?:warum|weshalb|wieso|weswegen)(?![\\p{L}])|(?<verb2>zeigt|zeigte)(?: @S)? sich (?:\\p{Ll}+ )?(?:verwundert|erstaunt|überrascht)(?: darüber)?,? (?:warum|weshalb|wieso)(?![\\p{L}])',
+    asker: 'subject',
+    ifAnswered: true,
+    yes: [
+      'Frau Birk wundert sich, warum das Boot leckt.',
+      'Herr Adler zeigt sich verwundert, weshalb es leckt.',
+    ],
+    no: ['Frau Birk wundert sich, dass das Boot leckt.'],
+  },
+  {
     name: 'fraglich',
     pattern: '[Ff]raglich (?<verb>sei|ist|war) (?:für @O|ihm|ihr|@O)(?:, so (?<asker>@S))?,? @W',
     asker: 'speaker',

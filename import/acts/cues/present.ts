@@ -619,7 +619,7 @@ export const PRESENT: readonly PromiseCue[] = [
     voice: 'active',
     pattern: [
       words('muss|muß|müsse|müssen|müssten?'),
-      words('ich|wir|er|sie|man'),
+      words('ich|wir|er|sie|man|(?:Herr|Frau) (?:Dr\\. )?\\p{Lu}[\\p{L}-]+'),
       infinitive(
         'nachreichen|nachliefern|nachtragen|nachsehen|nachschauen|nachfragen|nachschlagen|erkundigen',
       ),

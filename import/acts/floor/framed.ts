@@ -1,6 +1,7 @@
 import type { SentenceClass } from '../../model.ts';
 import type { Asked } from '../asking/asked.ts';
 import { isAtTheTable } from '../asking/by-verb.ts';
+import { joint } from '../further.ts';
 import { isSaying } from '../lemma.ts';
 import { isSame, type Person } from '../people.ts';
 import type { Reading } from '../reading.ts';
@@ -37,9 +38,19 @@ export function frames(floor: Floor, reading: Reading, asked: Asked): SentenceCl
   );
   if (speaker) floor.voices.speak(speaker);
   floor.record.answer(speech, true);
+  answerBesides(floor, reading);
   floor.record.open = open.filter((index) => !floor.record.moved(reading) || index >= question);
   if (opensList(reading)) floor.list = { asker, answerer: speaker, block: reading.sentence.block };
   return 'question';
+}
+
+/** "Auf die Frage von Frau Birk antworten Herr Adler und Frau Ilm": she does, too. */
+function answerBesides({ voices, record }: Floor, reading: Reading): void {
+  const turn = turnOf(reading);
+  for (const at of turn === null ? [] : joint(reading, turn)) {
+    const other = voices.resolve(reading, at);
+    if (other) record.answer(record.speech(reading, other, turn?.rule ?? '', at));
+  }
 }
 
 /** "Herr Adler beantwortet die Anfrage von Frau Birk wie folgt:": what she asked may stand below, each question with its answer. */

@@ -112,10 +112,14 @@ function takesTurn(floor: Floor, reading: Reading, turn: Turn, person: Person, s
 /** An aside that replies: thanks for the question, and a question given to a body that is not here. */
 function answersAfterAll(floor: Floor, reading: Reading, aside: string): boolean {
   if (floor.record.open.length === 0) return false;
-  if (aside === 'dankt') return thanksForAsking(reading);
+  if (aside === 'dankt') return thanksForAsking(reading) && !HANDS_ON.test(reading.outline.text);
   const others = reading.outline.namings.slice(1);
   return aside === 'reicht-weiter' && !others.some(({ kind }) => kind === 'person' || kind === 'pronoun');
 }
+
+/** "dankt für die Frage und gibt sie an Herrn Adler weiter": he leaves the answer to another. */
+const HANDS_ON =
+  /(?<!\p{L})(?:gibt|gab|leitet|leitete|reicht|reichte)(?!\p{L})[^.;]{0,40} an [\uE000-\uE7FF][^.;]{0,40} (?:weiter|ab)(?!\p{L})/u;
 
 /** "Zahlen liegen nicht vor. Den Auftrag hat laut Herrn Adler …": the sentence before is his as well, unless it reports what the asker said. */
 function skipped(floor: Floor, reading: Reading, turn: Turn): Reading {
