@@ -134,7 +134,7 @@ function repliesAsMember(
   if (!rule.startsWith('turn:') || record.isAskedOf(person)) return true;
   if (/^(?:deferred|declined|elsewhere|unknown)$/u.test(readReply(reading.sentence.text).move)) return true;
   if (isRemark(rule) || THINKS.has(lemma) || NOTES_SOMETHING.has(lemma) || QUESTIONS_IT.test(text))
-    return OF_THAT.test(text) && !ALSO.test(text);
+    return OF_THAT.test(text) && !ALSO.test(text) && !ADDS.test(text);
   const answers = (isReply(rule) || SAYS.has(lemma)) && !TELLS_OTHER.test(text) && lemma !== 'ankündigen';
   return answers || comesBack(record, record.open, reading);
 }
@@ -142,6 +142,8 @@ function repliesAsMember(
 /** "hält das für eine gute Idee", "findet dies richtig", "spricht sich dagegen aus": an opinion of what was asked. */
 const OF_THAT =
   /^[^,;:]*(?<!\p{L})(?:(?:das|dies|dem)(?!(?: \p{Ll}+)? \p{Lu})|dafür|dagegen|davon|dazu|hierzu|hiervon|darauf|die (?:Idee|Frage|Anfrage))(?!\p{L}|, [^.;:]* zu )/iu;
+/** "merkt dazu an, dass": his own thought about it. */
+const ADDS = /^[^,;:]*(?<!\p{L})(?:merkt|merkte|bemerkt|bemerkte) (?:dazu|hierzu)(?!\p{L})/u;
 const ALSO = /(?<!\p{L})(?:auch|ebenso|ebenfalls|gleichfalls)(?!\p{L})/u;
 /** "stellt die Förderung in Frage", "gibt zu bedenken", "kann sich das nicht vorstellen". */
 const QUESTIONS_IT =

@@ -103,10 +103,11 @@ function ofReply(reply: Reply, question: string): Verdict {
   if (first.move === 'declined') return follows('deferred') ?? first;
   if (first.move !== 'content') return first;
   const later = read.find(
-    ({ move, text }) =>
+    ({ move, text }, index) =>
       (move === 'deferred' || move === 'declined') &&
       (takesUp(text, question, first.text) ||
-        owesFigures(text, question, reply) ||
+        owesFigures(meant(text, read[index - 1]?.text ?? ''), question, reply) ||
+        (TELLS_OF_IT.test(text) && MEETS.test(first.text)) ||
         owesTheAnswer(text, question, first.text, reply) ||
         find(PASSES_ON.pattern, text) !== null ||
         (move === 'declined' && find(OTHERS_DECIDE.pattern, first.text) !== null)),
@@ -155,15 +156,17 @@ function grants(question: string, text: string): boolean {
   return ASKS_WHEN_GIVEN.test(question) && findDue(text) !== null;
 }
 
-/** "Ob Kontrollen möglich seien": "Er sagt regelmäßige Kontrollen zu". */
+/** "Ob Kontrollen möglich seien": "Er sagt regelmäßige Kontrollen zu", "sagt zu, die Kontrollen zu verstärken". */
 function grantsIt(question: string, text: string): boolean {
-  const object = PROMISES_IT.exec(text)?.[1] ?? '';
+  const object = (PROMISES_IT.exec(text) ?? PROMISES_TO.exec(text))?.[1] ?? '';
   return !question.includes(object) && nouns(` ${object}`).some((noun) => nouns(question).includes(noun));
 }
 
 /** Whoever promises to check, to tell or to pass on has granted nothing yet. */
 const PROMISES_IT =
   /(?<!\p{L})(?:sagt|sagte|sichert|sicherte) (?![^.;,]*(?:[Ww]eiter|[Pp]rüf|[Kk]lär|[Bb]ericht|[Rr]ück|[Mm]itteil))([^.;,]{3,80}) zu[.,;]/u;
+const PROMISES_TO =
+  /(?<!\p{L})(?:sagt|sagte|sichert|sicherte) zu, (?![^.;]*(?:[Ww]eiter|prüf|klär|richten|teilen|nach|frag|informieren|unterrichten))([^.;]{3,120}\p{L}*zu ?\p{Ll}+)[.;]/u;
 const ASKS_WHETHER = /(?<!\p{L})[Oo]b (?!die Möglichkeit)/u;
 const GRANTED =
   /(?<!\p{L})(?:sagt|sagte|sichert|sicherte) (?:dies|das|es|dieses)(?: \p{Ll}+)? zu[.,;]|(?<!\p{L})(?:[Dd]ies|[Dd]as) (?:wird|wurde|sagt|sagte|sichert|sicherte) [^.;,]{0,60}(?<!\p{L})(?:zugesagt|zugesichert|zu)[.,;]/u;
@@ -187,6 +190,19 @@ const OPENS =
   'ob|wer|wem|wen|was|wann|wo|wohin|woher|wie|warum|weshalb|wieso|welche[rnms]?|inwieweit|inwiefern';
 const SECOND = new RegExp(` (?:und|sowie) (?=(?:${OPENS}|bittet|bat)(?!\\p{L}))`, 'u');
 const ASKED_IN = new RegExp(`(?:,|mit) (?:${OPENS})(?!\\p{L})`, 'u');
+
+/** "Nächste Woche finde ein Gespräch statt. Er werde darüber berichten." */
+const MEETS =
+  /(?<!\p{L})(?:\p{L}*[Gg]espräch|\p{L}*[Tt]ermin|\p{L}*[Bb]esprechung|\p{L}*[Bb]egehung|\p{L}*[Tt]reffen|Abstimmung)(?!\p{L})[^.;]*(?:stattf[iä]nd|geplant|vorgesehen|vereinbart|anberaumt|anstehe?)/u;
+const TELLS_OF_IT =
+  /(?<!\p{L})(?:[Dd]arüber|[Hh]ierüber|über (?:das|die) Ergebnisse?)(?!\p{L})[^.;]*(?:bericht|inform|unterricht)/u;
+
+/** "Die Zahl müsse er ermitteln. Er werde sie mitteilen.": the pronoun means the figure. */
+function meant(text: string, before: string): string {
+  return /^(?:Er|Sie|Man) (?:wird|werde|werden) (?:sie|diese|es|ihn)(?!\p{L})/u.test(text)
+    ? `${before} ${text}`
+    : text;
+}
 
 /** "Die Zahl werde er nachreichen": the very one; "die Zahlen" may be those that were told, in writing, and "genaue Zahlen" make them more exact. */
 const ASKED_FOR =

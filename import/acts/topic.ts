@@ -104,8 +104,16 @@ const stem = (word: string): string =>
     .replace(/^((?:ab|an|auf|aus|ein|vor|zu|um)?)ge(?=\p{L}{4})/u, '$1')
     .replace(/(?:ungen|ung|eten|ete|ten|te|et|ern|en|er|es|e|n|s|t)$/u, '');
 
-/** "namensschild" and "schild": one ends with the other. */
+/** "namensschild" and "schild": one ends with the other; not in the names of places. */
 function akin(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return short.length >= 5 && (long.endsWith(short) || long.startsWith(short));
+  return short.length >= 5 && !isPlace(short, long) && (long.endsWith(short) || long.startsWith(short));
 }
+
+/** "Gartenstraße" is another than "die Straße", which may well be a Kreisstraße. */
+function isPlace(short: string, long: string): boolean {
+  return /^(?:stra(?:ß|ss)|platz|gass|allee)$/u.test(short) && !KIND.test(long);
+}
+
+const KIND =
+  /^(?:kreis|land|bund|ort|gemeinde|stadt|haupt|neben|durchgang|anlieger|wohn|park|spiel|sport|stell|bau)/u;

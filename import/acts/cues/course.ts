@@ -244,6 +244,16 @@ export const BUSINESS: readonly Cue[] = [
     no: ['Die Beratung wird von Herrn Adler geleitet.'],
   },
   {
+    name: 'stellt-einvernehmen-fest',
+    pattern:
+      '^[^,;]{0,120}(?:stellt|stellte)(?: @S)? (?:\\p{L}+ ){0,4}(?:Einvernehmen|Einigkeit|Einverständnis|Konsens|(?:die )?Beschlussfähigkeit|(?:die )?ordnungsgemäße \\p{L}+)(?![\\p{L}])[^;]{0,200}? fest(?![\\p{L}])',
+    yes: [
+      'Herr Adler stellt Einvernehmen darüber fest, die Beratung fortzusetzen.',
+      'Der Vorsitzende stellt die Beschlussfähigkeit fest.',
+    ],
+    no: ['Herr Adler stellt fest, dass Einvernehmen fehlt.', 'Herr Adler stellt das Boot im Hafen fest.'],
+  },
+  {
     name: 'nach-beratung',
     pattern:
       '^[^\\p{L}]*(?:Nach|Im Anschluss an|Am Ende|Zum Ende|Nach Abschluss|Nach Ende)(?: (?:der|die|einer|eine|dieser))?(?: \\p{Ll}+){0,3} (?:Beratung(?:en)?|Diskussion(?:en)?|Aussprache|Debatte|Erörterung(?:en)?|Meinungsaustausch)(?![\\p{L}])',

@@ -601,4 +601,17 @@ export const DECLINED: readonly Phrase[] = [
     yes: ['Das gehe ihn nichts an.'],
     no: ['Das geht ihn an.'],
   },
+  {
+    name: 'nothing-on-what-is-pending',
+    pattern: [
+      words('keine|nicht|nichts'),
+      words('Auskunft|Auskünfte|Angaben|Aussagen?|sagen|äußern|nennen'),
+      words('da|weil|solange|denn'),
+      words(
+        'anhängig|laufend(?:e[nrms]?)?|lauf(?:e|en|t)|schweb(?:e|en|t)|ermittel(?:t|e|n)|vertraulich|nicht ?öffentlich',
+      ),
+    ],
+    yes: ['dass er keine Auskunft geben könne, da das Verfahren noch laufe.'],
+    no: ['dass er keine Auskunft geben könne, da die Zahlen fehlen.'],
+  },
 ];

@@ -39,6 +39,33 @@ export const DEFERRED: readonly Phrase[] = [
     ],
   },
   {
+    name: 'can-be-treated-there',
+    pattern: [
+      words('unter|bei|beim|zu'),
+      words('(?:Tagesordnungspunkt|TOP|Punkt) \\d+(?:\\.\\d+)*'),
+      words(
+        'behandel(?:n|t)|besprechen|besprochen|beraten|erörtert?|aufgegriffen|aufgreifen|beantwortet|beantworten|eingehen|eingegangen',
+      ),
+      words('könne|kann|können|werde|wird|werden|solle|soll|wolle|wollen'),
+    ],
+    yes: ['dass man dies unter TOP 6 bei der Planung behandeln könne.'],
+    no: ['dass man dies unter TOP 6 behandelt habe.'],
+  },
+  {
+    name: 'refers-to-coming-report',
+    pattern: [
+      words('verweis(?:t|e)|verwies'),
+      words('auf'),
+      words(
+        '\\p{L}*(?:[Bb]ericht|[Gg]utachten|[Vv]orlage|[Aa]uswertung|[Ss]tudie|[Uu]ntersuchung|[Kk]onzept)',
+      ),
+      words('gerade|derzeit|noch|erst|zurzeit|momentan|demnächst'),
+      words('erstellt|erarbeitet|vorbereitet|vorgelegt|angefertigt|fertiggestellt|abgewartet'),
+    ],
+    yes: ['Frau Ilm verweist auf den Abschlussbericht, der gerade erstellt werde.'],
+    no: ['Frau Ilm verweist auf den Bericht, der im Mai erstellt wurde.'],
+  },
+  {
     name: 'must-check',
     pattern: [
       words('muss|müsse|müssen|musste'),

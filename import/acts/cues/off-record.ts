@@ -323,6 +323,18 @@ export const OFF_RECORD: readonly Phrase[] = [
     ],
   },
   {
+    name: 'names-kind',
+    pattern: [
+      words('nenn(?:t|te|en)'),
+      words(
+        '(?:die|seine|ihre) (?:vorgesehen|betroffen|beteiligt|einzeln|genau|jeweilig|entsprechend|gewünscht|geplant|aktuell|konkret|maßgeblich|wesentlich|wichtigst)en',
+      ),
+      /^[^,:\d]*[.;]$/u,
+    ],
+    yes: ['nennt sie die vorgesehenen Baumarten.', 'Herr Tann nennt die betroffenen Straßen.'],
+    no: ['nennt sie die vorgesehenen Baumarten: Linde und Ahorn.', 'Herr Tann nennt die Linde.'],
+  },
+  {
     name: 'is-explained',
     pattern: [
       words('wird|werden|wurden?'),

@@ -102,6 +102,17 @@ export const UNKNOWN: readonly Phrase[] = [
     no: ['Der Weg sei nicht breit.'],
   },
   {
+    name: 'points-to-who-is-away',
+    pattern: [
+      words('verweis(?:t|e)|verwies'),
+      words('auf|an'),
+      words('nicht (?:vertreten|anwesend|zugegen|da)|verhindert|erkrankt'),
+      words('sei|ist|seien|sind|war'),
+    ],
+    yes: ['Frau Ilm verweist auf den Träger, der heute leider nicht vertreten sei.'],
+    no: ['Frau Ilm verweist auf den Träger, der den Platz pflege.'],
+  },
+  {
     name: 'nothing-at-hand',
     pattern: [
       words('liegt|liege|lägen|liegen|lag|vorlieg(?:t|e|en)|nichts vorlieg(?:t|e)'),
