@@ -142,6 +142,9 @@ const TELLING: ReadonlySet<SentenceClass | undefined> = new Set([
   'procedure',
 ]);
 
+/** "Die Verwaltung nimmt dies zur Kenntnis. Eine Antwort wird nachgereicht.": no decision on what was asked. */
+const TAKES_NOTE = /(?<!\p{L})(?:nimmt|nahm) [^.;]{0,40}zur Kenntnis\.$/u;
+
 /** Sentences behind a question and those that follow it at once, which nobody speaks or its asker goes on with, up to the next turn. */
 function after(
   { classes, voices }: Course,
@@ -152,6 +155,7 @@ function after(
   const found: Passage[] = [];
   for (let next = behind; next < readings.length && found.length < 4; next += 1) {
     const kind = classes[next];
+    if (kind === 'decision' && TAKES_NOTE.test(readings[next]?.outline.text ?? '')) continue;
     if (!TELLING.has(kind)) break;
     if (kind === 'statement' && voices[next] !== voices[index]) break;
     if (readings[next]?.sentence.item !== readings[index]?.sentence.item) break;

@@ -165,6 +165,16 @@ describe('who answers, and what became of the question', () => {
       'Frau Birk hat gehört, dass das Boot leckt; ob das stimme. Aus der Verwaltung heißt es, es sei dicht.',
       ['ANSWERED Verwaltung'],
     ],
+    [
+      'not by who takes note of it, but what is said of the answer counts',
+      'Frau Birk bittet um Erklärung, warum das Boot leckt. Die Verwaltung nimmt dies zur Kenntnis. Eine Antwort wird nachgereicht.',
+      ['DEFERRED'],
+    ],
+    [
+      'not by a motion of who leads',
+      'Ratsfrau Birk fragt, ob das Boot leckt.\n\nBürgermeister Tamm stellt an das Amt den Antrag, die Zahlung zu gewähren.',
+      ['NONE'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(answered(text)).toEqual(expected);
   });
