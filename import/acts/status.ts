@@ -3,10 +3,10 @@ import { OTHERS_DECIDE } from './cues/competence.ts';
 import { PASSES_ON } from './cues/deferred.ts';
 import { ASKED_AND_ANSWERED } from './cues/off-record.ts';
 import { find } from './cues/phrase.ts';
-import { findDue } from './dates.ts';
 import { asksFigure, asksForFigures, GIVEN } from './figures.ts';
+import { grants } from './granted.ts';
 import { EXCUSES, type Move, type Read, readReply } from './reply.ts';
-import { plain, sharesStem } from './topic.ts';
+import { nouns, sharesStem } from './topic.ts';
 
 /** A sentence of a reply, or the part of one that replies. */
 export type Passage = Pick<Sentence, 'text' | 'at'>;
@@ -149,30 +149,6 @@ function answering(verdict: Verdict, question: string): Verdict {
   return { move: 'content', text, judgement: { ...judgement, status: 'ANSWERED', rule: 'content' } };
 }
 
-/** "Ob die Liste noch komme": "Er sagt das zu"; "wann sie vorliege": "Sie werde im Mai vorgelegt". The promise is the answer. */
-function grants(question: string, text: string): boolean {
-  if (/[Bb]eantwort|[Aa]ntwort|[Aa]uskunft|[Ss]chriftlich/u.test(question + text)) return false;
-  if (ASKS_WHETHER.test(question) && (GRANTED.test(text) || grantsIt(question, text))) return true;
-  return ASKS_WHEN_GIVEN.test(question) && findDue(text) !== null;
-}
-
-/** "Ob Kontrollen möglich seien": "Er sagt regelmäßige Kontrollen zu", "sagt zu, die Kontrollen zu verstärken". */
-function grantsIt(question: string, text: string): boolean {
-  const object = (PROMISES_IT.exec(text) ?? PROMISES_TO.exec(text))?.[1] ?? '';
-  return !question.includes(object) && nouns(` ${object}`).some((noun) => nouns(question).includes(noun));
-}
-
-/** Whoever promises to check, to tell or to pass on has granted nothing yet. */
-const PROMISES_IT =
-  /(?<!\p{L})(?:sagt|sagte|sichert|sicherte) (?![^.;,]*(?:[Ww]eiter|[Pp]rüf|[Kk]lär|[Bb]ericht|[Rr]ück|[Mm]itteil))([^.;,]{3,80}) zu[.,;]/u;
-const PROMISES_TO =
-  /(?<!\p{L})(?:sagt|sagte|sichert|sicherte) zu, (?![^.;]*(?:[Ww]eiter|prüf|klär|richten|teilen|nach|frag|informieren|unterrichten))([^.;]{3,120}\p{L}*zu ?\p{Ll}+)[.;]/u;
-const ASKS_WHETHER = /(?<!\p{L})[Oo]b (?!die Möglichkeit)/u;
-const GRANTED =
-  /(?<!\p{L})(?:sagt|sagte|sichert|sicherte) (?:dies|das|es|dieses)(?: \p{Ll}+)? zu[.,;]|(?<!\p{L})(?:[Dd]ies|[Dd]as) (?:wird|wurde|sagt|sagte|sichert|sicherte) [^.;,]{0,60}(?<!\p{L})(?:zugesagt|zugesichert|zu)[.,;]/u;
-const ASKS_WHEN_GIVEN =
-  /(?<!\p{L})(?:[Ww]ann|bis|zeitnah|bald)(?!\p{L})[^?]*(?:vorlieg|vorgelegt|vorlege|vorgestellt|vorstell|vorgetragen|bericht|nachgereicht|bekomm|bekannt ?ge[gb]|mitgeteilt|informiert|eingeladen|verschickt|zugesandt|versandt)/u;
-
 /** Of a reply to several questions: names what this one asked for, and the first sentence does not. */
 function takesUp(later: string, question: string, first: string): boolean {
   const asked = nouns(firstOf(question));
@@ -224,12 +200,6 @@ function owesTheAnswer(later: string, question: string, first: string, reply: Re
 
 const THE_ANSWER =
   /(?<!\p{L})(?:[Aa]ntwort|[Bb]eantworte\p{L}*|Bescheid|Rückmeldung|nach(?:reich|liefer|trag)\p{L}*|(?:verschickt|versendet|schickt|mailt) (?:sie|es|diese|das)|ausrechnen|ermitteln|das Ergebnis)(?!\p{L})|(?<!\p{L})reich(?:t|e) [^.;,]{1,60} nach(?!\p{L})/u;
-
-/** Capitalised words inside a sentence, without their endings. */
-function nouns(text: string): readonly string[] {
-  const found = text.slice(0, 3000).match(/(?<=\p{L},? )(?:\p{Lu}\p{L}{4,}|kost(?:en|et)(?!\p{L}))/gu) ?? [];
-  return found.map((noun) => plain(noun).replace(/(?:ens|en|es|et|e|n|s)$/u, ''));
-}
 
 function place({ text, at }: Passage): Verdict {
   const { move, rule, words }: Read = readReply(text);

@@ -73,6 +73,12 @@ export function sharesStem(question: string, words: string): boolean {
   return [...verbal(question)].some((word) => isSaid(word, said));
 }
 
+/** Capitalised words inside a sentence, without their endings. */
+export function nouns(text: string): readonly string[] {
+  const found = text.slice(0, 3000).match(/(?<=\p{L},? )(?:\p{Lu}\p{L}{4,}|kost(?:en|et)(?!\p{L}))/gu) ?? [];
+  return found.map((noun) => plain(noun).replace(/(?:ens|en|es|et|e|n|s)$/u, ''));
+}
+
 /** Words in whose stem a question and its answer need not be alike. */
 const EMPTY =
   /^(?:könn|möcht|woll|sollt?|müss|dürf|hätt|habe|haben|werd|wurd|würd|worden|seien|frag|gefrag|wiss|sag|gesag|antwort|teil|mitgeteil|erklär|bericht|nach|dass|welch|jemand|etwas|bereits|derzeit|noch|immer|einig|mehrer|dies|jene|solch|hierzu|dazu|darauf|darüber|warum|wieso|weshalb|inwie|wann|wie|eine|ihre|seine|geben|gebe|sich|über|unter|zwischen|gegen|durch|ohne|wegen)/u;

@@ -51,6 +51,27 @@ describe('what became of a question', () => {
       'ANSWERED',
       ['Ja, und Frau Ilm verspricht, ihr die Karte zukommen zu lassen.'],
     ],
+    [
+      'a meeting to come, of which somebody will tell',
+      'DEFERRED',
+      ['Frau Ilm antwortet, dass im Mai ein Gespräch beim Kreis stattfinde.', 'Sie werde darüber berichten.'],
+    ],
+    [
+      'a report that is not written yet',
+      'DEFERRED',
+      ['Frau Ilm verweist auf den Bericht, der gerade erstellt werde.', 'Sie werde ihn im Mai vorstellen.'],
+    ],
+    [
+      'another point of the agenda',
+      'DEFERRED',
+      ['Herr Tann merkt an, dass man dies unter TOP 6 behandeln könne.'],
+    ],
+    [
+      'what is still before a court',
+      'DECLINED',
+      ['Er könne keine Auskunft geben, da der Fall anhängig sei.'],
+    ],
+    ['things named by their kind', 'OFF_RECORD', ['Frau Ilm nennt die vorgesehenen Baumarten.']],
     ['shown, not told', 'OFF_RECORD', ['Frau Ilm zeigt hierzu drei Muster.']],
     ['silent for reasons', 'DECLINED', ['Aus Sicherheitsgründen könne er dazu keine Angaben machen.']],
     ['answered, not told', 'OFF_RECORD', ['Herr Tann beantwortet eine Frage von Frau Ilm.']],

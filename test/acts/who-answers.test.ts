@@ -31,6 +31,16 @@ describe('who answers, and what became of the question', () => {
       ['NONE'],
     ],
     [
+      'not by a member who speaks of another street',
+      'Ratsherr Birk fragt, wann die Löcher in der Straße gefüllt werden.\n\nRatsherr Ilm weist auf den Bewuchs in der Gartenstraße hin.',
+      ['NONE'],
+    ],
+    [
+      'not by what a member remarks to it',
+      'Ratsherr Birk fragt, wie viele Boote es gibt. Ratsherr Ilm merkt dazu an, dass ein Boot am Rathaus gut aussähe.',
+      ['NONE'],
+    ],
+    [
       'by the one to whom it is handed over',
       'Frau Birk fragt, ob die Orgel klingt. Weiter fragt sie nach den Kosten der Pfeifen. Frau Tamm antwortet, dass die Orgel seit Mai klinge. Zu den Kosten könne Herr Ilm etwas sagen. Herr Ilm beziffert diese mit 300 Euro.',
       ['ANSWERED Frau Tamm', 'ANSWERED Herr Ilm'],
