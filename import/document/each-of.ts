@@ -3,6 +3,8 @@ import type { Salutation } from '../model.ts';
 /** The ends of what several members of a body are called, and how one of them is. */
 const ONE_OF: readonly (readonly [RegExp, string])[] = [
   [/mitglieder$/u, 'mitglied'],
+  [/rätinnen$/u, 'rätin'],
+  [/frauen$/u, 'frau'],
   [/(?<=stadt|gemeinde|kreis|ortschafts|markt|verbands)räte$/u, 'rat'],
   [/(?<=gemeinde|stadt|bezirks|kreis|eltern|lehrer|schüler)vertreter$/u, 'vertreter'],
   [/(?<=verordnet|abgeordnet|beigeordnet|deputiert)en?$/u, 'er'],
@@ -10,7 +12,7 @@ const ONE_OF: readonly (readonly [RegExp, string])[] = [
 ];
 
 const SEVERAL =
-  /^(?:[Aa]nwesende |[Ss]timmberechtigte |[Ww]eitere )?(?:[Dd]ie |[Dd]en )?(?:Damen und Herren )?(\p{Lu}\p{L}*(?:mitglieder|räte|vertreter|(?:verordnet|abgeordnet|beigeordnet|deputiert)en?|ratsherren)|Mitglieder|Ratsherren)(?:[/*:_]?-?innen)?(?: und \p{Lu}\p{L}*(?:innen|frauen|herren|räte|vertreter))?(?: sind| waren)?:?$/u;
+  /^(?:[Aa]nwesende |[Ss]timmberechtigte |[Ww]eitere )?(?:[Dd]ie |[Dd]en )?(?:Damen und Herren )?(\p{Lu}\p{L}*(?:mitglieder|räte|rätinnen|ratsfrauen|vertreter|(?:verordnet|abgeordnet|beigeordnet|deputiert)en?|ratsherren)|Mitglieder|Ratsherren)(?:[/*:_]?-?innen)?(?: und \p{Lu}\p{L}*(?:innen|frauen|herren|räte|vertreter))?(?: sind| waren)?:?$/u;
 
 /** "die wählbaren Bürger", "sachkundigen Einwohner": citizens whom a council sends into its committees. */
 const CITIZENS =

@@ -100,9 +100,16 @@ function ofParty(words: string): Capacity | null {
   return isParty(held) && functionWords.test(party) ? { role: party, organization: held } : null;
 }
 
+/** "Stadtverwaltung, Fachdienst Soziales" → "Fachdienst Soziales". */
+function withoutHouse(words: string): string {
+  const house = /^\p{L}*[Vv]erwaltung(?: \p{Lu}[\p{L}-]+)?, (?=\p{Lu})/u.exec(words)?.[0] ?? '';
+  const rest = words.slice(house.length);
+  return own.test(rest) && !BESIDES.test(words) ? rest : words;
+}
+
 /** What the words after a name say; `isGuest` where bare names are bodies rather than functions. */
 export function functionOf(words: string, isGuest: boolean): Capacity {
-  const rest = words.replace(street, '').replace(/^[\s,;:–-]+|(?<![\s,;:–-])[\s,;:–-]+$/gu, '');
+  const rest = withoutHouse(words.replace(street, '').replace(/^[\s,;:–-]+|(?<![\s,;:–-])[\s,;:–-]+$/gu, ''));
   if (rest === '') return { role: null, organization: null };
   const party = ofParty(rest);
   if (party !== null) return party;

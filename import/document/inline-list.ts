@@ -74,16 +74,21 @@ function peopleOf(parts: readonly Listed[], line: string): readonly Listed[] {
   return people.some(isTurned) ? [] : withShared(people);
 }
 
-/** "Amsel, Birk und Tann (alle Bauhof)": what the last bracket says of all is said of each. */
+/** "Amsel, Birk (beide Bauhof), Tann": what a bracket says of all is said of each before it, back to the last one that has such. */
 function withShared(people: readonly Listed[]): readonly Listed[] {
-  const last = people.findLastIndex(({ words }) => OF_ALL.test(words));
-  const beside = OF_ALL.exec(people[last]?.words ?? '')?.[1];
-  if (beside === undefined) return people;
-  return people.map((one, index) =>
-    index > last || (index < last && /[(,]/u.test(one.words))
-      ? one
-      : { ...one, words: `${one.words.replace(OF_ALL, '')} (${beside})` },
-  );
+  const all = [...people];
+  let from = 0;
+  for (const [index, { words }] of people.entries()) {
+    const beside = OF_ALL.exec(words)?.[1];
+    if (beside === undefined) continue;
+    for (let at = from; at <= index; at += 1) {
+      const one = all[at];
+      if (one === undefined || (at < index && /[(,]/u.test(one.words))) continue;
+      all[at] = { ...one, words: `${one.words.replace(OF_ALL, '')} (${beside})` };
+    }
+    from = index + 1;
+  }
+  return all;
 }
 
 const OF_ALL = / \((?:alle|beide|sämtlich|jeweils) (?:vom |von der )?([^()]{2,60})\)$/u;

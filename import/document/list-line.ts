@@ -28,7 +28,7 @@ const plainName =
 const titledName =
   /^(?:(?:Prof|Dr|Dipl)\.?(?:-\p{Lu}\p{L}+\.?)?\s)+\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s?\(.{1,60}\)|,\s.{2,100})?$/u;
 const turnedName =
-  /^(?:(?:Prof|Dr)\.\s)*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?,\s(?:(?:Prof|Dr)\.\s)*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s?\(.{1,60}\))?$/u;
+  /^(?:(?:Prof|Dr)\.\s)*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?,\s(?:(?:Prof|Dr)\.\s)*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s?\(.{1,60}\))?(?:\s[-–]\s.{2,60})?$/u;
 /** "Birk, Rosa, Schriftführerin", "Adler, Max, Ingenieurbüro Wehr (zu 2.)": what follows a known given name is said of him. */
 const turnedWithMore =
   /^(?:(?:Prof|Dr)\.\s)*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?,\s(?:(?:Prof|Dr)\.\s)*(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?),\s(.{2,90})$/u;

@@ -11,9 +11,11 @@ export function listLines(lines: readonly Line[]): readonly Line[] {
   return unwrapped(lines.map((line) => closed(withoutLetter(line)))).flatMap(groupsOf);
 }
 
-/** "c) von der Verwaltung: …" */
+/** "c) von der Verwaltung: …", "IV. Gäste"; "I. Beigeordneter Birk" has no number of a list. */
 function withoutLetter(line: Line): Line {
-  const mark = /^[a-z]\)\s+(?=\S)/u.exec(line.text)?.[0].length ?? 0;
+  const numbered = /^[IV]+\.\s+(?=\S)/u.exec(line.text)?.[0].length ?? 0;
+  const isHead = isHeadOfList(line.text.slice(numbered).replace(/:$/u, ''));
+  const mark = isHead ? numbered : (/^[a-z]\)\s+(?=\S)/u.exec(line.text)?.[0].length ?? 0);
   return mark === 0 ? line : { ...line, start: line.start + mark, text: line.text.slice(mark) };
 }
 

@@ -137,7 +137,7 @@ interface Named {
 function nameParts(printed: string, tail: string, mayBeTurned: boolean): Named {
   const turned = !mayBeTurned
     ? null
-    : /^,\s*((?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s?){1,2})(?:$|(?=[,(]))/u.exec(tail);
+    : /^,\s*((?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s?){1,2})(?:$|(?=[,(–-]))/u.exec(tail);
   const words = printed.split(/\s+/u).map(quiet);
   const given = turned?.[1]?.trim();
   if (

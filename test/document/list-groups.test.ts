@@ -103,3 +103,30 @@ Es fehlte entschuldigt Gemeindevertreter Ruf.`),
     'Karl | Falk | member | Fraktionsvorsitzender | CDU',
   ]);
 });
+
+test('numbers before heads, a dash before a party, and brackets that hold for those before them', () => {
+  expect(
+    listed(`I. Stimmberechtigte Mitglieder
+Birk, Rosa (Vorsitz) - SPD
+Adler, Max - CDU
+IV. Gäste
+Tamm, Uwe - Caritasverband Auental`),
+  ).toEqual([
+    'Rosa | Birk | member | Vorsitz | SPD',
+    'Max | Adler | member | Mitglied | CDU',
+    'Uwe | Tamm | guest | - | Caritasverband Auental',
+  ]);
+  expect(
+    listed(
+      'Stadtverordnete: Adler, Noll (beide CDU), Kehl, Rau (beide SPD)\nGemeinderätinnen Birk und Tamm\nAnwesend:\nUte Ruf, Stadtverwaltung, Fachdienst Soziales',
+    ),
+  ).toEqual([
+    '- | Adler | member | Stadtverordneter | CDU',
+    '- | Noll | member | Stadtverordneter | CDU',
+    '- | Kehl | member | Stadtverordneter | SPD',
+    '- | Rau | member | Stadtverordneter | SPD',
+    '- | Birk | member | Gemeinderätin | -',
+    '- | Tamm | member | Gemeinderätin | -',
+    'Ute | Ruf | staff | Fachdienst Soziales | -',
+  ]);
+});
