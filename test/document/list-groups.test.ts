@@ -118,7 +118,7 @@ Tamm, Uwe - Caritasverband Auental`),
   ]);
   expect(
     listed(
-      'Stadtverordnete: Adler, Noll (beide CDU), Kehl, Rau (beide SPD)\nGemeinderätinnen Birk und Tamm\nAnwesend:\nUte Ruf, Stadtverwaltung, Fachdienst Soziales',
+      'Anwesend:\nStadtverordnete: Adler, Noll (beide CDU), Kehl, Rau (beide SPD)\nGemeinderätinnen Birk und Tamm\nVerwaltung:\nUte Ruf, Stadtverwaltung, Fachdienst Soziales',
     ),
   ).toEqual([
     '- | Adler | member | Stadtverordneter | CDU',
