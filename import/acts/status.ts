@@ -90,7 +90,7 @@ interface Verdict {
 
 /** The first sentence leads; not knowing is made good by what follows, and so are words not recorded. */
 function ofReply(reply: Reply, question: string): Verdict {
-  const read = withoutThanks(withoutLabel(reply)).map((passage) => answering(place(passage), question));
+  const read = withoutThanks(withoutLabel(reply)).map((passage) => answering(passage, question));
   const [first] = read;
   if (first === undefined) throw new Error('A reply has at least one sentence.');
   const follows = (move: Move) => read.find((verdict) => verdict.move === move);
@@ -138,15 +138,16 @@ const ASKS_ALREADY = /(?<!\p{L})[Oo]b (?:[^;?.]{0,160} )?(?:schon|bereits|inzwis
 const NOT_YET =
   /(?<!\p{L})noch (?:keine?n? (?:\p{L}*[Bb]escheid|Entscheidung|Genehmigung|Bewilligung|Zusage|Rückmeldung|Antwort|Ergebnisse?|Gutachten)|aus(?:steh(?:t|e|en))?)(?!\p{L})/u;
 
-/** What a sentence does for this question. */
-function answering(verdict: Verdict, question: string): Verdict {
-  const { move, text, judgement } = verdict;
+/** What a sentence does for this question; where it answers after all, all of it does. */
+function answering(passage: Passage, question: string): Verdict {
+  const verdict = place(passage);
+  const { move, text } = verdict;
   const answers =
     (move === 'elsewhere' && ASKS_WHOSE.test(question)) ||
     (move === 'unknown' && NOT_YET.test(text) && ASKS_ALREADY.test(question)) ||
     (move === 'deferred' && grants(question, text));
   if (!answers) return verdict;
-  return { move: 'content', text, judgement: { ...judgement, status: 'ANSWERED', rule: 'content' } };
+  return told(passage, { move: 'content', rule: 'content', words: { start: 0, end: text.length } });
 }
 
 /** Of a reply to several questions: names what this one asked for, and the first sentence does not. */
@@ -201,8 +202,11 @@ function owesTheAnswer(later: string, question: string, first: string, reply: Re
 const THE_ANSWER =
   /(?<!\p{L})(?:[Aa]ntwort|[Bb]eantworte\p{L}*|Bescheid|Rückmeldung|nach(?:reich|liefer|trag)\p{L}*|(?:verschickt|versendet|schickt|mailt) (?:sie|es|diese|das)|ausrechnen|ermitteln|das Ergebnis)(?!\p{L})|(?<!\p{L})reich(?:t|e) [^.;,]{1,60} nach(?!\p{L})/u;
 
-function place({ text, at }: Passage): Verdict {
-  const { move, rule, words }: Read = readReply(text);
+function place(passage: Passage): Verdict {
+  return told(passage, readReply(passage.text));
+}
+
+function told({ text, at }: Passage, { move, rule, words }: Read): Verdict {
   const start = at[words.start] ?? 0;
   const end = (at[words.end - 1] ?? start) + 1;
   return { move, judgement: { status: STATUS[move], rule, words: { start, end } }, text };
