@@ -92,22 +92,6 @@ export const COMPETENCE: readonly Phrase[] = [
     no: ['das sei eine Sache der Übung.', 'In der Sache der Birken ist er befangen.'],
   },
   {
-    name: 'only-others-can-tell',
-    pattern: [
-      words('kann|könne|können|könnten?|dürfe|darf'),
-      /^(?: sich| dazu| hierzu)* (?:nur|allein|lediglich|einzig|ausschließlich) (?:de[rn]|die|das|ein|Herr|Frau) /u,
-      words(
-        'Auskunft geben|Auskünfte geben|Auskunft erteilen|sagen|beantworten|äußern|mitteilen|beurteilen|erklären|geben|entscheiden',
-      ),
-    ],
-    yes: [
-      'Darüber kann nur die Polizei Auskunft geben.',
-      'Auskünfte hierzu könne nur der Träger geben.',
-      'Zur Personalausstattung könne sich nur der Magistrat äußern.',
-    ],
-    no: ['Sie kann nur sagen, dass es geht.', 'Er kann nur das Tor öffnen.'],
-  },
-  {
     name: 'business-of-others-alone',
     pattern: [ALONE, words('Sache|Angelegenheit|Aufgabe|Entscheidung'), words('de[rs]')],
     yes: ['dass dies ausschließlich Sache des Vereins sei.'],

@@ -12,19 +12,6 @@ const SOON = words(
 /** What somebody hands over, passes on or stays at, told in the present: "er verschickt sie mit dem Protokoll". */
 export const HANDING: readonly PromiseCue[] = [
   {
-    name: 'verschickt-mit-Protokoll',
-    kind: 'firm',
-    voice: 'active',
-    pattern: [
-      words('verschick(?:t|e)|versend(?:et|e)|schick(?:t|e)|send(?:et|e)|mail(?:t|e)'),
-      words('mit|zu[mr]?|zusammen mit'),
-      MINUTES,
-      /^[.,;]/u,
-    ],
-    yes: ['Er fordert sie ab und verschickt sie mit dem Protokoll.'],
-    no: ['Er verschickt das Protokoll der Sitzung.', 'Er verschickt Karten mit der Post.'],
-  },
-  {
     name: 'reicht-zum-Protokoll-nach',
     kind: 'firm',
     voice: 'active',
@@ -102,20 +89,5 @@ export const HANDING: readonly PromiseCue[] = [
       'dass er die Zahlen jedes Jahr vorlegt.',
       'dass sie noch jedes Jahr berichtet hat.',
     ],
-  },
-  {
-    name: 'erhält-Antwort',
-    kind: 'firm',
-    voice: 'passive',
-    pattern: [
-      words('erhalten?|erhält|bekommt|bekomme|bekommen'),
-      SOON,
-      words(
-        '(?:eine |die |seine |ihre )?(?:schriftliche |ausführliche )?(?:\\p{L}*[Aa]ntwort|Rückmeldung|Bescheid|Nachricht|Auskunft|Stellungnahme|Mitteilung)',
-      ),
-      /^(?=[.,;]|$)/u,
-    ],
-    yes: ['Herr Birk erhalte bis Ende Oktober Antwort.', 'Frau Birk bekommt noch eine schriftliche Antwort.'],
-    no: ['Herr Birk habe keine Antwort erhalten.', 'Sie erhalten bis Mai Geld.'],
   },
 ];
