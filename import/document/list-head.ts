@@ -27,8 +27,9 @@ function headsBeside(words: string, head: Head): Head | null {
   return first === undefined || beside.length < cells.length ? null : { ...first, beside };
 }
 
-/** Whether a line without people can be nothing but what heads those below it: "Beratende Mitglieder", "Gäste". */
-export function isHeadAlone(words: string): boolean {
+/** Whether a line without people can be nothing but what heads those below it: "Beratende Mitglieder", "4. Verwaltung". */
+export function isHeadAlone(line: string): boolean {
+  const words = line.replace(/^\d{1,2}[.)]\s+/u, '');
   return (
     !/[,\d]/u.test(words) &&
     words.split(/\s+/u).length < 6 &&

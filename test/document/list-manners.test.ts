@@ -144,3 +144,17 @@ test('a given name that ends like an office, and listeners who are only counted'
     'Ina | Kehl | guest | - | Amt für Wege und Stege',
   ]);
 });
+
+test('a head with a number ends what stands behind the guest above it', () => {
+  expect(
+    listed(`Anwesend:
+1. Mitglieder
+Herr Birk
+
+2. Gäste
+Frau Tamm, Tourismusverband Aue e. V., zu TOP 5
+
+3. Verwaltung
+Herr Wehr, Straßenbauamt`).map((one) => one.split(' | ').slice(1, 3).join(' ')),
+  ).toEqual(['Birk member', 'Tamm guest', 'Wehr staff']);
+});

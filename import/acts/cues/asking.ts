@@ -106,7 +106,7 @@ export const ASKING: readonly AskingCue[] = [
   {
     name: 'wissen-wollen',
     pattern:
-      '(?<![\\p{L}-])(?<verb>möchten?|will|wollen|wollte|wollten|wolle|würde|würden|begehrt|begehrte|wünscht|wünschte|verlangt|verlangte)(?![\\p{L}-])[^;?!.]{0,160}? (?:zu wissen|zu erfahren|wissen|erfahren|(?<!(?:dies|das|es) )in Erfahrung bringen|geklärt haben|beantwortet haben|beantwortet bekommen|erklärt haben|erläutert haben|informiert werden|darüber informiert werden|aufgeklärt werden)(?![\\p{L}-])(?! lassen)',
+      '(?<![\\p{L}-])(?<verb>möchten?|will|wollen|wollte|wollten|wolle|würde|würden|begehrt|begehrte|wünscht|wünschte|verlangt|verlangte)(?![\\p{L}-])[^;?!.]{0,160}? (?:zu wissen|zu erfahren|(?<! (?:\\p{Ll}*ge\\p{Ll}{2,}t|(?:be|er|ver|ent|zer)\\p{Ll}{3,}t) )wissen(?! lassen)|erfahren|(?<!(?:dies|das|es) )in Erfahrung bringen|geklärt haben|beantwortet haben|beantwortet bekommen|erklärt haben|erläutert haben|informiert werden|darüber informiert werden|aufgeklärt werden)(?![\\p{L}-])(?! lassen)',
     asker: 'subject',
     yes: [
       'Frau Birk möchte wissen, ob das stimmt.',
@@ -116,6 +116,7 @@ export const ASKING: readonly AskingCue[] = [
     no: [
       'Herr Adler möchte nicht mehr daran denken.',
       'Wer mehr wissen will, liest die Vorlage.',
+      'Herr Adler will das Angebot auf den Hafen ausgedehnt wissen.',
       'Herr Adler will dies in Erfahrung bringen.',
     ],
   },
