@@ -21,6 +21,7 @@ export function castOf(
   const holders: Holder[] = [];
   const listed: Holder[] = [];
   const guests: Holder[] = [];
+  const outsiders = new Set<Player>();
   const group = (key: string) => players.get(key) ?? players.set(key, []).get(key) ?? [];
   for (const attendee of onceEach(attendance)) {
     const player = ofAttendee(attendee);
@@ -42,7 +43,8 @@ export function castOf(
       newcomer(mention, key, among);
     if (!isNoun(mention) && !isOfficeAlone(mention) && !isTwoOffices(mention))
       holders.push(...holdersIn(player, mention), ...chairing(text, player, mention));
-    if (isFromElsewhere(player, mention))
+    if (isOfElsewhere(mention)) outsiders.add(player);
+    if (isGuest(player, mention, outsiders))
       guests.push({ player, office: '', start: mention.start, organization: null });
     placed.set(words, player);
     learn(player, mention);
@@ -51,13 +53,16 @@ export function castOf(
   return place;
 }
 
-/** A guest of the list, or whom the text introduces from a firm ("Frau Birk vom Planungsbüro Wehr"). */
-function isFromElsewhere({ attendee, mentions }: Player, mention: Mention): boolean {
-  if (mention.kind !== 'person') return false;
-  if (attendee !== null) return attendee.as === 'guest';
-  return [...mentions, mention].some(({ organization }) =>
-    ['company', 'agency', 'association', 'body'].includes(kindOfName(organization ?? '') ?? ''),
-  );
+/** A guest of the list, or whom the text has introduced from a firm ("Frau Birk vom Planungsbüro Wehr"). */
+function isGuest(player: Player, { kind }: Mention, outsiders: ReadonlySet<Player>): boolean {
+  if (kind !== 'person') return false;
+  return player.attendee === null ? outsiders.has(player) : player.attendee.as === 'guest';
+}
+
+const ELSEWHERE: readonly (string | null)[] = ['company', 'agency', 'association', 'body'];
+
+function isOfElsewhere({ organization }: Mention): boolean {
+  return organization !== null && ELSEWHERE.includes(kindOfName(organization));
 }
 
 /** "Ratsherr Adler (Vorsitzender)": the office in brackets behind a name is his as well. */
