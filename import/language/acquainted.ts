@@ -17,7 +17,7 @@ const GOVERNS = /^(?:von|laut|so|bei|an|durch|mit|für|wie|dass|ob|und|sowie|als
 
 /**
  * "Adler nennt den Termin", "…, antwortet Birk", "auf Nachfrage von Tamm", "Adlers Frage": a family name of the attendance list without
- * Herr or Frau, where a verb or a preposition shows that it is one. Names that are nouns, too ("Vogel", "Koch"), need a list that greets
+ * Herr or Frau, where a verb or a preposition shows that it is one. Names that are nouns, too ("Vogel", "Fuchs"), need a list that greets
  * nobody: there such a noun without an article is a name.
  */
 export function acquainted(tokens: readonly Token[], index: number, known: Acquaintance): Found | null {

@@ -143,17 +143,17 @@ it.each([
 /** Everybody named where a list gives names without "Herr" or "Frau", and a calling. */
 const listedNames = (text: string) =>
   namings(tokens(text), {
-    families: new Set(['Monti', 'Koch', 'Noll']),
+    families: new Set(['Monti', 'Fuchs', 'Noll']),
     greetless: true,
     callings: new Set(['Wirtschaftsprüferin']),
   }).map(({ name }) => name);
 
 it.each([
   ['Auf die Frage nennt Monti 63 Prozent.', ['Monti']],
-  ['Noll erkundigt sich bei Koch, wann es losgehe.', ['Noll', 'Koch']],
-  ['Nolls Frage beantwortet Koch mit Ja.', ['Noll', 'Koch']],
-  ['An Monti richtet Koch eine Bitte.', ['Monti', 'Koch']],
-  ['Der Koch der Mensa kauft im Ort ein.', []],
+  ['Noll erkundigt sich bei Fuchs, wann es losgehe.', ['Noll', 'Fuchs']],
+  ['Nolls Frage beantwortet Fuchs mit Ja.', ['Noll', 'Fuchs']],
+  ['An Monti richtet Fuchs eine Bitte.', ['Monti', 'Fuchs']],
+  ['Der Fuchs am Teich läuft zum Bau.', []],
   ['Hierzu verweist die Wirtschaftsprüferin auf Anlage 7.', ['Wirtschaftsprüferin']],
   ['Eine Wirtschaftsprüferin soll die Zahlen sehen.', []],
 ])('names of a list that greets nobody: %s', (text, names) => {
