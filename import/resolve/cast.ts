@@ -34,18 +34,13 @@ export function castOf(
     const words = `${mention.start}:${mention.end}:${key}`;
     const player =
       placed.get(words) ??
-      (isOfficeAlone(mention)
-        ? (holder(text, mention, holders) ??
-          listedHolder(text, mention, listed, holders) ??
-          expert(mention, guests))
-        : undefined) ??
+      (isOfficeAlone(mention) ? whoHolds(text, mention, { holders, listed, guests }) : undefined) ??
       fitting(text, mention, among) ??
       newcomer(mention, key, among);
     if (!isNoun(mention) && !isOfficeAlone(mention) && !isTwoOffices(mention))
       holders.push(...holdersIn(player, mention), ...chairing(text, player, mention));
     if (isOfElsewhere(mention)) outsiders.add(player);
-    if (isGuest(player, mention, outsiders))
-      guests.push({ player, office: '', start: mention.start, organization: null });
+    if (isGuest(player, mention, outsiders)) guests.push(guestAt(player, mention));
     placed.set(words, player);
     learn(player, mention);
     place.set(mention, player);
@@ -53,10 +48,28 @@ export function castOf(
   return place;
 }
 
+interface Known {
+  /** Whom the text has named with an office. */
+  readonly holders: readonly Holder[];
+  /** Whom the attendance list names with one. */
+  readonly listed: readonly Holder[];
+  readonly guests: readonly Holder[];
+}
+
+function whoHolds(text: string, mention: Mention, { holders, listed, guests }: Known): Player | undefined {
+  return (
+    holder(text, mention, holders) ?? listedHolder(text, mention, listed, holders) ?? expert(mention, guests)
+  );
+}
+
 /** A guest of the list, or whom the text has introduced from a firm ("Frau Birk vom Planungsbüro Wehr"). */
 function isGuest(player: Player, { kind }: Mention, outsiders: ReadonlySet<Player>): boolean {
   if (kind !== 'person') return false;
   return player.attendee === null ? outsiders.has(player) : player.attendee.as === 'guest';
+}
+
+function guestAt(player: Player, { start }: Mention): Holder {
+  return { player, office: '', start, organization: null };
 }
 
 const ELSEWHERE: readonly (string | null)[] = ['company', 'agency', 'association', 'body'];
