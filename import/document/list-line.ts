@@ -4,11 +4,14 @@ import { listedIn } from './inline-list.ts';
 import type { Line } from './line.ts';
 import type { Part } from './listed-part.ts';
 import { memberLabel } from './member-label.ts';
+import { FIRST_PARTICLES } from './particles.ts';
 import { officeBefore } from './person.ts';
 
 /** Not whom somebody stands in for: "für Herrn Adler". */
-const salutation =
-  /(?<!(?<!\p{L})(?:für|von|durch|statt|V\.|der|des|Vertretung)\s{1,3})(?<![\p{L}])(?:Herrn?|Her|Frau|Hr\.|Fr\.)\s+(?=\p{Lu}|(?:von|van|vom|de|da|dos|del|di|du|la|le|zu|zur|zum|ten|ter|el|al)\s|stellv\.\s)/gu;
+const salutation = new RegExp(
+  `(?<!(?<!\\p{L})(?:für|von|durch|statt|V\\.|der|des|Vertretung)\\s{1,3})(?<![\\p{L}])(?:Herrn?|Her|Frau|Hr\\.|Fr\\.)\\s+(?=\\p{Lu}|(?:${FIRST_PARTICLES})\\s|stellv\\.\\s)`,
+  'gu',
+);
 /** A line that only goes on: whom the person above stands in for. */
 export const substitution =
   /^\(?(?:(?:als\s)?[Vv]ert?ret(?:er|erin|ung|in)|i\.\s?V\.|in Vertretung|für)\s(?:für|von|Herrn?|Frau|Rm|RM)\s/u;

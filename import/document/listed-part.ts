@@ -1,6 +1,7 @@
 import { isGiven } from '../language/given-names.ts';
 import { functionWords, isBody, isBodyBeside, isParty } from './function.ts';
 import { memberLabel } from './member-label.ts';
+import { FIRST_PARTICLES } from './particles.ts';
 
 /** A part of a line, with its place in it. */
 export interface Part {
@@ -17,8 +18,7 @@ export interface Listed extends Part {
 }
 
 /** "Herr", "StV", "RM", "KTA": a salutation or a member's label; an office or a title tells a person as well. */
-const greeting =
-  /^(?:Herrn?|Frau|Hr\.|Fr\.) (?=\p{Lu}|(?:von|van|vom|de|da|dos|del|di|du|la|le|zu|zur|zum|ten|ter|el|al) )/u;
+const greeting = new RegExp(`^(?:Herrn?|Frau|Hr\\.|Fr\\.) (?=\\p{Lu}|(?:${FIRST_PARTICLES}) )`, 'u');
 const titles = /^(?:(?:Prof|Dr|Dipl\.-\p{Lu}\p{Ll}+)\.? )+/u;
 const name = "\\p{Lu}[\\p{L}'’-]+";
 /** One or two given names and a family name, then brackets or, where semicolons divide, a comma and more. */

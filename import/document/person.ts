@@ -4,6 +4,7 @@ import type { AttendanceKind, Attendee, Salutation } from '../model.ts';
 import { beside } from './beside-name.ts';
 import { functionWords, headedBehind, inFull, isBodyBeside, isParty } from './function.ts';
 import { memberLabel } from './member-label.ts';
+import { PARTICLES } from './particles.ts';
 import { withoutPresence } from './presence.ts';
 
 /** Who a line of an attendance list names, and as what. */
@@ -11,15 +12,14 @@ export type Person = Omit<Attendee, 'start' | 'end' | 'from' | 'until' | 'substi
 
 const titles =
   /^(?:(?:Prof|Dr|Dipl|Ing|Mag|med|jur|rer|nat|phil|h|c|Univ)\.?(?:-(?:Ing|Geogr|Geol|Biol|Kfm|Kffr|Päd|Soz|Verww|Forstw|Inf)\.?)?[\s-]?)+(?=\s?\p{Lu})/u;
-const small = 'von|vom|van|zu|zur|zum|de|der|den|dem|del|da|di|dos|do|ten|ter|el|al|bei|la|le';
 /** Where a family name begins before its last word. */
 const particle = new RegExp(
-  `^(?:${small}|la|le|Freiherr|Freifrau|Graf|Gräfin|Baron|Edler|Zur|Zum|Von|Van|De|El|Al|Lo|Le|La|Ben|Bei)$`,
+  `^(?:${PARTICLES}|la|le|Freiherr|Freifrau|Graf|Gräfin|Baron|Edler|Zur|Zum|Von|Van|De|El|Al|Lo|Le|La|Ben|Bei)$`,
   'u',
 );
 const name = "\\p{Lu}[\\p{L}'’.-]*";
 const names = new RegExp(
-  `^((?:${name}|${small})(?:\\s+(?:${name}|(?:${small}|und)(?![\\p{L}])))*)\\s*([\\s\\S]*)`,
+  `^((?:${name}|${PARTICLES})(?:\\s+(?:${name}|(?:${PARTICLES}|und)(?![\\p{L}])))*)\\s*([\\s\\S]*)`,
   'u',
 );
 /** "- e -", "(entschuldigt)", "fehlt entschuldigt" beside a name. */

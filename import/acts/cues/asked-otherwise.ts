@@ -1,8 +1,8 @@
 import { type AskingCue, QUESTION } from './asking.ts';
 
-/** Article and the like before somebody named. */
-const OF =
-  '(?:von|vom|des|der|seitens(?: des| der)?|(?:[Vv]on ?[Ss]eiten|[Vv]onseiten|[Ss]eitens)(?: des| der| von)?)';
+/** Before the name of whose question it is: "des", "von", "von Seiten der", also where a sentence begins. */
+const OF = '(?:[Vv]om|des|der|(?:[Vv]on(?: ?[Ss]eiten)?|[Vv]onseiten|[Ss]eitens)(?: des| der| von)?)';
+
 /** A question in front, whole. */
 const IN_FRONT =
   '(?<=^[^\\p{L}]*(?:Ob|Wann|Wie|Was|Wer|Wo|Wohin|Woher|Warum|Weshalb|Wieso|Welche[rnms]?|In wie|Ab|Bis|Seit|Inwie)[^;?!]{3,300},) ?';
@@ -41,7 +41,7 @@ export const ASKED_OTHERWISE: readonly AskingCue[] = [
   },
   {
     name: 'interesse-besteht',
-    pattern: `${OF.replace('(?:von', '(?:[Vv]on')} (?<asker>@N) (?<verb>besteht|bestand|bestehe)(?: \\p{Ll}+){0,3} (?:Interesse|der Wunsch|Klärungsbedarf|Informationsbedarf|Unklarheit)(?: daran| darüber)?,?(?: zu (?:erfahren|wissen),?)? @W`,
+    pattern: `${OF} (?<asker>@N) (?<verb>besteht|bestand|bestehe)(?: \\p{Ll}+){0,3} (?:Interesse|der Wunsch|Klärungsbedarf|Informationsbedarf|Unklarheit)(?: daran| darüber)?,?(?: zu (?:erfahren|wissen),?)? @W`,
     asker: 'named',
     yes: [
       'Von Seiten der Ratsfrau Birk bestand Interesse daran, zu erfahren, was das Boot koste.',
@@ -51,7 +51,7 @@ export const ASKED_OTHERWISE: readonly AskingCue[] = [
   },
   {
     name: 'frage-ist-gekommen',
-    pattern: `[Vv]on(?: ?[Ss]eiten)?(?: des| der)? (?<asker>@N) (?<verb>ist|war)(?: \\p{Ll}+){0,3} (?:die|eine) (?:\\p{Ll}+ )?(?:${QUESTION}) (?:gekommen|gestellt worden|aufgeworfen worden),? @W`,
+    pattern: `${OF} (?<asker>@N) (?<verb>ist|war)(?: \\p{Ll}+){0,3} (?:die|eine) (?:\\p{Ll}+ )?(?:${QUESTION}) (?:gekommen|gestellt worden|aufgeworfen worden),? @W`,
     asker: 'named',
     yes: ['Von Seiten des Vorsitzenden ist die Frage gekommen, was ein Boot kostet.'],
     no: ['Von Frau Birk ist die Frage beantwortet worden.'],

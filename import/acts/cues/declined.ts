@@ -140,14 +140,16 @@ export const DECLINED: readonly Phrase[] = [
     ],
   },
   {
-    name: 'none-of-the-public',
+    name: 'none-of-their-business',
     pattern: [
       words('geh(?:e|t|en)'),
-      words('(?:die )?(?:Öffentlichkeit|niemanden?|den (?:Rat|Ausschuss|Beirat)|andere)'),
+      words(
+        '(?:die )?(?:Öffentlichkeit|niemanden?|den (?:Rat|Ausschuss|Beirat)|andere)|ihn|sie|uns|die (?:Stadt|Gemeinde|Verwaltung)',
+      ),
       words('nichts an'),
     ],
-    yes: ['diese gehe die Öffentlichkeit nichts an.'],
-    no: ['Das geht alle an.'],
+    yes: ['diese gehe die Öffentlichkeit nichts an.', 'Das gehe ihn nichts an.'],
+    no: ['Das geht alle an.', 'Das geht ihn an.'],
   },
   {
     name: 'no-statement-while',
@@ -576,16 +578,6 @@ export const DECLINED: readonly Phrase[] = [
     ],
     yes: ['das sei keine Frage für den Rat.'],
     no: ['das sei keine Frage.'],
-  },
-  {
-    name: 'is-none-of-his-business',
-    pattern: [
-      words('geh(?:e|t)'),
-      words('(?:ihn|sie|uns|die Stadt|die Gemeinde|die Verwaltung|den Rat)'),
-      words('nichts an'),
-    ],
-    yes: ['Das gehe ihn nichts an.'],
-    no: ['Das geht ihn an.'],
   },
   {
     name: 'nothing-on-what-is-pending',

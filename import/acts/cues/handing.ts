@@ -1,12 +1,13 @@
+import { MONTH } from '../../language/calendar.ts';
 import { closing } from './parts.ts';
 import { words } from './phrase.ts';
 import type { PromiseCue } from './promise-cue.ts';
 
 /** The minutes of a meeting, to which something is added. */
 const MINUTES = words('(?:Protokoll|Niederschrift|Sitzungsunterlagen)(?:s|es)?');
-/** Soon, or by a day. */
-const SOON = words(
-  'noch|bis|umgehend|unverzüglich|zeitnah|kurzfristig|in Kürze|schriftlich|in den (?:nächsten|kommenden)|nächste[nr]?|kommende[nr]?|dann|im (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)',
+/** When, at the latest, it is to be. */
+const BY_THEN = words(
+  `noch|bis|umgehend|unverzüglich|zeitnah|kurzfristig|in Kürze|schriftlich|in den (?:nächsten|kommenden)|nächste[nr]?|kommende[nr]?|dann|im (?:${MONTH})`,
 );
 
 /** What somebody hands over, passes on or stays at, told in the present: "er verschickt sie mit dem Protokoll". */
@@ -74,7 +75,7 @@ export const HANDING: readonly PromiseCue[] = [
     voice: 'active',
     pattern: [
       /(?<!\p{L})dass (?:er|sie|man|ich|wir|die Verwaltung|das Amt)(?= )/u,
-      SOON,
+      BY_THEN,
       words(
         '(?:weiterreich|weiterleit|weitergeb|zuleit|zusend|zuschick|nachreich|nachliefer|nachfrag|vorleg|mitteil|bericht|informier|unterricht|einlad|klär|prüf)(?:e?t|e)|weitergibt',
       ),
