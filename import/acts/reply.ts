@@ -98,7 +98,7 @@ const SETTLED =
 const TOLD = /(?<!\p{L})dass [^;?]{8,160} (?:habe|hat|sei|ist) und $/u;
 
 /** What is handed in later was asked for and is missing now. */
-const OWES_THE_ANSWER = /nach(?:reich|liefer|trag|sende)|[Bb]eantwort/u;
+const OWES_THE_ANSWER = /nach(?:ge)?(?:reich|liefer|trag|sende|sandt)|[Bb]eantwort/u;
 /** "sagt zu, dass sie gern komme" does not put off; it says yes. */
 const YIELDS =
   /^, dass (?!.*(?:prüf|klär|[aA]ntwort|mitgeteilt|mitteil|bericht|informier|behandel|beraten|erörter|besprochen|vorgestellt|vorgelegt|gezeigt|nach|weiter|zu(?:ge)?(?:sand|schick|send)))/u;

@@ -34,10 +34,9 @@ export function judge(
   const verdicts = replies.filter((reply) => reply.length > 0).map((reply) => ofReply(reply, question.text));
   const best = RANK.flatMap((move) => verdicts.find((verdict) => verdict.move === move) ?? [])[0];
   if (best !== undefined) return best.judgement;
-  const unspoken = after.map(place).find(isVerdict);
-  return (
-    unspoken?.judgement ?? toldWith(question) ?? { status: 'NONE', rule: 'nobody-responds', words: null }
-  );
+  const unspoken = after.map(place).filter(isVerdict);
+  const telling = unspoken.find(({ move }) => move !== 'unknown') ?? unspoken[0];
+  return telling?.judgement ?? toldWith(question) ?? { status: 'NONE', rule: 'nobody-responds', words: null };
 }
 
 /** "… stellen Fragen, die beantwortet werden." */

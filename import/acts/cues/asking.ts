@@ -148,7 +148,7 @@ export const ASKING: readonly AskingCue[] = [
   },
   {
     name: 'gern-auskunft',
-    pattern: `(?<![\\p{L}-])(?<verb>hätten?|möchten?|wünschte?|wünschen|wünscht|erhofft|erhoffte|erbittet|erbat|verlangt|verlangte|begehrt|begehrte|fordert|forderte|beantragt|beantragte)(?! (?:nicht|kein))[^;?!.,]{0,90}? (?:${INFORMATION})(?![\\p{L}])(?! (?:geben|erteilen|abgeben|machen|aufgreifen|geben\\.))(?![^,;.]{0,60} (?:geben|abgeben|machen|einbringen|stellen)(?![\\p{L}-]))`,
+    pattern: `(?<![\\p{L}-])(?<verb>hätten?|möchten?|wünschte?|wünschen|wünscht|erhofft|erhoffte|erbittet|erbat|verlangt|verlangte|begehrt|begehrte|fordert|forderte|beantragt|beantragte)(?! nicht|[^;?!.,]{0,90} keine?)[^;?!.,]{0,90}? (?:${INFORMATION})(?![\\p{L}])(?! (?:geben|erteilen|abgeben|machen|aufgreifen|geben\\.))(?![^,;.]{0,60} (?:geben|abgeben|machen|einbringen|stellen)(?![\\p{L}-]))`,
     asker: 'subject',
     yes: [
       'Er hätte zum Bootshaus gerne eine klare Aussage.',
@@ -157,6 +157,7 @@ export const ASKING: readonly AskingCue[] = [
     ],
     no: [
       'Herr Adler möchte dazu keine Auskunft geben.',
+      'Frau Birk möchte hierzu vorerst keine Aussage treffen.',
       'Herr Adler erbittet das Wort und antwortet sofort.',
     ],
   },
@@ -656,6 +657,13 @@ export const NOT_ASKING: readonly Cue[] = [
       '^[^,;]{0,60}(?:bittet|bat)(?: @S)? @N (?:daher |nun |hierzu |dazu )?um (?:die |eine |kurze )?(?:Beantwortung|Antwort|Auskunft|Stellungnahme)(?: (?:der|dieser|zu dieser|auf diese) (?:Frage|Anfrage)n?)?\\.$',
     yes: ['Der Vorsitzende bittet Frau Birk um Beantwortung.'],
     no: ['Herr Adler bittet Frau Birk um Auskunft zum Boot.'],
+  },
+  {
+    name: 'wird-um-beantwortung-gebeten',
+    pattern:
+      '(?:wird|wurde|werden) (?:\\p{Ll}+ ){0,3}um (?:(?:eine |die )?(?:schriftliche|zeitnahe|kurzfristige) )?(?:Beantwortung|Antwort|Stellungnahme)(?: (?:der|dieser) (?:Frage|Anfrage)n?)? gebeten\\.$',
+    yes: ['Die Werft wird um schriftliche Beantwortung gebeten.'],
+    no: ['Die Werft wird um Beantwortung gebeten, ob das Boot leckt.'],
   },
   {
     name: 'erledigt',

@@ -84,6 +84,20 @@ export const COMING: readonly PromiseCue[] = [
     no: ['Er wolle das wissen.', 'Er wolle in Erfahrung bringen,', 'Der Verein will den Steg umbauen.'],
   },
   {
+    name: 'möchte-Frage-mitnehmen',
+    kind: 'intention',
+    voice: 'active',
+    pattern: [
+      words('möchten?'),
+      words(
+        'Frage|Anfrage|dies(?:e|es)?|das(?! \\p{Lu})|es|Anregung|Hinweis|Punkt|Thema|Zahlen?|Antwort|Angaben',
+      ),
+      words('mitnehmen|nachreichen|nachliefern|weitergeben|weiterleiten'),
+    ],
+    yes: ['Herr Tann möchte die Frage mitnehmen.', 'Frau Ilm möchte die Zahlen nachreichen.'],
+    no: ['Herr Tann möchte das Boot mitnehmen.'],
+  },
+  {
     name: 'will-später-eingehen',
     kind: 'firm',
     voice: 'active',

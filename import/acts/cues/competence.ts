@@ -84,6 +84,26 @@ export const COMPETENCE: readonly Phrase[] = [
     no: ['Der Rat entscheidet im Mai.'],
   },
   {
+    name: 'on-it-others-alone-decide',
+    pattern: [
+      words('[Dd]arüber|[Hh]ierüber'),
+      ALONE,
+      words('entscheide(?:t|n)?|befinde(?:t|n)?|beschließ(?:t|e)'),
+    ],
+    yes: ['dass darüber allein der Kreistag entscheide.'],
+    no: ['dass allein die Kosten darüber entscheiden.', 'dass darüber der Rat entscheide.'],
+  },
+  {
+    name: 'has-no-influence',
+    pattern: [
+      words('[Dd]arauf|[Hh]ierauf|auf die'),
+      words('keinen? (?:\\p{Ll}+ )?(?:Einfluss|Einflussmöglichkeit(?:en)?|Handhabe)'),
+      words('hab(?:e|en)|hat|hätten?'),
+    ],
+    yes: ['dass die Stadt hierauf keinen Einfluss habe.'],
+    no: ['dass der Regen darauf Einfluss habe.'],
+  },
+  {
     name: 'business-of-others',
     pattern: [
       /(?<!\p{L})(?:ist|sei|sind|seien|war|wäre)(?: (?:nun einmal|doch|ja))? (?:Sache|Aufgabe|Angelegenheit) de[rs] \p{Lu}|(?<!(?:eine|der|die|diese) )(?:Sache|Aufgabe|Angelegenheit) de[rs] \p{Lu}[\p{L}-]+ (?:ist|sei|sind|seien|war|wäre)(?!\p{L})/u,

@@ -19,6 +19,135 @@ export const DECLINED: readonly Phrase[] = [
     no: ['Das kann Herr Tann nicht beantworten.', 'Er möchte nicht kommen.'],
   },
   {
+    name: 'will-not-foretell',
+    pattern: [
+      words('möchten?|will|wolle|wollen|wollte|wag(?:t|te|e)|könne|kann'),
+      words('keine(?:rlei|n)?'),
+      words('Prognosen?|Vorhersagen?|Bewertung|Wertung|Einschätzung|Erklärung|Versprechen|Zusagen?'),
+      words('wagen|abgeben|treffen|machen|geben|vornehmen|(?=[.])'),
+    ],
+    yes: ['Herr Tann wollte dazu keine Prognose abgeben.', 'Frau Ilm wagt hierzu keine Prognose.'],
+    no: ['Herr Tann wollte eine Prognose abgeben.'],
+  },
+  {
+    name: 'will-not-anticipate',
+    pattern: [
+      words('möchten?|will|wolle|wollen|wollte|darf|dürfe|werde|wird'),
+      words('nicht'),
+      words('vorgreifen|vorwegnehmen'),
+    ],
+    yes: ['Herr Tann will der Entscheidung nicht vorgreifen.', 'Sie möchte dem nicht vorgreifen.'],
+    no: ['Herr Tann will vorgreifen.'],
+  },
+  {
+    name: 'not-anticipate-will',
+    pattern: [
+      words('nicht'),
+      words('(?:vorgreifen|vorwegnehmen) (?:möchten?|will|wolle|wollen|wollte|dürfe|darf|werde)'),
+    ],
+    yes: ['dass er dem nicht vorgreifen wolle.'],
+    no: ['dass er dem vorgreifen wolle.'],
+  },
+  {
+    name: 'asks-for-understanding',
+    pattern: [
+      words('bitte(?:t|n)?|bat(?:en)?'),
+      words('um (?:\\p{Ll}+ )?(?:Verständnis|Nachsicht)'),
+      words('nicht|nichts|keine[nr]?'),
+      words(
+        'äußern|sagen|sprechen|nennen|Auskunft|Auskünfte|Angaben?|Aussagen?|Einzelheiten|Namen|mitteilen|beantworten|erörter[nt]|besprochen|diskutieren|eingehen|preisgeben|kommentieren',
+      ),
+    ],
+    yes: [
+      'Frau Ilm bittet um Verständnis, dass sie sich dazu heute nicht äußern könne.',
+      'Herr Tann bat um Verständnis dafür, dass er keine Angaben machen könne.',
+    ],
+    no: ['Frau Ilm bittet um Verständnis, dass der Weg nicht fertig sei.'],
+  },
+  {
+    name: 'invokes-secrecy',
+    pattern: [
+      words('beruf(?:t|en)|berief(?:en)?|verweis(?:t|en)|verwies(?:en)?'),
+      words('auf'),
+      words(
+        '(?:[Nn]ichtöffentlichkeit|Datenschutz|\\p{L}*[Gg]eheimnis|\\p{L}*[Ss]chweigepflicht|Verschwiegenheit(?:spflicht)?|Vertraulichkeit|Persönlichkeitsrechte?)',
+      ),
+      /^[^,;:]{0,80}\.?$/u,
+    ],
+    yes: [
+      'Herr Tann beruft sich auf den Datenschutz.',
+      'Frau Ilm verweist auf die Nichtöffentlichkeit von Personalsachen.',
+    ],
+    no: ['Herr Tann verweist auf den Plan.', 'Frau Ilm verweist auf den Datenschutz, der gewahrt sei.'],
+  },
+  {
+    name: 'answer-not-possible',
+    pattern: [
+      words('Beantwortung|Antwort|Auskunft'),
+      words('(?:ist|sei|war) (?:\\p{Ll}+ ){0,6}Gründen'),
+      words('nicht (?:möglich|zulässig|erlaubt|gestattet)'),
+    ],
+    yes: ['Eine Beantwortung ist aus rechtlichen Gründen nicht möglich.'],
+    no: ['Eine Antwort ist möglich.'],
+  },
+  {
+    name: 'holds-question-premature',
+    pattern: [
+      words('hält|hielt|halte'),
+      words('(?:Frage|Anfrage|Diskussion)'),
+      words('(?:derzeit |jetzt |noch )?(?:für )?(?:verfrüht|unzulässig|unangebracht|unpassend)'),
+    ],
+    yes: ['Herr Tann hält die Frage für verfrüht.'],
+    no: ['Herr Tann hält die Frage für wichtig.'],
+  },
+  {
+    name: 'names-none',
+    pattern: [
+      words('nennt|nannte'),
+      words('keine'),
+      words('Namen|Zahlen|Beträge|Summen?|Einzelheiten|Details'),
+    ],
+    yes: ['Frau Ilm nennt mit Verweis auf den Wettbewerb keine Zahlen.'],
+    no: ['Frau Ilm nennt Zahlen.', 'Das Buch kennt keine Namen.'],
+  },
+  {
+    name: 'holds-back-with-judgement',
+    pattern: [
+      words('hält|hielt|halte'),
+      words('sich'),
+      words('(?:Bewertung|Wertung|Aussagen?|Prognosen?|Einschätzung|Antwort)(?:en)?'),
+      /(?<= )zurück(?=[.,;]|$)/u,
+    ],
+    yes: ['Herr Tann hält sich mit einer Bewertung zurück.'],
+    no: ['Herr Tann hält sich zurück.'],
+  },
+  {
+    name: 'ask-others',
+    pattern: [
+      words('müsse|muss|solle|soll|möge'),
+      words('(?:Frau|Herr) (?:Dr\\. )?\\p{Lu}[\\p{L}-]+|er|sie|man'),
+      words(
+        '(?:den|die|das|bei de[rm]|beim) \\p{Lu}[^.;,]{0,60} (?:selbst |direkt )?(?:fragen|nachfragen|erfragen)',
+      ),
+      /^(?=[.,;]|$)/u,
+    ],
+    yes: ['das müsse Frau Ilm die Bahn fragen.', 'das solle man beim Betreiber erfragen.'],
+    no: ['das müsse man die Bürger fragen lassen.', 'das müsse er den Rat nennen.'],
+  },
+  {
+    name: 'advises-to-turn-to-others',
+    pattern: [
+      words('bitte(?:t|n)|bat(?:en)?|empfiehlt|empfahl|rät|riet|verweis(?:t|e)'),
+      words('sich'),
+      words('an (?:den|die|das) \\p{Lu}[^.;,]{0,80} zu wenden'),
+    ],
+    yes: [
+      'Herr Tann empfiehlt, sich mit der Frage an die Bezirksregierung zu wenden.',
+      'Frau Ilm bittet ihn, sich direkt an den Betreiber zu wenden.',
+    ],
+    no: ['Herr Tann bittet, sich zu wenden.', 'Frau Ilm wendet sich an den Betreiber.'],
+  },
+  {
     name: 'will-not-discuss',
     pattern: [
       words('möchten?|will|wolle|wollen|wollte|werde|wird|könne|kann'),
@@ -80,12 +209,13 @@ export const DECLINED: readonly Phrase[] = [
     name: 'refuses',
     pattern: [
       words('lehn(?:t|te|en)|verweiger(?:t|te)'),
-      /(?<!\p{L})(?:ab, (?:sich|dazu|hierzu|darauf|diese|die Frage)|\p{L}*[Aa]ntwort|Auskunft|Beantwortung|Stellungnahme|Angaben|Aussage)(?!\p{L})/u,
+      /(?<!\p{L})(?:ab, (?:sich|dazu|hierzu|darauf|diese|die Frage)|ab, [^.;]{0,60}zu (?:nennen|sagen|beantworten|antworten|äußern|kommentieren|bewerten|spekulieren|machen|geben)|\p{L}*[Aa]ntwort|Auskunft|Beantwortung|Stellungnahme|Angaben|Aussage)(?!\p{L})/u,
     ],
     yes: [
       'Frau Ilm lehnt eine Beantwortung ab.',
       'Er verweigert die Auskunft.',
       'Frau Ilm lehnt es ab, sich dazu zu äußern.',
+      'Herr Tann lehnte es unter Hinweis auf das Vergaberecht ab, Namen zu nennen.',
     ],
     no: ['Der Rat lehnt den Weg nie.', 'Herr Tann lehnt den Vorschlag ab.'],
   },
@@ -223,6 +353,15 @@ export const DECLINED: readonly Phrase[] = [
     no: ['Er verweist auf den Hersteller.'],
   },
   {
+    name: 'sends-to',
+    pattern: [
+      words('verwies(?:en)?|verweis(?:t|e|en)'),
+      /^ (?:(?:hier(?:zu|mit|für)|da(?:zu|mit|für)|mit der Frage|insoweit|in dieser Sache|diesbezüglich) )?an (?:den|die|das) \p{Lu}[^,;:]{2,100}[.]?$/u,
+    ],
+    yes: ['verweist an den Landesbetrieb Straßenbau.', 'verwies dazu an die Polizei.'],
+    no: ['verweist an den Plan, der aushänge.', 'verweist auf den Plan.'],
+  },
+  {
     name: 'not-to-be-answered',
     pattern: [
       words('nicht(?! mehr)|nichts|keine'),
@@ -245,11 +384,17 @@ export const DECLINED: readonly Phrase[] = [
   {
     name: 'gives-no-information',
     pattern: [
-      words('gibt|gebe|gab|erteilt|erteile|macht|mache|machte|nimmt|nehme|nahm'),
-      words('keine(?:rlei)?'),
-      words('Auskunft|Auskünfte|Stellungnahme|Angaben|Stellung|Aussagen?|Kommentar'),
+      words('gibt|gebe|gab|erteilt|erteile|macht|mache|machte|nimmt|nehme|nahm|trifft|treffe|traf'),
+      words('keine(?:n|rlei)?'),
+      words(
+        'Auskunft|Auskünfte|Stellungnahme|Angaben|Stellung|Aussagen?|Kommentar|Erklärung|Prognose|Einschätzung|Bewertung',
+      ),
     ],
-    yes: ['Herr Tann gibt hierzu keine Auskunft.', 'Frau Ilm nimmt dazu keine Stellung.'],
+    yes: [
+      'Herr Tann gibt hierzu keine Auskunft.',
+      'Frau Ilm nimmt dazu keine Stellung.',
+      'Herr Tann trifft dazu keine Aussage.',
+    ],
     no: ['Herr Tann hat keine Angaben.'],
   },
   {
@@ -445,10 +590,14 @@ export const DECLINED: readonly Phrase[] = [
     pattern: [
       words('nicht|nichts|keine[rn]?'),
       words(
-        '(?:äußern|sagen|beantworten|geben|nehmen|machen|erteilen|preisgeben|kommentieren|nennen) (?:möchten?|will|wolle|wollten?|darf|dürfe|dürfen)',
+        '(?:äußern|sagen|beantworten|geben|nehmen|machen|erteilen|preisgeben|kommentieren|nennen|abgeben|sprechen) (?:möchten?|will|wolle|wollten?|darf|dürfe|dürfen)|(?:äußern|sagen|beantworten|preisgeben|kommentieren) (?:werde|wird)',
       ),
     ],
-    yes: ['dass sie hierzu nichts sagen möchte.', 'dass er deshalb keine Auskunft geben dürfe.'],
+    yes: [
+      'dass sie vor der Entscheidung zu Preisen nichts sagen werde.',
+      'dass sie hierzu nichts sagen möchte.',
+      'dass er deshalb keine Auskunft geben dürfe.',
+    ],
     no: ['dass er gern etwas sagen möchte.'],
   },
   {

@@ -25,6 +25,15 @@ export const DEFERRED: readonly Phrase[] = [
     no: ['Die Antwort steht im Plan.'],
   },
   {
+    name: 'answer-will-lie-before',
+    pattern: [
+      words('(?:wird|werde|würden|werden) (?:\\p{Ll}+ )?(?:[Aa]ntwort|Stellungnahme|Rückmeldung|Auskunft)'),
+      words('vorliegen|eingehen|kommen'),
+    ],
+    yes: ['Nach Aussage von Herrn Tann wird die Antwort bis Mai vorliegen.'],
+    no: ['Die Antwort liegt vor.'],
+  },
+  {
     name: 'later-item',
     pattern: [
       words('verweis(?:t|e|en)|verwies|wird|werde|soll(?:e)?'),
@@ -88,9 +97,9 @@ export const DEFERRED: readonly Phrase[] = [
   {
     name: 'is-being-checked',
     pattern: [
-      words('wird|werde|werden'),
+      words('wird|werde|werden|würden'),
       words(
-        '(?:noch |zunächst |zurzeit |derzeit )?(?:geprüft|geklärt|überprüft|abgeklärt|nachgefragt|ermittelt)',
+        '(?:noch |zunächst |zurzeit |derzeit |gerade )?(?:geprüft|geklärt|überprüft|abgeklärt|nachgefragt|ermittelt)',
       ),
     ],
     yes: ['Es werde geprüft, ob es geht.'],

@@ -208,6 +208,24 @@ export const OFF_RECORD: readonly Phrase[] = [
     no: ['Die Antwort wird dem Protokoll beigefügt.'],
   },
   {
+    name: 'answers-at-length',
+    pattern: [
+      /(?<!\p{L})(?:antworte(?:t|te)|führ(?:t|te)|äußer(?:t|te) sich)(?: (?:darauf|hierauf|hierzu|dazu|darüber|ausführlich|kurz|eingehend|umfassend|mündlich|direkt|näher)){1,3}(?: aus)?[.;]/u,
+    ],
+    yes: ['Herr Tann antwortet darauf ausführlich.', 'Frau Ilm führt hierzu aus.', 'Sie äußert sich hierzu.'],
+    no: [
+      'Herr Tann antwortet kurz: Nein.',
+      'Frau Ilm führt hierzu aus, dass es geht.',
+      'Er äußert sich hierzu nicht.',
+    ],
+  },
+  {
+    name: 'stands-to-answer',
+    pattern: [words('steht|stand|stehe'), words('Rede und Antwort'), /^[^,:;]*$/u],
+    yes: ['Herr Tann steht hierzu Rede und Antwort.'],
+    no: ['Herr Tann steht im Saal.'],
+  },
+  {
     name: 'responds-to',
     pattern: [words('geht|ging|nimmt|nahm'), words('ein|Stellung'), /^[^,:]*$/u],
     yes: ['Herr Tann geht auf die Frage ein.', 'Dazu nimmt Frau Ilm Stellung.'],
@@ -311,6 +329,7 @@ export const OFF_RECORD: readonly Phrase[] = [
     name: 'names-figures',
     pattern: [
       words('nenn(?:t|te|en)'),
+      /^(?!(?: \p{Ll}+){0,3} als )/u,
       words('die|seine|ihre'),
       words('(?<!als )(?:Zahlen|Kosten|Beträge|Termine|Gründe|Namen|Summen?|Daten|Preise|Fristen)'),
       /^[^,:\d]*$/u,
@@ -320,6 +339,7 @@ export const OFF_RECORD: readonly Phrase[] = [
       'Herr Tann nennt die Zahlen: Es seien 40.',
       'Herr Tann nennt die Kosten von 300 Euro.',
       'Frau Ilm nennt die Ferien und die Grippe als Gründe.',
+      'Herr Tann nennt als Grund die gestiegenen Preise.',
     ],
   },
   {

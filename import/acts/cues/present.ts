@@ -99,6 +99,18 @@ export const PRESENT: readonly PromiseCue[] = [
     no: ['Dem Bericht folgt eine Aussprache.', 'Die Liste folgt dem Alphabet.'],
   },
   {
+    name: 'holt-Auskunft-ein',
+    kind: 'check',
+    voice: 'active',
+    pattern: [
+      words('hol(?:t|e|en)|zieh(?:t|e|en)'),
+      words('Auskunft|Auskünfte|Informationen|Erkundigungen|Stellungnahmen?|Rückmeldung(?:en)?'),
+      closing('ein'),
+    ],
+    yes: ['Die Verwaltung holt dazu Auskünfte ein und teilt sie mit.', 'Herr Tann zieht Erkundigungen ein.'],
+    no: ['Der Verein holt Leute ein.', 'Herr Tann holt die Auskunft ab.'],
+  },
+  {
     name: 'hakt-nach',
     kind: 'check',
     voice: 'active',

@@ -23,6 +23,34 @@ export const UNKNOWN: readonly Phrase[] = [
     no: ['Das ist seit Jahren bekannt.'],
   },
   {
+    name: 'none-known',
+    pattern: [words('keine?'), /^ (?:\p{Ll}+ )?\p{Lu}[\p{L}-]+ (?:bekannt|geläufig)(?!\p{L})/u],
+    yes: ['dass ihm hierzu keine Planungen bekannt sind.', 'Ihr sei kein Termin bekannt.'],
+    no: ['Das ist kein bekannter Fall.', 'Er ist kein Koch und bekannt.'],
+  },
+  {
+    name: 'not-fixed-yet',
+    pattern: [
+      words('noch nicht|noch nicht endgültig|noch nicht abschließend'),
+      words('fest(?:steh(?:t|e|en)|gelegt)?'),
+    ],
+    yes: ['dass dies noch nicht feststehe.', 'Der Ort steht noch nicht fest.'],
+    no: ['Der Ort steht fest.'],
+  },
+  {
+    name: 'is-still-going-on',
+    pattern: [
+      words(
+        '(?:Prüfung(?:en)?|Auswertung(?:en)?|Untersuchung(?:en)?|Abstimmung(?:en)?|Verhandlungen|Gespräche|Ermittlungen|Erhebung|Berechnungen?)',
+      ),
+      words(
+        '(?:noch|derzeit|zurzeit) (?:lauf(?:e|en|t)|andauer(?:t|e|n)|nicht abgeschlossen)|(?:lauf(?:e|en|t)|läuft|dauer(?:t|e|n)) (?:noch|derzeit|zurzeit)',
+      ),
+    ],
+    yes: ['dass die Auswertung noch laufe.', 'Die Gespräche laufen noch.'],
+    no: ['Die Gespräche laufen gut.'],
+  },
+  {
     name: 'no-knowledge',
     pattern: [
       words('keine?n?'),
