@@ -5,7 +5,7 @@ import type { Graph } from '../graph/index.ts';
 import { bearing, measuredChanges } from './changes.ts';
 import { explorer, type Handler } from './explorer.ts';
 import { createGraphiQL } from './graphiql.ts';
-import { createGraphQL, type GraphQLOptions } from './graphql.ts';
+import { createGraphQL, type GraphQLOptions } from './graphql/index.ts';
 import { listen } from './listen.ts';
 import { faults, type Log } from './log.ts';
 import { createMetrics, type Metrics, measured } from './metrics.ts';
@@ -72,7 +72,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const { warm = graph.engine === 'neo4j', patience = PATIENCE_MS, searchEngines = true } = options;
   const warmed = warm ? warmUp(options.graph, closing.signal) : Promise.resolve();
   const rooms = {
-    ...{ graph, graphql: graphql.answer, graphiql, explorer: pages },
+    ...{ graph, graphql, graphiql, explorer: pages },
     ...{ metrics, requests, log, origins, searchEngines, warmed },
   };
   const server = createServer(createRoutes(rooms));
@@ -88,7 +88,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
         server.closeIdleConnections();
         await closed;
         clearTimeout(cut);
-        await Promise.all([graphql.dispose(), warmed]);
+        await warmed;
       });
     },
   };
@@ -108,17 +108,12 @@ function createEndpoint(
   { token, changes, origins = [], introspection = true }: ServeOptions,
   rooms: Pick<GraphQLOptions, 'graph' | 'log' | 'requests'>,
   metrics: Metrics,
-): { readonly answer: Route; dispose(): Promise<void> } {
+): Route {
   const common = { ...rooms, origins, introspection };
   const canChange = token !== undefined && changes !== undefined;
   const open = createGraphQL({ ...common, changes: canChange ? 'with token' : 'off' });
-  if (!canChange) return { answer: open, dispose: async () => open.dispose() };
+  if (!canChange) return open;
   const trusted = createGraphQL({ ...common, changes: measuredChanges(changes(rooms.graph), metrics) });
   const isTrusted = bearing(token);
-  return {
-    answer: (request, response) => (isTrusted(request) ? trusted : open)(request, response),
-    dispose: async () => {
-      await Promise.all([open.dispose(), trusted.dispose()]);
-    },
-  };
+  return (request, response) => (isTrusted(request) ? trusted : open)(request, response);
 }
