@@ -38,7 +38,7 @@ function besideOffice(called: string | null, told: readonly string[]): string | 
 
 /** What stands after the name, in brackets or after a comma. */
 export function beside(tail: string, called: string | null, isGuest: boolean): Capacity {
-  const bracket = /^\(([^()]{1,60})\)/u.exec(tail)?.[1] ?? '';
+  const bracket = /^\(([^()]{1,140})\)/u.exec(tail)?.[1] ?? '';
   const after = tail
     .replace(/^\([^()]*\)/u, '')
     .replace(/(?<!\s)\s*\(([^()]*)\)$/u, (_, words: string) => aside(words));

@@ -26,12 +26,12 @@ const under =
   /^((?:Anwesend(?: sind| waren)? )?[Uu]nter (?:dem )?Vorsitz (?:von |des |der )(?:Herrn |Frau )?)(\p{Lu}[^:;,]{4,60}?)(?= (?:sind|waren|nahmen|nehmen|haben|hat|traten?)(?!\p{L})|[:,]?$)/u;
 /** A name without "Herr" or "Frau": two to four capitalised words, then a function, a bracket or the end. */
 const plainName =
-  /^(?:(?:Prof|Dr|Mag|Dipl)\.(?:-\p{L}+\.?)?\s)*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s(?:von|van|vom|de|da|dos|del|di|der|den|dem|zu|zur|zum|ten|ter|\p{Lu}\.|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)){1,4}(?<!\s\p{Ll}{2,3})(?:\s?\(.{1,60}\)|,\s.{2,100}|\sals\s\p{L}.{2,40})?$/u;
+  /^(?:(?:Prof|Dr|Mag|Dipl)\.(?:-\p{L}+\.?)?\s)*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s(?:von|van|vom|de|da|dos|del|di|der|den|dem|zu|zur|zum|ten|ter|\p{Lu}\.|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)){1,4}(?<!\s\p{Ll}{2,3})(?:\s?\(.{1,140}\)|,\s.{2,100}|\sals\s\p{L}.{2,40})?$/u;
 /** A title, and a family name is enough. */
 const titledName =
-  /^(?:(?:Prof|Dr|Dipl)\.?(?:-\p{Lu}\p{L}+\.?)?\s)+\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s?\(.{1,60}\)|,\s.{2,100})?$/u;
+  /^(?:(?:Prof|Dr|Dipl)\.?(?:-\p{Lu}\p{L}+\.?)?\s)+\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s?\(.{1,140}\)|,\s.{2,100})?$/u;
 const turnedName =
-  /^(?:(?:Prof|Dr)\.\s)*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?,\s(?:(?:Prof|Dr)\.\s)*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s?\(.{1,60}\))?(?:\s[-–]\s.{2,60})?$/u;
+  /^(?:(?:Prof|Dr)\.\s)*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?,\s(?:(?:Prof|Dr)\.\s)*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s?\(.{1,140}\))?(?:\s[-–]\s.{2,60})?$/u;
 /** "Birk, Rosa, Schriftführerin", "Adler, Max, Ingenieurbüro Wehr (zu 2.)": what follows a known given name is said of him. */
 const turnedWithMore =
   /^(?:(?:Prof|Dr)\.\s)*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?,\s(?:(?:Prof|Dr)\.\s)*(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?),\s(.{2,90})$/u;

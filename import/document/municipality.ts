@@ -17,8 +17,10 @@ const district = new RegExp(
   `(?:tag|[Rr]at|[Rr]ätin|[Aa]usschu(?:ss|ß)|[Vv]ertretung|[Vv]ersammlung)(?:e?s)?\\sdes\\s(Landkreis|Kreis|Amt)(?:e?s)\\s${place}`,
   'u',
 );
-const whole =
-  /^(?:(?:Landkreis|Kreis|Amt)\s\p{Lu}[\p{L}-]+(?:[\s/-]\p{Lu}[\p{L}-]+){0,2}|\p{L}*(?:[Zz]weckverband|[Rr]egionalverband|[Ww]asserverband|[Pp]lanungsverband|Verwaltungsgemeinschaft|Verwaltungsverband)(?:\s[\p{L}-]+){1,5})(?=$|\s[–-]\s)/u;
+/** "Zweckverband Auental", "Wasser- und Abwasserverband Obere Wehr", "Verwaltungsgemeinschaft Lindenau". */
+const association =
+  /^(?:(?:\p{Lu}\p{L}{2,}-(?:,|\sund)\s){0,3}\p{L}*(?:[Zz]weck|[Rr]egional|[Ww]asser|[Bb]oden|[Dd]eich|[Ss]chul|[Pp]lanungs|Verwaltungs|Gemeinde)verband|Verwaltungsgemeinschaft)(?:\s[\p{L}-]+){1,5}(?=$|\s[–-]\s)/u;
+const whole = /^(?:Landkreis|Kreis|Amt)\s\p{Lu}[\p{L}-]+(?:[\s/-]\p{Lu}[\p{L}-]+){0,2}(?=$|\s[–-]\s)/u;
 /** "Sitzung des Marktgemeinderates Wehr", "der Gemeindevertretung Wehr" */
 const council = new RegExp(
   `(?:[Ss]itzung|[Pp]rotokoll|[Nn]iederschrift)\\s(?:de[sr]\\s)+(?:(?:Stadt|Gemeinde|Markt|(?:Markt|Orts|Verbands|Samt)gemeinde)rat(?:e?s)?|(?:Stadt|Gemeinde)vertretung)\\s${place}`,
@@ -57,9 +59,16 @@ function ofCouncil(lines: readonly Line[]): string | null {
   // An Amt or a Landkreis may stand over the municipality whose minutes they are.
   const [named] = [
     ...lines.flatMap(({ text }) => bare.exec(text)?.[1] ?? []),
-    ...lines.flatMap(({ text }) => whole.exec(text)?.[0] ?? []),
+    ...lines.flatMap(({ text }) => whole.exec(text)?.[0] ?? association.exec(text)?.[0] ?? []),
   ];
-  return clean(decisive.exec(head)?.[1]) ?? clean(named) ?? clean(council.exec(head)?.[1]);
+  return (
+    ofAssociation(lines) ?? clean(decisive.exec(head)?.[1]) ?? clean(named) ?? clean(council.exec(head)?.[1])
+  );
+}
+
+/** Over its minutes an association stands first: those who sit in its bodies are mayors of other places. */
+function ofAssociation(lines: readonly Line[]): string | null {
+  return association.exec(lines[0]?.text ?? '')?.[0] ?? null;
 }
 
 function clean(name: string | undefined): string | null {

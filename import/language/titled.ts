@@ -1,3 +1,4 @@
+import { bodyHead } from './body-heads.ts';
 import { caseOf, lead } from './determiners.ts';
 import { type Acquaintance, type Found, found, named } from './found.ts';
 import { greeted } from './greeted.ts';
@@ -22,7 +23,7 @@ export function labelled(tokens: readonly Token[], index: number, people: Acquai
     return { ...polite, naming: { ...polite.naming, start: from, role: polite.naming.role ?? label } };
   }
   const name = fullName(tokens, start + 1 + stop, people.families, true);
-  const known = isLabel(label) || (name !== null && people.families.has(name.family));
+  const known = isMember(tokens, index, label) || (name !== null && people.families.has(name.family));
   if (name && known && touches(tokens, start + 1 + stop)) {
     const gender = /in$/u.test(label) ? 'f' : null;
     const kase = labelCase(tokens, index, before.determiner, gender);
@@ -39,6 +40,14 @@ export function labelled(tokens: readonly Token[], index: number, people: Acquai
     case: caseOf(before.determiner, null, false),
   });
 }
+
+/** "SV Birk" is a Stadtverordneter; "Vorstand des SV Auendorf", behind an article of another case, heads a club. */
+function isMember(tokens: readonly Token[], index: number, label: string): boolean {
+  const before = [textAt(tokens, index - 1), textAt(tokens, index)];
+  return isLabel(label) && !(bodyHead(label) !== null && before.some((word) => OWNING.test(word)));
+}
+
+const OWNING = /^(?:des|dem|vom|beim|zum)$/u;
 
 /** Behind a noun "der Stv. Birk" is a woman in the genitive. */
 function labelCase(

@@ -90,7 +90,7 @@ function ownGroup(
 /** A chair who adds to what others answer speaks for the body only where he speaks of it. */
 function spokenAs(id: Id, answer: Replying, amongOthers: boolean, material: Material): readonly Addressee[] {
   const said = material.wording.words(answer);
-  const spoken = spokenFor(id, material, said);
+  const spoken = spokenFor(id, material, answer);
   const ofCommittee = spoken.some(({ to }) => to === material.organizations.committee());
   return amongOthers && ofCommittee && !speaksOfCommittee(said, material) ? [] : spoken;
 }
@@ -105,8 +105,8 @@ function speaksOfCommittee(said: string, { document }: Material): boolean {
 const NOUN = /(?<!\p{L})(?:der|die|des|den|dem) (\p{L}{3,})/gu;
 const COMMITTEE = /(?:rat|ausschuss|beirat|vertretung|versammlung|kreistag|gremium|kommission)$/u;
 
-function spokenFor(id: Id, material: Material, said = ''): readonly Addressee[] {
-  const organization = organizationOf(id, material, said);
+function spokenFor(id: Id, material: Material, answer: Replying | null = null): readonly Addressee[] {
+  const organization = organizationOf(id, material, answer);
   return organization === null || organization === id ? [] : [{ to: organization, basis: 'role-at-meeting' }];
 }
 

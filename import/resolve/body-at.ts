@@ -1,3 +1,5 @@
+import { bodyHead } from '../language/body-heads.ts';
+import { isLabel } from '../language/labels.ts';
 import { baseOfNoun } from '../language/nouns/index.ts';
 import { phraseEnd } from '../language/phrases.ts';
 import { type Token, tokens } from '../language/tokens.ts';
@@ -45,7 +47,9 @@ export interface Body {
 function phraseAt(text: string, from: number): Body | null {
   const words = tokens(text.slice(from, from + LONGEST));
   const first = isAdjective(words) ? 1 : 0;
-  if (isSomebody(words[first]?.text ?? '')) return null;
+  const head = words[first]?.text ?? '';
+  // "SV" is a Stadtverordneter as well.
+  if (isSomebody(head) && !(isLabel(head) && bodyHead(head) !== null)) return null;
   const reach = phraseEnd(words, first);
   if (reach === null) return null;
   const last = words[lengthOf(words, first, reach) - 1];

@@ -101,7 +101,7 @@ function answerFact(index: number, ids: Ids, material: Material): AnswerFact {
   return {
     ...contribution(at(ids.answers, index), act, act.speaker, about, '', material),
     givenBy,
-    onBehalfOf: givenBy === null ? null : organizationOf(givenBy, material),
+    onBehalfOf: givenBy === null ? null : organizationOf(givenBy, material, act),
     firstEnd: act.firstEnd,
     questions: answers.map(({ question }) => question),
     answers,

@@ -3,7 +3,7 @@ import { grouped } from '../language/grouped.ts';
 import { inFull } from '../language/labels.ts';
 import { remembering } from '../language/memo.ts';
 import { rolesIn } from '../language/offices.ts';
-import type { PersonKind, RoleFact, Salutation } from '../model.ts';
+import type { Id, PersonKind, RoleFact, Salutation } from '../model.ts';
 import { linesOf } from './lists.ts';
 
 /** An entry of the lists; `whole` ones are no end of a longer word: "Lautermann" is nobody's "Mann". */
@@ -128,12 +128,13 @@ function stem(word: string): string {
 
 /**
  * "Bürgermeister Birk" who also chairs the Zweckverband: a mayor whom the text gives no other place is the house's.
- * "Bürgermeister Birk (Gemeinde Auendorf)" and "Bürgermeister Auendorf" among those of an Amt have one.
+ * "Bürgermeister Birk (Gemeinde Auendorf)" and "Bürgermeister Auendorf" among those of an Amt have one; the "Kreisausschuss"
+ * that a Landrat comes from is none (`isOwn`).
  */
-export function headsHouse(roles: readonly RoleFact[]): boolean {
+export function headsHouse(roles: readonly RoleFact[], isOwn: (organization: Id) => boolean): boolean {
   const elsewhere = new Set(
     roles.flatMap(({ role, organization }) =>
-      organization === null || role === null ? [] : officesIn(role),
+      organization === null || role === null || isOwn(organization) ? [] : officesIn(role),
     ),
   );
   return roles.some(

@@ -132,7 +132,9 @@ export function isOwnBody(name: string, document: Document): boolean {
 
 /** "Zweckverband Auental" where its own bodies meet; null for municipalities. */
 export function ownAssociation({ municipality }: Document): string | null {
-  return municipality !== null && /^\p{L}*verband(?= )/iu.test(municipality) ? municipality : null;
+  return municipality !== null && /^(?:\p{L}+-(?:,| und) ){0,3}\p{L}*verband(?= )/iu.test(municipality)
+    ? municipality
+    : null;
 }
 
 /** The same where the place does not matter: "Verwaltung", "Rathaus". */

@@ -25,6 +25,15 @@ const POLICE =
 /** What staff of a house may come from: a field of work ("Bürgerservice"), an office that other places have elsewhere. */
 const MAYBE_OWN = /^other |^agency .*(?:behörde|amt|stelle|kasse)(?= |$)/u;
 
+const OWN: ReadonlySet<OrganizationKind> = new Set(['administration', 'department', 'committee', 'faction']);
+const ELSEWHERE: ReadonlySet<OrganizationKind> = new Set([
+  'agency',
+  'company',
+  'school',
+  'association',
+  'body',
+]);
+
 /**
  * The organisations of one document. Names meet in their base form ("des Jobcenters Kirchbrede" and
  * "Jobcenter Kirchbrede" are one); a bare head noun is the local one when the document has exactly one longer
@@ -105,6 +114,14 @@ export class Organizations {
   /** Whether one is the administration or a part of it. */
   isOwnPart(id: Id): boolean {
     return ['administration', 'department'].includes(this.get(id)?.kind ?? 'other');
+  }
+
+  /** Whether one is of the municipality itself: its administration, a council, a faction. */
+  readonly isOfMunicipality = (id: Id): boolean => OWN.has(this.get(id)?.kind ?? 'other');
+
+  /** Whether one sends people into a committee, and advisory members speak for it. */
+  isElsewhere(id: Id): boolean {
+    return ELSEWHERE.has(this.get(id)?.kind ?? 'other');
   }
 
   /** A part of the house, whatever its name: where the list of those from the administration gives one. */

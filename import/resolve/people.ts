@@ -2,6 +2,7 @@ import type { AttendanceKind, Document, Id, PersonFact, PersonKind, RoleFact } f
 import { givenKey, idOf, scopeOf } from './identity.ts';
 import type { Told } from './introductions.ts';
 import { headsAdministration, headsHouse, kindOfRole, officesIn } from './offices.ts';
+import { ownAssociation } from './organization-names.ts';
 import type { Organizations } from './organizations.ts';
 import { isInitial, type Player } from './player.ts';
 import { heldBehind, rolesOf } from './roles.ts';
@@ -78,19 +79,22 @@ function displayName(player: Player, roles: readonly RoleFact[]): string {
 function kindOf(
   player: Player,
   roles: readonly RoleFact[],
-  { committee }: Document,
+  document: Document,
   organizations: Organizations,
 ): PersonKind {
   const as = player.attendee?.as;
-  if (as === 'staff') return 'administration';
+  if (as === 'staff' || headsAssociation(roles, document)) return 'administration';
   const byRole = kindByRoles(roles);
   if (as === 'guest') return isOfHouse(roles, byRole, organizations) ? 'administration' : 'guest';
   const heads = (role: string) =>
-    headsAdministration(role) || (FIRST_DEPUTY.test(role) && !OF_A_VILLAGE.test(committee ?? ''));
+    ownAssociation(document) === null &&
+    (headsAdministration(role) || (FIRST_DEPUTY.test(role) && !OF_A_VILLAGE.test(document.committee ?? '')));
   if (as === 'member' && isServant(roles, organizations)) return 'administration';
   if (as === 'member' && !roles.some(({ role }) => role !== null && heads(role))) return 'elected';
   if (byRole === 'administration')
-    return foreign(roles, organizations) && !headsHouse(roles) ? elsewhere(as) : byRole;
+    return foreign(roles, organizations) && !headsHouse(roles, organizations.isOfMunicipality)
+      ? elsewhere(as)
+      : byRole;
   if (as !== undefined) return 'elected';
   if (byRole !== null) return isSent(byRole, roles, organizations) ? 'guest' : byRole;
   const noun = player.nth === null ? null : kindOfRole(player.familyName);
@@ -98,6 +102,21 @@ function kindOf(
   if (player.nth !== null) return 'private';
   return kindByOrganization(roles, organizations);
 }
+
+/** Who heads an association of municipalities, where its own bodies meet; mayors sit there for theirs. */
+function headsAssociation(roles: readonly RoleFact[], document: Document): boolean {
+  return (
+    ownAssociation(document) !== null &&
+    roles.some(
+      ({ role, organization }) =>
+        role !== null &&
+        organization === null &&
+        officesIn(role).some((office) => HEADS_ASSOCIATION.test(office)),
+    )
+  );
+}
+
+const HEADS_ASSOCIATION = /^verbands(?:vorsteh|direktor|geschäftsführ)|^geschäftsführ|^geschäftsleit/u;
 
 /** A guest at the table whom the list says to come from the house: by his office, or by nothing but a part of it. */
 function isOfHouse(
@@ -122,10 +141,10 @@ function isServant(roles: readonly RoleFact[], organizations: Organizations): bo
 
 /** Offices of the house, and of those who sit in councils elsewhere or besides. */
 const MAY_SIT =
-  /rat$|rätin$|bürgermeister|landrat|beigeordnet|ingenieur|angestellt|referent|mitarbeit|sekretär|inspektor|beauftragt/iu;
+  /rat$|rätin$|bürgermeister|landrat|(?:amts|stadt|gemeinde)direktor|beigeordnet|ingenieur|angestellt|referent|mitarbeit|sekretär|inspektor|beauftragt/iu;
 
 /** The mayor's deputy by office: salaried, but in villages that belong to a larger municipality. */
-const FIRST_DEPUTY = /^(?:Erste[rn]?|1\.) (?:hauptamtliche[rn]? )?Beigeordnete/u;
+const FIRST_DEPUTY = /^(?:Erste[rn]?|1\.) (?:hauptamtliche[rn]? )?(?:Kreisb|B)eigeordnete/u;
 const OF_A_VILLAGE = /^(?:Orts|Gemeinderat)/u;
 
 /** The first role that tells; a mayor is one also where he is only called chairman before, an Ortsbürgermeister is none. */
@@ -161,15 +180,10 @@ function electedElsewhere(roles: readonly RoleFact[], organizations: Organizatio
 }
 
 function foreign(roles: readonly RoleFact[], organizations: Organizations): boolean {
-  return roles.some(({ organization }) => organization !== null && !isOwn(organization, organizations));
+  return roles.some(
+    ({ organization }) => organization !== null && !organizations.isOfMunicipality(organization),
+  );
 }
-
-function isOwn(id: Id, organizations: Organizations): boolean {
-  return OWN.includes(organizations.get(id)?.kind ?? 'other');
-}
-
-/** What is of the municipality itself: its administration, council and factions. */
-const OWN: readonly string[] = ['administration', 'department', 'committee', 'faction'];
 
 export function kindByOrganization(roles: readonly RoleFact[], organizations: Organizations): PersonKind {
   const of = roles.map(({ organization }) => organization).find((id) => id !== null);

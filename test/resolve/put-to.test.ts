@@ -98,6 +98,12 @@ describe('of whoever replies', () => {
       ['CDU'],
     ],
     [
+      'a member who is asked as somebody of a club is asked for the club',
+      'Frau Ilmer möchte von GR Adler als Vorstand des SV Auenhof wissen, ob der Steg gesperrt werde.',
+      'GR Adler verneint dies.',
+      ['SV Auenhof'],
+    ],
+    [
       'one of a faction answers for himself where another thing is asked',
       ASKED,
       'Stadtverordneter Adler (CDU) antwortet, dass dies im Herbst geschehe.',

@@ -659,8 +659,9 @@ export const HEADINGS: readonly Cue[] = [
 export const QUESTION_LISTS: readonly Cue[] = [
   {
     name: 'anfragen-von',
-    pattern: '^[^\\p{L}]*(?:\\p{L}+ )?(?:An|Nach)?[Ff]ragen? (?:von |der |des |durch |vom )?(?<by>@N):?$',
-    yes: ['Anfragen Herr Adler:', 'Anfrage von Frau Birk'],
+    pattern:
+      '^[^\\p{L}]*(?:\\p{L}+ )?(?:An|Nach)?[Ff]ragen?(?: (?:Nr\\. ?)?\\d{1,2}\\.?)? (?:von |der |des |durch |vom )?(?<by>@N):?$',
+    yes: ['Anfragen Herr Adler:', 'Anfrage von Frau Birk', 'Frage 2 von Frau Birk:'],
     no: ['Anfragen liegen nicht vor.'],
   },
   {
