@@ -55,6 +55,19 @@ describe.skipIf(!CHROMIUM)('who asks whom in Chromium', () => {
     await page.locator('[data-state=drawn]').waitFor();
   });
 
+  test('on a phone nothing is fetched and drawn before somebody comes to see it', async () => {
+    const page = await house.page({ viewport: { width: 390, height: 700 } });
+    let asked = 0;
+    page.on('request', (request) => {
+      if (request.url().endsWith('/graphql')) asked += 1;
+    });
+    await page.goto('/network', { waitUntil: 'networkidle' });
+    expect(asked).toBe(0);
+    await page.locator('.canvas').scrollIntoViewIfNeeded();
+    await page.locator('[data-state=drawn]').waitFor();
+    expect(asked).toBe(1);
+  });
+
   test('the table works without a script: figures lead to their questions, headings sort, the form narrows', async () => {
     const page = await house.page({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
     await page.goto('/network');

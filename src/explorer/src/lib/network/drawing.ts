@@ -76,7 +76,6 @@ export function draw(
     shown.look = lookOf(element);
     sigma.refresh();
   };
-  repaint();
   const camera = sigma.getCamera();
   const duration = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200;
   return {

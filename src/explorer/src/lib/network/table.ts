@@ -11,8 +11,6 @@ export interface Pair extends Omit<NetworkEdge, 'from' | 'to'> {
   readonly to: NetworkNode;
 }
 
-const german = new Intl.Collator('de');
-
 export function sortOf(text: string | null): Sort {
   return SORTS.find((sort) => sort === text) ?? 'count';
 }
@@ -28,11 +26,12 @@ export function pairs(
     const [from, to] = [known.get(edge.from), known.get(edge.to)];
     return from && to ? [{ ...edge, from, to }] : [];
   });
-  return whole.sort((a, b) => compare(a, b, sort));
+  return whole.sort(orderOf(sort));
 }
 
-function compare(a: Pair, b: Pair, sort: Sort): number {
-  if (sort === 'from' || sort === 'to') return german.compare(a[sort].name, b[sort].name);
-  if (sort === 'last') return (b.last ?? '').localeCompare(a.last ?? '');
-  return b[sort] - a[sort];
+function orderOf(sort: Sort): (a: Pair, b: Pair) => number {
+  if (sort === 'last') return (a, b) => (b.last ?? '').localeCompare(a.last ?? '');
+  if (sort === 'count' || sort === 'open') return (a, b) => b[sort] - a[sort];
+  const german = new Intl.Collator('de');
+  return (a, b) => german.compare(a[sort].name, b[sort].name);
 }

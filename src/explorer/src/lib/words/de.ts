@@ -1,5 +1,5 @@
 import type { DecisionResult } from '../api/graphql.ts';
-import { count, day } from '../dates.ts';
+import { day, count as n } from '../dates.ts';
 import type { Outcome } from '../source/marks.ts';
 import { documentsDe } from './documents.de.ts';
 import { historyDe } from './history.de.ts';
@@ -8,7 +8,6 @@ import { privacyDe } from './privacy.de.ts';
 import { qualityDe } from './quality.de.ts';
 import { thingsDe } from './things.de.ts';
 
-const n = (value: number) => count('de', value);
 const some = (value: number | null, words: (value: number) => string) =>
   value === null ? [] : [words(value)];
 const many = (value: number, one: string, more: string) => `${n(value)}\u00A0${value === 1 ? one : more}`;

@@ -1,7 +1,6 @@
-import { count, day } from '../dates.ts';
+import { day, count as n } from '../dates.ts';
 import type { documentsDe } from './documents.de.ts';
 
-const n = (value: number) => count('en', value);
 const many = (value: number, one: string, more: string) => `${n(value)}\u00A0${value === 1 ? one : more}`;
 
 /** What is said of the documents that something rests on, in English. */

@@ -1,5 +1,5 @@
 import type { DecisionResult } from '../api/graphql.ts';
-import { count, day } from '../dates.ts';
+import { day, count as n } from '../dates.ts';
 import type { Words } from './de.ts';
 import { documentsEn } from './documents.en.ts';
 import { historyEn } from './history.en.ts';
@@ -8,7 +8,6 @@ import { privacyEn } from './privacy.en.ts';
 import { qualityEn } from './quality.en.ts';
 import { thingsEn } from './things.en.ts';
 
-const n = (value: number) => count('en', value);
 const some = (value: number | null, words: (value: number) => string) =>
   value === null ? [] : [words(value)];
 const many = (value: number, one: string, more: string) => `${n(value)}\u00A0${value === 1 ? one : more}`;

@@ -1,6 +1,5 @@
-import { count, day } from '../dates.ts';
+import { day, count as n } from '../dates.ts';
 
-const n = (value: number) => count('de', value);
 /** Of a moment in UTC. */
 const dayOf = (moment: string) => day('de', moment.slice(0, 10));
 

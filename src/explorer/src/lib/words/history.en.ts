@@ -1,7 +1,6 @@
-import { count, day } from '../dates.ts';
+import { day, count as n } from '../dates.ts';
 import type { HistoryWords } from './history.de.ts';
 
-const n = (value: number) => count('en', value);
 /** Of a moment in UTC. */
 const dayOf = (moment: string) => day('en', moment.slice(0, 10));
 

@@ -1,6 +1,5 @@
-import { count, day } from '../dates.ts';
+import { day, count as n } from '../dates.ts';
 
-const n = (value: number) => count('de', value);
 const many = (value: number, one: string, more: string) => `${n(value)}\u00A0${value === 1 ? one : more}`;
 
 /** What the page of who asks whom says, in German. */

@@ -1,7 +1,6 @@
-import { count, day } from '../dates.ts';
+import { day, count as n } from '../dates.ts';
 import type { NetworkWords } from './network.de.ts';
 
-const n = (value: number) => count('en', value);
 const many = (value: number, one: string, more: string) => `${n(value)}\u00A0${value === 1 ? one : more}`;
 
 /** What the page of who asks whom says, in English. */

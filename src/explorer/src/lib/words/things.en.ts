@@ -1,7 +1,6 @@
-import { count, day, month } from '../dates.ts';
+import { day, month, count as n } from '../dates.ts';
 import type { ThingWords } from './things.de.ts';
 
-const n = (value: number) => count('en', value);
 const many = (value: number, one: string, more: string) => `${n(value)}\u00A0${value === 1 ? one : more}`;
 
 /** What the pages of people, organisations, topics and meetings say, in English. */
