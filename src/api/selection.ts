@@ -23,8 +23,28 @@ export function selected(
   type: string,
   look: Look,
 ): ReadonlyMap<string, readonly FieldNode[]> {
+  return collected(nodes, type, look, ({ name }) => name.value);
+}
+
+/** The same by the names under which they are answered. */
+export function answered(
+  nodes: readonly FieldNode[],
+  type: string,
+  look: Look,
+): ReadonlyMap<string, readonly FieldNode[]> {
+  return collected(nodes, type, look, ({ alias, name }) => (alias ?? name).value);
+}
+
+type KeyOf = (node: FieldNode) => string;
+
+function collected(
+  nodes: readonly FieldNode[],
+  type: string,
+  look: Look,
+  keyOf: KeyOf,
+): ReadonlyMap<string, readonly FieldNode[]> {
   const fields = new Map<string, FieldNode[]>();
-  for (const node of nodes) collect(node.selectionSet, type, look, fields, new Set());
+  for (const node of nodes) collect(node.selectionSet, type, look, fields, new Set(), keyOf);
   return fields;
 }
 
@@ -34,20 +54,21 @@ function collect(
   look: Look,
   fields: Map<string, FieldNode[]>,
   seen: Set<string>,
+  keyOf: KeyOf,
 ): void {
   for (const node of set?.selections ?? []) {
     if (!wanted(node, look)) continue;
     if (node.kind === Kind.FIELD) {
-      fields.set(node.name.value, [...(fields.get(node.name.value) ?? []), node]);
+      fields.set(keyOf(node), [...(fields.get(keyOf(node)) ?? []), node]);
     } else if (node.kind === Kind.INLINE_FRAGMENT) {
       if (holds(node.typeCondition?.name.value, type, look)) {
-        collect(node.selectionSet, type, look, fields, seen);
+        collect(node.selectionSet, type, look, fields, seen, keyOf);
       }
     } else if (!seen.has(node.name.value)) {
       seen.add(node.name.value);
       const fragment = look.fragments[node.name.value];
       if (fragment && holds(fragment.typeCondition.name.value, type, look)) {
-        collect(fragment.selectionSet, type, look, fields, seen);
+        collect(fragment.selectionSet, type, look, fields, seen, keyOf);
       }
     }
   }

@@ -4,6 +4,7 @@ import { ENGINES } from '../graph/engines.ts';
 import { type Front, openFront } from './front.ts';
 import { queries } from './generate.ts';
 import { later } from './later.ts';
+import { pools } from './pools.ts';
 import { world } from './world.ts';
 
 /** Neo4j takes a third of a second of one core to plan a selection, and next to nothing to ask it. */
@@ -14,39 +15,6 @@ const SEED = 20_261_128;
 const PER_TEST = 50;
 /** On a busy machine. */
 const BEGIN_MS = 300_000;
-
-const pools = {
-  words: [
-    'Spielplatz',
-    'Jobcenter',
-    'Rat',
-    'Soziales',
-    'Ohlrogge',
-    'Brehme',
-    'Verwaltung',
-    'verkehr',
-    'Liste',
-    'Rutsche',
-  ],
-  days: ['2021-03-04', '2022-01-01', '2022-09-09', '2023-12-31'],
-  ids: [
-    'lindenau-2021-03-04-q000',
-    'lindenau-2022-11-03-a1-1',
-    'lindenau-2022-11-03-s',
-    'lindenau-2022-11-03-d0',
-    'lindenau-2021-03-04-c0-1',
-    'p_brehme',
-    'p_ahlborn',
-    'p_thoms',
-    'o_rat',
-    'o_verwaltung',
-    't_spielplatz',
-    'meeting-lindenau-2022-11-03',
-    'lindenau-2022-11-03-item0',
-    'document-kirchbrede',
-    'nobody',
-  ],
-};
 
 describe.skipIf(ENGINES.some(({ there }) => !there))(
   'Generated queries on Neo4j',
