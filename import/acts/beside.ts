@@ -11,6 +11,7 @@ import {
 } from './cues/course.ts';
 import { match } from './cues/match.ts';
 import { isDecidedReply, isRemark, isReply } from './manner.ts';
+import { judges, OF_THAT, OPINION, QUESTIONS_IT } from './opinions.ts';
 import { isSame, type Person, personOf } from './people.ts';
 import type { Reading } from './reading.ts';
 import type { Record } from './record.ts';
@@ -97,6 +98,7 @@ export function isBeside(record: Record, reading: Reading, { rule, lemma }: Turn
     return true;
   if (record.standing(person) === 'member' && !repliesAsMember(record, reading, rule, lemma ?? '', person))
     return true;
+  if (!isReplier(record, person) && !record.isAskedOf(person) && judges(reading, lemma ?? '')) return true;
   if (!isApart(record, reading)) return false;
   if (SAYS_ALSO.test(reading.outline.text) && !AGAIN.test(reading.outline.text)) return true;
   if (isReplier(record, person)) return false;
@@ -139,22 +141,12 @@ function repliesAsMember(
   return answers || comesBack(record, record.open, reading);
 }
 
-/** "hält das für eine gute Idee", "findet dies richtig", "spricht sich dagegen aus": an opinion of what was asked. */
-const OF_THAT =
-  /^[^,;:]*(?<!\p{L})(?:(?:das|dies|dem)(?!(?: \p{Ll}+)? \p{Lu})|dafür|dagegen|davon|dazu|hierzu|hiervon|darauf|die (?:Idee|Frage|Anfrage))(?!\p{L}|, [^.;:]* zu )/iu;
 /** "merkt dazu an, dass": his own thought about it. */
 const ADDS = /^[^,;:]*(?<!\p{L})(?:merkt|merkte|bemerkt|bemerkte) (?:dazu|hierzu)(?!\p{L})/u;
 const ALSO = /(?<!\p{L})(?:auch|ebenso|ebenfalls|gleichfalls)(?!\p{L})/u;
-/** "stellt die Förderung in Frage", "gibt zu bedenken", "kann sich das nicht vorstellen". */
-const QUESTIONS_IT =
-  /^[^,;:]*(?<!\p{L})(?:in Frage|infrage|zu bedenken|lehnt [^,;:]* ab|sich [^,;:]*nicht [^,;:]*vorstellen)(?!\p{L})/u;
 /** "wies auf den fehlenden Spiegel hin", "berichtet von der Fahrt": his own news, as "weist darauf hin, dass" is not. */
 const TELLS_OTHER =
   /^[^,;:]*(?<!\p{L})(?:auf (?!\p{L}*age)[^,;:]* hin[.,;]|(?:berichtet|berichtete|informiert|informierte|erzählt|erzählte) (?!auf )[^,;:]*[.;])/u;
-
-/** What tells that somebody only thinks aloud. */
-export const OPINION =
-  / (?:zu bedenken|zum Ausdruck|der (?:Meinung|Ansicht|Auffassung))[,.]|(?<!\p{L})(?:Meinung|Ansicht|Auffassung|Sicht) (?:von|des|der) /u;
 
 /** Whether the question that waits stands in another paragraph. */
 function isApart(record: Record, { sentence }: Reading): boolean {

@@ -1,10 +1,10 @@
 import { grouped } from '../language/grouped.ts';
 import type { Basis } from '../model.ts';
-import { OPINION } from './beside.ts';
 import type { Course, Round, Speech } from './course.ts';
 import { SUPPLEMENTS } from './cues/course.ts';
 import { earlierQuestions, likenessOf, onlyHandsOver } from './earlier.ts';
 import { isReply, onlyThought } from './manner.ts';
+import { OPINION } from './opinions.ts';
 import { isSame } from './people.ts';
 import { type Pointer, pointerIn } from './pointers.ts';
 import { MOST_AT_ONCE, shared } from './topic.ts';

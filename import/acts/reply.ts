@@ -53,7 +53,8 @@ export function readReply(text: string): Read {
     cued(text, DOES_NOT_KNOW, 'unknown') ??
     cued(text, UNHEARD, 'off-record');
   if (put === null) return whole;
-  if (tellsBeside(text, put.words)) return put.move === 'declined' ? { ...whole, move: 'remark' } : whole;
+  if (tellsBeside(text, put.words, put.move === 'declined'))
+    return put.move === 'declined' ? { ...whole, move: 'remark' } : whole;
   return put.move === 'off-record' && / dass /u.test(text.slice(0, put.words.start)) ? whole : put;
 }
 
@@ -69,7 +70,9 @@ function cued(text: string, cues: WordIndex<Phrase>, move: Move): Read | null {
 function promising(text: string, promise: Promised): Read | null {
   const words = { start: promise.verb.start, end: promise.end };
   const read: Read = { move: 'deferred', rule: promise.cue.name, words };
-  if (OWES_THE_ANSWER.test(text.slice(words.start, words.end))) return read;
+  const promised = text.slice(words.start, words.end);
+  if (TO_EVERYBODY.test(promised)) return null;
+  if (OWES_THE_ANSWER.test(promised)) return read;
   const before = text.slice(0, words.start);
   if (SETTLED.test(before) || /^(?:Ja|Nein|Doch)[,;]/u.test(text) || tellsBeforeSemicolon(before))
     return null;
@@ -85,6 +88,9 @@ function tellsBeforeSemicolon(before: string): boolean {
   const told = before.slice(0, Math.max(0, before.lastIndexOf(';')));
   return told.length > 20 && !EXCUSES.test(told) && /^(?:content|off-record)$/u.test(readReply(told).move);
 }
+
+/** What the town will be told is no answer that somebody is owed. */
+const TO_EVERYBODY = /(?<!\p{L})(?:Amtsblatt|Mitteilungsblatt|Tagespresse|Presse|Zeitung)(?!\p{L})/u;
 
 /** Words before a promise that give no answer. */
 export const EXCUSES =
@@ -107,12 +113,13 @@ const YIELDS =
 const NOT_OURS =
   /(?<!\p{L})(?:nicht|kein[er]?) (?:\p{L}+ ){0,4}(?:gehöre?n?|gehört|zuständig|Zuständigkeit|verantwortlich|betreut?|falle?|fällt)(?!\p{L})/u;
 
-/** Whether a "dass" clause apart from the deciding words tells something. */
-function tellsBeside(text: string, words: Span): boolean {
+/** Whether a "dass" clause apart from the deciding words tells something; a reason of who refuses tells nothing. */
+function tellsBeside(text: string, words: Span, refused = false): boolean {
+  const tells = refused ? /^(?:und )?dass /u : /^(?:und )?(?:dass|da) /u;
   return clausesOf(text).some(
     (clause) =>
       (clause.end <= words.start || clause.start > words.end) &&
-      /^(?:und )?(?:dass|da) /u.test(clause.text) &&
+      tells.test(clause.text) &&
       !(clause.start > words.end && /^ ?,/u.test(text.slice(words.end))) &&
       cued(clause.text, DOES_NOT_KNOW, 'unknown') === null &&
       cued(clause.text, REFUSES, 'declined') === null &&

@@ -11,6 +11,7 @@ import {
 import type { Round } from './course.ts';
 import { AGREES, EXPLAINS, NO_REPLY, OFFERS, OWN_MATTER, SUPPLEMENTS, TELLS } from './cues/course.ts';
 import { isDecidedReply, isRemark, isReply } from './manner.ts';
+import { tellsHowTheyVote } from './opinions.ts';
 import { leads, type Person } from './people.ts';
 import { pointerIn } from './pointers.ts';
 import { takesUp } from './proposals.ts';
@@ -27,7 +28,7 @@ const AND_REPLIES =
 export function replies(record: Record, reading: Reading, turn: Turn, person: Person): boolean {
   const lemma = turn.lemma ?? '';
   if (beginsOwn(record, reading, turn, person) || agrees(person, lemma)) return false;
-  if (repliesToOther(record, reading)) return false;
+  if (repliesToOther(record, reading) || tellsHowTheyVote(record, reading, person)) return false;
   record.recall(reading, person, isReplier(record, person));
   if (record.open.length > 0) return repliesToOpen(record, reading, turn, person);
   const points = pointsByNumber(reading);

@@ -79,5 +79,5 @@ function byList(attendee: Attendee | null, person: Person): Standing {
   const { as, role } = attendee;
   if (as === 'staff' || as === 'guest' || isStaff({ ...person, mention: { ...person.mention, role } }))
     return 'answers';
-  return as === 'member' ? 'member' : null;
+  return as === 'member' && !leads({ mention: { ...person.mention, role } }) ? 'member' : null;
 }

@@ -533,6 +533,8 @@ export const REQUESTS_OR_JUDGES: ReadonlySet<string> = new Set([
 
 /** Verbs with which somebody takes a side. */
 export const THINKS: ReadonlySet<string> = new Set([
+  'bezeichnen',
+  'plädieren',
   'betonen',
   'unterstreichen',
   'aussprechen',

@@ -53,7 +53,7 @@ export const DECLINED: readonly Phrase[] = [
     pattern: [
       words('bitte(?:t|n)?|bat(?:en)?'),
       words('um (?:\\p{Ll}+ )?(?:Verständnis|Nachsicht)'),
-      words('nicht|nichts|keine[nr]?'),
+      words('nicht|nichts|kein(?:e[nrms]?)?'),
       words(
         'äußern|sagen|sprechen|nennen|Auskunft|Auskünfte|Angaben?|Aussagen?|Einzelheiten|Namen|mitteilen|beantworten|erörter[nt]|besprochen|diskutieren|eingehen|preisgeben|kommentieren',
       ),
@@ -104,7 +104,7 @@ export const DECLINED: readonly Phrase[] = [
     name: 'names-none',
     pattern: [
       words('nennt|nannte'),
-      words('keine'),
+      words('kein(?:e[nrms]?)?'),
       words('Namen|Zahlen|Beträge|Summen?|Einzelheiten|Details'),
     ],
     yes: ['Frau Ilm nennt mit Verweis auf den Wettbewerb keine Zahlen.'],
@@ -161,7 +161,7 @@ export const DECLINED: readonly Phrase[] = [
     name: 'has-not-answered',
     pattern: [
       words('hat|haben|habe|hatte'),
-      words('nicht|nichts|keine'),
+      words('nicht|nichts|kein(?:e[nrms]?)?'),
       words(
         'geantwortet|beantwortet|beantworten wollen|sagen wollen|geäußert|äußern wollen|Auskunft gegeben|Angaben gemacht|Stellung genommen|Auskunft erteilt',
       ),
@@ -175,7 +175,7 @@ export const DECLINED: readonly Phrase[] = [
       words(
         '(?:Sicherheits|Wettbewerbs|Vertrags|Personal|Datenschutz|Rechts)gründen|(?:rechtlichen|taktischen|ermittlungstaktischen|wettbewerbsrechtlichen|personalrechtlichen|vertraglichen|vergaberechtlichen) Gründen|Gründen (?:des Datenschutzes|der Vertraulichkeit|der Geheimhaltung|der Sicherheit|des Wettbewerbs)',
       ),
-      words('nicht|nichts|keine[rn]?'),
+      words('nicht|nichts|kein(?:e[nrms]?)?'),
       words(
         'sagen|gesagt|Auskunft|Auskünfte|Angaben|Aussagen?|nennen|genannt|mitgeteilt|mitteilen|beantwortet|beantworten|äußern|Stellung',
       ),
@@ -347,7 +347,7 @@ export const DECLINED: readonly Phrase[] = [
       words(
         '(?:Herrn|Frau|die Einwohner(?:in)?|den (?:Einwohner|Fragesteller)|die Fragestellerin|ihn|sie|Fragesteller)',
       ),
-      words('an'),
+      words('an|auf (?:die \\p{L}*[Ss]prechstunde|den Rechtsweg)'),
     ],
     yes: ['Er verweist die Einwohnerin an das Standesamt.'],
     no: ['Er verweist auf den Hersteller.'],
@@ -375,7 +375,7 @@ export const DECLINED: readonly Phrase[] = [
     name: 'will-not-answer',
     pattern: [
       words('wird|werde|werden|sei|ist'),
-      words('nicht|nichts|keine'),
+      words('nicht|nichts|kein(?:e[nrms]?)?'),
       words('beantwortet|beantworten|äußern|sagen|erteilt|erteilen'),
     ],
     yes: ['Die Frage wird nicht beantwortet.', 'Dazu werde er nichts sagen.'],
@@ -400,12 +400,13 @@ export const DECLINED: readonly Phrase[] = [
   {
     name: 'does-not-comment',
     pattern: [
-      /(?<![\p{L}])(?:äußer(?:t|e|te)(?: (?:er|sie|man|\p{L}+ \p{Lu}\p{L}+))? sich[^.;,]{0,60} nicht(?=[.,;]|$)|sich[^.;,]{0,40} nicht äußere?(?=[.,;]|$))/u,
+      /(?<![\p{L}])(?:äußer(?:t|e|te)(?: (?:er|sie|man|\p{L}+ \p{Lu}\p{L}+))? sich[^.;,]{0,60} nicht(?=[.,;]|$)|sich[^.;,]{0,60} nicht(?: öffentlich| weiter| näher| im Einzelnen)? äußer(?:e|t|te)(?=[.,;]|$))/u,
     ],
     yes: [
       'Herr Tann äußert sich dazu nicht.',
       'dass er sich dazu nicht äußere.',
       'Dazu äußert sie sich aus Rücksicht auf die Erben nicht.',
+      'dass er sich zu laufenden Verträgen nicht öffentlich äußert.',
     ],
     no: ['Herr Tann äußert sich dazu.'],
   },
@@ -495,7 +496,7 @@ export const DECLINED: readonly Phrase[] = [
       words(
         'öffentliche[rn]? Sitzung|öffentlich|an dieser Stelle|laufende[nm]? Verfahren|laufende[nr]? Verhandlungen',
       ),
-      words('nicht|nichts|keine[rn]?'),
+      words('nicht|nichts|kein(?:e[nrms]?)?'),
     ],
     yes: ['Dazu könne in öffentlicher Sitzung keine Auskunft gegeben werden.'],
     no: ['Dazu wird in öffentlicher Sitzung berichtet.'],
@@ -528,7 +529,7 @@ export const DECLINED: readonly Phrase[] = [
   {
     name: 'will-not-inform',
     pattern: [
-      words('keine(?:rlei)?'),
+      words('keine(?:n|rlei)?'),
       words('Auskunft|Auskünfte|Stellungnahme|Angaben|Aussagen?'),
       words(
         '(?:erteile|gebe|mache|treffe|abgebe)(?=[.,;]|$)|(?:erteilen|geben|machen|treffen|abgeben) (?:werde|wird|wolle|will)',
@@ -588,7 +589,7 @@ export const DECLINED: readonly Phrase[] = [
   {
     name: 'say-nothing-will',
     pattern: [
-      words('nicht|nichts|keine[rn]?'),
+      words('nicht|nichts|kein(?:e[nrms]?)?'),
       words(
         '(?:äußern|sagen|beantworten|geben|nehmen|machen|erteilen|preisgeben|kommentieren|nennen|abgeben|sprechen) (?:möchten?|will|wolle|wollten?|darf|dürfe|dürfen)|(?:äußern|sagen|beantworten|preisgeben|kommentieren) (?:werde|wird)',
       ),
@@ -612,7 +613,7 @@ export const DECLINED: readonly Phrase[] = [
       words(
         'Datenschutz(?:es)?|Persönlichkeits(?:schutz|rechte?n?)(?:es)?|[Vv]ergaberechtlichen|Vertraulichkeit|Steuergeheimnis(?:ses)?',
       ),
-      words('nicht|nichts|keine[rn]?'),
+      words('nicht|nichts|kein(?:e[nrms]?)?'),
       words(
         'sagen|gesagt|Auskunft|Auskünfte|Angaben|nennen|genannt|mitgeteilt|mitteilen|beantwortet|beantworten|äußern|veröffentlicht',
       ),

@@ -24,7 +24,7 @@ export const UNKNOWN: readonly Phrase[] = [
   },
   {
     name: 'none-known',
-    pattern: [words('keine?'), /^ (?:\p{Ll}+ )?\p{Lu}[\p{L}-]+ (?:bekannt|geläufig)(?!\p{L})/u],
+    pattern: [words('kein(?:e[nrms]?)?'), /^ (?:\p{Ll}+ )?\p{Lu}[\p{L}-]+ (?:bekannt|geläufig)(?!\p{L})/u],
     yes: ['dass ihm hierzu keine Planungen bekannt sind.', 'Ihr sei kein Termin bekannt.'],
     no: ['Das ist kein bekannter Fall.', 'Er ist kein Koch und bekannt.'],
   },
@@ -53,7 +53,7 @@ export const UNKNOWN: readonly Phrase[] = [
   {
     name: 'no-knowledge',
     pattern: [
-      words('keine?n?'),
+      words('kein(?:e[nrms]?)?'),
       words(
         '(?:näheren? |aktuellen? |neuen? |genauen? |weiteren? )?(?:Kenntnis(?:se)?|Erkenntnisse|Informationen|Informationsstand|Sachstand|Angaben?|Daten|Zahlen|Aussagen?|Auskunft|Unterlagen|Antwort|Rückmeldung|Ergebnisse?|Bescheid)',
       ),
@@ -65,7 +65,7 @@ export const UNKNOWN: readonly Phrase[] = [
     name: 'cannot-say',
     pattern: [
       words('kann|könne|können|könnten?|konnte[n]?|vermag|lasse|lässt'),
-      words('nicht|nichts|keine'),
+      words('nicht|nichts|kein(?:e[nrms]?)?'),
       words(
         'sagen|gesagt|beantworten|beantwortet|beziffern|nennen|benannt|beurteilen|Aussagen?|Auskunft|Angaben?|aufklären|einschätzen',
       ),
@@ -76,7 +76,7 @@ export const UNKNOWN: readonly Phrase[] = [
   {
     name: 'could-not-say',
     pattern: [
-      words('nicht|nichts|keine'),
+      words('nicht|nichts|kein(?:e[nrms]?)?'),
       words('(?:beantworten|sagen|nennen|beziffern|beurteilen|geben|machen|mitteilen) (?:zu )?können'),
     ],
     yes: ['Herr Tann hat dies nicht beantworten können.', 'bedauert, hierzu nichts sagen zu können.'],
@@ -152,14 +152,14 @@ export const UNKNOWN: readonly Phrase[] = [
   },
   {
     name: 'nothing-lies-before',
-    pattern: [words('nichts|nicht|keine?'), words('vorlieg(?:t|e|en)')],
+    pattern: [words('nicht|nichts|kein(?:e[nrms]?)?'), words('vorlieg(?:t|e|en)')],
     yes: ['dass ihm hierzu nichts vorliege.'],
     no: ['dass alles vorliege.'],
   },
   {
     name: 'cannot-be-answered',
     pattern: [
-      words('nicht|nichts|keine'),
+      words('nicht|nichts|kein(?:e[nrms]?)?'),
       words(
         '(?:beantwortet|gesagt|beziffert|benannt|beurteilt|gegeben|getroffen) werden (?:kann|könne|können|könnten?|konnte[n]?)',
       ),

@@ -1,3 +1,4 @@
+import { isSubjunctiveOnly } from '../../language/verbs/index.ts';
 import type { SentenceClass } from '../../model.ts';
 import { isDirect, isListed } from '../direct.ts';
 import type { Reading } from '../reading.ts';
@@ -9,7 +10,8 @@ export function directly(floor: Floor, reading: Reading): SentenceClass | null {
   const listed = floor.list !== null && isListed(reading) && !answersInList(floor, reading);
   if (!listed && !isDirect(reading, floor.record.lastAsked === reading.index - 1)) return null;
   const named = namedSpeaker(floor, reading);
-  if (!listed && !named && floor.record.answersFirmly(floor.record.current)) {
+  const rhetoric = !listed && !named && !isOwnLine(reading);
+  if (rhetoric && floor.record.answersFirmly(floor.record.current)) {
     floor.rhetoric = reading;
     return null;
   }
@@ -19,6 +21,11 @@ export function directly(floor: Floor, reading: Reading): SentenceClass | null {
   if (asker) floor.voices.speak(asker);
   floor.record.ask(reading, wholly(reading, listed ? 'list' : 'question-mark'), asker, []);
   return 'question';
+}
+
+/** "Wie ist der Stand beim Steg?" as a paragraph: rhetoric of a reported speech stands inside of it, in the Konjunktiv. */
+function isOwnLine({ sentence, verbs }: Reading): boolean {
+  return sentence.opens && verbs.length > 0 && verbs.every(({ word }) => !isSubjunctiveOnly(word));
 }
 
 /** "Gibt es nicht." behind a question of a list that holds the answers, too. */

@@ -28,7 +28,8 @@ export function says(floor: Floor, reading: Reading): SentenceClass {
   const before = floor.voices.speaker;
   if (isSame(person, before) && (turn.lemma === null || isDecidedReply(turn.rule)))
     askedAfterAll(floor, reading);
-  if (floor.record.current && isInside(floor, turn, person)) return floor.goesOn(reading);
+  if (floor.record.current && (isInside(floor, turn, person) || isHouse(floor, reading, turn, person)))
+    return floor.goesOn(reading);
   floor.voices.speak(person);
   if (floor.list && !isSame(person, floor.list.asker)) floor.list = null;
   const kind = takesTurn(floor, reading, turn, person, 0);
@@ -43,6 +44,14 @@ function isInside(floor: Floor, turn: Turn, person: Person): boolean {
   if (current?.speaker === null && floor.record.knows(person, true)) return false;
   if (isSame(person, floor.voices.speaker) || isTold(floor, turn)) return true;
   return turn.lemma !== null && isReported(turn) && isKonjunktiv(turn);
+}
+
+/** "Herr Adler kann dazu nichts sagen. Das Bauamt wird schriftlich antworten.": who answers for the house tells what it will do. */
+function isHouse({ record }: Floor, { sentence }: Reading, { lemma }: Turn, { mention }: Person): boolean {
+  const { current } = record;
+  if (sentence.opens || lemma !== 'werden' || current?.speaker == null || !record.isAnswer(current))
+    return false;
+  return mention.kind === 'organization' && record.standing(current.speaker) === 'answers';
 }
 
 /** "Im Sommer sei sie gut besucht gewesen": a pronoun in what somebody tells is no new speaker. */

@@ -4,9 +4,11 @@ import { isSubjunctiveOnly } from '../../language/verbs/index.ts';
 import type { SentenceClass } from '../../model.ts';
 import { ASIDES, UNSPOKEN_REPLIES } from '../cues/course.ts';
 import { type Matched, match } from '../cues/match.ts';
+import { asksFigure, GIVEN } from '../figures.ts';
 import { PERFECT } from '../lemma.ts';
 import { isSame, type Person } from '../people.ts';
 import type { Reading } from '../reading.ts';
+import type { Record } from '../record.ts';
 import type { Floor } from './floor.ts';
 
 /** A sentence that names no speaker. */
@@ -44,14 +46,17 @@ function answeredBy(
 
 /**
  * "Frau Birk fragt Herrn Adler, wie viele Boote es gibt. Es sind noch dreißig.": what is told as a fact right behind is his answer who was
- * asked by name, as a Konjunktiv, which may be the asker's, is not.
+ * asked by name; a Konjunktiv may be the asker's, unless it gives the figure that was asked for.
  */
 function whoWasAsked({ record }: Floor, reading: Reading): Person | null {
   const { outline, sentence, verbs, index } = reading;
   const asked = record.asked();
   if (asked === null || record.lastAsked !== index - 1 || sentence.opens) return null;
   const isFact = verbs.length > 0 && verbs.every(({ word }) => !isSubjunctiveOnly(word));
-  return isFact && !NO_FACT.test(outline.text) ? asked : null;
+  const question = record.questions[record.open.at(-1) ?? -1]?.reading.sentence.text ?? '';
+  return (isFact || (asksFigure(question) && GIVEN.test(sentence.text))) && !NO_FACT.test(outline.text)
+    ? asked
+    : null;
 }
 
 /** What the clerk tells of the meeting, or that nobody answers. */
@@ -88,7 +93,18 @@ const LEAVES =
 /** "Das ist der Fall" replies to a question only right behind it. */
 function replyIn({ record }: Floor, reading: Reading): Matched | null {
   const reply = record.open.length > 0 ? match(UNSPOKEN_REPLIES, reading) : null;
-  return reply?.name === 'ist-der-fall' && record.lastAsked !== reading.index - 1 ? null : reply;
+  if (reply === null || (OF_WHAT_OTHERS_MUST.has(reply.name) && isMembersOwn(record, reading))) return null;
+  return reply.name === 'ist-der-fall' && record.lastAsked !== reading.index - 1 ? null : reply;
+}
+
+/** "Die Gemeinde kann sich das nicht leisten", "Die Verwaltung müsse handeln": of others, by whomever. */
+const OF_WHAT_OTHERS_MUST: ReadonlySet<string> = new Set(['gremium-meint', 'jemand-werde']);
+
+/** Whether who says what is no answer, and answers for nobody, goes on with it in the same paragraph. */
+function isMembersOwn(record: Record, { sentence }: Reading): boolean {
+  const { current } = record;
+  if (sentence.opens || current?.speaker == null || record.isAnswer(current)) return false;
+  return record.standing(current.speaker) !== 'answers';
 }
 
 /** "Herr Adler ist gebeten worden, … Er fragt": whom a paragraph begins with is who the pronouns mean, though he says nothing yet. */
