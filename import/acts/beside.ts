@@ -84,27 +84,32 @@ function isOwn(record: Record, lemma: string, person: Person): boolean {
  * In another paragraph than the question somebody who answers for nobody says what he thinks, of other things than those asked, or
  * agrees with whoever spoke before, or adds to it ("erklärt ebenfalls", "berichtet ergänzend"): the question still waits.
  */
-export function isBeside(record: Record, reading: Reading, { rule, lemma }: Turn, person: Person): boolean {
-  if (
-    lemma === 'bestätigen' &&
-    record.standing(person) === 'member' &&
-    !record.open.some(asksWhether(record))
-  )
-    return true;
-  if (isDecidedReply(rule)) return false;
-  if (lemma === 'berichten' && / ergänzend /u.test(reading.outline.text) && !isReplier(record, person))
-    return true;
-  if (isRemark(rule) && record.standing(person) === 'member' && record.asksOnlyOthers(record.open, person))
-    return true;
-  if (record.standing(person) === 'member' && !repliesAsMember(record, reading, rule, lemma ?? '', person))
-    return true;
-  if (!isReplier(record, person) && !record.isAskedOf(person) && judges(reading, lemma ?? '')) return true;
+export function isBeside(record: Record, reading: Reading, turn: Turn, person: Person): boolean {
+  const { rule } = turn;
+  const lemma = turn.lemma ?? '';
+  const { text } = reading.outline;
+  if (isDecidedReply(rule)) return confirmsNothing(record, lemma, person);
+  if (record.standing(person) === 'member' && isMembersThought(record, reading, turn, person)) return true;
+  const replier = isReplier(record, person);
+  if (!replier && lemma === 'berichten' && / ergänzend /u.test(text)) return true;
+  if (!replier && !record.isAskedOf(person) && judges(reading, lemma)) return true;
   if (!isApart(record, reading)) return false;
-  if (SAYS_ALSO.test(reading.outline.text) && !AGAIN.test(reading.outline.text)) return true;
-  if (isReplier(record, person)) return false;
-  const thinks =
-    (isRemark(rule) && lemma !== 'erinnern') || THINKS.has(lemma ?? '') || OPINION.test(reading.outline.text);
+  if (SAYS_ALSO.test(text) && !AGAIN.test(text)) return true;
+  if (replier) return false;
+  const thinks = (isRemark(rule) && lemma !== 'erinnern') || THINKS.has(lemma) || OPINION.test(text);
   return thinks && !comesBack(record, record.open, reading);
+}
+
+/** A member who "bestätigt" where nobody asked whether something is so. */
+function confirmsNothing(record: Record, lemma: string, person: Person): boolean {
+  return (
+    lemma === 'bestätigen' && record.standing(person) === 'member' && !record.open.some(asksWhether(record))
+  );
+}
+
+function isMembersThought(record: Record, reading: Reading, { rule, lemma }: Turn, person: Person): boolean {
+  if (isRemark(rule) && record.asksOnlyOthers(record.open, person)) return true;
+  return !repliesAsMember(record, reading, rule, lemma ?? '', person);
 }
 
 /** "Herr Adler erklärt ebenfalls, …": as another did; not "teilt mit, dass sie ebenfalls wartet". */
