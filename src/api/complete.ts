@@ -10,7 +10,8 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import { answered, isSame, type Look } from './selection.ts';
+import { keeping } from './kept.ts';
+import { answered, type Look } from './selection.ts';
 
 /** Makes what is answered of a value that rows hold. */
 type Complete = (value: unknown) => unknown;
@@ -24,13 +25,7 @@ function irregular(): never {
   throw new Irregular();
 }
 
-interface Plan {
-  readonly nodes: readonly FieldNode[];
-  readonly complete: Complete;
-}
-
-/** By the first field node: whoever keeps a document asks the same again. */
-const plans = new WeakMap<FieldNode, Plan>();
+const keep = keeping<Complete>();
 
 /**
  * What is answered below a root field, from what it found. The way through it is laid out once for a selection, and
@@ -43,25 +38,8 @@ export function complete(
   nodes: readonly FieldNode[],
   look: Look,
 ): unknown {
-  const [first] = nodes;
-  const known = first && plans.get(first);
-  if (known && isSame(known.nodes, nodes)) return known.complete(value);
-  const plan = { nodes, complete: completing(type, nodes, look) };
-  if (first && !nodes.some((node) => isConditional(node, look))) plans.set(first, plan);
-  return plan.complete(value);
+  return keep(String(type), nodes, look, () => completing(type, nodes, look))(value);
 }
-
-/** Whether it depends on variables what is asked. */
-function isConditional({ directives = [], selectionSet }: Asking, look: Look): boolean {
-  if (directives.length > 0) return true;
-  return (selectionSet?.selections ?? []).some((node) => {
-    if (node.kind !== 'FragmentSpread') return isConditional(node, look);
-    const fragment = look.fragments[node.name.value];
-    return (node.directives ?? []).length > 0 || (fragment ? isConditional(fragment, look) : false);
-  });
-}
-
-type Asking = Pick<FieldNode, 'directives' | 'selectionSet'>;
 
 function completing(type: GraphQLOutputType, nodes: readonly FieldNode[], look: Look): Complete {
   if (isNonNullType(type)) {

@@ -1,6 +1,7 @@
 import type { FieldNode } from 'graphql';
 import { ENTITIES, POSSIBLE } from './entities/index.ts';
 import { type Edge, type Entity, edgesOf, type Place } from './entity.ts';
+import { keeping } from './kept.ts';
 import { type Scope, scopeOf } from './scope.ts';
 import { isSame, type Look, selected } from './selection.ts';
 import { areAlike, areShared, either, typeOf } from './types.ts';
@@ -26,9 +27,13 @@ export interface Start {
  * embedded engine cannot nest them.)
  */
 export function project(type: string, name: string, nodes: readonly FieldNode[], look: Look): Projection {
-  const { calls, maps } = projectAll([{ type, name, nodes }], look);
-  return { calls, map: maps.join() };
+  return keep(`${type} ${name}`, nodes, look, () => {
+    const { calls, maps } = projectAll([{ type, name, nodes }], look);
+    return { calls, map: maps.join() };
+  });
 }
+
+const keep = keeping<Projection>();
 
 /** The same for several nodes in one statement. */
 export function projectAll(

@@ -72,6 +72,14 @@ describe('limits', () => {
     expect(reply.errors?.[0]).toMatchObject({ extensions: { limit: 'depth' } });
   });
 
+  it('are not needed where spreads lead nowhere deep: they cost nothing either', async () => {
+    const bomb = times(60, (i) => `fragment F${i} on Summary { ...F${i + 1} ...F${i + 1} }`);
+    const query = `{ summary { ...F0 } } ${bomb} fragment F60 on Summary { questions }`;
+    const { reply, best } = await quickest(() => front.ask(query));
+    expect(best).toBeLessThan(100);
+    expect(reply).toEqual({ data: { summary: { questions: expect.any(Number) } } });
+  });
+
   it('refuse circles of fragments', async () => {
     const { errors } = await front.ask(
       '{ questions { edges { node { ...A } } } } fragment A on Question { answers { ...B } } fragment B on Answer { questions { ...A } }',
