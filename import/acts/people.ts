@@ -1,4 +1,5 @@
 import { inFull } from '../language/labels.ts';
+import { remembering } from '../language/memo.ts';
 import type { Naming } from '../language/naming.ts';
 import { rolesIn } from '../language/offices.ts';
 import { namingAt } from '../language/outline.ts';
@@ -78,9 +79,9 @@ function isOfficeOf(office: Mention, person: Mention): boolean {
 }
 
 /** "Bgm" and "Bürgermeisterin" are one office. */
-const meaning = (role: string): string => fold(inFull(role) ?? role).replace(/in$/u, '');
+const meaning = remembering((role) => fold(inFull(role) ?? role).replace(/in$/u, ''));
 
-const fold = (name: string): string => name.toLowerCase().replace(/ß/gu, 'ss');
+const fold = remembering((name) => name.toLowerCase().replaceAll('ß', 'ss'));
 
 /** Whether a pronoun of this gender and number can mean the person. */
 export function suits(pronoun: Naming, person: Person): boolean {

@@ -105,9 +105,16 @@ function entitled(tokens: readonly Token[], index: number): FullName | null {
     : null;
 }
 
+const NOBILITY = /^(Graf|Freiherr|Baron|Gräfin|Freifrau|Baronin)(?:en|n|s)?$/u;
+
+/** Whether a word is a title of birth, in any case. */
+export function isNobility(word: string): boolean {
+  return NOBILITY.test(word);
+}
+
 /** "Graf von Tann", "Freifrau von der Au": a title of birth in place of a salutation. */
 export function noble(tokens: readonly Token[], index: number, known: Acquaintance): Found | null {
-  const word = /^(Graf|Freiherr|Baron|Gräfin|Freifrau|Baronin)(?:en|n|s)?$/u.exec(textAt(tokens, index))?.[1];
+  const word = NOBILITY.exec(textAt(tokens, index))?.[1];
   if (!word || !/^(?:von|vom|van|zu)$/u.test(textAt(tokens, index + 1))) return null;
   const name = fullName(tokens, index + 1, known.families, true);
   if (!name) return null;

@@ -1,42 +1,63 @@
 import { acquainted } from './acquainted.ts';
 import { merge } from './appositions.ts';
 import { bare } from './bare.ts';
+import { body } from './bodies.ts';
 import { isDeterminer } from './determiners.ts';
+import { isPlainName } from './family-names.ts';
 import { type Acquaintance, type Found, found, isGoverned, named, type Rule } from './found.ts';
 import { isGiven } from './given-names.ts';
-import { further, gentlemen, greeted, noble } from './greeted.ts';
+import { further, gentlemen, greeted, isNobility, noble } from './greeted.ts';
 import { introduced } from './introduced.ts';
-import { isLabel } from './labels.ts';
+import { isLabel, looksLikeLabel } from './labels.ts';
 import { remembering } from './memo.ts';
 import type { Naming } from './naming.ts';
-import { isQualifier } from './officeholders.ts';
+import { opensOffice } from './officeholders.ts';
 import { speakingBody } from './organisations.ts';
-import { party } from './parties.ts';
-import { fullName } from './people.ts';
+import { opensParty, party } from './parties.ts';
+import { fullName, salutation } from './people.ts';
+import { isForPeople } from './person-nouns.ts';
 import { another, isPronoun, pronoun } from './pronouns.ts';
-import { stranger } from './strangers.ts';
+import { isThing } from './speaks.ts';
+import { isUnknown, stranger } from './strangers.ts';
 import { calling, labelled, titled } from './titled.ts';
 import { isCapitalised, type Token, textAt } from './tokens.ts';
 
 export type { Acquaintance } from './found.ts';
 
-/** Tried in this order at every token. */
-const RULES: readonly Rule[] = [
-  gentlemen,
-  greeted,
-  noble,
-  party,
-  labelled,
-  titled,
-  calling,
-  introduced,
-  fullyNamed,
-  stranger,
-  speakingBody,
-  bare,
-  acquainted,
-  pointed,
+/** One way to name somebody, and whether it can find anything at a word: most words are told apart by that look alone. */
+interface Way {
+  readonly find: Rule;
+  readonly opens: (word: string) => boolean;
+}
+
+/** Tried in this order. */
+const WAYS: readonly Way[] = [
+  { find: gentlemen, opens: (word) => isArticle(word) || /^(?:Herren|Damen)$/u.test(word) },
+  { find: greeted, opens: (word) => isArticle(word) || salutation(word) !== null },
+  { find: noble, opens: isNobility },
+  { find: party, opens: (word) => isArticle(word) || opensParty(word) },
+  {
+    find: labelled,
+    opens: (word) => isDeterminer(word) || isLabel(word) || (isCapitalised(word) && looksLikeLabel(word)),
+  },
+  { find: titled, opens: (word) => isDeterminer(word) || opensOffice(word) },
+  { find: calling, opens: isArticle },
+  { find: introduced, opens: (word) => isDeterminer(word) || isForPeople(word) || body(word) !== null },
+  { find: fullyNamed, opens: (word) => isCapitalised(word) || isGiven(word) },
+  { find: stranger, opens: (word) => isDeterminer(word) || isUnknown(word) },
+  { find: speakingBody, opens: isArticle },
+  { find: bare, opens: (word) => /^\p{Lu}$/u.test(word) || canBeName(word) },
+  { find: acquainted, opens: (word) => canBeName(word) || canBeName(word.replace(/s$/u, '')) },
+  { find: pointed, opens: (word) => isDeterminer(word) || isPronoun(word) },
 ];
+
+function isArticle(word: string): boolean {
+  return /^(?:die|der|das|des|dem|den)$/iu.test(word);
+}
+
+function canBeName(word: string): boolean {
+  return isPlainName(word) && !isThing(word);
+}
 
 /** Everybody a sentence names or points at, in order, without overlaps. */
 export function namings(tokens: readonly Token[], known: Acquaintance): Naming[] {
@@ -50,21 +71,14 @@ export function namings(tokens: readonly Token[], known: Acquaintance): Naming[]
   return merge(tokens, found);
 }
 
-/** Whether any rule could find something at a word; most words are told apart by this look alone. */
-const opens = remembering(
-  (word) =>
-    isCapitalised(word) ||
-    isDeterminer(word) ||
-    isQualifier(word) ||
-    isPronoun(word) ||
-    isGiven(word) ||
-    isLabel(word),
+/** The rules that a word opens, in their order. */
+const rulesAt = remembering((word): readonly Rule[] =>
+  WAYS.filter(({ opens }) => opens(word)).map(({ find }) => find),
 );
 
 /** What the first rule that fits finds at a token. */
 function first(tokens: readonly Token[], index: number, known: Acquaintance): Found | null {
-  if (!opens(textAt(tokens, index))) return null;
-  for (const rule of RULES) {
+  for (const rule of rulesAt(textAt(tokens, index))) {
     const found = rule(tokens, index, known);
     if (found) return found;
   }
@@ -78,7 +92,7 @@ const PLACE =
 /** "Sönke Adler", "Dr. Adler", "Dipl.-Ing. Adler" without any salutation: a given name or a title tells that a name begins, or the attendance list. */
 function fullyNamed(tokens: readonly Token[], index: number, known: Acquaintance): Found | null {
   const [given, family] = [textAt(tokens, index), textAt(tokens, index + 1)];
-  if (known.fullNames?.has(`${given} ${family}`) === true)
+  if (known.families.has(family) && known.fullNames?.has(`${given} ${family}`) === true)
     return found(tokens, index, index + 2, { kind: 'person', name: family, givenName: given });
   const scholar = /^(?:Dr|Prof|Dipl|Dipl\.?-Ing)$/u.test(textAt(tokens, index));
   if (!scholar && !isGiven(textAt(tokens, index))) return null;

@@ -34,13 +34,22 @@ export function bareOffice(tokens: readonly Token[], from: number, feminine: boo
   return { ...found, role: [...qualifiers, found.role].join(' '), next: next + 1 };
 }
 
+/** Whether an office can begin with a word. */
+export function opensOffice(word: string): boolean {
+  return (
+    isQualifier(word) || office(word, false) !== null || office(word, true) !== null || EXPERT.test(word)
+  );
+}
+
+const EXPERT = /^(Bürger|Einwohner)(in)?$/u;
+
 /** "sachkundige Bürgerin": an office by its adjective. */
 function expert(
   tokens: readonly Token[],
   index: number,
 ): { role: string; gender: 'm' | 'f'; plural: boolean } | null {
   if (!/^[Ss]achkundige[rn]?$/u.test(tokens[index - 1]?.text ?? '')) return null;
-  const noun = /^(Bürger|Einwohner)(in)?$/u.exec(tokens[index]?.text ?? '');
+  const noun = EXPERT.exec(tokens[index]?.text ?? '');
   return noun && { role: noun[0], gender: noun[2] ? 'f' : 'm', plural: false };
 }
 

@@ -27,6 +27,14 @@ export function partyEnd(tokens: readonly Token[], index: number): number | null
   return (alliance(tokens, index) ?? voters(tokens, index) ?? article)?.next ?? null;
 }
 
+/** Whether a party's name without its article can begin with a word. */
+export function opensParty(word: string): boolean {
+  return ALLIANCE.test(word) || VOTERS.test(word);
+}
+
+const ALLIANCE = /^(?:Bündnis|BÜNDNIS|B'?)(?:90)?$/u;
+const VOTERS = /^(?:Freien?|Unabhängigen?)$/u;
+
 interface Stretch {
   readonly from: number;
   readonly next: number;
@@ -48,9 +56,7 @@ function alliance(tokens: readonly Token[], start: number): Stretch | null {
 }
 
 function voters(tokens: readonly Token[], start: number): Stretch | null {
-  const named =
-    /^(?:Freien?|Unabhängigen?)$/u.test(textAt(tokens, start)) &&
-    /^Wählern?$/u.test(textAt(tokens, start + 1));
+  const named = VOTERS.test(textAt(tokens, start)) && /^Wählern?$/u.test(textAt(tokens, start + 1));
   return named && !isCapitalised(textAt(tokens, start + 2)) ? { from: start, next: start + 2 } : null;
 }
 

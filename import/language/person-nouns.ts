@@ -16,7 +16,8 @@ const NOUN = new RegExp(`^(\\p{L}*(?:${NOUNS.join('|')}))(in|innen|s|es|n|en|e)?
 const WEAK = new RegExp(`^(\\p{L}*(?:${ADJECTIVAL.join('|')}))(e|er|en|em)$`, 'iu');
 const GENDERED = /^(\p{L}+?)(?:[*:_/]innen|Innen)$/u;
 
-const isForPeople = remembering(
+/** Whether a word is one for people. */
+export const isForPeople = remembering(
   (word) =>
     /^\p{Lu}/u.test(word) &&
     (GENDERED.test(word) || WEAK.test(word) || NOUN.test(word) || /^(?:Mann|Frau)$/u.test(word)),

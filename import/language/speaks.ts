@@ -25,9 +25,8 @@ const ASKS = /^(?:möchte|will|wollte|bittet|bat)$/u;
 
 /** Nothing stands before it but a list marker, or "Anfrage". */
 export function isHead(tokens: readonly Token[], index: number): boolean {
-  const announced = isAnnounced(tokens, index) ? 1 : 0;
-  for (let before = 0; before < index - announced; before += 1)
-    if (!MARKER.test(textAt(tokens, before))) return false;
+  for (let before = 0; before < index; before += 1)
+    if (!MARKER.test(textAt(tokens, before))) return before === index - 1 && isAnnounced(tokens, index);
   return true;
 }
 

@@ -58,6 +58,7 @@ function withFunction(tokens: readonly Token[], index: number, known: Acquaintan
   });
 }
 
-function isUnknown(word: string): boolean {
+/** Whether a capitalised word is none that a list knows. */
+export function isUnknown(word: string): boolean {
   return /^\p{Lu}\p{Ll}{2,}/u.test(word) && !isThing(word) && body(word) === null && !isLabel(word);
 }

@@ -1,5 +1,6 @@
-import { type Hit, hitsAt } from './lexicon.ts';
+import type { Hit } from './lexicon.ts';
 import { FIELDS } from './scheme.ts';
+import type { Stretch } from './stretch.ts';
 import { isStreet, type Token } from './tokens.ts';
 import { WEIGHTS } from './weights.ts';
 import type { Zone } from './zones.ts';
@@ -13,10 +14,10 @@ export interface FieldScore {
   readonly basis: Zone['basis'];
 }
 
-/** A zone with the words in it that may tell something. */
+/** A zone with what is found in it. */
 export interface Reading {
   readonly zone: Zone;
-  readonly tokens: readonly Token[];
+  readonly stretch: Stretch;
 }
 
 const ORDER = new Map(FIELDS.map(({ id }, i) => [id, i]));
@@ -24,7 +25,8 @@ const ORDER = new Map(FIELDS.map(({ id }, i) => [id, i]));
 /** All fields that words speak for, the strongest first; ties go by the order of the list. */
 export function fieldScores(readings: readonly Reading[]): readonly FieldScore[] {
   const voices = new Map<string, Map<string, Voice>>();
-  for (const { zone, token, hit } of allHits(readings)) {
+  const all = readings.flatMap(({ zone, stretch }) => stretch.heard.map((heard) => ({ zone, ...heard })));
+  for (const { zone, token, hit } of all) {
     const own = voices.get(hit.field) ?? new Map<string, Voice>();
     const word = token.rest.slice(hit.start, hit.end);
     const loud = loudness(hit, token, zone);
@@ -58,12 +60,6 @@ export function strongestFirst(scores: readonly FieldScore[]): readonly FieldSco
   return [...scores].sort(
     (a, b) => b.score - a.score || (ORDER.get(a.field) ?? 0) - (ORDER.get(b.field) ?? 0),
   );
-}
-
-function* allHits(readings: readonly Reading[]): Generator<{ zone: Zone; token: Token; hit: Hit }> {
-  for (const { zone, tokens } of readings) {
-    for (const token of tokens) for (const hit of hitsAt(token)) yield { zone, token, hit };
-  }
 }
 
 function loudness(hit: Hit, token: Token, zone: Zone): number {

@@ -5,6 +5,7 @@ import type { Material } from '../material.ts';
 import { type FieldScore, fieldScores, type Reading } from './fields.ts';
 import { FIELDS } from './scheme.ts';
 import { silenceOf } from './silence.ts';
+import { Stretch } from './stretch.ts';
 import {
   inLightOf,
   type Light,
@@ -16,7 +17,7 @@ import {
   relative,
 } from './subject.ts';
 import type { Term } from './terms.ts';
-import { isStreet, small, type Token, tokensOf } from './tokens.ts';
+import { isStreet, small, tokensOf } from './tokens.ts';
 import { WEIGHTS } from './weights.ts';
 import { askedZone, itemZones, namedZone, type Zone, zonesOf } from './zones.ts';
 
@@ -35,12 +36,11 @@ export interface Subjects {
 /** The subjects of all questions of a document, and the topics they name. */
 export function topicsOf(material: Material): Subjects {
   const read = reader(material);
-  const nouns = nounsOf(material);
   const topics = new Map<string, TopicFact>();
-  const frame = frameOf(material, (zones) => profileOf(read(zones), nouns));
+  const frame = frameOf(material, (zones) => profileOf(read(zones)));
   const profiles: Profile[] = [];
   const subjects = material.acts.questions.map((question, index) => {
-    const own = profileOfQuestion(read(zonesOf(index, material)), nouns);
+    const own = profileOfQuestion(read(zonesOf(index, material)));
     const profile = inLightOf(own, [...frame(question.item), ...before(index, material, profiles)]);
     profiles.push(profile);
     return subjectOf(mainFields(profile), mainTerms(profile), topics);
@@ -71,7 +71,7 @@ function frameOf(
 /** The committee's name is silent in the text; here it speaks. One with many fields says less of each, and all are politics. */
 function committeeLight(committee: string | null): readonly Light[] {
   if (committee === null) return [];
-  const named = fieldScores([{ zone: namedZone(committee), tokens: tokensOf(committee) }]);
+  const named = fieldScores([readName(namedZone(committee))]);
   const fields = named.filter(({ field }) => field !== 'politik');
   const profile = { fields, terms: [] };
   return fields.length === 0
@@ -89,17 +89,33 @@ function before(index: number, { acts }: Material, profiles: readonly Profile[])
 
 const NOTHING: Subject = { fields: [], terms: [], about: [] };
 
-/** Reads zones; a sentence that stands in the light of several questions is cut into words once. */
+/** Headings begin with a noun, or with an adjective before one, which ends like one: "Schuldnerberatung in …", "Weitere Schritte". */
+const BEGINS_HEADING = /^\p{Lu}[\p{L}-]{4,}(?<!e[rnsm]?)$/u;
+
+/** Reads zones; a sentence that stands in the light of several questions is read once. */
 function reader(material: Material): (zones: readonly Zone[]) => readonly Reading[] {
   const silent = silenceOf(material);
-  const known = new Map<string, readonly Token[]>();
-  const tokens = (text: string) => {
-    const cut = known.get(text) ?? tokensOf(text);
-    known.set(text, cut);
-    return cut;
+  const nouns = nounsOf(material);
+  const known = new Map<string, Stretch>();
+  const stretchOf = (zone: Zone) => {
+    const isHeading = zone.basis === 'heading';
+    const place = `${isHeading} ${zone.at[0]} ${zone.text}`;
+    const stretch =
+      known.get(place) ??
+      new Stretch(
+        zone.text,
+        tokensOf(zone.text).filter((token) => !silent(token, zone)),
+        (word) => (isHeading ? BEGINS_HEADING.test(word) : nouns.has(word)),
+      );
+    known.set(place, stretch);
+    return stretch;
   };
-  return (zones) =>
-    zones.map((zone) => ({ zone, tokens: tokens(zone.text).filter((token) => !silent(token, zone)) }));
+  return (zones) => zones.map((zone) => ({ zone, stretch: stretchOf(zone) }));
+}
+
+/** A name that stands in no text. */
+function readName(zone: Zone): Reading {
+  return { zone, stretch: new Stretch(zone.text, tokensOf(zone.text), () => true) };
 }
 
 function subjectOf(
@@ -147,7 +163,7 @@ function termTopic(name: string, topics: Map<string, TopicFact>): string {
 /** The field that the words of a term speak for by themselves; null where they do so faintly, or name a street. */
 const fieldOfTerm = remembering((name): string | null => {
   if (isStreet(name)) return null;
-  const [first] = fieldScores([{ zone: askedZone(name), tokens: tokensOf(name) }]);
+  const [first] = fieldScores([readName(askedZone(name))]);
   return first !== undefined && first.score >= WEIGHTS.clear ? first.field : null;
 });
 

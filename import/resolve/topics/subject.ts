@@ -17,28 +17,25 @@ export interface Light {
   readonly termShare: number;
 }
 
-export function profileOf(readings: readonly Reading[], nouns: ReadonlySet<string>): Profile {
-  return { fields: fieldScores(readings), terms: termScores(readings, nouns) };
+export function profileOf(readings: readonly Reading[]): Profile {
+  return { fields: fieldScores(readings), terms: termScores(readings) };
 }
 
 /** A question's profile: what it says itself, and the less of what stands around it the clearer it is. */
-export function profileOfQuestion(readings: readonly Reading[], nouns: ReadonlySet<string>): Profile {
-  const own = profileOf(
-    readings.filter(({ zone }) => zone.basis === 'question'),
-    nouns,
-  );
+export function profileOfQuestion(readings: readonly Reading[]): Profile {
+  const own = profileOf(readings.filter(({ zone }) => zone.basis === 'question'));
   const [field, term] = [own.fields[0]?.score ?? 0, own.terms[0]?.score ?? 0];
   return {
     fields: fieldScores(dimmed(readings, field / WEIGHTS.clearField)),
-    terms: termScores(dimmed(readings, term / WEIGHTS.clearTerm), nouns),
+    terms: termScores(dimmed(readings, term / WEIGHTS.clearTerm)),
   };
 }
 
 function dimmed(readings: readonly Reading[], clarity: number): readonly Reading[] {
   const clear = Math.min(1, clarity);
-  return readings.map(({ zone, tokens }) => ({
+  return readings.map(({ zone, stretch }) => ({
     zone: { ...zone, weight: zone.weight * (1 - clear * (1 - zone.aside)) },
-    tokens,
+    stretch,
   }));
 }
 

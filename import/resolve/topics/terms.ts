@@ -1,6 +1,6 @@
 import { grouped } from '../../language/grouped.ts';
 import type { Reading } from './fields.ts';
-import { type Phrase, phrasesOf } from './phrases.ts';
+import type { Phrase } from './phrases.ts';
 import { small } from './tokens.ts';
 import type { Zone } from './zones.ts';
 
@@ -29,18 +29,9 @@ export const MOST_TERMS = 5;
 /** So many are shown first; what follows them may be less likely. */
 export const SURE_TERMS = 3;
 
-/** Headings begin with a noun, or with an adjective before one, which ends like one: "Schuldnerberatung in …", "Weitere Schritte". */
-const BEGINS_HEADING = /^\p{Lu}[\p{L}-]{4,}(?<!e[rnsm]?)$/u;
-
 /** The nouns and names of some zones in base form, most telling first. */
-export function termScores(readings: readonly Reading[], nouns: ReadonlySet<string>): readonly Term[] {
-  const found = readings.flatMap(({ zone, tokens }) => {
-    const isNoun =
-      zone.basis === 'heading'
-        ? (word: string) => BEGINS_HEADING.test(word)
-        : (word: string) => nouns.has(word);
-    return phrasesOf(zone.text, tokens, isNoun).map((phrase) => ({ zone, phrase }));
-  });
+export function termScores(readings: readonly Reading[]): readonly Term[] {
+  const found = readings.flatMap(({ zone, stretch }) => stretch.phrases.map((phrase) => ({ zone, phrase })));
   const byName = grouped(found, ({ phrase }) => small(phrase.name));
   return [...byName.values()].flatMap(termOf).sort((a, b) => b.score - a.score || a.start - b.start);
 }

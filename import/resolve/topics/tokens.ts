@@ -26,6 +26,10 @@ const AHEAD = 60;
 export function tokensOf(text: string): readonly Token[] {
   // ß becomes ss only inside `small` and `rest`, which are read from their beginning: offsets stay the text's.
   const tokens: Token[] = [];
+  const lower = text.toLowerCase();
+  // A few letters are two in lower case: then no offset leads from one text to the other.
+  const ahead = (start: number, end: number) =>
+    lower.length === text.length ? sharp(lower.slice(start, end)) : small(text.slice(start, end));
   let last = 0;
   for (const match of text.matchAll(WORD)) {
     const word = match[0];
@@ -37,7 +41,7 @@ export function tokensOf(text: string): readonly Token[] {
     tokens.push({
       text: word,
       small: small(word),
-      rest: small(text.slice(start, start + word.length + AHEAD)),
+      rest: ahead(start, end + AHEAD),
       start,
       end,
       capital,
@@ -69,7 +73,11 @@ function isPlace(tokens: readonly Token[], gap: string): boolean {
 }
 
 export function small(text: string): string {
-  return text.toLowerCase().replaceAll('ß', 'ss');
+  return sharp(text.toLowerCase());
+}
+
+function sharp(lower: string): string {
+  return lower.includes('ß') ? lower.replaceAll('ß', 'ss') : lower;
 }
 
 /** Compounds that end like a street's name and are none. */
