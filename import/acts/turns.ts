@@ -2,8 +2,10 @@ import { subjectOf, type Verb } from '../language/clauses.ts';
 import { caught, compile } from '../language/cue.ts';
 import { onceEach } from '../language/memo.ts';
 import type { Naming } from '../language/naming.ts';
+import { neededWords } from '../language/needed-words.ts';
 import { namingAt } from '../language/outline.ts';
 import { isParticiple, isSubjunctiveOnly, readings } from '../language/verbs/index.ts';
+import { wordIndex } from '../language/word-index.ts';
 import { wordSet } from '../language/words.ts';
 import { ATTRIBUTIONS } from './cues/replies.ts';
 import { isSaying, lemmaOf, PERFECT } from './lemma.ts';
@@ -30,7 +32,10 @@ const OPINES =
 /** "Die Verwaltung hat dazu keine Angaben": what a body does not have tells its answer. */
 const HAS_NONE =
   /(?<![\p{L}])keine(?:rlei)? (?:\p{Ll}+ )?(?:Kenntnis(?:se)?|Erkenntnisse?|Informationen|Angaben|Zahlen|Bedenken|Einwände|Auskunft|Handhabe|Möglichkeit)(?![\p{L}])/u;
-const CUES = ATTRIBUTIONS.map((cue) => ({ name: cue.name, pattern: compile(cue) }));
+const POSSIBLE = wordIndex(
+  ATTRIBUTIONS.map((cue) => ({ name: cue.name, pattern: compile(cue) })),
+  ({ pattern }) => neededWords(pattern),
+);
 
 /** "Herr Adler (CDU): …", "Frau Birk (SPD), stellvertretende Vorsitzende:" */
 const VERBATIM =
@@ -148,7 +153,7 @@ function isPassive(reading: Reading, verb: Verb): boolean {
 }
 
 function attributed(reading: Reading): Turn | null {
-  for (const cue of CUES) {
+  for (const cue of POSSIBLE(reading.outline.text)) {
     const match = cue.pattern.exec(reading.outline.text);
     const sign = match === null ? undefined : caught(match, 'by');
     if (match === null || sign === undefined) continue;

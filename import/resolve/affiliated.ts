@@ -1,6 +1,8 @@
 import { isCalling } from '../language/callings.ts';
+import { neededWords } from '../language/needed-words.ts';
 import { isQualifier } from '../language/officeholders.ts';
 import { office } from '../language/offices.ts';
+import { wordIndex } from '../language/word-index.ts';
 import { AFFILIATIONS } from './affiliations.ts';
 import { anyBodyAt, type Body, bodyAt } from './body-at.ts';
 import { type Frame, frameOf, SIGN, type Somebody } from './frame.ts';
@@ -43,6 +45,9 @@ const COMPILED: readonly Compiled[] = AFFILIATIONS.map(({ name, pattern, anyBody
   };
 });
 
+/** By the words that stand before and behind the body. */
+const POSSIBLE = wordIndex(COMPILED, ({ lead, end }) => [lead, end].flatMap(neededWords));
+
 /** Where a name of a body may begin: at the head of a sentence, or behind an article. */
 const BODY_STARTS = /^|(?<!\p{L})(?:[Dd](?:ie|er|as|em|en|es)|[Vv]om|[Bb]eim|[Zz]u[mr]) (?=\p{L})/gu;
 
@@ -55,7 +60,7 @@ const NOBODY: ReadonlySet<string> = new Set();
 export function affiliationsIn(text: string, families: ReadonlySet<string> = NOBODY): readonly Told[] {
   const frame = frameOf(text, families);
   if (frame.people.length === 0) return [];
-  const possible = COMPILED.filter(({ end }) => end.test(frame.text));
+  const possible = POSSIBLE(frame.text).filter(({ end }) => end.test(frame.text));
   if (possible.length === 0) return [];
   const starts = {
     person: [...frame.text.matchAll(/\uE000/gu)].map(({ index }) => index),

@@ -1,3 +1,5 @@
+import { neededWords } from '../language/needed-words.ts';
+import { wordIndex } from '../language/word-index.ts';
 import type { DayFact } from '../model.ts';
 import { bodyAt } from './body-at.ts';
 import { DAY, dayIn } from './days.ts';
@@ -140,6 +142,8 @@ const COMPILED: readonly Compiled[] = TERMS.map((term) => {
   return { ...term, regexp: new RegExp(`(?<!\\p{L})${pattern}(?!\\p{Ll})`, 'u') };
 });
 
+const POSSIBLE = wordIndex(COMPILED, ({ regexp }) => neededWords(regexp));
+
 /** What a sentence tells of somebody's time in an office. */
 export interface Turn extends Told {
   readonly turn: 'began' | 'ended';
@@ -151,7 +155,7 @@ const MAY_TELL = /gewählt|verpflichtet|seit|nach|aus|nieder|ab |zum |am /u;
 /** All turns of office that a sentence tells with a day; `Span` counts in the sentence's text. */
 export function turnsIn(text: string, meeting: string | null): readonly Turn[] {
   if (!MAY_TELL.test(text) || !/Herr|Frau/u.test(text)) return [];
-  return COMPILED.flatMap((term) => turnBy(term, text, meeting));
+  return POSSIBLE(text).flatMap((term) => turnBy(term, text, meeting));
 }
 
 function turnBy(

@@ -1,13 +1,15 @@
 import { subjectOf, type Verb } from '../../language/clauses.ts';
 import { caught, QUESTION_WORD } from '../../language/cue.ts';
+import { neededWords } from '../../language/needed-words.ts';
 import { namingAt } from '../../language/outline.ts';
 import { isFiniteForm } from '../../language/verbs/index.ts';
+import { wordIndex } from '../../language/word-index.ts';
 import { FRAMES, type FrameCue } from '../cues/frames.ts';
 import type { Missed } from '../missed.ts';
 import type { Reading } from '../reading.ts';
 import { type Asked, compiled } from './asked.ts';
 
-const FRAMED = compiled(FRAMES);
+const POSSIBLE = wordIndex(compiled(FRAMES), ({ pattern }) => neededWords(pattern));
 const SUBCLAUSE = new RegExp(
   `^(?:,? (?:zu|zum|zur|nach|bezüglich|hinsichtlich|über|wegen|betreffend|im Hinblick auf|in Bezug auf|aus|in|im)(?![\\p{L}])[^,;]*)?,? ?${QUESTION_WORD}(?![\\p{L}])`,
   'u',
@@ -22,7 +24,7 @@ export function askedByFrame(reading: Reading, missed?: Missed): Asked | null {
     )
   )
     return null;
-  for (const { cue, pattern } of FRAMED) {
+  for (const { cue, pattern } of POSSIBLE(reading.outline.text)) {
     const match = pattern.exec(reading.outline.text);
     const asked = match ? inFrame(reading, verbs, cue, match) : null;
     if (asked) return asked;

@@ -1,6 +1,6 @@
 import { subjectOf, type Verb } from '../../language/clauses.ts';
 import { caught } from '../../language/cue.ts';
-import { firstNeeded } from '../../language/first-words.ts';
+import { neededWords } from '../../language/needed-words.ts';
 import { NAMINGS, namingAt } from '../../language/outline.ts';
 import { wordIndex } from '../../language/word-index.ts';
 import { ASKED_BEFORE } from '../cues/asked-before.ts';
@@ -19,7 +19,7 @@ const ASKS = compiled([...ASKED_BEFORE, ...ASKED_OTHERWISE, ...ASKING]).map(({ c
 }));
 const POSSIBLE = wordIndex(ASKS, ({ cue, pattern }) => {
   const needed = neededBy(cue);
-  return needed === null ? firstNeeded(pattern) : [needed];
+  return needed === null ? neededWords(pattern) : [...neededWords(pattern), needed];
 });
 
 const named = (are: (cue: AskingCue) => boolean): ReadonlySet<string> =>

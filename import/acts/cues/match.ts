@@ -1,5 +1,5 @@
 import { type Cue, caught, compile } from '../../language/cue.ts';
-import { firstNeeded } from '../../language/first-words.ts';
+import { neededWords } from '../../language/needed-words.ts';
 import { type WordIndex, wordIndex } from '../../language/word-index.ts';
 import type { Reading } from '../reading.ts';
 
@@ -35,7 +35,7 @@ function indexOf(cues: readonly Cue[]): WordIndex<Compiled> {
     indexes.get(cues) ??
     wordIndex(
       cues.map((cue) => ({ name: cue.name, pattern: compile(cue) })),
-      ({ pattern }) => firstNeeded(pattern),
+      ({ pattern }) => neededWords(pattern),
     );
   indexes.set(cues, index);
   return index;

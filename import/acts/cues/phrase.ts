@@ -1,4 +1,4 @@
-import { firstNeeded } from '../../language/first-words.ts';
+import { neededWords } from '../../language/needed-words.ts';
 import { type WordIndex, wordIndex } from '../../language/word-index.ts';
 
 /**
@@ -35,7 +35,7 @@ export function words(alternatives: string, flags = 'u'): RegExp {
 
 /** Looks up the phrases that a text may hold, by the words with which their parts begin. */
 export function phraseIndex<One extends Phrase>(phrases: readonly One[]): WordIndex<One> {
-  return wordIndex(phrases, ({ pattern }) => pattern.flatMap(firstNeeded));
+  return wordIndex(phrases, ({ pattern }) => pattern.flatMap(neededWords));
 }
 
 /** Finds the parts in order, each at the first place behind the one before; null where one is missing. */

@@ -1,3 +1,6 @@
+import { neededWords } from '../../language/needed-words.ts';
+import { wordIndex } from '../../language/word-index.ts';
+
 /**
  * A way in which minutes tell that somebody comes or goes. The person stands before `verb` at the beginning of the
  * sentence ("Frau Birk verlässt …") or right after it ("Um 20 Uhr verlässt Frau Birk …"); where `before` is told,
@@ -137,20 +140,20 @@ const MACROS: Readonly<Record<string, string>> = {
   '@R': '(?:die Sitzung|die Versammlung|das Gremium|den \\p{L}*(?:[Rr]aum|[Ss]aal)(?:e?s)?)(?!\\p{L})',
 };
 
-const COMPILED = MOVEMENTS.map(({ name, moves, before, verb, rest }) => ({
-  name,
-  moves,
-  patterns: [
+const COMPILED = MOVEMENTS.flatMap(({ name, moves, before, verb, rest }) =>
+  [
     ...(before === undefined ? [`^${WHO},? (?:${verb})(?!\\p{L})${rest}`] : []),
     `${before ?? '(?<![\\p{L},]|, )'}(?:${verb}) ${WHO}(?= |[.,])${rest}`,
-  ].map(
-    (pattern) =>
-      new RegExp(
-        pattern.replace(/@[CIR]|~/gu, (macro) => MACROS[macro] ?? macro),
-        'u',
-      ),
-  ),
-}));
+  ].map((pattern) => ({
+    name,
+    moves,
+    pattern: new RegExp(
+      pattern.replace(/@[CIR]|~/gu, (macro) => MACROS[macro] ?? macro),
+      'u',
+    ),
+  })),
+);
+const POSSIBLE = wordIndex(COMPILED, ({ pattern }) => neededWords(pattern));
 
 /** Cheap test of a sentence: most tell of nobody's coming and going. */
 const CUE =
@@ -166,8 +169,8 @@ export interface Moved {
 /** Who comes or goes in a sentence; null where nobody does. */
 export function movedIn(text: string): Moved | null {
   if (!CUE.test(text)) return null;
-  for (const { name, moves, patterns } of COMPILED) {
-    const who = patterns.map((pattern) => pattern.exec(text)?.groups?.['who']).find(Boolean);
+  for (const { name, moves, pattern } of POSSIBLE(text)) {
+    const who = pattern.exec(text)?.groups?.['who'];
     if (who !== undefined) return { rule: name, moves, who };
   }
   return null;

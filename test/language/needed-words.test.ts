@@ -1,32 +1,58 @@
 import { describe, expect, it } from 'vitest';
 import { find, phraseIndex } from '../../import/acts/cues/phrase.ts';
 import { PROMISES } from '../../import/acts/cues/promises.ts';
-import { firstWords } from '../../import/language/first-words.ts';
+import { neededWords } from '../../import/language/needed-words.ts';
 import { wordIndex } from '../../import/language/word-index.ts';
 
 const BEGIN = '(?<![\\p{L}])';
 
-describe('the words with which a match begins', () => {
+/** The most telling row of a pattern. */
+const telling = (source: string, flags = 'u') => neededWords(new RegExp(source, flags)).at(-1)?.toSorted();
+
+describe('the words that a match must hold', () => {
   it.each([
     ['sag(?:t|te|en)?(?![\\p{L}])', ['sagt', 'sagte', 'sagen', 'sag']],
     ['[Dd]er (?:Rat|Kreis)', ['Der', 'der']],
     ['(?:wird|(?:ist|sei)(?! zu)),', ['wird', 'ist', 'sei']],
     ['(?<!zu )prüfen(?![\\p{L}])', ['prüfen']],
     ['a [^)]*b|c ', ['a', 'c']],
+    ['[^.]* zur Sprache(?: hin)?[.,]', ['Sprache']],
+    ['(?:(?:das|ein) )?(?:Wort|Rederecht)$', ['Wort', 'Rederecht']],
+    [
+      '(?<by>[\\uE000-\\uE3FF])(?: \\p{L}+){0,6}? (?:antwortet|erwidert)(?![\\p{L}])',
+      ['antwortet', 'erwidert'],
+    ],
   ])('%s', (source, words) => {
-    expect(firstWords(new RegExp(`${BEGIN}(?:${source})`, 'u'))?.toSorted()).toEqual(words.toSorted());
+    expect(telling(`${BEGIN}(?:${source})`)).toEqual(words.toSorted());
   });
 
-  it.each(['\\p{L}*rat ', 'a+ ', '(?:ab|.) ', 'prüf', '\\d Tage'])('are not told by %s', (source) => {
-    expect(firstWords(new RegExp(`${BEGIN}(?:${source})`, 'u'))).toBeNull();
+  it('stand in several rows, the most telling one last', () => {
+    expect(neededWords(/ im (?:Rat|Kreis) beantwortet,/u)).toEqual([
+      ['im'],
+      ['Rat', 'Kreis'],
+      ['beantwortet'],
+    ]);
+  });
+
+  it.each([
+    '\\p{L}*rat ',
+    'a+ ',
+    '(?:ab|.) ',
+    'prüf',
+    '\\d Tage',
+    '(?: Rat )?',
+    ' (?:Rat |\\p{L}+)',
+    '[^.]*Rat ',
+  ])('are not told by %s', (source) => {
+    expect(telling(`${BEGIN}(?:${source})`)).toBeUndefined();
   });
 
   it('are not told where a match may begin inside a word', () => {
-    expect(firstWords(/prüfen(?![\p{L}])/u)).toBeNull();
+    expect(telling('prüfen(?![\\p{L}])')).toBeUndefined();
   });
 
   it('are not told where capitals do not count', () => {
-    expect(firstWords(new RegExp(`${BEGIN}prüfen(?![\\p{L}])`, 'iu'))).toBeNull();
+    expect(telling(`${BEGIN}prüfen(?![\\p{L}])`, 'iu')).toBeUndefined();
   });
 });
 

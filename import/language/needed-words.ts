@@ -1,0 +1,106 @@
+import { remembering } from './memo.ts';
+import { type Piece, type Way, waysOf } from './pieces.ts';
+import type { Needed } from './word-index.ts';
+
+/** With more words than this it is quicker to try a pattern. */
+const MOST = 400;
+/** A text that holds one word of each of so many rows is seldom tried in vain. */
+const ROWS = 3;
+
+/**
+ * Words that a text must hold for a pattern to match: one of each row, the most telling row last; none where it does not
+ * tell, or where capitals do not count. Read from its source: whole words between signs ("@S (?:fragt|fragte) "), which
+ * every match has.
+ */
+export function neededWords({ source, ignoreCase }: RegExp): readonly Needed[] {
+  return ignoreCase ? NONE : neededOf(source);
+}
+
+const NONE: readonly Needed[] = [];
+const neededOf = remembering((source) => neededIn(waysOf(source), false).slice(-ROWS));
+
+/** The most telling row last; `isBorder` tells that no letter stands before. */
+function neededIn(ways: readonly Way[], isBorder: boolean): readonly Needed[] {
+  const all = ways.map((way) => neededAlong(way, isBorder));
+  if (all.length === 1) return all[0] ?? NONE;
+  const best = all.map((rows) => rows.at(-1));
+  const words = best.includes(undefined) ? [] : [...new Set(best.flatMap((row) => row ?? []))];
+  return words.length === 0 || words.length > MOST ? NONE : [words];
+}
+
+function neededAlong(way: Way, isBorder: boolean): readonly Needed[] {
+  const rows: Needed[] = [];
+  let border = isBorder;
+  for (const [place, piece] of way.entries()) {
+    if (border) rows.push(...wordsFrom(way, place));
+    if (piece.kind === 'group' && !piece.optional) rows.push(...neededIn(piece.ways, border));
+    border = isBorderBehind(piece, border);
+  }
+  return rows.sort((a, b) => commonness(b) - commonness(a));
+}
+
+/** Short words stand in many texts. */
+function commonness(words: Needed): number {
+  return words.reduce((sum, { length }) => sum + 2 ** -length, 0);
+}
+
+/** Whether no letter stands before what follows a piece. */
+function isBorderBehind({ kind, ways, optional }: Piece, before: boolean): boolean {
+  if (kind === 'ahead' || kind === 'nothing') return before;
+  const behind =
+    kind === 'group'
+      ? ways.every((way) => way.reduce((border, piece) => isBorderBehind(piece, border), before))
+      : kind === 'sign' || kind === 'behind';
+  return behind && (before || !optional);
+}
+
+/** How a match goes on: letters, and whether the word ends behind them. */
+interface Beginning {
+  readonly letters: string;
+  readonly ended: boolean;
+}
+
+/** Null where a pattern does not tell. */
+type Beginnings = readonly Beginning[] | null;
+
+const NOTHING: readonly Beginning[] = [{ letters: '', ended: false }];
+const ENDED: readonly Beginning[] = [{ letters: '', ended: true }];
+
+/** The words with one of which every match goes on from a place. */
+function wordsFrom(way: Way, place: number): readonly Needed[] {
+  const found = along(way, place);
+  if (found === null || found.some(({ letters, ended }) => !ended || letters === '')) return NONE;
+  return [[...new Set(found.map(({ letters }) => letters))]];
+}
+
+function along(way: Way, place: number): Beginnings {
+  let found: Beginnings = NOTHING;
+  for (let next = place; next < way.length; next += 1) {
+    if (found === null || found.every(({ ended }) => ended)) return found;
+    found = followed(found, way[next]);
+  }
+  return found;
+}
+
+function followed(before: readonly Beginning[], piece: Piece | undefined): Beginnings {
+  const next = piece === undefined ? null : beginnings(piece);
+  if (next === null || before.length * next.length > MOST) return null;
+  return before.flatMap((one) =>
+    one.ended ? [one] : next.map(({ letters, ended }) => ({ letters: one.letters + letters, ended })),
+  );
+}
+
+function beginnings(piece: Piece): Beginnings {
+  const once = beginningsOnce(piece);
+  if (once === null || (piece.repeated && once.some(({ ended }) => !ended))) return null;
+  return piece.optional ? [...once, ...NOTHING] : once;
+}
+
+function beginningsOnce({ kind, letters, ways }: Piece): Beginnings {
+  if (kind === 'any' || kind === 'every') return null;
+  if (kind === 'sign' || kind === 'ahead') return ENDED;
+  if (kind === 'letter') return letters.map((letter) => ({ letters: letter, ended: false }));
+  if (kind === 'behind' || kind === 'nothing') return NOTHING;
+  const all = ways.map((way) => along(way, 0));
+  return all.includes(null) ? null : all.flatMap((found) => found ?? []);
+}
