@@ -184,6 +184,7 @@ export const de = {
     forWhom: 'für',
     someone: 'Niemand genannt',
     more: 'mehr',
+    below: '(weiter unten in der Niederschrift)',
     promises: (p: number): string => (p === 1 ? 'Zusage' : 'Zusagen'),
     became: 'Was daraus wurde',
     rests: 'Beruht auf den Worten',

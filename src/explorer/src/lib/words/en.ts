@@ -180,6 +180,7 @@ export const en: Words = {
     forWhom: 'for',
     someone: 'Nobody named',
     more: 'more',
+    below: '(continued in the minutes below)',
     promises: (p) => (p === 1 ? 'Promise' : 'Promises'),
     became: 'What became of it',
     rests: 'Rests on the words',
