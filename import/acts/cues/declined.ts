@@ -101,6 +101,47 @@ export const DECLINED: readonly Phrase[] = [
     no: ['Herr Tann hält die Frage für wichtig.'],
   },
   {
+    name: 'does-not-respond',
+    pattern: [words('geht|ging|gehe'), words('nicht'), /^(?: \p{Ll}+){0,2} ein(?=[.,;]|$)/u],
+    yes: ['Herr Tann geht darauf nicht ein.', 'Frau Ilm ging auf die Frage nicht weiter ein.'],
+    no: ['Herr Tann geht darauf ein.', 'Das geht nicht in einen Korb.'],
+  },
+  {
+    name: 'is-for-others-to-answer',
+    pattern: [
+      words('[Ff]ragen?|[Aa]nfragen?'),
+      words('an (?:den|die|das|Herrn|Frau)'),
+      words('gerichtet werden|gestellt werden|zu richten|zu stellen'),
+    ],
+    yes: ['die Frage müsse an die Polizei gerichtet werden.', 'Die Frage ist an den Landkreis zu richten.'],
+    no: ['Die Fragen wurden an die Stadt gerichtet.'],
+  },
+  {
+    name: 'advises-to-ask-others',
+    pattern: [
+      words('empfiehlt|empfahl|rät|riet'),
+      words('(?:eine|zu einer) (?:Anfrage|Nachfrage|Rückfrage)'),
+      words('bei|beim'),
+    ],
+    yes: ['Herr Tann empfiehlt eine Anfrage beim Landesbetrieb.'],
+    no: ['Herr Tann empfiehlt die Annahme.'],
+  },
+  {
+    name: 'is-wrapped-in-silence',
+    pattern: [words('hüllt|hüllte'), words('sich'), words('in Schweigen')],
+    yes: ['Herr Tann hüllt sich dazu in Schweigen.'],
+    no: ['Herr Tann hüllt sich in den Mantel.'],
+  },
+  {
+    name: 'is-no-public-matter',
+    pattern: [
+      words('(?:nicht ?öffentliche|vertrauliche)[nrs]? (?:Angelegenheit|Sache|Thema|Vorgang)'),
+      words('handel(?:t|e)|ist|sei'),
+    ],
+    yes: ['dass es sich um eine nichtöffentliche Angelegenheit handelt.'],
+    no: ['dass die nichtöffentliche Sitzung beginnt.'],
+  },
+  {
     name: 'names-none',
     pattern: [
       words('nennt|nannte'),
@@ -234,7 +275,7 @@ export const DECLINED: readonly Phrase[] = [
     pattern: [
       words('nicht|kein(?:e|er|en)?|außerhalb'),
       words(
-        '[Zz]uständigkeit(?:en|sbereich)?|Aufgaben(?:bereich|gebiet|kreis)|Arbeits(?:bereich|gebiet)|Geschäftsbereich|Ressort|Verantwortungsbereich|zuständig|Kompetenz|Aufgabe der|Angelegenheit de[rs]|Sache de[rs]',
+        '[Zz]uständigkeit(?:en|sbereich)?|Aufgaben(?:bereich|gebiet|kreis)|Arbeits(?:bereich|gebiet)|Geschäftsbereich|Ressort|Verantwortungsbereich|zuständig|Kompetenz|in (?:der|unserer|ihrer|seiner) (?:Hand|Macht)|Aufgabe der|Angelegenheit de[rs]|Sache de[rs]',
       ),
     ],
     yes: [
@@ -387,7 +428,7 @@ export const DECLINED: readonly Phrase[] = [
       words('gibt|gebe|gab|erteilt|erteile|macht|mache|machte|nimmt|nehme|nahm|trifft|treffe|traf'),
       words('keine(?:n|rlei)?'),
       words(
-        'Auskunft|Auskünfte|Stellungnahme|Angaben|Stellung|Aussagen?|Kommentar|Erklärung|Prognose|Einschätzung|Bewertung',
+        'Auskunft|Auskünfte|Stellungnahme|Angaben|Stellung|Aussagen?|Kommentar|Erklärung|Prognose|Einschätzung|Bewertung|Wertung',
       ),
     ],
     yes: [
@@ -444,7 +485,11 @@ export const DECLINED: readonly Phrase[] = [
   },
   {
     name: 'leaves-open',
-    pattern: [words('lässt|ließ|lasse'), words('dies|das|es|die Frage|die Antwort'), words('offen')],
+    pattern: [
+      words('lässt|ließ|lasse'),
+      words('dies|das|es|die Frage|die Antwort'),
+      words('offen|unbeantwortet'),
+    ],
     yes: ['Herr Tann lässt die Frage offen.'],
     no: ['Herr Tann lässt das Tor öffnen.'],
   },
@@ -506,7 +551,7 @@ export const DECLINED: readonly Phrase[] = [
     pattern: [
       words('nicht'),
       words(
-        'befugt|berechtigt|ermächtigt|Gegenstand de[rs] (?:\\p{Ll}+ )?(?:Tagesordnung|Sitzung|Beratung|Fragestunde)|in (?:die|eine) \\p{L}*[Ff]ragestunde|hierher|in dieses Gremium|in diese Sitzung|in (?:den|die) öffentliche[nr]? (?:Teil|Sitzung)',
+        'befugt|berechtigt|ermächtigt|(?:zum (?:Tagesordnungspunkt|Thema|Gegenstand)|zur (?:Tagesordnung|Sache))(?= gehör|[.,])|Gegenstand de[rs] (?:\\p{Ll}+ )?(?:Tagesordnung|Sitzung|Beratung|Fragestunde)|in (?:die|eine) \\p{L}*[Ff]ragestunde|hierher|in dieses Gremium|in diese Sitzung|in (?:den|die) öffentliche[nr]? (?:Teil|Sitzung)',
       ),
     ],
     yes: [
@@ -712,6 +757,15 @@ export const DECLINED: readonly Phrase[] = [
     ],
     yes: ['Das sei vertraulich.', 'Die Zahlen seien noch geheim,'],
     no: ['Die Sitzung ist öffentlich.'],
+  },
+  {
+    name: 'confidential-it-is',
+    pattern: [
+      words('dies|das|diese|die|der'),
+      words('(?:vertraulich|geheim|nicht ?öffentlich) (?:sei|ist|seien|sind)'),
+    ],
+    yes: ['dass dies vertraulich sei.'],
+    no: ['dass die Sitzung öffentlich sei.'],
   },
   {
     name: 'does-not-comment-on',

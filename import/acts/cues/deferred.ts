@@ -86,6 +86,43 @@ export const DEFERRED: readonly Phrase[] = [
     no: ['Herr Tann muss klären lassen, wer das bezahlt.'],
   },
   {
+    name: 'first-check-must',
+    pattern: [
+      words('(?:er|sie|man|ich|wir)(?: \\p{Ll}+){0,2} (?:erst|zunächst|vorher)'),
+      words(
+        '(?:klären|prüfen|abklären|nachsehen|nachfragen|erkundigen|ermitteln|erfragen|einholen|abstimmen|besprechen) (?:müsse|muss|müssten?)',
+      ),
+    ],
+    yes: ['dass er sich erst mit dem Kämmerer abstimmen müsse.'],
+    no: ['dass er sich abstimmen müsse.'],
+  },
+  {
+    name: 'is-answered-in-writing',
+    pattern: [
+      words('[Ff]ragen?|[Aa]nfragen?|dies|diese'),
+      words('schriftlich'),
+      words('beantwortet (?:wird|werde|werden)'),
+    ],
+    yes: ['dass die Anfrage schriftlich beantwortet werde.'],
+    no: ['dass die Anfrage schriftlich beantwortet worden sei.'],
+  },
+  {
+    name: 'asks-for-patience',
+    pattern: [words('bitte(?:t|n)?|bat(?:en)?'), words('um (?:\\p{Ll}+ )?Geduld'), /^(?= bis |[.;]|$)/u],
+    yes: ['Herr Tann bittet um Geduld bis zur nächsten Sitzung.'],
+    no: ['Herr Tann verliert die Geduld.'],
+  },
+  {
+    name: 'asks-the-house-to-check',
+    pattern: [
+      words('bittet|bat'),
+      words('die (?:Stadt|Gemeinde|Kreis|Amts)?[Vv]erwaltung|das \\p{L}*[Aa]mt|den Bauhof'),
+      /^ um (?:\p{Ll}+ )?(?:Klärung|Prüfung|Überprüfung|Rückmeldung)(?!\p{L})/u,
+    ],
+    yes: ['Der Vorsitzende bittet die Verwaltung um Klärung.'],
+    no: ['Der Vorsitzende bittet um Ruhe.'],
+  },
+  {
     name: 'next-meeting',
     pattern: [
       words('verweis(?:t|e|en)|verwies|vertagt|verschiebt|verschob'),
@@ -118,7 +155,7 @@ export const DEFERRED: readonly Phrase[] = [
     name: 'asks-in-writing',
     pattern: [
       words('bitte(?:t|n)|bat(?:en)?|möge'),
-      words('schriftlich'),
+      words('schriftlich|per E-?Mail|in schriftlicher Form'),
       words(
         'einzureichen|zu (?:stellen|senden|schicken|geben|mailen)|zuzusenden|zuzuleiten|zuzuschicken|zukommen zu lassen|einreichen|stellen|vorzulegen',
       ),
@@ -169,7 +206,7 @@ export const DEFERRED: readonly Phrase[] = [
         `(?:in|auf|zu|im|bis)(?:r|m)? (?:der |die |einer )?(?:(?:nächste|kommende|folgende|spätere)[nrms]? (?:\\p{L}*[Ss]itzung|\\p{L}*[Aa]usschuss|Mal|Runde|Monat|Jahr)|(?:${MONTH})|Herbst|Frühjahr|Sommer|Fachausschuss)`,
       ),
       words(
-        '(?:zu )?(?:beraten|behandeln|besprechen|erörtern|thematisieren|diskutieren)|aufzurufen|aufzugreifen|anzusprechen|einzugehen',
+        '(?:zu )?(?:beraten|behandeln|besprechen|erörtern|thematisieren|diskutieren|verschieben|vertagen|beantworten)|aufzurufen|aufzugreifen|anzusprechen|einzugehen',
       ),
     ],
     yes: [

@@ -210,7 +210,7 @@ export const OFF_RECORD: readonly Phrase[] = [
   {
     name: 'answers-at-length',
     pattern: [
-      /(?<!\p{L})(?:antworte(?:t|te)|führ(?:t|te)|äußer(?:t|te) sich)(?: (?:darauf|hierauf|hierzu|dazu|darüber|ausführlich|kurz|eingehend|umfassend|mündlich|direkt|näher)){1,3}(?: aus)?[.;]/u,
+      /(?<!\p{L})(?:antworte(?:t|te)|bericht(?:et|ete)|führ(?:t|te)|äußer(?:t|te) sich)(?: (?:darauf|hierauf|hierzu|dazu|darüber|ausführlich|kurz|eingehend|umfassend|mündlich|direkt|näher)){1,3}(?: aus)?[.;]|(?<!\p{L})(?:antwortet|antwortete|erwidert|erwiderte)\.$/u,
     ],
     yes: ['Herr Tann antwortet darauf ausführlich.', 'Frau Ilm führt hierzu aus.', 'Sie äußert sich hierzu.'],
     no: [
@@ -227,7 +227,7 @@ export const OFF_RECORD: readonly Phrase[] = [
   },
   {
     name: 'responds-to',
-    pattern: [words('geht|ging|nimmt|nahm'), words('ein|Stellung'), /^[^,:]*$/u],
+    pattern: [words('geht|ging|nimmt|nahm'), /^(?!.* nicht )/u, words('ein|Stellung'), /^[^,:]*$/u],
     yes: ['Herr Tann geht auf die Frage ein.', 'Dazu nimmt Frau Ilm Stellung.'],
     no: ['Frau Ilm nimmt dazu Stellung: Der Weg bleibt.'],
   },
