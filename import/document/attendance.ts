@@ -1,7 +1,7 @@
 import type { Attendee } from '../model.ts';
 import { isChair } from './beside-name.ts';
 import { ofGender } from './each-of.ts';
-import { isParty, partsOfHouse } from './function.ts';
+import { type Capacity, isPartBeside, isParty, partsOfHouse } from './function.ts';
 import type { Line } from './line.ts';
 import { type Head, headBefore, headOf, isHeadAlone } from './list-head.ts';
 import { peopleIn, substitution } from './list-line.ts';
@@ -45,15 +45,23 @@ function attendeeOf({ words, start, end, head, presence, column, columns, role }
   const own = head.organizations.length === 1 ? head.organizations[0] : undefined;
   const ofColumn = columns === head.organizations.length ? head.organizations[column] : own;
   const { from, until } = presenceOf(words);
+  const told = withinHead(person, head, ofColumn);
   return {
     ...person,
     as: person.as === 'member' && isOfHouse(person) ? 'staff' : person.as,
-    role: withHead(person.role, ofGender(role ?? head.role ?? '', person.salutation)),
-    organization: person.organization ?? ofColumn ?? null,
+    role: withHead(told.role, ofGender(role ?? head.role ?? '', person.salutation)),
+    organization: told.organization,
     ...(from === null && until === null ? presence : { from, until }),
     substituteFor: substituteIn(words),
     ...{ start, end },
   };
+}
+
+/** "Von den Stadtwerken: Frau Birk (Leiterin Rechnungswesen)": what she leads is a part of the body that the head names. */
+function withinHead({ role, organization }: Person, { as }: Head, of: string | undefined): Capacity {
+  const isPart = as === 'guest' && of !== undefined && organization !== null && isPartBeside(organization);
+  if (!isPart) return { role, organization: organization ?? of ?? null };
+  return { role: role === null ? organization : `${role} ${organization}`, organization: of };
 }
 
 /** "Herr Adler, Fachdienst Ordnung" among the members: who comes from a part of the house is none of them. */

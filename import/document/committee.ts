@@ -47,8 +47,12 @@ export function committeeOfMeeting(headline: string): string | null {
 
 function ofCompound(headline: string): string | null {
   const [whole, before = '', body = 'vertretung'] = compound.exec(headline) ?? [];
-  return whole === undefined ? null : `${before}${body}`;
+  return whole === undefined ? (counted.exec(headline)?.[1] ?? null) : `${before}${body}`;
 }
+
+/** "über die 34. Verbandsversammlung am …": the body counts its meetings by its own name. */
+const counted =
+  /(?<!\p{L})(?:der|die)\s\d{1,3}\.\s(?:(?:ordentlichen?|öffentlichen?|außerordentlichen?)\s)?(\p{Lu}\p{L}+(?:versammlung|vertretung))(?!\p{L})/u;
 
 /** "Gemeindevertretung vom 21.09.2024", "Ausschuss für Kultur", "Der Vorsitzende des Hafenausschusses": a line that is a body's name. */
 export function committeeOfLine(line: string): string | null {

@@ -4,14 +4,14 @@ import { headingsOf } from './heading.ts';
 import { joined } from './line.ts';
 import { municipalityOf } from './municipality.ts';
 import type { Plan, Sheet } from './plan.ts';
-import { bodyZones, itemOf } from './session.ts';
+import { areTitled, bodyZones, itemOf } from './session.ts';
 
 const top = /^TOP \d{1,3}(?:\.\d+)* \p{Lu}/u;
 
-/** Pages of the TYPO3 extension cronmm: "TOP 06 …", then "Protokoll:" or "Beschluss:" on lines of their own. */
+/** Pages of the TYPO3 extension cronmm: "TOP 06 …", then "Protokoll:" or "Beschluss:" on lines of their own, and no head of minutes. */
 export function isCronmm({ lines }: Sheet): boolean {
   const labels = lines.filter((line) => /^(?:Protokoll|Beschluss):$/u.test(line.text)).length;
-  return labels > 0 && lines.filter((line) => top.test(line.text)).length >= 2;
+  return labels > 0 && lines.filter((line) => top.test(line.text)).length >= 2 && !areTitled(lines);
 }
 
 export function planCronmm(sheet: Sheet): Plan {

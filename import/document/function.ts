@@ -30,6 +30,12 @@ export function isBody(words: string): boolean {
 /** Kinds of bodies that people are sent from, not those that meet. */
 const ELSEWHERE = /^(?:agency|company|school|association|body|other|department)$/u;
 
+/** Whether words behind a name are a part of some body, and none of its own: "Rechnungswesen", "Kundenzentrum". */
+export function isPartBeside(words: string): boolean {
+  const [first = ''] = words.split(/[\s,]+/u);
+  return kindOfHead(bodyHead(first) ?? '') === 'department' || !isBodyBeside(words);
+}
+
 /** The same of words behind a name, where any head noun of a body tells one: "Amtsgericht", "Diakonie Auendorf". */
 export function isBodyBeside(words: string): boolean {
   if (isBody(words)) return true;

@@ -135,7 +135,8 @@ function completed(head: Head, words: string): Head | null {
 }
 
 /** The collegial heads of an administration: their members speak for them. */
-const college = /^(?:(?:vom|aus dem|für den) )?(?:Magistrat|Gemeindevorstand|Kreisausschuss)(?:s|es)?$/u;
+const college =
+  /^(?:(?:[Vv]om|[Aa]us dem|[Ff]ür den) )?(?:Magistrat|Gemeindevorstand|Kreisausschuss)(?:s|es)?$/u;
 
 const partyStart =
   /(?<![\p{L}-])(?=(?:SPD|CDU|FDP|AfD|CSU|Bündnis|Gruppe|Ratsfraktion|Fraktion|Freie|UWG|Wählergemeinschaft|DIE LINKE|Die Linke)(?![\p{L}]|\s90\b.*\sGruppe))/u;

@@ -17,9 +17,9 @@ const district = new RegExp(
   `(?:tag|[Rr]at|[Rr]ätin|[Aa]usschu(?:ss|ß)|[Vv]ertretung|[Vv]ersammlung)(?:e?s)?\\sdes\\s(Landkreis|Kreis|Amt)(?:e?s)\\s${place}`,
   'u',
 );
-/** "Zweckverband Auental", "Wasser- und Abwasserverband Obere Wehr", "Verwaltungsgemeinschaft Lindenau". */
+/** "Zweckverband Auental", "Zweckverband Wasser „Obere Wehr“", "Wasser- und Abwasserverband Obere Wehr", "Verwaltungsgemeinschaft Lindenau". */
 const association =
-  /^(?:(?:\p{Lu}\p{L}{2,}-(?:,|\sund)\s){0,3}\p{L}*(?:[Zz]weck|[Rr]egional|[Ww]asser|[Bb]oden|[Dd]eich|[Ss]chul|[Pp]lanungs|Verwaltungs|Gemeinde)verband|Verwaltungsgemeinschaft)(?:\s[\p{L}-]+){1,5}(?=$|\s[–-]\s)/u;
+  /^(?:(?:\p{Lu}\p{L}{2,}-(?:,|\sund)\s){0,3}\p{L}*(?:[Zz]weck|[Rr]egional|[Ww]asser|[Bb]oden|[Dd]eich|[Ss]chul|[Pp]lanungs|Verwaltungs|Gemeinde)verband|Verwaltungsgemeinschaft)(?:\s[„"(]?[\p{L}-]+[“”")]?){1,6}(?=$|\s[–-]\s)/u;
 const whole = /^(?:Landkreis|Kreis|Amt)\s\p{Lu}[\p{L}-]+(?:[\s/-]\p{Lu}[\p{L}-]+){0,2}(?=$|\s[–-]\s)/u;
 /** "Sitzung des Marktgemeinderates Wehr", "der Gemeindevertretung Wehr" */
 const council = new RegExp(
@@ -58,12 +58,18 @@ function ofCouncil(lines: readonly Line[]): string | null {
   if (type !== undefined) return `${type} ${of}`;
   // An Amt or a Landkreis may stand over the municipality whose minutes they are.
   const [named] = [
-    ...lines.flatMap(({ text }) => bare.exec(text)?.[1] ?? []),
+    ...lines.flatMap(({ text }) => bare.exec(inSmallLetters(text))?.[1] ?? []),
     ...lines.flatMap(({ text }) => whole.exec(text)?.[0] ?? association.exec(text)?.[0] ?? []),
   ];
   return (
     ofAssociation(lines) ?? clean(decisive.exec(head)?.[1]) ?? clean(named) ?? clean(council.exec(head)?.[1])
   );
+}
+
+/** "STADT LINDENAU" → "Stadt Lindenau". */
+function inSmallLetters(line: string): string {
+  if (line !== line.toUpperCase()) return line;
+  return line.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
 /** Over its minutes an association stands first: those who sit in its bodies are mayors of other places. */

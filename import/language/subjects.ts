@@ -60,9 +60,10 @@ function clauseSubject(outline: Outline, all: readonly Unit[], verb: Verb): numb
 
 /** The first element of the sentence, with nothing but small words before it: "Auch Frau Birk fragt". */
 function frontSubject(outline: Outline, all: readonly Unit[], verb: Verb): number | null {
-  let unit = firstUnit(all);
+  const head = firstUnit(all);
+  let unit = head;
   while (
-    unit < 3 &&
+    unit < head + 3 &&
     /^(?:auch|und|aber|sowohl|doch|denn|nur|sodann|oder|selbst|anschließend)$/iu.test(all[unit]?.text ?? '')
   )
     unit += 1;

@@ -33,12 +33,12 @@ export function units(outline: Outline): readonly Unit[] {
   return found;
 }
 
-/** Past a list marker: "a)", "1.", "2.1", "-". */
+/** Past a list marker: "a)", "1.", "2.1" (whose dot is "·" in an outline), "-". */
 export function firstUnit(all: readonly Unit[]): number {
   let unit = 0;
   while (
-    unit < 3 &&
-    /^(?:[-–•*).]|\d{1,2}(?:\.\d{1,2}){0,3}|\p{Ll})$/u.test(all[unit]?.text ?? '') &&
+    unit < 6 &&
+    /^(?:[-–•*).·]|\d{1,2}(?:\.\d{1,2}){0,3}|\p{Ll})$/u.test(all[unit]?.text ?? '') &&
     all.length > unit + 1
   ) {
     if (/^\p{Ll}$/u.test(all[unit]?.text ?? '') && all[unit + 1]?.text !== ')') break;

@@ -229,9 +229,12 @@ export const AFFILIATIONS: readonly Introduction[] = [
   },
   {
     name: 'speaks-inverted',
-    pattern: `(?<!\\p{L})${SPEAKS} @N,? ${FOR} @B`,
+    pattern: `(?<!\\p{L})(?!dank)${SPEAKS} @N,? ${FOR} @B`,
     yes: ['Dazu erklärt Frau Tamm für den Jugendring, dass er komme.'],
-    no: ['Danach wirbt Frau Tamm für die Feuerwehr.'],
+    no: [
+      'Danach wirbt Frau Tamm für die Feuerwehr.',
+      'Frau Ilmer dankt Frau Tamm im Namen des Heimatvereins.',
+    ],
   },
   {
     name: 'speaks-in-clause',

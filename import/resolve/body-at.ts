@@ -13,11 +13,22 @@ const LONGEST = 160;
 /** The body whose name begins at an offset, after its article: its words and their end; null where none does. */
 export function bodyAt(text: string, from: number): Body | null {
   const phrase = phraseAt(text, from);
-  if (phrase !== null && isBody(phrase.name)) return phrase;
+  if (phrase !== null && isBody(phrase.name)) return withWhole(text, from, phrase);
   SMALL.lastIndex = from;
   const [name] = SMALL.exec(text) ?? [];
   return name === undefined ? null : { name, end: from + name.length };
 }
+
+/** "Beratungsstelle für Mütter beim Hilfswerk": the part with the body that it belongs to. */
+function withWhole(text: string, from: number, part: Body): Body {
+  const link = PART.test(part.name)
+    ? (/^ (?:beim|bei der) /u.exec(text.slice(part.end, part.end + 9))?.[0] ?? '')
+    : '';
+  const whole = link === '' ? null : phraseAt(text, part.end + link.length);
+  return whole !== null && isBody(whole.name) ? { name: text.slice(from, whole.end), end: whole.end } : part;
+}
+
+const PART = /(?:stelle|abteilung|beratung|referat|team)(?: für \p{Lu}\p{L}+)?$/iu;
 
 /** "m+w architekten", "plan.werk stadtplaner": firms that write themselves in small letters, told by their last word. */
 const SMALL =

@@ -76,7 +76,7 @@ export function advises({ roles }: PersonFact, { organizations }: Material): Id 
 const OF_THE_HOUSE = /(?:museum|bücherei|bibliothek|archiv|musikschule?|volkshochschule?|büro|bad|hof)s?$/u;
 
 function isHeadedBody(name: string): boolean {
-  if (OF_THE_HOUSE.test(name)) return false;
+  if (name === 'werk' || OF_THE_HOUSE.test(name)) return false;
   const kind = kindOfName(name);
   return kind !== null && kind !== 'department' && kind !== 'administration' && !name.endsWith('amt');
 }

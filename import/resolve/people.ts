@@ -141,7 +141,7 @@ function isServant(roles: readonly RoleFact[], organizations: Organizations): bo
 
 /** Offices of the house, and of those who sit in councils elsewhere or besides. */
 const MAY_SIT =
-  /rat$|rätin$|bürgermeister|landrat|(?:amts|stadt|gemeinde)direktor|beigeordnet|ingenieur|angestellt|referent|mitarbeit|sekretär|inspektor|beauftragt/iu;
+  /rat$|rätin$|bürgermeister|landrat|(?:amts|stadt|gemeinde)direktor|beigeordnet|ingenieur|angestellt|referent|mitarbeit|sekretär|inspektor|(?<!gleichstellungs|frauen|datenschutz|klimaschutz)beauftragt/iu;
 
 /** The mayor's deputy by office: salaried, but in villages that belong to a larger municipality. */
 const FIRST_DEPUTY = /^(?:Erste[rn]?|1\.) (?:hauptamtliche[rn]? )?(?:Kreisb|B)eigeordnete/u;

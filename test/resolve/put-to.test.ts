@@ -16,6 +16,10 @@ describe('a question is put to the organisation for which the one speaks who ans
       'Sie begrüßt Herrn Adler von der Kassenärztlichen Vereinigung und Herrn Tamm.',
       'Kassenärztliche Vereinigung',
     ],
+    [
+      'Sie begrüßt Herrn Adler, den Leiter der Beratungsstelle für Mütter beim Hilfswerk Lindenau.',
+      'Beratungsstelle für Mütter beim Hilfswerk Lindenau',
+    ],
     ['Für das Planungsbüro Wehr stellt Herr Adler die Entwürfe vor.', 'Planungsbüro Wehr'],
     ['Herr Adler (FB 40) stellt die Pläne vor.', 'FB 40'],
     ['Herr Adler vom Betriebshof stellt den Räumplan vor.', 'Betriebshof'],
@@ -102,6 +106,12 @@ describe('of whoever replies', () => {
       'Frau Ilmer möchte von GR Adler als Vorstand des SV Auenhof wissen, ob der Steg gesperrt werde.',
       'GR Adler verneint dies.',
       ['SV Auenhof'],
+    ],
+    [
+      'who is asked ends where the thing asked begins',
+      'Frau Ilmer fragt die Vorsitzende des Sozialausschusses, Frau Adler, ob der Zuschuss an den Anglerverein bleibe.',
+      'Frau Adler bestätigt das.',
+      ['Sozialausschuss'],
     ],
     [
       'one of a faction answers for himself where another thing is asked',

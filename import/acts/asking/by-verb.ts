@@ -154,10 +154,14 @@ function whole(reading: Reading, cue: AskingCue, asker: number | null, to: reado
   };
 }
 
+/** "fragt die Vorsitzende, Frau Birk, ob …": what is asked begins right behind somebody whose name ends in a comma. */
+const ASKED_THING =
+  /(?<=[\uE000-\uE7FF]) (?:ob|wann|wie|was|wer|we[mn]|wo(?:\p{Ll}*)|warum|weshalb|wieso|welche\p{Ll}?|inwie\p{Ll}+)(?!\p{L}).*/su;
+
 /** Those asked: the object of the verb, or after "an", "bei", "von", in the verb's own clause. */
 function addressees(reading: Reading, verb: Verb, asker: number): readonly number[] {
   const { text } = reading.outline;
-  const clause = /^[^,;:?]*/u.exec(text.slice(verb.index))?.[0] ?? '';
+  const clause = /^[^,;:?]*/u.exec(text.slice(verb.index))?.[0].replace(ASKED_THING, '') ?? '';
   const found: number[] = [];
   for (const match of clause.matchAll(new RegExp(NAMINGS, 'gu'))) {
     const at = verb.index + match.index;

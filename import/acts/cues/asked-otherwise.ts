@@ -21,11 +21,12 @@ export const ASKED_OTHERWISE: readonly AskingCue[] = [
   },
   {
     name: 'frage-weitergeben',
-    pattern: `(?<![\\p{L}-])(?<verb>gibt|gab|überbringt|überbrachte|übermittelt|übermittelte|reicht|reichte|trägt|trug)(?: @S)? (?:eine|die) (?:\\p{Ll}+ )?(?:${QUESTION})(?: @N| (?:von|vom|des|der|einiger|mehrerer|einer|eines|aus)(?![\\p{L}]))[^;?!.,]{0,80}?(?: weiter| vor)?,(?: die| der| das)? [^;?!.]{0,120}?@W`,
+    pattern: `(?<![\\p{L}-])(?<verb>gibt|gab|überbringt|überbrachte|übermittelt|übermittelte|reicht|reichte|trägt|trug)(?: @S)? (?:(?:eine|die) (?:\\p{Ll}+ )?(?:${QUESTION})(?: @N| (?:von|vom|des|der|einiger|mehrerer|einer|eines|aus)(?![\\p{L}]))|(?:deren|dessen|diese|ihre) (?:\\p{Ll}+ )?(?:${QUESTION}))[^;?!.,]{0,80}?(?: weiter| vor)?,(?: die| der| das)? [^;?!.]{0,120}?@W`,
     asker: 'subject',
     yes: [
       'Herr Adler gibt eine Frage des Bootsvereins weiter, der gern wüsste, ob der Steg bleibt.',
       'Frau Birk überbringt eine Frage der Angler, wann der Steg kommt.',
+      'Er gibt deren Frage weiter, ob der Steg bleibt.',
     ],
     no: ['Frau Birk gibt die Frage an das Amt weiter.', 'Herr Adler gibt eine Antwort, wann das Boot kommt.'],
   },

@@ -221,4 +221,10 @@ export const FRAMES: readonly FrameCue[] = [
     yes: ['Frau Birk stellt eine Frage zum Zeitplan, die von Herrn Adler beantwortet wird.'],
     no: ['Frau Birk stellt eine Frage zum Zeitplan.'],
   },
+  {
+    name: 'fragen-haben-die-beantwortet-werden',
+    pattern: `(?<frame>(?<asker>@S) (?:hat|hatte) ${BEFORE}(?:${NOUN})[^;?!.]{0,120}?), (?:die|welche) (?:(?:von|durch) (?<by>@O)|(?<by2>@S))(?: \\p{Ll}+)? (?:beantwortet|beantwortete|geklärt|klärt)(?!\\p{L})`,
+    yes: ['Frau Birk hat Fragen zum Zeitplan, die Herr Adler beantwortet.'],
+    no: ['Frau Birk hat Fragen zum Zeitplan.', 'Frau Birk hat Fragen zum Zeitplan, die Herr Adler kennt.'],
+  },
 ];
