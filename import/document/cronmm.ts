@@ -2,16 +2,18 @@ import { committeeOfLine } from './committee.ts';
 import { firstDate } from './date.ts';
 import { headingsOf } from './heading.ts';
 import { joined } from './line.ts';
+import { attendanceZone } from './list-zone.ts';
 import { municipalityOf } from './municipality.ts';
 import type { Plan, Sheet } from './plan.ts';
-import { areTitled, bodyZones, itemOf } from './session.ts';
+import { bodyZones, itemOf } from './session.ts';
 
 const top = /^TOP \d{1,3}(?:\.\d+)* \p{Lu}/u;
 
-/** Pages of the TYPO3 extension cronmm: "TOP 06 …", then "Protokoll:" or "Beschluss:" on lines of their own, and no head of minutes. */
+/** Pages of the TYPO3 extension cronmm: "TOP 06 …", then "Protokoll:" or "Beschluss:" on lines of their own; nobody is listed before. */
 export function isCronmm({ lines }: Sheet): boolean {
-  const labels = lines.filter((line) => /^(?:Protokoll|Beschluss):$/u.test(line.text)).length;
-  return labels > 0 && lines.filter((line) => top.test(line.text)).length >= 2 && !areTitled(lines);
+  if (!lines.some((line) => /^(?:Protokoll|Beschluss):$/u.test(line.text))) return false;
+  const tops = lines.flatMap((line, index) => (top.test(line.text) ? index : []));
+  return tops.length >= 2 && attendanceZone(lines, tops[0] ?? 0) === null;
 }
 
 export function planCronmm(sheet: Sheet): Plan {

@@ -31,6 +31,7 @@ export function isSession({ lines }: Sheet): boolean {
 }
 
 interface Structure {
+  /** Whether the first lines call it minutes. */
   readonly isTitled: boolean;
   readonly agenda: Agenda;
   readonly headings: readonly Heading[];
@@ -39,14 +40,11 @@ interface Structure {
 /** What tells whether it is a session is also what it is read by. */
 const structureOf = onceEach((lines: readonly Line[]): Structure => {
   const agenda = agendaOf(lines);
-  const isTitled = areTitled(lines);
+  const isTitled = lines
+    .slice(0, 12)
+    .some(({ text }) => text.split(/\s{3,}/u).some((cell) => minutes.test(cell)));
   return { isTitled, agenda, headings: headingsOf(lines, agenda, isTitled) };
 });
-
-/** Whether the first lines call them minutes. */
-export function areTitled(lines: readonly Line[]): boolean {
-  return lines.slice(0, 12).some(({ text }) => text.split(/\s{3,}/u).some((cell) => minutes.test(cell)));
-}
 
 export function planSession(sheet: Sheet): Plan {
   const { lines } = sheet;
