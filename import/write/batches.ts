@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Extraction, Id } from '../model.ts';
 import type { Rows } from './row.ts';
 import { rowsOf } from './rows.ts';
@@ -55,6 +56,8 @@ export async function* batches(
     }
     batch.push(item);
     text += extraction.document.text.length;
+    // Those before it are written meanwhile: whoever speaks with the graph needs his turn.
+    await turn();
     if (signal?.aborted) break;
   }
   if (batch.length > 0) yield batch;

@@ -1,5 +1,6 @@
 import type { Graph } from '../../src/graph/index.ts';
 import type { Extraction, Id } from '../model.ts';
+import { ahead } from './ahead.ts';
 import { NOTHING, type Saved, saveBatch } from './batch.ts';
 import { batches } from './batches.ts';
 import {
@@ -23,7 +24,7 @@ export { NoForebear } from './supersession.ts';
 export { NotComparable, type ToldFact, toldBy, toldOf } from './told.ts';
 
 export interface SaveOptions {
-  /** When it fires, the documents at hand are written and no other is begun. */
+  /** When it fires, the documents at hand are written (also those that were gathered while others were) and no other is begun. */
   readonly signal?: AbortSignal;
   readonly now?: () => Date;
   /**
@@ -45,7 +46,10 @@ export async function save(
   { signal, now = () => new Date(), supersedes = new Map() }: SaveOptions = {},
 ): Promise<Saved> {
   const saved: Saved = { ...NOTHING };
-  for await (const batch of batches(extractions, signal, (origin) => supersedes.has(origin))) {
+  const left = new AbortController();
+  const stop = AbortSignal.any([left.signal, ...(signal ? [signal] : [])]);
+  const made = batches(extractions, stop, (origin) => supersedes.has(origin));
+  for await (const batch of ahead(made, () => left.abort())) {
     const done = await saveBatch(graph, { batch, supersedes, now });
     for (const key of Object.keys(NOTHING) as (keyof Saved)[]) saved[key] += done[key];
   }

@@ -9,10 +9,14 @@ const DOCS = new URL('../../docs/', import.meta.url);
 
 /** The pages with their tables, as they ought to be. */
 export function pages() {
-  const { hits, scale } = measured();
+  const { hits, scale, api, embedded } = measured();
+  const speed = [
+    ['hits', hitsTable(hits.queries)],
+    ['requests', requestsTable(api.queries, embedded.queries)],
+  ];
   return [
-    { file: 'speed.md', text: withTable('speed.md', 'hits', hitsTable(hits.queries)) },
-    { file: 'scale.md', text: withTable('scale.md', 'scale', scaleTable(scale)) },
+    { file: 'speed.md', text: withTables('speed.md', speed) },
+    { file: 'scale.md', text: withTables('scale.md', [['scale', scaleTable(scale)]]) },
   ];
 }
 
@@ -23,14 +27,14 @@ export function pageOf(file) {
 
 /**
  * @param {string} file
- * @param {string} name
- * @param {string} table
+ * @param {readonly string[][]} tables by the names of their marks
  */
-function withTable(file, name, table) {
-  const [open, close] = [`<!-- ${name} -->\n`, `<!-- /${name} -->`];
-  const page = pageOf(file);
-  const [start, end] = [page.indexOf(open) + open.length, page.indexOf(close)];
-  return page.slice(0, start) + table + page.slice(end);
+function withTables(file, tables) {
+  return tables.reduce((page, [name, table]) => {
+    const [open, close] = [`<!-- ${name} -->\n`, `<!-- /${name} -->`];
+    const [start, end] = [page.indexOf(open) + open.length, page.indexOf(close)];
+    return page.slice(0, start) + table + page.slice(end);
+  }, pageOf(file));
 }
 
 /** @param {Record<string, {ours: number, byHand: number, part: number | null, peer: number | null}>} queries */
@@ -40,6 +44,23 @@ function hitsTable(queries) {
     ...(part === null || peer === null ? ['–', '–', '–'] : [whole(part), whole(peer), ratio(part, peer)]),
   ]);
   return table(['saved query', 'ours', 'by hand', '÷', 'same part', '`@neo4j/graphql`', '÷'], rows);
+}
+
+/**
+ * @typedef {{whole: number, raw: number, p50: number, p99: number, ours?: number, theirs?: number}} Request milliseconds,
+ *   and requests a second
+ * @param {Record<string, Request>} neo4j
+ * @param {Record<string, Pick<Request, 'whole' | 'raw'>>} embedded
+ */
+function requestsTable(neo4j, embedded) {
+  const rows = Object.entries(neo4j).map(([name, { whole: all, raw, p50, p99, ours, theirs }]) => [
+    ...[name, all.toFixed(1), raw.toFixed(1), ratio(all, raw), whole(p50), whole(p99)],
+    ...(ours && theirs ? [whole(ours), whole(theirs), ratio(ours, theirs)] : ['–', '–', '–']),
+    ...[embedded[name]?.whole.toFixed(1) ?? '–', embedded[name]?.raw.toFixed(1) ?? '–'],
+  ]);
+  const crowd = ['p50 of 32', 'p99 of 32', 'a second', '`@neo4j/graphql`', '÷'];
+  const heads = ['saved query', 'Neo4j, ms', 'its statements alone', '÷', ...crowd, 'embedded, ms', 'alone'];
+  return table(heads, rows);
 }
 
 /**
