@@ -46,10 +46,14 @@ export type MeetingDetail = Extract<NonNullable<ResultOf<typeof MEETING>['node']
 export type Step = MeetingDetail['course'][number];
 export type Attendance = MeetingDetail['attendance'][number];
 
+type Called = Pick<MeetingDetail, 'name' | 'date'> & { committee: { name: string } | null };
+
 /** A meeting's committee and day in full; its own name may be cut short. */
-export function nameOf(
-  language: Language,
-  { name, date, committee }: Pick<MeetingDetail, 'name' | 'date'> & { committee: { name: string } | null },
-): string {
+export function nameOf(language: Language, { name, date, committee }: Called): string {
   return committee && date ? `${committee.name}, ${day(language, date)}` : name;
+}
+
+/** A document's name, or that of its meeting in full where it is cut short. */
+export function documentName(language: Language, name: string, meeting: Called | null | undefined): string {
+  return meeting && name.endsWith('…') ? nameOf(language, meeting) : name;
 }
