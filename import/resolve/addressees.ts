@@ -2,7 +2,7 @@ import { folded } from '../language/folded.ts';
 import type { Asking, Basis, Id, Replying } from '../model.ts';
 import { bodyAt } from './body-at.ts';
 import type { Material } from './material.ts';
-import { passedOnTo } from './passed-on.ts';
+import { passedOnBy, passedOnTo } from './passed-on.ts';
 import { organizationOf } from './speaking.ts';
 
 /** Whom something is put to, and why. */
@@ -121,6 +121,11 @@ function promisedBy({ status, statusWords }: Asking, material: Material): readon
     .filter(({ start, end }) => start < statusWords.end && end > statusWords.start)
     .flatMap(({ debtors }) => debtors.flatMap((debtor) => actors.meant(debtor)))
     .flatMap((to) => [...spokenFor(to, material), { to, basis: 'replied' as const }]);
+  const sentence = material.sentences.find(
+    ({ start, end }) => start <= statusWords.start && end >= statusWords.end,
+  );
+  const passedOn = status !== 'DEFERRED' || sentence === undefined ? [] : passedOnBy(sentence.text, material);
+  if (passedOn.length > 0) return passedOn.map((to) => ({ to, basis: 'named' as const }));
   const inWriting =
     status === 'DEFERRED' && /[Nn]iederschrift|[Pp]rotokoll|schriftlich/u.test(wording.words(statusWords));
   return owing.length > 0 || !inWriting

@@ -131,8 +131,12 @@ export const AFFILIATIONS: readonly Introduction[] = [
   },
   {
     name: 'bracketed-body',
-    pattern: `@N \\((?:Fa\\. |Firma |${FROM} )?@B(?=[,;)])`,
-    yes: ['Herr Tamm (Planungsbüro Wehr) berichtet.', 'Herr Tamm (vom Jugendring) berichtet.'],
+    pattern: `@N \\((?:${FROM} )?@B(?=[,;)])`,
+    yes: [
+      'Herr Tamm (Planungsbüro Wehr) berichtet.',
+      'Herr Tamm (vom Jugendring) berichtet.',
+      'Herr Tamm (Fa. Wehrbau) berichtet.',
+    ],
     no: ['Herr Tamm (Anlage 2) berichtet.'],
   },
   {

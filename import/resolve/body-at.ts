@@ -77,9 +77,15 @@ function isAdjective([first, second]: readonly Token[]): boolean {
 /** Where the name ends: before somebody ("und Herr Birk") or an office ("und Bürgermeister Birk"). */
 function lengthOf(words: readonly Token[], first: number, reach: number): number {
   let end = first + 1;
-  while (end < reach && (isQuoted(words, end) || !isSomebody(words[end]?.text ?? ''))) end += 1;
+  while (end < reach && (isQuoted(words, end) || isOfFirm(words, end) || !isSomebody(words[end]?.text ?? '')))
+    end += 1;
   while (end > first + 1 && /^(?:,|und|sowie|-)$/u.test(words[end - 1]?.text ?? '')) end -= 1;
   return end;
+}
+
+/** "Planwerk Stadtplaner GmbH": before a legal form nobody is called so. */
+function isOfFirm(words: readonly Token[], index: number): boolean {
+  return /^(?:g?GmbH|mbH|AG|GbR|PartG\p{L}*)$/u.test(words[index + 1]?.text ?? '');
 }
 
 /** "Initiative „Nachbarn in Not“": in its own name nobody is meant. */

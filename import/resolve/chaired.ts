@@ -39,11 +39,21 @@ export function chairedBy(
     if (/verbandsvorsitz/iu.test(role) && ownAssociation(document) !== null)
       return organizations.administration();
     const titled = chairedByTitle(role);
-    if (titled !== null && ELSEWHERE.test(titled)) return organizations.named(titled)[0] ?? null;
+    if (titled !== null && isOther(titled, document)) return organizations.named(titled)[0] ?? null;
     const body = BODY.exec(said)?.[1] ?? titled ?? chair[1];
     return organizations.committee() ?? organizations.named(body)[0] ?? null;
   }
   return null;
+}
+
+/** "Die Seniorenbeiratsvorsitzende" in the Sozialausschuss chairs another body. */
+function isOther(titled: string, { committee }: Material['document']): boolean {
+  if (ELSEWHERE.test(titled)) return true;
+  return (
+    committee !== null &&
+    !/^(?:Fach|Unter)?ausschuss$/iu.test(titled) &&
+    !folded(committee).includes(folded(titled))
+  );
 }
 
 /** Bodies with a say of their own, whose chairs are heard in those of councils. */

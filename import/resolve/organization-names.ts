@@ -29,7 +29,7 @@ export function baseName(words: string): string {
 
 /** "Leistungsabteilung des Jobcenters", "Vorstand der Sparkasse": who speaks for a part of a body elsewhere speaks for that body. */
 const PART_OF =
-  /^(?:\p{Lu}[\p{L}-]*(?:abteilung|sachgebiet|(?<!beratungs)stelle|referat|team|bereich)|Abteilung|Team|Bereich|Vorstand|Leitung|(?:Geschäfts|Betriebs|Werk|Klinik|Heim)(?:leitung|führung)|Chefetage) (?:des|der|vom|beim|bei der) (\p{Lu}.*)$/u;
+  /^(?:\p{Lu}[\p{L}-]*(?:abteilung|sachgebiet|(?<![Bb]eratungs)stelle|referat|team|bereich)(?: (?:für )?\p{Lu}\p{L}+)?|Abteilung|Team|Bereich|Vorstand|Leitung|(?:Geschäfts|Betriebs|Werk|Klinik|Heim)(?:leitung|führung)|Chefetage) (?:des|der|vom|beim|bei der) (\p{Lu}.*)$/u;
 const ELSEWHERE: ReadonlySet<OrganizationKind> = new Set(['agency', 'company', 'association', 'school']);
 
 /** What may stand before the head of a name: "Deutschen", "Lindenauer", "unteren", "Straßen- und". */

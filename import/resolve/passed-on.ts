@@ -23,6 +23,11 @@ export function passedOnTo(answer: Replying, material: Material): readonly Id[] 
   return meant.length > 0 ? meant : named;
 }
 
+/** "Die Anfrage wird an das Straßenbauamt weitergeleitet": whom the words name, whoever says them. */
+export function passedOnBy(words: string, material: Material): readonly Id[] {
+  return !PASSES_ON.test(words) || OTHER.test(words) ? [] : bodiesAfter(words, TO_WHOM, material);
+}
+
 /** "Die zuständige Behörde" is the one that the words have named as responsible before. */
 function isBare(id: Id, { organizations }: Material): boolean {
   return /^(?:Behörde|Stelle|Fachbehörde|Amt)$/u.test(organizations.get(id)?.name ?? '');

@@ -20,6 +20,8 @@ describe('a question is put to the organisation for which the one speaks who ans
       'Sie begrüßt Herrn Adler, den Leiter der Beratungsstelle für Mütter beim Hilfswerk Lindenau.',
       'Beratungsstelle für Mütter beim Hilfswerk Lindenau',
     ],
+    ['Sie begrüßt Herrn Adler von der Fachstelle Sucht des Hilfevereins.', 'Hilfeverein'],
+    ['Herr Adler (Fa. Wehrbau) stellt den Plan vor.', 'Wehrbau'],
     ['Für das Planungsbüro Wehr stellt Herr Adler die Entwürfe vor.', 'Planungsbüro Wehr'],
     ['Herr Adler (FB 40) stellt die Pläne vor.', 'FB 40'],
     ['Herr Adler vom Betriebshof stellt den Räumplan vor.', 'Betriebshof'],

@@ -49,6 +49,13 @@ describe('those of the attendance list answer for whom it sends them', () => {
       ['Stadtwerke'],
     ],
     [
+      'who chairs another body than the one that meets for that body',
+      'Stadt Lindenau\nProtokoll der Sitzung des Sozialausschusses am 21.02.2024',
+      'Ratsherr Noll\nRatsfrau Tamm',
+      'Herr Noll fragt nach den Kursen.\n\nDie Seniorenbeiratsvorsitzende Frau Kehl nennt drei.',
+      ['Seniorenbeirat'],
+    ],
+    [
       'a Stadtrat from the Magistrat for it',
       'Stadt Lindenau\nOrtsbeirat Auenhof\nProtokoll der 17. Sitzung am 21.02.2024',
       'Max Noll, Ortsvorsteher\nUte Tamm\nVom Magistrat: Stadträtin Kehl',

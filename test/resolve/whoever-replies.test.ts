@@ -37,6 +37,18 @@ describe('of whoever replies', () => {
       ['Verwaltung'],
     ],
     [
+      'two who are asked together are both asked',
+      'Frau Ilmer bittet die Stadtwerke und den Bauhof um Auskunft, ob der Steg gebaut werde.',
+      'Es wird beraten.',
+      ['Stadtwerke', 'Bauhof'],
+    ],
+    [
+      'a question that is passed on is put to whom the words name, whoever passes it on',
+      ASKED,
+      'Die Anfrage wird an das Straßenbauamt weitergeleitet.',
+      ['Straßenbauamt'],
+    ],
+    [
       'a question given to somebody is put to him',
       ASKED,
       'Bürgermeister Adler sagt zu, die Frage an das Planungsbüro Wehr zu geben.',

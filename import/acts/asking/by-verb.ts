@@ -165,8 +165,10 @@ function addressees(reading: Reading, verb: Verb, asker: number): readonly numbe
   const found: number[] = [];
   for (const match of clause.matchAll(new RegExp(NAMINGS, 'gu'))) {
     const at = verb.index + match.index;
-    if (at !== asker && isAsked(reading, verb, asker, at, { before: clause.slice(0, match.index), clause }))
-      found.push(at);
+    const before = clause.slice(0, match.index);
+    // "fragt die Stadtwerke und den Bauhof"
+    const isJoined = before.endsWith(' und ') && found.at(-1) === at - ' und '.length - 1;
+    if (at !== asker && (isJoined || isAsked(reading, verb, asker, at, { before, clause }))) found.push(at);
   }
   return found.slice(0, 2);
 }
