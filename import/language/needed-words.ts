@@ -1,4 +1,4 @@
-import { remembering } from './memo.ts';
+import { onceEach, remembering } from './memo.ts';
 import { type Piece, type Way, waysOf } from './pieces.ts';
 import type { Needed } from './word-index.ts';
 
@@ -16,6 +16,9 @@ export function neededWords({ source, ignoreCase }: RegExp): readonly Needed[] {
   return ignoreCase ? NONE : neededOf(source);
 }
 
+/** Words so rare tell enough: what a bracket holds behind them is not read. */
+const RARE = 1 / 16;
+
 const NONE: readonly Needed[] = [];
 const neededOf = remembering((source) => neededIn(waysOf(source), false).slice(-ROWS));
 
@@ -32,11 +35,18 @@ function neededAlong(way: Way, isBorder: boolean): readonly Needed[] {
   const rows: Needed[] = [];
   let border = isBorder;
   for (const [place, piece] of way.entries()) {
-    if (border) rows.push(...wordsFrom(way, place));
-    if (piece.kind === 'group' && !piece.optional) rows.push(...neededIn(piece.ways, border));
-    border = isBorderBehind(piece, border);
+    const behind = isBorderBehind(piece, border);
+    const here = border && opensWord(piece) && !(behind && piece.optional) ? wordsFrom(way, place) : NONE;
+    const isTold = here.some((words) => commonness(words) < RARE);
+    const within = piece.kind === 'group' && !piece.optional && !isTold ? neededIn(piece.ways, border) : NONE;
+    rows.push(...here, ...within);
+    border = behind;
   }
   return rows.sort((a, b) => commonness(b) - commonness(a));
+}
+
+function opensWord({ kind }: Piece): boolean {
+  return kind === 'letters' || kind === 'group';
 }
 
 /** Short words stand in many texts. */
@@ -85,21 +95,22 @@ function along(way: Way, place: number): Beginnings {
 function followed(before: readonly Beginning[], piece: Piece | undefined): Beginnings {
   const next = piece === undefined ? null : beginnings(piece);
   if (next === null || before.length * next.length > MOST) return null;
+  if (before === NOTHING) return next;
   return before.flatMap((one) =>
     one.ended ? [one] : next.map(({ letters, ended }) => ({ letters: one.letters + letters, ended })),
   );
 }
 
-function beginnings(piece: Piece): Beginnings {
+const beginnings = onceEach((piece: Piece): Beginnings => {
   const once = beginningsOnce(piece);
   if (once === null || (piece.repeated && once.some(({ ended }) => !ended))) return null;
   return piece.optional ? [...once, ...NOTHING] : once;
-}
+});
 
 function beginningsOnce({ kind, letters, ways }: Piece): Beginnings {
   if (kind === 'any' || kind === 'every') return null;
   if (kind === 'sign' || kind === 'ahead') return ENDED;
-  if (kind === 'letter') return letters.map((letter) => ({ letters: letter, ended: false }));
+  if (kind === 'letters') return letters.map((letter) => ({ letters: letter, ended: false }));
   if (kind === 'behind' || kind === 'nothing') return NOTHING;
   const all = ways.map((way) => along(way, 0));
   return all.includes(null) ? null : all.flatMap((found) => found ?? []);

@@ -6,7 +6,7 @@ export type Way = readonly Piece[];
 
 export interface Piece {
   readonly kind:
-    | 'letter' /** one of `letters` */
+    | 'letters' /** one of `letters` */
     | 'sign' /** something that is no letter */
     | 'every' /** any letter, and perhaps something else */
     | 'any' /** what may be a letter or not */
@@ -51,23 +51,35 @@ type Look = 'ahead' | 'behind';
 const LOOK = /\(\?(<?)([=!])/uy;
 const GROUP = /\((?:\?:|\?<\w+>)?/uy;
 const CLASS = /\[(\^?)((?:\\.|[^\]\\])*)\]/uy;
-const ESCAPE = /\\(?:u[\dA-F]{4}|[pP]\{[^}]*\}|.)/uy;
+const CODE = /\\(?:u[\dA-F]{4}|[pP]\{[^}]*\}|.)/uy;
+/** Letters one after another; the last of them may be optional, then it is read alone. */
+const LETTERS = /\p{L}+(?![\p{L}?*+{])/uy;
 
+/** Hundreds of patterns are read when the program starts: each piece is told by its first sign. */
 function piece(cursor: Cursor): Partial<Piece> {
+  const first = cursor.source.charAt(cursor.at);
+  if (first === '(') return bracketed(cursor);
+  if (first === '[') {
+    const [, not, members = ''] = taken(CLASS, cursor) ?? [];
+    return oneOf(members, not === '^');
+  }
+  if (first === '\\') return coded(taken(CODE, cursor)?.[0] ?? '');
+  const letters = LETTER.test(first) ? (taken(LETTERS, cursor)?.[0] ?? null) : null;
+  if (letters !== null) return { kind: 'letters', letters: [letters] };
+  cursor.at += 1;
+  if (first === '^') return { kind: 'behind' };
+  if (first === '$') return { kind: 'ahead' };
+  if (first === '.') return { kind: 'any' };
+  return LETTER.test(first) ? { kind: 'letters', letters: [first] } : { kind: 'sign' };
+}
+
+function bracketed(cursor: Cursor): Partial<Piece> {
   const look = taken(LOOK, cursor);
-  if (look !== null)
-    return { kind: looked(look[1] === '<' ? 'behind' : 'ahead', look[2] === '!', within(cursor)) };
-  if (taken(GROUP, cursor) !== null) return { kind: 'group', ways: within(cursor) };
-  const [, not, members] = taken(CLASS, cursor) ?? [];
-  if (members !== undefined) return oneOf(members, not === '^');
-  const code = taken(ESCAPE, cursor)?.[0];
-  if (code !== undefined) return coded(code);
-  const sign = String.fromCodePoint(cursor.source.codePointAt(cursor.at) ?? 0);
-  cursor.at += sign.length;
-  if (sign === '^') return { kind: 'behind' };
-  if (sign === '$') return { kind: 'ahead' };
-  if (sign === '.') return { kind: 'any' };
-  return LETTER.test(sign) ? { kind: 'letter', letters: [sign] } : { kind: 'sign' };
+  if (look === null) {
+    taken(GROUP, cursor);
+    return { kind: 'group', ways: within(cursor) };
+  }
+  return { kind: looked(look[1] === '<' ? 'behind' : 'ahead', look[2] === '!', within(cursor)) };
 }
 
 /** What stands in brackets; the cursor goes behind them. */
@@ -103,7 +115,7 @@ function oneOf(members: string, isNegative: boolean): Partial<Piece> {
   if (every) return { kind: 'every' };
   if (!LETTER.test(members.replace(NO_LETTERS, ''))) return { kind: 'sign' };
   const isPlain = /^\p{L}+$/u.test(members) && members.length <= FEW;
-  return isPlain ? { kind: 'letter', letters: [...members] } : { kind: 'any' };
+  return isPlain ? { kind: 'letters', letters: [...members] } : { kind: 'any' };
 }
 
 function coded(code: string): Partial<Piece> {
@@ -121,9 +133,10 @@ function isLetter(code: string): boolean {
 
 const QUANTITY = /(?:[?*+]|\{(\d{1,4})(?:,\d{0,4})?\})\??/uy;
 
-function quantity(cursor: Cursor): Pick<Piece, 'optional' | 'repeated'> {
-  const found = taken(QUANTITY, cursor);
-  if (found === null) return { optional: false, repeated: false };
+/** Null for once. */
+function quantity(cursor: Cursor): Pick<Piece, 'optional' | 'repeated'> | null {
+  const found = '?*+{'.includes(cursor.source.charAt(cursor.at)) ? taken(QUANTITY, cursor) : null;
+  if (found === null) return null;
   const [sign = '', least] = found;
   return { optional: /^[?*]/u.test(sign) || least === '0', repeated: !/^\?/u.test(sign) };
 }

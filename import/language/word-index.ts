@@ -24,7 +24,7 @@ let last = UNREAD;
 
 /**
  * Looks up things by the words that a text must hold (`needed`: one of each row, the most telling row last; none: it may
- * be in any text), so that few of many patterns need to be tried on it.
+ * be in any text), so that few of many patterns need to be tried on it. Nothing is done before the first text comes.
  */
 export function wordIndex<Item>(
   items: readonly Item[],
@@ -32,37 +32,45 @@ export function wordIndex<Item>(
 ): WordIndex<Item> {
   const own = indexes;
   indexes += 1;
-  const always: number[] = [];
-  const besides: (readonly ReadonlySet<string>[])[] = [];
-  for (const [place, item] of items.entries()) {
-    const rows = needed(item);
-    besides.push(rows.slice(0, -1).map((words) => new Set(words)));
-    const telling = rows.at(-1);
-    if (telling === undefined) always.push(place);
-    for (const word of telling ?? []) enter(word, own, place);
-  }
-  const unconditional = always.flatMap((place) => items[place] ?? []);
-
+  let known: Known | undefined;
   return (text) => {
+    known ??= enter(own, items.map(needed));
+    const { always, besides } = known;
     const { words, places } = read(text);
     const told = new Set<number>();
     for (const of of places) for (const place of of[own] ?? NONE) told.add(place);
     const possible = [...told].filter((place) =>
       besides[place]?.every((row) => words.some((word) => row.has(word))),
     );
-    if (possible.length === 0) return unconditional;
-    return [...always, ...possible].sort((a, b) => a - b).flatMap((place) => items[place] ?? []);
+    const all = possible.length === 0 ? always : [...always, ...possible].sort((a, b) => a - b);
+    return all.flatMap((place) => items[place] ?? []);
   };
 }
 
-const NONE: readonly number[] = [];
-
-function enter(word: string, index: number, place: number): void {
-  const places = byWord.get(word) ?? [];
-  places[index] = [...(places[index] ?? []), place];
-  byWord.set(word, places);
-  last = UNREAD;
+/** What an index knows of its things. */
+interface Known {
+  /** Places of those that may be in any text. */
+  readonly always: readonly number[];
+  /** By place, the words that are needed besides those by which it is looked up. */
+  readonly besides: readonly (readonly ReadonlySet<string>[])[];
 }
+
+function enter(index: number, all: readonly (readonly Needed[])[]): Known {
+  const always: number[] = [];
+  for (const [place, rows] of all.entries()) {
+    const telling = rows.at(-1);
+    if (telling === undefined) always.push(place);
+    for (const word of telling ?? []) {
+      const places = byWord.get(word) ?? [];
+      places[index] = [...(places[index] ?? []), place];
+      byWord.set(word, places);
+    }
+  }
+  last = UNREAD;
+  return { always, besides: all.map((rows) => rows.slice(0, -1).map((words) => new Set(words))) };
+}
+
+const NONE: readonly number[] = [];
 
 function read(text: string): Read {
   if (text === last.text) return last;
