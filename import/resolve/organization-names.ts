@@ -1,5 +1,6 @@
 import { bodyHead, isBodyHead, kindOfHead } from '../language/body-heads.ts';
 import { folded, squeezed } from '../language/folded.ts';
+import { onceEach } from '../language/memo.ts';
 import type { Document, OrganizationKind } from '../model.ts';
 import { linesOf } from './lists.ts';
 import { withinEdges } from './name-edges.ts';
@@ -143,23 +144,21 @@ export function isOwnName(name: string): boolean {
 }
 
 /** Whether a county's council meets, or a city's that has the tasks of one: such cities have districts with councils. */
-export function hasCountyTasks(document: Document): boolean {
-  return (
+export const hasCountyTasks = onceEach(
+  (document: Document): boolean =>
     isOfCounty(document) ||
     /^(?:Bezirksvertretung|Stadtbezirksrat|Bezirksverordnetenversammlung|Bezirksrat)/u.test(
       document.committee ?? '',
     ) ||
-    /(?<!\p{L})(?:Große Kreisstadt|[Kk]reisfreie[nr]? Stadt)/u.test(document.source.text)
-  );
-}
+    /(?<!\p{L})(?:Große Kreisstadt|[Kk]reisfreie[nr]? Stadt)/u.test(document.source.text),
+);
 
 /** Whether a county's council or committee meets: its members are called so. */
-function isOfCounty({ committee, source }: Document): boolean {
-  return (
+const isOfCounty = onceEach(
+  ({ committee, source }: Document): boolean =>
     /kreis(?:tag|ausschuss)/iu.test(committee ?? '') ||
-    /(?<!\p{L})(?:KTA|KTM|Kreistagsabgeordnete[rn]?|Kreistagsmitglied(?:er)?)(?!\p{L})/u.test(source.text)
-  );
-}
+    /(?<!\p{L})(?:KTA|KTM|Kreistagsabgeordnete[rn]?|Kreistagsmitglied(?:er)?)(?!\p{L})/u.test(source.text),
+);
 
 /** "den Jobcentern Auendorf und Kirchbrede" → both, each with its head. */
 export function listed(words: string): readonly string[] {
