@@ -8,6 +8,8 @@ import { TELLING, WEIGHTS } from './weights.ts';
 export interface Profile {
   readonly fields: readonly FieldScore[];
   readonly terms: readonly Term[];
+  /** Money, where the question itself speaks of it clearly. */
+  readonly money?: FieldScore | undefined;
 }
 
 /** A profile that a question takes over a share of, because it stands in its light. */
@@ -28,6 +30,7 @@ export function profileOfQuestion(readings: readonly Reading[]): Profile {
   return {
     fields: fieldScores(dimmed(readings, field / WEIGHTS.clearField)),
     terms: termScores(dimmed(readings, term / WEIGHTS.clearTerm)),
+    money: own.fields.find((one) => one.field === 'finanzen' && one.score >= WEIGHTS.clearMoney),
   };
 }
 
@@ -50,6 +53,7 @@ export function inLightOf(own: Profile, lights: readonly Light[]): Profile {
   return {
     fields: strongestFirst([...fields.values()]),
     terms: [...terms.values()].sort((a, b) => b.score - a.score || a.start - b.start),
+    money: own.money,
   };
 }
 
@@ -70,8 +74,16 @@ export function relative<T extends { readonly score: number }>(scored: readonly 
   return scored.map((one) => ({ ...one, score: one.score / most }));
 }
 
-/** At most two fields, the main one first; none where no word tells. */
-export function mainFields({ fields }: Profile): readonly FieldScore[] {
+/** At most two fields, the main one first; none where no word tells. Money that is asked about is one of them (eval guide). */
+export function mainFields({ fields, money }: Profile): readonly FieldScore[] {
+  const named = loudest(fields);
+  const [first] = named;
+  if (money === undefined || first === undefined || named.some(({ field }) => field === money.field))
+    return named;
+  return [first, fields.find(({ field }) => field === money.field) ?? money];
+}
+
+function loudest(fields: readonly FieldScore[]): readonly FieldScore[] {
   const [first, second, third] = fields;
   if (first === undefined || first.score < WEIGHTS.enough) return [];
   if (second === undefined) return [first];

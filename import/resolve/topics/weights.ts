@@ -29,6 +29,8 @@ export const WEIGHTS = {
   /** A field as loud as this in the question's own words is clear, a term as telling as that. */
   clearField: 4.5,
   clearTerm: 1.6,
+  /** Money as loud as this in the question's own words is asked about, whatever else is louder. */
+  clearMoney: 2,
   /** A word after a preposition of place says where, not what. */
   where: 0.4,
   /** A word of a street's name: it says where, not what. */
