@@ -121,11 +121,11 @@ function promisedBy({ status, statusWords }: Asking, material: Material): readon
     .filter(({ start, end }) => start < statusWords.end && end > statusWords.start)
     .flatMap(({ debtors }) => debtors.flatMap((debtor) => actors.meant(debtor)))
     .flatMap((to) => [...spokenFor(to, material), { to, basis: 'replied' as const }]);
-  const sentence = material.sentences.find(
-    ({ start, end }) => start <= statusWords.start && end >= statusWords.end,
-  );
-  const passedOn = status !== 'DEFERRED' || sentence === undefined ? [] : passedOnBy(sentence.text, material);
-  if (passedOn.length > 0) return passedOn.map((to) => ({ to, basis: 'named' as const }));
+  if (status === 'DEFERRED') {
+    const passing = material.sentences.find(({ end }) => end >= statusWords.end);
+    const passedOn = passing === undefined ? [] : passedOnBy(passing.text, material);
+    if (passedOn.length > 0) return passedOn.map((to) => ({ to, basis: 'named' as const }));
+  }
   const inWriting =
     status === 'DEFERRED' && /[Nn]iederschrift|[Pp]rotokoll|schriftlich/u.test(wording.words(statusWords));
   return owing.length > 0 || !inWriting
