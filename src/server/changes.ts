@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, getOperationAST } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
 import { type Changes, HOW_TO_CHANGE } from '../api/index.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -19,10 +20,19 @@ function digest(text: string): Buffer {
 }
 
 /**
- * The refusal of a mutation, before anything of it is run.
+ * Refuses every mutation before anything of it is run.
  * @param on whether a token would open the way
  */
-export function refuseChanges(on: boolean): GraphQLError {
+export function refuseChanges(on: boolean): Plugin {
+  return {
+    onExecute: ({ args, setResultAndStopExecution }) => {
+      const operation = getOperationAST(args.document, args.operationName);
+      if (operation?.operation === 'mutation') setResultAndStopExecution({ errors: [refusal(on)] });
+    },
+  };
+}
+
+function refusal(on: boolean): GraphQLError {
   const http = on
     ? { status: 401, headers: { 'WWW-Authenticate': 'Bearer realm="ratsgraph"' } }
     : { status: 403 };

@@ -7,7 +7,6 @@ import type { Graph } from '../graph/index.ts';
 import { addressOf } from './address.ts';
 import type { Log } from './log.ts';
 import { masking } from './masking.ts';
-import { letIn } from './origins.ts';
 import { refusal, sendProblem } from './problem.ts';
 import { digest, revision } from './revision.ts';
 
@@ -32,7 +31,9 @@ export function createDownloads({ graph, log, origins }: DownloadOptions) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const gone = new AbortController();
     response.once('close', () => gone.abort());
-    letIn(request, response, origins);
+    const { origin } = request.headers;
+    if (origins.length > 0) response.setHeader('Vary', 'Origin');
+    if (origin && origins.includes(origin)) response.setHeader('Access-Control-Allow-Origin', origin);
     try {
       const url = addressOf(request);
       const download = found(downloads, url, request.method);

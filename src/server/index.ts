@@ -5,7 +5,7 @@ import type { Graph } from '../graph/index.ts';
 import { bearing, measuredChanges } from './changes.ts';
 import { explorer, type Handler } from './explorer.ts';
 import { createGraphiQL } from './graphiql.ts';
-import { createGraphQL, type GraphQLOptions } from './graphql/index.ts';
+import { createGraphQL, type GraphQLOptions } from './graphql.ts';
 import { listen } from './listen.ts';
 import { faults, type Log } from './log.ts';
 import { createMetrics, type Metrics, measured } from './metrics.ts';
@@ -72,7 +72,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const { warm = graph.engine === 'neo4j', patience = PATIENCE_MS, searchEngines = true } = options;
   const warmed = warm ? warmUp(options.graph, closing.signal) : Promise.resolve();
   const rooms = {
-    ...{ graph, graphql, graphiql, explorer: pages },
+    ...{ graph, graphql: graphql.answer, graphiql, explorer: pages },
     ...{ metrics, requests, log, origins, searchEngines, warmed },
   };
   const server = createServer(createRoutes(rooms));
@@ -88,7 +88,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
         server.closeIdleConnections();
         await closed;
         clearTimeout(cut);
-        await warmed;
+        await Promise.all([graphql.dispose(), warmed]);
       });
     },
   };
@@ -108,12 +108,17 @@ function createEndpoint(
   { token, changes, origins = [], introspection = true }: ServeOptions,
   rooms: Pick<GraphQLOptions, 'graph' | 'log' | 'requests'>,
   metrics: Metrics,
-): Route {
+): { readonly answer: Route; dispose(): Promise<void> } {
   const common = { ...rooms, origins, introspection };
   const canChange = token !== undefined && changes !== undefined;
   const open = createGraphQL({ ...common, changes: canChange ? 'with token' : 'off' });
-  if (!canChange) return open;
+  if (!canChange) return { answer: open, dispose: async () => open.dispose() };
   const trusted = createGraphQL({ ...common, changes: measuredChanges(changes(rooms.graph), metrics) });
   const isTrusted = bearing(token);
-  return (request, response) => (isTrusted(request) ? trusted : open)(request, response);
+  return {
+    answer: (request, response) => (isTrusted(request) ? trusted : open)(request, response),
+    dispose: async () => {
+      await Promise.all([open.dispose(), trusted.dispose()]);
+    },
+  };
 }

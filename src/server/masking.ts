@@ -7,7 +7,7 @@ import type { Log } from './log.ts';
  * What a caller sees of an error: his own mistakes as they are, our faults as one sentence with an id, under which the
  * log tells all of it.
  */
-export function masking(log: Log): (error: unknown) => GraphQLError {
+export function masking(log: Log): (error: unknown) => Error {
   return (error) => {
     if (error instanceof GraphQLError && isCallers(error)) return error;
     const id = randomUUID();

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
-import type { GraphQLError, OperationDefinitionNode } from 'graphql';
+import { getOperationAST } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -16,16 +17,14 @@ interface Note {
 export interface Requests {
   /** Gives the request an id, and counts and tells it when it has ended. */
   begin(response: ServerResponse, method: string | undefined, route: string): void;
-  /** Notes which operation was asked for. */
-  asked(response: ServerResponse, operation: OperationDefinitionNode): void;
-  /** Notes what went wrong. */
-  failed(response: ServerResponse, errors: readonly GraphQLError[]): void;
+  /** Notes which operation was asked for, and how that went. */
+  readonly plugin: Plugin<object, { res: ServerResponse }>;
 }
 
 export function createRequests(log: Log, metrics: Metrics): Requests {
   const notes = new WeakMap<ServerResponse, Note>();
-  const note = (response: ServerResponse, more: Note) => {
-    notes.set(response, { ...notes.get(response), ...more });
+  const note = (response: ServerResponse | undefined, more: Note) => {
+    if (response) notes.set(response, { ...notes.get(response), ...more });
   };
   return {
     begin(response, method, route) {
@@ -41,13 +40,22 @@ export function createRequests(log: Log, metrics: Metrics): Requests {
         log({ level: 'info', message: 'request', details: { ...details, ...left } });
       });
     },
-    asked: (response, { name, operation }) =>
-      note(response, {
-        ...(name && { operation: name.value.slice(0, LONGEST) }),
-        type: operation,
-      }),
-    failed: (response, errors) =>
-      note(response, { errors: errors.map(({ extensions }) => extensions['id'] ?? extensions['code']) }),
+    plugin: {
+      onExecute: ({ args }) => {
+        const operation = getOperationAST(args.document, args.operationName);
+        const name = operation?.name?.value;
+        note((args.contextValue as { res?: ServerResponse }).res, {
+          ...(name !== undefined && { operation: name.slice(0, LONGEST) }),
+          ...(operation && { type: operation.operation }),
+        });
+      },
+      onResultProcess: ({ result, serverContext }) => {
+        const errors = 'errors' in result ? (result.errors ?? []) : [];
+        if (errors.length === 0) return;
+        const told = errors.map(({ extensions }) => extensions?.['id'] ?? extensions?.['code'] ?? 'ERROR');
+        note(serverContext.res, { errors: told });
+      },
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 /**
  * What GraphQL costs beside the statements it runs: each saved query over HTTP, and its statements alone over Bolt, in
- * turns in one run; then from 32 connections at once, ours and (where it can ask the same) `@neo4j/graphql` behind HTTP
- * as light as ours, in turns. At last the same on the embedded engine. Said is which of the goals holds.
+ * turns in one run; then from 32 connections at once, ours and (where it can ask the same) `@neo4j/graphql` behind the
+ * same HTTP server, in turns. At last the same on the embedded engine. Said is which of the goals holds.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';

@@ -2,8 +2,6 @@ import { GraphQLError } from 'graphql';
 
 /** What a request may cost; each is far above what the explorer and the saved queries need. */
 export interface Limits {
-  /** Of the request's body. */
-  readonly bytes: number;
   /** Words and signs of the request's text. */
   readonly tokens: number;
   /** Fields within fields. */
@@ -15,12 +13,9 @@ export interface Limits {
   readonly things: number;
 }
 
-export const LIMITS: Limits = {
-  ...{ bytes: 100_000, tokens: 2_000, depth: 12, aliases: 50, roots: 20, things: 50_000 },
-};
+export const LIMITS: Limits = { tokens: 2_000, depth: 12, aliases: 50, roots: 20, things: 50_000 };
 
 const NAMES: Readonly<Record<keyof Limits, string>> = {
-  bytes: 'bytes',
   tokens: 'words and signs',
   depth: 'levels of fields',
   aliases: 'aliases',
@@ -28,15 +23,9 @@ const NAMES: Readonly<Record<keyof Limits, string>> = {
   things: 'things in the answer',
 };
 
-/** A refusal that says which limit and by how much; with `http` it has a status of its own. */
-export function beyond(
-  limit: keyof Limits,
-  most: number,
-  is: number,
-  hint: string,
-  http?: { readonly status: number },
-): GraphQLError {
+/** A refusal that says which limit and by how much. */
+export function beyond(limit: keyof Limits, most: number, is: number, hint: string): GraphQLError {
   return new GraphQLError(`Too much at once: ${is} ${NAMES[limit]}, at most ${most} are allowed.`, {
-    extensions: { code: 'BEYOND_LIMIT', limit, most, is, hint, ...(http && { http }) },
+    extensions: { code: 'BEYOND_LIMIT', limit, most, is, hint },
   });
 }

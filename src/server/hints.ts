@@ -1,4 +1,5 @@
-import { GraphQLError } from 'graphql';
+import { GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
 
 const SUGGESTION = /\s*(Did you mean .*)$/s;
 /** Codes of what is wrong with the request itself. */
@@ -13,8 +14,16 @@ const WHERE = 'schema.graphql says what there is.';
  * Gives errors of the request a hint. Where the schema is not to be asked for, suggestions, which tell its names, are
  * left out; code and place stay.
  */
-export function hinting(introspection: boolean): (error: GraphQLError) => GraphQLError {
-  return (error) => hinted(error, introspection);
+export function hints(introspection: boolean): Plugin {
+  return {
+    onValidate: ({ addValidationRule }) => {
+      if (!introspection) addValidationRule(NoSchemaIntrospectionCustomRule);
+    },
+    onResultProcess: ({ result, setResult }) => {
+      if (!('errors' in result) || !result.errors) return;
+      setResult({ ...result, errors: result.errors.map((error) => hinted(error, introspection)) });
+    },
+  };
 }
 
 function hinted(error: GraphQLError, introspection: boolean): GraphQLError {
