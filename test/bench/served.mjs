@@ -1,5 +1,6 @@
 /** The servers that are compared, each behind HTTP on a port of its own. */
 import { createServer } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
 import { createYoga } from 'graphql-yoga';
 import { built } from './corpus.mjs';
 import { peerSchema } from './peer.mjs';
@@ -21,7 +22,14 @@ export async function serveOurs(graph) {
     return graph.read(...question);
   };
   const { url, close } = await serve({ graph: { ...graph, read }, port: 0 });
+  // While it warms up it asks questions of its own, which would be heard as those of the first query.
+  await ready(url);
   return { url: `${url}/graphql`, close, heard };
+}
+
+/** @param {string} url of a server that is warming up */
+async function ready(url) {
+  while (!(await fetch(`${url}/ready`)).ok) await setTimeout(200);
 }
 
 /**
