@@ -26,7 +26,7 @@ export const UNKNOWN: readonly Phrase[] = [
     name: 'none-known',
     pattern: [words('kein(?:e[nrms]?)?'), /^ (?:\p{Ll}+ )?\p{Lu}[\p{L}-]+ (?:bekannt|geläufig)(?!\p{L})/u],
     yes: ['dass ihm hierzu keine Planungen bekannt sind.', 'Ihr sei kein Termin bekannt.'],
-    no: ['Das ist kein bekannter Fall.', 'Er ist kein Koch und bekannt.'],
+    no: ['Das ist kein bekannter Fall.', 'Er ist kein Maler und bekannt.'],
   },
   {
     name: 'not-fixed-yet',
