@@ -1,15 +1,6 @@
-import {
-  FAULTS,
-  NEWS,
-  NOTES_SOMETHING,
-  OTHER_REPLIES,
-  OWN_BEGINNINGS,
-  REQUESTS_OR_JUDGES,
-  SAYS,
-  TELLS,
-  THINKS,
-} from './cues/course.ts';
+import { FAULTS, NEWS, OTHER_REPLIES, OWN_BEGINNINGS } from './cues/course.ts';
 import { match } from './cues/match.ts';
+import { NOTES_SOMETHING, REQUESTS_OR_JUDGES, SAYS, TELLS, THINKS } from './cues/saying.ts';
 import { isDecidedReply, isRemark, isReply } from './manner.ts';
 import { judges, OF_THAT, OPINION, QUESTIONS_IT } from './opinions.ts';
 import { isSame, type Person, personOf } from './people.ts';
@@ -155,7 +146,7 @@ const TELLS_OTHER =
 
 /** Whether the question that waits stands in another paragraph. */
 function isApart(record: Record, { sentence }: Reading): boolean {
-  const asked = record.questions[record.open.at(-1) ?? -1]?.reading.sentence;
+  const asked = record.waiting?.reading.sentence;
   return sentence.opens || asked?.block !== sentence.block;
 }
 

@@ -13,10 +13,17 @@ export class Ledger {
   readonly questions: Question[] = [];
   readonly speeches: Speech[] = [];
   readonly rounds: Round[] = [];
+  /** Questions that nobody has answered yet. */
+  open: number[] = [];
   protected readonly answering = new Set<Speech>();
 
   constructor(standing: (person: Person) => Standing) {
     this.standing = standing;
+  }
+
+  /** The last question that waits. */
+  get waiting(): Question | undefined {
+    return this.questions[this.open.at(-1) ?? -1];
   }
 
   isAnswer(speech: Speech | null): boolean {

@@ -1,7 +1,7 @@
 import { grouped } from '../language/grouped.ts';
 import type { Basis } from '../model.ts';
 import type { Course, Round, Speech } from './course.ts';
-import { SUPPLEMENTS } from './cues/course.ts';
+import { SUPPLEMENTS } from './cues/saying.ts';
 import { earlierQuestions, likenessOf, onlyHandsOver } from './earlier.ts';
 import { isReply, onlyThought } from './manner.ts';
 import { OPINION } from './opinions.ts';

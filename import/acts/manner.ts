@@ -1,5 +1,5 @@
 import type { Speech } from './course.ts';
-import { EXPLAINS, SUPPLEMENTS, TELLS } from './cues/course.ts';
+import { EXPLAINS, SUPPLEMENTS, TELLS } from './cues/saying.ts';
 import { isStaff } from './people.ts';
 import { readReply } from './reply.ts';
 

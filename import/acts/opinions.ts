@@ -1,3 +1,4 @@
+import { JUDGES } from './cues/saying.ts';
 import type { Person } from './people.ts';
 import type { Reading } from './reading.ts';
 import type { Record } from './record.ts';
@@ -12,17 +13,6 @@ export const OF_THAT =
 /** "stellt die Förderung in Frage", "gibt zu bedenken", "kann sich das nicht vorstellen". */
 export const QUESTIONS_IT =
   /^[^,;:]*(?<!\p{L})(?:in Frage|infrage|zu bedenken|lehnt [^,;:]* ab|sich [^,;:]*nicht [^,;:]*vorstellen)(?!\p{L})/u;
-/** Whatever they speak of, these judge; an answer is one only where it judges what was asked. */
-const JUDGES: ReadonlySet<string> = new Set([
-  'bezeichnen',
-  'aussprechen',
-  'plädieren',
-  'hervorheben',
-  'loben',
-  'vorwerfen',
-  'vermissen',
-  'beklagen',
-]);
 const IS_MOVED =
   /(?<!\p{L})(?:nicht nachvollziehen|kein(?:erlei)? Verständnis|den Eindruck|nicht ernst genommen|(?:zeigt|zeigte) sich [^,;]{0,40}(?:enttäuscht|verärgert|verwundert|erfreut|überrascht|besorgt))(?!\p{L})/u;
 

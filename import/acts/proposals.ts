@@ -1,4 +1,4 @@
-import { REQUESTS_OR_JUDGES } from './cues/course.ts';
+import { REQUESTS_OR_JUDGES } from './cues/saying.ts';
 import type { Reading } from './reading.ts';
 import type { Standing } from './standing.ts';
 

@@ -3,6 +3,7 @@ import { type Acquaintance, namings } from '../language/namings.ts';
 import { modern } from '../language/old-spelling.ts';
 import { type Outline, outline } from '../language/outline.ts';
 import { tokens } from '../language/tokens.ts';
+import { isSubjunctiveOnly } from '../language/verbs/index.ts';
 import type { Sentence } from '../model.ts';
 
 /** A sentence with its namings, as the finders of acts see it. */
@@ -24,6 +25,11 @@ export function readSentence(printed: Sentence, index: number, known: Acquaintan
   const outlined = outline(text, namings(tokens(text), known));
   const words = units(outlined);
   return { sentence, index, outline: outlined, units: words, verbs: mainVerbs(words) };
+}
+
+/** Whether a sentence tells a fact, and reports no speech: no verb of its main clauses is in the Konjunktiv. */
+export function isFact({ verbs }: Reading): boolean {
+  return verbs.length > 0 && verbs.every(({ word }) => !isSubjunctiveOnly(word));
 }
 
 /** Offset in the source of an offset in the outline; of an end, right after the unit before it. */

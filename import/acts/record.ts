@@ -9,8 +9,6 @@ import { answersTo, isListItem, joins, namesHim } from './taking-up.ts';
 
 /** What waits for an answer, and what has been asked and said so far. */
 export class Record extends Ledger {
-  /** Questions that nobody has answered yet. */
-  open: number[] = [];
   /** Open questions of former askers, which the next answer may serve as well. */
   private earlier: number[] = [];
   /** The round whose answer was just given. */
@@ -66,7 +64,7 @@ export class Record extends Ledger {
     others: readonly Person[] = [],
   ): number {
     const { start, end, rule, content } = asked;
-    const before = this.questions[this.open.at(-1) ?? -1];
+    const before = this.waiting;
     if (before && !isSame(before.asker, asker) && this.moved(reading) && !joins(reading)) {
       this.earlier = isListItem(reading) ? [] : [...this.earlier, ...this.open];
       this.open = [];
@@ -184,7 +182,7 @@ export class Record extends Ledger {
 
   /** The one person to whom the last question that waits was put by name or office. */
   asked(): Person | null {
-    return onlyOne(this.questions[this.open.at(-1) ?? -1]?.addressees);
+    return onlyOne(this.waiting?.addressees);
   }
 
   /** Whether a question that waits, or was just answered, was put to somebody by name. */

@@ -9,7 +9,7 @@ import {
   turnsAway,
 } from './beside.ts';
 import type { Round } from './course.ts';
-import { AGREES, EXPLAINS, NO_REPLY, OFFERS, OWN_MATTER, SUPPLEMENTS, TELLS } from './cues/course.ts';
+import { AGREES, EXPLAINS, NO_REPLY, OFFERS, OWN_MATTER, SUPPLEMENTS, TELLS } from './cues/saying.ts';
 import { isDecidedReply, isRemark, isReply } from './manner.ts';
 import { tellsHowTheyVote } from './opinions.ts';
 import { leads, type Person } from './people.ts';

@@ -1,5 +1,6 @@
-import { onceEach, remembering } from './memo.ts';
+import { onceEach } from './memo.ts';
 import { type Piece, type Way, waysOf } from './pieces.ts';
+import { prepared } from './prepared.ts';
 import type { Needed } from './word-index.ts';
 
 /** With more words than this it is quicker to try a pattern. */
@@ -20,7 +21,28 @@ export function neededWords({ source, ignoreCase }: RegExp): readonly Needed[] {
 const RARE = 1 / 16;
 
 const NONE: readonly Needed[] = [];
-const neededOf = remembering((source) => neededIn(waysOf(source), false).slice(-ROWS));
+
+/** What was read of patterns since the program began. */
+const found = new Map<string, readonly Needed[]>();
+
+/** The words that patterns need, by source, a row behind each tab; a build leaves them beside this module, as reading hundreds of patterns takes longer than a start may. */
+export const NEEDED = prepared(new URL('./needed.txt', import.meta.url), () =>
+  [...found]
+    .map(([source, rows]) => `${source}\t${rows.map((row) => row.join(' ')).join('\t')}`)
+    .sort()
+    .join('\n'),
+);
+
+function neededOf(source: string): readonly Needed[] {
+  const line = NEEDED.rest(source);
+  const rows = line === null ? neededIn(waysOf(source), false).slice(-ROWS) : rowsIn(line);
+  found.set(source, rows);
+  return rows;
+}
+
+function rowsIn(line: string): readonly Needed[] {
+  return line === '' ? NONE : line.split('\t').map((row) => row.split(' '));
+}
 
 /** The most telling row last; `isBorder` tells that no letter stands before. */
 function neededIn(ways: readonly Way[], isBorder: boolean): readonly Needed[] {

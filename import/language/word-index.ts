@@ -10,15 +10,21 @@ type Places = (readonly number[])[];
 /** All indexes look up a text's words together. */
 const byWord = new Map<string, Places>();
 let indexes = 0;
+const makers: (() => void)[] = [];
+
+/** Makes every index at once, which a build needs; else each is made for its first text. */
+export function makeAll(): void {
+  for (const make of makers) make();
+}
 
 /** A text with its words, and the places of what needs them. */
 interface Read {
   readonly text: string;
   readonly words: readonly string[];
-  readonly places: readonly Places[];
+  readonly needing: readonly Places[];
 }
 
-const UNREAD: Read = { text: '', words: [], places: [] };
+const UNREAD: Read = { text: '', words: [], needing: [] };
 /** What was asked last is mostly asked again, for other things. */
 let last = UNREAD;
 
@@ -33,17 +39,21 @@ export function wordIndex<Item>(
   const own = indexes;
   indexes += 1;
   let known: Known | undefined;
-  return (text) => {
+  const know = () => {
     known ??= enter(own, items.map(needed));
-    const { always, besides } = known;
-    const { words, places } = read(text);
+    return known;
+  };
+  makers.push(know);
+  return (text) => {
+    const { always, besides } = know();
+    const { words, needing } = read(text);
     const told = new Set<number>();
-    for (const of of places) for (const place of of[own] ?? NONE) told.add(place);
+    for (const of of needing) for (const place of of[own] ?? NONE) told.add(place);
     const possible = [...told].filter((place) =>
       besides[place]?.every((row) => words.some((word) => row.has(word))),
     );
-    const all = possible.length === 0 ? always : [...always, ...possible].sort((a, b) => a - b);
-    return all.flatMap((place) => items[place] ?? []);
+    const places = possible.length === 0 ? always : [...always, ...possible].sort((a, b) => a - b);
+    return places.flatMap((place) => items[place] ?? []);
   };
 }
 
@@ -75,11 +85,11 @@ const NONE: readonly number[] = [];
 function read(text: string): Read {
   if (text === last.text) return last;
   const words = text.match(/\p{L}+/gu) ?? [];
-  const places: Places[] = [];
+  const needing: Places[] = [];
   for (const word of words) {
     const of = byWord.get(word);
-    if (of !== undefined) places.push(of);
+    if (of !== undefined) needing.push(of);
   }
-  last = { text, words, places };
+  last = { text, words, needing };
   return last;
 }

@@ -73,13 +73,17 @@ async function quicken(folder) {
   }
 }
 
-/** The indexes of German verb and noun forms, compiled from their packages, for a quick start. */
+/** The indexes of German verb and noun forms, compiled from their packages, and of the words that patterns need, for a quick start. */
 async function prepare(folder) {
-  const language = pathToFileURL(`${ROOT}${folder}/import/language/`);
-  const [{ VERBS }, { NOUNS }] = await Promise.all(
-    ['verbs', 'nouns'].map((name) => import(new URL(`${name}/index.js`, language).href)),
-  );
+  const load = (module) => import(pathToFileURL(`${ROOT}${folder}/import/${module}.js`).href);
+  const { VERBS } = await load('language/verbs/index');
+  const { NOUNS } = await load('language/nouns/index');
   for (const index of [VERBS, NOUNS]) index.write();
+  await load('pipeline');
+  const { makeAll } = await load('language/word-index');
+  const { NEEDED } = await load('language/needed-words');
+  makeAll();
+  NEEDED.write();
 }
 
 /** Few files instead of many, for a quick start. The bundler is loaded only here, for the same reason. */

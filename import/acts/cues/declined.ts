@@ -24,7 +24,7 @@ export const DECLINED: readonly Phrase[] = [
       words('möchten?|will|wolle|wollen|wollte|wag(?:t|te|e)|könne|kann'),
       words('keine(?:rlei|n)?'),
       words('Prognosen?|Vorhersagen?|Bewertung|Wertung|Einschätzung|Erklärung|Versprechen|Zusagen?'),
-      words('wagen|abgeben|treffen|machen|geben|vornehmen|(?=[.])'),
+      /(?<!\p{L})(?:wagen|abgeben|treffen|machen|geben|vornehmen)(?!\p{L})|^\./u,
     ],
     yes: ['Herr Tann wollte dazu keine Prognose abgeben.', 'Frau Ilm wagt hierzu keine Prognose.'],
     no: ['Herr Tann wollte eine Prognose abgeben.'],

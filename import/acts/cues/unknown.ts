@@ -30,10 +30,7 @@ export const UNKNOWN: readonly Phrase[] = [
   },
   {
     name: 'not-fixed-yet',
-    pattern: [
-      words('noch nicht|noch nicht endgültig|noch nicht abschließend'),
-      words('fest(?:steh(?:t|e|en)|gelegt)?'),
-    ],
+    pattern: [words('noch nicht'), words('fest(?:steh(?:t|e|en)|gelegt)?')],
     yes: ['dass dies noch nicht feststehe.', 'Der Ort steht noch nicht fest.'],
     no: ['Der Ort steht fest.'],
   },

@@ -1,7 +1,6 @@
-import { isSubjunctiveOnly } from '../../language/verbs/index.ts';
 import type { SentenceClass } from '../../model.ts';
 import { isDirect, isListed } from '../direct.ts';
-import type { Reading } from '../reading.ts';
+import { isFact, type Reading } from '../reading.ts';
 import { namedSpeaker } from './asker.ts';
 import type { Floor } from './floor.ts';
 
@@ -24,8 +23,8 @@ export function directly(floor: Floor, reading: Reading): SentenceClass | null {
 }
 
 /** "Wie ist der Stand beim Steg?" as a paragraph: rhetoric of a reported speech stands inside of it, in the Konjunktiv. */
-function isOwnLine({ sentence, verbs }: Reading): boolean {
-  return sentence.opens && verbs.length > 0 && verbs.every(({ word }) => !isSubjunctiveOnly(word));
+function isOwnLine(reading: Reading): boolean {
+  return reading.sentence.opens && isFact(reading);
 }
 
 /** "Gibt es nicht." behind a question of a list that holds the answers, too. */

@@ -1,8 +1,9 @@
 import { isSubjunctiveOnly } from '../../language/verbs/index.ts';
 import type { SentenceClass } from '../../model.ts';
 import { isBeingAsked } from '../asking/by-verb.ts';
-import { ASIDES, EXPLAINS, RECEIVED_REPLIES, TELLS } from '../cues/course.ts';
+import { ASIDES, RECEIVED_REPLIES } from '../cues/course.ts';
 import { match } from '../cues/match.ts';
+import { EXPLAINS, TELLS } from '../cues/saying.ts';
 import { furtherTurns, joint } from '../further.ts';
 import { isSaying } from '../lemma.ts';
 import { isDecidedReply } from '../manner.ts';
@@ -73,7 +74,7 @@ function speakerOf(floor: Floor, reading: Reading, turn: Turn): Person | null {
 
 /** "Frau Birk fragt Frau Ilm, ob das Boot leckt. Sie teilt mit, …": right behind a question who was asked by name answers. */
 function whoWasAsked({ record }: Floor, reading: Reading, { naming, lemma }: Turn): Person | null {
-  const question = record.questions[record.open.at(-1) ?? -1];
+  const question = record.waiting;
   if (naming.kind !== 'pronoun' || question?.reading.index !== reading.index - 1) return null;
   const replies =
     isBeingAsked(question.rule) ||

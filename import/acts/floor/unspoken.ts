@@ -4,10 +4,9 @@ import { isSubjunctiveOnly } from '../../language/verbs/index.ts';
 import type { SentenceClass } from '../../model.ts';
 import { ASIDES, UNSPOKEN_REPLIES } from '../cues/course.ts';
 import { type Matched, match } from '../cues/match.ts';
-import { asksFigure, GIVEN } from '../figures.ts';
 import { PERFECT } from '../lemma.ts';
 import { isSame, type Person } from '../people.ts';
-import type { Reading } from '../reading.ts';
+import { isFact, type Reading } from '../reading.ts';
 import type { Record } from '../record.ts';
 import type { Floor } from './floor.ts';
 
@@ -49,14 +48,10 @@ function answeredBy(
  * asked by name; a Konjunktiv may be the asker's, unless it gives the figure that was asked for.
  */
 function whoWasAsked({ record }: Floor, reading: Reading): Person | null {
-  const { outline, sentence, verbs, index } = reading;
   const asked = record.asked();
-  if (asked === null || record.lastAsked !== index - 1 || sentence.opens) return null;
-  const isFact = verbs.length > 0 && verbs.every(({ word }) => !isSubjunctiveOnly(word));
-  const question = record.questions[record.open.at(-1) ?? -1]?.reading.sentence.text ?? '';
-  return (isFact || (asksFigure(question) && GIVEN.test(sentence.text))) && !NO_FACT.test(outline.text)
-    ? asked
-    : null;
+  if (asked === null || record.lastAsked !== reading.index - 1 || reading.sentence.opens) return null;
+  const answers = isFact(reading) || record.givesFigureTo(record.open.slice(-1), reading);
+  return answers && !NO_FACT.test(reading.outline.text) ? asked : null;
 }
 
 /** What the clerk tells of the meeting, or that nobody answers. */
