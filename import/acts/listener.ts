@@ -1,8 +1,10 @@
 import type { Document, SentenceClass } from '../model.ts';
 import { askedIn } from './asked.ts';
 import type { Course } from './course.ts';
-import { BUSINESS, HEADINGS, NOTES, PUT_OFF, QUESTION_LISTS } from './cues/course.ts';
+import { BUSINESS, HEADINGS, NOTES, PUT_OFF } from './cues/course.ts';
+import { QUESTION_LISTS } from './cues/lists.ts';
 import { match } from './cues/match.ts';
+import { answersBelow } from './floor/answered-list.ts';
 import { asks } from './floor/asks.ts';
 import { directly } from './floor/directly.ts';
 import { Floor } from './floor/floor.ts';
@@ -96,7 +98,12 @@ class Listener {
     const { voices, list } = this.floor;
     if (list || !this.announcer || !this.isListItem(reading) || !isSame(this.announcer, voices.speaker))
       return;
-    this.floor.list = { asker: this.announcer, answerer: null, block: reading.sentence.block };
+    this.floor.list = {
+      asker: this.announcer,
+      answers: false,
+      answerer: null,
+      block: reading.sentence.block,
+    };
   }
 
   private isListItem({ sentence: { start } }: Reading): boolean {
@@ -111,6 +118,7 @@ class Listener {
       this.business(reading) ??
       this.putOff(reading) ??
       asks(this.floor, reading) ??
+      answersBelow(this.floor, reading) ??
       directly(this.floor, reading) ??
       says(this.floor, reading)
     );
@@ -131,7 +139,7 @@ class Listener {
     const turn = by ? null : turnOf(reading);
     const asker = by ?? (turn ? this.floor.voices.resolve(reading, turn.at) : null);
     if (asker) this.floor.voices.speak(asker);
-    this.floor.list = { asker, answerer: null, block: reading.sentence.block };
+    this.floor.list = { asker, answers: false, answerer: null, block: reading.sentence.block };
     this.floor.record.open = [];
     return this.floor.rest('procedure');
   }

@@ -5,7 +5,7 @@ import { lostLigatures } from './ligatures.ts';
 
 /** The kinds of blocks that are read; every character of theirs that is not white space or gap is in a sentence. */
 const READ: ReadonlySet<BlockKind> = new Set(['text', 'note', 'decision']);
-const BULLET = /^(?:[-–•*▪►◦·]\s|\d{1,2}[.)]\s|\p{Ll}\)\s?(?=\p{Lu}|\S))/u;
+const BULLET = /^(?:[-–•*▪►◦·]\s|(?:\d{1,2}|[IVX]{1,4})[.)]\s|\p{Ll}\)\s?(?=\p{Lu}|\S))/u;
 /** A colon ends a sentence before a new line, or where what follows is a speech of its own. */
 const ANNOUNCES = /(?:Fragen?|Anfragen?|Antwort[^:]{0,60}|Stellungnahme|Schriftführ\p{L}*|Verwaltung)$/u;
 
@@ -128,9 +128,9 @@ function lastLine(words: Flow, index: number): string {
   return words.text.slice(start, index);
 }
 
-/** The stop of "1." or "2.1." at the beginning of a sentence is a list marker's. */
+/** The stop of "1.", "2.1." or "IV." at the beginning of a sentence is a list marker's. */
 function isMarker(text: string, start: number, index: number): boolean {
-  return /^\s*(?:\d{1,2}\.)*\d{1,2}$/u.test(text.slice(start, index));
+  return /^\s*(?:(?:\d{1,2}\.)*\d{1,2}|[IVX]{1,4})$/u.test(text.slice(start, index));
 }
 
 function colonEnds(words: Flow, index: number): boolean {

@@ -38,7 +38,7 @@ export function firstUnit(all: readonly Unit[]): number {
   let unit = 0;
   while (
     unit < 6 &&
-    /^(?:[-–•*).·]|\d{1,2}(?:\.\d{1,2}){0,3}|\p{Ll})$/u.test(all[unit]?.text ?? '') &&
+    /^(?:[-–•*).·]|\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,4}|\p{Ll})$/u.test(all[unit]?.text ?? '') &&
     all.length > unit + 1
   ) {
     if (/^\p{Ll}$/u.test(all[unit]?.text ?? '') && all[unit + 1]?.text !== ')') break;

@@ -486,31 +486,3 @@ export const HEADINGS: readonly Cue[] = [
     no: ['Anfragen und Anregungen'],
   },
 ];
-
-/** "Anfragen Herr Adler:" opens a list of questions. */
-export const QUESTION_LISTS: readonly Cue[] = [
-  {
-    name: 'anfragen-von',
-    pattern:
-      '^[^\\p{L}]*(?:\\p{L}+ )?(?:An|Nach)?[Ff]ragen?(?: (?:Nr\\. ?)?\\d{1,2}\\.?)? (?:von |der |des |durch |vom )?(?<by>@N):?$',
-    yes: ['Anfragen Herr Adler:', 'Anfrage von Frau Birk', 'Frage 2 von Frau Birk:'],
-    no: ['Anfragen liegen nicht vor.'],
-  },
-  {
-    name: 'AF-nummer',
-    pattern:
-      '^[^\\p{L}]*(?:AF|KA|MA|Anfrage|Kleine Anfrage|Mündliche Anfrage)(?: Nr\\.)? ?\\d{1,4}(?:[/-]\\d{2,4})?[,:;]? (?:von |des |der )?(?<by>@N)(?: \\([^)]{1,40}\\))?(?:,[^:?!]{2,90})?:$',
-    yes: ['AF 07/2022, Herr Adler (GRÜNE), Bäume am Ring:'],
-    no: ['AF 07/2022: Bäume am Ring', 'Herr Adler, Bäume am Ring:'],
-  },
-  {
-    name: 'folgende-fragen',
-    pattern:
-      '(?<![\\p{L}])(?:stellt|stellte|richtet|hat|hatte|reicht)(?![\\p{L}])[^.;?!]{0,80}(?:folgenden?|nachstehenden?|mehreren?|drei|zwei|vier|einige) (?:\\p{L}+ )?(?:An|Nach)?[Ff]ragen?(?! (?:zu|zum|zur|nach|bezüglich) [^:]*\\.$)(?![^:]{0,80}, (?:die|welche) [^:]*beantwort)[^.;?!]{0,60}[:.]$',
-    yes: ['Frau Birk stellt folgende Fragen:', 'Herr Adler hat drei Fragen.'],
-    no: [
-      'Frau Birk stellt Fragen zum Haushalt.',
-      'Frau Birk stellt mehrere Fragen zum Haushalt, die Herr Adler beantwortet.',
-    ],
-  },
-];

@@ -7,6 +7,8 @@ export interface Matched {
   readonly name: string;
   /** Offset in the outline of the sign in the group `by`; null without one. */
   readonly by: number | null;
+  /** The same of the group `of`. */
+  readonly of: number | null;
   /** Where the match begins. */
   readonly at: number;
 }
@@ -24,10 +26,14 @@ export function match(cues: readonly Cue[], reading: Reading): Matched | null {
   for (const { name, pattern } of indexOf(cues)(text)) {
     const found = pattern.exec(text);
     if (!found) continue;
-    const sign = caught(found, 'by');
-    return { name, by: sign ? found.index + found[0].lastIndexOf(sign) : null, at: found.index };
+    return { name, by: placeOf(found, 'by'), of: placeOf(found, 'of'), at: found.index };
   }
   return null;
+}
+
+function placeOf(found: RegExpExecArray, group: 'by' | 'of'): number | null {
+  const sign = caught(found, group);
+  return sign ? found.index + found[0].lastIndexOf(sign) : null;
 }
 
 function indexOf(cues: readonly Cue[]): WordIndex<Compiled> {

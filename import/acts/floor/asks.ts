@@ -3,7 +3,7 @@ import { askedIn, isProcedural } from '../asked.ts';
 import type { Asked } from '../asking/asked.ts';
 import { ANSWERED_WITHIN } from '../cues/course.ts';
 import { type Matched, match } from '../cues/match.ts';
-import type { Person } from '../people.ts';
+import { isSame, type Person } from '../people.ts';
 import type { Reading } from '../reading.ts';
 import { turnOf } from '../turns.ts';
 import { addressed, askerOf } from './asker.ts';
@@ -17,6 +17,7 @@ export function asks(floor: Floor, reading: Reading): SentenceClass | null {
   floor.note = null;
   if (asked.answer !== null) return frames(floor, reading, asked);
   const asker = askerOf(floor, reading, asked);
+  if (floor.list?.answers && !isSame(asker, floor.list.asker)) floor.list = null;
   if (reading.sentence.text.endsWith(':')) return lists(floor, reading, asker);
   floor.record.unlessPreface(asker);
   if (asker) floor.voices.speak(asker);
@@ -49,7 +50,7 @@ function answeredWithin(
 /** "Frau Birk möchte folgende Fragen beantwortet haben:" */
 function lists(floor: Floor, reading: Reading, asker: Person | null): SentenceClass {
   if (asker) floor.voices.speak(asker);
-  floor.list = { asker, answerer: null, block: reading.sentence.block };
+  floor.list = { asker, answers: false, answerer: null, block: reading.sentence.block };
   return floor.rest('procedure');
 }
 

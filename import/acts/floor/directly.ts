@@ -27,9 +27,10 @@ function isOwnLine(reading: Reading): boolean {
   return reading.sentence.opens && isFact(reading);
 }
 
-/** "Gibt es nicht." behind a question of a list that holds the answers, too. */
-function answersInList({ list }: Floor, { sentence }: Reading): boolean {
-  return list?.answerer != null && !/\?["“”»)]*$/u.test(sentence.text);
+/** "Gibt es nicht." behind a question of a list that holds the answers, too, and a question mark inside of an answer. */
+function answersInList({ list, record }: Floor, { sentence }: Reading): boolean {
+  if (list?.answers !== true) return false;
+  return !/\?["“”»)]*$/u.test(sentence.text) || (!sentence.opens && record.isAnswer(record.current));
 }
 
 /**

@@ -15,10 +15,13 @@ export interface Note {
   readonly answers: boolean;
 }
 
-/** A list of questions that one person asks, perhaps each with the answer of another behind it. */
+/** A list of questions that one person asks. */
 export interface List {
   readonly asker: Person | null;
+  /** Whether each has its answer behind it, and whose that is. */
+  readonly answers: boolean;
   readonly answerer: Person | null;
+  /** Its last paragraph so far. */
   readonly block: number;
 }
 

@@ -25,10 +25,14 @@ function noted(floor: Floor, reading: Reading): SentenceClass {
     ? isAboutOpen(floor, reading)
     : owing !== null || (record.round !== null && floor.note?.answers === true);
   const speech = record.speech(reading, floor.note?.person ?? null, 'note', 0);
-  if (!answers) return 'statement';
+  if (!answers || OF_THE_INQUIRY.test(reading.outline.text)) return 'statement';
   record.answer(speech);
   return 'answer';
 }
+
+/** "Die Anfrage findet sich in der Anlage": where the question can be read is no answer. */
+const OF_THE_INQUIRY =
+  /^(?![^]*Antwort)[^]*(?:Wortlaut der (?:An)?[Ff]rage|(?:An)?[Ff]ragen? [^.;]{0,60}(?:findet|finden|befindet|befinden) sich|(?:An)?[Ff]ragen? [^.;]{0,40}(?:ist|sind|wurden?) [^.;]{0,40}(?:beigefügt|angehängt|abrufbar|einsehbar))/u;
 
 /** Whether a note replies to a question that waits: right behind it, as an answer by its heading, or by what and whom it names. */
 function isAboutOpen({ record, note }: Floor, reading: Reading): boolean {

@@ -11,6 +11,7 @@ import { isSame, type Person, suits } from '../people.ts';
 import type { Reading } from '../reading.ts';
 import { replies, thanksForAsking } from '../replying.ts';
 import { isReported, type Turn, turnOf } from '../turns.ts';
+import { endsList, isHis } from './answered-list.ts';
 import { askedAfterAll } from './directly.ts';
 import type { Floor } from './floor.ts';
 import { goesOnNote } from './notes.ts';
@@ -24,7 +25,7 @@ export function says(floor: Floor, reading: Reading): SentenceClass {
   if (received) return impersonal(floor, reading, received);
   const turn = turnOf(reading);
   const person = turn ? speakerOf(floor, reading, turn) : null;
-  if (!turn || !person) return unspoken(floor, reading);
+  if (!turn || !person || isHis(floor, reading, person)) return unspoken(floor, reading);
   if (isDecidedReply(turn.rule)) floor.record.doubt(person);
   const before = floor.voices.speaker;
   if (isSame(person, before) && (turn.lemma === null || isDecidedReply(turn.rule)))
@@ -32,7 +33,7 @@ export function says(floor: Floor, reading: Reading): SentenceClass {
   if (floor.record.current && (isInside(floor, turn, person) || isHouse(floor, reading, turn, person)))
     return floor.goesOn(reading);
   floor.voices.speak(person);
-  if (floor.list && !isSame(person, floor.list.asker)) floor.list = null;
+  endsList(floor, reading, person);
   const kind = takesTurn(floor, reading, turn, person, 0);
   if (kind === 'answer') for (const other of joint(reading, turn)) jointly(floor, reading, turn, other);
   for (const next of furtherTurns(reading, turn)) further(floor, reading, next, kind === 'answer');

@@ -18,11 +18,9 @@ export function unspoken(floor: Floor, reading: Reading): SentenceClass {
     if (!isSame(told, floor.voices.speaker)) floor.record.current = null;
     floor.voices.speak(told);
   }
-  const { list, record } = floor;
-  if (list?.answerer && record.open.length > 0 && record.lastAsked === reading.index - 1) {
-    floor.list = { ...list, block: reading.sentence.block };
-    return answeredBy(floor, reading, list.answerer, 'liste-mit-antworten');
-  }
+  const inList = listed(floor, reading);
+  if (inList) return inList;
+  const { record } = floor;
   const reply = replyIn(floor, reading);
   if (reply && !isAskers(floor, reading, reply)) return impersonal(floor, reading, reply);
   const doer = reply ? null : doerOf(floor, reading);
@@ -32,13 +30,25 @@ export function unspoken(floor: Floor, reading: Reading): SentenceClass {
   return record.current ? floor.goesOn(reading) : unclaimed(reading);
 }
 
+/** In a list with answers the next number ends the answer before; what stands behind a question answers it. */
+function listed(floor: Floor, reading: Reading): SentenceClass | null {
+  const { list, record } = floor;
+  if (!list?.answers) return null;
+  const answers = record.isAnswer(record.current);
+  const replies = record.open.length > 0 && record.lastAsked === reading.index - 1;
+  if (!answers && !replies && !floor.begins) return null;
+  floor.list = { ...list, block: reading.sentence.block };
+  if (floor.begins) return floor.rest('statement');
+  return replies ? answeredBy(floor, reading, list.answerer, 'liste-mit-antworten') : floor.goesOn(reading);
+}
+
 function answeredBy(
   { voices, record }: Floor,
   reading: Reading,
-  person: Person,
+  person: Person | null,
   rule: string,
 ): SentenceClass {
-  voices.speak(person);
+  if (person) voices.speak(person);
   record.answer(record.speech(reading, person, rule, 0));
   return 'answer';
 }

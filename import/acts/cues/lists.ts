@@ -1,0 +1,80 @@
+import type { Cue } from '../../language/cue.ts';
+
+/** "Anfragen Herr Adler:" opens a list of questions. */
+export const QUESTION_LISTS: readonly Cue[] = [
+  {
+    name: 'anfragen-von',
+    pattern:
+      '^[^\\p{L}]*(?:\\p{L}+ )?(?:An|Nach)?[Ff]ragen?(?: (?:Nr\\. ?)?\\d{1,2}\\.?)? (?:von |der |des |durch |vom )?(?<by>@N):?$',
+    yes: ['Anfragen Herr Adler:', 'Anfrage von Frau Birk', 'Frage 2 von Frau Birk:'],
+    no: ['Anfragen liegen nicht vor.'],
+  },
+  {
+    name: 'AF-nummer',
+    pattern:
+      '^[^\\p{L}]*(?:AF|KA|MA|Anfrage|Kleine Anfrage|Mündliche Anfrage)(?: Nr\\.)? ?\\d{1,4}(?:[/-]\\d{2,4})?[,:;]? (?:von |des |der )?(?<by>@N)(?: \\([^)]{1,40}\\))?(?:,[^:?!]{2,90})?:$',
+    yes: ['AF 07/2022, Herr Adler (GRÜNE), Bäume am Ring:'],
+    no: ['AF 07/2022: Bäume am Ring', 'Herr Adler, Bäume am Ring:'],
+  },
+  {
+    name: 'folgende-fragen',
+    pattern:
+      '(?<![\\p{L}])(?:stellt|stellte|richtet|hat|hatte|reicht)(?![\\p{L}])[^.;?!]{0,80}(?:folgenden?|nachstehenden?|mehreren?|drei|zwei|vier|einige) (?:\\p{L}+ )?(?:An|Nach)?[Ff]ragen?(?! (?:zu|zum|zur|nach|bezüglich) [^:]*\\.$)(?![^:]{0,80}, (?:die|welche) [^:]*beantwort)[^.;?!]{0,60}[:.]$',
+    yes: ['Frau Birk stellt folgende Fragen:', 'Herr Adler hat drei Fragen.'],
+    no: [
+      'Frau Birk stellt Fragen zum Haushalt.',
+      'Frau Birk stellt mehrere Fragen zum Haushalt, die Herr Adler beantwortet.',
+    ],
+  },
+];
+
+/** "Herr Adler beantwortet die Anfragen wie folgt:" opens a list in which each question stands before its answer; `of` is who asked. */
+export const ANSWER_LISTS: readonly Cue[] = [
+  {
+    name: 'werden-wie-folgt-beantwortet',
+    pattern:
+      '(?<![\\p{L}])(?:An|Nach)?[Ff]ragen?(?: (?:von |des |der |aus dem |aus der )?(?<of>@N))?(?![^:]* (?:fragt|fragte) )[^.;:?!]{0,80} (?:wird|werden|wurde|wurden) [^.;:?!]{0,60}(?:von|durch|seitens) (?:de[rmsn] )?(?<by>@N)[^.;?!]{0,60}beantwortet:$',
+    yes: [
+      'Die schriftlichen Anfragen werden von der Protokollführerin wie folgt beantwortet:',
+      'Die vorab eingereichten Fragen des Ortsrates wurden durch Frau Birk folgendermaßen beantwortet:',
+    ],
+    no: ['Die Anfragen werden von der Verwaltung beantwortet.'],
+  },
+  {
+    name: 'beantwortet-wie-folgt',
+    pattern:
+      '(?<by>@S) (?:\\([^)]{1,40}\\) )?(?:beantwortet|beantwortete|beantworten|beantworteten) [^.;:?!]{0,60}?(?:(?:An|Nach)?[Ff]ragen?|diese|sie)(?: (?:von |des |der |aus dem |aus der )?(?<of>@N))?[^.;:?!]{0,60}:$',
+    yes: [
+      'Herr Adler beantwortet die schriftlichen Fragen der Ortsbürgermeisterin wie folgt:',
+      'Die Verwaltung beantwortet diese wie folgt:',
+    ],
+    no: ['Herr Adler beantwortet die Fragen der Mitglieder.'],
+  },
+  {
+    name: 'nimmt-zu-anfragen-stellung',
+    pattern:
+      '(?<by>@S) (?:\\([^)]{1,40}\\) )?(?:nimmt|nahm) [^.;:?!]{0,20}zu [^.;:?!]{0,60}(?:An|Nach)?[Ff]ragen(?: (?:von |des |der |aus dem |aus der )?(?<of>@N))?[^.;:?!]{0,60} Stellung:$',
+    yes: ['Herr Adler nimmt zu den vorab eingereichten Anfragen der Ortsbürgermeisterin wie folgt Stellung:'],
+    no: ['Herr Adler nimmt zu den Vorwürfen Stellung:'],
+  },
+  {
+    name: 'teilt-antworten-mit',
+    pattern:
+      '(?<by>@S) (?:\\([^)]{1,40}\\) )?(?:teilt|teilte|gibt|gab|erteilt|erteilte|verliest|verlas|trägt|trug) [^.;:?!]{0,60}Antworten(?: (?:auf|zu) [^.;:?!]{0,40}(?:An|Nach)?[Ff]ragen(?: (?:von |des |der |aus dem |aus der )?(?<of>@N))?)?[^.;:?!]{0,60}:$',
+    yes: [
+      'Frau Birk teilt folgende Antworten mit:',
+      'Bürgermeister Adler verliest die Antworten auf die Fragen der Fraktion:',
+    ],
+    no: ['Frau Birk teilt mit, dass die Antworten fehlen.'],
+  },
+  {
+    name: 'fragen-und-antworten',
+    pattern:
+      '(?<![\\p{L}])(?:An|Nach)?[Ff]ragen (?:und|sowie|mit)(?: (?:die|den))?(?: \\p{L}+)? Antworten(?: (?:der |von |des |seitens der )?(?<by>@N))?[^.;?!]{0,80}:$',
+    yes: [
+      'Die Fragen und die Antworten hierzu sind im Protokoll direkt eingearbeitet:',
+      'Fragen und Antworten der Verwaltung:',
+    ],
+    no: ['Fragen und Antworten wechselten einander ab.'],
+  },
+];

@@ -1,0 +1,46 @@
+import type { SentenceClass } from '../../model.ts';
+import { ANSWER_LISTS } from '../cues/lists.ts';
+import { type Matched, match } from '../cues/match.ts';
+import { isSame, type Person } from '../people.ts';
+import type { Reading } from '../reading.ts';
+import type { Floor } from './floor.ts';
+
+/** "Herr Adler beantwortet die Anfragen wie folgt:", and below each question with its answer. */
+export function answersBelow(floor: Floor, reading: Reading): SentenceClass | null {
+  const found = match(ANSWER_LISTS, reading);
+  if (found === null) return null;
+  const { voices, record } = floor;
+  const answerer = found.by === null ? null : voices.resolve(reading, found.by);
+  const asker = askerOf(floor, reading, found);
+  floor.list = { asker, answers: true, answerer, block: reading.sentence.block };
+  if (answerer) voices.speak(answerer);
+  if (record.open.length === 0) return floor.rest('procedure');
+  record.answer(record.speech(reading, answerer, found.name, 0));
+  return 'answer';
+}
+
+/** Who is named as asking, has announced the questions, or was heard last in the item. */
+function askerOf({ list, record, voices }: Floor, reading: Reading, { of }: Matched): Person | null {
+  if (of !== null) return voices.resolve(reading, of);
+  const last = record.questions.at(-1);
+  const before = last?.reading.sentence.item === reading.sentence.item ? last.asker : null;
+  return list?.asker ?? before ?? record.current?.speaker ?? null;
+}
+
+/** "Die Gemeinde plant das", where somebody is known to answer all questions of a list: he says it of her. */
+export function isHis(floor: Floor, reading: Reading, { mention }: Person): boolean {
+  return floor.list?.answerer != null && mention.kind !== 'person' && isWithin(floor, reading);
+}
+
+/** Somebody else's turn ends a list; where it holds answers only a person's does, who neither answers nor is spoken of in an answer. */
+export function endsList(floor: Floor, reading: Reading, person: Person): void {
+  const { list } = floor;
+  if (list === null || isSame(person, list.asker)) return;
+  const ends = !list.answers || (person.mention.kind === 'person' && !isWithin(floor, reading));
+  floor.list = ends ? null : { ...list, block: reading.sentence.block };
+}
+
+/** Right behind a question of the list, or inside of an answer. */
+function isWithin({ record }: Floor, { index, sentence }: Reading): boolean {
+  return !sentence.opens || (record.open.length > 0 && record.lastAsked === index - 1);
+}
