@@ -3,6 +3,7 @@ import type { Acquaintance } from '../language/namings.ts';
 import { office } from '../language/offices.ts';
 import type { Acts, Document, Sentence } from '../model.ts';
 import { assemble } from './assemble.ts';
+import { withDecided } from './decisions/decided.ts';
 import { decisionsOf } from './decisions/index.ts';
 import { withLater } from './later/index.ts';
 import { linksOf } from './links.ts';
@@ -15,8 +16,10 @@ export function findActs(document: Document, sentences: readonly Sentence[]): Ac
   const readings = readingsOf(document, sentences);
   const course = courseOf(document, readings, (item) => headingOf(document, item, known));
   const links = linksOf(course);
-  const acts = { ...assemble(document, readings, course, links), ...decisionsOf(document, sentences) };
-  return withLater(document, sentences, acts);
+  const said = assemble(document, readings, course, links);
+  const decided = decisionsOf(document, sentences);
+  const classes = withDecided(said.classes, sentences, decided.decisions);
+  return withLater(document, sentences, { ...said, ...decided, classes });
 }
 
 /** The sentences as the finders of acts see them. */

@@ -30,6 +30,10 @@ export function courseOf(
 /** "- ", "2. " at the beginning of a line. */
 const MARKER = /(?:^|\n)[ \t]*(?:[-–•*▪·]|\d{1,2}[.)]|\p{Ll}\))[ \t]*$/u;
 
+/** Headings of items that are there for news. */
+const REPORTS =
+  /^(?:\p{L}+ )?(?:Berichte?|Mitteilung(?:en)?|Bekanntgaben?|Bekanntmachung(?:en)?|Information(?:en)?|Unterrichtung|Sachstandsberichte?|Verschiedenes)(?!\p{L})/u;
+
 /** Takes a document's sentences one after the other and keeps the record of the discussion. */
 class Listener {
   private readonly floor: Floor;
@@ -55,7 +59,7 @@ class Listener {
   }
 
   take(reading: Reading): void {
-    if (this.floor.enter(reading)) this.announcer = this.announced(reading.sentence.item);
+    if (this.floor.enter(reading)) this.enterItem(reading.sentence.item);
     this.divide(reading);
     this.listed(reading);
     this.classes.push(this.classify(reading));
@@ -63,6 +67,11 @@ class Listener {
     this.spoken.push(this.floor.voices.speaker);
     this.floor.voices.hear(reading);
     this.floor.record.heard = reading;
+  }
+
+  private enterItem(item: number | null): void {
+    this.announcer = this.announced(item);
+    this.floor.reports = REPORTS.test(this.document.items[item ?? -1]?.heading ?? '');
   }
 
   /** A heading inside an item ends what was talked of; the next number of a list begins something else. */

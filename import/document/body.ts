@@ -7,8 +7,8 @@ import { startsWithSpeaker } from './person-cue.ts';
 
 /**
  * What the next paragraph may still belong to: after "Beschluss:" all are the decision until somebody speaks or
- * a result comes (`labelled`); after "beschließt wie folgt:" one is for sure (`resolved`), more only if listed or
- * if a result is still to come (`decided`).
+ * a result comes (`labelled`); after "beschließt wie folgt:" one is for sure (`resolved`), more only if listed, if
+ * they lay down what shall be, or if a result is still to come (`decided`).
  */
 type Mode = 'text' | 'labelled' | 'resolved' | 'decided' | 'vote' | 'note';
 
@@ -54,8 +54,21 @@ function ofMode(words: string, mode: Mode, isVoted: () => boolean): BlockKind | 
   const listed = listMarkLength(words) > 0;
   if (mode === 'note') return listed || /^[[(]/u.test(words) ? null : 'note';
   if (outcome.test(words) && words.length <= 60) return 'vote';
-  return mode !== 'decided' || listed || isVoted() ? 'decision' : null;
+  return mode !== 'decided' || listed || laysDown(words) || isVoted() ? 'decision' : null;
 }
+
+/** "Die Mittel sind im Haushalt 2031 bereitzustellen.": goes on with a decision; "Im Anschluss wird darüber gesprochen." does not. */
+function laysDown(words: string): boolean {
+  return SHALL.test(words) && !TELLS.test(words) && !ACTING.test(words);
+}
+
+const SHALL =
+  /(?<!\p{L})(?:wird|werden|ist|sind|soll|sollen|erfolg(?:t|en)|gilt|gelten|beträgt|betragen|erhält|erhalten|darf|dürfen|ergeht)(?!\p{L})[^?]*[.:]$/u;
+const TELLS =
+  /^(?:Im Anschluss|Anschließend|Danach|Daraufhin|Sodann|Zuvor|Nach(?:dem)?|Auf|Über|Hierzu|Dazu|Dabei|Damit|Somit|In der|Aus der|Von|Seitens|Abschließend|Es|Ende|(?:Der|Die|Das) (?:\p{L}+ )?(?:\p{L}*[Ss]itzung|Beratung|Aussprache|Diskussion|Abstimmung|\p{L}*[Vv]orsitzende|\p{L}*[Aa]usschuss|\p{L}*[Rr]at|\p{L}*[Bb]ürgermeister(?:in)?|\p{L}*[Pp]unkt|\p{L}*[Aa]ntrag|\p{L}*[Ff]raktion|Beschluss))(?!\p{L})|(?<!\p{L})(?:wurden?|war|waren|hatten?|sei|seien)(?!\p{L})/u;
+/** Who acts, or how votes fell. */
+const ACTING =
+  /(?<!\p{L})(?:Herrn?|Frau|Rats(?:herr|frau|mitglied)|Zuhörer|Einwohner|Anwesenden|möchten?|bitte[tn]|frag(?:t|en)|wünsch(?:t|en)|beschlie(?:ß|ss)(?:t|en)|[Ee]instimmig|Enthaltung(?:en)?|(?:Ja|Nein)-?\s?Stimmen?)(?!\p{Ll})/u;
 
 function modeAfter(words: string, kind: BlockKind, mode: Mode): Mode {
   switch (kind) {

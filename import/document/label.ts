@@ -13,9 +13,9 @@ export const outcome =
   /^(?:(?:un)?geändert|einstimmig|mehrheitlich|zurückgestellt|zurückgezogen|vertagt|abgelehnt|abgesetzt|angenommen|ohne|TOP ohne|zur Kenntnis|Kenntnis genommen|verwiesen|lt\. Beschlussvorschlag)\b/iu;
 export const voting =
   /^(?:(?:einstimmig|mehrheitlich|mit (?:Stimmen)?mehrheit)(?:\s(?:beschlossen|abgelehnt|angenommen|genehmigt|lt\. Beschlussvorschlag|bei\s.{1,40}))?|(?:Ja|Nein|Dafür|Dagegen|Enthaltung(?:en)?)(?:-Stimmen)?\s*(?::\s*)?\d*(?:[,;]?\s(?:Ja|Nein|Dafür|Dagegen|Enthaltung(?:en)?)(?:-Stimmen)?\s*(?::\s*)?\d+)*|-?\s?abgesetzt\s?[-–]?)\.?$/iu;
-/** "Der Rat beschließt einstimmig wie folgt:", "fasst folgenden Beschluss:". */
+/** "Der Rat beschließt einstimmig wie folgt:", "fasst folgenden Beschluss:", "stimmt für folgenden Vorschlag:". */
 export const resolves =
-  /\b(?:beschließ(?:t|en)|beschloss(?:en)?|empfiehlt|empfehlen|fass(?:t|en)\s.{0,80}Beschl(?:uss|üsse)|Beschluss\s.{0,20}gefasst)\b.{0,200}:$/u;
+  /\b(?:beschließ(?:t|en)|beschloss(?:en)?|empfiehlt|empfehlen|fass(?:t|en)\s.{0,80}Beschl(?:uss|üsse)|Beschluss\s.{0,20}gefasst|(?:stimm|spr[ie]ch)(?:t|en)\s.{0,160}folgende\p{Ll}*\s\p{L}*(?:[Bb]eschluss|[Vv]orschlag|[Ee]mpfehlung|[Bb]eschlussvorschlag))\b.{0,200}:$/u;
 
 /** Whether a line begins with the label of a decision, a result or a note: there is no other paragraph before it. */
 export function startsWithLabel(words: string): boolean {

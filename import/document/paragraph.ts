@@ -111,10 +111,19 @@ function isTitle(text: string): boolean {
   return isHeading(text.slice(listMarkLength(text)));
 }
 
-/** A sentence cannot begin with a small letter, nor end with a comma or a hyphen. */
+/**
+ * A sentence cannot begin with a small letter, nor end with a comma or a hyphen, nor before its noun ("fasst folgenden |
+ * Beschluss:"), nor between a figure and the voices that it counts ("2 Nein-Stimmen, 3 | Enthaltungen").
+ */
 function goesOn(previous: string, next: string): boolean {
-  return /[\p{Ll},¬-]$/u.test(previous) && /^\p{Ll}/u.test(next) && !isListed(next);
+  if (/[\p{Ll},¬-]$/u.test(previous) && /^\p{Ll}/u.test(next)) return !isListed(next);
+  return (awaitsNoun.test(previous) && startsWithLabel(next)) || (/\d$/u.test(previous) && voices.test(next));
 }
+
+const awaitsNoun =
+  /(?:^|\s)(?:(?:folgend|nachfolgend|nachstehend|vorliegend|vorstehend|dies|ein)e[nrms]?|de[nrm]|die|das|ein)$/u;
+const voices =
+  /^(?:Ja|Nein|Gegen|Für)?-?(?:[Ss]timmen?|[Ss]timmenthaltung(?:en)?|Enthaltung(?:en)?)(?!\p{L})/u;
 
 function isShort(previous: Line, line: Line, width: Width): boolean {
   if (width === null) return true;

@@ -47,6 +47,32 @@ Beratungsergebnis: mit 5 Ja-Stimmen, 2 Nein-Stimmen und 1 Enthaltung lt. Beschlu
     ]);
   });
 
+  it('go on with what they lay down, and over the end of a line', () => {
+    expect(
+      second(`Nach kurzer Aussprache stimmt der Rat bei 7 Ja-Stimmen, 2 Nein-Stimmen und 3
+Enthaltungen für folgenden
+Beschlussvorschlag:
+Der Gehweg an der Mühlenstraße wird zwei Meter breit.
+Ein entsprechender Vertrag ist bis zum Frühjahr abzuschließen.
+Frau Birk begrüßt das.`),
+    ).toEqual([
+      '2 accepted 7/2/3: Nach kurzer Aussprache stimmt der Rat bei 7 Ja-Stimmen, 2 Nein-Stimmen und 3 Enthaltungen für folgenden Beschlussvorschlag: Der Gehweg an der Mühlenstraße wird zwei Meter breit. Ein entsprechender Vertrag ist bis zum Frühjahr abzuschließen.',
+    ]);
+  });
+
+  it('are counted as decisions among the sentences, and news below their heading as reports', () => {
+    const source = { origin: 'rat.txt', label: '-', mediaType: 'text/plain', hash: '' } as const;
+    const text = session('Der Ortsrat Lindenau stellt einstimmig den Antrag, den Weg zu beleuchten.')
+      .replaceAll('Rates Lindenau', 'Ortsrates Lindenau')
+      .replaceAll('Ausbau der Mühlenstraße', 'Mitteilungen der Verwaltung')
+      .replace(
+        'den Weg zu beleuchten.',
+        'den Weg zu beleuchten.\nIm Herbst wurden zwölf Bäume am Anger gepflanzt.',
+      );
+    const document = recognise({ ...source, text });
+    expect(findActs(document, splitSentences(document)).classes).toEqual(['decision', 'decision', 'report']);
+  });
+
   it('may be several in one item, told in running text', () => {
     expect(
       second(`Der Antrag von Frau Birk wird mit 3 Ja-Stimmen zu 19 Nein-Stimmen bei 5 Enthaltungen abgelehnt.

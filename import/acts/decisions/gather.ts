@@ -8,8 +8,9 @@ import { decidedIn, isBodyOf } from './running.ts';
 
 const PROPOSAL = /^(?:Beschlussvorschlag|Beschlussempfehlung|Empfehlung)\b.{0,60}:/iu;
 const LABEL = /^(?:Beschluss|Beschluß|Beschlusstext)\b.{0,60}:$/iu;
-/** "Der Rat beschließt wie folgt:", what is decided stands below. */
-export const OPENS = /(?<!\p{L})(?:beschl[io]|empf(?:ie|e|a)hl|fass(?:t|en))[^.]{0,300}:$/iu;
+/** "Der Rat beschließt wie folgt:", "stimmt für folgenden Vorschlag:", what is decided stands below. */
+export const OPENS =
+  /(?<!\p{L})(?:[Bb]eschl[io]|[Ee]mpf(?:ie|e|a)hl|[Ff]ass(?:t|en)|(?:stimm|spr[ie]ch)(?:t|en)[^.]{0,200}folgende)[^.]{0,300}:$/u;
 /** "Der Beschluss ergeht mit 8 Ja-Stimmen.": how the text above was voted on. */
 const CLOSES =
   /^(?:Der (?:\p{L}+ )?Beschluss|Die (?:Drucksache|Vorlage)|Dem|Der Antrag|Abstimmung|Das)(?!\p{L}).{0,120}(?:ergeht|wird|erfolgt|ergibt|einstimmig|mehrheitlich)/u;
@@ -75,7 +76,8 @@ class Drafts {
 
   said(block: Block, sentences: readonly Sentence[]): void {
     this.#isProposal = false;
-    if (this.#last === 'opening' && this.#open?.item === block.item) {
+    const isCounted = sentences.some(({ text }) => hasFigures(votesIn(text)));
+    if (this.#last === 'opening' && this.#open?.item === block.item && !isCounted) {
       this.#open.text.push(...sentences.map(({ text, start, end }) => ({ text, start, end })));
       this.#last = 'decision';
       return;

@@ -57,9 +57,7 @@ function outcomeIn(
 
 /** Of an announcement only what it announces: "Nachdem der Antrag abgelehnt wurde, beschließt der Rat:". */
 function predicate({ text }: Pick<Words, 'text'>): string {
-  const from = OPENS.test(text)
-    ? text.search(/(?<!\p{L})(?:beschl[io]|empf(?:ie|e|a)hl|fass(?:t|en))[^.]{0,300}:$/iu)
-    : 0;
+  const from = Math.max(0, text.search(OPENS));
   return text.slice(from, from + 1500);
 }
 

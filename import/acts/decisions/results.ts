@@ -13,6 +13,19 @@ export interface ResultCue {
 
 export const RESULTS: readonly ResultCue[] = [
   {
+    name: 'not-accepted',
+    result: 'rejected',
+    pattern:
+      /(?<!\p{L})nicht\s(?:\p{L}+\s)?(?:genehmigt|angenommen|zugestimmt|zuzustimmen|befürwortet|bestätigt|entsprochen|gefolgt)(?!\p{L})|(?<!\p{L})kein(?:e|en)?\s(?:\p{L}+\s)?(?:Genehmigung|Zustimmung|Entlastung)\s(?:\p{L}+\s)?(?:erteilt|gegeben|gefunden)|(?:ist|sind)\s(?:.{0,80}\s)?dagegen(?!\p{L})/iu,
+    yes: [
+      'Die Niederschrift wird einstimmig nicht genehmigt.',
+      'Dem Antrag wird mehrheitlich nicht zugestimmt.',
+      'Daher wird einstimmig keine Genehmigung erteilt.',
+      'Der Ortsrat ist einstimmig dagegen.',
+    ],
+    no: ['Der Vorlage wird zugestimmt.', 'Die nicht öffentliche Niederschrift wird genehmigt.'],
+  },
+  {
     name: 'rejected',
     result: 'rejected',
     pattern:

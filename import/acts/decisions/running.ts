@@ -32,7 +32,7 @@ export const RUNNING: readonly RunningCue[] = [
   },
   {
     name: 'decides-body',
-    pattern: `^(?:(?!(?:dass|ob|wenn|falls|sofern|soweit|nachdem|damit)(?!\\p{L}))[^.;:?!]){0,160}?(?<!\\p{L})(?:${DECIDES}|${DECIDES_APART})(?: sich)? @B`,
+    pattern: `^(?:(?!(?:dass|ob|wenn|falls|sofern|soweit|nachdem|damit)(?!\\p{L}))[^;:?!]){0,160}?(?<!\\p{L})(?:${DECIDES}|${DECIDES_APART})(?: sich)? @B`,
     yes: [
       'Nach kurzer Beratung beschließt der Rat einstimmig die Satzung.',
       'Sodann stimmt der Ortsrat dem Antrag mit 5 Ja-Stimmen zu.',
@@ -43,7 +43,7 @@ export const RUNNING: readonly RunningCue[] = [
   {
     name: 'is-voted-on',
     pattern:
-      '^(?:(?!(?:dass|ob|wenn|falls|sofern|soweit)(?!\\p{L}))[^.;?!]){0,200}?(?<!\\p{L})(?:wird|werden|wurden?)~ @V~ @D(?!\\p{L})(?! werden)',
+      '^(?:(?!(?:dass|ob|wenn|falls|sofern|soweit)(?!\\p{L}))[^;?!]){0,200}?(?<!\\p{L})(?:wird|werden|wurden?)~ @V~ @D(?!\\p{L})(?! werden)',
     yes: [
       'Die Niederschrift wird einstimmig bei zwei Enthaltungen genehmigt.',
       'Der Antrag wird mit 3 Ja-Stimmen zu 19 Nein-Stimmen abgelehnt.',
@@ -63,18 +63,106 @@ export const RUNNING: readonly RunningCue[] = [
   {
     name: 'matter-is-settled',
     pattern:
-      '^(?:(?:Der|Die|Das|Dieser|Diese|Dem|Den) (?:\\p{L}+ )?(?:\\p{L}*[Aa]ntrag\\p{L}*|\\p{L}*[Vv]orlage|Drucksache|Vorschlag|Beschlussvorschlag|TOP|Tagesordnungspunkt|Punkt|Tagesordnung|Niederschrift|Protokoll)~ (?:wird|ist|gilt)|(?:Damit|Somit|Daher) (?:ist|wird|gilt) (?:der|die|das|dem)~) (?:~ )?@D(?!\\p{L})',
+      '^(?:(?:Der|Die|Das|Dieser|Diese|Dem|Den) (?:\\p{L}+ )?(?:\\p{L}*[Aa]ntrag\\p{L}*|\\p{L}*[Vv]orlage|Drucksache|DS|Vorschlag|Beschlussvorschlag|TOP|Tagesordnungspunkt|Punkt|Tagesordnung|Niederschrift|Protokoll)~ (?:wird|ist|gilt)|(?:Damit|Somit|Daher|Sodann) (?:ist|wird|gilt) (?:der|die|das|dem)~) (?:~ )?@D(?!\\p{L})|^(?:Der|Die|Das) (?:\\p{L}*[Aa]ntrag\\p{L}*|\\p{L}*[Vv]orlage|Drucksache|DS|Bericht|Mitteilung)(?: [\\d/]+)? (?:wird|wurde) (?:(?:sodann|zustimmend|einstimmig|ohne Aussprache|vo[nm] [^,;:?!]{0,100}) ){0,3}zur Kenntnis genommen',
     yes: [
       'Der Tagesordnungspunkt wird vertagt.',
       'Damit ist der Antrag abgelehnt.',
       'Die Vorlage wird zur Kenntnis genommen.',
+      'Die DS 86/2031 wurde zustimmend zur Kenntnis genommen.',
     ],
-    no: ['Der Antrag liegt vor.', 'Damit ist der Weg frei.'],
+    no: [
+      'Der Antrag liegt vor.',
+      'Damit ist der Weg frei.',
+      'Der Bericht wurde im Kreistag zur Kenntnis genommen.',
+    ],
+  },
+  {
+    name: 'body-by-vote',
+    pattern:
+      '^@B (?!hat(?:te)?(?!\\p{L})|haben(?!\\p{L}))\\p{Ll}{1,30}(?:t|te|en|sind)(?!\\p{L})(?: [^,;:?!]{0,160}?)? @V(?!\\p{L})',
+    yes: [
+      'Der Ortsrat stellt einstimmig den Antrag, den Weg zu beleuchten.',
+      'Der Ausschuss bittet die Verwaltung einstimmig um Prüfung.',
+      'Der Ortsrat ist einstimmig dafür.',
+    ],
+    no: [
+      'Der Rat hat einstimmig für den Weg gestimmt.',
+      'Der Ortsrat bespricht den einstimmigen Beschluss der Jugend.',
+    ],
+  },
+  {
+    name: 'by-vote-body',
+    pattern:
+      '^[^,;:?!]{0,200}?(?<!\\p{L})(?!hat(?:te)?(?!\\p{L})|haben(?!\\p{L}))\\p{Ll}{1,30}(?:t|te|en|sind)(?: sich)? @B(?: [^,;:?!]{0,160}?)? @V(?!\\p{L})',
+    yes: [
+      'Nach kurzer Aussprache meldet der Ortsrat Lindenau mit 5 Ja-Stimmen folgende Mittel an:',
+      'Dazu beabsichtigt der Rat bei 1 Stimmenthaltung, den Zuschuss zu zahlen.',
+      'Dem Antrag folgt der Ortsrat einstimmig.',
+    ],
+    no: [
+      'Herr Adler weist darauf hin, der Rat sei einstimmig dafür.',
+      'Im Mai hat der Rat einstimmig für den Weg gestimmt.',
+    ],
+  },
+  {
+    name: 'is-elected',
+    pattern:
+      '^(?:(?!(?:dass|ob|wenn|falls|sofern|soweit|nachdem|da)(?!\\p{L}))[^;?!]){0,200}?(?<!\\p{L})(?:wird|werden)(?!\\p{L})~ (?:zu[rm]?|als) \\p{L}~ gewählt(?: und ~)?\\.?$',
+    yes: [
+      'In offener Wahl werden Frau Birk und Herr Adler zu den Stellvertretern gewählt.',
+      'Herr Dr. Adler wird per Handzeichen zum Vorsitzenden gewählt.',
+    ],
+    no: [
+      'Der Vorsitzende wird für fünf Jahre gewählt.',
+      'Herr Adler fragt, ob Frau Birk zur Vorsitzenden gewählt werde.',
+      'Das Wort wird von der gewählten Vorsitzenden erteilt.',
+    ],
+  },
+  {
+    name: 'so-that-settled',
+    pattern:
+      '^~,? (?:so ?dass|weshalb|womit|sodann) (?:\\p{L}+ ){0,2}?(?:sie|diese|Tagesordnung|Niederschrift|er|es)~ @D (?:wird|werden|wurden?)\\.?$',
+    yes: [
+      'Anträge liegen nicht vor, so dass diese einstimmig festgestellt wird.',
+      'Änderungen werden nicht gewünscht, sodass die Tagesordnung wie vorstehend festgestellt wird.',
+    ],
+    no: ['Es fehlt Geld, so dass es nicht weitergeht.', 'Herr Adler hofft, dass sie festgestellt wird.'],
+  },
+  {
+    name: 'agenda-is-settled',
+    pattern:
+      '^(?:[^;?!]{0,200} )?wird (?:sie|diese|die (?:\\p{L}+ )?Tagesordnung)~ (?:wie|als) (?:\\p{L}+ ){0,3}?(?:vor|neben|nach|oben)~ (?:festgestellt|genehmigt|angenommen|beschlossen)\\.?$',
+    yes: [
+      'Da keine Einwände erhoben werden, wird sie wie vorstehend festgestellt.',
+      'Anschließend wird die geänderte Tagesordnung wie nunmehr vorliegend angenommen.',
+    ],
+    no: ['Dabei wird sie wie vorstehend erläutert.', 'Es wird die Beschlussfähigkeit festgestellt.'],
+  },
+  {
+    name: 'resolution-falls',
+    pattern:
+      '^(?:(?:Der|Dieser|Ein) (?:\\p{L}+ )?Beschluss|(?:Die|Diese) (?:\\p{L}*[Ee]mpfehlung|Wahl|Benennung|Entscheidung|Genehmigung|Zustimmung)|Dies(?:es)?)(?: [^,;:?!]{0,160}?)? (?:erfolg(?:t|te|en)|ergeht|erging|geschieht|wird|fällt)(?: [^,;:?!]{0,80}?)? @V(?!\\p{L})',
+    yes: [
+      'Der Beschluss hierzu erfolgt bei 1 Stimmenthaltung einstimmig.',
+      'Diese Beschlussempfehlung ergeht einstimmig.',
+      'Die Benennung der Vertreterin erfolgt mehrheitlich.',
+    ],
+    no: ['Der Beschluss des Kreistages liegt vor.', 'Die Wahl findet im Mai statt.'],
+  },
+  {
+    name: 'it-is-decided',
+    pattern:
+      '^(?:Nach [^,;:?!]{0,80} |Sodann |Anschließend |Abschließend |Weiterhin |Ferner |Zudem |Es |Außerdem |Daraufhin |Schließlich )(?:wird|werden)(?: [^,;:?!]{0,120}?)? (?:beschlossen|vereinbart, abzustimmen)(?:,| wie folgt|:|\\.$)',
+    yes: [
+      'Es wird beschlossen, den Verein mit 400 Euro zu unterstützen.',
+      'Nach kurzer Beratung wird beschlossen, dass der Weg bleibt.',
+    ],
+    no: ['Es wurde damals beschlossen, den Weg zu bauen.', 'Die Summe soll später beschlossen werden.'],
   },
   {
     name: 'ayes-and-noes',
     pattern:
-      '^(?:(?!(?:dass|ob|wenn|letzten|vergangenen)(?!\\p{L}))[^.;?!]){0,200}?(?:\\d|eine[rm]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn) (?:Ja|Nein)(?:-| |-Stimme|$)',
+      '^(?:(?!(?:dass|ob|wenn|letzten|vergangenen)(?!\\p{L}))[^;?!]){0,200}?(?:\\d|eine[rm]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn) (?:Ja|Nein)(?:-| |-Stimme|$)',
     yes: ['Die Abstimmung ergibt 5 Ja-Stimmen und 2 Nein-Stimmen.'],
     no: ['Es gab viele Stimmen dafür.'],
   },
@@ -83,7 +171,7 @@ export const RUNNING: readonly RunningCue[] = [
 const MACROS: Readonly<Record<string, string>> = {
   '@B': '(?:[Dd]er|[Dd]ie|[Dd]as) (?:(?:gesamte|anwesenden|übrigen) )?(?:Mitglieder de[sr] )?(?<body>(?!Bundes|Landes|Landtag|Bundestag|Aufsichts|Betriebs|Eltern)(?:\\p{Lu}[\\p{L}-]*(?:rat|rats|rates|ausschuss|ausschusses|vertretung|versammlung|beirat|gremium)|Rat|Rates|Ausschuss|Ausschusses|Kreistag|Kreistages|Gremium|Gremiums|Vertretung|\\p{Lu}\\p{Ll}*[Mm]itglieder|GV))(?!\\p{L})(?:,? (?:für|der|des|und|im|\\p{Lu}[\\p{L}/-]*)){0,14}?',
   '@V': '(?:[Ee]instimmig|[Ee]inmütig|[Mm]ehrheitlich|(?:[Mm]it|[Bb]ei|[Gg]egen) (?:(?:großer |der |Stimmen)?[Mm]ehrheit|(?:\\d{1,3}|eine[rm]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn) (?:Ja|Nein|Gegen|Stimm|Enthaltung)[\\p{L}-]*))',
-  '@D': '(?:angenommen|abgelehnt|zugestimmt|genehmigt|beschlossen|bestätigt|vertagt|zurückgestellt|zurückgezogen|abgesetzt|festgestellt|verwiesen|gewählt|benannt|zur Kenntnis genommen|befürwortet|verschoben|entsandt|erteilt|vorberaten|bestimmt)',
+  '@D': '(?:angenommen|abgelehnt|zugestimmt|genehmigt|beschlossen|bestätigt|vertagt|zurückgestellt|zurückgezogen|abgesetzt|festgestellt|verwiesen|gewählt|benannt|zur Kenntnis genommen|befürwortet|verschoben|entsandt|erteilt|vorberaten|bestimmt|gefasst|angemeldet|beantragt|festgelegt)',
   '~': '[^;?!]{0,300}?',
 };
 
@@ -97,7 +185,7 @@ const COMPILED = RUNNING.map(({ name, pattern }) => ({
 
 /** Cheap test: most sentences tell of no decision. */
 const CUE =
-  /beschl(?:ie|o)|empf(?:ie|e|a)hl|genehmig|billig|befürwort|bestätig|vertag|wählt|bestimmt|benenn|benannt|stimm|Kenntnis|abgelehnt|lehn|zurück|festge|spr[iae]ch|abgesetzt|setz|verwei|verwie|angenommen|mehrheitlich|Ja|Nein/u;
+  /beschl(?:ie|o)|empf(?:ie|e|a)hl|genehmig|billig|befürwort|bestätig|vertag|wählt|bestimmt|benenn|benannt|[Ss]timm|Enthaltung|Kenntnis|abgelehnt|lehn|zurück|festge|spr[iae]ch|abgesetzt|setz|verwei|verwie|angenommen|mehrheit|erfolgt|ergeht|Ja|Nein/u;
 /** Told of another time or place. */
 const ELSEWHERE =
   /(?:letzten|vergangenen|vorigen|früheren|nächsten|kommenden) (?:Sitzung|Jahr|Rats|Orts)|damals|seinerzeit|voraussichtlich|künftig|hat(?:te)? .{0,60}beschlossen|wurden?\s.{0,200}(?:im|vom|durch den) Verwaltungsausschuss|sei(?:en)? (?:einstimmig|mehrheitlich)/u;

@@ -37,6 +37,8 @@ export class Floor {
   rhetoric: Reading | null = null;
   /** The sentence begins another point of a numbered list than the questions that wait. */
   begins = false;
+  /** The item is there for news ("Mitteilungen der Verwaltung"): what nobody is said to tell there is reported. */
+  reports = false;
   private item: number | null = null;
 
   constructor(standing: (person: Person) => Standing) {

@@ -27,7 +27,7 @@ export function unspoken(floor: Floor, reading: Reading): SentenceClass {
   if (doer) return answeredBy(floor, reading, doer, 'hat-getan');
   const asked = reply || told ? null : whoWasAsked(floor, reading);
   if (asked) return answeredBy(floor, reading, asked, 'wer-gefragt-wurde');
-  return record.current ? floor.goesOn(reading) : unclaimed(reading);
+  return record.current ? floor.goesOn(reading) : unclaimed(floor, reading);
 }
 
 /** In a list with answers the next number ends the answer before; what stands behind a question answers it. */
@@ -143,6 +143,7 @@ export function impersonal(floor: Floor, reading: Reading, { by, name }: Matched
 const OF_THE_LAST: ReadonlySet<string> = new Set(['ist-der-fall', 'war-die-antwort']);
 
 /** Nobody is known to speak, or the asker goes on after a question. */
-function unclaimed(reading: Reading): SentenceClass {
-  return reading.units.length < 4 ? 'layout' : 'unexplained';
+function unclaimed({ record, reports }: Floor, { units }: Reading): SentenceClass {
+  if (units.length < 4) return 'layout';
+  return reports && record.open.length === 0 ? 'report' : 'unexplained';
 }
