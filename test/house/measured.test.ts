@@ -12,6 +12,6 @@ test('the table of docs/faults.md says what was seen at length', () => {
   expect(readFileSync(PAGE, 'utf8'), 'node test/faults/table.mjs writes it').toBe(pageWithTable());
 });
 
-test('the last measurement on unseen texts says by itself which they were: it stands alone on the page of quality', () => {
-  expect(quality().at(-1)?.texts).toMatch(/^\d+ texts /);
+test('the last measurement on unseen texts says by itself, in both languages, which they were: it stands alone on the page of quality', () => {
+  expect(quality().at(-1)?.texts).toMatch(/^(\d+) texts .+ · \1 Texte /);
 });
