@@ -64,7 +64,11 @@ function withoutRemarks({ speeches }: Course, { answers }: Round): number[] {
     const speech = said[index];
     const later = said.slice(index + 1);
     return (
-      speech === undefined || !later.some((other) => onlyThought(speech, other) || opines(speech, other))
+      speech === undefined ||
+      !later.some(
+        (other) =>
+          onlyThought(speech, other) || opines(speech, other) || (index === 0 && addsBefore(speech, other)),
+      )
     );
   });
 }
@@ -72,6 +76,11 @@ function withoutRemarks({ speeches }: Course, { answers }: Round): number[] {
 /** "Herr Adler gibt zu bedenken, …" before who replies. */
 function opines({ sentences }: Speech, later: Speech): boolean {
   return isReply(later.rule) && OPINION.test(sentences[0]?.outline.text ?? '');
+}
+
+/** Who "ergänzt" where nobody has answered yet adds to the question. */
+function addsBefore({ rule, speaker }: Speech, later: Speech): boolean {
+  return rule === 'turn:ergänzen' && isReply(later.rule) && !isSame(speaker, later.speaker);
 }
 
 function earlierLinks(course: Course, round: Round): CourseLink[] {

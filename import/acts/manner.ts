@@ -1,6 +1,7 @@
 import type { Speech } from './course.ts';
 import { EXPLAINS, SUPPLEMENTS, TELLS } from './cues/saying.ts';
 import { isStaff } from './people.ts';
+import type { Reading } from './reading.ts';
 import { readReply } from './reply.ts';
 
 /** Turns that reply whatever follows. */
@@ -65,13 +66,15 @@ const ATTRIBUTED = /^(?:so|laut|nach-auskunft|zufolge)$/u;
 /** Words that take up what was asked. */
 const TAKES_UP = /(?<!\p{L})(?:davon|hiervon|hierauf|hierüber)(?!\p{L})/u;
 
-/** Whether a speech only promises its words for later, so that a note can give them. */
-export function owesWords(speech: Speech | undefined): boolean {
+const OWES =
+  /nachreich|nachgereicht|nachgeliefert|nachliefer|schriftlich|beigefügt|ermittelt|Protokoll|Niederschrift/u;
+
+/** Whether a speech only promises its words for later, so that a note can give them; a promise without these words only to a note right behind it. */
+export function owesWords(speech: Speech | undefined, note: Reading): boolean {
   return (
-    speech?.sentences.some(({ sentence }) =>
-      /nachreich|nachgereicht|nachgeliefert|nachliefer|schriftlich|beigefügt|ermittelt|Protokoll|Niederschrift/u.test(
-        sentence.text,
-      ),
+    speech?.sentences.some(
+      ({ sentence, index }) =>
+        OWES.test(sentence.text) || (index >= note.index - 2 && readReply(sentence.text).move === 'deferred'),
     ) === true
   );
 }

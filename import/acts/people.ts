@@ -91,7 +91,7 @@ export function suits(pronoun: Naming, person: Person): boolean {
 
 /** Roles of those who answer for an administration or lead a meeting. */
 const STAFF =
-  /bürgermeister|beigeordnet|leiter|dezernent|kämmer|baurat|landrat|direktor|geschäftsführer|sachbearbeiter|vorsitzend/iu;
+  /bürgermeister|beigeordnet|leiter|dezernent|kämmer|baurat|landrat|direktor|geschäftsführer|sachbearbeiter|vorsitzend|vorsteher|brandmeister|brandinspektor|wehrführer|rektor|intendant|prokurist/iu;
 
 /** Whether somebody is known to answer for others: by an office, or for an organisation. */
 export function isStaff({ mention }: Person): boolean {

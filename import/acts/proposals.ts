@@ -33,7 +33,7 @@ const PROPOSAL =
   /(?<!\p{L})(?:[Dd]e[nrm]|[Dd]ie|[Dd]iese[nrms]?|[Ss]eine[nrm]?|[Ii]hre[nrm]?) (?:Anregung|Vorschl[aä]ge?|Bitte|Hinweise?|Wunsch|Kritik|Antrag|Idee)(?:en|s|es)?(?!\p{L})/u;
 /** "sagt dies zu", "wird das prüfen lassen": what was proposed last. */
 const GRANTS_THIS =
-  /(?<!\p{L})(?:dies|das|dem) (?:[^,.;]{0,60} )?(?:zu|mit|auf|nach|gern|prüfen|klären|aufnehmen|mitnehmen|veranlassen)(?!\p{L})|(?<!\p{L})zu, (?:dies|das) /iu;
+  /(?<!\p{L})(?:dies|das|dem) (?:[^,.;]{0,60} )?(?:zu|mit|auf|nach(?! (?:Auskunft|Angaben?|Aussage|Meinung|Ansicht))|gern|prüfen|klären|aufnehmen|mitnehmen|veranlassen)(?!\p{L})|(?<!\p{L})zu, (?:dies|das) /iu;
 
 /** "nimmt die Anregung mit": what was proposed, not what was asked. */
 export function takesUp(proposal: Proposal, { outline: { text } }: Reading): boolean {

@@ -139,7 +139,7 @@ export class Record extends Ledger {
   owing(note: Reading): Round | null {
     const speaksOf = (round: Round) =>
       round === this.round || round.questions.some((question) => this.speaksOf(question, note));
-    const owes = (round: Round) => round.answers.some((index) => owesWords(this.speeches[index]));
+    const owes = (round: Round) => round.answers.some((index) => owesWords(this.speeches[index], note));
     return this.rounds.slice(this.since).findLast((round) => owes(round) && speaksOf(round)) ?? null;
   }
 

@@ -127,13 +127,15 @@ export function thanksForAsking(reading: Reading): boolean {
   return /dank|freu/u.test(text) && (FOR_THE_QUESTION.test(text) || AND_REPLIES.test(text));
 }
 
+/** What is proposed then is when the question will be spoken of. */
+const TREATS_LATER: ReadonlySet<string> = new Set(['agrees-to-treat-later', 'proposes-to-treat-there']);
+
 /** Who has answered before or holds an office replies with any verb that does not begin something of his own. */
 function repliesWith(record: Record, reading: Reading, lemma: string, person: Person): boolean {
   if (!NO_REPLY.has(lemma) && lemma !== 'ergänzen') return true;
   if (lemma === 'bitten' && FORBEARANCE.test(reading.outline.text)) return true;
   if (thanksForAsking(reading)) return true;
-  if (isReplier(record, person) && readReply(reading.sentence.text).rule === 'agrees-to-treat-later')
-    return true;
+  if (isReplier(record, person) && TREATS_LATER.has(readReply(reading.sentence.text).rule)) return true;
   const toOthers = reading.sentence.opens || (leads(person) && TO_DO.test(reading.outline.text));
   if (lemma === 'bitten' && toOthers && !isForAsker(record, reading)) return false;
   return isReplier(record, person) && !OWN_MATTER.has(lemma);

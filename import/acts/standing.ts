@@ -20,6 +20,8 @@ const ADVISES =
 const PARTIES = wordSet('parties');
 const isParty = (name: string): boolean =>
   name.split(/[ /-]/u).some((word) => PARTIES.has(word)) && !/(?:e\. ?V|GmbH|Verein)/u.test(name);
+/** Whoever is listed with a firm is no member, though the list does not part them. */
+const COMPANY = /(?<!\p{L})(?:g?GmbH|AG|KG|GbR|mbB|AöR)(?!\p{L})|(?:[Bb]üro|[Pp]lanung)(?!\p{L})/u;
 /** Who leads a part of the members is one of them. */
 const LEADS_MEMBERS = /^(?:stell\p{L}* )?(?:fraktions|gruppen)\p{L}*(?:vorsitzend|sprecher)/iu;
 
@@ -77,6 +79,8 @@ function byWords(person: Person): Standing {
 function byList(attendee: Attendee | null, person: Person): Standing {
   if (attendee === null || person.mention.kind !== 'person') return null;
   const { as, role } = attendee;
+  const sent = attendee.organization ?? '';
+  if (COMPANY.test(sent)) return 'answers';
   if (as === 'staff' || as === 'guest' || isStaff({ ...person, mention: { ...person.mention, role } }))
     return 'answers';
   return as === 'member' && !leads({ mention: { ...person.mention, role } }) ? 'member' : null;

@@ -297,8 +297,12 @@ export const ANNOUNCED: readonly PromiseCue[] = [
     name: 'fragt-nach-bei',
     kind: 'check',
     voice: 'active',
-    pattern: [words('frag(?:t|e)'), words('bei|beim'), closing('nach|an')],
-    yes: ['Die Verwaltung fragt beim Pächter nach.'],
+    pattern: [
+      words('frag(?:t|e)|hör(?:t|e)|fass(?:t|e)|horch(?:t|e)'),
+      words('bei|beim|dort|da'),
+      closing('nach|an'),
+    ],
+    yes: ['Die Verwaltung fragt beim Pächter nach.', 'Er hört dort noch einmal nach.'],
     no: ['Frau Ilm fragt bei dieser Gelegenheit, ob es geht.'],
   },
   {

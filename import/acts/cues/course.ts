@@ -95,6 +95,13 @@ export const UNSPOKEN_REPLIES: readonly Cue[] = [
     no: ['Die Verwaltung prüft jedes Boot.', 'Die Verwaltung leitet die Werft.'],
   },
   {
+    name: 'gremium-gibt-Auskunft',
+    pattern:
+      '^[^\\p{L}]*(?<by>@S) (?:gibt|gab|erteilt|erteilte)(?: (?:hierzu|dazu|hierüber|darüber|daraufhin|ihm|ihr|ihnen))? (?:@A)?(?:Erläuterung(?:en)?|Auskunft|Auskünfte|Informationen|Erklärung(?:en)?|Überblick|Rückmeldung)(?:[.,:]| (?:dazu|hierzu|zu|zum|zur|über)(?![\\p{L}]))',
+    yes: ['Die Verwaltung gibt hierzu Erläuterungen.', 'Das Bauamt gab eine kurze Erklärung zum Steg.'],
+    no: ['Die Verwaltung gibt das Boot zurück.'],
+  },
+  {
     name: 'dazu-kann',
     pattern:
       '^[^\\p{L}]*(?:Dazu|Hierzu|Darüber|Hierüber|Dies|Das|Diese [^,.;]{2,40}|(?:Zu|Zum|Aus|Wegen|Im) [^,.;]{3,60}|Derzeit|Momentan|Zurzeit|Aktuell|Leider|Spontan|Näheres|Genaueres) (?:kann|könne|konnte|konnten|können|vermag|vermochte|darf|dürfe|möchte|will|wolle) (?<by>@S) [^;]{0,80}(?:nichts|keine|nicht|noch|erst)(?![\\p{L}])[^;]{0,80}(?:sagen|mitteilen|geben|machen|nennen|beantworten|beziffern|äußern)(?:[.,;]| und)',
@@ -190,6 +197,20 @@ export const UNSPOKEN_REPLIES: readonly Cue[] = [
       'Die Frage konnte in der Sitzung geklärt werden.',
     ],
     no: ['Die Frage wird schriftlich nachgereicht.', 'Die Frage wird noch beantwortet.'],
+  },
+];
+
+/** What a note tells of an answer that was promised: it came, and the minutes keep it to themselves. */
+export const HANDED_OVER: readonly Cue[] = [
+  {
+    name: 'ist-beigefügt',
+    pattern:
+      '(?<![\\p{L}])(?:ist|sind|liegt|liegen|wurden?)(?![\\p{L}])[^;:]{0,120} (?:beigefügt|angehängt|bei|versandt|versendet|verschickt|übersandt|zugesandt|zugeschickt|zugeleitet|zugegangen|übermittelt|nachgereicht|ausgehändigt|verteilt|beantwortet|mitgeteilt)(?: worden)?[.\\])]*$',
+    yes: [
+      'Anmerkung: Die Zahlen sind dem Protokoll als Anlage beigefügt.',
+      '[Die Liste wurde am 3. Mai per Mail versandt.]',
+    ],
+    no: ['Anmerkung: Es sind drei Boote.', 'Anmerkung: Die Liste ist beigefügt, es sind drei Boote.'],
   },
 ];
 

@@ -6,7 +6,7 @@ export const DECLINED: readonly Phrase[] = [
     name: 'will-not-say',
     pattern: [
       words('möchten?|will|wolle|wollen|wollte|dürfe|darf|dürfen'),
-      words('nicht|nichts|keine[nr]?|niemand'),
+      words('nicht(?! (?:aus dem|ad hoc|spontan|ohne) )|nichts|keine[nr]?|niemand'),
       words(
         'beantworten|äußern|sagen|nennen|Auskunft|Angaben?|Aussagen?|Stellungnahme|Stellung|preisgeben|mitteilen|spekulieren|kommentieren|einlassen|verraten|verlautbaren|herausgeben|offenlegen|offenbaren|vorwegnehmen|ausplaudern|bekannt ?geben',
       ),
@@ -16,7 +16,11 @@ export const DECLINED: readonly Phrase[] = [
       'Sie wolle dazu keine Angaben machen.',
       'Hierzu will sich Herr Tann nicht einlassen.',
     ],
-    no: ['Das kann Herr Tann nicht beantworten.', 'Er möchte nicht kommen.'],
+    no: [
+      'Das kann Herr Tann nicht beantworten.',
+      'Er möchte nicht kommen.',
+      'Er möchte das nicht aus dem Stegreif beantworten.',
+    ],
   },
   {
     name: 'will-not-foretell',
@@ -70,7 +74,7 @@ export const DECLINED: readonly Phrase[] = [
       words('beruf(?:t|en)|berief(?:en)?|verweis(?:t|en)|verwies(?:en)?'),
       words('auf'),
       words(
-        '(?:[Nn]ichtöffentlichkeit|Datenschutz|\\p{L}*[Gg]eheimnis|\\p{L}*[Ss]chweigepflicht|Verschwiegenheit(?:spflicht)?|Vertraulichkeit|Persönlichkeitsrechte?)',
+        '(?:[Nn]ichtöffentlichkeit|Datenschutz|\\p{L}*[Gg]eheimnis|\\p{L}*[Ss]chweigepflicht|Verschwiegenheit(?:spflicht)?|Vertraulichkeit|Persönlichkeitsrechte?|Schutz (?:persönlicher|personenbezogener|privater) Daten|Schutz der Persönlichkeit)',
       ),
       /^[^,;:]{0,80}\.?$/u,
     ],
@@ -115,6 +119,72 @@ export const DECLINED: readonly Phrase[] = [
     ],
     yes: ['die Frage müsse an die Polizei gerichtet werden.', 'Die Frage ist an den Landkreis zu richten.'],
     no: ['Die Fragen wurden an die Stadt gerichtet.'],
+  },
+  {
+    name: 'must-be-put-to-others',
+    pattern: [
+      words('Fragen?|Anfrage'),
+      words('muss|müsse|müssten|solle|möge'),
+      words('de[mr] \\p{Lu}[^.;,]{1,60} stellen|an (?:den|die|das) \\p{Lu}[^.;,]{1,60} (?:richten|stellen)'),
+      /^(?=[.,;]|$)/u,
+    ],
+    yes: ['diese Frage müsse Herr Tann dem Landkreis stellen.', 'Die Frage solle er an die Bahn richten.'],
+    no: ['Die Frage müsse man sich stellen.', 'Die Frage kann er stellen.'],
+  },
+  {
+    name: 'asked-him-to-turn-to-others',
+    pattern: [
+      words('hat|hatte'),
+      words('gebeten|empfohlen|geraten|verwiesen'),
+      words('sich'),
+      words('an (?:den|die|das) \\p{Lu}[^.;,]{0,80} zu wenden'),
+    ],
+    yes: ['Herr Tann hat ihn gebeten, sich damit an den Betreiber zu wenden,'],
+    no: ['Herr Tann hat ihn gebeten, sich zu setzen.'],
+  },
+  {
+    name: 'does-not-publish',
+    pattern: [
+      words(
+        'Zahlen|Daten|Angaben|Namen|Auskünfte|Einzelheiten|Informationen|Details|\\p{L}*[Ss]tatistik(?:en)?|Verträge|Interna',
+      ),
+      words('nicht'),
+      words(
+        '(?:veröffentlich|herausgeb|preisgeb|weitergeb|bekannt ?geb|offenleg)(?:e|en|t)(?: (?:werde|würde|dürfe|könne|kann|darf|wird))?|herausgibt|preisgibt|weitergibt|(?:veröffentlicht|herausgegeben|weitergegeben|mitgeteilt|genannt) (?:werden (?:dürfen?|dürften?)|würden?|werden)',
+      ),
+      /^(?=[.,;]|$)/u,
+    ],
+    yes: [
+      'dass das Amt Zahlen zu einzelnen Straßen nicht herausgebe.',
+      'dass man solche Angaben grundsätzlich nicht veröffentliche.',
+      'dass Namen nicht genannt werden dürften.',
+    ],
+    no: ['dass die Zahlen nicht stimmen.', 'dass der Kreis die Karte nicht herausgebe.'],
+  },
+  {
+    name: 'only-not-in-public-treated',
+    pattern: [
+      words('nur|erst|ausschließlich'),
+      words('(?:in|im) (?:der |einer )?(?:nicht ?öffentliche[nr]|vertrauliche[nr]|geschlossene[nr])'),
+      words(
+        '(?:behandelt|beraten|erörtert|besprochen|beantwortet|genannt|mitgeteilt|erläutert|diskutiert) werden',
+      ),
+      words('können|könnten|könne|kann|dürfen|dürften|dürfe|darf'),
+    ],
+    yes: ['dass Verträge nur im nichtöffentlichen Teil behandelt werden könnten.'],
+    no: ['dass Verträge im nichtöffentlichen Teil behandelt werden.'],
+  },
+  {
+    name: 'not-in-public-to-treat',
+    pattern: [
+      words(
+        'nicht (?:in )?öffentlich(?:er Sitzung)?|nichtöffentlich|in nicht ?öffentlicher Sitzung|im nicht ?öffentlichen Teil',
+      ),
+      words('zu (?:beraten|behandeln|erörtern|besprechen|diskutieren)'),
+      words('sind|seien|ist|sei|wären?'),
+    ],
+    yes: ['dass Vertragssachen nicht öffentlich zu beraten sind.'],
+    no: ['dass der Plan öffentlich zu beraten ist.'],
   },
   {
     name: 'advises-to-ask-others',

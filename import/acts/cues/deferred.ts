@@ -38,13 +38,16 @@ export const DEFERRED: readonly Phrase[] = [
     pattern: [
       words('verweis(?:t|e|en)|verwies|wird|werde|soll(?:e)?'),
       /^(?!.*(?:Ausführungen|Erläuterungen|Aussagen|Darstellung|Vortrag|fortgeschritten|(?:ruft|rief) ))/u,
-      words('(?:Tagesordnungspunkt|TOP|Punkt)(?: \\d+(?:\\.\\d+)*)?|im weiteren Verlauf|später'),
+      words(
+        '(?:auf|unter|zu|zum|bei|beim|im|am|mit) (?:de[nrm] |einen |nächsten |folgenden |nachfolgenden |eigenen ){0,3}(?:Tagesordnungspunkt|TOP|Punkt)(?: \\d+(?:\\.\\d+)*)?|im weiteren Verlauf|später',
+      ),
       /^(?!.*in de[rm] )/u,
     ],
     yes: ['Er verweist auf den Tagesordnungspunkt 7.', 'Dies wird unter TOP 9 behandelt.'],
     no: [
       'Sie verweist auf die Stellungnahme.',
       'Er verweist auf die fortgeschrittene Zeit und ruft den nächsten Tagesordnungspunkt auf.',
+      'Nach kurzer Aussprache wird der Punkt geschlossen.',
     ],
   },
   {
@@ -97,6 +100,40 @@ export const DEFERRED: readonly Phrase[] = [
     no: ['dass er sich abstimmen müsse.'],
   },
   {
+    name: 'must-first-speak',
+    pattern: [
+      words('muss|müsse|müssen|musste'),
+      words('erst|zunächst|vorher|zuvor|noch'),
+      words(
+        'mit [^.;,]{2,60} (?:sprechen|reden|abstimmen|klären|telefonieren|Rücksprache (?:halten|nehmen))|(?:bei|beim|in) [^.;,]{2,60} (?:anrufen|nachhören|nachfragen|nachsehen)',
+      ),
+      /^(?=[.,;]|$| und )/u,
+    ],
+    yes: ['Dazu müsse sie erst mit dem Ordnungsamt sprechen,', 'Er muss noch beim Bauhof nachhören.'],
+    no: ['Die Vereine müssten erst mit dem Platzwart sprechen, bevor sie üben.', 'Er muss mit ihm sprechen.'],
+  },
+  {
+    name: 'is-reported-there',
+    pattern: [
+      words('[Dd]arüber|[Hh]ierüber|[Dd]azu|[Hh]ierzu|[Üü]ber (?:das|die) Ergebnisse?'),
+      words('wird|werde|soll|solle'),
+      words('im|in de[rm]|in einer|in einem|am|zur'),
+      words('berichtet|informiert|unterrichtet|vorgetragen'),
+      /^(?=[.,;]|$)/u,
+    ],
+    yes: ['Darüber wird im Werksausschuss berichtet,'],
+    no: ['Darüber wird in der Presse viel berichtet und gelacht.', 'Darüber wurde im Mai berichtet.'],
+  },
+  {
+    name: 'asks-somebody-to-check',
+    pattern: [
+      words('bittet|bat|beauftragt|beauftragte'),
+      /^ (?:die \p{L}*[Vv]erwaltung|das \p{L}*[Aa]mt|den Bauhof|(?:Herrn|Frau|Bauamtsleiter(?:in)?|Amtsleiter(?:in)?) \p{Lu}[\p{L}-]+),? (?:dies|das|es|die Frage|die Sache|der Sache)(?: \p{Ll}+){0,2} (?:zu (?:prüfen|klären|beantworten|ermitteln)|nachzugehen|abzuklären)(?=[.,;]|$)/u,
+    ],
+    yes: ['Der Bürgermeister bittet Frau Ilm, dies zu klären.'],
+    no: ['Der Bürgermeister bittet Frau Ilm, das Fenster zu schließen.'],
+  },
+  {
     name: 'is-answered-in-writing',
     pattern: [
       words('[Ff]ragen?|[Aa]nfragen?|dies|diese'),
@@ -108,7 +145,11 @@ export const DEFERRED: readonly Phrase[] = [
   },
   {
     name: 'asks-for-patience',
-    pattern: [words('bitte(?:t|n)?|bat(?:en)?'), words('um (?:\\p{Ll}+ )?Geduld'), /^(?= bis |[.;]|$)/u],
+    pattern: [
+      words('bitte(?:t|n)?|bat(?:en)?'),
+      words('um (?:\\p{Ll}+ )?(?:Geduld|Bedenkzeit)|um (?:etwas |mehr )?Zeit(?= bis)'),
+      /^(?= bis |[.;]|$)/u,
+    ],
     yes: ['Herr Tann bittet um Geduld bis zur nächsten Sitzung.'],
     no: ['Herr Tann verliert die Geduld.'],
   },
@@ -214,6 +255,19 @@ export const DEFERRED: readonly Phrase[] = [
       'Frau Ilm schlägt vor, das Thema in der nächsten Sitzung aufzurufen.',
     ],
     no: ['Herr Tann schlägt vor, den Weg im Juli zu pflastern.', 'Der Rat einigt sich auf den Weg.'],
+  },
+  {
+    name: 'proposes-to-treat-there',
+    pattern: [
+      words('schlägt|schlug|regt|empfiehlt'),
+      words('dies|das|die Frage|das Thema|darüber|die Angelegenheit'),
+      words(
+        '(?:im|in einem|am) (?:\\p{Ll}+ )?\\p{L}*[Aa]usschuss|(?:in|bei) (?:der|einer) (?:\\p{Ll}+ )?\\p{L}*[Ss]itzung|bei (?:den \\p{L}+beratungen|einem (?:Ortstermin|Gespräch))',
+      ),
+      words('zu (?:beraten|behandeln|besprechen|erörtern|thematisieren|diskutieren|beantworten|klären)'),
+    ],
+    yes: ['Frau Ilm schlägt vor, dies im Finanzausschuss zu besprechen.'],
+    no: ['Frau Ilm schlägt vor, dies im Ausschuss zu loben.'],
   },
   {
     name: 'not-in-public-later',

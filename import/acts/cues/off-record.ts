@@ -306,13 +306,17 @@ export const OFF_RECORD: readonly Phrase[] = [
         'erläuter(?:t|te)|erklär(?:t|te)|schilder(?:t|te)|leg(?:t|te)|bericht(?:et|ete)|beschreib(?:t|en)|führ(?:t|te)',
       ),
       /^(?!.*(?:dass|[;:]|, (?:und|der|die|das) ))/u,
-      /, (?:wie|warum|wieso|weshalb|welche[rnms]?|wann|wo|was|inwieweit|inwiefern|worauf|womit) /u,
+      /, (?:wie|warum|wieso|weshalb|welche[rnms]?|wann|was|inwieweit|inwiefern|worauf|womit) /u,
     ],
     yes: [
       'Frau Ilm erklärt, wie das Verfahren abläuft.',
       'Herr Tann legt dar, welche Kosten entstanden sind.',
     ],
-    no: ['Frau Ilm erklärt, dass sie weiß, wie es geht.', 'Herr Tann fragt, wie es geht.'],
+    no: [
+      'Frau Ilm erklärt, dass sie weiß, wie es geht.',
+      'Herr Tann fragt, wie es geht.',
+      'Frau Ilm berichtet von der Werft, wo das Boot jährlich geprüft werde.',
+    ],
   },
   {
     name: 'has-it-explained',
@@ -331,10 +335,16 @@ export const OFF_RECORD: readonly Phrase[] = [
       words('nenn(?:t|te|en)'),
       /^(?!(?: \p{Ll}+){0,3} als )/u,
       words('die|seine|ihre'),
-      words('(?<!als )(?:Zahlen|Kosten|Beträge|Termine|Gründe|Namen|Summen?|Daten|Preise|Fristen)'),
+      words(
+        '(?<!als )(?:\\p{L}*(?:[Zz]ahlen|[Kk]osten|[Bb]eträge|[Tt]ermine|[Gg]ründe|[Ss]ummen?|[Dd]aten|[Pp]reise|[Ff]risten|[Ww]erte|[Ss]ätze)|Namen|(?:Zahl|Höhe|Dauer) de[rs])',
+      ),
       /^[^,:\d]*$/u,
     ],
-    yes: ['Herr Tann nennt die Zahlen.', 'Frau Ilm nennt die Kosten der einzelnen Abschnitte.'],
+    yes: [
+      'Herr Tann nennt die Zahlen.',
+      'Frau Ilm nennt die Kosten der einzelnen Abschnitte.',
+      'nennt er die Angebotssumme und die Zahl der Bieter.',
+    ],
     no: [
       'Herr Tann nennt die Zahlen: Es seien 40.',
       'Herr Tann nennt die Kosten von 300 Euro.',
@@ -364,6 +374,16 @@ export const OFF_RECORD: readonly Phrase[] = [
     ],
     yes: ['Die Lage wird von Herrn Tann ausführlich dargestellt.', 'Das Verfahren wurde vom Amt erläutert.'],
     no: ['Von Herrn Tann wird erläutert, dass es geht.', 'Es wird von Frau Ilm dargelegt, dass es geht.'],
+  },
+  {
+    name: 'counts-up',
+    pattern: [
+      words('zähl(?:t|te|en|ten)|führ(?:t|te|en|ten)|list(?:et|ete|en)'),
+      words('die|alle|einige|seine|ihre|diese'),
+      /^[^,:\d]*(?<= )auf(?=[.;]|$)/u,
+    ],
+    yes: ['Frau Ilm zählt die Vereine auf.', 'Herr Tann listete alle Abschnitte auf.'],
+    no: ['Frau Ilm zählt die Vereine auf: Es sind drei.', 'Herr Tann führt die Gruppe auf den Berg.'],
   },
   {
     name: 'lays-out',

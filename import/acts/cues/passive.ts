@@ -186,6 +186,19 @@ export const PASSIVE: readonly PromiseCue[] = [
     ],
   },
   {
+    name: 'Ergebnis-wird-vorgestellt',
+    kind: 'firm',
+    voice: 'passive',
+    pattern: [
+      words('Ergebnis(?:se)?|\\p{L}*[Aa]uswertung|\\p{L}*[Gg]utachten|\\p{L}*[Bb]ericht'),
+      BE,
+      MEETING,
+      words('vorgestellt|vorgetragen|zugesandt|zugeleitet|übersandt|zugeschickt|nachgereicht'),
+    ],
+    yes: ['Das Ergebnis werde dem Ausschuss vorgestellt.'],
+    no: ['Das Ergebnis wird den Anliegern vorgestellt.', 'Der Plan wird dem Ausschuss vorgestellt.'],
+  },
+  {
     name: 'Vorlage-wird-erstellt',
     kind: 'firm',
     voice: 'passive',

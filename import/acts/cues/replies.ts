@@ -136,13 +136,15 @@ export const ATTRIBUTIONS: readonly Cue[] = [
   {
     name: 'nicht-bekannt',
     pattern:
-      '^[^\\p{L}]*(?<by>@O) (?:(?:ist|sei|war)(?![\\p{L}])[^,;.]{0,80}? (?:bekannt|unbekannt|geläufig|erinnerlich|bewusst|entfallen|neu)(?![\\p{L}])|(?:liegen|liegt|lägen|liege|lag|lagen)(?![\\p{L}])[^,;.]{0,80}? (?:nichts?|kein(?:e[nrs]?)?)(?![\\p{L}])|(?:fehlt|fehlen|fehlten) )|^[^\\p{L}]*(?<by3>@S) (?:liegen|liegt) (?:hierzu |dazu )?(?:keine|nichts)(?= )|^[^\\p{L}]*(?<by4>@S) (?:ist|sei|war) (?:dies|das|davon|hiervon|hierüber|darüber|hierzu|dazu|nichts|der|die|ein|eine|keine?) [^,;.]{0,80}?(?:bekannt|unbekannt|geläufig|erinnerlich)(?![\\p{L}])|(?:ist|sei|war|liegen|liegt|lägen|liege) (?<by2>@N) [^,;]{0,80}(?:(?:nichts?|un)[^,;]{0,20}bekannt|(?:keine|nicht)[^,;]{0,60} vor)(?![\\p{L}])',
+      '^[^\\p{L}]*(?<by>@O) (?:(?:ist|sei|war|sind|seien|waren)(?![\\p{L}])[^,;.]{0,80}? (?:bekannt|unbekannt|geläufig|erinnerlich|bewusst|entfallen|neu)(?![\\p{L}])|(?:liegen|liegt|lägen|liege|lag|lagen)(?![\\p{L}])[^,;.]{0,80}? (?:nichts?|kein(?:e[nrs]?)?)(?![\\p{L}])|(?:fehlt|fehlen|fehlten) )|^[^\\p{L}]*(?<by3>@S) (?:liegen|liegt|lagen|lag) (?:hierzu |dazu )?(?:keine|nichts|(?:die|diese) \\p{L}+ (?:hierzu |dazu )?(?:noch )?nicht)(?= )|^[^\\p{L}]*(?<by4>@S) (?:ist|sei|war) (?:dies|das|davon|hiervon|hierüber|darüber|hierzu|dazu|nichts|der|die|ein|eine|keine?) [^,;.]{0,80}?(?:bekannt|unbekannt|geläufig|erinnerlich)(?![\\p{L}])|(?:ist|sei|war|liegen|liegt|lägen|liege) (?<by2>@N) [^,;]{0,80}(?:(?:nichts?|un)[^,;]{0,20}bekannt|(?:keine|nicht)[^,;]{0,60} vor)(?![\\p{L}])',
     yes: [
       'Herrn Adler ist die Zusage unbekannt.',
       'Dies ist Frau Birk nicht bekannt.',
       'Frau Birk ist der Vorgang nicht geläufig.',
       'Zur Zahl der Boote liegen ihm keine Angaben vor.',
       'Ihr liegt dazu noch nichts vor.',
+      'Der Verwaltung sind keine Klagen bekannt.',
+      'Frau Birk lagen die Zahlen nicht vor.',
     ],
     no: [
       'Bei Herrn Adler ist die Zusage.',

@@ -111,6 +111,7 @@ export const SAYS: ReadonlySet<string> = new Set([
   'begründen',
   'ausgehen',
   'eingehen',
+  'zurückführen',
   'schätzen',
   'rechnen',
   'aufzählen',

@@ -38,13 +38,17 @@ export const UNKNOWN: readonly Phrase[] = [
     name: 'is-still-going-on',
     pattern: [
       words(
-        '(?:Prüfung(?:en)?|Auswertung(?:en)?|Untersuchung(?:en)?|Abstimmung(?:en)?|Verhandlungen|Gespräche|Ermittlungen|Erhebung|Berechnungen?)',
+        '(?:\\p{L}*[Pp]rüfung|\\p{L}*[Aa]uswertung|\\p{L}*[Uu]ntersuchung|Abstimmung|Verhandlung|Gespräch|Ermittlung|Erhebung|Berechnung|\\p{L}*[Mm]essung|\\p{L}*[Zz]ählung|\\p{L}*[Bb]efragung|\\p{L}*[Bb]egutachtung)(?:en|e)?',
       ),
       words(
-        '(?:noch|derzeit|zurzeit) (?:lauf(?:e|en|t)|andauer(?:t|e|n)|nicht abgeschlossen)|(?:lauf(?:e|en|t)|läuft|dauer(?:t|e|n)) (?:noch|derzeit|zurzeit)',
+        '(?:noch|derzeit|zurzeit) (?:lauf(?:e|en|t)|läuft|liefen|andauer(?:t|e|n)|nicht abgeschlossen)|(?:lauf(?:e|en|t)|läuft|lief(?:en)?|dauer(?:t|e|n)) (?:noch|derzeit|zurzeit)',
       ),
     ],
-    yes: ['dass die Auswertung noch laufe.', 'Die Gespräche laufen noch.'],
+    yes: [
+      'dass die Auswertung noch laufe.',
+      'Die Gespräche laufen noch.',
+      'Die Verkehrszählungen liefen noch bis zum Herbst.',
+    ],
     no: ['Die Gespräche laufen gut.'],
   },
   {
@@ -52,11 +56,15 @@ export const UNKNOWN: readonly Phrase[] = [
     pattern: [
       words('kein(?:e[nrms]?)?'),
       words(
-        '(?:näheren? |aktuellen? |neuen? |genauen? |weiteren? )?(?:Kenntnis(?:se)?|Erkenntnisse|Informationen|Informationsstand|Sachstand|Angaben?|Daten|Zahlen|Aussagen?|Auskunft|Unterlagen|Antwort|Rückmeldung|Ergebnisse?|Bescheid)',
+        '(?:näheren? |aktuellen? |neuen? |genauen? |weiteren? |verlässlichen? |belastbaren? )?(?:Kenntnis(?:se)?|Erkenntnisse|Informationen|Informationsstand|Kenntnisstand|Sachstand|Stand(?=[.,;]|$)|Überblick|Übersicht|Angaben?|Daten|Zahlen|Aussagen?|Auskunft|Unterlagen|Antwort|Rückmeldung|Ergebnisse?|Bescheid)',
       ),
     ],
-    yes: ['Frau Ilm hat hierüber keine Kenntnis.', 'Herr Tann hat keinen aktuellen Sachstand.'],
-    no: ['Es gibt keine Straße dort.'],
+    yes: [
+      'Frau Ilm hat hierüber keine Kenntnis.',
+      'Herr Tann hat keinen aktuellen Sachstand.',
+      'Frau Ilm hat dazu keinen aktuellen Stand.',
+    ],
+    no: ['Es gibt keine Straße dort.', 'Dort steht kein Stand für Fisch.'],
   },
   {
     name: 'cannot-say',
@@ -140,17 +148,17 @@ export const UNKNOWN: readonly Phrase[] = [
   {
     name: 'nothing-at-hand',
     pattern: [
-      words('liegt|liege|lägen|liegen|lag|vorlieg(?:t|e|en)|nichts vorlieg(?:t|e)'),
+      words('liegt|liege|lägen|liegen|lag|lagen|läge|vorlieg(?:t|e|en)|nichts vorlieg(?:t|e)'),
       words('(?:noch )?(?:nicht|nichts|keine?)'),
       words('vor'),
     ],
-    yes: ['Dazu liege ihr nichts vor.'],
+    yes: ['Dazu liege ihr nichts vor.', 'Frau Ilm lagen die Zahlen nicht vor.'],
     no: ['Die Zahlen liegen vor.'],
   },
   {
     name: 'nothing-lies-before',
-    pattern: [words('nicht|nichts|kein(?:e[nrms]?)?'), words('vorlieg(?:t|e|en)')],
-    yes: ['dass ihm hierzu nichts vorliege.'],
+    pattern: [words('nicht|nichts|kein(?:e[nrms]?)?'), words('vorlieg(?:t|e|en)|vorlägen?')],
+    yes: ['dass ihm hierzu nichts vorliege.', 'dass ihr die Zahlen nicht vorlägen.'],
     no: ['dass alles vorliege.'],
   },
   {
@@ -168,13 +176,69 @@ export const UNKNOWN: readonly Phrase[] = [
     name: 'is-pending',
     pattern: [
       words(
-        'Berichte?|Ergebnisse?|Gutachten|Rückmeldung(?:en)?|Stellungnahmen?|Prüfung|Entscheidung|Genehmigung',
+        '\\p{L}*(?:[Bb]ericht|[Ee]rgebnis|[Aa]ngebot)(?:e|se)?|\\p{L}*[Gg]utachten|Rückmeldung(?:en)?|Stellungnahmen?|\\p{L}*[Pp]rüfung|\\p{L}*[Aa]uswertung|Entscheidung|\\p{L}*[Gg]enehmigung|\\p{L}*[Bb]escheid|Zahlen|Daten|Unterlagen',
       ),
       words('noch'),
-      words('aussteh(?:t|e|en)|aus|nicht (?:vor|vorlieg(?:t|e|en))'),
+      words(
+        'aussteh(?:t|e|en)|ausst[äü]nden?|aus|nicht (?:vor|vorlieg(?:t|e|en)|vorlägen?|da|eingegangen|eingetroffen|abgeschlossen|fertig|fertiggestellt|ausgewertet)',
+      ),
     ],
-    yes: ['dass der Bericht des Labors noch ausstehe.', 'Die Rückmeldung der Bahn steht noch aus.'],
-    no: ['Der Bericht steht im Netz.'],
+    yes: [
+      'dass der Bericht des Labors noch ausstehe.',
+      'Die Rückmeldung der Bahn steht noch aus.',
+      'dass der Prüfbericht noch nicht eingegangen ist.',
+    ],
+    no: ['Der Bericht steht im Netz.', 'Der Prüfbericht ist eingegangen.'],
+  },
+  {
+    name: 'is-not-finished',
+    pattern: [
+      words(
+        '\\p{L}*(?:[Pp]rüfung|[Aa]uswertung|[Uu]ntersuchung|[Mm]essung|[Zz]ählung|[Bb]efragung|[Ee]rhebung|[Bb]erechnung|[Bb]egutachtung)(?:en)?',
+      ),
+      words('noch nicht'),
+      words('abgeschlossen|beendet|fertig|erfolgt|ausgewertet'),
+    ],
+    yes: ['Die Zählung sei noch nicht abgeschlossen.'],
+    no: ['Die Zählung sei abgeschlossen.', 'Der Bau sei noch nicht abgeschlossen.'],
+  },
+  {
+    name: 'has-heard-nothing',
+    pattern: [
+      words('hat|hatte|habe|haben|hätten?'),
+      words(
+        '(?:noch|bislang|bisher|davon|dazu|hierzu|darüber) (?:(?:noch|bislang|bisher) )?(?:nichts|nicht|keine[nr]?)',
+      ),
+      words('gehört|erfahren|gewusst|mitbekommen|gesprochen|erhalten|bekommen|nachgefragt|vorliegen'),
+    ],
+    yes: [
+      'Herr Tann hat dazu noch nichts gehört.',
+      'Frau Ilm hatte mit der Nachbarstadt noch nicht gesprochen.',
+      'Er habe vom Bauamt noch keine Auskunft erhalten.',
+    ],
+    no: ['Herr Tann hat das gehört.', 'Frau Ilm hat keinen Regen gehört.'],
+  },
+  {
+    name: 'was-told-nothing',
+    pattern: [
+      words('war|ist|sei|wurde|worden'),
+      words('(?:[Dd]avon|[Hh]iervon|[Dd]arüber|[Hh]ierüber|[Dd]azu) (?:noch )?(?:nichts|nicht)'),
+      words(
+        'gesagt(?: worden)?|informiert|unterrichtet|berichtet(?: worden)?|mitgeteilt(?: worden)?|im Bilde',
+      ),
+    ],
+    yes: ['Herrn Tann war davon nichts gesagt worden.', 'Frau Ilm war darüber nicht informiert.'],
+    no: ['Die Anlieger seien nicht informiert worden.'],
+  },
+  {
+    name: 'not-offhand',
+    pattern: [
+      words('nicht|nichts|ungern'),
+      words('aus dem (?:Stegreif|Kopf)|ad hoc|spontan|ohne Unterlagen|ohne (?:Prüfung|Rücksprache)'),
+      words('beantworten|sagen|nennen|beurteilen|angeben|beziffern'),
+    ],
+    yes: ['Frau Ilm möchte das nicht aus dem Stegreif beantworten,'],
+    no: ['Frau Ilm beantwortet das aus dem Stegreif.'],
   },
   {
     name: 'does-not-anticipate',

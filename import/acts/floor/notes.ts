@@ -1,5 +1,6 @@
 import type { SentenceClass } from '../../model.ts';
-import type { Matched } from '../cues/match.ts';
+import { HANDED_OVER } from '../cues/course.ts';
+import { type Matched, match } from '../cues/match.ts';
 import { isSaying } from '../lemma.ts';
 import { isSame, personOf } from '../people.ts';
 import type { Reading } from '../reading.ts';
@@ -19,7 +20,7 @@ export function opensNote(floor: Floor, reading: Reading, note: Matched): Senten
 function noted(floor: Floor, reading: Reading): SentenceClass {
   const { record } = floor;
   const waits = record.open.length > 0;
-  const owing = waits ? null : record.owing(reading);
+  const owing = waits || match(HANDED_OVER, reading) !== null ? null : record.owing(reading);
   if (owing !== null) record.round = owing;
   const answers = waits
     ? isAboutOpen(floor, reading)

@@ -9,6 +9,7 @@ import { isSaying } from '../lemma.ts';
 import { isDecidedReply } from '../manner.ts';
 import { isSame, type Person, suits } from '../people.ts';
 import type { Reading } from '../reading.ts';
+import { readReply } from '../reply.ts';
 import { replies, thanksForAsking } from '../replying.ts';
 import { isReported, type Turn, turnOf } from '../turns.ts';
 import { endsList, isHis } from './answered-list.ts';
@@ -51,9 +52,10 @@ function isInside(floor: Floor, turn: Turn, person: Person): boolean {
 /** "Herr Adler kann dazu nichts sagen. Das Bauamt wird schriftlich antworten.": who answers for the house tells what it will do. */
 function isHouse({ record }: Floor, { sentence }: Reading, { lemma }: Turn, { mention }: Person): boolean {
   const { current } = record;
-  if (sentence.opens || lemma !== 'werden' || current?.speaker == null || !record.isAnswer(current))
-    return false;
-  return mention.kind === 'organization' && record.standing(current.speaker) === 'answers';
+  if (sentence.opens || current?.speaker == null || !record.isAnswer(current)) return false;
+  if (lemma !== 'werden' && readReply(sentence.text).move !== 'deferred') return false;
+  const house = mention.kind === 'organization' || /verwaltung$/iu.test(mention.name);
+  return house && record.standing(current.speaker) === 'answers';
 }
 
 /** "Im Sommer sei sie gut besucht gewesen": a pronoun in what somebody tells is no new speaker. */
