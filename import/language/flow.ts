@@ -111,10 +111,11 @@ function tail(draft: Draft): string {
   return last.length > 1 ? last.slice(-2) : (draft.parts.at(-2)?.slice(-1) ?? '') + last;
 }
 
-/** Where white space and gaps end, and whether a line or a gap was among them. */
+/** Where white space and gaps end, whether a line or a gap was among them, and whether a gap was. */
 interface Past {
   readonly end: number;
   readonly broken: boolean;
+  readonly gap: boolean;
 }
 
 function spaceEnd(
@@ -127,18 +128,19 @@ function spaceEnd(
   let end = position;
   let next = passed;
   let broken = false;
+  let crossed = false;
   for (;;) {
     const gap = gaps[next];
     if (gap && gap.start <= end) {
       if (end < gap.end) {
         end = gap.end;
-        broken = true;
+        crossed = true;
       }
       next += 1;
     } else if (end < limit && SPACE.test(source.charAt(end))) {
       broken ||= source.charAt(end) === '\n';
       end += 1;
-    } else return { end: Math.min(end, limit), broken };
+    } else return { end: Math.min(end, limit), broken: broken || crossed, gap: crossed };
   }
 }
 
@@ -146,14 +148,14 @@ function spaceEnd(
 function join(draft: Draft, source: string, start: number, past: Past, limit: number): void {
   if (draft.parts.length === 0 || past.end >= limit) return;
   const next = source.slice(past.end, past.end + 24);
-  if (past.broken && mend(draft, next)) return;
+  if (past.broken && mend(draft, next, past.gap)) return;
   if (!past.broken && /\p{Ll}-$/u.test(tail(draft)) && LARGE.test(next.charAt(0))) return;
   push(draft, ' ', start);
   if (past.broken) draft.lines.add(draft.at.length);
 }
 
-/** Whether the text's end and what follows are one word; drops a hyphen that only the break put there. */
-function mend(draft: Draft, next: string): boolean {
+/** Whether the text's end and what follows, perhaps behind a gap, are one word; drops a hyphen that only the break put there. */
+function mend(draft: Draft, next: string, gap: boolean): boolean {
   const ending = tail(draft);
   const last = ending.slice(-1);
   const before = ending.slice(0, -1);
@@ -167,10 +169,10 @@ function mend(draft: Draft, next: string): boolean {
     if (LETTER.test(before)) pop(draft);
     return true;
   }
-  return cutAfterInitial(ending, next);
+  return gap && cutAfterInitial(ending, next);
 }
 
-/** "R" / "atsherr": no German word of one capital letter goes on with a long small one. */
+/** "R" / "atsherr" on two pages. On one a letter is a name: "im Gebäude B" / "wird gebaut". */
 function cutAfterInitial(end: string, next: string): boolean {
   return /(?:^|[\s(„])[B-HJ-NP-Z]$/u.test(end) && /^\p{Ll}{4,}/u.test(next) && !JOINERS.test(next);
 }

@@ -17,6 +17,8 @@ const SPEAKS =
 const IS = '(?:ist|sind|war|waren|wird|wurde|bleibt|blieb)';
 /** Adjectives, numbers and short words before a noun. */
 const SMALL = '(?:\\p{Ll}+ |\\d\\. )';
+/** Words that begin a clause: what follows is no apposition. */
+const NO_CLAUSE = '(?!(?:dass|daß|ob|weil|wenn|da|wie|wann|als|und|sowie|dem|denen|mit) )';
 /** "seit dem 1. März" */
 const SINCE = '(?:seit (?:[^.;:,\uE000]|(?<=\\d)\\.){1,20} )?';
 const GUEST =
@@ -101,7 +103,7 @@ export const AFFILIATIONS: readonly Introduction[] = [
   },
   {
     name: 'apposed-office-of-body',
-    pattern: `@N, ${SINCE}${SMALL}{0,3}@O ${OF} @B`,
+    pattern: `@N, ${SINCE}${NO_CLAUSE}${SMALL}{0,3}@O ${OF} @B`,
     anyBody: true,
     yes: [
       'Sie begrüßt Herrn Tamm, Leiter des Museums Auenhof.',
@@ -111,12 +113,13 @@ export const AFFILIATIONS: readonly Introduction[] = [
     ],
     no: [
       'Sie begrüßt Herrn Tamm, Kenner des Museums Auenhof.',
+      'Das sagt Herr Tamm, weil sich alle Mitarbeiter bei der Abwägung der Belange mühen.',
       'Sie dankt Herrn Tamm, der Verein freut sich.',
     ],
   },
   {
     name: 'apposed-office-body',
-    pattern: `@N, ${SMALL}{0,2}@O,? @B`,
+    pattern: `@N, ${NO_CLAUSE}${SMALL}{0,2}@O,? @B`,
     yes: [
       'Herr Tamm, Amtsleiter Stadtplanungsamt, stellt den Plan vor.',
       'Frau Tamm, Geschäftsführerin, Jugendring Auenhof, ist da.',

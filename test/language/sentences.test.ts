@@ -69,6 +69,7 @@ describe('broken lines', () => {
     ]);
     const text = 'Der R\n- 2 -\natsherr fragt.';
     expect(texts(text, [{ start: 6, end: 11 }])).toEqual(['Der Ratsherr fragt.']);
+    expect(texts('Im Gebäude B\nwird gebaut.')).toEqual(['Im Gebäude B wird gebaut.']);
   });
 
   it('gives a swallowed syllable back', () => {
