@@ -4,6 +4,8 @@ import type { Course } from './course.ts';
 import { BUSINESS, HEADINGS, NOTES, PUT_OFF } from './cues/course.ts';
 import { QUESTION_LISTS } from './cues/lists.ts';
 import { match } from './cues/match.ts';
+import { outcomeOf } from './decisions/results.ts';
+import { decidedBy } from './decisions/running.ts';
 import { answersBelow } from './floor/answered-list.ts';
 import { asks } from './floor/asks.ts';
 import { directly } from './floor/directly.ts';
@@ -156,10 +158,15 @@ class Listener {
   /** The meeting's business ends what was being said; a body that acts is nobody's speech. */
   private business(reading: Reading): SentenceClass | null {
     const found = match(BUSINESS, reading);
-    if (!found || askedIn(reading)) return null;
+    const decides = found?.name === 'beschließt' || (!found && this.decides(reading));
+    if ((!found && !decides) || askedIn(reading)) return null;
     const turn = turnOf(reading);
     if (turn && turn.naming.kind !== 'organization' && turn.naming.kind !== 'group') return null;
-    return this.floor.rest(found.name === 'beschließt' ? 'decision' : 'procedure');
+    return this.floor.rest(decides ? 'decision' : 'procedure');
+  }
+
+  private decides({ sentence: { text } }: Reading): boolean {
+    return decidedBy(this.document.committee, text) !== null && outcomeOf(text) !== null;
   }
 
   /** "Die Frage wird unter Punkt 7 beantwortet": it waits no longer. */

@@ -35,9 +35,12 @@ function kindOf(words: string, mode: Mode, isVoted: () => boolean): BlockKind {
   if (isLoneMark(words) && mode !== 'vote') return 'heading';
   const continued = ofMode(words, mode, isVoted);
   if (continued !== null) return continued;
-  if (resolves.test(words) && words.length < 220) return 'decision';
+  if (resolves.test(words) && words.length < 220 && !severalSentences.test(words)) return 'decision';
   return isHeading(words) ? 'heading' : 'text';
 }
+
+/** "Frau Birk ist dagegen. Der Rat beschließt wie folgt:": only the last sentence is the decision's. */
+const severalSentences = /\p{Ll}{4}[.!?]["“]? \p{Lu}/u;
 
 /** "Beschluss:" alone is a heading, "Beschluss: vertagt" a result, "Beschluss: Die Mittel werden …" the decision. */
 function ofDecisionLabel(words: string): BlockKind {

@@ -102,9 +102,14 @@ function breaks(previous: Line, line: Line, overPaper: boolean, width: Width, is
   const ends = endsSentence(previous.text);
   if (isListed(line.text)) return ends || short || isListed(previous.text);
   if (ends) return short || startsWithPerson(line.text) || (isHeading(line.text) && line.text.length < 70);
-  if (isFirst && labels.vote.test(previous.text)) return short || startsWithPerson(line.text);
+  if (isFirst && labels.vote.test(previous.text))
+    return !countsOn.test(previous.text) && (short || startsWithPerson(line.text));
   return short && width !== null && isFirst && isTitle(previous.text) && /^[\p{Lu}\p{N}„"(]/u.test(line.text);
 }
+
+/** "Beratungsergebnis: 20 Ja-Stimmen, 4 Nein-Stimmen und zwei": what was counted stands on the next line. */
+const countsOn =
+  /(?:,|(?<!\p{L})(?:und|sowie|bei|mit|gegen|eine[rnm]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn))$/u;
 
 /** A line of nouns, also in a list: "2. Ruhebänke an der Wehr". */
 function isTitle(text: string): boolean {

@@ -9,12 +9,12 @@ export interface Point {
   readonly rest: string;
 }
 
-/** "Zu Punkt 3: …", "TOP Ö 5 …". */
+/** "Zu Punkt 3: …", "Zu Punkt 3 a): …", "TOP Ö 5 …". */
 export const marked =
-  /^(?:(?:zu\s+)?(?:Tagesordnungspunkt|TOP|Punkt|Pkt\.?)|zu\s+TO)\s*(?::\s*)?((?:[ÖN]\s*)?\d{1,3}(?:\.\d{1,2})*(?:\s?[a-z](?=[\s:.)]))?)\s*(?:\.\s*)?(?:[:.)]\s*)?(?:[-–]\s*)?(\S.*|)$/iu;
-/** "3. Title", "3) Title", "3.- Title". */
+  /^(?:(?:zu\s+)?(?:Tagesordnungspunkt|TOP|Punkt|Pkt\.?)|zu\s+TO)\s*(?::\s*)?((?:[ÖN]\s*)?\d{1,3}(?:\.\d{1,2})*(?:\s?[a-z](?=[\s:.)]))?)\s*(?:\.\s*)?(?:(?:\):|[:.)])\s*)?(?:[-–]\s*)?(\S.*|)$/iu;
+/** "3. Title", "3) Title", "3.- Title", "3 a) Title". */
 export const numbered =
-  /^((?:[ÖN]\s*)?\d{1,3}(?:\.\d{1,2})*)\.?\)?(?:\s?[-–])?\s+(?=["„(]?\p{Lu}|\d+\.\s)(.+)$/u;
+  /^((?:[ÖN]\s*)?\d{1,3}(?:\.\d{1,2})*(?:\s?\p{Ll}(?=\)))?)\.?\)?(?:\s?[-–])?\s+(?=["„(]?\p{Lu}|\d+\.\s)(.+)$/u;
 /** "zu 3 Title", "ad 3) Title". */
 export const zuNumber =
   /^(?:[Zz]u|[Aa]d)\s+(\d{1,3}(?:\.\d{1,2})*)\.?\s*(?:[:)]\s*)?(?:[-–]\s*)?(?<=\s)(?=["„]?\p{Lu})(.+)$/u;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outcomeOf, RESULTS } from '../../import/acts/decisions/results.ts';
-import { decidedIn, RUNNING } from '../../import/acts/decisions/running.ts';
+import { decidedBy, RUNNING } from '../../import/acts/decisions/running.ts';
 
 describe('results', () => {
   it.each(RESULTS.map((cue) => [cue.name, cue] as const))('%s', (name, { yes, no }) => {
@@ -11,7 +11,7 @@ describe('results', () => {
 
 describe('decisions in running text', () => {
   it.each(RUNNING.map((cue) => [cue.name, cue] as const))('%s', (name, { yes, no }) => {
-    for (const text of yes) expect(decidedIn(text)?.rule, text).toBe(name);
-    for (const text of no) expect(decidedIn(text)?.rule, text).not.toBe(name);
+    for (const text of yes) expect(decidedBy(null, text)?.rule, text).toBe(name);
+    for (const text of no) expect(decidedBy(null, text)?.rule, text).not.toBe(name);
   });
 });

@@ -1,23 +1,34 @@
 import type { Cue } from '../../language/cue.ts';
 
+/** Who is greeted where nobody is named. */
+const GUESTS =
+  '(?:alle|Anwesende|Erschienene|\\p{L}*[Mm]itglieder|Gäste?|Gast|Zuhörer|Zuschauer|Besucher|\\p{L}*[Bb]ürger|Einwohner|Presse|Vertreter|Damen|Herren|Teilnehmer|Ratsdamen|Kolleg|Öffentlichkeit|Schüler|Eltern|\\p{L}*(?:räte|rätinnen|vertreter)(?!\\p{L}))';
+/** "begrüßt die Gäste", and not "begrüßt Frau Birk den Kauf", who is glad of it. */
+const GREETS = `begrüßte?(?! @S(?: (?!und |sowie )\\p{Ll}+){0,4} (?:den|die|das|diese[ns]?|dass|eine?n?) (?:\\p{Ll}+,? ){0,8}(?!${GUESTS})\\p{Lu})(?: @S)?(?: (?:zu|zum|zur|unter|als|im|in|am|um|vom|von|für|neben|außer) [^.;,]{1,60}?)?(?: [\\p{Ll}\\d]+){0,6}? (?:@N|${GUESTS})`;
+
 /** What a speaker's sentence is that neither asks nor answers: it leaves questions open. */
 export const ASIDES: readonly Cue[] = [
   {
     name: 'dankt',
     pattern:
-      '(?<![\\p{L}])(?:dankt|dankte|danken|bedankt|bedankte|bedanken|gratuliert|begrüßt die|heißt [^,]* willkommen)(?![\\p{L}])|(?<![\\p{L}])freute? sich(?:,| darüber,)? (?:dass[^.;]{0,60} (?:angesprochen|aufgegriffen|gefragt|gestellt)(?![\\p{L}])|über (?:das|die|dieses) (?:@A)?(?:Interesse|Nachfrage|Frage|Anfrage)(?![\\p{L}]))',
+      '(?<![\\p{L}])(?:dankt|dankte|danken|bedankt|bedankte|bedanken|gratuliert|heißt [^,]* willkommen)(?![\\p{L}])|(?<![\\p{L}])begrüßte?(?: @S)? (?:das|dies)\\.$|(?<![\\p{L}])(?:hat|haben)(?: @S)? (?:das|dies) begrüßt(?![\\p{L}])|(?<![\\p{L}])freute? sich(?:,| darüber,)? (?:dass[^.;]{0,60} (?:angesprochen|aufgegriffen|gefragt|gestellt)(?![\\p{L}])|über (?:das|die|dieses) (?:@A)?(?:Interesse|Nachfrage|Frage|Anfrage)(?![\\p{L}]))',
     yes: [
       'Frau Birk dankt für den Bericht.',
       'Herr Adler freut sich, dass das Thema angesprochen wird.',
       'Frau Birk freute sich über das Interesse.',
     ],
-    no: ['Frau Birk gedenkt der Toten.', 'Herr Adler freut sich, dass der Steg fertig ist.'],
+    no: [
+      'Frau Birk begrüßt das Boot.',
+      'Frau Birk gedenkt der Toten.',
+      'Herr Adler freut sich, dass der Steg fertig ist.',
+    ],
   },
   {
     name: 'leitet',
-    pattern:
-      '(?:lässt|ließ) [^.]*abstimmen|(?:eröffnet|schließt|unterbricht|beendet|eröffnete|schloss)(?: @S)? (?:um [^,]* )?die (?:\\p{L}+ )?(?:Sitzung|Fragestunde|Einwohnerfragestunde|Aussprache|Diskussion|Beratung|Versammlung)|(?:erteilt|übergibt|erteilte|übergab)[^.]*? (?:das )?(?:Wort|Rederecht)|ruft [^.]* auf(?:[.,]|$)|leitet [^.]*(?:Sitzung|über)|stellt [^.]*(?:Beschlussfähigkeit|zur Abstimmung|Ladung)|verliest den Verpflichtungstext|begrüßt |(?:schließt|beendet|eröffnet|schloss|beendete|eröffnete)(?: @S)? [^.;,]{0,40}(?:den (?:nicht)?öffentlichen Teil|die Rednerliste|diesen Punkt|den Tagesordnungspunkt)|stellt(?:e)?(?: @S)? [^.;]{0,40}fest, dass (?:es |hierzu |dazu )?keine (?:weiteren )?(?:\\p{Lu}\\p{L}*[Ff]ragen|Fragen|Wortmeldungen|Anträge|Redebeiträge)|(?:mahnt|mahnte|ruft|rief|bittet|bat)(?![\\p{L}])[^.;]{0,60} (?:zur (?:Ordnung|Ruhe|Sache|Eile|Mäßigung)|um (?:Ruhe|Mäßigung|Sachlichkeit|kurze Beiträge|Kürze|Wortmeldungen|Handzeichen|Abstimmung|Aufmerksamkeit))|(?:weist|wies|erinnert|erinnerte|stellt|stellte|bittet|bat)(?![\\p{L}])[^.;]{0,200} (?:abgestimmt|abzustimmen|eine Aussprache nicht|keine Aussprache|die Redezeit|zur Sache zu (?:sprechen|kommen)|(?:sich )?kurz zu fassen|zur Tagesordnung)(?![\\p{L}])',
+    pattern: `(?:lässt|ließ) [^.]*abstimmen|(?:eröffnet|schließt|unterbricht|beendet|eröffnete|schloss)(?: @S)? (?:um [^,]* )?die (?:\\p{L}+ )?(?:Sitzung|Fragestunde|Einwohnerfragestunde|Aussprache|Diskussion|Beratung|Versammlung)|(?:erteilt|übergibt|erteilte|übergab)[^.]*? (?:das )?(?:Wort|Rederecht)|ruft [^.]* auf(?:[.,]|$)|leitet [^.]*(?:Sitzung|über)|stellt [^.]*(?:Beschlussfähigkeit|zur Abstimmung|Ladung)|verliest den Verpflichtungstext|${GREETS}|(?:schließt|beendet|eröffnet|schloss|beendete|eröffnete)(?: @S)? [^.;,]{0,40}(?:den (?:nicht)?öffentlichen Teil|die Rednerliste|diesen Punkt|den Tagesordnungspunkt)|stellt(?:e)?(?: @S)? [^.;]{0,40}fest, dass (?:es |hierzu |dazu )?keine (?:weiteren )?(?:\\p{Lu}\\p{L}*[Ff]ragen|Fragen|Wortmeldungen|Anträge|Redebeiträge)|(?:mahnt|mahnte|ruft|rief|bittet|bat)(?![\\p{L}])[^.;]{0,60} (?:zur (?:Ordnung|Ruhe|Sache|Eile|Mäßigung)|um (?:Ruhe|Mäßigung|Sachlichkeit|kurze Beiträge|Kürze|Wortmeldungen|Handzeichen|Abstimmung|Aufmerksamkeit))|(?:weist|wies|erinnert|erinnerte|stellt|stellte|bittet|bat)(?![\\p{L}])[^.;]{0,200} (?:abgestimmt|abzustimmen|eine Aussprache nicht|keine Aussprache|die Redezeit|zur Sache zu (?:sprechen|kommen)|(?:sich )?kurz zu fassen|zur Tagesordnung)(?![\\p{L}])`,
     yes: [
+      'Der Vorsitzende begrüßt die Anwesenden und die Presse.',
+      'Sodann begrüßt Frau Birk zu diesem Punkt den Planer, Herrn Adler.',
       'Der Vorsitzende lässt darüber abstimmen.',
       'Frau Birk eröffnet die Sitzung.',
       'Der Vorsitzende stellt fest, dass keine weiteren Wortmeldungen vorliegen.',
@@ -25,7 +36,12 @@ export const ASIDES: readonly Cue[] = [
       'Frau Birk schließt um 19 Uhr den öffentlichen Teil.',
       'Die Vorsitzende mahnt zur Ordnung.',
     ],
-    no: ['Frau Birk lässt das offen.'],
+    no: [
+      'Frau Birk lässt das offen.',
+      'Für den Verein begrüßt Herr Adler den Kauf des Bootes.',
+      'Herr Adler begrüßt zwar den Inhalt des Antrages, hält ihn aber für zu teuer.',
+      'Der Rat begrüßt ausdrücklich die gute Zusammenarbeit mit der Werft.',
+    ],
   },
   {
     name: 'fragt-sich-dasselbe',

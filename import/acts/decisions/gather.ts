@@ -4,7 +4,7 @@ import type { Block, Document, Sentence } from '../../model.ts';
 import type { Draft, Words } from './draft.ts';
 import { hasFigures, votesIn } from './figures.ts';
 import { outcomeOf } from './results.ts';
-import { decidedIn, isBodyOf } from './running.ts';
+import { decidedBy } from './running.ts';
 
 const PROPOSAL = /^(?:Beschlussvorschlag|Beschlussempfehlung|Empfehlung)\b.{0,60}:/iu;
 const LABEL = /^(?:Beschluss|Beschluß|Beschlusstext)\b.{0,60}:$/iu;
@@ -87,8 +87,8 @@ class Drafts {
   }
 
   #sentence(block: Block, { text, start, end }: Sentence): void {
-    const decided = decidedIn(text);
-    if (decided === null || (decided.body !== null && !isBodyOf(decided.body, this.#committee))) {
+    const decided = decidedBy(this.#committee, text);
+    if (decided === null) {
       this.#last = 'text';
       return;
     }
@@ -98,7 +98,9 @@ class Drafts {
       this.#last === 'decision' && open !== null && voted(words).length > 0 && !OPENS.test(text);
     if (isAfter && open.votes.length === 0) open.votes.push(words);
     else if (outcomeOf(text) !== null) this.#begin(decided.rule, block, false).text.push(words);
-    this.#last = OPENS.test(text) ? 'opening' : 'text';
+    const opens = OPENS.test(text);
+    if (opens) this.#open?.votes.push(...voted(words));
+    this.#last = opens ? 'opening' : 'text';
   }
 
   /** Whether a decision's block belongs to the one before: right below it, and no vote on that one yet. */

@@ -13,7 +13,7 @@ export interface RunningCue {
 const DECIDES =
   '(?:beschlie(?:ßt|ßen|sst)|beschloss(?:en)?|empf(?:iehlt|ehlen|ahl)|genehmig(?:t|en|te|ten)|billigt(?:e|en)?|befürworte(?:t|n|te|ten)|bestätig(?:t|en|te)|vertag(?:t|en|te)|wählt(?:e|en)?|bestimmt(?:e|en)?|benenn(?:t|en)|benannte)';
 const DECIDES_APART =
-  '(?:stimm(?:t|en|te|ten)(?=~ (?:zu|dafür|dagegen|für|gegen)(?!\\p{L}))|(?:nimmt|nehmen|nahm(?:en)?)(?=~ Kenntnis)|lehn(?:t|en|te|ten)(?=~ ab(?!\\p{L}))|stell(?:t|en|te)(?=~ (?:zurück|fest)(?!\\p{L}))|(?:spricht|sprechen|sprach(?:en)?)(?=~ (?:aus|für|gegen))|(?:setzt|setzen|nimmt)(?=~ von der Tagesordnung)|verwei(?:st|sen)(?=~ (?:an|in) de))';
+  '(?:stimm(?:t|en|te|ten)(?=~ (?:zu|dafür|dagegen|für|gegen)(?!\\p{L}))|fass(?:t|en|te|ten)(?=~ Beschl(?:uss|uß|üsse)(?!\\p{L}))|(?:nimmt|nehmen|nahm(?:en)?)(?=~ Kenntnis)|lehn(?:t|en|te|ten)(?=~ ab(?!\\p{L}))|stell(?:t|en|te)(?=~ (?:zurück|fest)(?!\\p{L}))|(?:spricht|sprechen|sprach(?:en)?)(?=~ (?:aus|für|gegen))|(?:setzt|setzen|nimmt)(?=~ von der Tagesordnung)|verwei(?:st|sen)(?=~ (?:an|in) de))';
 
 export const RUNNING: readonly RunningCue[] = [
   {
@@ -23,6 +23,7 @@ export const RUNNING: readonly RunningCue[] = [
       'Der Ortsrat Lindenau beschließt einstimmig, den Zuschuss zu zahlen.',
       'Der Ausschuss für Bau, Umwelt und Verkehr nimmt den Bericht zur Kenntnis.',
       'Die Mitglieder des Ausschusses stimmen dem Vorgehen zu.',
+      'Der Rat fasst einstimmig folgenden Beschluss:',
     ],
     no: [
       'Die Verwaltung empfiehlt den Ausbau.',
@@ -32,7 +33,7 @@ export const RUNNING: readonly RunningCue[] = [
   },
   {
     name: 'decides-body',
-    pattern: `^(?:(?!(?:dass|ob|wenn|falls|sofern|soweit|nachdem|damit)(?!\\p{L}))[^;:?!]){0,160}?(?<!\\p{L})(?:${DECIDES}|${DECIDES_APART})(?: sich)? @B`,
+    pattern: `^(?:(?!(?:dass|ob|wenn|falls|sofern|soweit|nachdem|damit)(?!\\p{L}))[^;:?!]){0,320}?(?<!\\p{L})(?:${DECIDES}|${DECIDES_APART})(?: sich)? @B`,
     yes: [
       'Nach kurzer Beratung beschließt der Rat einstimmig die Satzung.',
       'Sodann stimmt der Ortsrat dem Antrag mit 5 Ja-Stimmen zu.',
@@ -160,6 +161,26 @@ export const RUNNING: readonly RunningCue[] = [
     no: ['Es wurde damals beschlossen, den Weg zu bauen.', 'Die Summe soll später beschlossen werden.'],
   },
   {
+    name: 'recommends',
+    pattern:
+      '^(?:(?!(?:dass|ob|wenn|falls|sofern|soweit|nachdem|damit)(?!\\p{L}))[^.;:?!]){0,160}?(?<!\\p{L})@B~ (?:spricht|sprachen?|sprechen|gibt|gaben?|geben)(?!\\p{L})~(?:einstimmige|mehrheitliche) (?:Beschlusse|E)mpfehlung(?!\\p{L})',
+    yes: [
+      'Sodann schließt sich der Ortsrat dem an und spricht die einstimmige Empfehlung aus, den Steg zu sperren.',
+      'Der Ausschuss gibt die mehrheitliche Beschlussempfehlung ab, das Boot zu verkaufen.',
+    ],
+    no: ['Der Rat hört die einstimmige Empfehlung des Beirates.'],
+  },
+  {
+    name: 'result-is',
+    pattern:
+      '^(?:Das|Dieses) (?:Beratungs|Abstimmungs)ergebnis (?:ist|war|lautet|lautete)(?!\\p{L})~(?:[Ee]instimmig|[Ee]inmütig|[Mm]ehrheitlich|\\d|@D)(?!\\p{L})',
+    yes: [
+      'Das Beratungsergebnis ist einstimmig.',
+      'Das Abstimmungsergebnis lautet: mehrheitlich angenommen.',
+    ],
+    no: ['Das Beratungsergebnis ist der Vorlage beigefügt.'],
+  },
+  {
     name: 'ayes-and-noes',
     pattern:
       '^(?:(?!(?:dass|ob|wenn|letzten|vergangenen)(?!\\p{L}))[^;?!]){0,200}?(?:\\d|eine[rm]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn) (?:Ja|Nein)(?:-| |-Stimme|$)',
@@ -185,13 +206,25 @@ const COMPILED = RUNNING.map(({ name, pattern }) => ({
 
 /** Cheap test: most sentences tell of no decision. */
 const CUE =
-  /beschl(?:ie|o)|empf(?:ie|e|a)hl|genehmig|billig|befürwort|bestätig|vertag|wählt|bestimmt|benenn|benannt|[Ss]timm|Enthaltung|Kenntnis|abgelehnt|lehn|zurück|festge|spr[iae]ch|abgesetzt|setz|verwei|verwie|angenommen|mehrheit|erfolgt|ergeht|Ja|Nein/u;
+  /[Bb]eschl(?:ie|o|u|ü)|[Ee]mpf(?:ie|e|a)hl|genehmig|billig|befürwort|bestätig|vertag|wählt|bestimmt|benenn|benannt|[Ss]timm|Enthaltung|Kenntnis|abgelehnt|lehn|zurück|festge|spr[iae]ch|abgesetzt|setz|verwei|verwie|angenommen|mehrheit|erfolgt|ergeht|Ja|Nein|ergebnis/u;
 /** Told of another time or place. */
 const ELSEWHERE =
   /(?:letzten|vergangenen|vorigen|früheren|nächsten|kommenden) (?:Sitzung|Jahr|Rats|Orts)|damals|seinerzeit|voraussichtlich|künftig|hat(?:te)? .{0,60}beschlossen|wurden?\s.{0,200}(?:im|vom|durch den) Verwaltungsausschuss|sei(?:en)? (?:einstimmig|mehrheitlich)/u;
 
+/** That somebody decides now: by which rule, and which body, if it is told. */
+export interface Told {
+  readonly rule: string;
+  readonly body: string | null;
+}
+
+/** What a sentence tells of a decision taken now by the body that meets, or by one it does not name; null where it tells of none. */
+export function decidedBy(committee: string | null, text: string): Told | null {
+  const told = decidedIn(text);
+  return told === null || (told.body !== null && !isBodyOf(told.body, committee)) ? null : told;
+}
+
 /** A sentence that tells of a decision taken now; null where it tells of none. */
-export function decidedIn(text: string): { readonly rule: string; readonly body: string | null } | null {
+function decidedIn(text: string): Told | null {
   if (!CUE.test(text) || text.length > 2000 || ELSEWHERE.test(text.slice(0, 400))) return null;
   for (const { name, pattern } of COMPILED) {
     const found = pattern.exec(text);
@@ -201,7 +234,7 @@ export function decidedIn(text: string): { readonly rule: string; readonly body:
 }
 
 /** Whether a body of this name may be the one whose meeting it is: "Rat" is not "Ortsrat". */
-export function isBodyOf(body: string, committee: string | null): boolean {
+function isBodyOf(body: string, committee: string | null): boolean {
   const head = body.toLowerCase().replace(/(?<=rat|ausschuss|tag|gremium)e?s$/u, '');
   if (committee === null || /mitglieder$|^(?:gremium|ausschuss|vertretung|gv)$/u.test(head)) return true;
   const words = committee.toLowerCase().split(/[^\p{L}]+/u);
