@@ -41,9 +41,14 @@ const POSSIBLE = wordIndex(
 const VERBATIM =
   /^[^\p{L}]*(?:(?:Darauf|Daraufhin|Dazu|Hierzu|Hierauf|Sodann) )?[\uE000-\uE3FF](?: \([^)]{1,40}\))?(?:, (?:\p{Ll}+ )?\p{Lu}\p{L}+)?:(?: |$)/u;
 
+/** "In der letzten Sitzung wurde von Frau Birk mitgeteilt", "Am 6. Juni hat Herr Adler angekündigt": told of another day. */
+const EARLIER =
+  /^[^\p{L}]*(?:(?:Auf|In|Bei) (?:der|einer|dieser) (?:letzten|vorletzten|vergangenen|vorigen|früheren|vorherigen) \p{L}*[Ss]itzung|Am \d{1,2}[.·] ?(?:\p{Lu}\p{Ll}+|\d{1,2}[.·]) ?\d{0,4}) (?:hat|hatte|haben|hatten|wurden?|war|waren)(?!\p{L})/u;
+
 /** The turn that a sentence opens or continues by name; null where it names no speaker. */
 export const turnOf = onceEach((reading: Reading): Turn | null => {
   if (VERBATIM.test(reading.outline.text)) return attributed(reading);
+  if (EARLIER.test(reading.outline.text)) return quoted(reading);
   const all = reading.verbs.flatMap((verb) =>
     hangsOnModal(reading, verb) ? [] : (spoken(reading, verb) ?? []),
   );
@@ -55,6 +60,12 @@ export const turnOf = onceEach((reading: Reading): Turn | null => {
     first
   );
 });
+
+/** "Am 6. Juni hat laut Frau Birk ein Treffen stattgefunden": of another day, but told here. */
+function quoted(reading: Reading): Turn | null {
+  const told = attributed(reading);
+  return told === null || /wird/u.test(told.rule) ? null : told;
+}
 
 /** "Sie gehen an den Verein, erklärt Frau Birk.": the sentence closes with who says it. */
 function postposed(reading: Reading): Turn | null {
@@ -112,7 +123,8 @@ function spoken(reading: Reading, verb: Verb): Turn | null {
   const naming = at === null ? null : namingAt(reading.outline, at);
   if (at === null || !naming) return null;
   const lemma = lemmaOf(reading, verb);
-  if (!opens(reading, naming, verb, lemma)) return null;
+  if (isDoneTo(reading, verb) || isSeveral(naming, verb, lemma) || !opens(reading, naming, verb, lemma))
+    return null;
   return { ...inPerson(reading, naming, at), lemma, verb, rule: `turn:${lemma}` };
 }
 
@@ -130,7 +142,7 @@ function opens(reading: Reading, naming: Naming, verb: Verb, lemma: string): boo
       !isPassive(reading, verb)
     );
   }
-  if (naming.kind === 'group' && naming.plural) return says;
+  if (naming.kind === 'group' && (naming.plural || lemma === 'werden')) return says;
   return lemma === 'sein' || !isPassive(reading, verb);
 }
 
@@ -142,14 +154,28 @@ function isTold(reading: Reading, verb: Verb, lemma: string): boolean {
   );
 }
 
-/** "wird … gewählt", "ist … verzogen", "hat … informiert": somebody is told of, unless he has said something. */
+/** "Sie mögen sich melden": they are several, of whom nobody speaks. */
+function isSeveral({ kind, name }: Naming, { word }: Verb, lemma: string): boolean {
+  return kind === 'pronoun' && name === 'sie' && /n$/u.test(word) && !isSaying(lemma);
+}
+
+/** "wird vorgeschlagen", "wurde gebeten": whoever this is said of does not speak. */
+function isDoneTo(reading: Reading, verb: Verb): boolean {
+  return /^(?:wird|werden|wurden?)$/u.test(verb.word) && isParticiple(endOfClause(reading, verb));
+}
+
+/** "ist … verzogen", "hat … informiert": somebody is told of, unless he has said something. */
 function isPassive(reading: Reading, verb: Verb): boolean {
-  if (!/^(?:wird|werden|wurde|wurden|ist|sind|war|waren|hat|haben|hatte|hatten)$/u.test(verb.word))
-    return false;
-  const clause = reading.units.slice(verb.unit + 1);
-  const comma = clause.findIndex((unit) => /^[,.;?!]$/u.test(unit.text));
-  const end = clause[(comma === -1 ? clause.length : comma) - 1]?.text ?? '';
+  if (!/^(?:ist|sind|war|waren|hat|haben|hatte|hatten)$/u.test(verb.word)) return false;
+  const end = endOfClause(reading, verb);
   return isParticiple(end) && !readings(end).some((one) => one.signs.includes('p') && isSaying(one.lemma));
+}
+
+/** The last word before the next sign behind a verb; "" where there is none. */
+function endOfClause({ units }: Reading, verb: Verb): string {
+  const clause = units.slice(verb.unit + 1);
+  const sign = clause.findIndex((unit) => /^[,.;?!]$/u.test(unit.text));
+  return clause[(sign === -1 ? clause.length : sign) - 1]?.text ?? '';
 }
 
 function attributed(reading: Reading): Turn | null {

@@ -6,6 +6,8 @@ import type { Reading } from './reading.ts';
 /** Who has spoken and who was named last, the latest first: what pronouns point at. */
 export class Voices {
   private speakers: Person[] = [];
+  /** Who has spoken last in the item, for "ich" and "wir". */
+  private here: Person | null = null;
   private named: Person[] = [];
   private lastNamed: Person[] = [];
 
@@ -13,8 +15,13 @@ export class Voices {
     return this.speakers[0] ?? null;
   }
 
-  /** A new item begins: pronouns reach back over it only in need. */
+  /** A new item begins: "er" and "sie" may reach back over it, "ich" and "wir" do not. */
+  enter(): void {
+    this.here = null;
+  }
+
   speak(person: Person): void {
+    this.here = person;
     this.speakers = [person, ...this.speakers.filter((one) => !isSame(one, person))].slice(0, 8);
   }
 
@@ -35,7 +42,7 @@ export class Voices {
     const naming = namingAt(reading.outline, at);
     if (naming === null) return null;
     if (naming.kind !== 'pronoun') return this.known(personAt(reading, at));
-    if (/^(?:ich|wir|mich|mir)$/u.test(naming.name)) return this.speaker;
+    if (/^(?:ich|wir|mich|mir)$/u.test(naming.name)) return this.here;
     if (/^(?:dieser|diese|letztere)/u.test(naming.name)) return this.pointed(reading, naming, at);
     if (naming.name === 'ein anderer') return this.another(reading, naming);
     return this.meant(naming, this.speakers, this.lastNamed.slice().reverse(), this.named);

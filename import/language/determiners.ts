@@ -22,10 +22,31 @@ export const isDeterminer = remembering((word) => DETERMINER.test(word));
 export function lead(tokens: readonly Token[], from: number): Lead {
   const first = tokens[from]?.text ?? '';
   if (!isDeterminer(first)) return { length: 0, determiner: null };
-  let length = 1;
+  let length = isOneOf(first, tokens[from + 1]?.text) ? 2 : (attribute(tokens, from) ?? 1);
   while (length < 4 && isAdjective(tokens[from + length]?.text ?? '')) length += 1;
   return { length, determiner: first.toLowerCase() };
 }
+
+/** "Eine der anwesenden Einwohnerinnen": the article of the many belongs to it. */
+function isOneOf(first: string, next: string | undefined): boolean {
+  return /^(?:eine[rs]?|ein)$/iu.test(first) && next === 'der';
+}
+
+/** "Der im Publikum anwesende Wehrführer": how many tokens stand before the participle whose words they are; null for none. */
+function attribute(tokens: readonly Token[], from: number): number | null {
+  if (!/^(?:d(?:er|ie)|eine?)$/iu.test(tokens[from]?.text ?? '') || !PLACE.test(tokens[from + 1]?.text ?? ''))
+    return null;
+  for (let length = 3; length < 6; length += 1) {
+    const word = tokens[from + length]?.text ?? '';
+    if (PRESENT.test(word)) return length + 1;
+    if (!/^\p{L}/u.test(word)) return null;
+  }
+  return null;
+}
+
+const PLACE = /^(?:im|in|am|aus|bei|beim|als|auf|unter|zur|zu)$/u;
+const PRESENT =
+  /^(?:an|zu)?(?:anwesend|befindlich|sitzend|erschienen|gekommen|eingeladen|gewählt|weilend)e[rn]?$/u;
 
 const isAdjective = remembering((word) => ADJECTIVE.test(word) && !NO_ADJECTIVE.test(word));
 

@@ -50,6 +50,8 @@ function noun(word: string, determiner: string | null, many: boolean): PersonNou
   if (!match) return null;
   const [, base = '', ending = ''] = match;
   if (ending === 'in') return { name: `${base}in`, gender: 'f', plural: false };
+  if (ending === 'innen' && /^eine/u.test(determiner ?? ''))
+    return { name: `${base}in`, gender: 'f', plural: false };
   if (ending === 'innen') return { name: `${base}innen`, gender: 'f', plural: true };
   const woman = /(?:mutter|dame|bürgerin)$/iu.test(base);
   const plural =

@@ -1,4 +1,14 @@
-import type { Acts, Document, Id, Mention, PersonFact, Sentence } from '../model.ts';
+import type {
+  Act,
+  Acts,
+  Attendee,
+  Document,
+  Id,
+  Mention,
+  PersonFact,
+  PersonKind,
+  Sentence,
+} from '../model.ts';
 import { castOf, playersOf } from './cast.ts';
 import { introductions } from './introduced.ts';
 import { type Listed, listedAmong, substitutedIn } from './listed.ts';
@@ -33,10 +43,10 @@ export function actorsOf(
   const cast = castOf(document.source.text, document.attendance, named);
   const players = playersOf(document.attendance, cast);
   const introduced = introductions(sentences, document, players);
-  const residents = residentsIn(document, acts, cast);
+  const takenFor = otherwiseIn(document, acts, cast, absent);
   const ids = new Map(
     players.map((player) => {
-      const told = { introduced: introduced.get(player) ?? [], resident: residents.has(player) };
+      const told = { introduced: introduced.get(player) ?? [], otherwise: takenFor.get(player) ?? 'unknown' };
       const person = personOf(player, told, document, wording, organizations);
       people.set(person.id, person);
       return [player, person.id];
@@ -61,18 +71,44 @@ export function actorsOf(
   };
 }
 
-/** Who asks at question time and stands on no attendance list although there is one: residents. */
+/** What people are taken for of whom nothing else tells it. */
+function otherwiseIn(
+  document: Document,
+  acts: Acts,
+  cast: ReadonlyMap<Mention, Player>,
+  absent: ReadonlyMap<Attendee, Mention>,
+): ReadonlyMap<Player, PersonKind> {
+  return new Map<Player, PersonKind>([
+    ...[...representedIn(absent, cast)].map((player) => [player, 'elected'] as const),
+    ...[...residentsIn(document, acts, cast)].map((player) => [player, 'private'] as const),
+  ]);
+}
+
+/** Who asks or tells something at question time, answers nothing, and stands on no attendance list although there is one: residents. */
 function residentsIn(
   { attendance, items }: Document,
-  acts: Acts,
+  { questions, statements, answers }: Acts,
   cast: ReadonlyMap<Mention, Player>,
 ): ReadonlySet<Player> {
   if (attendance.length === 0) return new Set();
-  const asking = acts.questions.flatMap(({ asker, item }) => {
-    const heading = item === null ? '' : (items[item]?.heading ?? '');
-    return asker !== null && /frage?stunde/iu.test(heading) ? (cast.get(asker) ?? []) : [];
-  });
-  return new Set(asking.filter(({ attendee }) => attendee === null));
+  const playing = (mention: Mention | null) => (mention === null ? [] : (cast.get(mention) ?? []));
+  const answering = new Set(answers.flatMap(({ speaker }) => playing(speaker)));
+  const atQuestionTime = ({ item }: Act) =>
+    item !== null && /frage?stunde/iu.test(items[item]?.heading ?? '');
+  const asking = questions.filter(atQuestionTime).flatMap(({ asker }) => playing(asker));
+  const telling = statements.filter(atQuestionTime).flatMap(({ speaker }) => playing(speaker));
+  const residents = [...asking, ...telling.filter((player) => !answering.has(player))];
+  return new Set(residents.filter(({ attendee }) => attendee === null));
+}
+
+/** Whom members of the body stand in for: members themselves. */
+function representedIn(
+  absent: ReadonlyMap<Attendee, Mention>,
+  cast: ReadonlyMap<Mention, Player>,
+): ReadonlySet<Player> {
+  return new Set(
+    [...absent].flatMap(([{ as }, mention]) => (as === 'member' ? (cast.get(mention) ?? []) : [])),
+  );
 }
 
 /** Whom the acts and the signatures name. */

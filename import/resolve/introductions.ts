@@ -73,6 +73,18 @@ export const INTRODUCTIONS: readonly Introduction[] = [
     no: ['Das Gutachten erläutert Frau Tamm, nicht der Bürgermeister.'],
   },
   {
+    name: 'apposed-resident',
+    pattern: '@N, (?:\\p{Ll}+ ){0,2}@O(?= (?:aus|der|des|in|im|von|vom|am|an) )',
+    yes: ['Frau Tamm, ebenfalls Einwohnerin der Gemeinde, regt das an.'],
+    no: ['Frau Tamm dankt der Einwohnerin der Gemeinde.'],
+  },
+  {
+    name: 'introduces-herself',
+    pattern: '@N [^.;,]{0,60}?(?:stellt|stellte) sich (?:kurz |zunächst )?als @O',
+    yes: ['Frau Tamm bittet um das Wort und stellt sich als Einwohnerin vor.'],
+    no: ['Frau Tamm stellt sich den Anwesenden vor.'],
+  },
+  {
     name: 'title-and-full-name',
     pattern:
       '(?<!(?:ehemalig|früher|scheidend)e[rn]? )@O (?:(?:Dr|Prof)\\. ){0,2}(?<given>(?!(?:Herrn?|Frau) )\\p{Lu}[\\p{L}-]+) (?<name>\\p{Lu}[\\p{L}’-]+)',
@@ -185,11 +197,15 @@ const CALLED: ReadonlySet<string> = new Set([
   'apposed-office',
 ]);
 
+/** Forms that tell of residents and the like, and those that tell of nobody else. */
+const ONLY_PRIVATE: ReadonlySet<string> = new Set(['apposed-resident', 'introduces-herself']);
+const OF_PRIVATE: ReadonlySet<string> = new Set([...ONLY_PRIVATE, 'bracketed-office']);
+
 function toldBy(rule: string, { groups = {}, index, 0: words }: RegExpExecArray): Told | null {
   const { office = '', name = '', given, organization = null, salutation } = groups;
   const kind = kindOfRole(office);
   if (kind === null && !(CALLED.has(rule) && isCalling(office))) return null;
-  if (kind === 'private' && rule !== 'bracketed-office') return null;
+  if (kind === 'private' ? !OF_PRIVATE.has(rule) : ONLY_PRIVATE.has(rule)) return null;
   const person = salutation === undefined ? null : salutation === 'Frau' ? 'Frau' : 'Herr';
   const role = nominative(office, person);
   return {

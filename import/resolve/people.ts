@@ -11,14 +11,14 @@ import type { Wording } from './wording.ts';
 /** What the running text tells of a player apart from the mentions. */
 interface Around {
   readonly introduced: readonly Told[];
-  /** Asks at question time like one of the public. */
-  readonly resident: boolean;
+  /** What he is taken for where nothing else tells: one of the public at question time, or a member whom another stands in for. */
+  readonly otherwise: PersonKind;
 }
 
 /** What a player is, with an id that rests on municipality, name and what tells two of one name apart. */
 export function personOf(
   player: Player,
-  { introduced, resident }: Around,
+  { introduced, otherwise }: Around,
   document: Document,
   wording: Wording,
   organizations: Organizations,
@@ -26,7 +26,7 @@ export function personOf(
   const { familyName, givenName, salutation, title } = player;
   const roles = rolesOf(player, [...introduced, ...heldBehind(player, document)], organizations);
   const told = kindOf(player, roles, document, organizations);
-  const kind = told === 'unknown' && resident ? 'private' : told;
+  const kind = told === 'unknown' ? otherwise : told;
   const alone = player.nth !== null || (kind === 'private' && givenName === null);
   return {
     id: personId(player, document, alone ? wording : null),

@@ -128,14 +128,13 @@ function byCue(reading: Reading, cue: AskingCue, match: RegExpExecArray): Asked 
 }
 
 /** Whether a rule finds who is asked in the subject. */
-export function isBeingAsked(rule: string): boolean {
-  return ASKS_SUBJECT.has(rule);
-}
+export const isBeingAsked = (rule: string): boolean => ASKS_SUBJECT.has(rule);
 
 function whoIsAsked({ outline, units, verbs }: Reading, asker: number | null): readonly number[] {
   const [verb] = verbs;
   const at = verb ? subjectOf(outline, units, verb) : null;
-  return at === null || at === asker || namingAt(outline, at)?.kind !== 'person' ? [] : [at];
+  if (at === null || at === asker) return [];
+  return /^(?:person|office)$/u.test(namingAt(outline, at)?.kind ?? '') ? [at] : [];
 }
 
 function whole(reading: Reading, cue: AskingCue, asker: number | null, to: readonly number[]): Asked {

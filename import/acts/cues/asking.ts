@@ -82,12 +82,13 @@ export const ASKING: readonly AskingCue[] = [
   {
     name: 'hinterfragen',
     pattern:
-      '(?<![\\p{L}-])(?<verb>hinterfragt|hinterfragte|hinterfragen|hinterfragten)(?: @S)?(?:(?:,? (?:in Bezug auf|bezüglich|hinsichtlich) [^,;?!.]{2,90})?,? @W| (?:die|den|das) (?:\\p{Ll}+ )?(?:\\p{L}*[Zz]ahl(?:en)?|Anzahl|Höhe|Kosten|Gr(?:u|ü)nde?|Dauer|Zeitpunkt|Termin|\\p{L}*[Ss]tand|Stand|Verbleib|Ursachen?|Hintergr(?:u|ü)nde?|Umfang|Größe)(?![\\p{L}]))',
+      '(?<![\\p{L}-])(?<verb>hinterfragt|hinterfragte|hinterfragen|hinterfragten)(?: @S)?(?:(?:,? (?:in Bezug auf|bezüglich|hinsichtlich) [^,;?!.]{2,90})?,? @W| (?:die|den|das) (?:\\p{Ll}+ )?(?:\\p{L}*[Zz]ahl(?:en)?|Anzahl|Höhe|Kosten|Gr(?:u|ü)nde?|Dauer|Zeitpunkt|Termin|\\p{L}*[Ss]tand|Stand|Verbleib|Ursachen?|Hintergr(?:u|ü)nde?|Umfang|Größe|Wert|Zuständigkeit(?:en)?|Finanzierung|Rechtsgrundlage|\\p{L}*[Aa]blauf|\\p{L}*[Zz]eitplan)(?![\\p{L}]))',
     asker: 'subject',
     yes: [
       'Herr Adler hinterfragt, ob das nötig sei.',
       'Zudem hinterfragt Frau Birk bezüglich des Stegs, warum er gesperrt ist.',
       'Frau Birk hinterfragt die Zahl der Boote.',
+      'Er hinterfragt die Zuständigkeit.',
     ],
     no: ['Herr Adler hinterfragt die Standorte.', 'Frau Birk hinterfragt den Plan.'],
   },
@@ -272,7 +273,7 @@ export const ASKING: readonly AskingCue[] = [
   {
     name: 'wird-von-gefragt',
     pattern:
-      '^[^\\p{L}]*(?:Nachgefragt|Angefragt|Gefragt) (?:wird|wurde) (?:von|durch|seitens) (?<asker3>@O),? @W|(?:(?:[Vv]on|[Vv]om|[Dd]urch|[Ss]eitens|[Vv]on Seiten|[Vv]onseiten|[Aa]us(?: (?:den Reihen|der Mitte|der Runde|dem Kreise?))?) (?<asker>@N) (?:wird|wurde)|(?:wird|wurde) (?:von|durch|seitens|aus der Mitte|aus den Reihen)(?: de[rs])? (?<asker2>@N))(?![\\p{L}-])[^;?!.]{0,120}?(?<![\\p{L}-])(?:nach|an|er)?(?:ge)?fragt(?![\\p{L}])(?:,? @W|[.,]|$)',
+      '^[^\\p{L}]*(?:Nachgefragt|Angefragt|Gefragt) (?:wird|wurde) (?:von|durch|seitens) (?<asker3>@O),? @W|(?:(?:[Vv]on|[Vv]om|[Dd]urch|[Ss]eitens|[Vv]on Seiten|[Vv]onseiten|[Aa]us(?: (?:den Reihen|der Mitte|der Runde|dem Kreise?))?) (?<asker>@N) (?:wird|wurde)|(?:wird|wurde) (?:von|durch|seitens|aus der Mitte|aus den Reihen)(?: de[rs])? (?<asker2>@N))(?![\\p{L}-])(?:(?!, (?:\\p{L}+ ){1,3}(?:wird|wurde|werden|wurden|hat|ist) )[^;?!.]){0,120}?(?<![\\p{L}-])(?:nach|an|er)?(?:ge)?fragt(?![\\p{L}])(?:,? @W|[.,]|$)',
     asker: 'named',
     yes: [
       'Von Herrn Adler wird angefragt, wer zuständig ist.',
@@ -281,7 +282,22 @@ export const ASKING: readonly AskingCue[] = [
       'Aus dem Gremium wird nachgefragt, ob das Boot leckt.',
       'Zum Boot wird aus der Mitte des Rates gefragt, ob es leckt.',
     ],
-    no: ['Von Herrn Adler wird das beantragt.'],
+    no: [
+      'Von Herrn Adler wird das beantragt.',
+      'Dies wird von der Verwaltung unterstützt, der Stand wurde bei der Bahn angefragt.',
+    ],
+    asksSubject: true,
+  },
+  {
+    name: 'wird-gefragt',
+    pattern:
+      '^[^\\p{L}]*(?:\\p{Lu}\\p{L}+ )?(?:@S (?<verb>wird|werden|wurden?)|(?<verb2>wird|werden|wurden?) @S)(?: \\p{Ll}+){0,3} (?:nach|be)?gefragt,? @W(?![^;?!]{0,60} (?:Wahl|Amt) an(?:nimmt|nehme))',
+    asker: 'hidden',
+    yes: ['Frau Birk wird gefragt, wann das Boot kommt.', 'Daraufhin wird Herr Adler gefragt, ob es leckt.'],
+    no: [
+      'Frau Birk wird gefragt, ob sie die Wahl annimmt.',
+      'Die Anlieger werden vom Amt gefragt, ob sie das Boot brauchen.',
+    ],
     asksSubject: true,
   },
   {

@@ -100,6 +100,16 @@ export const ATTRIBUTIONS: readonly Cue[] = [
     no: ['Die Birke wird von Herrn Adler gefällt.', 'Frau Birk ist von Eltern angesprochen worden.'],
   },
   {
+    name: 'wird-von-vorgestellt',
+    pattern:
+      '(?:wird|wurde|werden|wurden) [^,.;:?!]{1,120}? (?:von|vom|durch|seitens) (?<by>@O)(?: [^,.;:?!]{1,120}?)? (?:erläutert|vorgestellt|vorgetragen|verlesen|dargestellt|präsentiert|eingeführt|skizziert|geschildert)(?![\\p{L}])',
+    yes: [
+      'Zu diesem Punkt wird die Vorlage von Frau Birk erläutert.',
+      'Der Plan wird im Rahmen der Anhörung von Herrn Adler anhand von Bildern vorgestellt.',
+    ],
+    no: ['Der Antrag wird auf Wunsch von Frau Birk vertagt.'],
+  },
+  {
     name: 'von-jemand-wird',
     pattern:
       '(?:^[^\\p{L}]*|(?:Hierzu|Dazu|Daraufhin|Dies) (?:wird|wurde) )(?:[Vv]on|[Vv]om|[Dd]urch|[Ss]eitens|[Vv]on Seiten|[Vv]onseiten) (?<by>@O)(?: (?:wird|wurde))?[^.;?!,]{0,80}?(?:erklärt|mitgeteilt|ausgeführt|erläutert|geantwortet|berichtet|zugesagt|zugesichert|bestätigt|verneint|bejaht|dargelegt|hingewiesen|angemerkt|ergänzt|entgegnet|erwidert|klargestellt|betont|angeregt|vorgeschlagen|bemängelt|kritisiert|vorgetragen)|^[^\\p{L}]*(?:[Vv]on|[Dd]urch|[Ss]eitens) (?<by2>@O) (?:kann|konnte|können|konnten)[^.;?!,]{0,80} beantwortet werden',

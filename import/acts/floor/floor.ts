@@ -57,6 +57,7 @@ export class Floor {
   private reset(item: number | null): void {
     this.item = item;
     this.record.clear();
+    this.voices.enter();
     this.note = null;
     this.list = null;
   }

@@ -85,7 +85,11 @@ function whoWasAsked({ record }: Floor, reading: Reading, { naming, lemma }: Tur
     TELLS.has(lemma ?? '') ||
     EXPLAINS.has(lemma ?? '');
   if (!replies || !/^(?:er|sie)$/u.test(naming.name)) return null;
-  return question.addressees.find((one) => one.mention.kind === 'person' && suits(naming, one)) ?? null;
+  return question.addressees.find((one) => isOne(one) && suits(naming, one)) ?? null;
+}
+
+function isOne({ mention: { kind } }: Person): boolean {
+  return kind === 'person' || kind === 'office';
 }
 
 /** "Hierauf antworten Frau Birk und Herr Adler": both of them do. */
