@@ -33,7 +33,7 @@ function noted(floor: Floor, reading: Reading): SentenceClass {
 
 /** "Die Anfrage findet sich in der Anlage": where the question can be read is no answer. */
 const OF_THE_INQUIRY =
-  /^(?![^]*Antwort)[^]*(?:Wortlaut der (?:An)?[Ff]rage|(?:An)?[Ff]ragen? [^.;]{0,60}(?:findet|finden|befindet|befinden) sich|(?:An)?[Ff]ragen? [^.;]{0,40}(?:ist|sind|wurden?) [^.;]{0,40}(?:beigefügt|angehängt|abrufbar|einsehbar))/u;
+  /^(?![\s\S]*Antwort)[\s\S]*(?:Wortlaut der (?:An)?[Ff]rage|(?:An)?[Ff]ragen? [^.;]{0,60}(?:findet|finden|befindet|befinden) sich|(?:An)?[Ff]ragen? [^.;]{0,40}(?:ist|sind|wurden?) [^.;]{0,40}(?:beigefügt|angehängt|abrufbar|einsehbar))/u;
 
 /** Whether a note replies to a question that waits: right behind it, as an answer by its heading, or by what and whom it names. */
 function isAboutOpen({ record, note }: Floor, reading: Reading): boolean {
