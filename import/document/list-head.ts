@@ -46,7 +46,8 @@ function oneHead(words: string, head: Head): Head | null {
   if (parties.length > 0) return { ...head, role: null, organizations: parties };
   const kind = kindOf(words);
   const isFrom = kind === 'guest' && (isBody(words) || kindOfSide(words) === 'guest');
-  const bodies = isFrom ? [words.replace(/:$/u, '')] : [];
+  const body = words.replace(/:$/u, '');
+  const bodies = isFrom || college.test(body) ? [body] : [];
   if (words.endsWith(':')) return { as: kind ?? head.as, role: roleOf(words), organizations: bodies };
   if (kind === 'member')
     return { as: isElsewhere(head.as) ? 'member' : head.as, role: roleOf(words), organizations: [] };

@@ -126,12 +126,25 @@ function promisedBy({ status, statusWords }: Asking, material: Material): readon
     const passedOn = passing === undefined ? [] : passedOnBy(passing.text, material);
     if (passedOn.length > 0) return passedOn.map((to) => ({ to, basis: 'named' as const }));
   }
+  const requested = status === 'DEFERRED' ? askedToReply(statusWords.start, material) : [];
+  if (requested.length > 0) return requested;
   const inWriting =
     status === 'DEFERRED' && /[Nn]iederschrift|[Pp]rotokoll|schriftlich/u.test(wording.words(statusWords));
   return owing.length > 0 || !inWriting
     ? owing
     : [{ to: organizations.administration(), basis: 'role-at-meeting' }];
 }
+
+/** "Die Verwaltung wird gebeten, dies zu klären": the body of which the answer is asked. */
+function askedToReply(at: number, { sentences, organizations }: Material): readonly Addressee[] {
+  const text = sentences.find(({ end }) => end > at)?.text ?? '';
+  const article = /^D(?:ie|er|as) (?=\p{Lu})/u.exec(text);
+  const body = article === null ? null : bodyAt(text, article[0].length);
+  if (body === null || !IS_ASKED.test(text.slice(body.end))) return [];
+  return organizations.named(body.name).map((to) => ({ to, basis: 'named' as const }));
+}
+
+const IS_ASKED = /^ (?:wird|wurde) [^.;]{0,80}(?:gebeten|ersucht)(?!\p{L})/u;
 
 /** Whom the words around a question tell where nobody speaks for a body: its list's head, its item's, or what it asks about. */
 function askedInAll(question: Asking, material: Material): readonly Addressee[] {

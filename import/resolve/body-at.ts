@@ -13,10 +13,21 @@ const LONGEST = 160;
 /** The body whose name begins at an offset, after its article: its words and their end; null where none does. */
 export function bodyAt(text: string, from: number): Body | null {
   const phrase = phraseAt(text, from);
-  if (phrase !== null && isBody(phrase.name)) return withWhole(text, from, phrase);
+  if (phrase !== null && isBody(phrase.name)) return withSmall(text, from, withWhole(text, from, phrase));
+  const end = smallEnd(text, from);
+  return end === null ? null : { name: text.slice(from, end), end };
+}
+
+/** "Büro m+w architekten": the noun with the firm's name in small letters. */
+function withSmall(text: string, from: number, body: Body): Body {
+  const end = /(?:[Bb]üro|Firma)$/u.test(body.name) ? smallEnd(text, body.end + 1) : null;
+  return end === null ? body : { name: text.slice(from, end), end };
+}
+
+function smallEnd(text: string, from: number): number | null {
   SMALL.lastIndex = from;
   const [name] = SMALL.exec(text) ?? [];
-  return name === undefined ? null : { name, end: from + name.length };
+  return name === undefined ? null : from + name.length;
 }
 
 /** "Beratungsstelle für Mütter beim Hilfswerk": the part with the body that it belongs to. */

@@ -23,6 +23,10 @@ const HEADED: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:klinik|krankenhaus)s?(?:leit|direktor|geschäftsführ)|^pflegedirektor/u,
     /(?:klinikum|klinik|krankenhaus)$/u,
   ],
+  [
+    /^(?:\p{L}*planer|\p{L}*architekt|\p{L}*ingenieur)$/u,
+    /(?:(?:planungs|ingenieur|architektur|stadtplanungs|architekten|gutachter)büro|consult)$/u,
+  ],
   [/^(?:kita|kindergarten|kindertagesstätten)s?leit/u, /(?:kita|kindergarten|kindertagesstätte)$/u],
 ];
 
@@ -66,8 +70,9 @@ function enterpriseOf({ committee }: Material['document']): string | null {
 const COMPANY = /(?:gesellschaft|genossenschaft)$/u;
 
 /** "Gemeindebrandmeister Birk" sits in a committee as an advisory member, and speaks for the fire brigade. */
-export function advises({ roles }: PersonFact, { organizations }: Material): Id | null {
-  const told = roles.flatMap(({ role }) => (role === null ? [] : officesIn(role)));
+export function advises({ roles }: PersonFact, { organizations, document }: Material): Id | null {
+  const offices = roles.flatMap(({ role }) => (role === null ? [] : officesIn(role)));
+  const told = hasCountyTasks(document) ? offices.filter((office) => !OF_COUNTY.test(office)) : offices;
   const body = BODIES.find(([office]) => told.some((role) => office.test(role)))?.[1];
   return body === undefined ? null : (organizations.named(body)[0] ?? null);
 }

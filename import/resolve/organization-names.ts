@@ -87,6 +87,14 @@ const OWN_PART = /^(?:FB|FD|FG|SG|GB|Abt|Ref|Dez|Amt|Team|Bereich)\.? ?(?:\d|[IV
 const OFFICE_OF =
   /^(?:Büro|Geschäftsstelle|Kanzlei|Sekretariat) (?:de[sr] )?(?:\p{L}*[Bb]ürgermeister|Land|Kreistag|Rat|Stadtrat|Gemeinderat|Stadtverordnet|Gemeindevertret|Dezernent|Beigeordnet|Stadtdirektor|Amtsdirektor|Magistrat|Oberbürgermeister|OB(?!\p{L}))/u;
 
+/** "Frau Birk (Marktwesen)": a part of an administration by what it does. */
+export function isTask(name: string): boolean {
+  return TASK.test(name);
+}
+
+const TASK =
+  /^(?:\p{Lu}\p{L}*(?:wesen|angelegenheiten|unterhaltung|reinigung|entwicklung|controlling)|Grünflächen|Grünanlagen|Grünpflege|Friedhöfe|Steuern|Abgaben|Gebühren|Beiträge|Vergaben?|Personal|Organisation|Finanzen|Haushalt|Soziales|Bildung|Kultur|Sport|Umwelt|Klimaschutz|Mobilität|Verkehr|Straßenverkehr|Straßenbau|Ordnung|Brandschutz|Tiefbau|Hochbau|Bauen|Recht|Jugend|Schulen)(?:(?: und |, |\/)\p{Lu}\p{L}+){0,2}$/u;
+
 /** The legal forms of companies. */
 const LEGAL_FORM =
   /^(?:g?GmbH|mbH|g?AG|g?UG|KG|KGaA|AdöR|AöR|eG|OHG|GbR|SE|PartG(?:mbB)?|[\p{L}-]+-(?:GmbH|KG))$/u;

@@ -7,6 +7,7 @@ import {
   companiesIn,
   hasCountyTasks,
   isOwnBody,
+  isTask,
   kindOfName,
   listed,
   ownAssociation,
@@ -152,7 +153,7 @@ export class Organizations {
 
   /** A "Gesundheitsamt" or "untere Wasserbehörde" is the county's: a part of the house where a county meets, or a city that is one. */
   #kindOf(name: string): OrganizationKind {
-    const kind = kindOfName(name) ?? 'other';
+    const kind = kindOfName(name) ?? (isTask(name) ? 'department' : 'other');
     if (kind !== 'agency') return kind;
     const isOwn = OF_COUNTY.test(name) && isOwnBody('Landkreis', this.#document);
     return isOwn || (COUNTY_TASK.test(name) && hasCountyTasks(this.#document)) ? 'department' : kind;

@@ -327,6 +327,16 @@ export const DEFERRED: readonly Phrase[] = [
     no: ['Die Gäste werden um Ruhe gebeten.'],
   },
   {
+    name: 'is-asked-to-check',
+    pattern: [
+      words('wird|werden|wurde|werde'),
+      words('gebeten|ersucht|beauftragt'),
+      /^, (?:dies|das|es|die (?:Frage|Sache|Angelegenheit)|den (?:Sachverhalt|Vorgang))(?: \p{Ll}+){0,2} (?:zu (?:prüfen|klären|beantworten|ermitteln|erfragen)|abzuklären|nachzureichen|mitzuteilen)/u,
+    ],
+    yes: ['Die Verwaltung wird gebeten, dies zu klären.'],
+    no: ['Die Verwaltung wird gebeten, den Weg zu räumen.'],
+  },
+  {
     name: 'may-check',
     pattern: [
       words('möge'),
