@@ -11,7 +11,7 @@ const OWN = `(?:seine[rn]?|ihre[rn]?) (?:(?!Gegen)\\p{L}+ )?(?:${QUESTION})`;
 export const ASKED_BEFORE: readonly AskingCue[] = [
   {
     name: 'hat-gefragt',
-    pattern: `${HAS}(?! sich)${BETWEEN} (?:nach|an)?gefragt(?![\\p{L}])(?! worden| werden)|${HAS.replace('verb', 'verb2')}${BETWEEN} erfragt,? @W`,
+    pattern: `${HAS}(?! sich)${BETWEEN} (?:nach|an)?gefragt(?![\\p{L}])(?! worden| werden)(?! und [^.;?!]{0,60} (?:erhalten|bekommen))|${HAS.replace('verb', 'verb2')}${BETWEEN} erfragt,? @W`,
     asker: 'subject',
     yes: [
       'Frau Birk hat nachgefragt, ob das Boot gestrichen worden ist.',
@@ -20,6 +20,7 @@ export const ASKED_BEFORE: readonly AskingCue[] = [
     no: [
       'Die Verwaltung hat bei der Bahn nachgefragt, ob das geht.',
       'Er hat sich gefragt, ob das reicht.',
+      'Herr Adler hat mehrfach nachgefragt und keine Auskunft erhalten.',
       'Das Angebot hat viele Gefragte.',
     ],
   },
