@@ -1,3 +1,4 @@
+import { Irregular } from './complete.ts';
 import { find } from './filter.ts';
 import { documentConditions } from './filters/recorded.ts';
 import type { Question } from './page.ts';
@@ -10,8 +11,8 @@ export function askCoverage(filter: Readonly<Record<string, unknown>>): Question
 }
 
 export interface CoverageRow {
-  /** JSON: class → sentences. */
-  readonly coverage: string;
+  /** JSON: class → sentences; null of a document that is being taken out. */
+  readonly coverage: string | null;
   readonly documents: number;
 }
 
@@ -40,10 +41,14 @@ function pairs(flat: readonly number[]): [number, number][] {
   return Array.from({ length: flat.length / 2 }, (_, i) => [flat[2 * i] ?? 0, flat[2 * i + 1] ?? 0]);
 }
 
-/** How many sentences were explained as what, of these documents together; most first. */
+/**
+ * How many sentences were explained as what, of these documents together; most first.
+ * @throws {Irregular} where one of them is being taken out
+ */
 export function toCoverage(rows: readonly CoverageRow[]): ClassCount[] {
   const counts = new Map<string, number>();
   for (const { coverage, documents } of rows) {
+    if (coverage === null) throw new Irregular('a document without its coverage');
     for (const [name, count] of Object.entries(JSON.parse(coverage) as Record<string, number>)) {
       counts.set(name, (counts.get(name) ?? 0) + count * documents);
     }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   BREAK,
   type DocumentNode,
@@ -16,16 +17,23 @@ import {
 } from 'graphql';
 import { complete, Irregular } from './complete.ts';
 
+/** How long to wait before a question is asked again, in ms: removing documents from a graph that is busy takes its time. */
+const PAUSES = [20, 100, 500];
+
 /**
  * Runs an operation. Neo4j shows each thing as it is at the moment of looking: what is taken out while a statement reads
- * it has lost its properties. A question to which such a thing came is asked once more.
+ * it has lost its properties. A question to which such a thing came is asked again, three times at most.
  */
 export async function execute(args: ExecutionArgs): Promise<ExecutionResult> {
   const isQuestion =
     getOperationAST(args.document, args.operationName)?.operation === OperationTypeNode.QUERY;
   if (!isQuestion || isAboutSchema(args.document)) return once(args);
-  const result = await once({ ...args, schema: rooted(args.schema) });
-  return isIrregular(result) ? once(args) : result;
+  for (const ms of PAUSES) {
+    const result = await once({ ...args, schema: rooted(args.schema) });
+    if (!isIrregular(result)) return result;
+    await pause(ms);
+  }
+  return once(args);
 }
 
 function isIrregular({ errors = [] }: ExecutionResult): boolean {
