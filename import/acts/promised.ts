@@ -30,7 +30,7 @@ export function promised(
     sentence: reading.sentence,
     index: reading.index,
     speaker: said.course.voices[reading.index]?.mention ?? null,
-    spoken: holders.has(reading.index),
+    spoken: (said.course.speeches[holders.get(reading.index) ?? -1]?.speaker ?? null) !== null,
     namings: reading.outline.namings,
     questions: asked.get(reading.index) ?? [],
   }));

@@ -115,7 +115,12 @@ function entriesOf(lines: readonly Line[]): Entry[] {
       head = below.role !== null && ofOne.test(below.role) ? { ...below, role: null } : below;
       entries.push(...columnsOf(people, here, before).map((entry) => ({ ...entry, presence })));
       isHead = false;
-    } else if (!isHead && last !== undefined && goesOn(previous, line, widest)) append(last, line);
+    } else if (
+      !isHead &&
+      last !== undefined &&
+      (presenceAlone.test(line.text) || goesOn(previous, line, widest))
+    )
+      append(last, line);
     else if (isHead && goesOn(previous, line, widest)) head = lengthened(head, line.text);
     else {
       head = headOf(line.text, head) ?? head;
@@ -126,6 +131,9 @@ function entriesOf(lines: readonly Line[]): Entry[] {
   }
   return entries;
 }
+
+/** "(bis einschließlich TOP 3)" below a name tells of him, not of those below. */
+const presenceAlone = /^\((?:ab|bis|zu|nur|zeitweise|anwesend)\s[^()]{1,60}\)$/u;
 
 /** Words of the left column before the only person of a line put him into the right one. */
 function columnsOf(people: readonly Part[], head: Head, before: string): Omit<Entry, 'presence'>[] {

@@ -131,10 +131,21 @@ function isSigned({ text }: Line): boolean {
   return signed.test(text) || bracketed.test(text);
 }
 
+/** The last of the lines with which people sign from `tail` on; -1 for none. A bracket in an annex is no signature. */
+function lastSigned(lines: readonly Line[], tail: number): number {
+  let last = -1;
+  for (let index = tail; index < lines.length && index <= Math.max(last, tail) + FARTHEST; index += 1)
+    if (isSigned(lines[index] as Line)) last = index;
+  return last;
+}
+
+/** So many lines may lie between two signatures: the note of who approved the minutes. */
+const FARTHEST = 12;
+
 /** What comes after the signatures is not of the meeting's words; how much that is, is said. */
 function warningsOf(lines: readonly Line[], headings: readonly Heading[], tail: number): Warning[] {
   if (headings.length === 0 || tailZones(lines, tail).length > 1) return [];
-  const signature = lines.findLastIndex((line, index) => index >= tail && isSigned(line));
+  const signature = lastSigned(lines, tail);
   const first = lines[signature + 1];
   const last = lines.at(-1);
   if (signature < 0 || first === undefined || last === undefined || last.end - first.start < 400) return [];

@@ -175,14 +175,19 @@ export const AFFILIATIONS: readonly Introduction[] = [
   },
   {
     name: 'office-of-body-and-name',
-    pattern: `@O ${OF} @B,? @N`,
+    // "Frau Tamm, Leiterin des Museums Auenhof, Herr Ilmer": who stands before holds it.
+    pattern: `(?<!\uE000, )@O ${OF} @B,? @N`,
     anyBody: true,
     yes: [
       'Sie begrüßt den Geschäftsführer der Klinikum Auenhof gGmbH, Herrn Tamm, sowie die Presse.',
       'Die Leiterin des Museums Auenhof Frau Tamm berichtet.',
       'Es spricht die Vertreterin des Mieterbundes, Frau Tamm.',
     ],
-    no: ['Den Plan des Museums kennt Frau Tamm.', 'Die Freundin des Museums, Frau Tamm, fragt.'],
+    no: [
+      'Gäste: Frau Ilmer, Leiterin des Museums Auenhof, Herr Tamm.',
+      'Den Plan des Museums kennt Frau Tamm.',
+      'Die Freundin des Museums, Frau Tamm, fragt.',
+    ],
   },
   {
     name: 'for-body-speaks',

@@ -8,7 +8,7 @@ const TO_WHOM =
   /(?<!\p{L})(?:an|in|mit zu) (?:die|den|das|dem|der) (?:(?:zuständige|jeweilige|nächste)[rn]? )?/gu;
 /** Somebody's wish that is passed on is no question. */
 const OTHER =
-  /(?<!\p{L})(?:Vorschlag|Vorschläge|Hinweise?|Bitte|Kritik|Lob|Dank|Wunsch|Wünsche|Antrag|Grüße)(?!\p{L})/u;
+  /(?<!\p{L})(?:Beschluss|Beschlüsse|Vorschlag|Vorschläge|Hinweise?|Bitte|Kritik|Lob|Dank|Wunsch|Wünsche|Antrag|Grüße)(?!\p{L})/u;
 /** A body named before, by an adverb: "beide Fragen dorthin weiterzuleiten". */
 const THERE = /(?<!\p{L})(?:dorthin|dahin|an diese[ns]?)(?!\p{L})/u;
 const NAMED_BEFORE = /(?<!\p{L})(?:die|der|den|das|dem|des|beim|vom|ist|sei|wäre) (?=\p{Lu})/gu;

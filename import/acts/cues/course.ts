@@ -129,6 +129,16 @@ export const UNSPOKEN_REPLIES: readonly Cue[] = [
     no: ['Dazu konnte die Verwaltung viel sagen.', 'Dazu kann jeder etwas sagen.'],
   },
   {
+    name: 'keine-auskunft-möglich',
+    pattern:
+      '^[^\\p{L}]*(?:Dazu|Hierzu|Darüber|Hierüber|Dies|Das|Es|Eine|Genaue|Nähere|Konkrete)(?![\\p{L}])(?: \\p{L}+){0,4}? (?:kann|könne|konnte|können|könnten|konnten)(?: [\\p{L}]+){0,4}? (?:keine?|nicht)(?: \\p{L}+){0,4}? (?:gegeben|erteilt|gemacht|getroffen|genannt|beantwortet) werden(?![\\p{L}])',
+    yes: [
+      'Hierzu kann ad hoc keine Auskunft gegeben werden.',
+      'Genaue Zahlen können derzeit nicht genannt werden.',
+    ],
+    no: ['Dazu kann keine Beleuchtung gebaut werden.', 'Hierzu kann Auskunft gegeben werden.'],
+  },
+  {
     name: 'wird-geantwortet',
     pattern:
       '^[^\\p{L}]*(?:Hierauf|Darauf|Daraufhin|Dazu|Hierzu|Es|@O|Dem|Dies|Verwaltungsseitig) (?:wird|wurde|werden)(?: (?:\\p{Ll}+|@O)){0,5}? (?:geantwortet|erwidert|entgegnet|mitgeteilt|erklärt|erläutert|ausgeführt|dargelegt|dargestellt|klargestellt|informiert|hingewiesen|bestätigt|berichtet|versichert)(?=[,:])',

@@ -40,7 +40,7 @@ export const PRESENT: readonly PromiseCue[] = [
     voice: 'active',
     pattern: [
       words(
-        '(?:schick|send|leit|stell|übermittl|reich)(?:t|e|et|elt|le)|mail(?:t|e)|lass(?:e|t)|lässt|komm(?:t|e|en)|kommen wir',
+        '(?:schick|send|leit|stell|übermittl|reich)(?:t|e|et|elt|le)|mail(?:t|e)|lass(?:e|t)|lässt|komm(?:t|e|en)(?! Sie)|kommen wir',
       ),
       words('gerne?'),
       closing(
@@ -52,7 +52,11 @@ export const PRESENT: readonly PromiseCue[] = [
       'Herr Tann kommt gern wieder.',
       'Die Karte stelle er gern zur Verfügung.',
     ],
-    no: ['Herr Tann kommt gern zum Boot.', 'Die Stadt stellt gern Leute ein.'],
+    no: [
+      'Dann kommen Sie gern auf uns zu.',
+      'Herr Tann kommt gern zum Boot.',
+      'Die Stadt stellt gern Leute ein.',
+    ],
   },
   {
     name: 'gern-stellt-vor',

@@ -38,6 +38,16 @@ export const VETOES: readonly Phrase[] = [
   },
   FROM_NOW_ON,
   {
+    name: 'elsewhere',
+    pattern: [
+      words(
+        'Sitzung (?:der|des) \\p{L}*(?:[Kk]ommission|[Vv]erband(?:e?s)?|[Aa]ufsichtsrat(?:e?s)?|[Gg]esellschafter\\p{L}*|[Vv]orstand(?:e?s)?|Landkreis(?:es)?)',
+      ),
+    ],
+    yes: ['wird in der nächsten Sitzung der Verkehrskommission'],
+    no: ['wird in der nächsten Sitzung des Ausschusses'],
+  },
+  {
     name: 'done-now',
     pattern: [
       words(
@@ -91,10 +101,10 @@ export const REQUESTS: readonly Phrase[] = [
 export const SUPPOSING: Phrase = {
   name: 'supposing',
   pattern: [
-    /^(?:und |oder |aber )?(?:wenn|falls|sofern|soweit|ob|wann|wie|wer|wo|warum|weshalb|weswegen|inwieweit|inwiefern|welche[nrms]?|bevor|nachdem|bis|obwohl|weil|da(?! (?:wird|werde|will|wolle|kann|könne))|damit|solange|als)(?= )/iu,
+    /^(?:und |oder |aber )?(?:wenn(?! (?:\p{L}+ ){0,4}(?:vorlieg|eingegangen|eintriff|eintreff|feststeh|bekannt (?:ist|sind)))|falls|sofern|soweit|ob|wann|wie|wer|wo|warum|weshalb|weswegen|inwieweit|inwiefern|welche[nrms]?|bevor|nachdem|bis|obwohl|weil|da(?! (?:wird|werde|will|wolle|kann|könne))|damit|solange|als)(?= )/iu,
   ],
   yes: ['wenn dies geprüft werde', 'ob man das klären werde'],
-  no: ['dass er das klären werde', 'Dies werde geprüft'],
+  no: ['dass er das klären werde', 'Dies werde geprüft', 'Wenn eine Antwort vorliegt, wird sie'],
 };
 
 /** What others will do is news, but who will tell something at a coming meeting does it for this one. */
