@@ -24,8 +24,17 @@ interface Verdict {
 
 const verdictOn = onceEach((reading: Reading): Verdict => {
   const { text } = reading.outline;
-  const asked = askedByFrame(reading) ?? askedByVerb(reading);
+  const framed = askedByFrame(reading);
+  const asked = framed === null || isWithin(framed, text) ? (askedByVerb(reading) ?? framed) : framed;
   const asks = asked !== null || text.includes('?');
   const procedural = asks && NOT.some(({ pattern }) => pattern.test(text));
   return { asked: procedural ? null : asked, procedural };
 });
+
+/** "Frau Birk fragt, ob gesperrt werde, da auf Nachfrage Abstand zu halten sei": what somebody asks tells of another inquiry. */
+function isWithin({ whose, start }: Asked, text: string): boolean {
+  return whose === 'hidden' && ASKS.test(text.slice(0, start));
+}
+
+const ASKS =
+  /(?<!\p{L})(?:\p{Ll}*frag(?:t|te|en|ten)|erkundig(?:t|te|en|ten)|möchten?|will|wollen)(?!\p{L})[^;]*,/u;

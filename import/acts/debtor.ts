@@ -46,12 +46,24 @@ export function debtorOf(text: string, promised: Promised, namings: readonly Nam
   const by = cue.voice === 'passive' ? AGENT : ON_THE_SIDE_OF;
   const agent = inside.find(
     ({ start }) =>
-      by.test(text.slice(0, start)) && (start > promised.verb.start || start < clause.start + 20),
+      by.test(text.slice(0, start)) &&
+      (start > promised.verb.start || (start < clause.start + 20 && !isPartOfSubject(text, promised, start))),
   );
   if (agent !== undefined) return { kind: 'named', namings: [agent] };
   if (cue.voice === 'active') return subject(text, promised, inside, namings);
   const house = namings.find((naming) => isHouse(text, naming));
   return house === undefined ? inserted(text, promised, namings) : { kind: 'named', namings: [house] };
+}
+
+/** "Die Idee von Herrn Tann wird besprochen": before the verb of a main clause stands one thing, and he is a part of it. */
+function isPartOfSubject(text: string, { clause, verb }: Promised, start: number): boolean {
+  const ahead = text.slice(clause.start, start);
+  return (
+    start < verb.start &&
+    /^(?:(?:und|aber|sowie) )?(?:[Dd]ie|[Dd]er|[Dd]as|[Dd]iese[rs]?|[Ee]ine?) (?:\p{Ll}+ )?\p{Lu}/u.test(
+      ahead,
+    )
+  );
 }
 
 /** "Eine Stellungnahme der Verwaltung wird zugesagt": whose reply it is owes it. */

@@ -71,7 +71,7 @@ export const COMING: readonly PromiseCue[] = [
       words('will|wolle|wollen|wollten?'),
       NOT_TO_LEARN,
       infinitive(
-        `${CHECKS.infinitives}|${SENDS.infinitives}|${ACTS.infinitives}|vorlegen|beantworten|berichten|informieren|zurückkommen|melden|Bescheid geben|ansprechen|einladen|vortragen|vorstellen|einbringen|besprechen`,
+        `${CHECKS.infinitives}|${SENDS.infinitives}|${ACTS.infinitives}|vorlegen|beantworten|berichten|informieren|zurückkommen|melden|Bescheid geben|ansprechen|einladen|vortragen|vorstellen|einbringen|besprechen|mitteilen(?!,)`,
       ),
     ],
     yes: [
@@ -80,8 +80,14 @@ export const COMING: readonly PromiseCue[] = [
       'Die Frist wolle sie klären.',
       'Der Bauhof wolle eine Liste vorlegen.',
       'Herr Tann will dies in Erfahrung bringen.',
+      'Im Mai will sie dazu Ergebnisse mitteilen.',
     ],
-    no: ['Er wolle das wissen.', 'Er wolle in Erfahrung bringen,', 'Der Verein will den Steg umbauen.'],
+    no: [
+      'Er wolle mitteilen, dass es gehe.',
+      'Er wolle das wissen.',
+      'Er wolle in Erfahrung bringen,',
+      'Der Verein will den Steg umbauen.',
+    ],
   },
   {
     name: 'möchte-Frage-mitnehmen',

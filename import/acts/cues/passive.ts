@@ -297,6 +297,23 @@ export const PASSIVE: readonly PromiseCue[] = [
     no: ['Beim Kreis wurde nachgefragt.', 'Frau Ilm wird gefragt.'],
   },
   {
+    name: 'wird-von-jemandem-eingeholt',
+    kind: 'firm',
+    voice: 'passive',
+    pattern: [
+      BE,
+      words('(?:von|durch|seitens|vonseiten) (?:Herrn|Frau|dem|der|die|den)|vom'),
+      words(
+        '(?:noch )?(?:eingeholt|erfragt|angefordert|herausgesucht|zusammengestellt|zusammengetragen|nachgefragt|recherchiert|in Erfahrung gebracht)',
+      ),
+    ],
+    yes: [
+      'Die genauen Kosten werden von Frau Ilm eingeholt.',
+      'Angebote werden durch die Verwaltung eingeholt.',
+    ],
+    no: ['Die Kosten wurden von Frau Ilm eingeholt.', 'Der Bus wird von der Bahn gefahren.'],
+  },
+  {
     name: 'kann-nur-weitergegeben-werden',
     kind: 'firm',
     voice: 'passive',

@@ -176,6 +176,22 @@ export const PRESENT: readonly PromiseCue[] = [
     no: ['Herr Tann geht dem Hund nach Hause.'],
   },
   {
+    name: 'geht-auf-den-grund',
+    kind: 'check',
+    voice: 'active',
+    pattern: [
+      words('geht|gehe|wird|werde|will|wolle|möchte|versucht|versuche|verspricht'),
+      words('(?:der|dieser) (?:Sache|Angelegenheit|Frage|Ursache)|dem'),
+      words('auf den Grund'),
+    ],
+    yes: [
+      'Herr Tann versucht der Sache auf den Grund zu gehen.',
+      'Die Verwaltung wird dem auf den Grund gehen.',
+      'Frau Ilm geht der Frage auf den Grund.',
+    ],
+    no: ['Das Boot geht auf den Grund.', 'Herr Tann ging der Sache auf den Grund.'],
+  },
+  {
     name: 'sieht-sich-an',
     kind: 'check',
     voice: 'active',
