@@ -84,7 +84,15 @@ class Listener {
     this.block = sentence.block;
     const mark = sentence.opens ? markBefore(this.document.source.text, sentence.start) : null;
     this.floor.begins = mark !== null && this.mark !== null && isNext(this.mark, mark);
+    if (mark !== null) this.tellsOn();
     if (mark !== null) this.mark = mark;
+  }
+
+  /** "4. Der Zaun ist repariert.": behind what somebody threw in, the next point of a list of news is told by who told those before. */
+  private tellsOn(): void {
+    const { floor } = this;
+    if (!floor.begins) floor.teller = floor.record.current;
+    else if (floor.reports && floor.record.open.length === 0) floor.record.current = floor.teller;
   }
 
   /** What only its answer told to be a question. */

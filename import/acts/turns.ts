@@ -131,7 +131,8 @@ function spoken(reading: Reading, verb: Verb): Turn | null {
 /** Whether a subject with this verb is a speaker: reported content in the Konjunktiv is none. */
 function opens(reading: Reading, naming: Naming, verb: Verb, lemma: string): boolean {
   const says = isSaying(lemma) || (lemma === 'sein' && OPINES.test(reading.outline.text));
-  if (naming.kind === 'pronoun') return says || !/^(?:dies|letzter)/u.test(naming.name);
+  if (naming.kind === 'pronoun')
+    return !isOfThings(reading, verb, lemma) && (says || !/^(?:dies|letzter)/u.test(naming.name));
   if (lemma === 'sein' && !OPINES.test(reading.outline.text)) return false;
   if (isSubjunctiveOnly(verb.word.toLowerCase()) && !/^möchten?$/u.test(verb.word))
     return lemma === 'antworten';
@@ -145,6 +146,20 @@ function opens(reading: Reading, naming: Naming, verb: Verb, lemma: string): boo
   if (naming.kind === 'group' && (naming.plural || lemma === 'werden')) return says;
   return lemma === 'sein' || !isPassive(reading, verb);
 }
+
+/** "Er wird im Mai stattfinden", "Diese besteht darin, dass": what only things do, no person speaks of. */
+function isOfThings({ outline }: Reading, verb: Verb, lemma: string): boolean {
+  const rest = outline.text.slice(verb.index + verb.word.length);
+  if (lemma === 'bestehen') return !/ (?:darauf|auf)(?!\p{L})/u.test(rest);
+  return THINGS.has(lemma) || (MODAL.test(verb.word) && THINGS_LAST.test(rest));
+}
+
+const OF_THINGS = [
+  ...['stattfinden', 'erfolgen', 'entstehen', 'betragen', 'kosten', 'dauern', 'gelten', 'entfallen'],
+  ...['ausfallen', 'wegfallen', 'anfallen', 'vorliegen', 'ausliegen', 'bestehen', 'enden', 'ablaufen'],
+];
+const THINGS: ReadonlySet<string> = new Set(OF_THINGS);
+const THINGS_LAST = new RegExp(`(?<!\\p{L})(?:${OF_THINGS.join('|')})(?=[.,;]|$)`, 'u');
 
 /** "Die Verwaltung hat mitgeteilt, dass" is her turn; "hat die Anlieger informiert" is news of her. */
 function isTold(reading: Reading, verb: Verb, lemma: string): boolean {

@@ -6,10 +6,15 @@ import type { Reading } from './reading.ts';
 /** Who has spoken and who was named last, the latest first: what pronouns point at. */
 export class Voices {
   private speakers: Person[] = [];
-  /** Who has spoken last in the item, for "ich" and "wir". */
+  /** Who has spoken last in the item, for "ich" and "wir", and for questions without a name. */
   private here: Person | null = null;
   private named: Person[] = [];
   private lastNamed: Person[] = [];
+
+  /** Who spoke last in this item. */
+  get speakerHere(): Person | null {
+    return this.here;
+  }
 
   get speaker(): Person | null {
     return this.speakers[0] ?? null;

@@ -15,7 +15,7 @@ export function directly(floor: Floor, reading: Reading): SentenceClass | null {
     return null;
   }
   if (listed && floor.list) floor.list = { ...floor.list, block: reading.sentence.block };
-  const asker = named ?? (listed ? (floor.list?.asker ?? null) : floor.voices.speaker);
+  const asker = named ?? (listed ? (floor.list?.asker ?? null) : floor.voices.speakerHere);
   floor.record.unlessPreface(asker);
   if (asker) floor.voices.speak(asker);
   floor.record.ask(reading, wholly(reading, listed ? 'list' : 'question-mark'), asker, []);

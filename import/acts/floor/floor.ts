@@ -1,4 +1,5 @@
 import type { SentenceClass } from '../../model.ts';
+import type { Speech } from '../course.ts';
 import type { Person } from '../people.ts';
 import type { Reading } from '../reading.ts';
 import { Record } from '../record.ts';
@@ -39,6 +40,8 @@ export class Floor {
   begins = false;
   /** The item is there for news ("Mitteilungen der Verwaltung"): what nobody is said to tell there is reported. */
   reports = false;
+  /** Who tells the list of news that is being read; null for none. */
+  teller: Speech | null = null;
   private item: number | null = null;
 
   constructor(standing: (person: Person) => Standing) {
@@ -58,6 +61,7 @@ export class Floor {
     this.item = item;
     this.record.clear();
     this.voices.enter();
+    this.teller = null;
     this.note = null;
     this.list = null;
   }

@@ -142,8 +142,11 @@ export function impersonal(floor: Floor, reading: Reading, { by, name }: Matched
 /** A bare yes or no, or words that are called an answer. */
 const OF_THE_LAST: ReadonlySet<string> = new Set(['ist-der-fall', 'war-die-antwort']);
 
-/** Nobody is known to speak, or the asker goes on after a question. */
-function unclaimed({ record, reports }: Floor, { units }: Reading): SentenceClass {
-  if (units.length < 4) return 'layout';
+/** Nobody is known to speak, or the asker goes on after a question in reported speech. */
+function unclaimed({ record, reports }: Floor, reading: Reading): SentenceClass {
+  if (reading.units.length < 4) return 'layout';
+  const asked = record.questions.at(-1);
+  const goesOn = !reading.sentence.opens && asked?.reading.sentence.block === reading.sentence.block;
+  if (goesOn && reading.verbs.some(({ word }) => isSubjunctiveOnly(word.toLowerCase()))) return 'statement';
   return reports && record.open.length === 0 ? 'report' : 'unexplained';
 }
