@@ -84,20 +84,21 @@ function otherwiseIn(
   ]);
 }
 
-/** Who asks or tells something at question time, answers nothing, and stands on no attendance list although there is one: residents. */
+/** Who asks at question time, or tells something there and nothing elsewhere, answers nothing, and stands on no attendance list although there is one: residents. */
 function residentsIn(
   { attendance, items }: Document,
   { questions, statements, answers }: Acts,
   cast: ReadonlyMap<Mention, Player>,
 ): ReadonlySet<Player> {
   if (attendance.length === 0) return new Set();
-  const playing = (mention: Mention | null) => (mention === null ? [] : (cast.get(mention) ?? []));
-  const answering = new Set(answers.flatMap(({ speaker }) => playing(speaker)));
   const atQuestionTime = ({ item }: Act) =>
     item !== null && /frage?stunde/iu.test(items[item]?.heading ?? '');
+  const playing = (mention: Mention | null) => (mention === null ? [] : (cast.get(mention) ?? []));
+  const answering = [...answers, ...statements.filter((act) => !atQuestionTime(act))];
+  const elsewhere = new Set(answering.flatMap(({ speaker }) => playing(speaker)));
   const asking = questions.filter(atQuestionTime).flatMap(({ asker }) => playing(asker));
   const telling = statements.filter(atQuestionTime).flatMap(({ speaker }) => playing(speaker));
-  const residents = [...asking, ...telling.filter((player) => !answering.has(player))];
+  const residents = [...asking, ...telling.filter((player) => !elsewhere.has(player))];
   return new Set(residents.filter(({ attendee }) => attendee === null));
 }
 

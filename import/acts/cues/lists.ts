@@ -5,9 +5,14 @@ export const QUESTION_LISTS: readonly Cue[] = [
   {
     name: 'anfragen-von',
     pattern:
-      '^[^\\p{L}]*(?:\\p{L}+ )?(?:An|Nach)?[Ff]ragen?(?: (?:Nr\\. ?)?\\d{1,2}\\.?)? (?:von |der |des |durch |vom )?(?<by>@N):?$',
-    yes: ['Anfragen Herr Adler:', 'Anfrage von Frau Birk', 'Frage 2 von Frau Birk:'],
-    no: ['Anfragen liegen nicht vor.'],
+      '^[^\\p{L}]*(?:\\p{L}+ )?(?:An|Nach)?[Ff]ragen?(?: (?:Nr\\. ?)?\\d{1,2}\\.?)? (?:von |der |des |durch |vom )?(?<by>@N)(?::?$| (?:aus|per|vom|zu|zur|zum|in) [^:;?!\\uE000-\\uE7FF]{1,60}:$)',
+    yes: [
+      'Anfragen Herr Adler:',
+      'Anfrage von Frau Birk',
+      'Frage 2 von Frau Birk:',
+      'Anfragen des Ortsrates aus der E-Mail vom 3. Mai:',
+    ],
+    no: ['Anfragen liegen nicht vor.', 'Zur Anfrage von Frau Birk vom 3. Mai teilt Herr Adler mit:'],
   },
   {
     name: 'AF-nummer',
