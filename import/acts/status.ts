@@ -3,9 +3,9 @@ import { OTHERS_DECIDE } from './cues/competence.ts';
 import { PASSES_ON } from './cues/deferred.ts';
 import { ASKED_AND_ANSWERED } from './cues/off-record.ts';
 import { find } from './cues/phrase.ts';
-import { asksFigure, asksForFigures, GIVEN } from './figures.ts';
 import { grants } from './granted.ts';
-import { EXCUSES, type Move, type Read, readReply } from './reply.ts';
+import { firstOf, meant, owesFigures, owesResult, owesTheAnswer } from './owed.ts';
+import { type Move, type Read, readReply } from './reply.ts';
 import { nouns, sharesStem } from './topic.ts';
 
 /** A sentence of a reply, or the part of one that replies. */
@@ -89,7 +89,8 @@ interface Verdict {
 
 /** The first sentence leads; not knowing is made good by what follows, and so are words not recorded. */
 function ofReply(reply: Reply, question: string): Verdict {
-  const read = withoutThanks(withoutLabel(reply)).map((passage) => answering(passage, question));
+  const passages = withoutThanks(withoutLabel(reply));
+  const read = passages.map((passage) => answering(passage, question));
   const [first] = read;
   if (first === undefined) throw new Error('A reply has at least one sentence.');
   const follows = (move: Move) => read.find((verdict) => verdict.move === move);
@@ -101,11 +102,19 @@ function ofReply(reply: Reply, question: string): Verdict {
   if (first.move === 'elsewhere') return follows('deferred') ?? follows('content') ?? first;
   if (first.move === 'declined') return follows('deferred') ?? first;
   if (first.move !== 'content') return first;
+  const result = passages.find(({ text }) => owesResult(text, question, first.text));
+  if (result !== undefined)
+    return told(result, {
+      move: 'deferred',
+      rule: 'owes-result',
+      words: { start: 0, end: result.text.length },
+    });
   const later = read.find(
     ({ move, text }, index) =>
       (move === 'deferred' || move === 'declined') &&
       (takesUp(text, question, first.text) ||
         owesFigures(meant(text, read[index - 1]?.text ?? ''), question, reply) ||
+        (ASKS_THERE.test(text) && readReply(first.text).move === 'elsewhere') ||
         (TELLS_OF_IT.test(text) && MEETS.test(first.text)) ||
         owesTheAnswer(text, question, first.text, reply) ||
         find(PASSES_ON.pattern, text) !== null ||
@@ -127,6 +136,10 @@ function withoutThanks(reply: Reply): Reply {
 }
 
 const THANKS = /(?<!\p{L})(?:dankt|dankte|bedankt|bedankte)(?!\p{L})[^,;:]{0,120}\.$/u;
+
+/** "Das liege beim Landkreis. Er werde dort nachfragen.": whom it belongs to is not all that was asked. */
+const ASKS_THERE =
+  /(?<!\p{L})dort(?: noch einmal)? (?:nachfragen|nachhören|anfragen|nachhaken|nachsehen|um Auskunft bitten)(?!\p{L})[^.;]*(?:Ergebnis|Bescheid|mitteil|bericht|informier|unterricht|beifüg|nachreich)/u;
 
 /** Whom a matter belongs to is what was asked where somebody asks that, or why. */
 const ASKS_WHOSE =
@@ -156,50 +169,11 @@ function takesUp(later: string, question: string, first: string): boolean {
   return names(later) && !names(first) && !sharesStem(question, first);
 }
 
-/** "fragt, wem der Acker gehört und ob er verkauft wird": whoever tells the first has answered, though he puts off the second. */
-function firstOf(question: string): string {
-  const [first = '', ...rest] = question.split(SECOND);
-  return rest.length > 0 && ASKED_IN.test(first) ? first : question;
-}
-
-const OPENS =
-  'ob|wer|wem|wen|was|wann|wo|wohin|woher|wie|warum|weshalb|wieso|welche[rnms]?|inwieweit|inwiefern';
-const SECOND = new RegExp(` (?:und|sowie) (?=(?:${OPENS}|bittet|bat)(?!\\p{L}))`, 'u');
-const ASKED_IN = new RegExp(`(?:,|mit) (?:${OPENS})(?!\\p{L})`, 'u');
-
 /** "Nächste Woche finde ein Gespräch statt. Er werde darüber berichten." */
 const MEETS =
   /(?<!\p{L})(?:\p{L}*[Gg]espräch|\p{L}*[Tt]ermin|\p{L}*[Bb]esprechung|\p{L}*[Bb]egehung|\p{L}*[Tt]reffen|Abstimmung)(?!\p{L})[^.;]*(?:stattf[iä]nd|geplant|vorgesehen|vereinbart|anberaumt|anstehe?)/u;
 const TELLS_OF_IT =
   /(?<!\p{L})(?:[Dd]arüber|[Hh]ierüber|über (?:das|die) Ergebnisse?)(?!\p{L})[^.;]*(?:bericht|inform|unterricht)/u;
-
-/** "Die Zahl müsse er ermitteln. Er werde sie mitteilen.": the pronoun means the figure. */
-function meant(text: string, before: string): string {
-  return /^(?:Er|Sie|Man) (?:wird|werde|werden) (?:sie|diese|es|ihn)(?!\p{L})/u.test(text)
-    ? `${before} ${text}`
-    : text;
-}
-
-/** "Die Zahl werde er nachreichen": the very one; "die Zahlen" may be those that were told, in writing, and "genaue Zahlen" make them more exact. */
-const ASKED_FOR =
-  /(?<!\p{L})(?:[Dd]ie(?:se)?|[Dd]en|[Dd]as) (?:Zahl|Wert|Summe|Betrag|Datum|Termin) (?!de[rs] )/u;
-
-/** "Die Zahlen werde man nachreichen": what is put off is the figure or the day that was asked for, and none was given. */
-function owesFigures(later: string, question: string, reply: Reply): boolean {
-  const given = reply.some(({ text }) => text !== later && GIVEN.test(text));
-  return (!given || ASKED_FOR.test(later)) && asksForFigures(firstOf(question), later);
-}
-
-/** "Er bat um Geduld. Frau Ilm erhalte bis Mai Bescheid.", "Das weiß die Kasse. Er schickt sie mit dem Protokoll.": the answer itself comes later. */
-function owesTheAnswer(later: string, question: string, first: string, reply: Reply): boolean {
-  if (!THE_ANSWER.test(later)) return false;
-  return (
-    EXCUSES.test(first) || (asksFigure(firstOf(question)) && !reply.some(({ text }) => GIVEN.test(text)))
-  );
-}
-
-const THE_ANSWER =
-  /(?<!\p{L})(?:[Aa]ntwort|[Bb]eantworte\p{L}*|Bescheid|Rückmeldung|nach(?:reich|liefer|trag)\p{L}*|(?:verschickt|versendet|schickt|mailt) (?:sie|es|diese|das)|ausrechnen|ermitteln|das Ergebnis)(?!\p{L})|(?<!\p{L})reich(?:t|e) [^.;,]{1,60} nach(?!\p{L})/u;
 
 function place(passage: Passage): Verdict {
   return told(passage, readReply(passage.text));

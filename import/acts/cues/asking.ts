@@ -36,7 +36,7 @@ export const ASKING: readonly AskingCue[] = [
   {
     name: 'fragen',
     pattern:
-      '(?<![\\p{L}-])(?<verb>fragt|fragte|fragen|fragten|frage)(?![\\p{L}-])(?! (?:sich|man|nicht nach))',
+      '(?<![\\p{L}-])(?<verb>fragt|fragte|fragen|fragten|frage)(?![\\p{L}-])(?! (?:sich|man|nicht nach)| (?:@S )?(?:dort|da|bei|beim)(?![\\p{L}])[^,;.?!]{0,60} nach(?:\\.| und ))',
     asker: 'subject',
     yes: [
       'Frau Birk fragt, ob der Weg frei sei.',
@@ -48,6 +48,8 @@ export const ASKING: readonly AskingCue[] = [
       'Die Anfrage liegt vor.',
       'Das ist eine Frage der Zeit.',
       'Es fragt sich, ob das geht.',
+      'Frau Birk fragt beim Landkreis nach.',
+      'Herr Adler fragt dort noch einmal nach und berichtet.',
     ],
   },
   {

@@ -111,6 +111,13 @@ export const UNSPOKEN_REPLIES: readonly Cue[] = [
     no: ['Die Verwaltung prüft jedes Boot.', 'Die Verwaltung leitet die Werft.'],
   },
   {
+    name: 'noch-kein-Termin',
+    pattern:
+      '^[^\\p{L}]*(?:(?:Ein|Einen|Der|Den) (?:genaue[rn] |konkrete[rn] |neue[rn] )?(?:Termin|Zeitpunkt|Zeitplan)|Ein Datum|Das Datum) (?:steht|stehe|stand|gibt|gebe|gab|ist|sei|liegt|liege)(?: es)?(?: (?:hierfür|dafür|dazu|hierzu|derzeit|bisher|bislang|aktuell))? (?:noch )?nicht(?: fest| bekannt| vor| festgelegt)?\\.$',
+    yes: ['Ein Termin steht noch nicht fest.', 'Einen Termin gibt es noch nicht.'],
+    no: ['Ein Termin steht im Kalender.', 'Der Termin ist nicht gut.'],
+  },
+  {
     name: 'gremium-gibt-Auskunft',
     pattern:
       '^[^\\p{L}]*(?<by>@S) (?:gibt|gab|erteilt|erteilte)(?: (?:hierzu|dazu|hierüber|darüber|daraufhin|ihm|ihr|ihnen))? (?:@A)?(?:Erläuterung(?:en)?|Auskunft|Auskünfte|Informationen|Erklärung(?:en)?|Überblick|Rückmeldung)(?:[.,:]| (?:dazu|hierzu|zu|zum|zur|über)(?![\\p{L}]))',

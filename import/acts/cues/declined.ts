@@ -121,6 +121,39 @@ export const DECLINED: readonly Phrase[] = [
     no: ['Die Fragen wurden an die Stadt gerichtet.'],
   },
   {
+    name: 'may-turn-to-others',
+    pattern: [
+      words('möge|solle|müsse|könne'),
+      words('sich'),
+      words('an (?:den|die|das) \\p{Lu}[^.;,]{0,80} wenden'),
+      /^(?=[.,;]|$)/u,
+    ],
+    yes: ['Frau Ilm möge sich an die Bahn wenden,'],
+    no: ['Er werde sich an die Bahn wenden.'],
+  },
+  {
+    name: 'cannot-name-people',
+    pattern: [
+      words('Namen|Einzelheiten|Details|Interna'),
+      words('könne|kann|könnten|können|dürfe|darf'),
+      words('nicht'),
+      words('nennen|mitteilen|preisgeben|verraten'),
+    ],
+    yes: ['Namen könne er nicht nennen,'],
+    no: ['Die Zahl könne er nicht nennen.'],
+  },
+  {
+    name: 'not-treated-in-public',
+    pattern: [
+      words('(?<!noch )nicht'),
+      words('in öffentlicher Sitzung|öffentlich|im öffentlichen Teil'),
+      words('(?:erörter|behandel|diskutier|beantworte)t|beraten|besprochen'),
+      /^(?! worden)/u,
+    ],
+    yes: ['Verträge würden nicht in öffentlicher Sitzung erörtert,'],
+    no: ['Das sei noch nicht öffentlich beraten.', 'Das sei nicht öffentlich erörtert worden.'],
+  },
+  {
     name: 'must-be-put-to-others',
     pattern: [
       words('Fragen?|Anfrage'),

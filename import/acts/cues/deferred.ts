@@ -82,7 +82,7 @@ export const DEFERRED: readonly Phrase[] = [
     pattern: [
       words('muss|müsse|müssen|musste'),
       words(
-        '(?:klären|prüfen|nachsehen|nachfragen|sich [^,;.]{0,60}?erkundigen|erkundigen|nachschauen|nachschlagen|nachlesen|heraussuchen|raussuchen|ermitteln|erfragen|recherchieren|schlau ?machen|kundig ?machen|in Erfahrung bringen|vergewissern)(?=[.,;]|$)',
+        '(?:klären|prüfen|nachsehen|nachfragen|sich [^,;.]{0,60}?erkundigen|erkundigen|nachschauen|nachschlagen|nachlesen|heraussuchen|raussuchen|ermitteln|erfragen|recherchieren|schlau ?machen|kundig ?machen|Rücksprache (?:[^,;.]{2,40} )?(?:halten|nehmen)|in Erfahrung bringen|vergewissern)(?=[.,;]|$)',
       ),
     ],
     yes: ['Herr Tann muss dies erst klären.', 'er müsse das erst nachfragen.'],
@@ -162,6 +162,26 @@ export const DEFERRED: readonly Phrase[] = [
     ],
     yes: ['Der Vorsitzende bittet die Verwaltung um Klärung.'],
     no: ['Der Vorsitzende bittet um Ruhe.'],
+  },
+  {
+    name: 'refers-to-coming-debate',
+    pattern: [
+      words('verweis(?:t|e)|verwies'),
+      words('auf die (?:\\p{Ll}+ )?(?:Beratung(?:en)?|Behandlung|Vorstellung|Diskussion|Aussprache)'),
+      words('im \\p{L}*[Aa]usschuss|im \\p{L}*[Rr]at|in der (?:nächsten|kommenden) \\p{L}*[Ss]itzung'),
+      /^[^,;:]{0,40}[.;]/u,
+    ],
+    yes: ['Herr Tann verweist auf die Beratung im Fachausschuss im Mai.'],
+    no: ['Herr Tann verweist auf die Beratung im Ausschuss, wo das Boot gelobt wurde.'],
+  },
+  {
+    name: 'asks-for-it-in-writing',
+    pattern: [
+      words('bitte(?:t|n)|bat(?:en)?'),
+      words('um (?:eine |die )?schriftliche (?:Anfrage|Einreichung|Fragestellung)'),
+    ],
+    yes: ['und bat um schriftliche Anfrage.'],
+    no: ['und bat um Ruhe.'],
   },
   {
     name: 'next-meeting',

@@ -376,6 +376,14 @@ export const OFF_RECORD: readonly Phrase[] = [
     no: ['Von Herrn Tann wird erläutert, dass es geht.', 'Es wird von Frau Ilm dargelegt, dass es geht.'],
   },
   {
+    name: 'informs-about-it',
+    pattern: [
+      /(?<!\p{L})(?:[Hh]ierzu|[Dd]azu|[Hh]ierüber|[Dd]arüber) (?:informiert|informierte|berichtet|berichtete|referiert|referierte|spricht|sprach)(?!\p{L})[^,;:\d]{2,80}(?: kurz| ausführlich| im Einzelnen| umfassend| mündlich)\.$/u,
+    ],
+    yes: ['Hierzu informiert Herr Tann ausführlich.'],
+    no: ['Hierzu informiert Herr Tann, dass das Boot leckt.', 'Dazu berichtet Herr Tann im Mai.'],
+  },
+  {
     name: 'counts-up',
     pattern: [
       words('zähl(?:t|te|en|ten)|führ(?:t|te|en|ten)|list(?:et|ete|en)'),

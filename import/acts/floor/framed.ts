@@ -65,7 +65,7 @@ function takesUpWhatWaits({ record }: Floor, { outline }: Reading, { asker, answ
 }
 
 const OF_THE_QUESTION =
-  /^[^\p{L}]*(?:Auf|Zu) (?:die|diese|der|dieser) (?:Nach|An|Rück)?[Ff]rage (?:nach|zu|zum|zur|bezüglich|bzgl\.|hinsichtlich|wegen) [^,;:?]*$/u;
+  /^[^\p{L}]*(?:Auf|Zu) (?:die|diese|der|dieser) (?:Nach|An|Rück)?[Ff]rage(?: (?:nach|zu|zum|zur|bezüglich|bzgl\.|hinsichtlich|wegen) [^,;:?]*)?(?<! ) ?$/u;
 
 /** "Fragen von ihr beantwortet Frau Birk", "Auf seine Frage sagt er": nobody answers himself, and a pronoun means another. */
 function bothOf(floor: Floor, reading: Reading, asked: Asked, turn: number | null) {
