@@ -6,6 +6,7 @@ import type { Token } from './tokens.ts';
 
 /** Joins namings that are one person: office and name, name and what stands behind it. */
 export function merge(tokens: readonly Token[], namings: readonly Naming[]): Naming[] {
+  if (namings.length === 0) return [];
   const scene = sceneOf(tokens);
   const joined: Naming[] = [];
   for (const naming of namings) {

@@ -1,4 +1,4 @@
-import { type Naming, NOBODY } from './naming.ts';
+import { type Naming, namingOf } from './naming.ts';
 import type { FullName } from './people.ts';
 import { type Token, textAt } from './tokens.ts';
 
@@ -38,8 +38,8 @@ export function found(
   const first = tokens[from];
   const last = tokens[next - 1];
   if (!first || !last) return null;
-  const grammatical = isGoverned(tokens, from) ? 'oblique' : (what.case ?? NOBODY.case);
-  return { naming: { ...NOBODY, ...what, case: grammatical, start: first.start, end: last.end }, next };
+  const naming = namingOf({ ...what, start: first.start, end: last.end });
+  return { naming: isGoverned(tokens, from) ? { ...naming, case: 'oblique' } : naming, next };
 }
 
 /** Whether a preposition stands right before a token. */

@@ -23,14 +23,36 @@ export interface Naming {
   readonly case: Case;
 }
 
-/** What every naming has, to be completed by a rule. */
-export const NOBODY = {
-  givenName: null,
-  salutation: null,
-  title: null,
-  role: null,
-  organization: null,
-  gender: null,
-  plural: false,
-  case: 'open',
-} as const;
+/**
+ * A naming with what a rule tells of it; the rest is as of somebody of whom nothing is told. All have their parts in one
+ * order: V8 reads things of one shape faster than such of many, and two spreads in one thing are slow.
+ */
+export function namingOf({
+  start,
+  end,
+  kind,
+  name,
+  givenName = null,
+  salutation = null,
+  title = null,
+  role = null,
+  organization = null,
+  gender = null,
+  plural = false,
+  case: grammatical = 'open',
+}: Partial<Naming> & Pick<Naming, 'start' | 'end' | 'kind' | 'name'>): Naming {
+  return {
+    start,
+    end,
+    kind,
+    name,
+    givenName,
+    salutation,
+    title,
+    role,
+    organization,
+    gender,
+    plural,
+    case: grammatical,
+  };
+}

@@ -86,7 +86,9 @@ function questionFact(index: number, ids: Ids, subject: Subject, material: Mater
     status: act.status,
     statusRule: act.statusRule,
     statusWords: act.statusWords,
-    ...subject,
+    fields: subject.fields,
+    terms: subject.terms,
+    about: subject.about,
   };
 }
 
