@@ -2,6 +2,7 @@ import { body, isAbbreviation } from './bodies.ts';
 import { bodyHead } from './body-heads.ts';
 import { caseOf } from './determiners.ts';
 import { type Found, found } from './found.ts';
+import { baseOfNoun } from './nouns/index.ts';
 import { bareOffice } from './officeholders.ts';
 import { partyEnd } from './parties.ts';
 import { endsName, isListed, phraseEnd } from './phrases.ts';
@@ -81,7 +82,9 @@ function bodyEnd(tokens: readonly Token[], start: number, base: string): number 
   const department = DEPARTMENT.test(base);
   const party = partyEnd(tokens, next);
   if (party !== null) return party;
-  while (isNameOfBody(tokens, next, department)) next += isSaint(tokens, next) ? 2 : 1;
+  const working = WORKING.test(base);
+  while (isNameOfBody(tokens, next, department) && !(working && isThing(textAt(tokens, next))))
+    next += isSaint(tokens, next) ? 2 : 1;
   if (!department) return next;
   const listed =
     (textAt(tokens, next) === ',' && isListed(tokens, next)) ||
@@ -89,6 +92,14 @@ function bodyEnd(tokens: readonly Token[], start: number, base: string): number 
       next > start + 1 &&
       isCapitalised(textAt(tokens, next + 1)));
   return listed ? (phraseEnd(tokens, start) ?? next) : next;
+}
+
+/** Bodies that are called by their place, and of which the next noun tells what they work at: "ob der Bauhof Hecken schneidet". */
+const WORKING = /(?:bauhof|verwaltung|polizei|feuerwehr)$/iu;
+
+function isThing(word: string): boolean {
+  const small = word.toLowerCase();
+  return (baseOfNoun(small) ?? small) !== small;
 }
 
 /** "Stiftung St. Anna" */
