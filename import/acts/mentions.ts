@@ -74,7 +74,8 @@ function introduced(reading: Reading): (Person | null)[] {
     .map((at) => personAt(reading, at))
     .filter(
       (person) =>
-        person?.mention.kind !== 'group' && (person?.mention.kind !== 'office' || starts.length > 0),
+        person?.mention.kind !== 'group' &&
+        (person?.mention.kind !== 'office' || (starts.length > 0 && !person.plural)),
     );
 }
 

@@ -75,7 +75,8 @@ export function titled(tokens: readonly Token[], index: number, known: Acquainta
   const ranked = /^Erste[rn]?$/u.test(textAt(tokens, held.next - 2));
   if (isBodyToo(tokens, held.next - 1) && !ranked && (!name || before.length > 0)) return null;
   const gender = held.gender;
-  const kase = caseOf(before.determiner, gender, held.plural);
+  const several = held.plural || areSeveral(before.determiner, gender);
+  const kase = caseOf(before.determiner, gender, several);
   if (name && !/^(?:Herrn?|Frau)$/u.test(textAt(tokens, held.next))) {
     return found(tokens, index, name.next, {
       ...named(name),
@@ -92,9 +93,18 @@ export function titled(tokens: readonly Token[], index: number, known: Acquainta
     name: held.plural ? plural(textAt(tokens, held.next - 1)) : held.role,
     role: held.role,
     gender,
-    plural: held.plural,
+    plural: several,
     case: kase,
   });
+}
+
+/** "aller Bürgermeister", "die Vertreter der Verwaltung": not one of them is meant, nor with "jedem Ratsmitglied". */
+function areSeveral(determiner: string | null, gender: BareOffice['gender']): boolean {
+  const words = determiner ?? '';
+  return (
+    /^(?:alle[rn]?|viele[rn]?|einige[rn]?|mehrere[rn]?|jede[rnms]?)$/u.test(words) ||
+    (words === 'die' && gender === 'm')
+  );
 }
 
 /** "die Lindenauer Bürgermeisterin": the place as an adjective. */

@@ -31,7 +31,7 @@ const GUEST =
 export const AFFILIATIONS: readonly Introduction[] = [
   {
     name: 'name-of-body',
-    pattern: `@N(?:,? (?!bei)|, )${FROM} @B`,
+    pattern: `@N(?: (?!bei)|, (?![^.;:,]{0,120}\\p{Ll}(?:t|en) (?:wird|werden|wurden?|worden)(?!\\p{L})))${FROM} @B`,
     yes: [
       'Die Vorsitzende begrüßt Frau Tamm vom Planungsbüro Wehr.',
       'Frau Tamm von der unteren Wasserbehörde kommt.',
@@ -39,13 +39,15 @@ export const AFFILIATIONS: readonly Introduction[] = [
     ],
     no: [
       'Die Vorsitzende begrüßt Frau Tamm vom Dorfplatz.',
+      'Alle sollen, so Frau Tamm, von der Klinikum Auenhof gGmbH informiert werden.',
       'Frau Tamm von der Heide kommt.',
       'Die Liste liegt laut Frau Tamm bei der Feuerwehr.',
     ],
   },
   {
     name: 'name-of-any-body',
-    pattern: '@N,? (?:vom|von (?:der|den)) @B',
+    pattern:
+      '@N(?: |, (?![^.;:,]{0,120}\\p{Ll}(?:t|en) (?:wird|werden|wurden?|worden)(?!\\p{L})))(?:vom|von (?:der|den)) @B',
     anyBody: true,
     yes: [
       'Zu Gast ist Frau Tamm vom Planungskontor Wehr.',
