@@ -69,7 +69,7 @@ export const RUNNING: readonly RunningCue[] = [
       'Der Tagesordnungspunkt wird vertagt.',
       'Damit ist der Antrag abgelehnt.',
       'Die Vorlage wird zur Kenntnis genommen.',
-      'Die DS 86/2031 wurde zustimmend zur Kenntnis genommen.',
+      'Die DS 12/2031 wurde ohne Aussprache zur Kenntnis genommen.',
     ],
     no: [
       'Der Antrag liegt vor.',
@@ -84,7 +84,7 @@ export const RUNNING: readonly RunningCue[] = [
     yes: [
       'Der Ortsrat stellt einstimmig den Antrag, den Weg zu beleuchten.',
       'Der Ausschuss bittet die Verwaltung einstimmig um Prüfung.',
-      'Der Ortsrat ist einstimmig dafür.',
+      'Der Beirat ist einstimmig dafür.',
     ],
     no: [
       'Der Rat hat einstimmig für den Weg gestimmt.',
@@ -98,7 +98,7 @@ export const RUNNING: readonly RunningCue[] = [
     yes: [
       'Nach kurzer Aussprache meldet der Ortsrat Lindenau mit 5 Ja-Stimmen folgende Mittel an:',
       'Dazu beabsichtigt der Rat bei 1 Stimmenthaltung, den Zuschuss zu zahlen.',
-      'Dem Antrag folgt der Ortsrat einstimmig.',
+      'Diesem Wunsch folgt der Beirat einstimmig.',
     ],
     no: [
       'Herr Adler weist darauf hin, der Rat sei einstimmig dafür.',
@@ -144,8 +144,8 @@ export const RUNNING: readonly RunningCue[] = [
     pattern:
       '^(?:(?:Der|Dieser|Ein) (?:\\p{L}+ )?Beschluss|(?:Die|Diese) (?:\\p{L}*[Ee]mpfehlung|Wahl|Benennung|Entscheidung|Genehmigung|Zustimmung)|Dies(?:es)?)(?: [^,;:?!]{0,160}?)? (?:erfolg(?:t|te|en)|ergeht|erging|geschieht|wird|fällt)(?: [^,;:?!]{0,80}?)? @V(?!\\p{L})',
     yes: [
-      'Der Beschluss hierzu erfolgt bei 1 Stimmenthaltung einstimmig.',
-      'Diese Beschlussempfehlung ergeht einstimmig.',
+      'Der Beschluss über den Steg erfolgt bei drei Enthaltungen einstimmig.',
+      'Diese Empfehlung an den Kreis ergeht mehrheitlich.',
       'Die Benennung der Vertreterin erfolgt mehrheitlich.',
     ],
     no: ['Der Beschluss des Kreistages liegt vor.', 'Die Wahl findet im Mai statt.'],
