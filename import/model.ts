@@ -188,7 +188,7 @@ export interface Document {
   readonly layout: Layout;
   /** "Nordhelle" without "Gemeinde"/"Stadt"; null where the text does not tell. */
   readonly municipality: string | null;
-  /** "Ortsrat Adensen", "Sozialausschuss", in the nominative; null where the text does not tell. */
+  /** "Ortsrat Auenhof", "Sozialausschuss", in the nominative; null where the text does not tell. */
   readonly committee: string | null;
   /** ISO `YYYY-MM-DD` of the meeting; null where the text does not tell. */
   readonly date: string | null;

@@ -27,7 +27,7 @@ export function lead(tokens: readonly Token[], from: number): Lead {
   return { length, determiner: first.toLowerCase() };
 }
 
-/** "Eine der anwesenden Einwohnerinnen": the article of the many belongs to it. */
+/** "Eine der beiden Mütter": the article of the many belongs to it. */
 function isOneOf(first: string, next: string | undefined): boolean {
   return /^(?:eine[rs]?|ein)$/iu.test(first) && next === 'der';
 }

@@ -140,7 +140,7 @@ export const UNSPOKEN_REPLIES: readonly Cue[] = [
     pattern:
       '^[^\\p{L}]*(?:Dazu|Hierzu|Darüber|Hierüber|Dies|Das|Es|Eine|Genaue|Nähere|Konkrete)(?![\\p{L}])(?: \\p{L}+){0,4}? (?:kann|könne|konnte|können|könnten|konnten)(?: [\\p{L}]+){0,4}? (?:keine?|nicht)(?: \\p{L}+){0,4}? (?:gegeben|erteilt|gemacht|getroffen|genannt|beantwortet) werden(?![\\p{L}])',
     yes: [
-      'Hierzu kann ad hoc keine Auskunft gegeben werden.',
+      'Dazu kann ad hoc keine Auskunft erteilt werden.',
       'Genaue Zahlen können derzeit nicht genannt werden.',
     ],
     no: ['Dazu kann keine Beleuchtung gebaut werden.', 'Hierzu kann Auskunft gegeben werden.'],

@@ -40,7 +40,7 @@ export const ANSWER_LISTS: readonly Cue[] = [
     pattern:
       '(?<![\\p{L}])(?:An|Nach)?[Ff]ragen?(?: (?:von |des |der |aus dem |aus der )?(?<of>@N))?(?![^:]* (?:fragt|fragte) )[^.;:?!]{0,80} (?:wird|werden|wurde|wurden) [^.;:?!]{0,60}(?:von|durch|seitens) (?:de[rmsn] )?(?<by>@N)[^.;?!]{0,60}beantwortet:$',
     yes: [
-      'Die schriftlichen Anfragen werden von der Protokollführerin wie folgt beantwortet:',
+      'Die eingegangenen Fragen werden von der Schriftführerin wie folgt beantwortet:',
       'Die vorab eingereichten Fragen des Ortsrates wurden durch Frau Birk folgendermaßen beantwortet:',
     ],
     no: ['Die Anfragen werden von der Verwaltung beantwortet.'],
@@ -50,7 +50,7 @@ export const ANSWER_LISTS: readonly Cue[] = [
     pattern:
       '(?<by>@S) (?:\\([^)]{1,40}\\) )?(?:beantwortet|beantwortete|beantworten|beantworteten) [^.;:?!]{0,60}?(?:(?:An|Nach)?[Ff]ragen?|diese|sie)(?: (?:von |des |der |aus dem |aus der )?(?<of>@N))?[^.;:?!]{0,60}:$',
     yes: [
-      'Herr Adler beantwortet die schriftlichen Fragen der Ortsbürgermeisterin wie folgt:',
+      'Herr Adler beantwortet die Fragen des Seniorenbeirats wie folgt:',
       'Die Verwaltung beantwortet diese wie folgt:',
     ],
     no: ['Herr Adler beantwortet die Fragen der Mitglieder.'],
@@ -59,7 +59,7 @@ export const ANSWER_LISTS: readonly Cue[] = [
     name: 'nimmt-zu-anfragen-stellung',
     pattern:
       '(?<by>@S) (?:\\([^)]{1,40}\\) )?(?:nimmt|nahm) [^.;:?!]{0,20}zu [^.;:?!]{0,60}(?:An|Nach)?[Ff]ragen(?: (?:von |des |der |aus dem |aus der )?(?<of>@N))?[^.;:?!]{0,60} Stellung:$',
-    yes: ['Herr Adler nimmt zu den vorab eingereichten Anfragen der Ortsbürgermeisterin wie folgt Stellung:'],
+    yes: ['Herr Adler nimmt zu den eingesandten Fragen der Vereine wie folgt Stellung:'],
     no: ['Herr Adler nimmt zu den Vorwürfen Stellung:'],
   },
   {
@@ -67,7 +67,7 @@ export const ANSWER_LISTS: readonly Cue[] = [
     pattern:
       '(?<by>@S) (?:\\([^)]{1,40}\\) )?(?:teilt|teilte|gibt|gab|erteilt|erteilte|verliest|verlas|trägt|trug) [^.;:?!]{0,60}Antworten(?: (?:auf|zu) [^.;:?!]{0,40}(?:An|Nach)?[Ff]ragen(?: (?:von |des |der |aus dem |aus der )?(?<of>@N))?)?[^.;:?!]{0,60}:$',
     yes: [
-      'Frau Birk teilt folgende Antworten mit:',
+      'Frau Birk gibt dazu folgende Antworten:',
       'Bürgermeister Adler verliest die Antworten auf die Fragen der Fraktion:',
     ],
     no: ['Frau Birk teilt mit, dass die Antworten fehlen.'],
@@ -77,7 +77,7 @@ export const ANSWER_LISTS: readonly Cue[] = [
     pattern:
       '(?<![\\p{L}])(?:An|Nach)?[Ff]ragen (?:und|sowie|mit)(?: (?:die|den))?(?: \\p{L}+)? Antworten(?: (?:der |von |des |seitens der )?(?<by>@N))?[^.;?!]{0,80}:$',
     yes: [
-      'Die Fragen und die Antworten hierzu sind im Protokoll direkt eingearbeitet:',
+      'Die Fragen und die Antworten darauf stehen im Folgenden:',
       'Fragen und Antworten der Verwaltung:',
     ],
     no: ['Fragen und Antworten wechselten einander ab.'],

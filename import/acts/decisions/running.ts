@@ -23,7 +23,7 @@ export const RUNNING: readonly RunningCue[] = [
       'Der Ortsrat Lindenau beschließt einstimmig, den Zuschuss zu zahlen.',
       'Der Ausschuss für Bau, Umwelt und Verkehr nimmt den Bericht zur Kenntnis.',
       'Die Mitglieder des Ausschusses stimmen dem Vorgehen zu.',
-      'Der Rat fasst einstimmig folgenden Beschluss:',
+      'Der Kreistag fasst einstimmig folgenden Beschluss:',
     ],
     no: [
       'Die Verwaltung empfiehlt den Ausbau.',
@@ -175,7 +175,7 @@ export const RUNNING: readonly RunningCue[] = [
     pattern:
       '^(?:Das|Dieses) (?:Beratungs|Abstimmungs)ergebnis (?:ist|war|lautet|lautete)(?!\\p{L})~(?:[Ee]instimmig|[Ee]inmütig|[Mm]ehrheitlich|\\d|@D)(?!\\p{L})',
     yes: [
-      'Das Beratungsergebnis ist einstimmig.',
+      'Das Ergebnis der Beratung ist einstimmig.',
       'Das Abstimmungsergebnis lautet: mehrheitlich angenommen.',
     ],
     no: ['Das Beratungsergebnis ist der Vorlage beigefügt.'],
