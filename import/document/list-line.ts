@@ -56,7 +56,7 @@ export function peopleIn(line: Line): Part[] {
   const row = rowOf(line);
   if (row.length > 0) return row;
   const starts = [...words.matchAll(salutation)].map(
-    ({ index }) => index - officeBehindHead(words.slice(0, index)).length,
+    ({ index }) => index - officeBehindHead(words.slice(0, index), words.slice(index)).length,
   );
   const listed = listedIn(words);
   if (listed.length > starts.length)
@@ -95,15 +95,18 @@ const PAIR =
 
 /**
  * "Amtsverwaltung: Amtsdirektor Herr Adler, Betriebsleiter Hafen Herr Birk": the office between a head or a comma and "Herr" is his,
- * and what he heads.
+ * and what he heads; not in "Herr Adler, Ratsvorsitzender Frau Birk", where the next column begins with "Frau".
  */
-function officeBehindHead(before: string): string {
+function officeBehindHead(before: string, behind: string): string {
   const office = /(?<=[:,;]\s{1,9})\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}-]+){0,2} $/u.exec(before)?.[0] ?? '';
   const held = functionWords.exec(office)?.[0];
+  if ((behind.startsWith('Frau') ? OF_A_MAN : OF_A_WOMAN).test(office)) return '';
   return held === office.trimEnd() || (held !== undefined && HEADS.test(held)) ? office : '';
 }
 
 const HEADS = /leit(?:er|erin|ung)$/iu;
+const OF_A_MAN = /(?:er|herr|mann) $/u;
+const OF_A_WOMAN = /(?:in|frau) $/u;
 
 /** "Birk, Rosa   CDU", "Rm Adler      Rm Tann": a table without "Herr" or "Frau"; a cell that names nobody tells of the one before it. */
 function rowOf({ text, start }: Line): Part[] {

@@ -1,4 +1,4 @@
-import type { Introduction } from './introductions.ts';
+import { type Introduction, NO_CLAUSE } from './introductions.ts';
 
 /** An article or a preposition that holds one, before a body that somebody comes from. */
 const FROM =
@@ -17,8 +17,6 @@ const SPEAKS =
 const IS = '(?:ist|sind|war|waren|wird|wurde|bleibt|blieb)';
 /** Adjectives, numbers and short words before a noun. */
 const SMALL = '(?:\\p{Ll}+ |\\d\\. )';
-/** Words that begin a clause: what follows is no apposition. */
-const NO_CLAUSE = '(?!(?:dass|daß|ob|weil|wenn|da|wie|wann|als|und|sowie|dem|denen|mit) )';
 /** "seit dem 1. März" */
 const SINCE = '(?:seit (?:[^.;:,\uE000]|(?<=\\d)\\.){1,20} )?';
 const GUEST =

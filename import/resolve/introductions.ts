@@ -3,6 +3,9 @@ import { office as readOffice } from '../language/offices.ts';
 import type { DayFact, Salutation, Span } from '../model.ts';
 import { kindOfRole } from './offices.ts';
 
+/** Words that begin a clause: what follows a name and a comma is no apposition. */
+export const NO_CLAUSE = '(?!(?:dass|daß|ob|weil|wenn|da|wie|wann|als|und|sowie|dem|denen|mit) )';
+
 /**
  * A way in which minutes say what somebody is, besides attendance lists and speakers' titles. In `pattern`, `@N` is
  * somebody named with Herr or Frau, `@O` a noun in capitals that must be an office.
@@ -74,9 +77,12 @@ export const INTRODUCTIONS: readonly Introduction[] = [
   },
   {
     name: 'apposed-resident',
-    pattern: '@N, (?:\\p{Ll}+ ){0,2}@O(?= (?:aus|der|des|in|im|von|vom|am|an) )',
+    pattern: `@N, ${NO_CLAUSE}(?:\\p{Ll}+ ){0,2}@O(?= (?:aus|der|des|in|im|von|vom|am|an) )`,
     yes: ['Frau Tamm, ebenfalls Einwohnerin der Gemeinde, regt das an.'],
-    no: ['Frau Tamm dankt der Einwohnerin der Gemeinde.'],
+    no: [
+      'Frau Tamm dankt der Einwohnerin der Gemeinde.',
+      'Auf die Frage von Frau Tamm, ob Eigentümer von Häusern zahlen, nickt er.',
+    ],
   },
   {
     name: 'introduces-herself',

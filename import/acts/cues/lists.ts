@@ -76,10 +76,7 @@ export const ANSWER_LISTS: readonly Cue[] = [
     name: 'fragen-und-antworten',
     pattern:
       '(?<![\\p{L}])(?:An|Nach)?[Ff]ragen (?:und|sowie|mit)(?: (?:die|den))?(?: \\p{L}+)? Antworten(?: (?:der |von |des |seitens der )?(?<by>@N))?[^.;?!]{0,80}:$',
-    yes: [
-      'Die Fragen und die Antworten darauf stehen im Folgenden:',
-      'Fragen und Antworten der Verwaltung:',
-    ],
+    yes: ['Die Fragen und die Antworten darauf stehen im Folgenden:', 'Fragen und Antworten der Verwaltung:'],
     no: ['Fragen und Antworten wechselten einander ab.'],
   },
 ];

@@ -175,7 +175,7 @@ export const RUNNING: readonly RunningCue[] = [
     pattern:
       '^(?:Das|Dieses) (?:Beratungs|Abstimmungs)ergebnis (?:ist|war|lautet|lautete)(?!\\p{L})~(?:[Ee]instimmig|[Ee]inmütig|[Mm]ehrheitlich|\\d|@D)(?!\\p{L})',
     yes: [
-      'Das Ergebnis der Beratung ist einstimmig.',
+      'Das Abstimmungsergebnis ist einstimmig.',
       'Das Abstimmungsergebnis lautet: mehrheitlich angenommen.',
     ],
     no: ['Das Beratungsergebnis ist der Vorlage beigefügt.'],
