@@ -17,7 +17,7 @@ export const SIGHTINGS_OF: Statement = {
   cypher:
     'MATCH (p:Person {id: $id})-[m:MENTIONED_IN]->(d:Document) WHERE m.name IS NOT NULL RETURN d.id AS document, ' +
     'm.name AS name, m.familyName AS familyName, m.givenName AS givenName, m.salutation AS salutation, ' +
-    'm.kind AS kind, m.role AS role, m.who AS who ORDER BY d.id, m.name',
+    'm.kind AS kind, m.role AS role, m.who AS who, m.oparl AS oparl ORDER BY d.id, m.name',
 };
 /** Others of these documents with what tells them apart. */
 export const BESIDES: Statement = {

@@ -16,6 +16,8 @@ export interface Sighting {
   readonly role: string | null;
   /** The id that the document alone would give; null where that is the person's. */
   readonly who: Id | null;
+  /** The publisher's page of the person; null where no register tells of it. */
+  readonly oparl: string | null;
 }
 
 /** Whose name goes, and what comes in its place. */
@@ -33,7 +35,7 @@ export interface Erasing {
   readonly hasNamesakes: boolean;
   /** Keyed ids by which an import knows the person again. */
   readonly erasures: readonly Id[];
-  /** A text without the name, as long as before. */
+  /** A text without the name and the publisher's page of the person, as long as before. */
   hide(text: string): string;
   /** What somebody is called who has no name any more. */
   called(sighting: Pick<Sighting, 'kind' | 'salutation' | 'role'>): string;
@@ -139,7 +141,7 @@ function closedNode(node: HeldNode, erasing: Erasing): Held | null {
 }
 
 function personAfter(before: Held, { sightings, called, pseudonym }: Erasing): Held {
-  const { givenName: _, title: __, namesakes: ___, knownAs: ____, ...rest } = before;
+  const { givenName: _, title: __, namesakes: ___, knownAs: ____, oparl: _____, ...rest } = before;
   const [first] = sightings;
   const name = first === undefined ? pseudonym : `${called(first)} ${pseudonym}`;
   return { ...rest, name, familyName: pseudonym, search: searchText(name) };
@@ -154,6 +156,7 @@ function closedEdge({ type, from, properties }: HeldEdge, erasing: Erasing): Hel
       who: ____,
       date: _____,
       roles: ______,
+      oparl: _______,
       ...rest
     } = properties;
     const told = rest as unknown as Sighting;

@@ -27,18 +27,31 @@ function filesWith(words: string, place: string): readonly string[] {
   );
 }
 
+/** The publisher's page of somebody in an export. */
+function pageOf(name: string, lines: string): string {
+  const nodes = lines.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line)]));
+  return nodes.find(({ node, properties }) => node !== undefined && properties.name === name)?.properties
+    .oparl;
+}
+
 describe('ratsgraph erase', { timeout: 120_000 }, () => {
-  test('takes a name out of the graph and out of every cache from which it came', async () => {
+  test.each([
+    { where: 'elsewhere', cache: ['--cache', 'fetched'] },
+    { where: 'beside the graph, as usual', cache: [] },
+  ])('takes a name out of the graph and out of a cache $where', async ({ cache }) => {
     const cwd = folder();
     const graph = ['--graph', 'town/graph'];
-    const fetched = ['--allow-private', '--pause', '0', '--jobs', '1', '--cache', 'fetched'];
+    const fetched = ['--allow-private', '--pause', '0', '--jobs', '1', ...cache];
     await ratsgraph(['import', town.at('/'), ...graph, ...fetched], { cwd });
-    expect(filesWith('Konrad', cwd).some((file) => file.startsWith('fetched'))).toBe(true);
+    expect(filesWith('Konrad', cwd).length).toBeGreaterThan(1);
+    const page = pageOf('Konrad Adler', (await ratsgraph(['export', ...graph], { cwd })).out);
+    expect(page).toMatch(/^http/u);
     const { exit, out, err } = await ratsgraph(['erase', 'Konrad Adler', ...graph], { cwd });
     expect([exit, err]).toEqual([0, '']);
     expect(out).toMatch(/the name is nowhere\. Its file was written anew, and holds the name no more\.\n/u);
     expect(out).toMatch(/^Cache: [1-9]\d* files thrown away, to be fetched anew\.$/mu);
     expect(filesWith('Konrad', cwd)).toEqual([]);
+    expect((await ratsgraph(['export', ...graph], { cwd })).out).not.toContain(`${page}"`);
   });
 
   test('and remove and curate are done by the server that holds the graph, for whoever has its token', async () => {

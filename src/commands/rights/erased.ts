@@ -32,13 +32,15 @@ export async function erased(
   await graph.rewrite();
   const after = { ...erasing, near: (await erasingOf(graph, become, keyed)).near };
   const { left, elsewhere, ...count } = await searched(graph, after);
+  // Before the files are searched: a cache may lie among them.
+  const cached = emptiedCaches(cachesOf(graph.place, env));
   const [first] = erasing.sightings;
   return {
     ...{ id: become, name: first === undefined ? become : `${erasing.called(first)} ${pseudonym}` },
     ...changed,
     ...{ searched: count, rewritten: isFile, left, elsewhere },
     files: isFile ? filesWith(graph.place, erasing) : [],
-    cached: emptiedCaches(cachesOf(graph.place, env)),
+    cached,
   };
 }
 

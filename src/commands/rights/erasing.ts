@@ -1,3 +1,5 @@
+import { MASK } from '../../../import/language/mask-sign.ts';
+import { literally } from '../../../import/language/words.ts';
 import type { Id, Salutation } from '../../../import/model.ts';
 import { calledInstead, hidden, hidingOf, type Keyed } from '../../../import/rights/index.ts';
 import { BESIDES, CALLED, LINKED, NEAR, SIGHTINGS_OF } from '../../../import/write/erase.cypher.ts';
@@ -64,18 +66,25 @@ export async function erasingOf(graph: Graph, person: Id, keyed: Keyed): Promise
   const hidings = named
     .map((one) => hidingOf(one, pseudonym, others))
     .sort((a, b) => b.pattern.source.length - a.pattern.source.length);
+  const pages = [...new Set(sightings.flatMap(({ oparl }) => oparl ?? []))].map(
+    (page) => new RegExp(`${literally(page)}(?![\\p{L}\\p{N}/_-])`, 'gu'),
+  );
   return {
     ...{ person, become, pseudonym, sightings },
     near: new Set([...documents, ...(await idsBy(graph, NEAR, { documents }))]),
     linked: new Set(await idsBy(graph, [LINKED], { id: person })),
     hasNamesakes: others.length > 0,
     erasures: known.map(keyed.id),
-    hide: (text) => hidings.reduce(hidden, text),
+    hide: (text) => pages.reduce(masked, hidings.reduce(hidden, text)),
     called: ({ kind, salutation, role }) =>
       calledInstead({ kind, salutation, roles: [{ role: role ?? null }] }),
     keyedId: keyed.id,
     keyedHash: keyed.hash,
   };
+}
+
+function masked(text: string, address: RegExp): string {
+  return text.replace(address, (found) => MASK.repeat(found.length));
 }
 
 async function idsBy(
