@@ -30,11 +30,11 @@ const NO_PAPER = '(?!\\d{3,5}(?:-\\d{1,2})?/(?:19|20)\\d\\d(?!\\d))';
 
 /** A capitalised word of a name or a street. */
 const WORD = '\\p{Lu}[\\p{L}’-]{1,30}';
-const HOUSE = `${W}\\d{1,3}(?:${BLANK}?[a-hA-H])?(?![\\p{L}\\p{N}%€]|[.,]\\d)`;
+const HOUSE = `${W}(?:Nr\\.?${BLANK}{0,2})?\\d{1,3}(?:${BLANK}?[a-hA-H])?(?![\\p{L}\\p{N}%€]|[.,]\\d)`;
 const STREET = `(?:${WORD}${W}){0,2}${LEXICON_STREETS}${HOUSE}`;
 /** After "wohnhaft" whatever has a number is a street. */
 const ANY_STREET = `(?:(?:An|Am|Auf|Im|In|Zum|Zur|Hinter|Vor|Unter|Über|Beim?)(?:${W}de[rmn])?${W})?${WORD}\\.?(?:[\\s-]\\p{Lu}[\\p{L}.-]{1,30}){0,2}${HOUSE}`;
-const SOMEBODY = `(?:Herrn?|Frau|Familie|Eheleuten?|Ehepaar|(?:Ein|An|Be)wohner(?:in|s)?|Anlieger(?:in|s)?|Bürger(?:in|s)?|Mieter(?:in|s)?|Eigentümer(?:in|s)?|Antragsteller(?:in|s)?)(?:${W}(?:Herrn?|Frau))?(?:${W}(?:Dr|Prof)\\.)?(?:${W}(?:von|van|de|zu)(?:${W}de[rmn])?)?(?:${W}${WORD}){1,4}`;
+const SOMEBODY = `(?:Herrn?|Frau|Familie|Eheleuten?|Ehepaar|(?:Ein|An|Be)wohner(?:in|s)?|Anlieger(?:in|s)?|Bürger(?:in|s)?|Mieter(?:in|s)?|Eigentümer(?:in|s)?|Antragsteller(?:in|s)?):?(?:${W}(?:Herrn?|Frau))?(?:${W}(?:Dr|Prof)\\.)?(?:${W}(?:von|van|de|zu)(?:${W}de[rmn])?)?(?:${W}${WORD}){1,4}`;
 
 export const PERSONAL_DATA: readonly PersonalData[] = [
   {
@@ -84,6 +84,17 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
       ['BLZ: 259 501 30', '259 501 30'],
     ],
     no: ['Das Konto 42 wird aufgelöst.', 'Die Kontonummer ist bekannt.'],
+  },
+  {
+    name: 'account-long',
+    // Accounts of a budget have seven figures at most.
+    pattern: /(?<![\p{L}-])Konto:?\s{1,3}(?<value>\d(?:[ .]?\d){7,9})(?![\p{N}.]\d|\d)/gu,
+    needs: /Konto/u,
+    yes: [
+      ['Konto: 1234567890', '1234567890'],
+      ['Spenden auf das Konto 12345678 bitte.', '12345678'],
+    ],
+    no: ['Das Konto 4431000 reicht nicht.', 'Das Sachkonto 44310001 reicht nicht.'],
   },
   {
     name: 'card',
@@ -177,6 +188,23 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
     no: ['Produktkonto 01101 4221000', '012 34', '0123 12345 €'],
   },
   {
+    name: 'telephone-in-pairs',
+    pattern: new RegExp(
+      `${ALONE}0${BLANK}[1-9]\\d(?:${BLANK}\\d{1,2}){1,2}${BLANK}?[/–-]${BLANK}?\\d{2}(?:${BLANK}\\d{2}){1,3}${END}${NO_AMOUNT}`,
+      'gu',
+    ),
+    needs: /0[ \u00a0][1-9]/u,
+    yes: [['Sie ist unter 0 55 55 / 80 03 20 zu erreichen.', '0 55 55 / 80 03 20']],
+    no: ['Es stand 0 10 20 / 30 Uhr.', '0 zu 10'],
+  },
+  {
+    name: 'telephone-dotted',
+    pattern: new RegExp(`${ALONE}0[1-9]\\d{2,4}\\.\\d{5,8}${END}${NO_AMOUNT}`, 'gu'),
+    needs: /0[1-9]\d{2,4}\./u,
+    yes: [['Rückruf 05555.800320 erbeten', '05555.800320']],
+    no: ['Produktkonto 11101.4431000', 'am 05.10.2021'],
+  },
+  {
     name: 'telephone-solid',
     pattern: new RegExp(`${ALONE}0[1-9]\\d{8,10}${END}${NO_AMOUNT}`, 'gu'),
     needs: /0[1-9]\d{8}/u,
@@ -207,6 +235,8 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
       ['Herr Ewald Krummbein, Bergstraße 12, fragt.', 'Bergstraße 12'],
       ['Frau Birk aus der Teichgasse 3 fragt.', 'Teichgasse 3'],
       ['Familie Krummbein (Alter Weg 4 b) klagt.', 'Alter Weg 4 b'],
+      ['Frau Birk, Schulstraße Nr. 3, fragt.', 'Schulstraße Nr. 3'],
+      ['Antragsteller: Rosa Birk, Bergstraße 12', 'Bergstraße 12'],
     ],
     no: ['Herr Adler fragt nach der Bergstraße 12.', 'Frau Birk, Bergstraße, fragt.'],
   },
