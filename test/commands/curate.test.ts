@@ -4,6 +4,7 @@ import { folder, ratsgraph } from './ratsgraph.ts';
 const RULES = `people:
   - same: [Frau Birk, Herr Adler]
     reason: one and the same, for the sake of the test
+    by: the clerk's office
 `;
 
 describe('ratsgraph curate', { timeout: 60_000 }, () => {
@@ -58,6 +59,11 @@ status:
 
   test.each([
     ['people:\n  - same: [Frau Birk, Herr Adler]\n', 65, 'rules.yaml:2: "reason:" is missing'],
+    [
+      'people:\n  - same: [Frau Birk, Herr Adler]\n    reason: so\n',
+      65,
+      'rules.yaml:2: "by:" is missing: who reads the graph shall see who says so.',
+    ],
     [
       'people:\n  - same: [Frau Birk]\n    reason: so\n',
       65,

@@ -49,7 +49,7 @@ const person = entry(
     reason,
     by,
   },
-  ['reason'],
+  ['reason', 'by'],
   { oneOf: [{ required: ['same'] }, { required: ['split'] }] },
 );
 
