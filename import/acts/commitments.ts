@@ -1,4 +1,4 @@
-import type { Naming } from '../language/naming.ts';
+import { isSomebody, type Naming } from '../language/naming.ts';
 import { wordList } from '../language/words.ts';
 import type { Mention, Promising, Sentence, Span } from '../model.ts';
 import { MEETING } from './cues/parts.ts';
@@ -6,7 +6,9 @@ import { find } from './cues/phrase.ts';
 import { AT_A_MEETING } from './cues/vetoes.ts';
 import { dueDate, findDue } from './dates.ts';
 import { type Debtor, debtorOf } from './debtor.ts';
+import { mentionOf } from './people.ts';
 import { promiseIn } from './promise.ts';
+import { inSource } from './reading.ts';
 
 /** A sentence with what is known of it when promises are looked for. */
 export interface Utterance {
@@ -108,7 +110,7 @@ function debtors(
   const { sentence } = utterance;
   switch (debtor.kind) {
     case 'named':
-      return debtor.namings.map((naming) => mentionOf(sentence, naming));
+      return debtor.namings.map((naming) => mentionOf(sentence, naming, 'group'));
     case 'speaker':
       return speakerOf(utterance, former, debtor.gender);
     case 'reporter':
@@ -118,7 +120,7 @@ function debtors(
       const naming = last?.namings.findLast(
         ({ kind, gender, plural }) => kind !== 'pronoun' && !plural && suitsGender(gender, debtor.gender),
       );
-      return last === undefined || naming === undefined ? [] : [mentionOf(last.sentence, naming)];
+      return last === undefined || naming === undefined ? [] : [mentionOf(last.sentence, naming, 'group')];
     }
     case 'administration':
       return [officeAt(sentence, 'verwaltungsseitig', 'Verwaltung', clause)];
@@ -157,22 +159,7 @@ function isNamed({ speaker, namings }: Utterance): boolean {
 function headOf(utterance: Utterance | undefined, gender: 'm' | 'f' | null): Mention | null {
   const head = utterance?.namings.find(({ start, case: kase }) => start === 0 && kase !== 'oblique');
   if (utterance === undefined || head === undefined || gender === null || head.gender !== gender) return null;
-  return head.kind === 'person' || head.kind === 'office' ? mentionOf(utterance.sentence, head) : null;
-}
-
-function mentionOf(sentence: Sentence, naming: Naming): Mention {
-  const { kind, name, givenName, salutation, title, role, organization } = naming;
-  const span = inSource(sentence, naming);
-  return {
-    ...span,
-    kind: kind === 'pronoun' ? 'group' : kind,
-    name,
-    givenName,
-    salutation,
-    title,
-    role,
-    organization,
-  };
+  return isSomebody(head) ? mentionOf(utterance.sentence, head, 'group') : null;
 }
 
 /** A body that only its noun tells of. */
@@ -189,10 +176,6 @@ function officeAt(sentence: Sentence, words: string, name: string, from: number)
     role: null,
     organization: null,
   };
-}
-
-function inSource({ at, end }: Sentence, span: Span): Span {
-  return { start: at[span.start] ?? end, end: (at[span.end - 1] ?? end - 1) + 1 };
 }
 
 /** The first unit of the sentence's text at or behind an offset of the source. */

@@ -1,4 +1,4 @@
-import type { Naming } from '../language/naming.ts';
+import { isHouse, type Naming } from '../language/naming.ts';
 import { ANSWER } from './cues/parts.ts';
 import { find, words } from './cues/phrase.ts';
 import { REQUESTS } from './cues/vetoes.ts';
@@ -51,7 +51,7 @@ export function debtorOf(text: string, promised: Promised, namings: readonly Nam
   );
   if (agent !== undefined) return { kind: 'named', namings: [agent] };
   if (cue.voice === 'active') return subject(text, promised, inside, namings);
-  const house = namings.find((naming) => isHouse(text, naming));
+  const house = namings.find((naming) => isReplyOfHouse(text, naming));
   return house === undefined ? inserted(text, promised, namings) : { kind: 'named', namings: [house] };
 }
 
@@ -67,8 +67,8 @@ function isPartOfSubject(text: string, { clause, verb }: Promised, start: number
 }
 
 /** "Eine Stellungnahme der Verwaltung wird zugesagt": whose reply it is owes it. */
-function isHouse(text: string, { name, kind, start }: Naming): boolean {
-  return kind === 'office' && /verwaltung$/iu.test(name) && OWNS.test(text.slice(0, start));
+function isReplyOfHouse(text: string, { name, kind, start }: Naming): boolean {
+  return kind === 'office' && isHouse(name) && OWNS.test(text.slice(0, start));
 }
 
 const OWNS =

@@ -117,12 +117,7 @@ class Listener {
     const { voices, list } = this.floor;
     if (list || !this.announcer || !this.isListItem(reading) || !isSame(this.announcer, voices.speaker))
       return;
-    this.floor.list = {
-      asker: this.announcer,
-      answers: false,
-      answerer: null,
-      block: reading.sentence.block,
-    };
+    this.floor.opensList(reading, this.announcer);
   }
 
   private isListItem({ sentence: { start } }: Reading): boolean {
@@ -158,7 +153,7 @@ class Listener {
     const turn = by ? null : turnOf(reading);
     const asker = by ?? (turn ? this.floor.voices.resolve(reading, turn.at) : null);
     if (asker) this.floor.voices.speak(asker);
-    this.floor.list = { asker, answers: false, answerer: null, block: reading.sentence.block };
+    this.floor.opensList(reading, asker);
     this.floor.record.open = [];
     return this.floor.rest('procedure');
   }

@@ -1,10 +1,10 @@
 import { inFull } from '../language/labels.ts';
 import { remembering } from '../language/memo.ts';
-import type { Naming } from '../language/naming.ts';
+import { isSomebody, type Naming } from '../language/naming.ts';
 import { rolesIn } from '../language/offices.ts';
 import { namingAt } from '../language/outline.ts';
-import type { Mention } from '../model.ts';
-import type { Reading } from './reading.ts';
+import type { Mention, Sentence } from '../model.ts';
+import { inSource, type Reading } from './reading.ts';
 
 /** A naming with its place, and what tells whether another one is the same person. */
 export interface Person {
@@ -20,32 +20,29 @@ export function personAt(reading: Reading, at: number): Person | null {
 }
 
 export function personOf(reading: Reading, naming: Naming): Person {
-  const { sentence } = reading;
+  const { gender, plural } = naming;
+  return { mention: mentionOf(reading.sentence, naming, 'office'), gender, plural };
+}
+
+/** A naming at its place in the source; `pronoun` is what it is taken for where a pronoun names. */
+export function mentionOf(sentence: Sentence, naming: Naming, pronoun: 'office' | 'group'): Mention {
   const { kind, name, givenName, salutation, title, role, organization } = naming;
-  const start = sentence.at[naming.start] ?? sentence.start;
-  const end = (sentence.at[naming.end - 1] ?? start) + 1;
   return {
-    mention: {
-      start,
-      end,
-      kind: kind === 'pronoun' ? 'office' : kind,
-      name,
-      givenName,
-      salutation,
-      title,
-      role,
-      organization,
-    },
-    gender: naming.gender,
-    plural: naming.plural,
+    ...inSource(sentence, naming),
+    kind: kind === 'pronoun' ? pronoun : kind,
+    name,
+    givenName,
+    salutation,
+    title,
+    role,
+    organization,
   };
 }
 
 /** The only one of several people, if it is one person by name or office. */
 export function onlyOne(people: readonly Person[] = []): Person | null {
   const [one, other] = people;
-  const kind = one?.mention.kind;
-  return one !== undefined && other === undefined && (kind === 'person' || kind === 'office') ? one : null;
+  return one !== undefined && other === undefined && isSomebody(one.mention) ? one : null;
 }
 
 /** Whether two namings can be one person in one discussion. */

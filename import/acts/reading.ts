@@ -4,7 +4,7 @@ import { modern } from '../language/old-spelling.ts';
 import { type Outline, outline } from '../language/outline.ts';
 import { tokens } from '../language/tokens.ts';
 import { isSubjunctiveOnly } from '../language/verbs/index.ts';
-import type { Sentence } from '../model.ts';
+import type { Sentence, Span } from '../model.ts';
 
 /** A sentence with its namings, as the finders of acts see it. */
 export interface Reading {
@@ -30,6 +30,11 @@ export function readSentence(printed: Sentence, index: number, known: Acquaintan
 /** Whether a sentence tells a fact, and reports no speech: no verb of its main clauses is in the Konjunktiv. */
 export function isFact({ verbs }: Reading): boolean {
   return verbs.length > 0 && verbs.every(({ word }) => !isSubjunctiveOnly(word));
+}
+
+/** Where a stretch of a sentence's text stands in the source. */
+export function inSource({ at, end }: Sentence, span: Span): Span {
+  return { start: at[span.start] ?? end, end: (at[span.end - 1] ?? end - 1) + 1 };
 }
 
 /** Offset in the source of an offset in the outline; of an end, right after the unit before it. */

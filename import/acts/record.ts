@@ -93,9 +93,15 @@ export class Record extends Ledger {
     return this.open.some((index) => namesHim(reading, this.askerOf(index)));
   }
 
-  private prefaceOf({ index, sentence }: Reading): Reading | null {
+  private prefaceOf(reading: Reading): Reading | null {
+    const { index, sentence } = reading;
     const said = this.heard?.index === index - 1 && !sentence.opens && !this.isAnswer(this.current);
-    return said && this.lastAsked !== index - 1 ? this.heard : null;
+    return said && !this.isBehindQuestion(reading) ? this.heard : null;
+  }
+
+  /** Whether the sentence before holds the last question. */
+  isBehindQuestion({ index }: Reading): boolean {
+    return this.lastAsked === index - 1;
   }
 
   moved(reading: Reading): boolean {

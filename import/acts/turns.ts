@@ -131,7 +131,7 @@ function spoken(reading: Reading, verb: Verb): Turn | null {
 /** Whether a subject with this verb is a speaker: reported content in the Konjunktiv is none. */
 function opens(reading: Reading, naming: Naming, verb: Verb, lemma: string): boolean {
   const says = isSaying(lemma) || (lemma === 'sein' && OPINES.test(reading.outline.text));
-  if (naming.kind === 'pronoun') return meansPerson(reading, naming, verb, lemma);
+  if (naming.kind === 'pronoun') return canSpeak(naming, says) && !isOfThings(reading, verb, lemma);
   if (lemma === 'sein' && !OPINES.test(reading.outline.text)) return false;
   if (isSubjunctiveOnly(verb.word.toLowerCase()) && !/^möchten?$/u.test(verb.word))
     return lemma === 'antworten';
@@ -146,10 +146,9 @@ function opens(reading: Reading, naming: Naming, verb: Verb, lemma: string): boo
   return lemma === 'sein' || !isPassive(reading, verb);
 }
 
-/** A pronoun with a verb that persons can have; "dieser" only with one of saying. */
-function meansPerson(reading: Reading, { name }: Naming, verb: Verb, lemma: string): boolean {
-  const says = isSaying(lemma) || (lemma === 'sein' && OPINES.test(reading.outline.text));
-  return !isOfThings(reading, verb, lemma) && (says || !/^(?:dies|letzter)/u.test(name));
+/** A pronoun of a person; "dieser" is one only with a verb of saying. */
+function canSpeak({ name }: Naming, says: boolean): boolean {
+  return says || !/^(?:dies|letzter)/u.test(name);
 }
 
 /** "Er wird im Mai stattfinden", "Diese besteht darin, dass": what only things do, no person speaks of. */

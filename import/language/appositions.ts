@@ -1,5 +1,5 @@
 import { extend } from './behind.ts';
-import type { Naming } from './naming.ts';
+import { isHouse, type Naming } from './naming.ts';
 import { phraseEnd } from './phrases.ts';
 import { after, phrase, type Scene, sceneOf, wordAt } from './scene.ts';
 import type { Token } from './tokens.ts';
@@ -88,7 +88,7 @@ function heldOf(scene: Scene, first: Naming, second: Naming): Naming | null {
 
 /** "Die Verwaltung, Frau Birk, …" tells for whom she speaks, not what she is. */
 function isVerwaltung(naming: Naming): boolean {
-  return /verwaltung$/iu.test(naming.name);
+  return isHouse(naming.name);
 }
 
 /** "des Museums Auenhof" → "Museum Auenhof". */

@@ -56,3 +56,13 @@ export function namingOf({
     case: grammatical,
   };
 }
+
+/** Whether one is meant, by name or by office; pronouns, groups and bodies are left out. */
+export function isSomebody({ kind }: Pick<Naming, 'kind'>): boolean {
+  return kind === 'person' || kind === 'office';
+}
+
+/** "Verwaltung", "Stadtverwaltung", "Kreisverwaltung": the house itself. */
+export function isHouse(name: string): boolean {
+  return /verwaltung$/iu.test(name);
+}

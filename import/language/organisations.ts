@@ -2,6 +2,7 @@ import { body, isAbbreviation } from './bodies.ts';
 import { bodyHead } from './body-heads.ts';
 import { caseOf } from './determiners.ts';
 import { type Found, found } from './found.ts';
+import { isHouse } from './naming.ts';
 import { baseOfNoun } from './nouns/index.ts';
 import { bareOffice } from './officeholders.ts';
 import { partyEnd } from './parties.ts';
@@ -26,7 +27,7 @@ export function organisation(
     )
       ? 'f'
       : 'm';
-  const kind = /verwaltung$/iu.test(name) ? 'office' : 'organization';
+  const kind = isHouse(name) ? 'office' : 'organization';
   return found(tokens, index, next, { kind, name, gender, case: caseOf(determiner, gender, false) });
 }
 

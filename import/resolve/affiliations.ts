@@ -17,6 +17,8 @@ const SPEAKS =
 const IS = '(?:ist|sind|war|waren|wird|wurde|bleibt|blieb)';
 /** Adjectives, numbers and short words before a noun. */
 const SMALL = '(?:\\p{Ll}+ |\\d\\. )';
+/** "so Frau Tamm, von der Wehr informiert werden": by whom something is done. */
+const NOT_DONE = '(?![^.;:,]{0,120}\\p{Ll}(?:t|en) (?:wird|werden|wurden?|worden)(?!\\p{L}))';
 /** "seit dem 1. März" */
 const SINCE = '(?:seit (?:[^.;:,\uE000]|(?<=\\d)\\.){1,20} )?';
 const GUEST =
@@ -29,7 +31,7 @@ const GUEST =
 export const AFFILIATIONS: readonly Introduction[] = [
   {
     name: 'name-of-body',
-    pattern: `@N(?: (?!bei)|, (?![^.;:,]{0,120}\\p{Ll}(?:t|en) (?:wird|werden|wurden?|worden)(?!\\p{L})))${FROM} @B`,
+    pattern: `@N(?: (?!bei)|, ${NOT_DONE})${FROM} @B`,
     yes: [
       'Die Vorsitzende begrüßt Frau Tamm vom Planungsbüro Wehr.',
       'Frau Tamm von der unteren Wasserbehörde kommt.',
@@ -44,8 +46,7 @@ export const AFFILIATIONS: readonly Introduction[] = [
   },
   {
     name: 'name-of-any-body',
-    pattern:
-      '@N(?: |, (?![^.;:,]{0,120}\\p{Ll}(?:t|en) (?:wird|werden|wurden?|worden)(?!\\p{L})))(?:vom|von (?:der|den)) @B',
+    pattern: `@N(?: |, ${NOT_DONE})(?:vom|von (?:der|den)) @B`,
     anyBody: true,
     yes: [
       'Zu Gast ist Frau Tamm vom Planungskontor Wehr.',

@@ -1,24 +1,27 @@
+import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { ASKED_BEFORE } from '../../import/acts/cues/asked-before.ts';
-import { ASKED_OTHERWISE } from '../../import/acts/cues/asked-otherwise.ts';
-import { ASKING, NOT_ASKING } from '../../import/acts/cues/asking.ts';
-import * as course from '../../import/acts/cues/course.ts';
-import { FRAMES } from '../../import/acts/cues/frames.ts';
-import { ATTRIBUTIONS } from '../../import/acts/cues/replies.ts';
 import { readSentence } from '../../import/acts/reading.ts';
 import { type Cue, compile } from '../../import/language/cue.ts';
 import type { Sentence } from '../../import/model.ts';
 
-/** All that these rooms keep as cues; what else they export are sets of words. */
-const families = Object.entries({
-  ASKED_BEFORE,
-  ASKED_OTHERWISE,
-  ASKING,
-  NOT_ASKING,
-  FRAMES,
-  ATTRIBUTIONS,
-  ...course,
-}).flatMap(([family, all]) => ('map' in all ? [{ family, all: all as readonly Cue[] }] : []));
+/** Every list of cues over outlines that the room keeps; what else its files export are sets of words, and phrases with tests of their own. */
+const folder = new URL('../../import/acts/cues/', import.meta.url);
+const modules: readonly object[] = await Promise.all(
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => import(new URL(file, folder).href)),
+);
+const families = modules
+  .flatMap((module) => Object.entries(module))
+  .flatMap(([family, all]) => (isOfCues(all) ? [{ family, all }] : []));
+
+function isOfCues(all: unknown): all is readonly Cue[] {
+  return (
+    Array.isArray(all) &&
+    all.length > 0 &&
+    all.every((cue) => typeof cue?.pattern === 'string' && 'no' in cue)
+  );
+}
 
 function outlineOf(text: string): string {
   const sentence: Sentence = {

@@ -1,5 +1,6 @@
 import { subjectOf, type Verb } from '../../language/clauses.ts';
 import { caught, QUESTION_WORD } from '../../language/cue.ts';
+import { isSomebody } from '../../language/naming.ts';
 import { neededWords } from '../../language/needed-words.ts';
 import { namingAt } from '../../language/outline.ts';
 import { isFiniteForm } from '../../language/verbs/index.ts';
@@ -104,10 +105,10 @@ function canAsk(
   asker: number,
   words: string,
 ): boolean {
-  const kind = namingAt(reading.outline, asker)?.kind;
-  if (cue.refers && kind === 'organization' && /Anfrage(?![\p{L}])/u.test(words)) return false;
+  const naming = namingAt(reading.outline, asker);
+  if (cue.refers && naming?.kind === 'organization' && /Anfrage(?![\p{L}])/u.test(words)) return false;
   if (cue.name !== 'jemandem-auf-nachfrage') return true;
-  if (kind !== 'person' && kind !== 'office') return false;
+  if (naming === null || !isSomebody(naming)) return false;
   return verbs.every((verb) => subjectOf(reading.outline, reading.units, verb) !== asker);
 }
 

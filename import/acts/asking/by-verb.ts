@@ -1,5 +1,6 @@
 import { subjectOf, type Verb } from '../../language/clauses.ts';
 import { caught } from '../../language/cue.ts';
+import { isHouse, isSomebody } from '../../language/naming.ts';
 import { neededWords } from '../../language/needed-words.ts';
 import { NAMINGS, namingAt } from '../../language/outline.ts';
 import { wordIndex } from '../../language/word-index.ts';
@@ -58,7 +59,7 @@ export function askedByVerb(reading: Reading, missed?: Missed): Asked | null {
 function isKnown(reading: Reading, match: RegExpExecArray): boolean {
   const sign = match.groups?.['agent'];
   const agent = sign ? namingAt(reading.outline, reading.outline.text.indexOf(sign, match.index)) : null;
-  return agent?.kind === 'person' || agent?.kind === 'office' || agent?.kind === 'pronoun';
+  return agent !== null && (isSomebody(agent) || agent.kind === 'pronoun');
 }
 
 /** "fragt beim Landkreis nach", "erkundigt sich bei der Bahn": asks somebody who is not here, later; not "nach der Lage bei der Bahn". */
@@ -104,7 +105,7 @@ function reportedVerb(reading: Reading, at: number): Verb | undefined {
 function bySubject(reading: Reading, cue: AskingCue, verb: Verb | undefined): Asked | null {
   if (!verb) return null;
   const asker = subjectOf(reading.outline, reading.units, verb) ?? formerSubject(reading, verb);
-  if (asker === null || /verwaltung$/iu.test(namingAt(reading.outline, asker)?.name ?? '')) return null;
+  if (asker === null || isHouse(namingAt(reading.outline, asker)?.name ?? '')) return null;
   return whole(reading, cue, asker, cue.passive ? [] : addressees(reading, verb, asker));
 }
 
@@ -133,8 +134,8 @@ export const isBeingAsked = (rule: string): boolean => ASKS_SUBJECT.has(rule);
 function whoIsAsked({ outline, units, verbs }: Reading, asker: number | null): readonly number[] {
   const [verb] = verbs;
   const at = verb ? subjectOf(outline, units, verb) : null;
-  if (at === null || at === asker) return [];
-  return /^(?:person|office)$/u.test(namingAt(outline, at)?.kind ?? '') ? [at] : [];
+  const naming = at === null || at === asker ? null : namingAt(outline, at);
+  return at !== null && naming !== null && isSomebody(naming) ? [at] : [];
 }
 
 function whole(reading: Reading, cue: AskingCue, asker: number | null, to: readonly number[]): Asked {

@@ -80,3 +80,18 @@ export const ANSWER_LISTS: readonly Cue[] = [
     no: ['Fragen und Antworten wechselten einander ab.'],
   },
 ];
+
+/** A note that only tells where the questions themselves can be read: no answer. */
+export const OF_THE_INQUIRY: readonly Cue[] = [
+  {
+    name: 'anfrage-steht-dort',
+    pattern:
+      '^(?!.*Antwort).*(?:Wortlaut der (?:An)?[Ff]rage|(?:An)?[Ff]ragen? [^.;]{0,60}(?:findet|finden|befindet|befinden) sich|(?:An)?[Ff]ragen? [^.;]{0,40}(?:ist|sind|wurden?) [^.;]{0,40}(?:beigefügt|angehängt|abrufbar|einsehbar))',
+    yes: [
+      '(Hinweis der Protokollführung: Die Anfrage befindet sich in der Anlage.)',
+      'Anmerkung: genauer Wortlaut der Anfrage.',
+      'Die Fragen sind dem Protokoll beigefügt.',
+    ],
+    no: ['Die Anfrage findet sich mit der Antwort in der Anlage.', 'Die Liste ist beigefügt.'],
+  },
+];

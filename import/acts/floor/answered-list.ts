@@ -12,7 +12,7 @@ export function answersBelow(floor: Floor, reading: Reading): SentenceClass | nu
   const { voices, record } = floor;
   const answerer = found.by === null ? null : voices.resolve(reading, found.by);
   const asker = askerOf(floor, reading, found);
-  floor.list = { asker, answers: true, answerer, block: reading.sentence.block };
+  floor.opensList(reading, asker, { answerer });
   if (answerer) voices.speak(answerer);
   if (record.open.length === 0) return floor.rest('procedure');
   record.answer(record.speech(reading, answerer, found.name, 0));
@@ -41,6 +41,6 @@ export function endsList(floor: Floor, reading: Reading, person: Person): void {
 }
 
 /** Right behind a question of the list, or inside of an answer. */
-function isWithin({ record }: Floor, { index, sentence }: Reading): boolean {
-  return !sentence.opens || (record.open.length > 0 && record.lastAsked === index - 1);
+function isWithin({ record }: Floor, reading: Reading): boolean {
+  return !reading.sentence.opens || (record.open.length > 0 && record.isBehindQuestion(reading));
 }

@@ -76,8 +76,8 @@ function lastAsker({ voices, record }: Floor, gender: 'm' | 'f' | null): Person 
 }
 
 /** "Frau Birk fragt, ob … Es wird gebeten …": no word of another asker right behind a question. */
-function goesOnAsking(floor: Floor, { index, sentence }: Reading): boolean {
-  return !sentence.opens && floor.record.lastAsked === index - 1;
+function goesOnAsking({ record }: Floor, reading: Reading): boolean {
+  return !reading.sentence.opens && record.isBehindQuestion(reading);
 }
 
 /** "Frau Birk: Wann wird gebaut?", "Frau Birk spricht den Steg an: Wann wird gebaut?" */

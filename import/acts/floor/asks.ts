@@ -50,7 +50,7 @@ function answeredWithin(
 /** "Frau Birk möchte folgende Fragen beantwortet haben:" */
 function lists(floor: Floor, reading: Reading, asker: Person | null): SentenceClass {
   if (asker) floor.voices.speak(asker);
-  floor.list = { asker, answers: false, answerer: null, block: reading.sentence.block };
+  floor.opensList(reading, asker);
   return floor.rest('procedure');
 }
 

@@ -7,7 +7,7 @@ import type { Floor } from './floor.ts';
 /** A sentence with a question mark, or an item of a list of questions. */
 export function directly(floor: Floor, reading: Reading): SentenceClass | null {
   const listed = floor.list !== null && isListed(reading) && !answersInList(floor, reading);
-  if (!listed && !isDirect(reading, floor.record.lastAsked === reading.index - 1)) return null;
+  if (!listed && !isDirect(reading, floor.record.isBehindQuestion(reading))) return null;
   const named = namedSpeaker(floor, reading);
   const rhetoric = !listed && !named && !isOwnLine(reading);
   if (rhetoric && floor.record.answersFirmly(floor.record.current)) {

@@ -48,6 +48,12 @@ export class Floor {
     this.record = new Record(standing);
   }
 
+  /** Opens a list of questions, perhaps with the answers to them. */
+  opensList({ sentence }: Reading, asker: Person | null, answers?: Pick<List, 'answerer'>): void {
+    const answerer = answers?.answerer ?? null;
+    this.list = { asker, answers: answers !== undefined, answerer, block: sentence.block };
+  }
+
   /** Closes notes and lists that the sentence lies beyond. True if it begins another item, which ends all. */
   enter({ sentence }: Reading): boolean {
     const opens = sentence.item !== this.item;

@@ -40,8 +40,7 @@ export function frames(floor: Floor, reading: Reading, asked: Asked): SentenceCl
   floor.record.answer(speech, true);
   answerBesides(floor, reading);
   floor.record.open = open.filter((index) => !floor.record.moved(reading) || index >= question);
-  if (opensList(reading))
-    floor.list = { asker, answers: true, answerer: speaker, block: reading.sentence.block };
+  if (opensList(reading)) floor.opensList(reading, asker, { answerer: speaker });
   return 'question';
 }
 

@@ -1,5 +1,6 @@
 import type { SentenceClass } from '../../model.ts';
 import { HANDED_OVER } from '../cues/course.ts';
+import { OF_THE_INQUIRY } from '../cues/lists.ts';
 import { type Matched, match } from '../cues/match.ts';
 import { isSaying } from '../lemma.ts';
 import { isSame, personOf } from '../people.ts';
@@ -26,14 +27,10 @@ function noted(floor: Floor, reading: Reading): SentenceClass {
     ? isAboutOpen(floor, reading)
     : owing !== null || (record.round !== null && floor.note?.answers === true);
   const speech = record.speech(reading, floor.note?.person ?? null, 'note', 0);
-  if (!answers || OF_THE_INQUIRY.test(reading.outline.text)) return 'statement';
+  if (!answers || match(OF_THE_INQUIRY, reading) !== null) return 'statement';
   record.answer(speech);
   return 'answer';
 }
-
-/** "Die Anfrage findet sich in der Anlage": where the question can be read is no answer. */
-const OF_THE_INQUIRY =
-  /^(?![\s\S]*Antwort)[\s\S]*(?:Wortlaut der (?:An)?[Ff]rage|(?:An)?[Ff]ragen? [^.;]{0,60}(?:findet|finden|befindet|befinden) sich|(?:An)?[Ff]ragen? [^.;]{0,40}(?:ist|sind|wurden?) [^.;]{0,40}(?:beigefügt|angehängt|abrufbar|einsehbar))/u;
 
 /** Whether a note replies to a question that waits: right behind it, as an answer by its heading, or by what and whom it names. */
 function isAboutOpen({ record, note }: Floor, reading: Reading): boolean {

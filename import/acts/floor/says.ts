@@ -1,3 +1,4 @@
+import { isHouse, isSomebody } from '../../language/naming.ts';
 import { isSubjunctiveOnly } from '../../language/verbs/index.ts';
 import type { SentenceClass } from '../../model.ts';
 import { isBeingAsked } from '../asking/by-verb.ts';
@@ -31,7 +32,7 @@ export function says(floor: Floor, reading: Reading): SentenceClass {
   const before = floor.voices.speaker;
   if (isSame(person, before) && (turn.lemma === null || isDecidedReply(turn.rule)))
     askedAfterAll(floor, reading);
-  if (floor.record.current && (isInside(floor, turn, person) || isHouse(floor, reading, turn, person)))
+  if (floor.record.current && (isInside(floor, turn, person) || isOfHouse(floor, reading, turn, person)))
     return floor.goesOn(reading);
   floor.voices.speak(person);
   endsList(floor, reading, person);
@@ -50,12 +51,12 @@ function isInside(floor: Floor, turn: Turn, person: Person): boolean {
 }
 
 /** "Herr Adler kann dazu nichts sagen. Das Bauamt wird schriftlich antworten.": who answers for the house tells what it will do. */
-function isHouse({ record }: Floor, { sentence }: Reading, { lemma }: Turn, { mention }: Person): boolean {
+function isOfHouse({ record }: Floor, { sentence }: Reading, { lemma }: Turn, { mention }: Person): boolean {
   const { current } = record;
   if (sentence.opens || current?.speaker == null || !record.isAnswer(current)) return false;
   if (lemma !== 'werden' && readReply(sentence.text).move !== 'deferred') return false;
-  const house = mention.kind === 'organization' || /verwaltung$/iu.test(mention.name);
-  return house && record.standing(current.speaker) === 'answers';
+  const ofHouse = mention.kind === 'organization' || isHouse(mention.name);
+  return ofHouse && record.standing(current.speaker) === 'answers';
 }
 
 /** "Im Sommer sei sie gut besucht gewesen": a pronoun in what somebody tells is no new speaker. */
@@ -85,11 +86,7 @@ function whoWasAsked({ record }: Floor, reading: Reading, { naming, lemma }: Tur
     TELLS.has(lemma ?? '') ||
     EXPLAINS.has(lemma ?? '');
   if (!replies || !/^(?:er|sie)$/u.test(naming.name)) return null;
-  return question.addressees.find((one) => isOne(one) && suits(naming, one)) ?? null;
-}
-
-function isOne({ mention: { kind } }: Person): boolean {
-  return kind === 'person' || kind === 'office';
+  return question.addressees.find((one) => isSomebody(one.mention) && suits(naming, one)) ?? null;
 }
 
 /** "Hierauf antworten Frau Birk und Herr Adler": both of them do. */

@@ -1,4 +1,5 @@
 import { subjectOf } from '../../language/clauses.ts';
+import { isSomebody } from '../../language/naming.ts';
 import { namingAt } from '../../language/outline.ts';
 import { isSubjunctiveOnly } from '../../language/verbs/index.ts';
 import type { SentenceClass } from '../../model.ts';
@@ -35,7 +36,7 @@ function listed(floor: Floor, reading: Reading): SentenceClass | null {
   const { list, record } = floor;
   if (!list?.answers) return null;
   const answers = record.isAnswer(record.current);
-  const replies = record.open.length > 0 && record.lastAsked === reading.index - 1;
+  const replies = record.open.length > 0 && record.isBehindQuestion(reading);
   if (!answers && !replies && !floor.begins) return null;
   floor.list = { ...list, block: reading.sentence.block };
   if (floor.begins) return floor.rest('statement');
@@ -59,7 +60,7 @@ function answeredBy(
  */
 function whoWasAsked({ record }: Floor, reading: Reading): Person | null {
   const asked = record.asked();
-  if (asked === null || record.lastAsked !== reading.index - 1 || reading.sentence.opens) return null;
+  if (asked === null || !record.isBehindQuestion(reading) || reading.sentence.opens) return null;
   const answers = isFact(reading) || record.givesFigureTo(record.open.slice(-1), reading);
   return answers && !NO_FACT.test(reading.outline.text) ? asked : null;
 }
@@ -82,12 +83,12 @@ function doerOf({ record, voices }: Floor, reading: Reading): Person | null {
   )
     return null;
   const at = subjectOf(reading.outline, reading.units, verb);
-  const kind = at === null ? null : namingAt(reading.outline, at)?.kind;
-  if (at === null || (kind !== 'person' && kind !== 'office')) return null;
+  const naming = at === null ? null : namingAt(reading.outline, at);
+  if (at === null || naming === null || !isSomebody(naming)) return null;
   const person = voices.resolve(reading, at);
   if (person === null || record.isAskerOf(record.open, person)) return null;
   const standing = record.standing(person);
-  const next = !reading.sentence.opens && record.lastAsked === reading.index - 1;
+  const next = !reading.sentence.opens && record.isBehindQuestion(reading);
   return standing === 'answers' || (standing === null && next) ? person : null;
 }
 
@@ -99,7 +100,7 @@ const LEAVES =
 function replyIn({ record }: Floor, reading: Reading): Matched | null {
   const reply = record.open.length > 0 ? match(UNSPOKEN_REPLIES, reading) : null;
   if (reply === null || (OF_WHAT_OTHERS_MUST.has(reply.name) && isMembersOwn(record, reading))) return null;
-  return reply.name === 'ist-der-fall' && record.lastAsked !== reading.index - 1 ? null : reply;
+  return reply.name === 'ist-der-fall' && !record.isBehindQuestion(reading) ? null : reply;
 }
 
 /** "Die Gemeinde kann sich das nicht leisten", "Die Verwaltung müsse handeln": of others, by whomever. */

@@ -1,3 +1,4 @@
+import { isSomebody } from '../../language/naming.ts';
 import type { Span } from '../../model.ts';
 import type { Material } from '../material.ts';
 import { kindOfRole } from '../offices.ts';
@@ -19,9 +20,7 @@ export function silenceOf({ document, acts, actors }: Material): Silence {
       .flatMap(({ familyName, givenName }) => `${familyName} ${givenName ?? ''}`.split(/[\s-]+/u))
       .filter((name) => /^\p{Lu}\p{L}{2,}/u.test(name)),
   );
-  const spans = acts.mentions
-    .filter(({ kind }) => kind === 'person' || kind === 'office')
-    .sort((a, b) => a.start - b.start);
+  const spans = acts.mentions.filter(isSomebody).sort((a, b) => a.start - b.start);
   // "AM" is a member of a committee, "Am Weiher" a street.
   const offices = new Map<string, boolean>();
   const isOffice = (word: string) => {

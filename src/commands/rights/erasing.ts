@@ -1,7 +1,6 @@
-import { MASK } from '../../../import/language/mask-sign.ts';
 import { literally } from '../../../import/language/words.ts';
 import type { Id, Salutation } from '../../../import/model.ts';
-import { calledInstead, hidden, hidingOf, type Keyed } from '../../../import/rights/index.ts';
+import { calledInstead, hidden, hide, hidingOf, type Keyed } from '../../../import/rights/index.ts';
 import { BESIDES, CALLED, LINKED, NEAR, SIGHTINGS_OF } from '../../../import/write/erase.cypher.ts';
 import type { Erasing, Sighting } from '../../../import/write/erase.ts';
 import type { Graph } from '../../graph/index.ts';
@@ -75,16 +74,12 @@ export async function erasingOf(graph: Graph, person: Id, keyed: Keyed): Promise
     linked: new Set(await idsBy(graph, [LINKED], { id: person })),
     hasNamesakes: others.length > 0,
     erasures: known.map(keyed.id),
-    hide: (text) => pages.reduce(masked, hidings.reduce(hidden, text)),
+    hide: (text) => pages.reduce((rest, page) => rest.replace(page, hide), hidings.reduce(hidden, text)),
     called: ({ kind, salutation, role }) =>
       calledInstead({ kind, salutation, roles: [{ role: role ?? null }] }),
     keyedId: keyed.id,
     keyedHash: keyed.hash,
   };
-}
-
-function masked(text: string, address: RegExp): string {
-  return text.replace(address, (found) => MASK.repeat(found.length));
 }
 
 async function idsBy(
