@@ -168,8 +168,8 @@ class Listener {
     return this.floor.rest(decides ? 'decision' : 'procedure');
   }
 
-  private decides({ sentence: { text } }: Reading): boolean {
-    return decidedBy(this.document.committee, text) !== null && outcomeOf(text) !== null;
+  private decides({ sentence }: Reading): boolean {
+    return decidedBy(this.document.committee, sentence) !== null && outcomeOf(sentence.text) !== null;
   }
 
   /** "Die Frage wird unter Punkt 7 beantwortet": it waits no longer. */

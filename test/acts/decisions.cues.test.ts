@@ -11,7 +11,7 @@ describe('results', () => {
 
 describe('decisions in running text', () => {
   it.each(RUNNING.map((cue) => [cue.name, cue] as const))('%s', (name, { yes, no }) => {
-    for (const text of yes) expect(decidedBy(null, text)?.rule, text).toBe(name);
-    for (const text of no) expect(decidedBy(null, text)?.rule, text).not.toBe(name);
+    for (const text of yes) expect(decidedBy(null, { text })?.rule, text).toBe(name);
+    for (const text of no) expect(decidedBy(null, { text })?.rule, text).not.toBe(name);
   });
 });

@@ -86,8 +86,9 @@ class Drafts {
     if (this.#last !== 'opening') this.#last = 'text';
   }
 
-  #sentence(block: Block, { text, start, end }: Sentence): void {
-    const decided = decidedBy(this.#committee, text);
+  #sentence(block: Block, sentence: Sentence): void {
+    const { text, start, end } = sentence;
+    const decided = decidedBy(this.#committee, sentence);
     if (decided === null) {
       this.#last = 'text';
       return;

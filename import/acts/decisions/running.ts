@@ -1,3 +1,6 @@
+import { onceEach } from '../../language/memo.ts';
+import type { Sentence } from '../../model.ts';
+
 /**
  * A way in which running text tells that the meeting decides. In `pattern`, `@B` is a body that decides, `@V` how the
  * votes fell ("einstimmig", "mit 5 Ja-Stimmen"), `@D` what is done with a matter ("angenommen"), `~` anything in the sentence.
@@ -218,20 +221,20 @@ export interface Told {
 }
 
 /** What a sentence tells of a decision taken now by the body that meets, or by one it does not name; null where it tells of none. */
-export function decidedBy(committee: string | null, text: string): Told | null {
-  const told = decidedIn(text);
+export function decidedBy(committee: string | null, sentence: Pick<Sentence, 'text'>): Told | null {
+  const told = decidedIn(sentence);
   return told === null || (told.body !== null && !isBodyOf(told.body, committee)) ? null : told;
 }
 
-/** A sentence that tells of a decision taken now; null where it tells of none. */
-function decidedIn(text: string): Told | null {
+/** A sentence that tells of a decision taken now; null where it tells of none. Who speaks and what was decided both rest on it. */
+const decidedIn = onceEach(({ text }: Pick<Sentence, 'text'>): Told | null => {
   if (!CUE.test(text) || text.length > 2000 || ELSEWHERE.test(text.slice(0, 400))) return null;
   for (const { name, pattern } of COMPILED) {
     const found = pattern.exec(text);
     if (found !== null) return { rule: name, body: found.groups?.['body'] ?? null };
   }
   return null;
-}
+});
 
 /** Whether a body of this name may be the one whose meeting it is: "Rat" is not "Ortsrat". */
 function isBodyOf(body: string, committee: string | null): boolean {
