@@ -6,6 +6,7 @@ import { type Front, openFront } from '../api/front.ts';
 import { later } from '../api/later.ts';
 import { world } from '../api/world.ts';
 import { ENGINES, type Engine } from '../graph/engines.ts';
+import { PROVIDE } from '../java.ts';
 import { CLASSES, LEADS } from './popolo.ts';
 import { asGraphml, plain } from './same.ts';
 import { aknFaults, graphmlFaults, popoloCheck, stands, teiFaults } from './schemas.ts';
@@ -19,6 +20,9 @@ const offline = {
 };
 const [embedded] = ENGINES as readonly [Engine];
 const minutes = [...world, ...later];
+
+/** Where it is missing in CI, Neo4j is, too, and that fails. */
+const WITHOUT_JING = `No Jing, so TEI is not held against the schema of Parla-CLARIN: ${PROVIDE}`;
 
 /** A test by schemas that may not be handed on with the project: `stands` tells where they are missing. */
 function bySchema(files: readonly string[], name: string, test: () => void | Promise<void>): void {
@@ -65,13 +69,14 @@ describe('Formats', () => {
       expect(await aknFaults({ 'wrong.xml': wrong })).not.toEqual([]);
     });
 
-    bySchema(
-      ['parla-clarin.rng', 'jing-20220510.jar'],
-      'keep the rules of Parla-CLARIN, by its schema',
-      () => {
-        expect(teiFaults(all.tei)).toBe('');
-      },
-    );
+    it('keep the rules of Parla-CLARIN, by its schema', { timeout: 120_000 }, async ({ skip }) => {
+      const faults = await teiFaults(all.tei);
+      if (faults === null) skip(WITHOUT_JING);
+      expect(faults).toBe('');
+      const wrong =
+        Object.values(all.tei)[0]?.replace('<u ', '<question ').replace('</u>', '</question>') ?? '';
+      expect(await teiFaults({ 'wrong.xml': wrong })).toContain('element "question" not allowed');
+    });
 
     it.each([
       ['akn', 'eId'],
@@ -186,7 +191,8 @@ describe('Formats', () => {
     ]);
   });
 
-  bySchema(['popolo'], 'of Popolo keep its rules', () => {
+  it('of Popolo keep its rules', () => {
+    expect(popoloCheck('speech')({ id: 'a', creator_id: 7 })).toContain('creator_id');
     for (const [list, name] of Object.entries(CLASSES)) {
       const faults = JSON.parse(all.popolo)[list].map(popoloCheck(name));
       expect(

@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv-draft-04';
 import { validateXML } from 'xmllint-wasm';
+import { jarsOf } from '../java.ts';
 
 /** Official schemas: one that may be passed on is in the repository, others stand beside the checkout where somebody put them. */
 const OWN = fileURLToPath(new URL('schemas/', import.meta.url));
+const JING = fileURLToPath(new URL('jing/pom.xml', import.meta.url));
 const BESIDE =
   process.env['RATSGRAPH_SCHEMAS'] ?? fileURLToPath(new URL('../../../shared/schemas/', import.meta.url));
 
@@ -46,18 +48,19 @@ async function xsdFaults(
   return errors.map(({ rawMessage }) => rawMessage);
 }
 
-/** What is wrong with files of TEI by the schema of Parla-CLARIN: Jing reads it in a second, libxml2 takes for ever. */
-export function teiFaults(files: Readonly<Record<string, string>>): string {
+/**
+ * What is wrong with files of TEI by the schema of Parla-CLARIN: Jing reads it in a second, libxml2 takes for ever. Null
+ * where Java or Maven is missing, so that there is no Jing.
+ */
+export async function teiFaults(files: Readonly<Record<string, string>>): Promise<string | null> {
+  const jars = await jarsOf(JING);
+  if (jars === null) return null;
   const folder = mkdtempSync(join(tmpdir(), 'ratsgraph-tei-'));
   try {
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-    const args = ['-cp', join(BESIDE, '*'), 'com.thaiopensource.relaxng.util.Driver'];
+    const args = ['-cp', join(jars, '*'), 'com.thaiopensource.relaxng.util.Driver'];
     const texts = Object.keys(files).map((name) => join(folder, name));
-    const { stdout, stderr, status } = spawnSync('java', [
-      ...args,
-      join(BESIDE, 'parla-clarin.rng'),
-      ...texts,
-    ]);
+    const { stdout, stderr, status } = spawnSync('java', [...args, join(OWN, 'parla-clarin.rng'), ...texts]);
     return status === 0 ? '' : `${stdout}${stderr}` || 'Jing failed';
   } finally {
     rmSync(folder, { recursive: true });
@@ -69,7 +72,7 @@ type Schema = { [key: string]: unknown };
 /** A check of one thing against Popolo's schema of its class: draft 3 of JSON Schema, which differs in what is a must. */
 export function popoloCheck(name: string): (thing: unknown) => string {
   const ajv = new Ajv.default({ strict: false, validateFormats: false });
-  const folder = join(BESIDE, 'popolo');
+  const folder = join(OWN, 'popolo');
   for (const file of readdirSync(folder))
     ajv.addSchema(asDraft4(JSON.parse(readFileSync(join(folder, file), 'utf8'))));
   const check = ajv.getSchema(`http://www.popoloproject.com/schemas/${name}.json#`);

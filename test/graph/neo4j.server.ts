@@ -1,13 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import neo4j, { type Driver } from 'neo4j-driver';
+import { jarsOf } from '../java.ts';
 
 /** A Neo4j that runs. */
 export interface Neo4jServer {
@@ -30,14 +29,9 @@ export interface OwnNeo4j extends Neo4jServer {
   admin(...words: readonly string[]): Promise<void>;
 }
 
-/** What provides a Neo4j where none can be started. */
-export const PROVIDE = 'apt-get install openjdk-17-jre-headless maven';
-
 const PASSWORD = 'only-for-tests';
 const START_MS = 90_000;
 const POM = fileURLToPath(new URL('neo4j/pom.xml', import.meta.url));
-/** Named after the pom: another pom has jars of its own. */
-const HOME = fileURLToPath(new URL(`../../.ratsgraph/neo4j-${fingerprint(POM)}`, import.meta.url));
 /** Small, for the tests run beside it. With the first compiler alone (`-XX:TieredStopAtLevel=1`) 111 tests took 167 s instead of 127: planning is what costs. */
 const QUICK: readonly string[] = ['-Xms256m', '-Xmx768m', '-XX:+UseSerialGC'];
 /** For what soon ends: the second compiler is half of the work of a start (10 s of processor time instead of 5 s). */
@@ -52,15 +46,16 @@ const OPENED = ['java.nio', 'java.io', 'sun.nio.ch'].map(
  * Answers when it resolves; null where Java or Maven is missing. `flags` are for Java.
  */
 export async function startNeo4j(from?: string, flags = QUICK): Promise<OwnNeo4j | null> {
-  if (!(await runs('java', '-version')) || !(await collectJars())) return null;
+  const jars = await jarsOf(POM);
+  if (jars === null) return null;
   const home = await mkdtemp(join(tmpdir(), 'ratsgraph-neo4j-'));
   const [port, http] = [await freePort(), await freePort()];
   await mkdir(join(home, 'conf'));
   await writeFile(join(home, 'conf', 'neo4j.conf'), settings(port, http));
-  if (from !== undefined) await administer(home, from, ...LOAD);
+  if (from !== undefined) await administer(jars, home, { folder: from, words: LOAD });
   const url = `bolt://127.0.0.1:${port}`;
   const launch = () =>
-    spawn('java', [...flags, ...OPENED, '-cp', `${HOME}/lib/*`, ...entry(home)], { stdio: 'ignore' });
+    spawn('java', [...flags, ...OPENED, '-cp', `${jars}/*`, ...entry(home)], { stdio: 'ignore' });
   let server = launch();
   const stop = async () => {
     await ended(server, 'SIGTERM');
@@ -82,28 +77,21 @@ export async function startNeo4j(from?: string, flags = QUICK): Promise<OwnNeo4j
     admin: async (...words) => {
       // SIGTERM is a clean stop.
       await ended(server, 'SIGTERM');
-      await administer(home, home, ...words);
+      await administer(jars, home, { folder: home, words });
     },
   };
-}
-
-/** Exactly the jars of the pom; a folder that is there is whole, because it got its name last. */
-async function collectJars(): Promise<boolean> {
-  if (existsSync(join(HOME, 'lib'))) return true;
-  const fresh = `${HOME}.${process.pid}`;
-  const goal = ['dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${fresh}/lib`];
-  const collected = await runs('mvn', '-q', '-B', '-f', POM, ...goal);
-  if (collected && !existsSync(HOME)) await rename(fresh, HOME);
-  await rm(fresh, { recursive: true, force: true });
-  return collected;
 }
 
 const LOAD = ['database', 'import', 'full', 'neo4j', '--overwrite-destination', '@import.args'];
 
 /** Neo4j's own `neo4j-admin`, in a folder. */
-async function administer(home: string, folder: string, ...words: readonly string[]): Promise<void> {
+async function administer(
+  jars: string,
+  home: string,
+  { folder, words }: { readonly folder: string; readonly words: readonly string[] },
+): Promise<void> {
   await mkdir(join(home, 'plugins'), { recursive: true });
-  const command = ['-cp', `${HOME}/lib/*`, `-Dbasedir=${home}`, 'org.neo4j.server.startup.Neo4jAdminCommand'];
+  const command = ['-cp', `${jars}/*`, `-Dbasedir=${home}`, 'org.neo4j.server.startup.Neo4jAdminCommand'];
   const admin = spawn('java', [...FLEETING, ...command, ...words], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -112,10 +100,6 @@ async function administer(home: string, folder: string, ...words: readonly strin
   for (const stream of [admin.stdout, admin.stderr]) stream.on('data', (bytes) => said.push(String(bytes)));
   const code = await new Promise((resolve) => admin.once('exit', resolve));
   if (code !== 0) throw new Error(`neo4j-admin: ${said.join('')}`);
-}
-
-function fingerprint(file: string): string {
-  return createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 8);
 }
 
 function settings(bolt: number, http: number): string {
@@ -176,15 +160,6 @@ async function ended(server: ChildProcess, signal: NodeJS.Signals): Promise<void
   const exit = new Promise((resolve) => server.once('exit', resolve));
   server.kill(signal);
   await exit;
-}
-
-/** Whether the command is there and ends well. */
-function runs(command: string, ...words: readonly string[]): Promise<boolean> {
-  return new Promise((resolve) => {
-    const run = spawn(command, words, { stdio: ['ignore', 'ignore', 'ignore'] });
-    run.once('error', () => resolve(false));
-    run.once('exit', (code) => resolve(code === 0));
-  });
 }
 
 function freePort(): Promise<number> {

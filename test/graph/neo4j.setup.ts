@@ -1,5 +1,6 @@
 import type { TestProject } from 'vitest/node';
-import { type Neo4jServer, PROVIDE, startNeo4j } from './neo4j.server.ts';
+import { PROVIDE } from '../java.ts';
+import { type Neo4jServer, startNeo4j } from './neo4j.server.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
