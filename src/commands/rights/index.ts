@@ -41,7 +41,7 @@ export async function rightsOn(graph: Graph, env: NodeJS.ProcessEnv = process.en
 /** The same without a graph: for what `extract --pseudonymise` prints. */
 export function rightsBeside(place: string, env: NodeJS.ProcessEnv = process.env): Rights {
   const keyed = keyedBy(keyBeside(place, env));
-  return rights({ keyed, kinds: kindsIn({}), erased: erasuresBeside(place) }, async () => {});
+  return rights({ keyed, kinds: kindsIn(env), erased: erasuresBeside(place) }, async () => {});
 }
 
 function rights(whose: Hidden, claim: (open: Extraction, closed: Extraction) => Promise<void>): Rights {
