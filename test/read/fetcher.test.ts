@@ -70,7 +70,10 @@ describe('a polite guest', () => {
     const answers: Record<string, (count: number) => [number, Record<string, string>?]> = {
       '/busy': (count) => (count < 1 ? [429, { 'retry-after': '1' }] : [200]),
       '/ill': (count) => (count < 2 ? [500] : [200]),
-      '/dead': () => [503],
+      '/full': (count) => (count < 5 ? [429] : [200]),
+      '/dead': () => [500],
+      '/away': () => [503],
+      '/again': () => [503, { 'retry-after': '0' }],
       '/later': () => [429, { 'retry-after': '3600' }],
     };
     for (const [path, answer] of Object.entries(answers)) {
@@ -84,12 +87,31 @@ describe('a polite guest', () => {
     expect(await words(by, '/busy')).toBe(WORDS);
     expect(Date.now() - before).toBeGreaterThanOrEqual(1_000);
     expect(await words(by, '/ill')).toBe(WORDS);
-    expect(await problem(by, `${there.at}/dead`)).toMatchObject({ code: 'http-status' });
+    expect(await words(by, '/full')).toBe(WORDS);
+    for (const path of ['/dead', '/away', '/again'])
+      expect(await problem(by, there.at + path)).toMatchObject({ code: 'http-status' });
     expect(await problem(by, `${there.at}/later`)).toMatchObject({
       message: expect.stringContaining('answers "429 Too Many Requests": try again later'),
     });
-    expect(there.asked.filter((path) => path === '/dead')).toHaveLength(3);
-    expect(there.asked.filter((path) => path === '/later')).toHaveLength(1);
+    const times = (path: string) => there.asked.filter((one) => one === path).length;
+    expect(['/dead', '/away', '/again', '/later'].map(times)).toEqual([3, 8, 8, 1]);
+  });
+
+  test('waits longer each time where it is not told how long, and no longer than it has patience', async () => {
+    const moments: number[] = [];
+    there.pages.set('/full', (_, response) => {
+      moments.push(Date.now());
+      response.writeHead(429).end();
+    });
+    const by = fetcher({ backoff: 20, patience: 200 });
+    expect(await problem(by, `${there.at}/full`)).toMatchObject({
+      message: expect.stringContaining('with a longer pause between requests (--pause 5)'),
+    });
+    // 20, 40 and 80 ms, and what is left of 200.
+    expect(moments).toHaveLength(5);
+    const pauses = moments.slice(1).map((moment, i) => moment - (moments[i] ?? 0));
+    for (const [i, least] of [20, 40, 80, 60].entries())
+      expect(pauses[i]).toBeGreaterThanOrEqual(least - 2);
   });
 
   test.each([

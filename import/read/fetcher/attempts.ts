@@ -27,25 +27,30 @@ export interface Request {
   readonly send: (signal: AbortSignal) => Promise<Incoming>;
 }
 
-/** How often a request is sent where the server is at fault. */
+/** How often a request is sent where the server is at fault or the connection breaks off. */
 const ATTEMPTS = 3;
+/** How often where it is busy: pauses that double from one second fill two minutes. */
+const ATTEMPTS_BUSY = 8;
 
 /**
- * Sends a request, and once more where the server is busy or at fault or the connection breaks off: after the time that
- * it asks for, or after a while that doubles.
- * @throws {SourceError} where it fails to the end, or has to wait longer than `patience`
+ * Sends a request, and again where the server is busy or at fault or the connection breaks off: after the time that it
+ * asks for, or after a while that doubles.
+ * @throws {SourceError} where it fails to the end, or has to wait longer than `patience` in all
  */
 export async function attempts(
   request: Request,
   { timeout, backoff, patience }: FetchSettings,
 ): Promise<Response> {
+  let left = patience;
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await once(request, timeout);
     } catch (error) {
       if (!(error instanceof Passing)) throw error;
-      const pause = error.after ?? backoff * 2 ** (attempt - 1);
-      if (attempt === ATTEMPTS || pause > patience) throw error.problem;
+      const pause = error.after ?? Math.min(backoff * 2 ** (attempt - 1), left);
+      if (attempt === (error.isBusy ? ATTEMPTS_BUSY : ATTEMPTS) || left <= 0 || pause > left)
+        throw error.problem;
+      left -= pause;
       await wait(pause, request.signal);
     }
   }
@@ -68,7 +73,9 @@ async function received({ status, statusText, headers, body }: Incoming, label: 
   const header = (name: string) => headers.get(name);
   if (status === 429 || status >= 500) {
     await discard(body);
-    throw new Passing(refused(label, { status, statusText }), retryAfter(header('retry-after')));
+    const problem = refused(label, { status, statusText });
+    const isBusy = status === 429 || status === 503;
+    throw new Passing(problem, { isBusy, after: retryAfter(header('retry-after')) });
   }
   if (status < 200 || status >= 300) {
     await discard(body);

@@ -1,25 +1,34 @@
 import { SourceError } from '../error.ts';
 import { PrivateAddress } from './connect.ts';
 
-/** An answer that a later attempt may better; `after` is what the server asks to wait, in milliseconds. */
+/** An answer that a later attempt may better. */
 export class Passing extends Error {
-  readonly after: number | null;
   readonly problem: SourceError;
+  /** The server is not at fault: it has too much to do, for us or for others. */
+  readonly isBusy: boolean;
+  /** Milliseconds that the server asks to wait; null where it does not tell. */
+  readonly after: number | null;
 
-  constructor(problem: SourceError, after: number | null = null) {
+  constructor(
+    problem: SourceError,
+    { isBusy = false, after = null }: { isBusy?: boolean; after?: number | null } = {},
+  ) {
     super(problem.message);
-    this.after = after;
     this.problem = problem;
+    this.isBusy = isBusy;
+    this.after = after;
   }
 }
 
 export function refused(label: string, { status, statusText }: { status: number; statusText: string }) {
   const answer = `${status} ${statusText}`.trim();
-  const way =
-    status === 429 || status >= 500
-      ? 'try again later, or save the page and name the file'
-      : 'open it in a browser and copy the address of the minutes from there';
-  return new SourceError('http-status', label, `${label} answers "${answer}": ${way}.`);
+  return new SourceError('http-status', label, `${label} answers "${answer}": ${wayOut(status)}.`);
+}
+
+function wayOut(status: number): string {
+  if (status === 429) return 'try again later, with a longer pause between requests (--pause 5)';
+  if (status >= 500) return 'try again later, or save the page and name the file';
+  return 'open it in a browser and copy the address of the minutes from there';
 }
 
 export function late(label: string, timeout: number): SourceError {

@@ -4,9 +4,9 @@ export interface FetchSettings {
   readonly timeout: number;
   /** Milliseconds between two requests to the same host; where its robots.txt asks for more, that. */
   readonly pause: number;
-  /** Milliseconds before the second attempt where the server is at fault; twice as many before the third. */
+  /** Milliseconds before the second attempt where the server is busy or at fault; twice as many before each further one. */
   readonly backoff: number;
-  /** The longest wait, in milliseconds, that a server may ask for (`Retry-After`, `Crawl-delay`). */
+  /** The longest wait, in milliseconds, for one answer in all (`Retry-After`, pauses of our own), and for a `Crawl-delay`. */
   readonly patience: number;
   /** Whether addresses of this machine and of private networks may be fetched. */
   readonly allowPrivate: boolean;
