@@ -1,7 +1,8 @@
 import type { MediaType, Original, Source } from '../model.ts';
-import { isZip } from './bytes.ts';
+import { isPdf, isZip } from './bytes.ts';
 import { decode } from './decode.ts';
 import { SourceError } from './error.ts';
+import { refuseOther } from './instead.ts';
 import { declaredCharset, looksLikePage } from './page-head.ts';
 import type { Page } from './web.ts';
 
@@ -19,11 +20,6 @@ export async function contentOf(page: Page, address: string, label: string): Pro
   throw new SourceError('empty', label, `${label} is empty: there are no words in it to read.`);
 }
 
-/** The mark may stand behind a few other bytes. */
-function isPdf(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
-}
-
 /** Each reader is loaded when a document needs it: those of PDF, Word and pages take longer to load than a text to read. */
 async function pdf(bytes: Uint8Array, label: string): Promise<Content> {
   const { pdfText } = await import('./pdf/index.ts');
@@ -39,6 +35,7 @@ async function docx(bytes: Uint8Array, label: string): Promise<Content> {
 }
 
 async function words({ bytes, charset, isHtml }: Page, address: string, label: string): Promise<Content> {
+  refuseOther(bytes, isHtml ? [address, 'text/html'] : [address], label);
   const decoded = decode(bytes, label, charset ?? declaredCharset(bytes));
   if (isHtml || looksLikePage(decoded)) return html(decoded, address, label);
   return { mediaType: 'text/plain', text: decoded, ...pages(decoded) };

@@ -66,7 +66,8 @@ function isCharset(name: string): boolean {
   }
 }
 
-function refuseBinary(bytes: Uint8Array, label: string): void {
+/** @throws {SourceError} for what is no text */
+export function refuseBinary(bytes: Uint8Array, label: string): void {
   const head = Buffer.from(bytes.subarray(0, 8192));
   const format = formats.find((one) => head.subarray(0, 8).toString('latin1').startsWith(one.bytes));
   if (format !== undefined) {

@@ -1,5 +1,6 @@
 import { collect, fileBytes, hashOf, isZip } from './bytes.ts';
 import type { Finding, Surroundings } from './finding.ts';
+import { refuseOther } from './instead.ts';
 import type { Place } from './place.ts';
 import { fileOf, pageOf } from './web.ts';
 
@@ -18,6 +19,7 @@ async function* atAddress({ at, label }: Place, around: Surroundings): AsyncGene
   const { entryIn, oparl } = await import('./oparl/index.ts');
   const entry = entryIn(answer);
   if (entry !== null) return yield* oparl(entry, { ...around, fetcher, now: () => new Date() });
+  refuseOther(answer.bytes, [at, answer.type], label);
   yield* inside({ origin: withoutPassword(at), label, page: pageOf(answer) }, around);
 }
 

@@ -110,8 +110,7 @@ describe('a polite guest', () => {
     // 20, 40 and 80 ms, and what is left of 200.
     expect(moments).toHaveLength(5);
     const pauses = moments.slice(1).map((moment, i) => moment - (moments[i] ?? 0));
-    for (const [i, least] of [20, 40, 80, 60].entries())
-      expect(pauses[i]).toBeGreaterThanOrEqual(least - 2);
+    for (const [i, least] of [20, 40, 80, 60].entries()) expect(pauses[i]).toBeGreaterThanOrEqual(least - 2);
   });
 
   test.each([

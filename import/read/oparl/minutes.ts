@@ -2,6 +2,7 @@ import type { Known } from '../../model.ts';
 import { attempt, SourceError } from '../error.ts';
 import type { Answer } from '../fetcher/index.ts';
 import type { Finding } from '../finding.ts';
+import { refuseOther } from '../instead.ts';
 import { pageOf } from '../web.ts';
 import type { Around } from './around.ts';
 import type { Body } from './body.ts';
@@ -117,6 +118,12 @@ async function bytesOf(file: Thing, at: string, files: Mirror, { fetcher, signal
     if (kept !== null) return kept;
   }
   const answer = await fetcher.get(at);
+  try {
+    refuseOther(answer.bytes, [at, answer.type, words(file, 'mimeType') ?? ''], at);
+  } catch (error) {
+    await fetcher.forget(at);
+    throw error;
+  }
   await files.add([{ id: at, ...(modified !== null && { modified }) }], files.reached);
   return answer;
 }
