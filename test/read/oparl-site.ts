@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http';
+import { pageOf, send } from './oparl-pages.ts';
 import type { Page, Site } from './site.ts';
 
 type Thing = Record<string, unknown>;
@@ -30,6 +30,7 @@ export class Town {
       person: this.at('/body/0/persons/'),
       meeting: this.at('/body/0/meetings/'),
       paper: this.at('/body/0/papers/'),
+      legislativeTerm: [],
     };
     this.organizations = [
       this.#organization(34, 'Sozialausschuss', 'Gremium', 'Ausschuss'),
@@ -66,7 +67,8 @@ export class Town {
       resultsProtocol: this.file(number),
       agendaItem: [
         {
-          ...this.#head(`/agendaitem/${number}1`, 'AgendaItem'),
+          ...this.#part(`/agendaitem/${number}1`, 'AgendaItem'),
+          ...(this.#version === '1.1' && { order: 1 }),
           ...{ meeting: this.at(`/meeting/${number}`), number: '1', name: 'Jobcenter', public: true },
         },
       ],
@@ -116,28 +118,10 @@ export class Town {
     this.page(path, (_, response) => send(response, thing()));
   }
 
-  /** Pages of an external list; with `modified_since` only what is new, and what is deleted only then. */
   #list(path: string, things: () => readonly Thing[]): void {
-    this.#site.lists.set(`/oparl${path}`, (query, response) => {
-      const since = query.get('modified_since');
-      const all = things().filter((one) =>
-        since === null ? one['deleted'] !== true : Date.parse(String(one['modified'])) >= Date.parse(since),
-      );
-      const page = Number(query.get('page') ?? '1');
-      const data = all.slice((page - 1) * this.size, page * this.size);
-      const [pages, next] = [Math.ceil(all.length / this.size), new URLSearchParams(query)];
-      next.set('page', String(page + 1));
-      send(response, {
-        data,
-        pagination: {
-          totalElements: all.length,
-          elementsPerPage: this.size,
-          currentPage: page,
-          totalPages: pages,
-        },
-        links: { first: this.at(path), ...(page < pages && { next: this.at(`${path}?${next}`) }) },
-      });
-    });
+    this.#site.lists.set(`/oparl${path}`, (query, response) =>
+      send(response, pageOf(things(), { at: this.at(path), query, size: this.size })),
+    );
   }
 
   #head(path: string, type: string): Thing {
@@ -147,6 +131,12 @@ export class Town {
       created: '2023-11-11T11:11:00+01:00',
       modified: '2024-03-20T11:11:00+01:00',
     };
+  }
+
+  /** What belongs to another object has days of its own since OParl 1.1. */
+  #part(path: string, type: string): Thing {
+    const { created, modified, ...head } = this.#head(path, type);
+    return this.#version === '1.0' ? head : { ...head, created, modified };
   }
 
   #schema(type: string): string {
@@ -176,16 +166,12 @@ export class Town {
       },
       ...{ email: ['privat@auendorf.example'], phone: ['+495551234'] },
       membership: roles.map(([id, organization, role, startDate, endDate]) => ({
-        ...this.#head(`/memberships/${id}`, 'Membership'),
+        ...this.#part(`/memberships/${id}`, 'Membership'),
         ...{ organization: this.at(`/organization/${organization}`), role, votingRight: true, startDate },
         ...(endDate !== undefined && { endDate }),
       })),
     };
   }
-}
-
-function send(response: ServerResponse, thing: unknown): void {
-  response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(thing));
 }
 
 /** Minutes that tell neither place nor day: what is known of them tells both. */

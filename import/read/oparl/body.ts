@@ -1,8 +1,9 @@
+import { SourceError } from '../error.ts';
 import type { Around } from './around.ts';
-import { takeOver, update } from './list.ts';
-import { Mirror } from './mirror.ts';
-import { meeting, membership, organization, type Pick, person } from './picked.ts';
-import { eachWords, idOf, isDeleted, listOf, type Thing, thing, words } from './thing.ts';
+import { listed } from './list.ts';
+import { Named } from './named.ts';
+import { agendaItem, meeting, membership, organization, person } from './picked.ts';
+import { eachWords, idOf, isDeleted, type Thing, words } from './thing.ts';
 
 /** All that a body tells, as it is now. */
 export interface Body {
@@ -15,30 +16,66 @@ export interface Body {
   readonly memberships: readonly Thing[];
   /** Also those that are deleted. */
   readonly meetings: readonly Thing[];
+  /** Where agenda items are that meetings only name. */
+  readonly agendaItems: Named;
 }
 
 /** Reads the lists of a body, or what changed on them. */
 export async function bodyOf(one: Thing, around: Around): Promise<Body> {
   const id = idOf(one) ?? '';
-  const list = (key: string, pick: Pick) => listed(one, key, pick, around);
-  const organizations = there(await list('organization', organization));
-  const persons = there(await list('person', person));
-  const embedded = [...persons.values()].flatMap(({ id: of, membership: all }) =>
-    listOf(all).flatMap((each) => {
-      const told = thing(each);
-      return told === null ? [] : [{ ...told, person: of }];
-    }),
+  const everywhere = await listed(one, 'organization', organization, around);
+  const persons = there(await listed(one, 'person', person, around));
+  const memberships = await membershipsOf(one, { organizations: there(everywhere), persons }, around);
+  const further = await organizationsOf(one, { memberships, known: everywhere }, around);
+  const organizations = there(new Map([...everywhere, ...further]));
+  const agendaItems = await Named.open(
+    one,
+    { list: 'agendaItem', what: 'agenda items', pick: agendaItem },
+    around,
   );
-  // OParl 1.0 embeds them in people; a server of 1.1 may leave that out and has a list of its own then.
-  const apart = embedded.length === 0 ? [...there(await list('membership', membership)).values()] : [];
-  return {
-    id,
-    name: municipalityOf(one),
-    organizations,
-    persons,
-    memberships: [...embedded, ...apart].filter((each) => !isDeleted(each)),
-    meetings: await meetingsOf(one, organizations, around),
-  };
+  const meetings = await meetingsOf(one, organizations, around);
+  return { id, name: municipalityOf(one), organizations, persons, memberships, meetings, agendaItems };
+}
+
+/** OParl embeds them in people; where a server does not, they are on a list of their own (1.1) or named by organizations. */
+async function membershipsOf(
+  one: Thing,
+  { organizations, persons }: Pick<Body, 'organizations' | 'persons'>,
+  around: Around,
+): Promise<readonly Thing[]> {
+  const named = await Named.open(one, { list: 'membership', what: 'memberships', pick: membership }, around);
+  const all: Thing[] = [];
+  for (const { id: person, membership: each } of persons.values())
+    for (const told of await named.of(each)) all.push({ ...told, person });
+  const isElsewhere = all.length === 0 && persons.size > 0;
+  if (isElsewhere) all.push(...(await named.all()).values());
+  if (isElsewhere && all.length === 0)
+    for (const { id: organization, membership: each } of organizations.values())
+      for (const told of await named.of(each)) all.push({ ...told, organization });
+  named.tell();
+  const there = all.filter((each) => !isDeleted(each));
+  const whole = there.filter((each) => idOf(each['organization']) !== null);
+  if (whole.length < there.length) around.problem(nowhere(idOf(one) ?? '', there.length - whole.length));
+  return whole;
+}
+
+function nowhere(body: string, count: number): SourceError {
+  const what = count === 1 ? 'a membership tells' : `${count} memberships tell`;
+  return new SourceError('damaged', body, `${body}: ${what} no organization: left out.`);
+}
+
+/** Organizations that memberships are of and no list tells of: those that ended, at some servers. */
+async function organizationsOf(
+  one: Thing,
+  { memberships, known }: { memberships: readonly Thing[]; known: ReadonlyMap<string, Thing> },
+  around: Around,
+): Promise<ReadonlyMap<string, Thing>> {
+  const named = await Named.open(one, { what: 'organizations', pick: organization }, around);
+  const missing = new Set(memberships.flatMap((each) => idOf(each['organization']) ?? []));
+  for (const id of known.keys()) missing.delete(id);
+  const found = await named.of([...missing]);
+  named.tell();
+  return new Map(found.map((each) => [idOf(each) ?? '', each]));
 }
 
 async function meetingsOf(
@@ -52,20 +89,6 @@ async function meetingsOf(
     for (const [id, each] of await listed(organ, 'meeting', meeting, around)) found.set(id, each);
   }
   return [...found.values()];
-}
-
-/** The objects of a property that is the address of a list; some servers put the objects there. */
-async function listed(
-  one: Thing,
-  key: string,
-  pick: Pick,
-  around: Around,
-): Promise<ReadonlyMap<string, Thing>> {
-  const list = typeof one[key] === 'string' ? idOf(one[key]) : null;
-  const mirror = await Mirror.open(list === null ? null : around.fetcher.folder, list ?? key);
-  if (list === null) await takeOver(one[key], mirror, pick, around);
-  else await update(list, mirror, pick, around);
-  return mirror.things;
 }
 
 function there(things: ReadonlyMap<string, Thing>): ReadonlyMap<string, Thing> {

@@ -4,7 +4,7 @@ import type { Finding } from '../finding.ts';
 import type { Around } from './around.ts';
 import { bodyOf } from './body.ts';
 import { jsonIn } from './json.ts';
-import { takeOver, update } from './list.ts';
+import { listed } from './list.ts';
 import { minutesOf } from './minutes.ts';
 import { Mirror } from './mirror.ts';
 import { registerOf } from './register.ts';
@@ -20,7 +20,7 @@ export function entryIn({ bytes, type, address }: Answer): Thing | null {
   if (!/\bjson\b/iu.test(type) && bytes[0] !== 0x7b) return null;
   const one = thing(jsonIn(bytes));
   const kind = one === null ? null : kindOf(one);
-  if (kind === 'System' || kind === 'Body') return one;
+  if (one !== null && (kind === 'System' || kind === 'Body')) return { ...one, id: idOf(one) ?? address };
   if (one === null || (kind === null && !/\bjson\b/iu.test(type))) return null;
   const what = kind === null ? 'JSON, but no OParl' : `a ${kind} of OParl`;
   throw new SourceError(
@@ -49,12 +49,10 @@ export async function* oparl(entry: Thing, around: Around): AsyncGenerator<Findi
   }
 }
 
-/** Bodies are few and asked for anew each time. */
+/** Bodies are few. */
 async function bodiesOf(system: Thing, around: Around): Promise<readonly Thing[]> {
-  const list = system['body'];
-  const bodies = await Mirror.open(null, '');
   const whole = (one: Thing) => one;
-  if (typeof list === 'string') await update(idOf(list) ?? '', bodies, whole, around);
-  else await takeOver(list, bodies, whole, around);
-  return [...bodies.things.values()].filter((one) => !isDeleted(one));
+  // Nothing of them is kept: they are asked for anew each time.
+  const bodies = await listed(system, 'body', whole, around, null);
+  return [...bodies.values()].filter((one) => !isDeleted(one));
 }

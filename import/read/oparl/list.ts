@@ -1,7 +1,7 @@
 import { attempt, SourceError } from '../error.ts';
 import type { Around } from './around.ts';
 import { jsonAt } from './json.ts';
-import type { Mirror } from './mirror.ts';
+import { Mirror } from './mirror.ts';
 import type { Pick } from './picked.ts';
 import { address, idOf, listOf, type Thing, thing, words } from './thing.ts';
 
@@ -100,22 +100,38 @@ interface Page {
 async function pageAt(at: string, pick: Pick, around: Around): Promise<Page | null> {
   const json = await attempt(() => jsonAt(at, around), around.problem);
   if (json === null) return null;
-  const data = Array.isArray(json) ? json : thing(json)?.['data'];
-  if (!Array.isArray(data)) {
+  const data = dataIn(json);
+  if (data === null) {
     around.problem(noList(at));
     return null;
   }
   const links = thing(thing(json)?.['links']);
   const next = links === null ? null : nextOf(words(links, 'next'), at);
-  return { things: await pickedFrom(data, pick, around), next };
+  return { things: await pickedFrom(data, at, pick, around), next };
 }
 
-async function pickedFrom(data: readonly unknown[], pick: Pick, around: Around): Promise<readonly Thing[]> {
+/** What is on a page; a single object where a list should be counts as a list of it. Null for anything else. */
+function dataIn(json: unknown): readonly unknown[] | null {
+  const data = Array.isArray(json) ? json : thing(json)?.['data'];
+  if (Array.isArray(data)) return data;
+  return idOf(thing(json)) === null ? null : [json];
+}
+
+/** What has no id cannot be told from anything else: it is left out, and counted. */
+async function pickedFrom(
+  data: readonly unknown[],
+  at: string,
+  pick: Pick,
+  around: Around,
+): Promise<readonly Thing[]> {
   const things: Thing[] = [];
+  let nameless = 0;
   for (const value of data) {
     const one = thing(value) ?? (await objectAt(value, around));
     if (one !== null && idOf(one) !== null) things.push(pick(one));
+    else if (idOf(value) === null) nameless += 1;
   }
+  if (nameless > 0) around.problem(withoutId(at, nameless));
   return things;
 }
 
@@ -130,9 +146,25 @@ function nextOf(link: string | null, at: string): string | null {
   return address(URL.canParse(link, at) ? new URL(link, at).href : link);
 }
 
-/** Takes over what is embedded in an object instead of being a list of its own. */
-export async function takeOver(values: unknown, mirror: Mirror, pick: Pick, around: Around): Promise<void> {
-  await mirror.add(await pickedFrom(listOf(values), pick, around), mirror.reached);
+/**
+ * The objects of a property that is the address of a list; some servers put the objects there.
+ * @param folder where the list is kept for the next time; null keeps nothing
+ */
+export async function listed(
+  one: Thing,
+  key: string,
+  pick: Pick,
+  around: Around,
+  folder: string | null = around.fetcher.folder,
+): Promise<ReadonlyMap<string, Thing>> {
+  const list = typeof one[key] === 'string' ? idOf(one[key]) : null;
+  const mirror = await Mirror.open(list === null ? null : folder, list ?? key);
+  if (list !== null) await update(list, mirror, pick, around);
+  else {
+    const embedded = await pickedFrom(listOf(one[key]), idOf(one) ?? key, pick, around);
+    await mirror.add(embedded, mirror.reached);
+  }
+  return mirror.things;
 }
 
 function endless(at: string, why: string): SourceError {
@@ -140,6 +172,15 @@ function endless(at: string, why: string): SourceError {
     'damaged',
     at,
     `${at} is a page of a list of OParl without an end: ${why}. What was read so far is used; tell those who run the server.`,
+  );
+}
+
+function withoutId(at: string, count: number): SourceError {
+  const what = count === 1 ? 'a thing' : `${count} things`;
+  return new SourceError(
+    'damaged',
+    at,
+    `${at} holds ${what} without an id that is an address: left out; tell those who run the server.`,
   );
 }
 

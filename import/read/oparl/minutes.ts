@@ -42,9 +42,11 @@ export async function* minutesOf(body: Body, files: Mirror, around: Around): Asy
     if (failures >= MOST_FAILURES) throw gaveUp(body.id);
     if (fetched === null) continue;
     const { at, file, answer } = fetched;
-    const known = knownOf(one, { body, at, file, sittings });
+    const items = await body.agendaItems.of(one.meeting['agendaItem']);
+    const known = knownOf(one, { body, at, file, items, sittings });
     yield { origin: originOf(one), label: at, page: pageOf(answer), known };
   }
+  body.agendaItems.tell();
 }
 
 function inOrder(meetings: readonly Thing[]): readonly Thing[] {
@@ -132,10 +134,11 @@ interface Circumstances {
   readonly body: Body;
   readonly at: string;
   readonly file: Thing;
+  readonly items: readonly Thing[];
   readonly sittings: ReadonlyMap<string, readonly string[]>;
 }
 
-function knownOf({ meeting, slot }: Minutes, { body, at, file, sittings }: Circumstances): Known {
+function knownOf({ meeting, slot }: Minutes, { body, at, file, items, sittings }: Circumstances): Known {
   const [organization = null] = organizationsOf(meeting);
   const id = words(meeting, 'id') ?? '';
   const moment = momentOf(words(meeting, 'start'));
@@ -148,9 +151,8 @@ function knownOf({ meeting, slot }: Minutes, { body, at, file, sittings }: Circu
     time: isFirst ? null : (moment?.time ?? null),
     verbatim: slot === 'verbatimProtocol',
     oparl: { body: body.id, meeting: id, organization, file: idOf(file) },
-    items: listOf(meeting['agendaItem']).flatMap((each) => {
-      const item = thing(each);
-      const [number, oparl] = [item && words(item, 'number'), item && idOf(item)];
+    items: items.flatMap((item) => {
+      const [number, oparl] = [words(item, 'number'), idOf(item)];
       return number === null || oparl === null ? [] : [{ number, oparl }];
     }),
   };

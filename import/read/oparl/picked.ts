@@ -6,15 +6,13 @@ export type Pick = (one: Thing) => Thing;
 export const organization: Pick = (one) =>
   kept(one, ['name', 'shortName', 'organizationType', 'classification'], {
     meeting: idOf(one['meeting']),
+    membership: each(one['membership'], membership),
   });
 
 export const person: Pick = (one) =>
   kept(one, ['name', 'familyName', 'givenName', 'formOfAddress', 'gender', 'affix'], {
     title: eachWords(one, 'title'),
-    membership: listOf(one['membership']).map((each) => {
-      const embedded = thing(each);
-      return embedded === null ? idOf(each) : membership(embedded);
-    }),
+    membership: each(one['membership'], membership),
   });
 
 export const membership: Pick = (one) =>
@@ -26,18 +24,20 @@ export const membership: Pick = (one) =>
 export const meeting: Pick = (one) =>
   kept(one, ['name', 'start'], {
     organization: listOf(one['organization']).flatMap((each) => idOf(each) ?? []),
-    resultsProtocol: file(one['resultsProtocol']),
-    verbatimProtocol: file(one['verbatimProtocol']),
-    agendaItem: listOf(one['agendaItem']).flatMap((each) => {
-      const item = thing(each);
-      return item === null ? [] : [kept(item, ['number'], {})];
-    }),
+    resultsProtocol: each(one['resultsProtocol'], picked)[0] ?? null,
+    verbatimProtocol: each(one['verbatimProtocol'], picked)[0] ?? null,
+    agendaItem: each(one['agendaItem'], agendaItem),
   });
 
-/** A file, or the address of one. */
-function file(value: unknown): Thing | string | null {
-  const one = thing(value);
-  return one === null ? idOf(value) : picked(one);
+export const agendaItem: Pick = (one) => kept(one, ['number'], {});
+
+/** The objects of a property, or the addresses that stand there instead. */
+function each(values: unknown, pick: Pick): readonly (Thing | string)[] {
+  return listOf(values).flatMap((value) => {
+    const one = thing(value);
+    const said = one === null ? idOf(value) : pick(one);
+    return said === null ? [] : [said];
+  });
 }
 
 export function picked(one: Thing): Thing {
