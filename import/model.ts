@@ -583,6 +583,8 @@ export interface ContributionFact extends Span {
 export interface QuestionFact extends ContributionFact {
   /** A person, an organisation (asking groups), or null. */
   readonly askedBy: Id | null;
+  /** By which pseudonym words of other meetings call the asker, whose name is hidden and who has another here; mostly absent. */
+  readonly askerOnDay?: string;
   readonly addressedTo: readonly Id[];
   /** The same, with why; `addressedTo` is its ids in order. */
   readonly addressees: readonly { readonly to: Id; readonly basis: Basis }[];

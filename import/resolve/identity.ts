@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { folded } from '../language/folded.ts';
-import type { Document, Id, Known } from '../model.ts';
+import type { Document, Id, Known, Source } from '../model.ts';
 
 /** What an id is of; it stands before the hash (`q_3fa9…`), so that a log line says what it is about. */
 export type IdKind =
@@ -72,7 +72,10 @@ export function meetingKey(document: Document): readonly string[] | null {
  * Within what names are unique: the municipality, or, where the text does not tell it, the host of a page's
  * address or the folder of a file, which is often called so.
  */
-export function scopeOf({ municipality, source }: Document): string {
+export function scopeOf({
+  municipality,
+  source,
+}: Pick<Document, 'municipality'> & { readonly source: Pick<Source, 'origin'> }): string {
   if (municipality !== null) return folded(municipality);
   const host = /^https?:\/\/([^/:]+)/u.exec(source.origin)?.[1];
   return host ?? folded(source.origin.split('/').at(-2) ?? '');

@@ -1,7 +1,7 @@
 import { MASK } from '../language/mask-sign.ts';
 import { NOUNS } from '../language/nouns/index.ts';
 import { literally } from '../language/words.ts';
-import type { PersonFact, PersonKind } from '../model.ts';
+import type { Extraction, PersonFact, PersonKind } from '../model.ts';
 import { kindOfRole } from '../resolve/offices.ts';
 import { isInitial } from '../resolve/player.ts';
 
@@ -9,6 +9,8 @@ import { isInitial } from '../resolve/player.ts';
 export interface Hiding {
   readonly pattern: RegExp;
   readonly pseudonym: string;
+  /** The words of the name, in small letters. */
+  readonly words: readonly string[];
 }
 
 /** What tells by which words somebody is named. */
@@ -38,11 +40,49 @@ export function hidingOf(person: Named, pseudonym: string, others: readonly Othe
   const end = familyName.endsWith('.') ? '' : '(?!\\p{L})';
   const guards = [...tellingApart(person, others), guardOf(familyName, givenName)].join('');
   const source = `(?<![\\p{L}\\p{N}${MASK}])${before}${guards}${family}${end}${behind}`;
-  return { pattern: new RegExp(source, 'giu'), pseudonym };
+  const words = `${givenName ?? ''} ${familyName}`
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((word) => word.length > 2);
+  return { pattern: new RegExp(source, 'giu'), pseudonym, words };
+}
+
+/** Whom else a document names: everybody of whom it tells, and who bears the name behind an office. */
+export function others(one: Named, { people, document }: Extraction): readonly Other[] {
+  const { familyName } = one;
+  const offices = new RegExp(
+    `(?<!\\p{L})(\\p{Lu}\\p{L}{2,40})\\s{1,12}${literally(familyName)}(?!\\p{L})`,
+    'gu',
+  );
+  const held = [...document.text.matchAll(offices)].map(([, office = '']) => office).filter(isPublic);
+  return [
+    ...people.filter((other) => other !== one),
+    ...[...new Set(held)].map((role) => ({
+      ...{ familyName, givenName: null, salutation: null },
+      roles: [{ role }],
+    })),
+  ];
+}
+
+function isPublic(office: string): boolean {
+  const kind = kindOfRole(office);
+  return kind === 'elected' || kind === 'administration';
 }
 
 /** The text with the pseudonym in the place of the name: as long as before. */
-export function hidden(text: string, { pattern, pseudonym }: Hiding): string {
+export function hidden(text: string, hiding: Hiding): string {
+  return withoutHalf(replaced(text, hiding), hiding);
+}
+
+/** A caption that breaks off in the middle of the name. */
+function withoutHalf(text: string, { words }: Hiding): string {
+  if (!text.endsWith('…')) return text;
+  return text.replace(/(?<!\p{L})\p{Lu}[\p{L}-]{2,40}(?=…$)/u, (half) =>
+    words.some((word) => word.startsWith(half.toLowerCase())) ? blocked(half) : half,
+  );
+}
+
+function replaced(text: string, { pattern, pseudonym }: Hiding): string {
   return text.replace(pattern, (...match) => {
     const words = String(match[0]);
     const { given, family = '', turned } = match.at(-1) as Readonly<Record<string, string | undefined>>;

@@ -1,16 +1,10 @@
 import { MASK } from '../language/mask-sign.ts';
-import type { Extraction, Id, PersonFact, PersonKind } from '../model.ts';
+import type { Extraction, Id, PersonFact } from '../model.ts';
+import { type Callings, callingsIn } from './callings.ts';
 import type { Keyed } from './keyed.ts';
-import { bearsName, calledInstead, type Hiding, hidden, hidingOf } from './names.ts';
-
-/** Whose names are hidden, and by which key. */
-export interface Hidden {
-  readonly keyed: Keyed;
-  /** Kinds of people whose names are; empty where nobody's is but for those below. */
-  readonly kinds: readonly PersonKind[];
-  /** Of people whose names were erased, whatever their kind: the keyed id by which a document knows one → the id of the person. */
-  readonly erased: ReadonlyMap<Id, Id>;
-}
+import { withLinks } from './links.ts';
+import { bearsName, calledInstead, type Hiding, hidden, hidingOf, others } from './names.ts';
+import { type Hidden, isSame, type Whom, whomToHide } from './whom.ts';
 
 /**
  * What a document says, without the names of private people and of those who were erased: people are called by role
@@ -18,31 +12,32 @@ export interface Hidden {
  * are keyed. Pure; what was hidden before stays as it is.
  */
 export function pseudonymised(extraction: Extraction, whose: Hidden): Extraction {
-  const people = extraction.people.filter((person) => isHidden(person, extraction, whose));
-  const named = people.filter(bearsName);
-  if (named.length === 0) return marked(extraction, extraction, whose);
-  const others = extraction.people.filter((person) => !people.includes(person));
-  const hidings = named
-    .map((person) => {
-      const besides = extraction.people.filter((other) => other !== person);
-      return hidingOf(person, whose.keyed.pseudonym(after(person.id, whose)), besides);
-    })
-    .sort((a, b) => b.pattern.source.length - a.pattern.source.length);
-  const ids = new Map(named.map(({ id }) => [id, after(id, whose)]));
-  const open = new Set<unknown>(others);
+  const { people, mentioned } = whomToHide(extraction, whose);
+  const whom = { people: people.filter(bearsName), mentioned };
+  if (whom.people.length + mentioned.length === 0) return marked(extraction, extraction, whose);
+  const called = callingsIn(extraction, whose);
+  const ids = new Map(whom.people.map(({ id }) => [id, called.idOf(id)]));
+  const open = new Set<unknown>(extraction.people.filter((person) => !people.includes(person)));
+  const hidings = hidingsOf(whom, extraction, called);
   const closed = withoutNames(extraction, { hidings, ids, open, keyed: whose.keyed });
-  const hiddenPeople = new Map(named.map((person) => [person.id, without(person, whose)]));
+  const hiddenPeople = new Map(whom.people.map((person) => [person.id, without(person, whom, called)]));
   const renamed = extraction.people.map((person, place) => ({
     ...(closed.people[place] ?? person),
     ...hiddenPeople.get(person.id),
   }));
-  const all = withIds({ ...closed, people: renamed }, ids);
+  const all = withIds(withLinks({ ...closed, people: renamed }, extraction, whom, called), ids);
   return marked({ ...all, source: extraction.source }, extraction, whose);
 }
 
-function isHidden(person: PersonFact, { pseudonyms }: Extraction, { keyed, kinds, erased }: Hidden): boolean {
-  if (erased.has(keyed.id(person.id))) return true;
-  return pseudonyms === undefined && kinds.includes(person.kind);
+/** The longest first: what is left of a full name would be found by no other. */
+function hidingsOf({ people, mentioned }: Whom, extraction: Extraction, called: Callings): Hiding[] {
+  const ofPeople = people.map((person) => hidingOf(person, called.of(person), others(person, extraction)));
+  const ofMentioned = mentioned.map((one) => {
+    const person = people.find((other) => isSame(one, other));
+    const pseudonym = person === undefined ? called.mentioned(one) : called.of(person);
+    return hidingOf(one, pseudonym, others(person ?? one, extraction));
+  });
+  return [...ofPeople, ...ofMentioned].sort((a, b) => b.pattern.source.length - a.pattern.source.length);
 }
 
 /** Whose names are hidden already is known by this; the hash of bytes that hold what is hidden would tell it to who tries. */
@@ -54,20 +49,16 @@ function marked(closed: Extraction, open: Extraction, { keyed, kinds }: Hidden):
   return { ...closed, document: { ...document, hash }, ...mark };
 }
 
-/** The id of somebody whose name is hidden. */
-function after(id: Id, { keyed, erased }: Hidden): Id {
-  const own = keyed.id(id);
-  return erased.get(own) ?? own;
-}
-
-function without(person: PersonFact, whose: Hidden): Partial<PersonFact> {
-  const pseudonym = whose.keyed.pseudonym(after(person.id, whose));
+function without(person: PersonFact, { mentioned }: Whom, called: Callings): Partial<PersonFact> {
+  const pseudonym = called.of(person);
+  const isTold = person.kind === 'unknown' && mentioned.some((one) => isSame(one, person));
   return {
     name: `${calledInstead(person)} ${pseudonym}`,
     familyName: pseudonym,
     givenName: null,
     title: null,
     namesakes: null,
+    kind: isTold ? 'private' : person.kind,
   };
 }
 

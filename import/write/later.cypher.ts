@@ -9,7 +9,7 @@ function town(said: string): string {
 const CANDIDATE =
   'a.id AS answer, a.refersOn AS refersOn, a.refersAsker AS asker, a.refersStatus AS refersStatus, a.refersWords AS words, ' +
   'a.day AS answered, a.search AS said, head([(a)-[:RAISED_IN]->(i) | i.heading]) AS heading, ' +
-  'q.id AS question, q.day AS asked, q.status AS status, [(q)<-[:ASKED]-(p) | p.name] AS askers, ' +
+  'q.id AS question, q.day AS asked, q.status AS status, [(q)<-[:ASKED]-(p) | p.name] AS askers, q.askerOnDay AS askerOnDay, ' +
   "[(q)-[about:ABOUT]->(t:Topic {kind: 'term'}) WHERE about.basis = 'question' | t.search] AS terms";
 
 /** Days on which questions of documents were asked, or to which answers of theirs refer. */

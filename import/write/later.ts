@@ -90,6 +90,8 @@ export interface Candidate {
   readonly asked: string;
   readonly status: Status;
   readonly askers: readonly string[];
+  /** How other meetings call who asked, if his name is hidden; null where that is his name. */
+  readonly askerOnDay: string | null;
   /** What it is about by its own words (and not by what stands before it), as `search` holds words. */
   readonly terms: readonly string[];
 }
@@ -146,8 +148,12 @@ export function meant(candidates: readonly Candidate[]): readonly Candidate[] {
 }
 
 /** True where nobody is named. */
-function isAsker({ asker, askers }: Candidate): boolean {
-  return asker === null || askers.some((name) => searchText(name).includes(searchText(asker)));
+function isAsker({ asker, askers, askerOnDay }: Candidate): boolean {
+  return (
+    asker === null ||
+    asker === askerOnDay ||
+    askers.some((name) => searchText(name).includes(searchText(asker)))
+  );
 }
 
 /** How many of the question's terms stand in the answer, its heading or the words that refer. */

@@ -6,10 +6,19 @@ export function questions(context: Context): Part {
   const { questions: facts } = context.extraction;
   return {
     own: facts.map((fact) => {
-      const { status, statusRule, statusWords, content, fields } = fact;
+      const { status, statusRule, statusWords, content, fields, askerOnDay = null } = fact;
       const { start: statusStart, end: statusEnd } = statusWords ?? {};
       const answeredAfter = status === 'ANSWERED' && context.date !== null ? 0 : null;
-      const told = { answeredAfter, status, statusRule, statusStart, statusEnd, content, ...late(context) };
+      const told = {
+        askerOnDay,
+        answeredAfter,
+        status,
+        statusRule,
+        statusStart,
+        statusEnd,
+        content,
+        ...late(context),
+      };
       // An empty list would be lost on the way through CSV.
       const more = { ...told, fields: fields.length > 0 ? fields : null, ...offices(fact, context) };
       return contribution('Question', fact, context, more);

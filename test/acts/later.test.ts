@@ -25,6 +25,8 @@ test.each([
     '2023-05-03',
   ],
   ['Fragen der Einwohnerfragestunde vom 05.07.2023', null, '2023-07-05'],
+  ['Anfrage von Frau Birk aus der Einwohnerfragestunde vom 05.07.2023', 'Birk', '2023-07-05'],
+  ['Anfrage des Einwohners Tann vom 05.07.2023', 'Tann', '2023-07-05'],
   [
     'Auf Anfrage aus der Sitzung vom 3. Mai von Ortsbürgermeister Adler bezüglich der Bänke',
     'Adler',

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Extraction } from '../../import/model.ts';
 import { extract } from '../../import/pipeline.ts';
 import { known, save } from '../../import/write/index.ts';
 import { rightsOn } from '../../src/commands/rights/index.ts';
@@ -9,7 +10,7 @@ import { keyBeside } from '../../src/commands/rights/key.ts';
 import type { Graph } from '../../src/graph/index.ts';
 import { dumpOf } from '../graph/dump-of.ts';
 import { ENGINES } from '../graph/engines.ts';
-import { head } from './lindenau.ts';
+import { head, minutes as minutesOf } from './lindenau.ts';
 
 const KEY = { RATSGRAPH_KEY: 'k'.repeat(32) };
 const TEXT = `${head('20.02.2024')}TOP 1 Einwohnerfragestunde
@@ -64,6 +65,47 @@ describe.each(ENGINES)('names of private people on $name', ({ there, empty }) =>
     await expect(write({ ...KEY, RATSGRAPH_PSEUDONYMS: 'on' })).rejects.toThrow(/write private, unknown/u);
   });
 });
+
+const ASKED = `${head('20.02.2024')}TOP 1 Einwohnerfragestunde
+
+Herr Ansgar Wessolek fragt, was der Radweg am Markt koste. Herr Adler sagt zu, die Kosten nachzureichen.
+`;
+const ANSWERED = `${head('12.03.2024')}TOP 1 Beantwortung der Anfrage von Herrn Wessolek aus der Einwohnerfragestunde vom 20.02.2024
+
+Herr Adler teilt mit, dass der Radweg 900 € koste.
+`;
+
+describe.each(ENGINES)(
+  'a resident whose question is answered at a later meeting, on $name',
+  ({ there, empty }) => {
+    it.skipIf(!there)(
+      'is named in neither, and the answer finds the question, whichever comes first',
+      async () => {
+        const both = [
+          await minutesOf('lindenau/februar.txt', ASKED),
+          await minutesOf('lindenau/maerz.txt', ANSWERED),
+        ];
+        const dumps = [];
+        for (const order of [both, both.toReversed()]) {
+          const graph = await empty();
+          const now = () => new Date('2024-04-01T00:00:00Z');
+          for (const one of order) await save(graph, (await rightsOn(graph, KEY)).hidden(each(one)), { now });
+          dumps.push(await dumpOf(graph));
+          await graph.close();
+        }
+        const [one = '', other] = dumps;
+        expect(one).not.toMatch(/wessolek|ansgar/iu);
+        expect(one).toContain('"basis":"earlier-meeting"');
+        expect(one).toContain('"answeredAfter":21');
+        expect(other).toBe(one);
+      },
+    );
+  },
+);
+
+async function* each(one: Extraction) {
+  yield one;
+}
 
 async function* given() {
   yield minutes;

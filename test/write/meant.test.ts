@@ -5,6 +5,7 @@ const one: Candidate = {
   ...{ answer: 'a', refersOn: '2023-05-03', asker: 'Birk', refersStatus: 'ANSWERED', words: 'Anfrage' },
   ...{ answered: '2023-09-20', said: ' der radweg am markt kostet viel ', heading: null },
   ...{ question: 'q1', asked: '2023-05-03', status: 'NONE', askers: ['Frau Dr. Birk'], terms: [' radweg '] },
+  askerOnDay: null,
 };
 const links = (...candidates: readonly Partial<Candidate>[]) =>
   meant(candidates.map((some) => ({ ...one, ...some }))).map(({ question }) => question);

@@ -37,8 +37,12 @@ export function referenceIn(text: string, meeting: string | null): Reference | n
   const date = told === undefined ? null : dayOf(told, meeting);
   if (date === null ? last === undefined || told !== undefined : meeting !== null && date >= meeting)
     return null;
-  return { start, end, asker: askerIn(from, BEFORE) ?? askerIn(text.slice(end, end + 60), BEHIND), date };
+  const before = from.replace(AT_QUESTION_TIME, '');
+  return { start, end, asker: askerIn(before, BEFORE) ?? askerIn(text.slice(end, end + 60), BEHIND), date };
 }
+
+/** "Anfrage von Frau Birk aus der Einwohnerfragestunde vom 3. Mai": when she asked stands between her and the day. */
+const AT_QUESTION_TIME = / (?:aus|in) der \p{L}{0,20}[Ff]rage?stunde$/u;
 
 const NUMBERS = /^(\d{1,2})\. ?(?:(\d{1,2})\. ?(\d{4}|\d{2})?|(\p{L}+)(?: (\d{4}))?)$/u;
 

@@ -195,6 +195,7 @@ const question: JTDSchemaType<Extraction['questions'][number]> = {
       },
     },
   },
+  optionalProperties: { askerOnDay: text },
 };
 
 const answer: JTDSchemaType<Extraction['answers'][number]> = {

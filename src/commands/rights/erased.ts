@@ -1,4 +1,4 @@
-import { bearsName } from '../../../import/rights/index.ts';
+import { bearsName, isPseudonym } from '../../../import/rights/index.ts';
 import { erase } from '../../../import/write/erase.ts';
 import { claimKey } from '../../../import/write/hidden.ts';
 import type { Erased } from '../../api/index.ts';
@@ -21,7 +21,7 @@ export async function erased(
   const { id } = await personCalled(graph, who, municipality);
   const erasing = await erasingOf(graph, id, keyed);
   const { become, pseudonym } = erasing;
-  const open = erasing.sightings.filter(({ familyName }) => familyName !== keyed.pseudonym(id));
+  const open = erasing.sightings.filter(({ familyName }) => !isPseudonym(familyName));
   if (!open.some(bearsName))
     throw new Failure(EXIT.noInput, `the graph knows no name of "${who}": there is nothing to erase.`);
   await claimKey(graph, keyed.check);

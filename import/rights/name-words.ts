@@ -1,0 +1,44 @@
+import { isPlainName } from '../language/family-names.ts';
+import { isGiven } from '../language/given-names.ts';
+import { baseOfNoun, NOUNS } from '../language/nouns/index.ts';
+import { isThing } from '../language/speaks.ts';
+import { kindOfRole } from '../resolve/offices.ts';
+import type { Named } from './names.ts';
+
+const BLANKS = '[^\\S\\r\\n\\f]';
+/** White space without an empty line. */
+export const SPACE = `(?:${BLANKS}{1,12}|${BLANKS}{0,12}\\r?\\n${BLANKS}{0,12}(?!\\s))`;
+export const WORD = '\\p{Lu}[\\p{L}’]{1,24}(?:-\\p{Lu}[\\p{L}’]{1,24}){0,2}';
+const PARTICLE = `(?:(?:von|van|de|zu|zur|vom)${SPACE}(?:(?:der|den|dem)${SPACE})?)?`;
+export const TITLES = `(?:(?:Dr|Prof|Dipl\\.-Ing)\\.${SPACE}){0,2}`;
+/** A name of one to three words. */
+export const WORDS = `${PARTICLE}${WORD}(?:${SPACE}${PARTICLE}${WORD}){0,2}`;
+export const GREETING = '(?<![\\p{L}-])(?:Herrn?|HERRN?|Frau|FRAU|Hr\\.|Fr\\.)';
+/** No noun of the dictionary, no street, no office and no word of another kind. */
+export function canBeName(word: string): boolean {
+  const isNoun = NOUNS.rest(word.toLowerCase()) !== null || STREET.test(word);
+  return isPlainName(word) && !isThing(word) && !isNoun && kindOfRole(word) === null;
+}
+
+const STREET = /(?:straße|strasse|gasse|weg|platz|allee|ring|ufer|damm|chaussee)$/u;
+
+/** Given and family name of one to three words; what is no more than a noun behind a name is none of it. */
+export function nameIn(words: string): Pick<Named, 'familyName' | 'givenName'> | null {
+  const names: string[] = [];
+  for (const [gap, particle, word = ''] of words.matchAll(PART)) {
+    if (names.length > 0 && !goesOn(names.at(-1) ?? '', gap, particle ?? '', word)) break;
+    names.push(`${particle ?? ''}${word}`);
+  }
+  const familyName = names.at(-1) ?? '';
+  if (names.length === 1 && kindOfRole(familyName) !== null) return null;
+  return { familyName, givenName: names.slice(0, -1).join(' ') || null };
+}
+
+/** Whether a word belongs to the name before it: "Herr Ole Querbach", not "Herr Querbach zu Fragen". */
+function goesOn(before: string, gap: string, particle: string, word: string): boolean {
+  if (/^z/u.test(particle)) return isGiven(before) && baseOfNoun(word.toLowerCase()) === null;
+  if (isGiven(before)) return true;
+  return particle === '' && !/^[^\p{L}]*\n/u.test(gap) && canBeName(word);
+}
+
+const PART = new RegExp(`${SPACE}?(${PARTICLE})(${WORD})`, 'gu');

@@ -1,0 +1,80 @@
+import type { Extraction, Id, PersonFact, PersonKind } from '../model.ts';
+import { familyKey, givenKey } from '../resolve/identity.ts';
+import { isInitial } from '../resolve/player.ts';
+import type { Keyed } from './keyed.ts';
+import { fullerNames, mentionedIn } from './mentioned.ts';
+import { bearsName, type Named } from './names.ts';
+
+/** Whose names are hidden, and by which key. */
+export interface Hidden {
+  readonly keyed: Keyed;
+  /** Kinds of people whose names are; empty where nobody's is but for those below. */
+  readonly kinds: readonly PersonKind[];
+  /** Of people whose names were erased, whatever their kind: the keyed id by which a document knows one → the id of the person. */
+  readonly erased: ReadonlyMap<Id, Id>;
+}
+
+/** Whom a document is not to name. */
+export interface Whom {
+  readonly people: readonly PersonFact[];
+  /** Private people of whom it says no more than that. */
+  readonly mentioned: readonly Named[];
+}
+
+/**
+ * Those of the kinds that are hidden, those who were erased, and whom the document's own words tell to be private: who
+ * holds an office in it is none, and of whom nothing else is told is one.
+ */
+export function whomToHide(extraction: Extraction, whose: Hidden): Whom {
+  const told = toldPrivate(extraction, whose).filter((one) => !holdsOffice(one, extraction));
+  const isTold = (person: PersonFact) => person.kind === 'unknown' && told.some((one) => isSame(one, person));
+  const people = extraction.people.filter((person) => isHidden(person, extraction, whose) || isTold(person));
+  const fuller = people
+    .flatMap((person) => fullerNames(extraction.document.text, person))
+    .filter((one) => !holdsOffice(one, extraction));
+  return { people, mentioned: [...told, ...fuller] };
+}
+
+function isHidden(person: PersonFact, { pseudonyms }: Extraction, { keyed, kinds, erased }: Hidden): boolean {
+  if (erased.has(keyed.id(person.id))) return true;
+  return pseudonyms === undefined && kinds.includes(person.kind);
+}
+
+/** Minutes that mention more are none that anybody wrote. */
+const MOST = 300;
+
+/** Each once; headings have the words of a line that others break. */
+function toldPrivate({ document, agendaItems, pseudonyms }: Extraction, { kinds }: Hidden): readonly Named[] {
+  if (pseudonyms !== undefined || !kinds.includes('private')) return [];
+  const texts = [document.text, ...agendaItems.map(({ heading }) => heading)];
+  const all = texts.flatMap((text) => mentionedIn(text)).filter(bearsName);
+  const key = ({ familyName, givenName, salutation }: Named) =>
+    [familyKey(familyName), givenName ?? '', salutation ?? ''].join('|');
+  return [...new Map(all.map((one) => [key(one), one])).values()].slice(0, MOST);
+}
+
+function holdsOffice(one: Named, { people }: Extraction): boolean {
+  return people.some(
+    (person) => person.kind !== 'private' && person.kind !== 'unknown' && isSame(one, person),
+  );
+}
+
+/** Whether two namings can be of one person: nothing that both tell is another. "Herr Ole" may be "Herr Ole Querbach". */
+export function isSame(one: Named, other: Named): boolean {
+  if (one.salutation !== null && other.salutation !== null && one.salutation !== other.salutation)
+    return false;
+  if (familyKey(one.familyName) === familyKey(other.familyName))
+    return isSameGiven(one.givenName, other.givenName);
+  return isBeginning(one, other) || isBeginning(other, one);
+}
+
+function isBeginning({ familyName, givenName }: Named, whole: Named): boolean {
+  return givenName === null && whole.givenName !== null && givenKey(familyName) === givenKey(whole.givenName);
+}
+
+function isSameGiven(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return true;
+  const [a, b] = [givenKey(one), givenKey(other)];
+  if (isInitial(one) || isInitial(other)) return a[0] === b[0];
+  return a === b || a.split(' ')[0] === b.split(' ')[0];
+}
