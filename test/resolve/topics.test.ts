@@ -86,8 +86,7 @@ describe('places', () => {
 });
 
 describe('what stands around a question', () => {
-  const before = 'Frau Birk berichtet vom Konzert.';
-  const fields = (question: string) => {
+  const subject = (before: string, question: string) => {
     const text = `${before} ${question}`;
     const sentences = [before, question].map((part, i) => {
       const start = i * (before.length + 1);
@@ -95,8 +94,9 @@ describe('what stands around a question', () => {
       return { ...sentenceOf(part), at, start, end: start + part.length, opens: i === 0 };
     });
     const asked = { ...asking(text, question), sentence: 1 };
-    return resolve(made(text), sentences, acts({ questions: [asked] })).questions[0]?.fields;
+    return resolve(made(text), sentences, acts({ questions: [asked] })).questions[0];
   };
+  const fields = (question: string) => subject('Frau Birk berichtet vom Konzert.', question)?.fields;
 
   it('tells of one that does not say itself what it is about', () => {
     expect(fields('Sie fragt, ob das so bleibt.')).toEqual(['kultur']);
@@ -104,6 +104,14 @@ describe('what stands around a question', () => {
 
   it('tells little of one that does', () => {
     expect(fields('Sie fragt nach der Grundschule und dem Schulhof.')).toEqual(['schule']);
+  });
+
+  it('tells which compound a short noun takes up', () => {
+    const report = 'Die Feuerwehr hat den Steg, die Böschung, das Wehr und den Löschteich besichtigt.';
+    const { terms } =
+      subject(report, 'Sie fragt nach der Tiefe des Teiches, dem Schlamm und dem Rohr.') ?? {};
+    expect(terms?.slice(0, 3)).not.toContain('Löschteich');
+    expect(terms).toContain('Löschteich');
   });
 });
 
@@ -148,6 +156,9 @@ describe('terms', () => {
     ['Baumfällungen', 'Baumfällung'],
     ['Wasserproben', 'Wasserprobe'],
     ['Künstlerinnen', 'Künstlerin'],
+    ['Bürgschaften', 'Bürgschaft'],
+    ['Graffiti', 'Graffiti'],
+    ['Überstunden', 'Überstunden'],
   ])('of %s have their base form', (plural, base) => {
     expect(subjectOf(`Er fragt nach ${plural}.`).terms).toEqual([base]);
   });
@@ -166,6 +177,11 @@ describe('terms', () => {
 
   it('are not who asked, with or without the name of a party', () => {
     expect(subjectOf('Er fragt, ob die FWX-Fraktion den Radweg noch will.').terms).toEqual(['Radweg']);
+  });
+
+  it('are an office only where it is what is spoken of', () => {
+    expect(subjectOf('Er fragt nach der Nachfolge des Kämmerers.').terms).toContain('Kämmerer');
+    expect(subjectOf('Er fragt nach dem Bericht des Kämmerers zum Radweg.').terms).not.toContain('Kämmerer');
   });
 
   it('are what is of a place as a whole, and no adjectives, however written', () => {

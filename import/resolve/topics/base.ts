@@ -10,10 +10,11 @@ const LONGEST = Math.max(...[...ENDINGS.keys()].map((ending) => ending.length));
 /** So long a listed ending is no accident, also in a noun that may be a name. */
 const SURE = 7;
 
+/** Plurals that are always formed alike, whatever a dictionary takes them for. */
+const REGULAR = /(ung|heit|keit|schaft|tät)en$/u;
 /** Endings of derived nouns: what stands there inflected, and the base form. */
 const DERIVED: readonly (readonly [RegExp, string])[] = [
-  [/ungen$/u, 'ung'],
-  [/(heit|keit|schaft|ion|tät|ur|enz|anz|ei|ik)en$/u, '$1'],
+  [/(ion|ur|enz|anz|ei|ik)en$/u, '$1'],
   [/innen$/u, 'in'],
   [/ien$/u, 'ie'],
   [/(ismus|thek|logie|nis)(?:se?n?|es|n)$/u, '$1'],
@@ -28,6 +29,7 @@ export function baseForm(noun: string, { genitive = false, bare = false } = {}):
   const small = noun.toLowerCase();
   const listed = byList(noun, small, bare);
   if (listed !== null) return listed;
+  if (!bare && REGULAR.test(small)) return noun.replace(REGULAR, '$1');
   const known = baseOfNoun(small);
   if (known !== null && (!bare || small.length > SURE || /[äöü]/u.test(small)))
     return withCapitalsOf(noun, known);

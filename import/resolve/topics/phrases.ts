@@ -159,7 +159,7 @@ const GENITIVE = /^(?:des|eines|dieses|jenes|seines|ihres|unseres)$/u;
 /** After these stands a singular that has its base form: "beim Spülen", "das Wappen". */
 const SINGULAR = /^(?:beim|zum|zur|vom|im|am|ins|ans|dem|das|ein|eine|einem|einen|einer|kein)$/u;
 const ARTICLE =
-  /^(?:de[rmns]|die|das|eine?[rmns]?|keine?[rmns]?|diese?[rmns]?|jene?[rmns]?|alle[rmns]?|viele[rmn]?|mehrere[rmn]?|einige[rmn]?|beide[rmn]?|ihre?[rmns]?|seine?[rmns]?|unsere?[rmns]?|[zb]um|zur|beim|vom|im|am|ins|ans|zwei|drei|vier|fünf|\d+)$/u;
+  /^(?:de[rmns]|die|das|eine?[rmns]?|keine?[rmns]?|diese?[rmns]?|jene?[rmns]?|alle[rmns]?|welche[rmns]?|viele[rmn]?|mehrere[rmn]?|einige[rmn]?|beide[rmn]?|ihre?[rmns]?|seine?[rmns]?|unsere?[rmns]?|[zb]um|zur|beim|vom|im|am|ins|ans|zwei|drei|vier|fünf|\d+)$/u;
 
 /** The article before a noun, over adjectives; empty for none. */
 function articleBefore(tokens: readonly Token[], from: number): string {
@@ -178,7 +178,7 @@ function inflected(word: Token, before: string): string {
     before !== '' ||
     generic(word) < 1 ||
     hitsAt(word).length > 0 ||
-    /(?:ungen|ionen|heiten|keiten)$/u.test(word.small);
+    /(?:ungen|ionen|heiten|keiten|schaften|täten)$/u.test(word.small);
   return baseForm(word.text, { genitive: GENITIVE.test(before), bare: !common });
 }
 

@@ -1,5 +1,6 @@
 import { isSomebody } from '../../language/naming.ts';
 import type { Span } from '../../model.ts';
+import { linesOf } from '../lists.ts';
 import type { Material } from '../material.ts';
 import { kindOfRole } from '../offices.ts';
 import type { Token } from './tokens.ts';
@@ -12,6 +13,14 @@ export type Silence = (token: Token, zone: Zone) => boolean;
 const PARTS =
   /(?<!\p{L})(?:Fachbereich(?:s|es|e)?|Fachdienst(?:es)?|Dezernat(?:s|es)?|Abteilung|Fraktion|Ratsfraktion|Gruppe|(?:\p{Lu}\p{L}*)?[Aa]usschuss(?:es)? für|Amt(?:es)? für|Ausschuss(?:es)?)\s+(?:für\s+)?[„"]?(?:(?:Bündnis 90|Die|Der|Das)\b[ /]*)?\p{Lu}[\p{L}-]+(?:(?:,? und |, |\/| )(?:die )?\p{Lu}[\p{L}-]+)*/gu;
 const COMMITTEE = /^(?:\p{Lu}[\p{L}-]*)?(?:ausschuss|ausschusses|ausschüsse|Ausschuss)$/u;
+
+/** "die Nachfolge des Dezernenten": an office behind such a noun is what is spoken of. */
+const POST = new RegExp(
+  `(?:${linesOf('topics/words/posts.txt').join('|')}) (?:des|der|eine[sr]|für (?:de[nr]|die|das|eine?n?))(?: \\p{Ll}+){0,2} $`,
+  'iu',
+);
+const isPost = ({ start }: Token, { text }: Zone): boolean =>
+  POST.test(text.slice(Math.max(0, start - 60), start));
 
 export function silenceOf({ document, acts, actors }: Material): Silence {
   const names = new Set(
@@ -33,7 +42,8 @@ export function silenceOf({ document, acts, actors }: Material): Silence {
     if (!token.capital) return false;
     if (token.text === document.municipality || token.text.split('-').every((part) => names.has(part)))
       return true;
-    if (COMMITTEE.test(token.text) || (token.text !== 'Am' && isOffice(token.text))) return true;
+    if (COMMITTEE.test(token.text) || (token.text !== 'Am' && isOffice(token.text) && !isPost(token, zone)))
+      return true;
     if (!parts.has(zone.text)) parts.set(zone.text, partsOf(zone.text));
     if (covers(parts.get(zone.text) ?? [], token.start)) return true;
     return covers(spans, zone.at[token.start] ?? 0);

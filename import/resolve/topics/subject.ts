@@ -1,3 +1,4 @@
+import { byAllusion } from './allusion.ts';
 import { type FieldScore, fieldScores, type Reading, strongestFirst } from './fields.ts';
 import { firstParts } from './first-parts.ts';
 import { byLikelihood } from './ranking.ts';
@@ -98,13 +99,13 @@ function shareNeeded(first: FieldScore, second: FieldScore, rivalled: boolean): 
   return rivalled ? WEIGHTS.secondAmongRivals : (WEIGHTS.secondOf[second.field] ?? WEIGHTS.second);
 }
 
-/** At most five terms, likeliest first; behind the first three those may stand that are less likely to be meant. */
+/** At most five terms, likeliest first; behind the first three those may stand that are less likely to be meant, alluded ones first. */
 export function mainTerms({ terms }: Profile): readonly Term[] {
   const ranked = withoutParts(byLikelihood(terms));
   const sure = ranked.filter(({ score }, i) => i === 0 || score >= TELLING.enough);
   const first = sure.slice(0, SURE_TERMS);
   const further = ranked.slice(SURE_TERMS).filter(({ score }) => score >= TELLING.further);
-  const behind = first.length < SURE_TERMS ? [] : further;
+  const behind = first.length < SURE_TERMS ? [] : byAllusion(further, terms);
   const parts = firstParts(first).filter(({ name }) => behind.every((term) => term.name !== name));
   return [...first, ...parts, ...behind].slice(0, MOST_TERMS);
 }

@@ -22,7 +22,12 @@ export interface Signs {
   /** The strength of the loudest word of the lists in it; 0 for none. */
   readonly listed: number;
   readonly article: boolean;
+  /** The question does not have it, but it was said shortly before. */
+  readonly near: boolean;
 }
+
+/** So many characters before a question something is still in mind. */
+const IN_MIND = 400;
 
 /** How many a question gets at most. */
 export const MOST_TERMS = 5;
@@ -33,23 +38,29 @@ export const SURE_TERMS = 3;
 export function termScores(readings: readonly Reading[]): readonly Term[] {
   const found = readings.flatMap(({ zone, stretch }) => stretch.phrases.map((phrase) => ({ zone, phrase })));
   const byName = grouped(found, ({ phrase }) => small(phrase.name));
-  return [...byName.values()].flatMap(termOf).sort((a, b) => b.score - a.score || a.start - b.start);
+  const asked = readings.find(({ zone }) => zone.basis === 'question')?.zone.at[0] ?? 0;
+  return [...byName.values()]
+    .flatMap((places) => termOf(places, asked))
+    .sort((a, b) => b.score - a.score || a.start - b.start);
 }
 
 /** The places where a term was found, in the order of the zones. */
 type Found = readonly { readonly zone: Zone; readonly phrase: Phrase }[];
 
-function termOf(found: Found): readonly Term[] {
+function termOf(found: Found, asked: number): readonly Term[] {
   const [first] = found;
   if (first === undefined) return [];
   const { zone, phrase } = first;
   const times = (basis: Zone['basis']) => found.filter((place) => place.zone.basis === basis).length;
+  const inMind = ({ zone: { at }, phrase: { start } }: Found[number]) =>
+    (at[start] ?? asked) < asked && (at[start] ?? 0) >= asked - IN_MIND;
   const signs = {
     asked: times('question'),
     before: times('preface'),
     answered: times('answer'),
     listed: Math.max(...found.map((place) => place.phrase.listed)),
     article: found.some((place) => place.phrase.article),
+    near: times('question') === 0 && found.some(inMind),
   };
   const [start, end] = [zone.at[phrase.start] ?? 0, zone.at[phrase.end] ?? 0];
   return [{ name: phrase.name, score: scoreOf(found), start, end, basis: zone.basis, signs }];

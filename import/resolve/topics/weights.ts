@@ -101,4 +101,7 @@ export const TELLING = {
   faint: 0.06,
   enough: 0.005,
   further: 0.0005,
+  /** Behind the first ones: what the question does not have but was said shortly before, and a compound that a noun of the question ends or begins. */
+  near: 1.2,
+  takenUp: 2,
 };
