@@ -361,12 +361,20 @@ export interface Referring {
   readonly answer: number;
   /** Family name of who asked then, or the name of a group; null where it is not told. */
   readonly asker: string | null;
-  /** ISO day on which it was asked; null for "die letzte Sitzung". */
+  /** ISO day on which it was asked, or the month ("2023-03"); null for "die letzte Sitzung". */
   readonly date: string | null;
   /** The words that say so: of a heading the whole item. */
   readonly words: Span;
   /** What becomes of the earlier question by this answer. */
   readonly status: Status;
+}
+
+/** A question says that the same was asked before. */
+export interface Recalling {
+  /** Index into `questions`. */
+  readonly question: number;
+  /** ISO day or month on which it was; null where no day is told. */
+  readonly date: string | null;
 }
 
 /** All that was found in one document, in the order of the text. */
@@ -378,6 +386,7 @@ export interface Acts {
   readonly decisions: readonly Deciding[];
   readonly links: readonly Link[];
   readonly references: readonly Referring[];
+  readonly recalls: readonly Recalling[];
   /** What contradicts itself, with its place. */
   readonly warnings: readonly Warning[];
   /** Every mention of a speaker, asker, answerer or introduced person, also those that no act uses. */
@@ -597,6 +606,10 @@ export interface QuestionFact extends ContributionFact {
   /** Terms in base form, most telling first. */
   readonly terms: readonly string[];
   readonly about: readonly AboutFact[];
+  /** What it asks, in words that tell it: nouns and names in base form, verbs by their infinitives. */
+  readonly asks: readonly string[];
+  /** Its words say that the same was asked before: on this ISO day, in this month, or at a time that they do not tell (empty); absent where they don't. */
+  readonly recalls?: string;
 }
 
 export interface AnswerFact extends ContributionFact {

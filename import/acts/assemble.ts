@@ -13,7 +13,7 @@ export function assemble(
   readings: readonly Reading[],
   course: Course,
   links: readonly CourseLink[],
-): Omit<Acts, 'decisions' | 'warnings' | 'references'> {
+): Omit<Acts, 'decisions' | 'warnings' | 'references' | 'recalls'> {
   const grouped = byQuestion(links);
   const kept = course.questions.map((question, index) =>
     isKept(course, grouped, question, index, isForAsking(document, question.reading.sentence.item)),

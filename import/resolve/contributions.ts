@@ -89,7 +89,15 @@ function questionFact(index: number, ids: Ids, subject: Subject, material: Mater
     fields: subject.fields,
     terms: subject.terms,
     about: subject.about,
+    asks: subject.asks,
+    ...recalls(index, material),
   };
+}
+
+/** Absent where the question does not say that it was asked before. */
+function recalls(question: number, { acts }: Material): Pick<QuestionFact, 'recalls'> {
+  const found = acts.recalls.find((one) => one.question === question);
+  return found === undefined ? {} : { recalls: found.date ?? '' };
 }
 
 function answerFact(index: number, ids: Ids, material: Material): AnswerFact {

@@ -118,8 +118,10 @@ function idAfter({ id, label, properties: before }: HeldNode, after: Held, erasi
   return told ? erasing.keyedId(id) : id;
 }
 
+/** What a question asks: a name of several words is one word there. */
+const ASKS = 'asks';
 /** Properties in which words stand by their stems. */
-const STEMS: readonly string[] = ['search', 'askedAs', 'addressedAs'];
+const STEMS: readonly string[] = ['search', ASKS, 'askedAs', 'addressedAs'];
 /** Properties that hold no words of the minutes. */
 const NO_WORDS: readonly string[] = [
   ...['id', 'origin', 'url', 'hash', 'digest', 'version', 'mediaType', 'layout', 'rule', 'who'],
@@ -181,16 +183,25 @@ function closedWords(properties: Held, { hide }: Erasing): Held | null {
 function withoutStems(properties: Held, { sightings, pseudonym }: Erasing): Held | null {
   const names = new Set(sightings.flatMap(({ familyName, givenName }) => [familyName, givenName ?? '']));
   const stems = [...names].map((name) => searchText(name)).filter((stem) => stem.trim() !== '');
-  const close = (value: unknown) =>
-    typeof value === 'string'
-      ? stems.reduce((words, stem) => words.replaceAll(stem, ` ${pseudonym} `), value)
-      : value;
-  const entries = Object.entries(properties).map(([name, value]) => [
-    name,
-    STEMS.includes(name) ? close(value) : value,
-  ]);
+  const close = (name: string, value: unknown) => {
+    if (typeof value !== 'string' || !STEMS.includes(name)) return value;
+    return name === ASKS
+      ? withoutNames(value, stems)
+      : stems.reduce((words, stem) => words.replaceAll(stem, ` ${pseudonym} `), value);
+  };
+  const entries = Object.entries(properties).map(([name, value]) => [name, close(name, value)]);
   const after = Object.fromEntries(entries) as Held;
   return STEMS.some((name) => after[name] !== properties[name]) ? after : null;
+}
+
+/** Without the words of which a name is one part or several: " klein-aue tied-bohl " → " klein-aue ". */
+function withoutNames(asks: string, stems: readonly string[]): string {
+  const isName = (word: string) => stems.some((stem) => ` ${word.replaceAll('-', ' ')} `.includes(stem));
+  return ` ${asks
+    .split(' ')
+    .filter((word) => word !== '' && !isName(word))
+    .map((word) => `${word} `)
+    .join('')}`;
 }
 
 /** Old ids inside of values (`place`, curations, versions) become the new ones. */

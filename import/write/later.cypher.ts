@@ -51,7 +51,15 @@ export const UNLINK_LATER: Statement = {
 export const OF_THE_DAY: Statement = {
   name: 'questions of the day',
   cypher:
-    "UNWIND $ids AS id MATCH (a:Answer {id: id}) WHERE a.refersOn > '' MATCH (q:Question {day: a.refersOn}) " +
+    'UNWIND $ids AS id MATCH (a:Answer {id: id}) WHERE size(a.refersOn) = 10 MATCH (q:Question {day: a.refersOn}) ' +
+    `WITH a, q, ${town('a')} AS here, ${town('q')} AS there WHERE here = there RETURN ${CANDIDATE} ORDER BY answer, q.place`,
+};
+/** The same of the month. */
+export const OF_THE_MONTH: Statement = {
+  name: 'questions of the month',
+  cypher:
+    'UNWIND $ids AS id MATCH (a:Answer {id: id}) WHERE size(a.refersOn) = 7 ' +
+    'MATCH (q:Question) WHERE q.day STARTS WITH a.refersOn ' +
     `WITH a, q, ${town('a')} AS here, ${town('q')} AS there WHERE here = there RETURN ${CANDIDATE} ORDER BY answer, q.place`,
 };
 /** Questions of the last meeting of the same body before the one in which the answer is given. */

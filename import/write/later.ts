@@ -10,6 +10,7 @@ import {
   LINKED_LATER,
   OF_THE_DAY,
   OF_THE_LAST,
+  OF_THE_MONTH,
   REFERRING,
   RESET_STATUS,
   SET_STATUS,
@@ -45,7 +46,8 @@ export async function unlinkLater(
   const before =
     forgotten.length === 0 ? [] : await tx.run<{ day: string }>(DAYS_OF, { documents: forgotten });
   const fresh = rows.flatMap(({ own }) => own.flatMap(({ label, properties }) => dayOf(label, properties)));
-  const days = [...new Set([LAST, ...before.map(({ day }) => day), ...fresh])].sort();
+  const told = [...before.map(({ day }) => day), ...fresh];
+  const days = [...new Set([LAST, ...told, ...told.map((day) => day.slice(0, 'yyyy-mm'.length))])].sort();
   return { days, links: await unlink(tx, await referring(tx, days)) };
 }
 
@@ -78,7 +80,7 @@ async function unlink(tx: Transaction, ids: readonly Id[]): Promise<readonly Pai
 /** A question that an answer may be meant for. */
 export interface Candidate {
   readonly answer: Id;
-  /** ISO day, or empty for the last meeting. */
+  /** ISO day or month, or empty for the last meeting. */
   readonly refersOn: string;
   readonly asker: string | null;
   readonly refersStatus: Status;
@@ -111,6 +113,7 @@ export async function linkLater(
       ? []
       : [
           ...(await tx.run<Candidate>(OF_THE_DAY, { ids })),
+          ...(await tx.run<Candidate>(OF_THE_MONTH, { ids })),
           ...(await tx.run<Candidate>(OF_THE_LAST, { ids })),
         ];
   const chosen = meant(found);

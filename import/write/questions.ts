@@ -1,3 +1,4 @@
+import { searchText } from '../../src/graph/words.ts';
 import type { Id, QuestionFact } from '../model.ts';
 import { contribution, late, places } from './contribution.ts';
 import { type Context, type Edge, type End, edge, type Part } from './row.ts';
@@ -20,11 +21,20 @@ export function questions(context: Context): Part {
         ...late(context),
       };
       // An empty list would be lost on the way through CSV.
-      const more = { ...told, fields: fields.length > 0 ? fields : null, ...offices(fact, context) };
-      return contribution('Question', fact, context, more);
+      const { recalls = null } = fact;
+      const more = { ...told, fields: fields.length > 0 ? fields : null, ...offices(fact, context), recalls };
+      return contribution('Question', fact, context, { ...more, asks: asks(fact) });
     }),
     edges: facts.flatMap((fact) => edges(fact, context)),
   };
+}
+
+/** Its telling words by their stems, a name of several words as one, and as what it asks for them, with blanks around: " ?wann bank klein-au streich ". */
+function asks({ asks }: QuestionFact): string | null {
+  const stems = asks
+    .map((words) => (words.startsWith('?') ? words : searchText(words).trim().replaceAll(' ', '-')))
+    .filter((word) => word !== '');
+  return stems.length === 0 ? null : ` ${[...new Set(stems)].sort().join(' ')} `;
 }
 
 /** What the asker and those asked are by this document, in small letters: "|ratsfrau|vorsitzende|", absent where it says nothing. */

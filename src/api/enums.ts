@@ -48,6 +48,7 @@ export const enums = {
   },
   RemovalReason: stored(['removed', 'corrected', 'reread', 'elsewhere']),
   ContradictionKind: stored(['status', 'asker', 'result', 'votes']),
+  RecurrenceBasis: stored(['words', 'named']),
   CorrectionKind: stored(['asker', 'answer', 'status', 'delivery']),
   VersionBasis: stored(['bytes', 'told', 'text']),
   FactChangeKind: stored(['appeared', 'changed', 'vanished']),

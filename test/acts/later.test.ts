@@ -33,6 +33,8 @@ test.each([
     '2023-05-03',
   ],
   ['die Anfrage der CDU-Fraktion vom 3. Mai 2023', 'CDU-Fraktion', '2023-05-03'],
+  ['erinnert an ihre Frage aus dem März 2023, was der Steg koste', null, '2023-03'],
+  ['Zur Anfrage von Frau Birk im September 2023 wird mitgeteilt', 'Birk', '2023-09'],
 ])('%j names the question', (text, asker, date) => {
   expect(referenceIn(text, MEETING)).toMatchObject({ asker, date });
 });
@@ -40,6 +42,7 @@ test.each([
 test.each([
   'Frau Birk stellt eine Anfrage zum Radweg.',
   'Die Anfrage vom 20.09.2023 liegt vor.',
+  'Die Anfrage soll im Oktober 2023 beantwortet werden.',
   'Die Frage wird in der nächsten Sitzung vom 3. Oktober 2023 beantwortet.',
   'Die Niederschrift vom 3. Mai 2023 wird genehmigt.',
   'Die Frage, ob der Vertrag vom 3. Mai 2023 gilt, ist offen; er gilt seit dem 31.02.2023.',

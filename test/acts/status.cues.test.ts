@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ASKED_AGAIN } from '../../import/acts/cues/asked-again.ts';
 import { COMPETENCE, OTHERS_DECIDE } from '../../import/acts/cues/competence.ts';
 import { DECLINED } from '../../import/acts/cues/declined.ts';
 import { DEFERRED, PASSES_ON } from '../../import/acts/cues/deferred.ts';
@@ -12,6 +13,7 @@ describe.each<[string, readonly Phrase[]]>([
   ['unknown', UNKNOWN],
   ['deferred', [...DEFERRED, PASSES_ON]],
   ['competence', [...COMPETENCE, OTHERS_DECIDE]],
+  ['asked again', ASKED_AGAIN],
 ])('cues of %s', (_, cues) => {
   it.each(cues.map((cue) => [cue.name, cue] as const))('%s', (_name, cue) => {
     for (const text of cue.yes) expect(find(cue.pattern, text), text).not.toBeNull();

@@ -112,6 +112,7 @@ export function extraction(minutes: Minutes): Extraction {
         basis: 'question',
         ...at,
       })),
+      asks: (said.about ?? []).flatMap(({ field, name }) => (field ? [] : [name])),
     };
     let first: { start: number; end: number } | null = null;
     (said.answers ?? []).forEach((reply, j) => {

@@ -68,6 +68,7 @@ function minutes(i) {
       statusWords: status === 'NONE' ? null : { start: j * 200 + 100, end: j * 200 + 140 },
       fields: [],
       terms: [],
+      asks: [],
       about: [topics[serial % FIELDS.length], topics[FIELDS.length + (serial % TERMS.length)]].map(
         (about) => ({
           topic: about?.id ?? '',

@@ -67,6 +67,7 @@ export function acts(told: Partial<Acts> = {}): Acts {
     warnings: [],
     links: [],
     references: [],
+    recalls: [],
     mentions: [],
     classes: [],
     ...told,

@@ -71,9 +71,10 @@ export const ASKED_BEFORE: readonly AskingCue[] = [
   },
   {
     name: 'an-frage-erinnern-ob',
-    pattern: `(?<![\\p{L}-])(?<verb>erinnert|erinnerte|verweist|verwies|bezieht sich|bezog sich|nimmt|nahm|kommt|kam)(?![\\p{L}-])[^;?!.,]{0,40}? (?:an|auf) ${OWN}(?![\\p{L}])[^;?!.,]{0,80}?,? @W`,
+    pattern: `(?<![\\p{L}-])(?<verb>erinnert|erinnerte|verweist|verwies|bezieht sich|bezog sich|nimmt|nahm|kommt|kam)(?![\\p{L}-])[^;?!.,]{0,40}? (?:an|auf) ${OWN}(?![\\p{L}])(?:[^;?!.,]|(?<=\\d)\\.){0,80}?,? @W`,
     asker: 'subject',
     yes: [
+      'Frau Birk erinnert an ihre Frage vom 3. Mai 2023, ob das Boot gestrichen wird.',
       'Frau Birk erinnert an ihre Frage vom Mai, ob das Boot gestrichen wird.',
       'Er kam auf seine Anfrage aus der letzten Sitzung zurück, wann das Boot komme.',
     ],

@@ -2,27 +2,28 @@ import type { Acts, Document, Referring, Replying, Sentence, SentenceClass, Span
 import { wordsStart } from '../reading.ts';
 import { judge } from '../status.ts';
 import { type Mark, marksIn } from './marks.ts';
+import { recallsIn } from './recalls.ts';
 
 /**
  * Answers to questions of earlier meetings: what stands under an item that is for one ("Beantwortung der Anfrage von Frau
  * Birk vom 3. Mai"), and what begins with such words. Who told it is an answer now, not a remark; what nobody is said to
  * tell becomes one. Which question is meant, the graph decides (`import/write/later.ts`): it knows the other meetings.
  */
-export function withLater(
-  document: Document,
-  sentences: readonly Sentence[],
-  acts: Omit<Acts, 'references'>,
-): Acts {
+export function withLater(document: Document, sentences: readonly Sentence[], acts: Told): Acts {
   const marks = marksIn(document, sentences, acts);
-  if (marks.length === 0) return { ...acts, references: [] };
+  const recalls = recallsIn(sentences, acts, marks);
+  if (marks.length === 0) return { ...acts, references: [], recalls };
   const draft: Draft = {
     answers: [...acts.answers],
     statements: new Set(acts.statements.keys()),
     from: new Map(),
   };
   const found = marks.flatMap((mark) => referringOf(mark, sentences, acts, draft, marks));
-  return renumbered(acts, draft, found, sentences);
+  return { ...renumbered(acts, draft, found, sentences), recalls };
 }
+
+/** What was found before. */
+type Told = Omit<Acts, 'references' | 'recalls'>;
 
 interface Draft {
   readonly answers: Replying[];
@@ -38,7 +39,7 @@ type Found = Omit<Referring, 'status'>;
 function referringOf(
   mark: Mark,
   sentences: readonly Sentence[],
-  acts: Omit<Acts, 'references'>,
+  acts: Told,
   draft: Draft,
   marks: readonly Mark[],
 ): Found[] {
@@ -83,12 +84,7 @@ function isFirstOf(act: { readonly sentence: number } | undefined, { sentence }:
   return act?.sentence === sentence;
 }
 
-function answerFrom(
-  stated: number,
-  acts: Omit<Acts, 'references'>,
-  draft: Draft,
-  sentences: readonly Sentence[],
-): number {
+function answerFrom(stated: number, acts: Told, draft: Draft, sentences: readonly Sentence[]): number {
   const known = draft.from.get(stated);
   const one = acts.statements[stated];
   if (known !== undefined || one === undefined) return known ?? -1;
@@ -114,7 +110,7 @@ function cut(draft: Draft, answer: number, sentences: readonly Sentence[], sente
 function newAnswer(
   mark: Mark,
   sentences: readonly Sentence[],
-  { questions, mentions, statements, answers: given }: Omit<Acts, 'references'>,
+  { questions, mentions, statements, answers: given }: Told,
   marks: readonly Mark[],
 ): Replying {
   const first = sentences[mark.sentence] as Sentence;
@@ -147,11 +143,11 @@ function newAnswer(
 
 /** Acts in the order of the text again, with the indexes that go with it. */
 function renumbered(
-  acts: Omit<Acts, 'references'>,
+  acts: Told,
   { answers: drafted, statements: kept, from }: Draft,
   found: readonly Found[],
   sentences: readonly Sentence[],
-): Acts {
+): Omit<Acts, 'recalls'> {
   const order = [...drafted.keys()].sort(
     (a, b) => (drafted[a]?.start ?? 0) - (drafted[b]?.start ?? 0) || a - b,
   );

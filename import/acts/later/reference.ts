@@ -7,18 +7,19 @@ export interface Reference {
   readonly end: number;
   /** Family name of who asked, or the name of a group; null where it is not told. */
   readonly asker: string | null;
-  /** ISO day of the meeting or of the question; null for "die letzte Sitzung". */
+  /** ISO day of the meeting or of the question, or its month ("2023-03"); null for "die letzte Sitzung". */
   readonly date: string | null;
 }
 
 const QUESTION = '(?:[Aa]nfragen?|[Ff]ragen?|[Nn]achfragen?|(?:Bürger|Einwohner)(?:an)?fragen?)';
 const DAY = `\\d{1,2}\\. ?(?:\\d{1,2}\\. ?(?:\\d{4}|\\d{2}(?!\\d))?|(?:${MONTH})(?: \\d{4})?)`;
+const IN_MONTH = `(?:aus dem|vom|im|von) (?<month>(?:${MONTH}) \\d{4})`;
 const LAST = '(?:letzten|vorigen|vorherigen|vergangenen|vorangegangenen)';
 const MEETING = `(?:aus|in) der (?:${LAST} )?\\p{L}{0,20}[Ss]itzung(?: de[rs] [^.,;:]{1,40}?)?`;
 
-/** "Anfrage von Frau Birk vom 3. Mai", "Frage aus der letzten Sitzung", "Anfrage der CDU-Fraktion in der Sitzung des Rates vom 03.05.2023". */
+/** "Anfrage von Frau Birk vom 3. Mai", "Frage aus dem März 2023", "Frage aus der letzten Sitzung", "Anfrage der CDU-Fraktion in der Sitzung des Rates vom 03.05.2023". */
 const REFERENCE = new RegExp(
-  `(?<!\\p{L})${QUESTION}(?<from> [^.;:?!]{0,60}?(?:Dr\\. [^.;:?!]{0,30}?)?)??(?: ${MEETING} vom (?<there>${DAY})| ${MEETING.replace(`(?:${LAST} )?`, `(?<last>${LAST}) `)}| vom (?<day>${DAY}))`,
+  `(?<!\\p{L})${QUESTION}(?<from> [^.;:?!]{0,60}?(?:Dr\\. [^.;:?!]{0,30}?)?)??(?: ${MEETING} vom (?<there>${DAY})| ${MEETING.replace(`(?:${LAST} )?`, `(?<last>${LAST}) `)}| vom (?<day>${DAY})| ${IN_MONTH})`,
   'u',
 );
 
@@ -31,11 +32,12 @@ export function referenceIn(text: string, meeting: string | null): Reference | n
   if (!text.includes('rage')) return null;
   const found = REFERENCE.exec(text);
   if (found === null) return null;
-  const { from = '', there, day, last } = found.groups ?? {};
+  const { from = '', there, day = there, month = day, last } = found.groups ?? {};
   const [start, end] = [found.index, found.index + found[0].length];
-  const told = there ?? day;
-  const date = told === undefined ? null : dayOf(told, meeting);
-  if (date === null ? last === undefined || told !== undefined : meeting !== null && date >= meeting)
+  const date = month === undefined ? null : (monthIn(month) ?? dayOf(month, meeting));
+  if (
+    date === null ? last === undefined || month !== undefined : meeting !== null && !isBefore(date, meeting)
+  )
     return null;
   const before = from.replace(AT_QUESTION_TIME, '');
   return { start, end, asker: askerIn(before, BEFORE) ?? askerIn(text.slice(end, end + 60), BEHIND), date };
@@ -43,6 +45,17 @@ export function referenceIn(text: string, meeting: string | null): Reference | n
 
 /** "Anfrage von Frau Birk aus der Einwohnerfragestunde vom 3. Mai": when she asked stands between her and the day. */
 const AT_QUESTION_TIME = / (?:aus|in) der \p{L}{0,20}[Ff]rage?stunde$/u;
+
+/** A day or month before another day; a month also while it goes on. */
+function isBefore(date: string, meeting: string): boolean {
+  return date < meeting.slice(0, date.length) || (date.length < meeting.length && meeting.startsWith(date));
+}
+
+/** "März 2023" → "2023-03" */
+function monthIn(told: string): string | null {
+  const [, name, year] = /^(\p{L}+) (\d{4})$/u.exec(told) ?? [];
+  return name === undefined ? null : `${year}-${String(monthOf(name)).padStart(2, '0')}`;
+}
 
 const NUMBERS = /^(\d{1,2})\. ?(?:(\d{1,2})\. ?(\d{4}|\d{2})?|(\p{L}+)(?: (\d{4}))?)$/u;
 

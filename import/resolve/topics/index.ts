@@ -2,6 +2,7 @@ import { remembering } from '../../language/memo.ts';
 import type { AboutFact, TopicFact } from '../../model.ts';
 import { idOf } from '../identity.ts';
 import type { Material } from '../material.ts';
+import { askedWords } from './asked.ts';
 import { type FieldScore, fieldScores, type Reading } from './fields.ts';
 import { FIELDS } from './scheme.ts';
 import { silenceOf } from './silence.ts';
@@ -26,6 +27,7 @@ export interface Subject {
   readonly fields: readonly string[];
   readonly terms: readonly string[];
   readonly about: readonly AboutFact[];
+  readonly asks: readonly string[];
 }
 
 export interface Subjects {
@@ -40,10 +42,14 @@ export function topicsOf(material: Material): Subjects {
   const frame = frameOf(material, (zones) => profileOf(read(zones)));
   const profiles: Profile[] = [];
   const subjects = material.acts.questions.map((question, index) => {
-    const own = profileOfQuestion(read(zonesOf(index, material)));
+    const readings = read(zonesOf(index, material));
+    const own = profileOfQuestion(readings);
     const profile = inLightOf(own, [...frame(question.item), ...before(index, material, profiles)]);
     profiles.push(profile);
-    return subjectOf(mainFields(profile), mainTerms(profile), topics);
+    return {
+      ...subjectOf(mainFields(profile), mainTerms(profile), topics),
+      asks: askedWords(readings, question.asker?.name ?? null),
+    };
   });
   return { topics: [...topics.values()], of: (question) => subjects[question] ?? NOTHING };
 }
@@ -87,7 +93,7 @@ function before(index: number, { acts }: Material, profiles: readonly Profile[])
   return [{ profile, fieldShare: WEIGHTS.carried, termShare: WEIGHTS.carriedTerms }];
 }
 
-const NOTHING: Subject = { fields: [], terms: [], about: [] };
+const NOTHING: Subject = { fields: [], terms: [], about: [], asks: [] };
 
 /** Headings begin with a noun, or with an adjective before one, which ends like one: "Schuldnerberatung in …", "Weitere Schritte". */
 const BEGINS_HEADING = /^\p{Lu}[\p{L}-]{4,}(?<!e[rnsm]?)$/u;
@@ -122,7 +128,7 @@ function subjectOf(
   fields: readonly FieldScore[],
   terms: readonly Term[],
   topics: Map<string, TopicFact>,
-): Subject {
+): Omit<Subject, 'asks'> {
   const about = [
     ...relative(fields).map(({ field, score, ...place }) => ({
       topic: fieldTopic(field, topics),

@@ -1,4 +1,4 @@
-import { byHand, inNote, later, toTheQuestion } from '../delivery.ts';
+import { byHand, inNote, toTheQuestion } from '../delivery.ts';
 import { byName, byPlace, byStart, distinct, type Entity, many, properties } from '../entity.ts';
 import { corrections } from './correction.ts';
 import { agendaItem, meeting, source } from './recorded.ts';
@@ -25,12 +25,6 @@ export const commitment: Entity = {
       ...many(
         'Answer',
         ({ from, node }) => toTheQuestion(from, node),
-        ({ node }) => `${node}.day, ${node}.place`,
-        distinct,
-      ),
-      ...many(
-        'Answer',
-        ({ from, node }) => later(from, node),
         ({ node }) => `${node}.day, ${node}.place`,
         distinct,
       ),

@@ -33,10 +33,11 @@ function recurrence(before: Value, after: Value): Entity {
   return {
     type: 'Recurrence',
     values: {
+      basis: onEdge('basis'),
       similarity: onEdge('similarity'),
       sharedTerms: onEdge('shared'),
       days: both((a, b) => `[${a}.date, ${b}.date]`),
-      statusBefore: both((a) => `${a}.status`),
+      statusBefore: both(until),
       statusAfter: both((_, b) => `${b}.status`),
       change: both(change),
       sameAnswerer: (place) => sameAnswerer(answerers(before(place), place), answerers(after(place), place)),
@@ -45,11 +46,18 @@ function recurrence(before: Value, after: Value): Entity {
   };
 }
 
+/** What had become of the earlier question when the later one was asked: an answer that only then was given, or later on, does not count. */
+function until(before: string, after: string): string {
+  const given = `EXISTS { (${before})<-[:ANSWERS]-(given:Answer) WHERE given.id = ${before}.statusAnswer AND given.day < ${after}.day }`;
+  return `CASE WHEN ${before}.statusRule <> 'later-answer' OR ${given} THEN ${before}.status ELSE ${before}.statusThere END`;
+}
+
 function change(before: string, after: string): string {
-  const answered = (question: string) => `${question}.status IN ['ANSWERED', 'OFF_RECORD']`;
+  const answered = (status: string) => `${status} IN ['ANSWERED', 'OFF_RECORD']`;
+  const [then, now] = [answered(until(before, after)), answered(`${after}.status`)];
   return (
-    `CASE WHEN ${answered(after)} THEN CASE WHEN ${answered(before)} THEN 'ANSWERED_AGAIN' ELSE 'ANSWERED_NOW' END ` +
-    `WHEN ${answered(before)} THEN 'OPEN_AGAIN' ELSE 'STILL_OPEN' END`
+    `CASE WHEN ${now} THEN CASE WHEN ${then} THEN 'ANSWERED_AGAIN' ELSE 'ANSWERED_NOW' END ` +
+    `WHEN ${then} THEN 'OPEN_AGAIN' ELSE 'STILL_OPEN' END`
   );
 }
 

@@ -194,8 +194,9 @@ const question: JTDSchemaType<Extraction['questions'][number]> = {
         },
       },
     },
+    asks: texts,
   },
-  optionalProperties: { askerOnDay: text },
+  optionalProperties: { askerOnDay: text, recalls: text },
 };
 
 const answer: JTDSchemaType<Extraction['answers'][number]> = {

@@ -20,7 +20,7 @@ export const promises: Table = {
     [
       'delivered',
       'deliveries.date',
-      'Days of the answers on record that can be its delivery; empty: none is on record (list)',
+      'Days of the answers on record that are its delivery; empty: none is on record (list)',
     ],
     ['delivery_ids', 'deliveries.id', 'Their ids, to be found in `answers` (list)'],
     ['delivered_on', 'corrections.deliveredOn', 'Day on which it was delivered, as a person says (list)'],

@@ -5,7 +5,7 @@ export const promises: Tool = {
   name: 'promises',
   title: 'List promises',
   description:
-    'Lists what was promised at council meetings, by whom, to whom, until when, and the answers on record that can be its delivery. No delivery means that none is on record, never that a promise was broken. ' +
+    'Lists what was promised at council meetings, by whom, to whom, until when, and the answers on record that say that they are its delivery. No delivery means that none is on record, never that a promise was broken. ' +
     'Kind: FIRM ("sagt zu"), OFFER ("könne gern"), INTENTION ("wolle"), CHECK ("werde prüfen").',
   input: {
     by: z.string().optional().describe('Words of the name of who owes it, or an id.'),

@@ -8,8 +8,8 @@ CALL (asked) { UNWIND asked AS n MATCH (n)-[:ABOUT]->(t) WITH t, count(*) AS tim
 CALL (x) {
   MATCH (x)<-[:OWED_BY]-(c) WITH x, c ORDER BY c.day DESC, c.place LIMIT 100
   RETURN collect({ date: c.date, text: c.text, due: c.due,
-    deliveries: [(c)-[:MADE_IN]->(:Answer)-[:ANSWERS]->(q)<-[:REPEATS]-(r)<-[:ANSWERS]-(a) WHERE r.status = 'ANSWERED' AND EXISTS { (a)-[:GAVE|ON_BEHALF_OF]-(x) } | a { .date, .text }] +
-      [(c)-[:MADE_IN]->(:Answer)-[:ANSWERS]->()<-[:ANSWERS]-(a) WHERE a.rule = 'note' AND a.start > c.start | a { .date, .text }] }) AS commitments
+    deliveries: [(c)-[:MADE_IN]->(:Answer)-[:ANSWERS]->()<-[e:ANSWERS]-(a) WHERE a.rule = 'note' AND a.day = c.day AND a.start > c.start
+      OR e.basis = 'earlier-meeting' AND a.refersStatus = 'ANSWERED' AND a.day > c.day | a { .date, .text }] }}) AS commitments
 }
 RETURN x.name, x.kind, x.questions, [(x)-[:PART_OF]->(o:Organization) | o.name] AS partOf, [(x)<-[:PART_OF]-(o:Organization) | o.name] AS parts,
   representatives, questionedBy, outcomes, topics, commitments

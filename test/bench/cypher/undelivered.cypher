@@ -1,8 +1,7 @@
 MATCH (n:Commitment)
 CALL (n) {
   MATCH (n)-[:MADE_IN]->(:Answer)-[:ANSWERS]->(q)
-  WITH n, [(q)<-[e:ANSWERS]-(a) WHERE a.rule = 'note' AND a.start > n.start OR e.basis = 'earlier-meeting' AND a.refersStatus = 'ANSWERED' AND a.day > n.day | a] +
-    [(q)<-[:REPEATS]-(r)<-[:ANSWERS]-(a) WHERE r.status = 'ANSWERED' AND any(p IN [(n)-[:OWED_BY]->(p) | p] WHERE EXISTS { (a)-[:GAVE|ON_BEHALF_OF]-(p) }) | a] AS found
+  WITH n, [(q)<-[e:ANSWERS]-(a) WHERE a.rule = 'note' AND a.day = n.day AND a.start > n.start OR e.basis = 'earlier-meeting' AND a.refersStatus = 'ANSWERED' AND a.day > n.day | a] AS found
   UNWIND found AS a
   RETURN collect(DISTINCT a) AS deliveries
 }
@@ -16,8 +15,7 @@ RETURN total, n.date, n.text, n.kind, n.due, n.dueDate, owedBy, owedTo
 MATCH (n:Commitment)
 CALL (n) {
   MATCH (n)-[:MADE_IN]->(:Answer)-[:ANSWERS]->(q)
-  WITH n, [(q)<-[e:ANSWERS]-(a) WHERE a.rule = 'note' AND a.start > n.start OR e.basis = 'earlier-meeting' AND a.refersStatus = 'ANSWERED' AND a.day > n.day | a] +
-    [(q)<-[:REPEATS]-(r)<-[:ANSWERS]-(a) WHERE r.status = 'ANSWERED' AND any(p IN [(n)-[:OWED_BY]->(p) | p] WHERE EXISTS { (a)-[:GAVE|ON_BEHALF_OF]-(p) }) | a] AS found
+  WITH n, [(q)<-[e:ANSWERS]-(a) WHERE a.rule = 'note' AND a.day = n.day AND a.start > n.start OR e.basis = 'earlier-meeting' AND a.refersStatus = 'ANSWERED' AND a.day > n.day | a] AS found
   UNWIND found AS a
   RETURN collect(DISTINCT a) AS deliveries
 }

@@ -4,6 +4,7 @@ import { graphql, type ResultOf } from '../api/graphql.ts';
 export const RECURRED = graphql(`
   fragment Recurred on Recurrence {
     days
+    basis
     sharedTerms
     change
     question {

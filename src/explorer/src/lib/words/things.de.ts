@@ -174,7 +174,8 @@ export const thingsDe = {
       STILL_OPEN: 'beide Male ohne Antwort',
     },
     days: (d: number) => `${many(d, 'Tag', 'Tage')} dazwischen`,
-    terms: (terms: number) => many(terms, 'gemeinsamer Begriff', 'gemeinsame Begriffe'),
+    terms: (terms: number) => many(terms, 'gemeinsames Wort', 'gemeinsame Wörter'),
+    named: 'die spätere sagt, dass schon einmal gefragt wurde',
   },
 };
 

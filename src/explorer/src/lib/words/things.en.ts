@@ -174,6 +174,7 @@ export const thingsEn: ThingWords = {
       STILL_OPEN: 'not answered either time',
     },
     days: (d) => `${many(d, 'day', 'days')} between`,
-    terms: (terms) => many(terms, 'term in common', 'terms in common'),
+    terms: (terms) => many(terms, 'word in common', 'words in common'),
+    named: 'the later one says that it was asked before',
   },
 };
