@@ -1,22 +1,13 @@
-import type {
-  Act,
-  Acts,
-  Attendee,
-  Document,
-  Id,
-  Mention,
-  PersonFact,
-  PersonKind,
-  Sentence,
-} from '../model.ts';
+import type { Acts, Attendee, Document, Id, Mention, PersonFact, PersonKind, Sentence } from '../model.ts';
 import { castOf, playersOf } from './cast.ts';
 import { introductions } from './introduced.ts';
 import { type Listed, listedAmong, substitutedIn } from './listed.ts';
 import { kindOfRole } from './offices.ts';
 import { isOwnBody, kindOfName } from './organization-names.ts';
 import type { Organizations } from './organizations.ts';
-import { personOf } from './people.ts';
+import { type Around, personOf } from './people.ts';
 import type { Player } from './player.ts';
+import { residentsIn, strangersIn } from './residents.ts';
 import { signaturesIn } from './signatures.ts';
 import type { Wording } from './wording.ts';
 
@@ -43,10 +34,10 @@ export function actorsOf(
   const cast = castOf(document.source.text, document.attendance, named);
   const players = playersOf(document.attendance, cast);
   const introduced = introductions(sentences, document, players);
-  const takenFor = otherwiseIn(document, acts, cast, absent);
+  const otherwise = otherwiseIn(document, acts, cast, absent);
   const ids = new Map(
     players.map((player) => {
-      const told = { introduced: introduced.get(player) ?? [], otherwise: takenFor.get(player) ?? 'unknown' };
+      const told = { introduced: introduced.get(player) ?? [], ...otherwise(player) };
       const person = personOf(player, told, document, wording, organizations);
       people.set(person.id, person);
       return [player, person.id];
@@ -77,29 +68,13 @@ function otherwiseIn(
   acts: Acts,
   cast: ReadonlyMap<Mention, Player>,
   absent: ReadonlyMap<Attendee, Mention>,
-): ReadonlyMap<Player, PersonKind> {
-  return new Map<Player, PersonKind>([
+): (player: Player) => Pick<Around, 'otherwise' | 'isStranger'> {
+  const takenFor = new Map<Player, PersonKind>([
     ...[...representedIn(absent, cast)].map((player) => [player, 'elected'] as const),
     ...[...residentsIn(document, acts, cast)].map((player) => [player, 'private'] as const),
   ]);
-}
-
-/** Who asks at question time, or tells something there and nothing elsewhere, answers nothing, and stands on no attendance list although there is one: residents. */
-function residentsIn(
-  { attendance, items }: Document,
-  { questions, statements, answers }: Acts,
-  cast: ReadonlyMap<Mention, Player>,
-): ReadonlySet<Player> {
-  if (attendance.length === 0) return new Set();
-  const atQuestionTime = ({ item }: Act) =>
-    item !== null && /frage?stunde/iu.test(items[item]?.heading ?? '');
-  const playing = (mention: Mention | null) => (mention === null ? [] : (cast.get(mention) ?? []));
-  const answering = [...answers, ...statements.filter((act) => !atQuestionTime(act))];
-  const elsewhere = new Set(answering.flatMap(({ speaker }) => playing(speaker)));
-  const asking = questions.filter(atQuestionTime).flatMap(({ asker }) => playing(asker));
-  const telling = statements.filter(atQuestionTime).flatMap(({ speaker }) => playing(speaker));
-  const residents = [...asking, ...telling.filter((player) => !elsewhere.has(player))];
-  return new Set(residents.filter(({ attendee }) => attendee === null));
+  const strangers = strangersIn(document, acts, cast);
+  return (player) => ({ otherwise: takenFor.get(player) ?? 'unknown', isStranger: strangers.has(player) });
 }
 
 /** Whom members of the body stand in for: members themselves. */

@@ -9,16 +9,18 @@ import { heldBehind, rolesOf } from './roles.ts';
 import type { Wording } from './wording.ts';
 
 /** What the running text tells of a player apart from the mentions. */
-interface Around {
+export interface Around {
   readonly introduced: readonly Told[];
   /** What he is taken for where nothing else tells: one of the public at question time, or a member whom another stands in for. */
   readonly otherwise: PersonKind;
+  /** Speaks under a full name that is not on the list: private, where no office is told. */
+  readonly isStranger: boolean;
 }
 
 /** What a player is, with an id that rests on municipality, name and what tells two of one name apart. */
 export function personOf(
   player: Player,
-  { introduced, otherwise }: Around,
+  { introduced, otherwise, isStranger }: Around,
   document: Document,
   wording: Wording,
   organizations: Organizations,
@@ -26,7 +28,8 @@ export function personOf(
   const { familyName, givenName, salutation, title } = player;
   const roles = rolesOf(player, [...introduced, ...heldBehind(player, document)], organizations);
   const told = kindOf(player, roles, document, organizations);
-  const kind = told === 'unknown' ? otherwise : told;
+  const isNobodys = isStranger && roles.length === 0;
+  const kind = told !== 'unknown' ? told : isNobodys ? 'private' : otherwise;
   const alone = player.nth !== null || (kind === 'private' && givenName === null);
   return {
     id: personId(player, document, alone ? wording : null),

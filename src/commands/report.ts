@@ -1,4 +1,5 @@
 import type { Extraction, SentenceClass } from '../../import/model.ts';
+import { isPseudonym } from '../../import/rights/index.ts';
 import type { Saved, Waiting } from '../../import/write/index.ts';
 
 type Coverage = Readonly<Record<SentenceClass, number>>;
@@ -7,6 +8,8 @@ type Coverage = Readonly<Record<SentenceClass, number>>;
 export interface Tally {
   documents: number;
   readonly people: Set<string>;
+  /** Of those, who are stored under a pseudonym. */
+  readonly hidden: Set<string>;
   readonly organizations: Set<string>;
   questions: number;
   answers: number;
@@ -20,6 +23,7 @@ export function emptyTally(): Tally {
   return {
     documents: 0,
     people: new Set(),
+    hidden: new Set(),
     organizations: new Set(),
     questions: 0,
     answers: 0,
@@ -42,7 +46,10 @@ export async function* counted(
 
 function count(extraction: Extraction, tally: Tally): void {
   tally.documents += 1;
-  for (const { id } of extraction.people) tally.people.add(id);
+  for (const { id, familyName } of extraction.people) {
+    tally.people.add(id);
+    if (isPseudonym(familyName)) tally.hidden.add(id);
+  }
   for (const { id } of extraction.organizations) tally.organizations.add(id);
   tally.questions += extraction.questions.length;
   tally.answers += extraction.answers.length;
@@ -70,9 +77,10 @@ export function importReport(where: string, { tally, saved, skipped, time }: Imp
   if (tally.documents === 0 && skipped === 0) return `Nothing imported into ${where}.\n`;
   if (tally.documents === 0)
     return `Nothing new for ${where}: ${figure(skipped)} documents are there already.\n`;
+  const hidden = tally.hidden.size;
   const rows: [string, number, string?][] = [
     ['documents', tally.documents + skipped, changes(saved, skipped)],
-    ['persons', tally.people.size],
+    ['persons', tally.people.size, hidden === 0 ? '' : `${figure(hidden)} under pseudonyms`],
     ['organisations', tally.organizations.size],
     ['questions', tally.questions],
     ['answers', tally.answers],

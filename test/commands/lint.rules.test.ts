@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { areEasilyConfused } from '../../import/language/likeness.ts';
 import { lint, RULES } from '../../src/commands/lint/index.ts';
-import { areEasilyConfused } from '../../src/commands/lint/likeness.ts';
 import { rulesPage } from '../../src/commands/lint/page.ts';
 import { meeting } from '../../src/commands/lint/sample.ts';
 

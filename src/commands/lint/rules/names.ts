@@ -1,5 +1,5 @@
+import { areEasilyConfused } from '../../../../import/language/likeness.ts';
 import type { Attendee, Mention } from '../../../../import/model.ts';
-import { areEasilyConfused } from '../likeness.ts';
 import type { LintRule, Minutes } from '../rule.ts';
 import { meeting } from '../sample.ts';
 import { isInitial, isIntroduced, type Speaker, speakersIn } from '../speakers.ts';
