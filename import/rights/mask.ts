@@ -22,7 +22,7 @@ export function maskedWithin(document: Document, sentences: readonly Sentence[])
 
 /** Where personal data stands in a text. */
 export function personalDataIn(text: string): readonly Span[] {
-  if (!/[\d@([{]/u.test(text)) return [];
+  if (!/[\d@([{]| (?:AT|at) /u.test(text)) return [];
   return PERSONAL_DATA.flatMap((kind) => placesOf(kind, text));
 }
 

@@ -36,6 +36,12 @@ const STREET = `(?:${WORD}${W}){0,2}${LEXICON_STREETS}${HOUSE}`;
 const ANY_STREET = `(?:(?:An|Am|Auf|Im|In|Zum|Zur|Hinter|Vor|Unter|Über|Beim?)(?:${W}de[rmn])?${W})?${WORD}\\.?(?:[\\s-]\\p{Lu}[\\p{L}.-]{1,30}){0,2}${HOUSE}`;
 const SOMEBODY = `(?:Herrn?|Frau|Familie|Eheleuten?|Ehepaar|(?:Ein|An|Be)wohner(?:in|s)?|Anlieger(?:in|s)?|Bürger(?:in|s)?|Mieter(?:in|s)?|Eigentümer(?:in|s)?|Antragsteller(?:in|s)?):?(?:${W}(?:Herrn?|Frau))?(?:${W}(?:Dr|Prof)\\.)?(?:${W}(?:von|van|de|zu)(?:${W}de[rmn])?)?(?:${W}${WORD}){1,4}`;
 
+const RESIDENTS =
+  '(?:(?:(?:An|Be)wohner|Anlieger|Anrainer|Mieter|Pächter|(?:Grundstücks|Haus)?[Ee]igentümer)(?:in|innen|s|n)?|Nachbar(?:in|innen|n|s)?)';
+const NEEDS_RESIDENTS = /wohner|Anlieger|Anrainer|Mieter|Pächter|igentümer|Nachbar/u;
+const BUILDING =
+  '(?:de[rs]\\s{1,12})?(?:Wohnh|Mehrfamilienh|Einfamilienh|Miets?h|H)auses|(?:de[rs]\\s{1,12})?(?:Grundstücks|Anwesens|Gebäudes)';
+
 export const PERSONAL_DATA: readonly PersonalData[] = [
   {
     name: 'iban',
@@ -119,6 +125,17 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
     no: ['Der Rat @ Lindenau dankt.', 'Um 18 Uhr (at) endet es.'],
   },
   {
+    name: 'e-mail-spelled',
+    pattern:
+      /(?<![\p{L}\p{N}_%+.-])[\p{L}\p{N}_%+-]{1,64}(?:(?:\.| (?:DOT|dot) )[\p{L}\p{N}_%+-]{1,64}){0,3} (?:AT|at) [\p{L}\p{N}-]{1,62}(?: (?:DOT|dot) [\p{L}\p{N}-]{2,62}){1,4}/gu,
+    needs: / (?:AT|at) /u,
+    yes: [
+      ['Hinweise an birk AT example DOT org senden', 'birk AT example DOT org'],
+      ['rosa dot birk at mail dot example dot org', 'rosa dot birk at mail dot example dot org'],
+    ],
+    no: ['Das Spiel AT gegen DE endet.', 'Der Punkt at Halle ist offen.'],
+  },
+  {
     name: 'telephone-named',
     pattern: new RegExp(
       `(?<!\\p{L})(?:Tel(?:efon|\\.|ephon)?(?:nummer)?|Fernsprecher|Ruf(?:nummer)?|Handy(?:nummer)?|Mobil(?:nummer|telefon|funk)?|(?:Tele)?[Ff]ax(?:nummer)?|Hotline|WhatsApp)(?!\\p{L})(?:-?Nr\\.?)?(?:\\s{1,3}(?:lautet|ist|unter|der Nummer)){0,2}[^\\p{L}\\p{N}]{0,8}?(?<value>\\+?\\(?\\d${FURTHER}{4,16})(?!\\d)`,
@@ -135,10 +152,15 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
   },
   {
     name: 'extension',
-    pattern: /Durchwahl(?:en)?[^\p{L}\p{N}]{0,4}?(?<value>-?\d{2,5}(?!\d))/gu,
-    needs: /Durchwahl/u,
-    yes: [['unter der Durchwahl -4711', '-4711']],
-    no: ['Die Durchwahl ist neu.'],
+    pattern:
+      /(?:Durchwahl(?:en)?[^\p{L}\p{N}]{0,4}?|(?<!\p{L})(?:Tel\.?|Telefon|(?:Tele)?[Ff]ax|App\.|Apparat|Nebenstelle):? {1,3}(?=[-–]))(?<value>[-–]?\d{2,5}(?!\d))/gu,
+    needs: /Durchwahl|Tel|[Ff]ax|App|Nebenstelle/u,
+    yes: [
+      ['unter der Durchwahl -4711', '-4711'],
+      ['unter 4711, Fax -321', '-321'],
+      ['Telefax: –321', '–321'],
+    ],
+    no: ['Die Durchwahl ist neu.', 'Das Telefax - 321 Seiten lang - liegt vor.', 'Fax-321'],
   },
   {
     name: 'telephone-abroad',
@@ -243,11 +265,32 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
   {
     name: 'home-of-residents',
     pattern: new RegExp(
-      `(?<!\\p{L})(?:An|Be)wohner(?:in|innen|s|n)?(?:${W}(?:de[rs]|in(?:${W}der)?|im|am|aus(?:${W}der)?|vom))?${W}(?<value>${STREET})`,
+      `(?<!\\p{L})${RESIDENTS}(?:${W}(?:de[rs]|in(?:${W}der)?|im|am|an(?:${W}der)?|aus(?:${W}der)?|vom))?(?:${W}(?:${BUILDING}))?${W}(?!Objekt)(?<value>${STREET})`,
       'gu',
     ),
-    needs: /wohner/u,
-    yes: [['Eine Anwohnerin der Bergstraße 12 fragt.', 'Bergstraße 12']],
-    no: ['Die Anwohner der Bergstraße fragen.'],
+    needs: NEEDS_RESIDENTS,
+    yes: [
+      ['Eine Anwohnerin der Bergstraße 12 fragt.', 'Bergstraße 12'],
+      ['Die Bewohner des Hauses Lindenweg 5 klagen.', 'Lindenweg 5'],
+      ['Der Eigentümer des Grundstücks Alter Weg 4 b klagt.', 'Alter Weg 4 b'],
+      ['Anlieger Teichgasse 3', 'Teichgasse 3'],
+    ],
+    no: [
+      'Die Anwohner der Bergstraße fragen.',
+      'Der Abriss des Hauses Lindenweg 5 beginnt.',
+      'Die Eigentümer des Hauses am Markt fragen.',
+      'ein Vertrag mit dem Eigentümer des Objektes Alter Weg 4',
+    ],
+  },
+  {
+    name: 'home-of-residents-inflected',
+    // "Bietet den Anliegern des Lindenwegs 12 Plätze an": a number before a noun counts.
+    pattern: new RegExp(
+      `(?<!\\p{L})${RESIDENTS}${W}de[rs]${W}(?<value>(?:${WORD}${W}){0,2}\\p{Lu}?[\\p{L}’.-]{0,30}(?:[Ww]eg|[Pp]latz|[Rr]ing|[Uu]fer|[Dd]amm|[Ss]tieg|[Pp]fad|[Mm]arkt|[Hh]of|[Ww]inkel|[Bb]ogen)e?s${HOUSE}(?!${W}\\p{Lu}))`,
+      'gu',
+    ),
+    needs: NEEDS_RESIDENTS,
+    yes: [['Die Anlieger des Lindenwegs 5 klagen.', 'Lindenwegs 5']],
+    no: ['Man bietet den Anliegern des Lindenwegs 12 Plätze an.', 'Die Anlieger des Lindenwegs klagen.'],
   },
 ];
