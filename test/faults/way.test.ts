@@ -15,7 +15,7 @@ const RUNNING = {
   cypher: 'SHOW TRANSACTIONS YIELD transactionId RETURN count(transactionId) AS running',
 };
 const DOCUMENTS = often(6, 110);
-const IMPORTS = often(2, 10);
+const IMPORTS = often(3, 12);
 const SEED = 20_261_130;
 
 /** Neo4j goes on with what was asked of it, and holds its locks, for a while after who asked was cut off. */
@@ -89,8 +89,10 @@ describe.skipIf(server === null)('on a bad way to Neo4j', { timeout: PATIENCE },
     const ends = new Map<number, number>();
     for (let i = 0; i < IMPORTS; i += 1) {
       await clear();
-      const manner: Manner =
-        i % 2 === 0 ? { cutAfter: 300 + Math.round(4_000 * random()) } : { late: often(3, 60 * random()) };
+      const bytes = 300 + Math.round(4_000 * random());
+      const manner = [{ cutAfter: bytes }, { late: often(3, 60 * random()) }, { halfOpenAfter: bytes }][
+        i % 3
+      ] as Manner;
       way.be(manner);
       const running = begin(['import', extracted], { cwd, env: { ...env, RATSGRAPH_GRAPH: url } });
       const { exit, err } = await running.ended;

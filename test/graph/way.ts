@@ -3,7 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 /**
  * What happens on the way: nothing; connections are refused; what connects hears nothing; all comes late (ms); what the
- * server says ends in mid-stream after so many bytes of each connection; or it vanishes, while the connection stays.
+ * server says ends in mid-stream after so many bytes of each connection; or it vanishes, while the connection stays: from
+ * now on, or after so many bytes of all connections.
  */
 export type Manner =
   | 'open'
@@ -11,7 +12,8 @@ export type Manner =
   | 'is silent'
   | { readonly late: number }
   | { readonly cutAfter: number }
-  | 'half-open';
+  | 'half-open'
+  | { readonly halfOpenAfter: number };
 
 /** The way to a server, which can be bad. */
 export interface Way {
@@ -33,6 +35,13 @@ export async function openWay(target: number): Promise<Way> {
     const far = createConnection(target, '127.0.0.1');
     keep(far);
     carry(near, far, () => now);
+    far.on('data', (bytes) => {
+      if (typeof now === 'object' && 'halfOpenAfter' in now)
+        now =
+          bytes.length > now.halfOpenAfter
+            ? 'half-open'
+            : { halfOpenAfter: now.halfOpenAfter - bytes.length };
+    });
     carry(far, near, () => now, true);
   });
   await new Promise<void>((listening) => way.listen(0, '127.0.0.1', listening));
