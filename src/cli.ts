@@ -35,6 +35,9 @@ const COMMANDS = [
   evalCommand,
 ];
 
+/** What may still be done after a command has failed, such as writing what it had said. */
+const LINGER_MS = 2_000;
+
 /**
  * Runs one command of `ratsgraph`; sets the exit code of the process and never throws.
  * @param args without the program's name
@@ -45,6 +48,8 @@ export async function main(args: readonly string[]): Promise<void> {
     await describe().parseAsync(args, { from: 'user' });
   } catch (error) {
     process.exitCode = tell(error);
+    // A connection that is not made yet and hears nothing would keep the process for half a minute.
+    setTimeout(() => process.exit(), LINGER_MS).unref();
   }
 }
 

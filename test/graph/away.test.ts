@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Graph, open } from '../../src/graph/index.ts';
+import { begin } from '../commands/ratsgraph.ts';
 import { openWay, type Way } from './way.ts';
 
 const server = inject('neo4j');
@@ -29,4 +30,14 @@ describe.skipIf(server === null)('Neo4j away for a while', () => {
       expect(await graph.read(ONE)).toEqual([{ one: 1 }]);
     },
   );
+
+  it('lets a command end soon after its sentence, though a connection still waits for a first word', async () => {
+    way.be('is silent');
+    const env = { RATSGRAPH_GRAPH: `bolt://127.0.0.1:${way.port}` };
+    const running = begin(['export'], { env });
+    await running.said(/No Neo4j answers at bolt:/);
+    const told = Date.now();
+    expect((await running.ended).exit).toBe(69);
+    expect(Date.now() - told).toBeLessThan(15_000);
+  });
 });
