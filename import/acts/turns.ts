@@ -125,7 +125,8 @@ function spoken(reading: Reading, verb: Verb): Turn | null {
   const lemma = lemmaOf(reading, verb);
   if (isDoneTo(reading, verb) || isSeveral(naming, verb, lemma) || !opens(reading, naming, verb, lemma))
     return null;
-  return { ...inPerson(reading, naming, at), lemma, verb, rule: `turn:${lemma}` };
+  const speaker = inPerson(reading, naming, at);
+  return { naming: speaker.naming, at: speaker.at, lemma, verb, rule: `turn:${lemma}` };
 }
 
 /** Whether a subject with this verb is a speaker: reported content in the Konjunktiv is none. */

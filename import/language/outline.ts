@@ -35,7 +35,7 @@ export function outline(words: string, namings: readonly Naming[]): Outline {
   });
   copy(draft, text, position, text.length, quotes);
   draft.at.push(text.length);
-  return { ...draft, namings };
+  return { text: draft.text, at: draft.at, namings };
 }
 
 /** Stops behind single letters, dates and abbreviations. */

@@ -20,11 +20,11 @@ export function makeAll(): void {
 /** A text with its words, and the places of what needs them. */
 interface Read {
   readonly text: string;
-  readonly words: readonly string[];
+  readonly words: ReadonlySet<string>;
   readonly needing: readonly Places[];
 }
 
-const UNREAD: Read = { text: '', words: [], needing: [] };
+const UNREAD: Read = { text: '', words: new Set(), needing: [] };
 /** What was asked last is mostly asked again, for other things. */
 let last = UNREAD;
 
@@ -39,8 +39,11 @@ export function wordIndex<Item>(
   const own = indexes;
   indexes += 1;
   let known: Known | undefined;
+  let anyhow: readonly Item[] = [];
   const know = () => {
-    known ??= enter(own, items.map(needed));
+    if (known !== undefined) return known;
+    known = enter(own, items.map(needed));
+    anyhow = known.always.flatMap((place) => items[place] ?? []);
     return known;
   };
   makers.push(know);
@@ -49,12 +52,17 @@ export function wordIndex<Item>(
     const { words, needing } = read(text);
     const told = new Set<number>();
     for (const of of needing) for (const place of of[own] ?? NONE) told.add(place);
-    const possible = [...told].filter((place) =>
-      besides[place]?.every((row) => words.some((word) => row.has(word))),
-    );
-    const places = possible.length === 0 ? always : [...always, ...possible].sort((a, b) => a - b);
-    return places.flatMap((place) => items[place] ?? []);
+    const possible = [...told].filter((place) => besides[place]?.every((row) => isOneOf(row, words)));
+    if (possible.length === 0) return anyhow;
+    return [...always, ...possible].sort((a, b) => a - b).flatMap((place) => items[place] ?? []);
   };
+}
+
+/** Whether two sets have a word in common: those of the smaller one are looked up. */
+function isOneOf(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [few, many] = one.size < other.size ? [one, other] : [other, one];
+  for (const word of few) if (many.has(word)) return true;
+  return false;
 }
 
 /** What an index knows of its things. */
@@ -84,7 +92,7 @@ const NONE: readonly number[] = [];
 
 function read(text: string): Read {
   if (text === last.text) return last;
-  const words = text.match(/\p{L}+/gu) ?? [];
+  const words = new Set(text.match(/\p{L}+/gu));
   const needing: Places[] = [];
   for (const word of words) {
     const of = byWord.get(word);
