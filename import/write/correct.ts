@@ -12,6 +12,7 @@ import {
   LAY_DELIVERY,
   LAY_STATUS,
   LIFT,
+  LIFT_PEOPLE,
   MEANT,
   SET_WAITING,
   WHO_NOW,
@@ -42,6 +43,7 @@ export interface StoredCorrection {
  * @returns the people whose questions were corrected; null where nothing is
  */
 export async function lift(tx: Transaction): Promise<readonly Id[] | null> {
+  await tx.run(LIFT_PEOPLE);
   const all = await tx.run(CORRECTIONS);
   if (all.length === 0) return null;
   const askers = await tx.run<{ id: Id }>(CORRECTED_ASKERS);

@@ -9,6 +9,9 @@ export const CORRECTIONS: Statement = {
   cypher: `${ALL} RETURN c {.*} AS correction ORDER BY c.position, c.id`,
 };
 
+/** Whatever people settled, who is who included. */
+const SETTLED = "MATCH (c:Curation) WHERE c.kind <> 'name'";
+
 /** Those that apply end at what they correct. */
 const APPLIED = 'MATCH (c:Curation)-[:CORRECTS]->(n)';
 
@@ -151,5 +154,31 @@ export const STAMP_CORRECTED: Statement = {
 /** What waits for its place. */
 export const WAITING: Statement = {
   name: 'corrections: waiting',
-  cypher: `${ALL} AND c.waits IS NOT NULL RETURN c.at AS at, c.waits AS why ORDER BY c.position, c.id`,
+  cypher: `${SETTLED} AND c.waits IS NOT NULL RETURN c.at AS at, c.waits AS why ORDER BY c.position, c.id`,
+};
+
+/** Rulings of who is who end at the people whom they make; taken off before people come and go. */
+export const LIFT_PEOPLE: Statement = {
+  name: 'corrections: lift people',
+  cypher: 'MATCH (:Curation)-[e:CORRECTS]->(:Person) DELETE e',
+};
+/** Of rows of `id`, `families`, `who`: whom documents still name so, and who that is by the ruling. */
+export const PEOPLE_THERE: Statement = {
+  name: 'corrections: people there',
+  cypher:
+    'UNWIND $rows AS row UNWIND row.families AS family ' +
+    'MATCH (p:Person {namesakes: family})-[m:MENTIONED_IN]->(d:Document) ' +
+    'WHERE m.who IN row.who AND (row.documents IS NULL OR d.id IN row.documents) ' +
+    'RETURN DISTINCT row.id AS id, m.who AS who, p.id AS person',
+};
+/** Rows of `id` and `person`. */
+export const LAY_PEOPLE: Statement = {
+  name: 'corrections: people',
+  cypher:
+    'UNWIND $rows AS row MATCH (c:Curation {id: row.id}) MATCH (p:Person {id: row.person}) CREATE (c)-[:CORRECTS]->(p)',
+};
+/** Rows of `id` and `why` (null where it applies). */
+export const SET_PEOPLE_WAITING: Statement = {
+  name: 'corrections: set people waiting',
+  cypher: 'UNWIND $rows AS row MATCH (c:Curation {id: row.id}) SET c.waits = row.why',
 };

@@ -292,7 +292,7 @@ export const RULINGS: Statement = {
   name: 'rulings',
   cypher:
     "MATCH (c:Curation) WHERE c.kind IN ['same', 'split'] RETURN c.id AS id, c.person AS person, c.who AS who, c.documents AS documents, " +
-    'c.families AS families ORDER BY c.position',
+    'c.families AS families, c.people AS people ORDER BY c.position',
 };
 /** The names that people use. */
 export const KNOWN_NAMES: Statement = {

@@ -22,6 +22,7 @@ import { linkLater, type Unlinked, unlinkAll, unlinkLater } from './later.ts';
 import { type Gone, noteRemovals, unnoteRemovals } from './removals.ts';
 import { linkRepeats } from './repeats.ts';
 import type { Edge, Rows } from './row.ts';
+import { layRulings } from './rulings.ts';
 import { countQuestions, removeOrphans, type Touched, writeShared, writeStructure } from './shared.ts';
 import { namesakesOf, settle } from './whose.ts';
 
@@ -116,6 +117,7 @@ async function finish(
 ): Promise<void> {
   const answered = await linkLater(tx, unlinked, at);
   const corrected = lifted === null ? [] : [...lifted, ...(await lay(tx))];
+  await layRulings(tx);
   await countQuestions(tx, agreed, corrected);
   await countQuestioned(tx, new Set([...askers, ...answered, ...corrected]));
 }

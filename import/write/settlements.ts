@@ -19,6 +19,8 @@ export interface Settlement {
   readonly reason: string;
   /** Who says so. */
   readonly by: string | null;
+  /** "curation.yaml:12", for messages. */
+  readonly at: string;
 }
 
 /** All that people have settled. */
@@ -58,7 +60,8 @@ export async function curate(
       rulings.push(await nodeOf(tx, settlement, position));
     const known = [];
     for (const [position, name] of names.entries()) known.push(await nameOf(tx, name, position));
-    const corrected = corrections.map(correctionNode);
+    const first = people.length + names.length;
+    const corrected = corrections.map((one, index) => correctionNode(one, first + index));
     const [old, fresh] = [await idsOf(tx), new Set(corrected.map(({ id }) => id))];
     await tx.run(STAMP_CORRECTED, { ids: [...old].filter((id) => !fresh.has(id)), at });
     const lifted = (await lift(tx)) ?? [];
@@ -118,7 +121,7 @@ async function nameOf(tx: Transaction, known: KnownName, position: number) {
 }
 
 async function nodeOf(tx: Transaction, settlement: Settlement, position: number) {
-  const { kind, people, reason, by } = settlement;
+  const { kind, people, reason, by, at } = settlement;
   const found: Named[] = [];
   // One by one, so that the first name that is wrong is the one that is told.
   for (const name of people) found.push(await named(tx, settlement, name));
@@ -127,11 +130,12 @@ async function nodeOf(tx: Transaction, settlement: Settlement, position: number)
   const person = kind === 'split' && documents !== null ? apartFrom(who, documents) : (who[0] ?? '');
   const id = `x_${hash([kind, ...who, ...(documents ?? [])])}`;
   const lists = {
+    people: people.join('\n'),
     who: who.join('\n'),
     families: [...new Set(found.map(({ namesakes }) => namesakes))].sort().join('\n'),
     ...(documents === null ? {} : { documents: documents.join('\n') }),
   };
-  const told = { kind, person, position, reason, ...(by === null ? {} : { by }) };
+  const told = { kind, person, position, reason, at, ...(by === null ? {} : { by }) };
   return { id, properties: { id, name: people.join(', ').slice(0, 40), ...told, ...lists } };
 }
 

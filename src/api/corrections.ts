@@ -12,9 +12,6 @@ export interface CorrectionArguments {
 const MOST = 500;
 const USUAL = 100;
 
-/** Kinds of `Curation` that correct what was read; the others settle who is who and what is called how. */
-const CORRECTING = "['asker', 'answer', 'status', 'delivery']";
-
 /** One statement for what people corrected, in the order of their file. */
 export function askCorrections(
   { waiting, first }: CorrectionArguments,
@@ -25,7 +22,7 @@ export function askCorrections(
   const { calls, map } = project('Correction', 'n', fields, look);
   const which = waiting == null ? '' : ' AND (n.waits IS NOT NULL) = $waiting';
   const cypher = [
-    `MATCH (n:Curation) WHERE n.kind IN ${CORRECTING}${which}`,
+    `MATCH (n:Curation) WHERE n.kind <> 'name'${which}`,
     'WITH n ORDER BY n.position, n.id LIMIT $limit',
     ...calls,
     `WITH n.position AS position, n.id AS id, ${map} AS node RETURN node ORDER BY position, id`,

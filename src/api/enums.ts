@@ -49,7 +49,7 @@ export const enums = {
   RemovalReason: stored(['removed', 'corrected', 'reread', 'elsewhere']),
   ContradictionKind: stored(['status', 'asker', 'result', 'votes']),
   RecurrenceBasis: stored(['words', 'named']),
-  CorrectionKind: stored(['asker', 'answer', 'status', 'delivery']),
+  CorrectionKind: stored(['asker', 'answer', 'status', 'delivery', 'same', 'split']),
   VersionBasis: stored(['bytes', 'told', 'text']),
   FactChangeKind: stored(['appeared', 'changed', 'vanished']),
   SearchKind: { QUESTION: 'Question', ANSWER: 'Answer', COMMITMENT: 'Commitment' },

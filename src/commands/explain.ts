@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
 import type { Source } from '../../import/model.ts';
-import { type Explained, explain, type Spot } from './explain/index.ts';
+import { curationIn } from './curation/file.ts';
+import { type Asked, type Explained, explain, type Spot } from './explain/index.ts';
 import { explainText } from './explain/text.ts';
 import { EXIT, Failure } from './failure.ts';
 import { Lines } from './lines.ts';
@@ -16,6 +18,7 @@ const FORMS: Readonly<Record<string, (explained: Explained) => string>> = {
 interface Options {
   readonly format: string;
   readonly nearly?: boolean;
+  readonly curation?: string;
   readonly out?: string;
 }
 
@@ -37,6 +40,10 @@ export function explainCommand(): Command {
       '-n, --nearly',
       'in a whole document, tell what nearly fired of every sentence, not only where nothing begins',
     )
+    .option(
+      '-c, --curation <file>',
+      'tell what a curation file (docs/curation.md) says otherwise, as curated',
+    )
     .option('-o, --out <file>', 'write to a file')
     .addHelpText('after', EXAMPLES)
     .action(run);
@@ -47,12 +54,15 @@ Examples:
   ratsgraph explain minutes.txt:48       the sentences of line 48, as an editor counts
   ratsgraph explain minutes.txt:48:13    the sentence at column 13 of it
   ratsgraph explain minutes.txt          the whole document
+  ratsgraph explain minutes.txt --curation curation.yaml
+                                         the same with what people corrected by hand
   echo 'Adler fragt, ob das geht.' | ratsgraph explain - --nearly
 `;
 
-async function run(place: string, { format, nearly = false, out }: Options): Promise<void> {
+async function run(place: string, { format, nearly = false, curation: by, out }: Options): Promise<void> {
   const { file, spot } = placeOf(place);
-  const found = eachSource([file], (source) => explained(source, spot, nearly));
+  const curation = by === undefined ? null : curationIn(by, await readFile(by, 'utf8'));
+  const found = eachSource([file], (source) => explained(source, { spot, nearly, curation }));
   const texts: string[] = [];
   for await (const one of found) texts.push(FORMS[format]?.(one) ?? '');
   if (texts.length > 0) await writeOut(texts, out);
@@ -67,10 +77,11 @@ function placeOf(place: string): { readonly file: string; readonly spot: Spot | 
   return { file, spot: { line: Number(line), column: column === undefined ? null : Number(column) } };
 }
 
-function explained(source: Source, spot: Spot | null, nearly: boolean): Explained {
+function explained(source: Source, asked: Asked): Explained {
+  const { spot } = asked;
   const { count } = new Lines(source.text);
   if (spot !== null && (spot.line < 1 || spot.line > count)) {
     throw new Failure(EXIT.usage, `${source.label} has ${count} lines, so there is no line ${spot.line}.`);
   }
-  return explain(source, { spot, nearly });
+  return explain(source, asked);
 }

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { meeting } from '../../src/commands/lint/sample.ts';
 import { folder, ratsgraph } from './ratsgraph.ts';
@@ -29,6 +30,33 @@ describe('ratsgraph explain', () => {
       ].join('\n'),
     );
     expect(out).toContain('    about    term Steg, 1  [question]  „Steg“ at 11:39\n');
+  });
+
+  test('tells what people corrected by hand, why, who says so and where', async () => {
+    const why = 'reason: a slip of the pen\n    by: clerk';
+    const rules = `people:
+  - same: [Ilse Birk, Herr Linden]
+    ${why}
+askers:
+  - question: { document: ORIGIN, words: wann der Steg }
+    asker: Mats Adler
+    ${why}
+deliveries:
+  - promise: { document: ORIGIN, words: den Plan }
+    where: Anlage 2
+    ${why}
+`;
+    const cwd = place();
+    const { out: read } = await ratsgraph(['extract', 'a.txt', '--format', 'jsonl'], { cwd });
+    writeFileSync(`${cwd}/rules.yaml`, rules.replaceAll('ORIGIN', String(JSON.parse(read).document.origin)));
+    const { out, exit, err } = await ratsgraph(['explain', 'a.txt', '-c', 'rules.yaml'], { cwd });
+    expect({ exit, err }).toEqual({ exit: 0, err: '' });
+    const curated = out.split('\n').filter((line) => line.endsWith('[curated]'));
+    expect(curated).toEqual([
+      '    asker    Mats Adler: a slip of the pen, says clerk (rules.yaml:6)  [curated]',
+      '    who      one person: Ilse Birk, Herr Linden: a slip of the pen, says clerk (rules.yaml:2)  [curated]',
+      '    kept     Anlage 2: a slip of the pen, says clerk (rules.yaml:11)  [curated]',
+    ]);
   });
 
   test('tells the promise, whom a pronoun means, and the words of the date', async () => {

@@ -20,7 +20,7 @@ async function whom(graph: Graph): Promise<string> {
 
 const settlePeople = (graph: Graph, people: readonly Settlement[]) => curate(graph, { people, names: [] });
 
-const RULED = { documents: null, reason: 'So says the clerk.', by: null };
+const RULED = { documents: null, reason: 'So says the clerk.', by: null, at: 'people.yaml:2' };
 
 describe.each(ENGINES)('who is who on $name', ({ there, empty }) => {
   describe.skipIf(!there)('among the people of all documents', () => {

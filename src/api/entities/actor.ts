@@ -14,6 +14,7 @@ import {
   type Value,
 } from '../entity.ts';
 import { meetings } from './attendance.ts';
+import { corrections } from './correction.ts';
 import { answersFor, outcomes, questioned, questionedBy, topics } from './relations.ts';
 
 export const person: Entity = {
@@ -34,6 +35,7 @@ export const person: Entity = {
       ),
     ],
     attended: meetings,
+    corrections,
     questioned,
     questionedBy,
     topics: topics('-[:ASKED]->'),

@@ -1,10 +1,18 @@
-import { type Edge, type Entity, many, onEdge, one, same, type Value } from '../entity.ts';
+import { distinct, type Edge, type Entity, many, onEdge, one, same, type Value } from '../entity.ts';
 import { corrections } from './correction.ts';
 import { DOCUMENT, source } from './recorded.ts';
 import { quote } from './source.ts';
 
 /** How much of the document is shown before and behind. */
 const AROUND = 300;
+
+/** What was ruled of who those are who asked or said it, whom it is put to, or who owes it. */
+const ofPeople = many(
+  'Correction',
+  ({ from, node }) => `(${from})-[:ASKED|GAVE|SAID|ADDRESSED_TO|OWED_BY]-(:Person)<-[:CORRECTS]-(${node})`,
+  ({ node }) => `${node}.position, ${node}.id`,
+  distinct,
+);
 
 /** Why the graph holds what it holds of a contribution (`node`). */
 export const explanation: Entity = {
@@ -24,7 +32,7 @@ export const explanation: Entity = {
   edges: {
     contribution: same('Contribution'),
     reasons: [...reasons('Link', 'ADDRESSED_TO|ANSWERS', '.basis'), ...reasons('About', 'ABOUT', '.rank')],
-    corrections,
+    corrections: [...corrections, ...ofPeople],
     previous: neighbour('<', ' DESC'),
     next: neighbour('>', ''),
     source,

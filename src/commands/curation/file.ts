@@ -58,7 +58,7 @@ export function curationIn(file: string, text: string): CurationFile {
     throw new Failure(EXIT.data, `${file}:${lineAt(path)}: ${message}`);
   }
   const at = (list: string, index: number) => `${file}:${lineAt([list, index])}`;
-  const people = (said.people ?? []).map(settlementOf);
+  const people = (said.people ?? []).map((entry, index) => settlementOf(entry, at('people', index)));
   const names = (said.names ?? []).map(knownNameOf);
   const placed = new Map<Settlement | KnownName, number>([
     ...people.map((entry, index) => [entry, lineAt(['people', index])] as const),
@@ -79,13 +79,14 @@ function lineOfPath(document: Document, lines: LineCounter, path: readonly (stri
 
 type Entry<List extends keyof Form> = NonNullable<Form[List]>[number];
 
-function settlementOf({ same, split, documents, reason = '', by }: Entry<'people'>): Settlement {
+function settlementOf({ same, split, documents, reason = '', by }: Entry<'people'>, at: string): Settlement {
   return {
     kind: same === undefined ? 'split' : 'same',
     people: listOf(same ?? split ?? []),
     documents: documents === undefined ? null : listOf(documents),
     reason,
     by: by ?? null,
+    at,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Act, Id, Mention } from '../../../import/model.ts';
+import { curatedFacts } from './curated.ts';
 import { described, howNamed, type Known, wordsOf } from './sources.ts';
 import type { Fact, ToldAct } from './told.ts';
 
@@ -42,6 +43,7 @@ function questionFacts(index: number, known: Known): readonly Fact[] {
       .filter(({ question }) => question === index)
       .map(({ answer, basis }) => answeredBy(answer, basis, known)),
     ...topics(index, known),
+    ...curatedFacts({ ...fact, kind: 'question', people: [fact.askedBy] }, known),
   ];
 }
 
@@ -92,14 +94,18 @@ function answerFacts(index: number, known: Known): readonly Fact[] {
       const words = acts.questions[question] === undefined ? null : wordsOf(acts.questions[question], known);
       return { name: 'answers' as const, value: 'the question', by: basis, words };
     }),
+    ...curatedFacts({ ...fact, kind: 'answer', people: [fact.givenBy] }, known),
   ];
 }
 
 function statementFacts(index: number, known: Known): readonly Fact[] {
   const act = known.acts.statements[index];
-  return act === undefined
-    ? []
-    : [who('speaker', act.speaker, known.extraction.statements[index]?.saidBy, act, known)];
+  const fact = known.extraction.statements[index];
+  if (act === undefined || fact === undefined) return [];
+  return [
+    who('speaker', act.speaker, fact.saidBy, act, known),
+    ...curatedFacts({ ...fact, kind: 'statement', people: [fact.saidBy] }, known),
+  ];
 }
 
 function promiseFacts(index: number, known: Known): readonly Fact[] {
@@ -116,7 +122,12 @@ function promiseFacts(index: number, known: Known): readonly Fact[] {
     words: act.due === null ? null : wordsOf(act.due, known),
   };
   const nobody: Fact = { name: 'owner', value: 'nobody that the text tells', by: null, words: null };
-  return [{ ...nobody, name: 'content', value: act.kind }, ...(owners.length > 0 ? owners : [nobody]), due];
+  return [
+    { ...nobody, name: 'content', value: act.kind },
+    ...(owners.length > 0 ? owners : [nobody]),
+    due,
+    ...curatedFacts({ ...fact, kind: 'promise', people: fact.owedBy }, known),
+  ];
 }
 
 function who(

@@ -2,6 +2,7 @@ import { readingsOf } from '../../../import/acts/index.ts';
 import type { Reading } from '../../../import/acts/reading.ts';
 import type { Source, Span } from '../../../import/model.ts';
 import { stages } from '../../../import/pipeline.ts';
+import type { CurationFile } from '../curation/file.ts';
 import { Lines, type Place } from '../lines.ts';
 import { actsIn } from './acts.ts';
 import { missesIn } from './misses.ts';
@@ -22,18 +23,21 @@ export interface Asked {
   readonly spot: Spot | null;
   /** Which rules nearly fired, also in sentences of a whole document in which something begins. */
   readonly nearly: boolean;
+  /** What people know better; null where no file was given. */
+  readonly curation: CurationFile | null;
 }
 
 /**
  * What was found in a document, sentence by sentence, or in those of one line or at one place. Which rules nearly fired is told of
  * each sentence that is asked for, else of those in which nothing begins.
  */
-export function explain(source: Source, { spot, nearly }: Asked): Explained {
+export function explain(source: Source, { spot, nearly, curation }: Asked): Explained {
   const found = stages(source);
   const known: Known = {
     ...found,
     readings: readingsOf(found.document, found.sentences),
     lines: new Lines(source.text),
+    curation,
   };
   const { layout, municipality, committee, date } = found.document;
   const span = spot === null ? null : spanOf(spot, known.lines);

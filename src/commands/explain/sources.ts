@@ -1,6 +1,7 @@
 import type { Reading } from '../../../import/acts/reading.ts';
 import type { Id, Mention, Span } from '../../../import/model.ts';
 import type { Stages } from '../../../import/pipeline.ts';
+import type { CurationFile } from '../curation/file.ts';
 import type { Lines } from '../lines.ts';
 import type { Words } from './told.ts';
 
@@ -8,6 +9,8 @@ import type { Words } from './told.ts';
 export interface Known extends Stages {
   readonly readings: readonly Reading[];
   readonly lines: Lines;
+  /** What people know better; null where no file was given. */
+  readonly curation: CurationFile | null;
 }
 
 /** Words as people read them, with their place. */

@@ -20,9 +20,11 @@ export interface Fact {
     | 'answers'
     | 'content'
     | 'due'
+    | 'kept'
+    | 'who'
     | 'about';
   readonly value: string;
-  /** The basis of the edge, or the rule. */
+  /** The basis of the edge, or the rule; `curated` where a person says so. */
   readonly by: string | null;
   readonly words: Words | null;
 }

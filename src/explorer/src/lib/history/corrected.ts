@@ -4,6 +4,7 @@ import { graphql, type ResultOf } from '../api/graphql.ts';
 export const CORRECTED = graphql(`
   fragment Corrected on Correction {
     kind
+    place
     reason
     by
     was

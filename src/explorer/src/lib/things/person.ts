@@ -1,5 +1,6 @@
 import { graphql, type ResultOf } from '../api/graphql.ts';
 import { BASIS } from '../documents/basis.ts';
+import { CORRECTED } from '../history/corrected.ts';
 import { PROMISE_ROW } from '../promises/row.ts';
 import { QUESTION_ROW } from '../questions/row.ts';
 import { EXCHANGED, FIGURES, MONTH, WEIGHED } from './parts.ts';
@@ -18,6 +19,7 @@ export const PERSON = graphql(
         questionedBy { ...Exchanged }
         topics { ...Weighed }
         answersFor { count organization { id name } }
+        corrections { ...Corrected }
         attended { capacity role meeting { id name date committee { name } } }
       }
     }
@@ -31,7 +33,7 @@ export const PERSON = graphql(
     commitments(filter: { by: $name }, first: 5) { totalCount edges { node { ...PromiseRow } } }
     ...Basis
   }`,
-  [EXCHANGED, FIGURES, MONTH, WEIGHED, QUESTION_ROW, PROMISE_ROW, BASIS],
+  [CORRECTED, EXCHANGED, FIGURES, MONTH, WEIGHED, QUESTION_ROW, PROMISE_ROW, BASIS],
 );
 
 export type PersonDetail = Extract<NonNullable<ResultOf<typeof PERSON>['node']>, { __typename: 'Person' }>;

@@ -11,6 +11,8 @@ export const historyDe = {
     ANSWER: 'Antwort zugeordnet',
     STATUS: 'Was daraus wurde',
     DELIVERY: 'Zusage eingelöst',
+    SAME: 'Eine Person',
+    SPLIT: 'Jemand anders',
   },
   was: (before: string) => `gelesen war: ${before}`,
   nobody: 'niemand',

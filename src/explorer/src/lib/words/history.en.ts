@@ -11,6 +11,8 @@ export const historyEn: HistoryWords = {
     ASKER: 'Who asked',
     ANSWER: 'Answer linked',
     STATUS: 'What became of it',
+    SAME: 'One person',
+    SPLIT: 'Somebody else',
     DELIVERY: 'Promise delivered',
   },
   was: (before) => `read was: ${before}`,

@@ -31,6 +31,7 @@ export const load: PageServerLoad = async ({ fetch, params, url }) => {
     questionsTo: answer.questionsTo.edges.map((edge) => edge.node),
     promises: answer.commitments.edges.map((edge) => edge.node),
     promised: answer.commitments.totalCount,
+    corrections: person.corrections,
     basis: basisOf(answer),
   };
 };
