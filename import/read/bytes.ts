@@ -66,7 +66,14 @@ function unreadable(label: string, cause: unknown): SourceError {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown fault';
   const gone = code === 'ENOENT';
   const message = gone
-    ? `${label} is gone: it was there when the folder was listed.`
+    ? missing(label)
     : `${label} cannot be read (${code}): check that it is a file and that you may read it.`;
   return new SourceError(gone ? 'not-found' : 'unreadable', label, message, { cause });
+}
+
+/** A name that is no UTF-8 is listed with marks in it, and leads nowhere. */
+function missing(label: string): string {
+  return label.includes('\uFFFD')
+    ? `${label} cannot be read, for its name is not UTF-8: rename it.`
+    : `${label} leads nowhere: it is a link to what is not there, or was taken away since the folder was listed.`;
 }

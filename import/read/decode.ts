@@ -5,6 +5,11 @@ const formats = [
   { bytes: '\xD0\xCF\x11\xE0', name: 'an old Word file', way: 'save it as .docx or PDF' },
   { bytes: '{\\rtf', name: 'an RTF file', way: 'save it as .docx or PDF' },
   { bytes: '\x1F\x8B', name: 'a gzip file', way: 'unpack it' },
+  { bytes: 'MIME-Ver', name: 'a web archive (MHTML)', way: 'save the page as HTML' },
+  { bytes: 'From: <S', name: 'a web archive (MHTML)', way: 'save the page as HTML' },
+  { bytes: '\xFF\xFE\0\0', name: 'a text in UTF-32', way: 'save it as UTF-8' },
+  { bytes: '\0\0\xFE\xFF', name: 'a text in UTF-32', way: 'save it as UTF-8' },
+  { bytes: 'PK\x05\x06', name: 'an empty ZIP file', way: 'pack the minutes anew' },
   { bytes: '\x89PNG', name: 'an image', way: 'run OCR over it and name the text or PDF that comes out' },
   { bytes: '\xFF\xD8\xFF', name: 'an image', way: 'run OCR over it and name the text or PDF that comes out' },
 ];
@@ -16,7 +21,9 @@ const formats = [
  */
 export function decode(bytes: Uint8Array, label: string, declared?: string): string {
   refuseBinary(bytes, label);
-  const text = inCharset(bytes, charset(bytes, declared));
+  const name = charset(bytes, declared);
+  const text = inCharset(bytes, name);
+  if (name === 'windows-1252') refuseOldCharset(text, label);
   if (text.trim() === '') {
     throw new SourceError('empty', label, `${label} is empty: there is no text in it to read.`);
   }
@@ -41,17 +48,27 @@ function inCharset(bytes: Uint8Array, name: string): string {
   return latin1.replace(/[\x80-\x9F]/gu, (one) => windows.charAt(one.charCodeAt(0) - 0x80));
 }
 
+/** "Br\x81cke" and "l„uft" of DOS, "BrŸcke" of old Macs: within words what is no letter of German in Windows-1252. */
+function refuseOldCharset(text: string, label: string): void {
+  if (!/\p{L}[\x81\x8D\x8F\x90\x9D„”Ÿ]\p{Ll}/u.test(text) || /[äöüß]/u.test(text)) return;
+  throw new SourceError(
+    'binary',
+    label,
+    `${label} is in a character set of DOS or old Macs, which is not read: open it in an editor that knows it, and save it as UTF-8.`,
+  );
+}
+
 function byteOrder([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   return null;
 }
 
-/** A few broken bytes in a long text do not make it Windows-1252; there nearly every umlaut would be broken. */
+/** A broken byte, or a cut end, does not make a text Windows-1252; there every umlaut would be broken. */
 function isUtf8(bytes: Uint8Array): boolean {
   const text = new TextDecoder('utf-8').decode(bytes);
   const broken = count(text, /\uFFFD/gu);
-  return broken === 0 || broken * 10 < count(text, /[\x80-\uFFFC]/g);
+  return broken < Math.max(1, count(text, /[\x80-\uFFFC]/g));
 }
 
 function count(text: string, pattern: RegExp): number {

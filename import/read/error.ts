@@ -23,7 +23,8 @@ export class SourceError extends Error {
   readonly label: string;
 
   constructor(code: SourceErrorCode, label: string, message: string, options?: ErrorOptions) {
-    super(message, options);
+    // Names of files may hold line breaks and what moves the cursor of a terminal.
+    super(message.replace(/\p{Cc}/gu, '\uFFFD'), options);
     this.name = 'SourceError';
     this.code = code;
     this.label = label;

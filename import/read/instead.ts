@@ -81,6 +81,8 @@ export function refuseOther(bytes: Uint8Array, announced: readonly string[], lab
   const isPage = looksLikePage(markup) || announced.some((one) => PAGE.test(one));
   const sign = isPage ? signOf(markup) : undefined;
   if (sign !== undefined) throw noMinutes(label, `is a page that ${sign.does}`);
+  if (isPage && /<frameset\b/iu.test(markup))
+    throw noMinutes(label, 'is a page of frames, with its words in others');
   if (!announced.some((one) => PAPER.test(one))) return;
   throw noMinutes(label, `should be PDF or Word, and is ${isPage ? 'a web page' : 'something else'}`);
 }

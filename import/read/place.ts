@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, relative, resolve, sep } from 'node:path';
 import { attempt, SourceError } from './error.ts';
+import { filesIn } from './folder.ts';
 
 /** One thing to read; `label` is how messages name it. */
 export interface Place {
@@ -10,15 +11,12 @@ export interface Place {
   readonly label: string;
 }
 
-const minutes = '**/*.{txt,text,md,html,htm,pdf,docx,zip}';
 const ofMinutes = /\.(?:txt|text|md|html?|pdf|docx)$/iu;
-/** What Word and LibreOffice keep beside an open file. */
-const notMinutes = ['**/~$*', '**/.~lock.*'];
 /** What lies in folders of minutes and is none. */
 const aboutTheFolder = /^(readme|licen[cs]e|changelog|notice)\b/iu;
 const scheme = /^[a-z][a-z0-9+.-]+:\/\//iu;
 
-/** Whether a path in an archive is that of a document that is read: the same ones as in a folder. */
+/** Whether a path is that of a document that is read, in an archive or a folder. */
 export function isMinutes(path: string): boolean {
   const name = path.split(/[\\/]/u).at(-1) ?? '';
   const isMark = name.startsWith('~$') || name.startsWith('.') || path.startsWith('__MACOSX/');
@@ -32,7 +30,7 @@ export async function allPlaces(
 ): Promise<Place[]> {
   const found = new Map<string, Place>();
   for (const spec of specs) {
-    for (const place of (await attempt(() => places(spec), problem)) ?? []) {
+    for (const place of (await attempt(() => places(spec, problem), problem)) ?? []) {
       if (!found.has(place.at)) found.set(place.at, place);
     }
   }
@@ -40,11 +38,11 @@ export async function allPlaces(
 }
 
 /** What a file, folder, pattern, address or `-` stands for, in the order of the paths. */
-export async function places(spec: string): Promise<Place[]> {
+export async function places(spec: string, problem: (problem: SourceError) => void): Promise<Place[]> {
   if (spec === '-') return [{ kind: 'stdin', at: '-', label: 'standard input' }];
   if (scheme.test(spec)) return [{ kind: 'address', at: address(spec), label: spec }];
   const found = await stat(spec).catch(() => null);
-  if (found?.isDirectory()) return inFolder(spec);
+  if (found?.isDirectory()) return inFolder(spec, problem);
   if (found !== null) return [file(resolve(spec), spec)];
   const { isDynamicPattern } = await globbing();
   if (isDynamicPattern(spec)) return matching(spec);
@@ -64,20 +62,14 @@ function address(spec: string): string {
   return url.href;
 }
 
-/** Loaded only where a folder or a pattern is read: one document must not wait for it. */
+/** Loaded only where a pattern is read: one document must not wait for it. */
 function globbing(): Promise<typeof import('tinyglobby')> {
   return import('tinyglobby');
 }
 
-async function inFolder(folder: string): Promise<Place[]> {
-  const { glob } = await globbing();
-  const paths = await glob(minutes, {
-    cwd: folder,
-    ignore: notMinutes,
-    absolute: true,
-    caseSensitiveMatch: false,
-    followSymbolicLinks: false,
-  });
+async function inFolder(folder: string, problem: (problem: SourceError) => void): Promise<Place[]> {
+  const files = await filesIn(folder, problem);
+  const paths = files.filter((path) => isMinutes(path) || isArchive(path));
   const found = inOrder(paths);
   if (found.length > 0) return found;
   throw new SourceError(
@@ -85,6 +77,10 @@ async function inFolder(folder: string): Promise<Place[]> {
     folder,
     `${folder} holds no minutes: text (.txt, .text, .md), pages (.html, .htm), .pdf, .docx and .zip files are read, also from the folders in it.`,
   );
+}
+
+function isArchive(path: string): boolean {
+  return /\.zip$/iu.test(path);
 }
 
 async function matching(pattern: string): Promise<Place[]> {

@@ -22,7 +22,7 @@ export function isArchive(bytes: Uint8Array): boolean {
 
 /**
  * The minutes in a ZIP file, in the order of their paths, each unpacked when it is its turn. Nothing is written to disk:
- * a path is no more than a name. Members that are no minutes (pictures, other archives) are left alone.
+ * a path is no more than a name. Members that are no minutes are left alone; an archive among them is told.
  * @param originOf what a member is called in the graph, by its path
  */
 export function* members(
@@ -32,12 +32,18 @@ export function* members(
   problem: (problem: SourceError) => void,
 ): Generator<Finding> {
   const found = listed(bytes) ?? [];
+  for (const { name } of found.filter((one) => /\.zip$/iu.test(one.name)))
+    problem(nested(`${label}:${safePath(name)}`));
   const wanted = found.filter(({ name }) => isMinutes(name)).sort((a, b) => (a.name < b.name ? -1 : 1));
   if (wanted.length === 0) throw noMinutes(label);
   refuseBomb(wanted, label);
+  const seen = new Set<string>();
   for (const info of wanted) {
     const path = safePath(info.name);
     const inside = `${label}:${path}`;
+    if (seen.has(info.name)) problem(twice(inside));
+    if (seen.has(info.name)) continue;
+    seen.add(info.name);
     const unpacked = unpack(bytes, info, inside);
     if (unpacked instanceof SourceError) problem(unpacked);
     else yield { origin: originOf(path), label: inside, page: fileOf(unpacked, path) };
@@ -107,5 +113,21 @@ function noMinutes(label: string): SourceError {
     'no-minutes',
     label,
     `${label} holds no minutes: text (.txt, .text, .md), pages (.html, .htm), .pdf and .docx files are read, also from folders in it.`,
+  );
+}
+
+function nested(label: string): SourceError {
+  return new SourceError(
+    'no-minutes',
+    label,
+    `${label} is an archive in an archive, which is not unpacked: unpack it, and name it itself.`,
+  );
+}
+
+function twice(label: string): SourceError {
+  return new SourceError(
+    'same-origin',
+    label,
+    `${label} is there twice: the last one was read. Unpack the archive, and name the other one itself.`,
   );
 }
