@@ -1,4 +1,4 @@
-import { type Naming, namingOf } from './naming.ts';
+import { type Naming, namingOf, type Told } from './naming.ts';
 import type { FullName } from './people.ts';
 import { type Token, textAt } from './tokens.ts';
 
@@ -29,17 +29,11 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
 );
 
 /** What a rule found in the tokens from `from` up to `next`. */
-export function found(
-  tokens: readonly Token[],
-  from: number,
-  next: number,
-  what: Partial<Naming> & Pick<Naming, 'kind' | 'name'>,
-): Found | null {
+export function found(tokens: readonly Token[], from: number, next: number, what: Told): Found | null {
   const first = tokens[from];
   const last = tokens[next - 1];
   if (!first || !last) return null;
-  const naming = namingOf({ ...what, start: first.start, end: last.end });
-  return { naming: isGoverned(tokens, from) ? { ...naming, case: 'oblique' } : naming, next };
+  return { naming: namingOf(what, first.start, last.end, isGoverned(tokens, from)), next };
 }
 
 /** Whether a preposition stands right before a token. */

@@ -68,8 +68,9 @@ export function greeted(tokens: readonly Token[], index: number, known: Acquaint
   if (!name) return null;
   const owner = ownerOf(tokens, name, known);
   return found(tokens, index, name.next, {
-    ...named(name),
+    kind: 'person',
     name: owner ?? name.family,
+    givenName: name.given,
     title: plain ? [before.title, name.title].filter((one) => one !== null).join(' ') || null : null,
     role: post.role,
     salutation: who,

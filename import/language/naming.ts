@@ -23,37 +23,27 @@ export interface Naming {
   readonly case: Case;
 }
 
+/** What a rule tells of somebody; the rest is as of somebody of whom nothing is told. */
+export type Told = Partial<Naming> & Pick<Naming, 'kind' | 'name'>;
+
 /**
- * A naming with what a rule tells of it; the rest is as of somebody of whom nothing is told. All have their parts in one
- * order: V8 reads things of one shape faster than such of many, and two spreads in one thing are slow.
+ * A naming at its place, with what a rule tells of it. All have their parts in one order: V8 reads things of one shape
+ * faster than such of many, and a thing that begins with a spread is slow to make.
  */
-export function namingOf({
-  start,
-  end,
-  kind,
-  name,
-  givenName = null,
-  salutation = null,
-  title = null,
-  role = null,
-  organization = null,
-  gender = null,
-  plural = false,
-  case: grammatical = 'open',
-}: Partial<Naming> & Pick<Naming, 'start' | 'end' | 'kind' | 'name'>): Naming {
+export function namingOf(told: Told, start: number, end: number, governed = false): Naming {
   return {
     start,
     end,
-    kind,
-    name,
-    givenName,
-    salutation,
-    title,
-    role,
-    organization,
-    gender,
-    plural,
-    case: grammatical,
+    kind: told.kind,
+    name: told.name,
+    givenName: told.givenName ?? null,
+    salutation: told.salutation ?? null,
+    title: told.title ?? null,
+    role: told.role ?? null,
+    organization: told.organization ?? null,
+    gender: told.gender ?? null,
+    plural: told.plural ?? false,
+    case: governed ? 'oblique' : (told.case ?? 'open'),
   };
 }
 

@@ -38,7 +38,8 @@ export function pronoun(tokens: readonly Token[], index: number): Naming | null 
   const name = token?.text.toLowerCase() ?? '';
   const form = FORMS.get(name);
   if (!token || !form || (DETERMINERS.test(name) && !standsAlone(tokens, index))) return null;
-  return namingOf({ ...form, kind: 'pronoun', name, start: token.start, end: token.end });
+  const { gender, plural, case: grammatical } = form;
+  return namingOf({ kind: 'pronoun', name, gender, plural, case: grammatical }, token.start, token.end);
 }
 
 /** "Ein weiterer fragt", "Eine andere möchte": somebody of those named before, whom no noun tells. */
@@ -48,14 +49,11 @@ export function another(tokens: readonly Token[], index: number): Naming | null 
   if (!article || !which || !verb || gender === undefined || !ANOTHER.test(which.text)) return null;
   if (!/^\p{Ll}/u.test(verb.text) || !isFiniteForm(verb.text)) return null;
   if (gender === 'f' && OF_A_QUESTION.test(verb.text)) return null;
-  return namingOf({
-    gender,
-    case: 'nominative',
-    kind: 'pronoun',
-    name: 'ein anderer',
-    start: article.start,
-    end: which.end,
-  });
+  return namingOf(
+    { gender, case: 'nominative', kind: 'pronoun', name: 'ein anderer' },
+    article.start,
+    which.end,
+  );
 }
 
 const ARTICLES: ReadonlyMap<string, 'm' | 'f'> = new Map([
