@@ -59,12 +59,19 @@ function isPost(scene: Scene, start: number): boolean {
   return wordAt(scene, start) === 'Amt' && /^(?:des|der)$/u.test(wordAt(scene, start + 1));
 }
 
-/** "Frau Birk aus Lindenau fragt": where somebody lives. "aus der Kämmerei" has an article, "aus Block 3" a noun of a body. */
+/**
+ * "Frau Birk aus Lindenau fragt", "aus der Teichgasse": where somebody lives, or was heard ("aus der Fragestunde"). "aus der
+ * Kämmerei" has an article, "aus Block 3" a noun of a body.
+ */
 function isHome(scene: Scene, aus: number, end: number): boolean {
-  if (wordAt(scene, aus) !== 'aus' || !isCapitalised(wordAt(scene, aus + 1))) return false;
+  if (wordAt(scene, aus) !== 'aus') return false;
+  if (NO_BODY.test(wordAt(scene, end - 1))) return true;
+  if (!isCapitalised(wordAt(scene, aus + 1))) return false;
   const words = scene.tokens.slice(aus + 1, end).map(({ text }) => text);
   return words.every((word) => body(word) === null && !/^\p{Lu}{2,}$/u.test(word));
 }
+
+const NO_BODY = /(?:straße|strasse|gasse|weg|allee|siedlung|nachbarschaft|stunde|sitzung|versammlung)$/iu;
 
 function bracketed(scene: Scene, naming: Naming, next: number): Naming | null {
   if (wordAt(scene, next) !== '(') return null;

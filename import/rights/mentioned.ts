@@ -8,7 +8,7 @@ import type { Named } from './names.ts';
 import { RESIDENTS, type ResidentCue } from './residents.ts';
 
 const RESIDENT =
-  'Einwohner|Mitbürger|Bürger|Anwohner|Anlieger|Anrainer|Bewohner|Mieter|Zuhörer|Zuschauer|Beschwerdeführer|Einwender|(?:Grundstücks|Haus)?[Ee]igentümer';
+  'Einwohner|Mitbürger|Bürger|Anwohner|Anlieger|Anrainer|Bewohner|Mieter|Zuhörer|Zuschauer|Schüler|Rentner|Landwirt|Beschwerdeführer|Einwender|(?:Grundstücks|Haus)?[Ee]igentümer';
 const OTHERS = 'Petent|Nachbar';
 /** "Sachkundige Bürger", "beratende Einwohner" are members of a body. */
 const MEMBER =
@@ -33,13 +33,20 @@ const CUES = RESIDENTS.map((cue) => ({
     'gu',
   ),
 }));
-const NEEDED = new RegExp(`stunde|Petition|Ehe|Famili|[Bb]ürger|[Ee]inwohner|${RESIDENT}|${OTHERS}`, 'iu');
+const IN_THE_HOUR = CUES.filter(({ cue }) => cue.inTheHour === true);
+const ANYWHERE = CUES.filter(({ cue }) => cue.inTheHour !== true);
 const NAMED = new RegExp(`(${GREETING})${SPACE}${TITLES}(${WORDS})`, 'gu');
 const TITLE = new RegExp(`^${TITLES}`, 'u');
 
-/** Whom the words of a text tell to be private people, by the cues of `residents.ts`. */
-export function mentionedIn(text: string, cues = CUES): readonly Named[] {
-  if (!NEEDED.test(text)) return [];
+/**
+ * Whom the words of a text tell to be private people, by the cues of `residents.ts`.
+ * @param inTheHour it stands below a heading of the residents' hour, and other cues hold
+ */
+export function mentionedIn(text: string, inTheHour = false): readonly Named[] {
+  return foundIn(text, inTheHour ? IN_THE_HOUR : ANYWHERE);
+}
+
+function foundIn(text: string, cues: typeof CUES): readonly Named[] {
   const heard = heardIn(text);
   return cues.flatMap(({ cue, pattern }) =>
     [...text.matchAll(pattern)].flatMap((match) => {
@@ -51,7 +58,7 @@ export function mentionedIn(text: string, cues = CUES): readonly Named[] {
 
 /** The same by one cue. */
 export function mentionedBy(name: string, text: string): readonly Named[] {
-  return mentionedIn(
+  return foundIn(
     text,
     CUES.filter(({ cue }) => cue.name === name),
   );

@@ -9,10 +9,11 @@ const BLANKS = '[^\\S\\r\\n\\f]';
 /** White space without an empty line. */
 export const SPACE = `(?:${BLANKS}{1,12}|${BLANKS}{0,12}\\r?\\n${BLANKS}{0,12}(?!\\s))`;
 export const WORD = '\\p{Lu}[\\p{L}’]{1,24}(?:-\\p{Lu}[\\p{L}’]{1,24}){0,2}';
-const PARTICLE = `(?:(?:von|van|de|zu|zur|vom)${SPACE}(?:(?:der|den|dem)${SPACE})?)?`;
+const PARTICLE = `(?:(?:von|van|de|zu|zur|vom|el|al|di|da|del)${SPACE}(?:(?:der|den|dem|la)${SPACE})?)?`;
 export const TITLES = `(?:(?:Dr|Prof|Dipl\\.-Ing)\\.${SPACE}){0,2}`;
 /** A name of one to three words. */
-export const WORDS = `${PARTICLE}${WORD}(?:${SPACE}${PARTICLE}${WORD}){0,2}`;
+const INITIALS = `(?:\\p{Lu}\\.${BLANKS}?){0,2}`;
+export const WORDS = `${INITIALS}${PARTICLE}${WORD}(?:${SPACE}${PARTICLE}${WORD}){0,2}`;
 export const GREETING = '(?<![\\p{L}-])(?:Herrn?|HERRN?|Frau|FRAU|Hr\\.|Fr\\.)';
 /** No noun of the dictionary, no street, no office and no word of another kind. */
 export function canBeName(word: string): boolean {
@@ -24,15 +25,19 @@ const STREET = /(?:straße|strasse|gasse|weg|platz|allee|ring|ufer|damm|chaussee
 
 /** Given and family name of one to three words; what is no more than a noun behind a name is none of it. */
 export function nameIn(words: string): Pick<Named, 'familyName' | 'givenName'> | null {
+  const [initials = ''] = LEADING.exec(words) ?? [];
   const names: string[] = [];
-  for (const [gap, particle, word = ''] of words.matchAll(PART)) {
+  for (const [gap, particle, word = ''] of words.slice(initials.length).matchAll(PART)) {
     if (names.length > 0 && !goesOn(names.at(-1) ?? '', gap, particle ?? '', word)) break;
     names.push(`${particle ?? ''}${word}`);
   }
   const familyName = names.at(-1) ?? '';
   if (names.length === 1 && kindOfRole(familyName) !== null) return null;
-  return { familyName, givenName: names.slice(0, -1).join(' ') || null };
+  const given = [initials.trim(), ...names.slice(0, -1)].filter((name) => name !== '');
+  return { familyName, givenName: given.join(' ') || null };
 }
+
+const LEADING = new RegExp(`^${INITIALS}`, 'u');
 
 /** Whether a word belongs to the name before it: "Herr Ole Querbach", not "Herr Querbach zu Fragen". */
 function goesOn(before: string, gap: string, particle: string, word: string): boolean {

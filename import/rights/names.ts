@@ -112,10 +112,10 @@ function blocked(words: string): string {
 function broken(name: string): string {
   const signs = [...name.normalize('NFC')].map((sign, place, all) => {
     if (/\s/u.test(sign)) return '\\s{1,12}';
-    if (sign === '-') return '-\\s{0,12}';
+    if (sign === '-') return '(?:-\\s{0,12}|\\s{1,12})';
     const letter = literally(sign);
     const isInside = /\p{L}/u.test(sign) && /\p{L}/u.test(all[place + 1] ?? '');
-    return isInside ? `${letter}(?:[-\u00ad]\\s{1,12})?` : letter;
+    return isInside ? `${letter}(?:[-\u00ad]\\s{1,12}|\u00ad)?` : letter;
   });
   return signs.join('');
 }

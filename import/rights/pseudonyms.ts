@@ -4,7 +4,7 @@ import { type Callings, callingsIn } from './callings.ts';
 import type { Keyed } from './keyed.ts';
 import { withLinks } from './links.ts';
 import { bearsName, calledInstead, type Hiding, hidden, hidingOf, others } from './names.ts';
-import { type Hidden, isSame, type Whom, whomToHide } from './whom.ts';
+import { type Hidden, isNobodys, isSame, type Whom, whomToHide } from './whom.ts';
 
 /**
  * What a document says, without the names of private people and of those who were erased: people are called by role
@@ -51,7 +51,7 @@ function marked(closed: Extraction, open: Extraction, { keyed, kinds }: Hidden):
 
 function without(person: PersonFact, { mentioned }: Whom, called: Callings): Partial<PersonFact> {
   const pseudonym = called.of(person);
-  const isTold = person.kind === 'unknown' && mentioned.some((one) => isSame(one, person));
+  const isTold = isNobodys(person) && mentioned.some((one) => isSame(one, person));
   return {
     name: `${calledInstead(person)} ${pseudonym}`,
     familyName: pseudonym,

@@ -9,6 +9,8 @@ export interface ResidentCue {
   readonly pattern: string;
   /** A family name alone is enough where neither Herr nor Frau stands before it; otherwise a given name must. */
   readonly alone?: true;
+  /** True of what stands below a heading of the residents' hour, and nowhere else. */
+  readonly inTheHour?: true;
   /** Texts and whom they name, as `Given Family`, apart by `;`. */
   readonly yes: readonly (readonly [text: string, named: string])[];
   readonly no: readonly string[];
@@ -30,6 +32,7 @@ export const RESIDENTS: readonly ResidentCue[] = [
     pattern: `${QUESTION}_(?:(?:von|des|der|durch)_)?(?<who>@N)~${AT_IT}`,
     yes: [
       ['Beantwortung der Anfrage von Herrn Querbach aus der Einwohnerfragestunde vom 12.03.', 'Querbach'],
+      ['Anfrage von Frau R. Birk aus der Einwohnerfragestunde', 'R. Birk'],
       ['die Frage von Frau Rosa\nBirk zum Weg in der letzten Bürgerfragestunde', 'Rosa Birk'],
     ],
     no: [
@@ -74,6 +77,58 @@ export const RESIDENTS: readonly ResidentCue[] = [
       ['Frau Birk erkundigte sich in der Einwohnerfragestunde nach dem Weg.', 'Birk'],
     ],
     no: ['Herr Adler hatte in der Einwohnerfragestunde geantwortet.'],
+  },
+  {
+    name: 'question-of-several',
+    pattern: '[Ff]ragen?_(?:von|des|der)_(?<who>@N(?:(?:,|_und|_sowie)_(?:von_)?@N){1,5})',
+    inTheHour: true,
+    yes: [['Auf Nachfrage von Frau Birk und Herrn Querbach erklärt er', 'Birk;Querbach']],
+    no: ['Auf Nachfrage von Frau Birk erklärt Herr Adler'],
+  },
+  {
+    name: 'line-of-one',
+    pattern: '(?<![^\\n])(?:[\\d.)]{1,4}_)?(?:\\p{L}{3,24}:_)?(?<who>@N):?(?=[^\\S\\n]{0,12}(?:\\r?\\n|$))',
+    inTheHour: true,
+    yes: [
+      ['Herr Querbach\nWann kommen Bänke?', 'Querbach'],
+      ['Fragesteller: Frau Rosa Birk\nFrage: Kommen sie?', 'Rosa Birk'],
+    ],
+    no: ['Herr Adler antwortet.', 'Das sagt\nHerr Adler heute.'],
+  },
+  {
+    name: 'question-called',
+    pattern: '(?<!\\p{L})(?:An)?[Ff]rage_(?<bare>@M)(?=:)|namens_(?<bare2>@M)',
+    alone: true,
+    inTheHour: true,
+    yes: [
+      ['Anfrage Querbach: Wann kommen Bänke?', 'Querbach'],
+      ['Ein Jugendlicher namens Querbach fragt.', 'Querbach'],
+    ],
+    no: ['Anfrage Radweg: Wann kommt er?', 'Anfrage Querbach'],
+  },
+  {
+    name: 'several-of-one-salutation',
+    pattern: '(?<!\\p{L})(?:Herren|Damen)_(?<bare>@M(?:(?:,|_und)_@M){1,4})',
+    alone: true,
+    inTheHour: true,
+    yes: [['Die Herren Querbach und Zeisig fragen.', 'Querbach;Zeisig']],
+    no: ['Die Damen und Herren fragen.'],
+  },
+  {
+    name: 'man-and-wife',
+    pattern: '(?<!\\p{L})Herrn?_und_(?<who>@N)',
+    yes: [['die Anfrage von Herrn und Frau Querbach', 'Querbach']],
+    no: ['Herr Adler und Frau Birk fragen.'],
+  },
+  {
+    name: 'who-lives-there',
+    pattern:
+      '(?<who>@N)(?:,?_wohn(?:haft|end)(?!\\p{L})|,_(?:der|die)(?:_[\\p{Ll}]{2,16}){0,3}(?:_\\p{Lu}[\\p{L}-]{2,24}){0,2}_wohn(?:t|e|en)(?!\\p{L}))',
+    yes: [
+      ['Das Schreiben von Herrn Querbach, wohnhaft Am Teich, liegt vor.', 'Querbach'],
+      ['ein Gespräch mit Frau Birk, die ebenfalls am Teich wohnt', 'Birk'],
+    ],
+    no: ['ein Gespräch mit Frau Birk, die am Teich arbeitet'],
   },
   {
     name: 'residents-question',

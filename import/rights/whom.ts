@@ -27,7 +27,8 @@ export interface Whom {
  */
 export function whomToHide(extraction: Extraction, whose: Hidden): Whom {
   const told = toldPrivate(extraction, whose).filter((one) => !holdsOffice(one, extraction));
-  const isTold = (person: PersonFact) => person.kind === 'unknown' && told.some((one) => isSame(one, person));
+  const isTold = (person: PersonFact) =>
+    isNobodys(person) && person.kind !== 'private' && told.some((one) => isSame(one, person));
   const people = extraction.people.filter((person) => isHidden(person, extraction, whose) || isTold(person));
   const fuller = people
     .flatMap((person) => fullerNames(extraction.document.text, person))
@@ -47,16 +48,29 @@ const MOST = 300;
 function toldPrivate({ document, agendaItems, pseudonyms }: Extraction, { kinds }: Hidden): readonly Named[] {
   if (pseudonyms !== undefined || !kinds.includes('private')) return [];
   const texts = [document.text, ...agendaItems.map(({ heading }) => heading)];
-  const all = texts.flatMap((text) => mentionedIn(text)).filter(bearsName);
+  const hours = agendaItems.flatMap(({ heading, start }, item) =>
+    HOUR.test(heading) ? document.text.slice(start, agendaItems[item + 1]?.start) : [],
+  );
+  const all = [
+    ...texts.flatMap((text) => mentionedIn(text)),
+    ...hours.flatMap((text) => mentionedIn(text, true)),
+  ].filter(bearsName);
   const key = ({ familyName, givenName, salutation }: Named) =>
     [familyKey(familyName), givenName ?? '', salutation ?? ''].join('|');
   return [...new Map(all.map((one) => [key(one), one])).values()].slice(0, MOST);
 }
 
+const HOUR = /(?:einwohner|bürger)[\p{L}*:/_-]{0,24}[ -]?frage?stunde/iu;
+
 function holdsOffice(one: Named, { people }: Extraction): boolean {
-  return people.some(
-    (person) => person.kind !== 'private' && person.kind !== 'unknown' && isSame(one, person),
-  );
+  return people.some((person) => !isNobodys(person) && isSame(one, person));
+}
+
+/** Of whom no office is told and whom nobody sent; a list may have the public among its guests. */
+export function isNobodys({ kind, roles }: Pick<PersonFact, 'kind' | 'roles'>): boolean {
+  if (kind === 'guest')
+    return roles.every(({ role, organization }) => role === null && organization === null);
+  return kind === 'private' || kind === 'unknown';
 }
 
 /** Whether two namings can be of one person: nothing that both tell is another. "Herr Ole" may be "Herr Ole Querbach". */

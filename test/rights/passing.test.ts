@@ -61,6 +61,30 @@ test.each([
   expect(JSON.stringify(found)).not.toMatch(/wesso-?\n?|ansgar/iu);
 });
 
+test.each([
+  ['Die Anfrage von Frau A. Wessolek aus der Einwohnerfragestunde ist erledigt. Frau Wessolek weiß das.'],
+  ['Herr Wessolek\nWann kommen Bänke?\nAntwort: Im Mai.'],
+  ['Die Herren Adler und Wessolek fragen, ob das Dach dicht sei. Herr Wessolek dankt.'],
+  ['Auf Nachfrage von Frau Querbach und Herrn Wessolek sagt Frau Dr. Birk, dass das Dach dicht sei.'],
+  ['Frau Wessolek aus der Teichgasse beschwert sich über Lärm.'],
+  ['Frau Wessolek-Zander fragt, ob es regnet. Frau Wesso\u00adlek-\nZander und Frau Wessolek Zander danken.'],
+  ['Herr und Frau Wessolek fragen, ob es regnet. Frau Dr. Birk antwortet Herrn Wessolek.'],
+])('in the residents’ hour: %j', (said) => {
+  const text = minutes('Einwohnerfragestunde', said);
+  expect(JSON.stringify(hide(text))).not.toMatch(/wesso|zander/iu);
+  expect(hide(text).document.text).toContain('Walter Adler');
+});
+
+test('whom a list has among the public is no guest who speaks for somebody', () => {
+  const text = minutes('Mitteilungen', 'Es gibt nichts.').replace(
+    'Herr Peter Oltmann, Ratsherr\n',
+    '$&\nZuhörer: Frau Ansgard Wessolek, Herr Zeisig\n',
+  );
+  const found = hide(text);
+  expect(JSON.stringify(found)).not.toMatch(/wessolek|ansgard|zeisig/iu);
+  expect(found.people.filter(({ kind }) => kind === 'private')).toHaveLength(2);
+});
+
 test('who is mentioned is called as where he speaks: by the full name everywhere, by the family name on that day', () => {
   const asked = (name: string) =>
     hide(minutes('Einwohnerfragestunde', `Herr ${name} fragt, ob das Dach dicht sei.`));
