@@ -81,14 +81,22 @@ export function refuseOther(bytes: Uint8Array, announced: readonly string[], lab
   const isPage = looksLikePage(markup) || announced.some((one) => PAGE.test(one));
   const sign = isPage ? signOf(markup) : undefined;
   if (sign !== undefined) throw noMinutes(label, `is a page that ${sign.does}`);
-  if (isPage && /<frameset\b/iu.test(markup))
-    throw noMinutes(label, 'is a page of frames, with its words in others');
+  const other = otherIn(markup, isPage);
+  if (other !== null) throw noMinutes(label, `is ${other}`);
   if (!announced.some((one) => PAPER.test(one))) return;
   throw noMinutes(label, `should be PDF or Word, and is ${isPage ? 'a web page' : 'something else'}`);
 }
 
 const PAPER = /^application\/(?:pdf|vnd\.openxmlformats)|\.(?:pdf|docx)(?:[?#]|$)/iu;
 const PAGE = /^text\/html\b|^application\/xhtml\b|\.html?$/iu;
+
+/** What has words, but those of no minutes; null for anything else. */
+function otherIn(markup: string, isPage: boolean): string | null {
+  if (isPage && /<frameset\b/iu.test(markup)) return 'a page of frames, with its words in others';
+  if (/^\uFEFF?\s*[[{]\s*(?:["[{\]}]|$)/u.test(markup)) return 'JSON, which is for programs';
+  const isXml = /^\uFEFF?\s*<\?xml\b/u.test(markup) && !/<(?:html|body|p|div|table)\b/iu.test(markup);
+  return isXml ? 'XML, which is for programs' : null;
+}
 
 /** What a page does instead of showing minutes; undefined where no sign of that is seen. */
 function signOf(markup: string): Sign | undefined {

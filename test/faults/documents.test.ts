@@ -48,7 +48,8 @@ const MISHAPS: readonly ((bytes: Buffer, random: Random, other: Buffer) => Buffe
   (bytes) => Buffer.from(bytes.toString('utf8').replaceAll(' ', '')),
   (bytes) => Buffer.from(bytes.toString('utf8').replaceAll('\n', ' ')),
 ];
-const NAMES = ['a.txt', 'a.html', 'a.pdf', 'a.docx', 'https://example.org/to010.asp?SILFDNR=1'];
+/** Words that are called a PDF are refused. */
+const NAMES = ['a.txt', 'a.html', 'a.md', 'a.pdf', 'https://example.org/to010.asp?SILFDNR=1'];
 
 test('documents to which anything has happened are read or refused in a sentence, none takes long', {
   timeout: PATIENCE,

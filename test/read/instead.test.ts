@@ -34,10 +34,12 @@ describe('what comes instead of minutes', () => {
     ],
     [
       'words that were announced as Word',
-      '{"error":"none"}',
+      'No such file.',
       ['https://x.example/rat.docx?x=1'],
       'is something else',
     ],
+    ['an answer for programs', '{"error":"none"}', ['text/plain'], 'rat is JSON'],
+    ['the same in XML', '<?xml version="1.0"?><Error/>', ['rat.html'], 'rat is XML'],
     ['an image that was announced as PDF', '\x89PNG', ['rat.pdf'], 'is an image'],
   ])('%s is refused', (_, text, announced, words) => {
     expect(refusal(Buffer.from(text, 'latin1'), ...announced)).toContain(words);
@@ -46,6 +48,8 @@ describe('what comes instead of minutes', () => {
   test.each<[string, string | Uint8Array, string[]]>([
     ['a page of minutes', MINUTES_PAGE, ['text/html']],
     ['minutes beside which one may log in', LOGIN.replace('Anmelden<', 'Anfragen<'), ['text/html']],
+    ['a page of XHTML', '<?xml version="1.0"?><!-- a --><html><p>Frau Birk dankt.</p></html>', ['rat.html']],
+    ['words in brackets', '[Beginn 18 Uhr] Frau Birk dankt.', ['rat.txt']],
     ['words', 'Frau Birk fragt nach der Brücke.', ['rat.txt', 'text/plain']],
     ['a PDF that was announced as text', pdf([lines('Frau Birk dankt.')]), ['rat.txt', 'text/html']],
     ['nothing, which is told later', '', ['rat.pdf']],

@@ -47,6 +47,27 @@ const ODD: { what: string; how: () => void; says: RegExp[]; reads: string[] }[] 
     reads: MINUTES,
   },
   {
+    what: 'a page of brackets without end',
+    how: () => town.page('/body/0/persons/', (_, response) => response.end('['.repeat(200_000))),
+    says: [/persons\/ should be JSON of OParl/u],
+    reads: MINUTES,
+  },
+  {
+    what: 'a file that leads to JSON',
+    how: () => town.page('/files/281.txt', (_, response) => response.end('{"error":"none"}')),
+    says: [/files\/281\.txt is JSON, which is for programs: it was left out/u],
+    reads: [MINUTES[0] ?? '', MINUTES[2] ?? ''],
+  },
+  {
+    what: 'a file at an address of no web',
+    how: () =>
+      Object.assign(town.meetings[0] ?? {}, {
+        resultsProtocol: { id: town.at('/files/281'), accessUrl: 'file:///etc/hostname' },
+      }),
+    says: [/files\/281 is a file of OParl without an address/u],
+    reads: [MINUTES[0] ?? '', MINUTES[2] ?? ''],
+  },
+  {
     what: 'an answer of another kind',
     how: () => town.page('/body/0/persons/', (_, response) => response.end('{"error":"none"}')),
     says: [/persons\/ should be a list of OParl, and has no "data"/u],

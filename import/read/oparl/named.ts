@@ -7,6 +7,8 @@ import { idOf, listOf, type Thing, thing, words } from './thing.ts';
 
 /** So many addresses in a row that cannot be had: the others are not asked for. */
 const MOST_FAILURES = 5;
+/** Of one sort: what a big city has. */
+const MOST_ASKED = 10_000;
 /** Nobody tells when one of them changed: they are asked for once a day. */
 const FRESH_MS = 24 * 3_600_000;
 
@@ -30,6 +32,7 @@ export class Named {
   readonly #around: Around;
   readonly #kept: Mirror;
   #all: ReadonlyMap<string, Thing> | null = null;
+  #asked = 0;
   #failures = 0;
   #leftOut = 0;
 
@@ -72,7 +75,7 @@ export class Named {
       new SourceError(
         'unreachable',
         id,
-        `${id}: ${this.#sort.what} left out: ${this.#leftOut}, for their addresses lead nowhere, or were not asked for after ${MOST_FAILURES} in a row that do. The same command asks for them again.`,
+        `${id}: ${this.#sort.what} left out: ${this.#leftOut}, for their addresses lead nowhere, or were not asked for after ${MOST_FAILURES} in a row that do, or ${MOST_ASKED} in all. The same command asks for them again.`,
       ),
     );
   }
@@ -82,7 +85,8 @@ export class Named {
     if (one !== undefined) return [one];
     const before = this.#kept.things.get(at);
     if (before !== undefined && this.#isFresh(before)) return listOf(before['things']) as Thing[];
-    const things = this.#failures < MOST_FAILURES ? await this.#ask(at) : null;
+    const mayAsk = this.#failures < MOST_FAILURES && this.#asked < MOST_ASKED;
+    const things = mayAsk ? await this.#ask(at) : null;
     if (things !== null) return things;
     if (before !== undefined) return listOf(before['things']) as Thing[];
     this.#leftOut += 1;
@@ -96,6 +100,7 @@ export class Named {
   /** What stands at an address, an object or a list of them; null where nothing does. */
   async #ask(at: string): Promise<readonly Thing[] | null> {
     const list = await Mirror.open(null, '');
+    this.#asked += 1;
     let problems = 0;
     const problem = (one: SourceError) => {
       problems += 1;
