@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { hashOf } from './bytes.ts';
 
@@ -12,6 +12,12 @@ export function nameOf(address: string): string {
 export async function put(place: string, content: Uint8Array | string): Promise<void> {
   await mkdir(dirname(place), { recursive: true });
   const draft = `${place}.${randomUUID()}`;
-  await writeFile(draft, content);
-  await rename(draft, place);
+  try {
+    await writeFile(draft, content);
+    await rename(draft, place);
+  } catch (error) {
+    // On a full disk half a draft would take room for good.
+    await rm(draft, { force: true });
+    throw error;
+  }
 }

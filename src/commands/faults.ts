@@ -29,6 +29,10 @@ const SYSTEM_FAULTS: Readonly<Record<string, Reading>> = {
   ENOENT: { exit: EXIT.noInput, say: (place) => `${place} does not exist.` },
   EISDIR: { exit: EXIT.cannotCreate, say: (place) => `${place} is a folder: name a file.` },
   ENOTDIR: { exit: EXIT.cannotCreate, say: (place) => `${place} lies inside a file: name another place.` },
+  EEXIST: {
+    exit: EXIT.cannotCreate,
+    say: (place) => `${place} is a file where a folder should be: name another place.`,
+  },
   EACCES: { exit: EXIT.permission, say: (place) => `${place} may not be read or written: check its rights.` },
   EPERM: { exit: EXIT.permission, say: (place) => `${place} may not be read or written: check its rights.` },
   EROFS: { exit: EXIT.cannotCreate, say: (place) => `${place} is on a read-only disk: name another place.` },

@@ -67,6 +67,15 @@ describe('ratsgraph and a server of OParl', { timeout: 60_000 }, () => {
     expect(await graph(cwd)).toEqual(await graph(alone));
   });
 
+  test('a file where the cache should be is told with its place, and nothing is imported', async () => {
+    const cwd = folder({ cache: 'no folder' });
+    const { exit, err } = await ratsgraph(['import', town.at('/'), ...POLITE, '--cache', 'cache'], { cwd });
+    expect([exit, err]).toEqual([
+      73,
+      'ratsgraph: cache is a file where a folder should be: name another place.\n',
+    ]);
+  });
+
   test('watch imports what is new, changed and taken back, and asks for nothing else', async () => {
     const cwd = folder();
     const watching = begin(['watch', town.at('/'), '--every', '1s', ...POLITE], { cwd });

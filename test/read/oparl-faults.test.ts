@@ -53,6 +53,15 @@ const ODD: { what: string; how: () => void; says: RegExp[]; reads: string[] }[] 
     reads: MINUTES,
   },
   {
+    what: 'minutes that are a number, or are in brackets',
+    how: () => {
+      Object.assign(town.meetings[0] ?? {}, { resultsProtocol: 5 });
+      Object.assign(town.meetings[1] ?? {}, { resultsProtocol: [town.file(282)] });
+    },
+    says: [/meeting\/281#resultsProtocol is a file of OParl without an address/u],
+    reads: [MINUTES[0] ?? '', MINUTES[2] ?? ''],
+  },
+  {
     what: 'a file that leads to JSON',
     how: () => town.page('/files/281.txt', (_, response) => response.end('{"error":"none"}')),
     says: [/files\/281\.txt is JSON, which is for programs: it was left out/u],
@@ -76,7 +85,11 @@ const ODD: { what: string; how: () => void; says: RegExp[]; reads: string[] }[] 
   {
     what: 'things without what they must have, and dates that are none',
     how: () => {
-      town.persons.push({ id: town.at('/person/40') }, { name: 'Niemand' }, { id: 7, familyName: 'Sieben' });
+      town.persons.push(
+        { id: town.at('/person/40'), familyName: ' ' },
+        { name: 'Niemand' },
+        { id: 7, familyName: 'Sieben' },
+      );
       town.meetings.push({ id: town.at('/meeting/9'), start: '0000-00-00T99:99' });
       Object.assign(town.persons[1] ?? {}, {
         membership: [{ role: 'Mitglied', startDate: 'gestern' }, null, 7],
@@ -85,6 +98,7 @@ const ODD: { what: string; how: () => void; says: RegExp[]; reads: string[] }[] 
     says: [
       /persons\/\?page=3 holds 2 things without an id that is an address: left out/u,
       /body\/0: a membership tells no organization: left out/u,
+      /body\/0: an organization or person has no name: left out/u,
     ],
     reads: MINUTES,
   },

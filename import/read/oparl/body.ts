@@ -28,6 +28,8 @@ export async function bodyOf(one: Thing, around: Around): Promise<Body> {
   const memberships = await membershipsOf(one, { organizations: there(everywhere), persons }, around);
   const further = await organizationsOf(one, { memberships, known: everywhere }, around);
   const organizations = there(new Map([...everywhere, ...further]));
+  const nameless = [...organizations.values(), ...persons.values()].filter((each) => !hasName(each)).length;
+  if (nameless > 0) around.problem(withoutName(id, nameless));
   const agendaItems = await Named.open(
     one,
     { list: 'agendaItem', what: 'agenda items', pick: agendaItem },
@@ -57,6 +59,15 @@ async function membershipsOf(
   const whole = there.filter((each) => idOf(each['organization']) !== null);
   if (whole.length < there.length) around.problem(nowhere(idOf(one) ?? '', there.length - whole.length));
   return whole;
+}
+
+function hasName(one: Thing): boolean {
+  return ['name', 'shortName', 'familyName'].some((key) => words(one, key) !== null);
+}
+
+function withoutName(body: string, count: number): SourceError {
+  const what = count === 1 ? 'an organization or person has' : `${count} organizations or people have`;
+  return new SourceError('damaged', body, `${body}: ${what} no name: left out.`);
 }
 
 function nowhere(body: string, count: number): SourceError {

@@ -96,17 +96,18 @@ interface Fetched {
   readonly answer: Answer;
 }
 
-async function fetchedOf({ file }: Minutes, files: Mirror, around: Around): Promise<Fetched> {
+async function fetchedOf(minutes: Minutes, files: Mirror, around: Around): Promise<Fetched> {
+  const { file } = minutes;
   const one = thing(file) ?? thing(await jsonAt(idOf(file) ?? '', around));
   const read = one === null ? null : picked(one);
   const at = addressOf(read);
   if (read !== null && at !== null && !isDeleted(read))
     return { at, file: read, answer: await bytesOf(read, at, files, around) };
-  const id = idOf(file) ?? 'a file without an id';
+  const id = idOf(file) ?? originOf(minutes);
   throw new SourceError(
     'damaged',
     id,
-    `${id} is a file of OParl without an address (accessUrl): it was left out.`,
+    `${id} is a file of OParl without an address of the web (accessUrl): it was left out.`,
   );
 }
 

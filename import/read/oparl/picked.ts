@@ -24,10 +24,18 @@ export const membership: Pick = (one) =>
 export const meeting: Pick = (one) =>
   kept(one, ['name', 'start'], {
     organization: listOf(one['organization']).flatMap((each) => idOf(each) ?? []),
-    resultsProtocol: each(one['resultsProtocol'], picked)[0] ?? null,
-    verbatimProtocol: each(one['verbatimProtocol'], picked)[0] ?? null,
+    resultsProtocol: file(one['resultsProtocol']),
+    verbatimProtocol: file(one['verbatimProtocol']),
     agendaItem: each(one['agendaItem'], agendaItem),
   });
+
+/** A file, or the address of one; what is neither is a file of which nothing is known, for one is there. */
+function file(value: unknown): Thing | string | null {
+  const [first] = listOf(value);
+  if (first === undefined) return null;
+  const one = thing(first);
+  return one === null ? (idOf(first) ?? picked({})) : picked(one);
+}
 
 export const agendaItem: Pick = (one) => kept(one, ['number'], {});
 
