@@ -2,12 +2,12 @@ import type { Extraction, Id, PersonFact } from '../model.ts';
 import { familyKey, givenKey, idOf, scopeOf } from '../resolve/identity.ts';
 import { isInitial } from '../resolve/player.ts';
 import type { Named } from './names.ts';
-import { type Hidden, isSame } from './whom.ts';
+import { type Hidden, isSame, type Whom } from './whom.ts';
 
 /** By which pseudonyms a document calls those whom it does not name. */
 export interface Callings {
   /** The id of somebody whose name is hidden. */
-  idOf(id: Id): Id;
+  idOf(person: PersonFact): Id;
   /** Somebody of whom the document tells. */
   of(person: PersonFact): string;
   /** Somebody whom it only mentions: as where he speaks himself. */
@@ -23,7 +23,11 @@ export interface Callings {
  * Who has a given name is called the same in all documents of a municipality. A family name alone is that of one day:
  * what asks on that day and what answers it later can be told to belong together, and nothing else can.
  */
-export function callingsIn(extraction: Extraction, { keyed, erased }: Hidden): Callings {
+export function callingsIn(
+  extraction: Extraction,
+  { told }: Pick<Whom, 'told'>,
+  { keyed, erased }: Hidden,
+): Callings {
   const { municipality, meeting, document, answers } = extraction;
   const scope = scopeOf({ municipality: municipality?.name ?? null, source: document });
   const after = (id: Id) => erased.get(keyed.id(id)) ?? keyed.id(id);
@@ -34,13 +38,14 @@ export function callingsIn(extraction: Extraction, { keyed, erased }: Hidden): C
   const today = meeting?.date ?? null;
   const asked = (named: Named) =>
     answers.find(({ refersTo }) => isAsker(named, refersTo?.asker ?? null))?.refersTo?.date ?? today;
+  const isAlone = (person: PersonFact) =>
+    (person.kind === 'private' || told.has(person)) &&
+    person.givenName === null &&
+    !erased.has(keyed.id(person.id));
   return {
-    idOf: after,
-    of(person) {
-      const isOfDay =
-        person.kind === 'private' && person.givenName === null && !erased.has(keyed.id(person.id));
-      return (isOfDay ? onDay(person, today) : null) ?? keyed.pseudonym(after(person.id));
-    },
+    // Whom the rest of a document takes for somebody whom others name as well.
+    idOf: (person) => after(told.has(person) && isAlone(person) ? alone(person, null) : person.id),
+    of: (person) => (isAlone(person) ? onDay(person, today) : null) ?? keyed.pseudonym(after(person.id)),
     mentioned(named) {
       const { familyName, givenName } = named;
       if (givenName === null) return onDay(named, asked(named)) ?? keyed.pseudonym(after(alone(named, null)));

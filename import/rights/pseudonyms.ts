@@ -4,7 +4,7 @@ import { type Callings, callingsIn } from './callings.ts';
 import type { Keyed } from './keyed.ts';
 import { withLinks } from './links.ts';
 import { bearsName, calledInstead, type Hiding, hidden, hidingOf, others } from './names.ts';
-import { type Hidden, isNobodys, isSame, type Whom, whomToHide } from './whom.ts';
+import { type Hidden, isSame, type Whom, whomToHide } from './whom.ts';
 
 /**
  * What a document says, without the names of private people and of those who were erased: people are called by role
@@ -12,11 +12,11 @@ import { type Hidden, isNobodys, isSame, type Whom, whomToHide } from './whom.ts
  * are keyed. Pure; what was hidden before stays as it is.
  */
 export function pseudonymised(extraction: Extraction, whose: Hidden): Extraction {
-  const { people, mentioned } = whomToHide(extraction, whose);
-  const whom = { people: people.filter(bearsName), mentioned };
+  const { people, told, mentioned } = whomToHide(extraction, whose);
+  const whom = { people: people.filter(bearsName), told, mentioned };
   if (whom.people.length + mentioned.length === 0) return marked(extraction, extraction, whose);
-  const called = callingsIn(extraction, whose);
-  const ids = new Map(whom.people.map(({ id }) => [id, called.idOf(id)]));
+  const called = callingsIn(extraction, whom, whose);
+  const ids = new Map(whom.people.map((person) => [person.id, called.idOf(person)]));
   const open = new Set<unknown>(extraction.people.filter((person) => !people.includes(person)));
   const hidings = hidingsOf(whom, extraction, called);
   const closed = withoutNames(extraction, { hidings, ids, open, keyed: whose.keyed });
@@ -49,16 +49,15 @@ function marked(closed: Extraction, open: Extraction, { keyed, kinds }: Hidden):
   return { ...closed, document: { ...document, hash }, ...mark };
 }
 
-function without(person: PersonFact, { mentioned }: Whom, called: Callings): Partial<PersonFact> {
+function without(person: PersonFact, { told }: Whom, called: Callings): Partial<PersonFact> {
   const pseudonym = called.of(person);
-  const isTold = isNobodys(person) && mentioned.some((one) => isSame(one, person));
   return {
     name: `${calledInstead(person)} ${pseudonym}`,
     familyName: pseudonym,
     givenName: null,
     title: null,
     namesakes: null,
-    kind: isTold ? 'private' : person.kind,
+    kind: told.has(person) ? 'private' : person.kind,
   };
 }
 

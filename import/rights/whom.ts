@@ -17,6 +17,8 @@ export interface Hidden {
 /** Whom a document is not to name. */
 export interface Whom {
   readonly people: readonly PersonFact[];
+  /** Of those, who are private by words that tell it of somebody called so, and by nothing else. */
+  readonly told: ReadonlySet<PersonFact>;
   /** Private people of whom it says no more than that. */
   readonly mentioned: readonly Named[];
 }
@@ -26,14 +28,20 @@ export interface Whom {
  * holds an office in it is none, and of whom nothing else is told is one.
  */
 export function whomToHide(extraction: Extraction, whose: Hidden): Whom {
-  const told = toldPrivate(extraction, whose).filter((one) => !holdsOffice(one, extraction));
-  const isTold = (person: PersonFact) =>
-    isNobodys(person) && person.kind !== 'private' && told.some((one) => isSame(one, person));
-  const people = extraction.people.filter((person) => isHidden(person, extraction, whose) || isTold(person));
+  const mentioned = toldPrivate(extraction, whose).filter((one) => !holdsOffice(one, extraction));
+  const told = new Set(
+    extraction.people.filter(
+      (person) =>
+        isNobodys(person) && person.kind !== 'private' && mentioned.some((one) => isSame(one, person)),
+    ),
+  );
+  const people = extraction.people.filter(
+    (person) => isHidden(person, extraction, whose) || told.has(person),
+  );
   const fuller = people
     .flatMap((person) => fullerNames(extraction.document.text, person))
     .filter((one) => !holdsOffice(one, extraction));
-  return { people, mentioned: [...told, ...fuller] };
+  return { people, told, mentioned: [...mentioned, ...fuller] };
 }
 
 function isHidden(person: PersonFact, { pseudonyms }: Extraction, { keyed, kinds, erased }: Hidden): boolean {
@@ -67,7 +75,7 @@ function holdsOffice(one: Named, { people }: Extraction): boolean {
 }
 
 /** Of whom no office is told and whom nobody sent; a list may have the public among its guests. */
-export function isNobodys({ kind, roles }: Pick<PersonFact, 'kind' | 'roles'>): boolean {
+function isNobodys({ kind, roles }: Pick<PersonFact, 'kind' | 'roles'>): boolean {
   if (kind === 'guest')
     return roles.every(({ role, organization }) => role === null && organization === null);
   return kind === 'private' || kind === 'unknown';
