@@ -620,6 +620,8 @@ export interface AnswerFact extends ContributionFact {
   readonly questions: readonly Id[];
   /** The same, with why. */
   readonly answers: readonly { readonly question: Id; readonly basis: Basis }[];
+  /** What can be held against other answers to the same: "euro=200000", "wann=2024-05", "ob=ja". */
+  readonly gives: readonly string[];
   /** To which question of an earlier meeting it is given, as its words, or those of its heading, say; absent for none. */
   readonly refersTo?: Omit<Referring, 'answer' | 'words'> & Span & { readonly words: string };
 }

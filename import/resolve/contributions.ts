@@ -11,6 +11,7 @@ import type {
   StatementFact,
 } from '../model.ts';
 import { addresseesOf } from './addressees.ts';
+import { givenIn } from './given.ts';
 import { type IdKind, idOf } from './identity.ts';
 import type { Material } from './material.ts';
 import { actCaption, gist } from './names.ts';
@@ -115,6 +116,7 @@ function answerFact(index: number, ids: Ids, material: Material): AnswerFact {
     firstEnd: act.firstEnd,
     questions: answers.map(({ question }) => question),
     answers,
+    gives: givenIn(material.wording.words(act), material.document.date),
     ...refersTo(index, material),
   };
 }

@@ -6,10 +6,15 @@ export function answers(context: Context): Part {
   const { answers: facts } = context.extraction;
   return {
     own: facts.map((fact) =>
-      contribution('Answer', fact, context, { firstEnd: fact.firstEnd, ...refers(fact) }),
+      contribution('Answer', fact, context, { firstEnd: fact.firstEnd, gives: gives(fact), ...refers(fact) }),
     ),
     edges: facts.flatMap((fact) => edges(fact, context)),
   };
+}
+
+/** With blanks around: " euro=200000 wann=2024-05 ". */
+function gives({ gives }: AnswerFact): string | null {
+  return gives.length === 0 ? null : ` ${gives.join(' ')} `;
 }
 
 /** To which question of an earlier meeting it is given; an empty day is that of the last meeting. */

@@ -8,7 +8,7 @@ export interface ContradictionArguments {
   readonly first?: number | null;
 }
 
-/** Two documents of one meeting say of the same words different things. */
+/** Two documents of one meeting say of the same words different things, or two answers to the same question give different ones. */
 export interface ContradictionRow {
   readonly kind: string;
   readonly one: object;
@@ -45,6 +45,20 @@ const KINDS: Readonly<Record<string, { readonly label: string; readonly where: s
   },
 };
 
+/**
+ * Two answers `b` and `a` to the same question, asked once or again, of different days: both give a figure of the same
+ * unit, and not the same one; or when, or yes or no, where that was asked (`import/resolve/given.ts`).
+ */
+const DIFFERENTLY = [
+  'WITH q, a, b WHERE a.gives IS NOT NULL AND b.gives IS NOT NULL AND b.day < a.day',
+  "UNWIND split(trim(a.gives), ' ') AS said WITH q, a, b, said, split(said, '=')[0] AS what",
+  "WHERE b.gives CONTAINS ' ' + what + '=' AND NOT b.gives CONTAINS ' ' + said + ' '",
+  "AND (NOT what IN ['ob', 'wann'] OR q.asks CONTAINS ' ?' + what + ' ')",
+].join(' ');
+const AGAIN = `MATCH (a:Answer)-[:ANSWERS]->(q:Question)-[:REPEATS]->(:Question)<-[:ANSWERS]-(b:Answer) ${DIFFERENTLY}`;
+const LATER = `MATCH (a:Answer)-[:ANSWERS {basis: 'earlier-meeting'}]->(q:Question)<-[:ANSWERS]-(b:Answer) ${DIFFERENTLY}`;
+const ANSWERED = `CALL () { ${AGAIN} RETURN b AS one, a AS other UNION ${LATER} RETURN b AS one, a AS other } WITH one AS a, other AS b`;
+
 /** One statement for what documents of one meeting contradict each other in, for a person to look at. */
 export function askContradictions(
   { first }: ContradictionArguments,
@@ -62,9 +76,15 @@ export function askContradictions(
     calls,
     maps: [one, other],
   } = projectAll(starts, look);
-  const found = Object.entries(KINDS).map(([kind, { label, where }]) =>
+  const pairs = [
+    ...Object.entries(KINDS).map(([kind, { label, where }]) => {
+      return [kind, `${both(label)} WITH a, b WHERE ${where}`] as const;
+    }),
+    ['answer', ANSWERED] as const,
+  ];
+  const found = pairs.map(([kind, match]) =>
     [
-      `${both(label)} WITH a, b WHERE ${where}`,
+      match,
       `WITH DISTINCT a, b ORDER BY a.day DESC, a.place, b.place LIMIT $limit`,
       ...calls,
       `RETURN '${kind}' AS kind, ${one} AS one, ${other} AS other`,

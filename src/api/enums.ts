@@ -47,7 +47,7 @@ export const enums = {
     DOCUMENT: 'Document',
   },
   RemovalReason: stored(['removed', 'corrected', 'reread', 'elsewhere']),
-  ContradictionKind: stored(['status', 'asker', 'result', 'votes']),
+  ContradictionKind: stored(['status', 'asker', 'result', 'votes', 'answer']),
   RecurrenceBasis: stored(['words', 'named']),
   CorrectionKind: stored(['asker', 'answer', 'status', 'delivery', 'same', 'split']),
   VersionBasis: stored(['bytes', 'told', 'text']),

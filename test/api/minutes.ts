@@ -131,6 +131,7 @@ export function extraction(minutes: Minutes): Extraction {
         firstEnd: where.end,
         questions: [question.id],
         answers: [{ question: question.id, basis: 'order' }],
+        gives: [],
       });
       if (reply.promise) {
         commitments.push({

@@ -91,6 +91,7 @@ function minutes(i) {
             firstEnd: j * 200 + 140,
             questions: [id],
             answers: [{ question: id, basis: 'order' }],
+            gives: [],
           },
         ],
   );

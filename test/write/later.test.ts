@@ -103,6 +103,56 @@ describe.each(ENGINES)('answers of later meetings on $name', (engine) => {
       expect(await dumpOf(front.graph)).toBe(before);
     });
 
+    it('and what was answered differently to the same question is told, with both places', async () => {
+      await save(front.graph, [
+        await minutes(
+          'lindenau/juni.txt',
+          `${head('14.06.2023', 'des Rates')}TOP 3 Anfragen
+
+Frau Birk fragt, wann der Steg am Ufer gebaut werde. Herr Adler antwortet, dass er im August 2023 gebaut werde und 12 Pfähle habe.
+
+Herr Piehl fragt, ob das Tor am Bad verschlossen bleibe. Herr Adler bejaht dies. Es koste 300 Euro.
+`,
+        ),
+        await minutes(
+          'lindenau/oktober.txt',
+          `${head('18.10.2023', 'des Rates')}TOP 3 Anfragen
+
+Herr Piehl fragt, wann der Steg am Ufer gebaut werde. Herr Adler antwortet, dass er im Mai 2024 gebaut werde und 12 Pfähle habe.
+
+Frau Birk möchte wissen, ob das Tor am Bad verschlossen bleibe. Herr Adler verneint dies.
+
+Frau Birk fragt, was der Zaun koste. Herr Adler antwortet, dass er 500 Euro koste.
+`,
+        ),
+      ]);
+      const { data } = await front.ask(
+        '{ contradictions { kind one { text date source { quote document { origin } } } other { text date } } }',
+      );
+      const [june, october] = ['2023-06-14', '2023-10-18'];
+      expect(data).toEqual({
+        contradictions: [
+          {
+            kind: 'ANSWER',
+            one: {
+              text: expect.stringContaining('im August 2023'),
+              date: june,
+              source: {
+                quote: expect.stringContaining('im August 2023'),
+                document: { origin: 'lindenau/juni.txt' },
+              },
+            },
+            other: { text: expect.stringContaining('im Mai 2024'), date: october },
+          },
+          {
+            kind: 'ANSWER',
+            one: expect.objectContaining({ text: expect.stringContaining('bejaht'), date: june }),
+            other: { text: expect.stringContaining('verneint'), date: october },
+          },
+        ],
+      });
+    });
+
     it('and two documents of one meeting that say different things are told', async () => {
       await save(front.graph, [otherwise]);
       const { data } = await front.ask(

@@ -207,6 +207,7 @@ const answer: JTDSchemaType<Extraction['answers'][number]> = {
     firstEnd: offset,
     questions: texts,
     answers: { elements: { properties: { question: text, basis } } },
+    gives: texts,
   },
   optionalProperties: {
     refersTo: { properties: { ...span, asker: textOrNull, date: textOrNull, status, words: text } },

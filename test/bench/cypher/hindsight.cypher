@@ -16,5 +16,12 @@ CALL (d, e) {
 }
 RETURN kind, a.text, d.origin, b.text, e.origin ORDER BY kind, a.day DESC, a.place, b.place LIMIT 20
 ;
-MATCH (n:Curation) WHERE n.waits IS NOT NULL AND n.kind IN ['asker', 'answer', 'status', 'delivery']
+MATCH (b:Answer)-[:ANSWERS]->(q:Question) WHERE b.gives IS NOT NULL
+MATCH (q)-[:REPEATS*0..1]->(p:Question)<-[:ANSWERS]-(a:Answer) WHERE a.gives IS NOT NULL AND a.day < b.day
+WITH q, a, b, [said IN split(trim(b.gives), ' ') WHERE a.gives CONTAINS ' ' + split(said, '=')[0] + '=' AND NOT a.gives CONTAINS ' ' + said + ' '
+  AND (NOT split(said, '=')[0] IN ['ob', 'wann'] OR q.asks CONTAINS ' ?' + split(said, '=')[0] + ' ')] AS differing
+WHERE size(differing) > 0
+RETURN DISTINCT 'answer' AS kind, a.text, b.text ORDER BY a.day DESC, a.place, b.place LIMIT 20
+;
+MATCH (n:Curation) WHERE n.waits IS NOT NULL AND n.kind <> 'name'
 RETURN n.kind, n.target, n.document, n.words, n.reason, n.by, n.waits ORDER BY n.position, n.id LIMIT 100

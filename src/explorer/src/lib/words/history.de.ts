@@ -46,8 +46,8 @@ export const historyDe = {
     'Menschen haben etwas berichtigt, das so nicht mehr im Graphen steht. Nichts davon ist verloren: es gilt wieder, sobald die Stelle wieder da ist.',
   contradictions: 'Widersprüche',
   contradictionsIntro:
-    'Zwei Niederschriften derselben Sitzung sagen von denselben Worten Verschiedenes. Der Graph enthält beides; was stimmt, kann nur ein Mensch sagen.',
-  differs: { STATUS: 'Ausgang', ASKER: 'wer fragt', RESULT: 'Ergebnis', VOTES: 'Stimmen' },
+    'Zwei Niederschriften derselben Sitzung sagen von denselben Worten Verschiedenes, oder auf dieselbe Frage wurde an zwei Tagen Verschiedenes geantwortet. Der Graph enthält beides; was stimmt, kann nur ein Mensch sagen.',
+  differs: { STATUS: 'Ausgang', ASKER: 'wer fragt', RESULT: 'Ergebnis', VOTES: 'Stimmen', ANSWER: 'Antwort' },
 };
 
 export type HistoryWords = typeof historyDe;

@@ -44,6 +44,6 @@ export const historyEn: HistoryWords = {
     'People corrected something that is not in the graph so any more. Nothing of it is lost: it holds again as soon as its place is back.',
   contradictions: 'Contradictions',
   contradictionsIntro:
-    'Two minutes of one meeting say different things of the same words. The graph holds both; which one is right only a person can tell.',
-  differs: { STATUS: 'outcome', ASKER: 'who asks', RESULT: 'result', VOTES: 'votes' },
+    'Two minutes of one meeting say different things of the same words, or the same question was answered differently on two days. The graph holds both; which one is right only a person can tell.',
+  differs: { STATUS: 'outcome', ASKER: 'who asks', RESULT: 'result', VOTES: 'votes', ANSWER: 'answer' },
 };

@@ -13,7 +13,7 @@ const QUALITY = graphql(
     contradictions {
       kind
       one { __typename id text source { document { id name } } }
-      other { __typename id source { document { id name } } }
+      other { __typename id text source { document { id name } } }
     }
   }`,
   [BASIS],
