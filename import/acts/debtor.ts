@@ -105,6 +105,10 @@ function subject(
   const ahead = text.slice(clause.start, verb.start);
   if (/^ dieser(?!\p{L})/u.test(text.slice(verb.end))) return { kind: 'last-named', gender: 'm' };
   if (SELF_BEHIND.test(text.slice(verb.end)) || SELF_AHEAD.test(ahead)) return SPEAKER;
+  const own = inside.find(
+    ({ kind, start, end }) => kind === 'pronoun' && start >= verb.start && end <= verb.end,
+  );
+  if (own !== undefined && own.case !== 'oblique') return pointed(own);
   const able = inside.filter(({ end, case: kase }) => end <= verb.start && kase !== 'oblique');
   if (/(?:^| )und $/u.test(ahead) && able[0] !== undefined)
     return pointed(able[0], joined(text, able[0], all));

@@ -12,17 +12,20 @@ export function isTopic({ kind, start, end }: Block, text: string): boolean {
 /** The longest mark, with the white space behind it (UTF-16 units). */
 const WIDEST = 24;
 
-/** "b)", "3.", "9.2.4" right before a sentence, on its line or on one of its own; null for none or a dash. */
+/** "b)", "3.", "9.2.4" right before a sentence, on its line or on one of its own, or the dash that it begins with; null for none. */
 export function markBefore(text: string, start: number): string | null {
   const before = text.slice(Math.max(0, start - WIDEST), start);
   return (
     /(?:^|\n)[ \t\u00A0]*\(?(\p{Ll}|(?:\d{1,2}\.)*\d{1,2})[.)][ \t\u00A0]*(?:\n\s*)?$/u.exec(before)?.[1] ??
+    /^([-–•])\s/u.exec(text.slice(start, start + 2))?.[1] ??
+    /(?:^|\n)[ \t\u00A0]*([-–•])[ \t\u00A0]*$/u.exec(before)?.[1] ??
     null
   );
 }
 
-/** Whether one mark of a list follows another: "b" behind "a", "9.2.4" behind "9.2.3". */
+/** Whether one mark of a list follows another: "b" behind "a", "9.2.4" behind "9.2.3", a dash behind a dash. */
 export function isNext(before: string, mark: string): boolean {
+  if (/^[-–•]$/u.test(mark)) return mark === before;
   const [one, other] = [last(before), last(mark)];
   return one.head === other.head && other.place === one.place + 1;
 }

@@ -42,6 +42,12 @@ export class Record extends Ledger {
     this.round = null;
   }
 
+  /** The clerk tells that the answer comes later: nobody who speaks then gives it. */
+  putOff(): void {
+    this.open = [];
+    this.round = null;
+  }
+
   /** Somebody comes back to questions that were left: he answers in so many words, names who asked or, if he answers for others, speaks of what was asked. */
   recall(reading: Reading, person: Person, answers: boolean): void {
     if (this.open.length > 0 || this.round !== null) return;

@@ -41,6 +41,7 @@ describe('who owes a promise', () => {
     ['Dazu heißt es, dass er die Karte allen Mitgliedern weiterleiten werde.', 'Tann'],
     ['Die Zahlen würden dem Protokoll beigefügt.', 'Tann'],
     ['Das müsse er nachreichen.', 'Tann'],
+    ['Eine Karte könne er dem Beirat zusenden.', 'Tann'],
     ['Herr Quast hat keine Zahlen dabei, liefert sie aber nach.', 'Quast'],
     ['Ich schicke allen Mitgliedern die Liste.', 'Tann'],
     ['Herr Quast kann das nicht sagen und wird die Zahlen nachreichen.', 'Quast'],

@@ -9,6 +9,7 @@ import { PERFECT } from '../lemma.ts';
 import { isSame, type Person } from '../people.ts';
 import { isFact, type Reading } from '../reading.ts';
 import type { Record } from '../record.ts';
+import { readReply } from '../reply.ts';
 import type { Floor } from './floor.ts';
 
 /** A sentence that names no speaker. */
@@ -28,6 +29,7 @@ export function unspoken(floor: Floor, reading: Reading): SentenceClass {
   if (doer) return answeredBy(floor, reading, doer, 'hat-getan');
   const asked = reply || told ? null : whoWasAsked(floor, reading);
   if (asked) return answeredBy(floor, reading, asked, 'wer-gefragt-wurde');
+  if (putsOff(record, reading)) record.putOff();
   return record.current ? floor.goesOn(reading) : unclaimed(floor, reading);
 }
 
@@ -63,6 +65,12 @@ function whoWasAsked({ record }: Floor, reading: Reading): Person | null {
   if (asked === null || !record.isBehindQuestion(reading) || reading.sentence.opens) return null;
   const answers = isFact(reading) || record.givesFigureTo(record.open.slice(-1), reading);
   return answers && !NO_FACT.test(reading.outline.text) ? asked : null;
+}
+
+/** "Eine Antwort erfolgt mit der Niederschrift.": so much for the question, and what others say then is no answer to it. */
+function putsOff(record: Record, reading: Reading): boolean {
+  const { text } = reading.sentence;
+  return record.isBehindQuestion(reading) && /[Aa]ntwort/u.test(text) && readReply(text).move === 'deferred';
 }
 
 /** What the clerk tells of the meeting, or that nobody answers. */
