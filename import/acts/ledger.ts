@@ -15,6 +15,8 @@ export class Ledger {
   readonly rounds: Round[] = [];
   /** Questions that nobody has answered yet. */
   open: number[] = [];
+  /** Index of the sentence of the last question. */
+  lastAsked = -1;
   protected readonly answering = new Set<Speech>();
 
   constructor(standing: (person: Person) => Standing) {
@@ -24,6 +26,15 @@ export class Ledger {
   /** The last question that waits. */
   get waiting(): Question | undefined {
     return this.questions[this.open.at(-1) ?? -1];
+  }
+
+  /** Whether the sentence before holds the last question. */
+  isBehindQuestion({ index }: Reading): boolean {
+    return this.lastAsked === index - 1;
+  }
+
+  moved(reading: Reading): boolean {
+    return reading.sentence.opens || reading.index > this.lastAsked + 1;
   }
 
   isAnswer(speech: Speech | null): boolean {

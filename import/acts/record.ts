@@ -19,8 +19,6 @@ export class Record extends Ledger {
   proposal: Proposal = 'none';
   /** The sentence before the present one. */
   heard: Reading | null = null;
-  /** Index of the sentence of the last question. */
-  lastAsked = -1;
   /** How many rounds there were when the item began. */
   private since = 0;
   /** Whom else the pronoun of a question can mean. */
@@ -103,15 +101,6 @@ export class Record extends Ledger {
     const { index, sentence } = reading;
     const said = this.heard?.index === index - 1 && !sentence.opens && !this.isAnswer(this.current);
     return said && !this.isBehindQuestion(reading) ? this.heard : null;
-  }
-
-  /** Whether the sentence before holds the last question. */
-  isBehindQuestion({ index }: Reading): boolean {
-    return this.lastAsked === index - 1;
-  }
-
-  moved(reading: Reading): boolean {
-    return reading.sentence.opens || reading.index > this.lastAsked + 1;
   }
 
   speech(reading: Reading, speaker: Person | null, rule: string, start: number): Speech {

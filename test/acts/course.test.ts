@@ -47,6 +47,17 @@ Frau Birk wirft ein, dass er schon wieder lose ist.
     expect(said).toContain('Ute Birk: Frau Birk wirft ein, dass er schon wieder lose ist.');
   });
 
+  it('begins something else with the next point of a list with dashes', () => {
+    const { found } = session(opening, [
+      'Anfragen',
+      `- Herr Birk fragt, ob die Faxnummern abgeschaltet werden.
+- Frau Tamm teilt mit, dass noch Helfer fehlen.
+- Frau Ilm fragt, wann die Orgel klingt.
+- Herr Tamm antwortet, dass sie im Mai klinge.`,
+    ]);
+    expect(found.questions.map(({ status }) => status)).toEqual(['NONE', 'ANSWERED']);
+  });
+
   it('takes no thing for a person', () => {
     const { said } = session(opening, [
       'Markt',

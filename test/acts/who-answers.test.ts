@@ -36,11 +36,6 @@ describe('who answers, and what became of the question', () => {
       ['NONE'],
     ],
     [
-      'not by the next point of a list with dashes',
-      '- Herr Birk fragt, ob die Faxnummern abgeschaltet werden.\n- Frau Tamm teilt mit, dass noch Helfer fehlen.\n- Frau Ilm fragt, wann die Orgel klingt.\n- Herr Tamm antwortet, dass sie im Mai klinge.',
-      ['NONE', 'ANSWERED Herr Tamm'],
-    ],
-    [
       'later, and not by what others say of something else meanwhile',
       'Frau Birk fragt die Verwaltung, ob das Boot auch für Kinder geeignet ist. Eine Antwort erfolgt mit der Niederschrift.\n\nHerr Tamm stellt fest, dass damit seine Fragen beantwortet sind.',
       ['DEFERRED'],
