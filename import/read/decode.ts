@@ -90,11 +90,24 @@ export function refuseBinary(bytes: Uint8Array, label: string): void {
   if (format !== undefined) {
     throw new SourceError('binary', label, `${label} is ${format.name}, which is not read: ${format.way}.`);
   }
-  if (byteOrder(head) === null && head.includes(0)) {
+  if (byteOrder(head) !== null || !head.includes(0)) return;
+  if (isEverySecondByteZero(head)) {
     throw new SourceError(
       'binary',
       label,
-      `${label} is no text: name minutes as text, HTML, PDF or Word files (.docx).`,
+      `${label} is a text in UTF-16 without the mark that tells so, which is not read: save it as UTF-8.`,
     );
   }
+  throw new SourceError(
+    'binary',
+    label,
+    `${label} is no text: name minutes as text, HTML, PDF or Word files (.docx).`,
+  );
+}
+
+/** Of a text nearly so: quotation marks and dashes have other bytes there. */
+function isEverySecondByteZero(head: Buffer): boolean {
+  const zeros = [0, 0];
+  for (const [i, byte] of head.entries()) if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
+  return Math.max(...zeros) > 0.4 * head.length && Math.min(...zeros) < 0.05 * head.length;
 }

@@ -96,6 +96,7 @@ describe('a text', () => {
   test.each([
     ['of DOS', Buffer.from('Die Br\x81cke l\x84uft', 'latin1'), 'DOS or old Macs'],
     ['of an old Mac', Buffer.from('Die Br\x9fcke', 'latin1'), 'save it as UTF-8'],
+    ['in UTF-16 without its mark', Buffer.from(WORDS, 'utf16le'), 'UTF-16 without the mark'],
     ['in UTF-32', Buffer.from('\xff\xfe\0\0F\0\0\0', 'latin1'), 'UTF-32'],
     ['of a page with its pictures', 'MIME-Version: 1.0\n\n<html>', 'save the page as HTML'],
     ['of frames', '<html><frameset><frame src="a.html"></frameset></html>', 'a page of frames'],
