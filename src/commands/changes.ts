@@ -13,6 +13,7 @@ import { counted, emptyTally } from './report.ts';
 import { keptSince, youngEnough } from './retention.ts';
 import { erased } from './rights/erased.ts';
 import { rightsOn } from './rights/index.ts';
+import { withoutTraces } from './rights/traces.ts';
 import { isReadable } from './sources.ts';
 import { toldOf } from './told.ts';
 import { type Extractor, extractor } from './workers.ts';
@@ -38,8 +39,9 @@ export function changesOn(graph: Graph, stopping: AbortSignal): Changes {
           importGiven(graph, documents, { extract, signal, stopping }),
         ),
       ),
+    // Nobody can read while the file is written anew: single documents come and go all the time.
     remove: (origins) => remove(graph, origins),
-    removeBefore: (day) => removeBefore(graph, day),
+    removeBefore: (day) => withoutTraces(graph, removeBefore(graph, day)),
     erase: (who, municipality) =>
       imports.alone(() =>
         asked('docs/privacy.md tells whose name can be taken out.', () =>

@@ -63,9 +63,9 @@ export async function importInto(
     const found = await everything(sources, { ...options, signal, onGone });
     const kept = counted(hidden(youngEnough(found, since)), tally);
     const saved = await saveCorrecting(graph, kept, { signal, supersedes });
-    await removeGone(graph, gone);
-    const old = since === null ? [] : (await removeBefore(graph, since)).removed;
-    if (old.length > 0) process.stdout.write(`${old.length} documents of before ${since} were removed.\n`);
+    const removed = (await removeGone(graph, gone)) + (await removeOld(graph, since));
+    // What another version, or a rule that hides more, has in another's place leaves its bytes in an embedded file.
+    if (!signal.aborted && saved.changed + removed > 0) await graph.rewrite();
     const where = `${graph.place} (${graph.engine})`;
     const told = { tally, saved, skipped: found.skipped, time: Date.now() - started };
     onDone?.(documentsOf(told, found.problems), told.time / 1000);
@@ -81,14 +81,23 @@ function documentsOf({ saved, skipped }: Import, refused: number): DocumentCount
   return { created, changed, unchanged: unchanged + skipped, refused };
 }
 
+async function removeOld(graph: Graph, since: string | null): Promise<number> {
+  if (since === null) return 0;
+  const { removed } = await removeBefore(graph, since);
+  if (removed.length > 0)
+    process.stdout.write(`${removed.length} documents of before ${since} were removed.\n`);
+  return removed.length;
+}
+
 /** What was taken back by whoever published it goes from the graph, too. */
-async function removeGone(graph: Graph, gone: ReadonlySet<string>): Promise<void> {
-  if (gone.size === 0) return;
+async function removeGone(graph: Graph, gone: ReadonlySet<string>): Promise<number> {
+  if (gone.size === 0) return 0;
   const there = await known(graph);
   const held = [...gone].filter((origin) => there.has(origin));
-  if (held.length === 0) return;
+  if (held.length === 0) return 0;
   const { removed } = await remove(graph, held);
   process.stdout.write(takenBackReport(removed.length));
+  return removed.length;
 }
 
 /** What minutes say, and before it what was extracted before. */

@@ -54,8 +54,9 @@ async function removedFrom(url: string, what: What): Promise<Removed> {
   const { withGraph } = await import('./graph.ts');
   const { remove } = await import('../../import/write/index.ts');
   const { removeBefore } = await import('../../import/write/retention.ts');
+  const { withoutTraces } = await import('./rights/traces.ts');
   return withGraph(url, (graph) =>
-    'day' in what ? removeBefore(graph, what.day) : remove(graph, what.origins),
+    withoutTraces(graph, 'day' in what ? removeBefore(graph, what.day) : remove(graph, what.origins)),
   );
 }
 

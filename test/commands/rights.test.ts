@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folder, ratsgraph } from './ratsgraph.ts';
 
@@ -41,6 +43,25 @@ test.each([
     }
   },
 );
+
+test('what an import hides from now on, and what is removed, is in no byte of the graph', {
+  timeout: 60_000,
+}, async () => {
+  const cwd = folder({
+    'lindenau/a.txt': minutes('12.03.2024'),
+    'lindenau/b.txt': minutes('13.03.2014').replaceAll('Querbach', 'Zimmerli'),
+  });
+  const holds = (name: string) =>
+    readdirSync(join(cwd, '.ratsgraph')).some((file) =>
+      readFileSync(join(cwd, '.ratsgraph', file)).includes(name),
+    );
+  await ratsgraph(['import', 'lindenau'], { cwd, env: { RATSGRAPH_PSEUDONYMS: 'off' } });
+  expect(['Zeisig', 'Zimmerli'].map(holds)).toEqual([true, true]);
+  await ratsgraph(['import', 'lindenau'], { cwd });
+  expect(['Zeisig', 'Zimmerli'].map(holds)).toEqual([false, true]);
+  await ratsgraph(['remove', '--older-than', '2020-01-01'], { cwd });
+  expect(['Zimmerli', 'Querbach'].map(holds)).toEqual([false, true]);
+});
 
 test('RATSGRAPH_PSEUDONYMS that says something else is told, and nothing is printed', async () => {
   const cwd = folder({ 'lindenau/a.txt': minutes('12.03.2024') });
