@@ -36,6 +36,8 @@ export interface Imported {
   readonly problems: readonly Note[];
   /** What was odd. */
   readonly warnings: readonly Note[];
+  /** A sentence for each correction whose place the graph does not hold, after it. */
+  readonly waiting: readonly string[];
 }
 
 export interface Note {

@@ -1,6 +1,6 @@
 import type { Source } from '../../import/model.ts';
 import { given, SourceError } from '../../import/read/index.ts';
-import { NoForebear, remove, save } from '../../import/write/index.ts';
+import { NoForebear, remove, save, waiting } from '../../import/write/index.ts';
 import { removeBefore } from '../../import/write/retention.ts';
 import { badInput, type Changes, type Minutes, type Note } from '../api/index.ts';
 import { createGate } from '../graph/gate.ts';
@@ -9,7 +9,7 @@ import { settle } from './curation/index.ts';
 import { EXIT, Failure } from './failure.ts';
 import { type Done, inTurn } from './in-turn.ts';
 import { fired, inTime } from './interrupt.ts';
-import { counted, emptyTally } from './report.ts';
+import { counted, emptyTally, waitingLine } from './report.ts';
 import { keptSince, youngEnough } from './retention.ts';
 import { erased } from './rights/erased.ts';
 import { rightsOn } from './rights/index.ts';
@@ -93,10 +93,11 @@ async function importGiven(
     );
     problems.push(...left(documents, done, problems, stopping.aborted));
     const { questions, answers, promises } = tally;
+    const waits = (await waiting(graph)).map(waitingLine);
     const warnings = [...tally.warnings].flatMap(([message, names]) =>
       names.map((name) => ({ name, message })),
     );
-    return { ...saved, questions, answers, commitments: promises, problems, warnings };
+    return { ...saved, questions, answers, commitments: promises, problems, warnings, waiting: waits };
   } catch (error) {
     if (!(error instanceof NoForebear)) throw error;
     throw badInput(`${error.message}.`, 'Give `supersedes` as `Document.origin` tells it.');

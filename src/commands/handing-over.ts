@@ -4,7 +4,7 @@ import { ask } from './asking.ts';
 import { each, type Work } from './each.ts';
 import { EXIT, type ExitCode } from './failure.ts';
 import { interruptible } from './interrupt.ts';
-import { takenBackReport } from './report.ts';
+import { takenBackReport, waitingReport } from './report.ts';
 import { version } from './version.ts';
 
 /** A server takes a hundred documents of 20 MB in all, and two minutes for them: fewer come well within both. */
@@ -16,7 +16,7 @@ const STOPPED = 'ratsgraph: stopped before the end; the same command hands over 
 const NOTES = '{ name message }';
 const IMPORT = `mutation ($documents: [MinutesInput!]!) {
   import(documents: $documents) {
-    created changed superseded unchanged questions answers commitments problems ${NOTES} warnings ${NOTES}
+    created changed superseded unchanged questions answers commitments problems ${NOTES} warnings ${NOTES} waiting
   }
 }`;
 
@@ -44,19 +44,21 @@ export async function handOver(
   return interruptible(NOTICE, async (signal) => {
     const sum = { ...NOTHING };
     let hasProblems = false;
+    let waits: readonly string[] = [];
     const gone = new Set<string>();
     const onGone = (origin: string) => void gone.add(origin);
     const batches = each((work) => inBatches(sources, { signal, web, onGone }, work));
     for await (const batch of batches) {
       const told = await ask<{ import: Imported }>(server, IMPORT, { documents: batch });
-      const { problems, warnings, ...counts } = told.import;
+      const { problems, warnings, waiting, ...counts } = told.import;
+      waits = waiting;
       for (const name of Object.keys(sum) as (keyof typeof sum)[]) sum[name] += counts[name];
       for (const { name, message } of warnings) tell(`Warning for ${name}: ${message}`);
       for (const { message } of problems) tell(`ratsgraph: ${message}`);
       hasProblems ||= problems.length > 0;
     }
     const removed = await takenBack(server, gone);
-    process.stdout.write(report(server, sum) + takenBackReport(removed));
+    process.stdout.write(report(server, sum) + takenBackReport(removed) + waitingReport(waits));
     if (signal.aborted) tell(STOPPED);
     return signal.aborted ? EXIT.interrupted : batches.exit || (hasProblems ? EXIT.data : 0);
   });
@@ -103,7 +105,7 @@ async function* inBatches(
   if (batch.length > 0) yield batch;
 }
 
-function report(server: URL, sum: Omit<Imported, 'problems' | 'warnings'>): string {
+function report(server: URL, sum: Omit<Imported, 'problems' | 'warnings' | 'waiting'>): string {
   const { created, changed, superseded, unchanged, questions, answers, commitments } = sum;
   const others = superseded > 0 ? `${superseded} superseded, ` : '';
   return (

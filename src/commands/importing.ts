@@ -6,7 +6,15 @@ import type { DocumentCounts } from '../server/index.ts';
 import { both, type Each } from './each.ts';
 import { EXIT, type ExitCode, Failure } from './failure.ts';
 import { interruptible } from './interrupt.ts';
-import { counted, emptyTally, type Import, importReport, takenBackReport, waitingReport } from './report.ts';
+import {
+  counted,
+  emptyTally,
+  type Import,
+  importReport,
+  takenBackReport,
+  waitingLine,
+  waitingReport,
+} from './report.ts';
 import { keptSince, youngEnough } from './retention.ts';
 import { noteCache } from './rights/caches.ts';
 import { type Rights, rightsOn } from './rights/index.ts';
@@ -70,7 +78,7 @@ export async function importInto(
     const told = { tally, saved, skipped: found.skipped, time: Date.now() - started };
     onDone?.(documentsOf(told, found.problems), told.time / 1000);
     if (!quiet || tally.documents > 0) process.stdout.write(importReport(where, told));
-    if (tally.documents > 0) process.stdout.write(waitingReport(await waiting(graph)));
+    if (tally.documents > 0) process.stdout.write(waitingReport((await waiting(graph)).map(waitingLine)));
     if (signal.aborted) process.stderr.write(`${STOPPED}\n`);
     return signal.aborted ? EXIT.interrupted : found.exit;
   });

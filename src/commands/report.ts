@@ -103,10 +103,15 @@ function warningLines({ warnings }: Tally): string[] {
   });
 }
 
-/** What people corrected and the graph does not hold: told at each import, for that is when a place goes. */
-export function waitingReport(waiting: readonly Waiting[]): string {
+/** "curation.yaml:12 waits: the graph holds no question …" */
+export function waitingLine({ at, why }: Waiting): string {
+  return `${at} waits: ${why}.`;
+}
+
+/** What people corrected and the graph does not hold, each as `waitingLine` tells it: told at each import, for that is when a place goes. */
+export function waitingReport(waiting: readonly string[]): string {
   const rest = waiting.length - NAMED;
-  const lines = waiting.slice(0, NAMED).map(({ at, why }) => `Correction ${at} waits: ${why}.`);
+  const lines = waiting.slice(0, NAMED).map((line) => `Correction ${line}`);
   const more = rest > 0 ? [`${figure(rest)} more corrections wait: ratsgraph curate tells each.`] : [];
   return [...lines, ...more].map((line) => `${line}\n`).join('');
 }

@@ -45,6 +45,29 @@ describe.each(ENGINES)('changes over GraphQL on $name', (engine) => {
       expect((await ask(COUNT)).data).toEqual({ documents: { totalCount: 0 } });
     });
 
+    it('tell at an import which corrections wait for their place', async () => {
+      const rule = `status:
+  - question: { document: nobody/knows.txt, words: wann }
+    status: NONE
+    reason: nobody answered
+    by: clerk
+`;
+      const why = 'the graph holds no question with the words "wann" in nobody/knows.txt';
+      const waiting = [`rules.yaml:2 waits: ${why}.`];
+      const CORRECT =
+        'mutation ($rule: String!) { correct(settlements: $rule, file: "rules.yaml") { waiting } }';
+      expect((await ask(CORRECT, { rule })).data).toEqual({ correct: { waiting } });
+      const imported = await ask(
+        'mutation ($documents: [MinutesInput!]!) { import(documents: $documents) { created waiting } }',
+        { documents: [{ name: NAME, text: TEXT }] },
+      );
+      expect(imported.data).toEqual({ import: { created: 1, waiting } });
+      await ask(CORRECT, { rule: 'status: []' });
+      await ask('mutation ($origins: [String!]!) { remove(origins: $origins) { removed } }', {
+        origins: [NAME],
+      });
+    });
+
     it('tell which documents hold no minutes, and import the others', async () => {
       const documents = [
         { name: 'lindenau/empty.txt', text: '  ' },

@@ -1,7 +1,8 @@
-import { curate, Unsettled, type Waiting } from '../../../import/write/index.ts';
+import { curate, Unsettled } from '../../../import/write/index.ts';
 import type { Corrected } from '../../api/index.ts';
 import type { Graph } from '../../graph/index.ts';
 import { EXIT, Failure } from '../failure.ts';
+import { waitingLine } from '../report.ts';
 import { curationIn } from './file.ts';
 
 /**
@@ -26,9 +27,4 @@ export async function settle(graph: Graph, file: string, text: string): Promise<
     const message = `${file}:${lineOf(error.settlement)}: ${error.message}. Nothing was changed.`;
     throw new Failure(EXIT.noInput, message, { cause: error });
   }
-}
-
-/** "rules.yaml:12 waits: the graph holds no question …" */
-function waitingLine({ at, why }: Waiting): string {
-  return `${at} waits: ${why}.`;
 }
