@@ -27,7 +27,7 @@ it.each([
   ['Zisternen', 'Zisterne', {}],
   ['Heime', 'Heim', {}],
   ['Nachtbusses', 'Nachtbus', { genitive: true }],
-  ['Überstunden', 'Überstunde', { bare: true }],
+  ['Überstunden', 'Überstunden', { bare: true }],
   ['Kirchen', 'Kirchen', { bare: true }],
 ])('%s → %s', (noun, base, told) => {
   expect(baseForm(noun, told)).toBe(base);
