@@ -70,6 +70,7 @@ describe.skipIf(!CHROMIUM)('what became of things, in Chromium', () => {
     const { text } = await shown('later', `/questions/${idOf('Radweg')}`);
     expect(text).toContain('Später beantwortet, nach 63 Tagen.');
     expect(text).toContain('Antwort auf eine frühere Sitzung');
+    expect(text).toContain('Erledigung protokolliert 05.07.2023');
     expect(text).toMatch(/Die Niederschrift wurde berichtigt; so steht sie hier seit \d\d\.\d\d\.\d{4}\./u);
     await page.getByRole('link', { name: 'Rat, 05.07.2023' }).first().click();
     await page.getByRole('heading', { level: 1, name: 'Rat, 05.07.2023' }).waitFor();

@@ -23,7 +23,7 @@ export const QUESTION = graphql(
         corrections { ...Corrected }
         addressees { basis actor { __typename id name } }
         answers { id text basis rule date givenBy { id name } onBehalfOf { id name } source { quote page document { id name url mediaType } } }
-        commitments { id text kind due dueDate owedBy { id name } corrections { ...Corrected } source { quote page document { id name url mediaType } } }
+        commitments { id text kind due dueDate owedBy { id name } corrections { ...Corrected } deliveries { id date source { document { id } } } source { quote page document { id name url mediaType } } }
         topics { id name kind }
         askedBefore { ...Recurred }
         askedAgain { ...Recurred }
