@@ -4,6 +4,7 @@ import { decode } from './decode.ts';
 import { SourceError } from './error.ts';
 import { refuseOther } from './instead.ts';
 import { declaredCharset, looksLikePage } from './page-head.ts';
+import { plainSigns } from './signs.ts';
 import type { Page } from './web.ts';
 
 /** What the bytes of a source hold. */
@@ -43,7 +44,7 @@ async function words({ bytes, charset, isHtml }: Page, address: string, label: s
 
 async function html(page: string, address: string, label: string): Promise<Content> {
   const { mapOf, pageText, systemOf } = await import('./html/index.ts');
-  const text = pageText(page);
+  const text = plainSigns(pageText(page));
   if (text.trim() === '') {
     throw new SourceError('empty', label, `${label} is a page without words: save it from a browser.`);
   }

@@ -1,4 +1,5 @@
 import { SourceError } from './error.ts';
+import { plainSigns } from './signs.ts';
 
 /** Formats that people try, by the bytes they begin with. */
 const formats = [
@@ -16,13 +17,13 @@ const formats = [
 
 /**
  * The text of the bytes: by their byte order mark, the declared character set, UTF-8, or else Windows-1252
- * (which is what German files that are not UTF-8 are). A UTF-8 byte order mark stays in the text, so that
- * offsets are those of `readFileSync(file, 'utf8')`.
+ * (which is what German files that are not UTF-8 are); its signs are plain ones. A UTF-8 byte order mark stays in the
+ * text, so that offsets are those of `readFileSync(file, 'utf8')` where no sign was changed.
  */
 export function decode(bytes: Uint8Array, label: string, declared?: string): string {
   refuseBinary(bytes, label);
   const name = charset(bytes, declared);
-  const text = inCharset(bytes, name);
+  const text = plainSigns(inCharset(bytes, name));
   if (name === 'windows-1252') refuseOldCharset(text, label);
   if (text.trim() === '') {
     throw new SourceError('empty', label, `${label} is empty: there is no text in it to read.`);

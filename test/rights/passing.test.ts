@@ -1,37 +1,7 @@
 import { expect, test } from 'vitest';
-import { extract } from '../../import/pipeline.ts';
-import { type Hidden, keyedBy, pseudonymised } from '../../import/rights/index.ts';
+import { pseudonymised } from '../../import/rights/index.ts';
+import { minutes, read, whose } from './minutes.ts';
 
-const whose: Hidden = {
-  keyed: keyedBy('a key that only this test knows'),
-  kinds: ['private'],
-  erased: new Map(),
-};
-
-const minutes = (
-  heading: string,
-  said: string,
-) => `Niederschrift über die Sitzung des Sozialausschusses der Stadt Lindenau am 3. Mai 2024
-
-Anwesend:
-Herr Walter Adler, Ratsherr
-Frau Jutta Krummbein, Ratsfrau
-Frau Dr. Rosa Birk, Amtsleiterin
-Herr Peter Oltmann, Ratsherr
-
-TOP 1 ${heading}
-
-${said}
-
-TOP 2 Radweg am Markt
-
-Frau Krummbein fragt, was der Radweg koste. Frau Dr. Birk sagt zu, die Kosten schriftlich nachzureichen.
-`;
-const read = (text: string) =>
-  extract({
-    ...{ origin: 'lindenau/rat.txt', label: 'rat.txt', mediaType: 'text/plain' },
-    ...{ text, hash: 'ab'.repeat(32) },
-  });
 const hide = (text: string) => pseudonymised(read(text), whose);
 const lines = (text: string) => text.replace(/\S/gu, 'x');
 

@@ -1,36 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { extract } from '../../import/pipeline.ts';
-import { type Hidden, keyedBy, pseudonymised } from '../../import/rights/index.ts';
+import { keyedBy, pseudonymised } from '../../import/rights/index.ts';
+import { minutes as anyMinutes, read as readAny, whose } from './minutes.ts';
 
-const keyed = keyedBy('a key that only this test knows');
-const whose: Hidden = { keyed, kinds: ['private'], erased: new Map() };
-
-const minutes = (
-  questionTime: string,
-) => `Niederschrift über die Sitzung des Sozialausschusses der Stadt Lindenau am 3. Mai 2024
-
-Anwesend:
-Herr Walter Adler, Ratsherr
-Frau Jutta Krummbein, Ratsfrau
-Frau Dr. Rosa Birk, Amtsleiterin
-Herr Peter Oltmann, Ratsherr
-
-TOP 1 Einwohnerfragestunde
-
-${questionTime}
-
-TOP 2 Radweg am Markt
-
-Frau Krummbein fragt, was der Radweg koste. Frau Dr. Birk sagt zu, die Kosten schriftlich nachzureichen.
-`;
-const read = (questionTime: string, origin = 'lindenau/rat.txt') =>
-  extract({
-    origin,
-    label: origin,
-    mediaType: 'text/plain',
-    text: minutes(questionTime),
-    hash: 'ab'.repeat(32),
-  });
+const minutes = (questionTime: string) => anyMinutes('Einwohnerfragestunde', questionTime);
+const read = (questionTime: string, origin?: string) => readAny(minutes(questionTime), origin);
 const hide = (questionTime: string, hidden = whose) => pseudonymised(read(questionTime), hidden);
 
 describe('names of private people', () => {
@@ -120,7 +93,7 @@ describe('names of private people', () => {
   test('who was erased is hidden whatever she is, and keeps her office', () => {
     const said = 'Herr Wessolek fragt, ob das Dach dicht sei.';
     const krummbein = read(said).people.find(({ familyName }) => familyName === 'Krummbein');
-    const id = keyed.id(krummbein?.id ?? '');
+    const id = whose.keyed.id(krummbein?.id ?? '');
     const erased = new Map([[id, id]]);
     const found = hide(said, { ...whose, erased });
     expect(JSON.stringify(found)).not.toMatch(/Krummbein|Jutta/u);

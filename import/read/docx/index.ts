@@ -1,9 +1,10 @@
+import { plainSigns } from '../signs.ts';
 import { wordParts } from './archive.ts';
 import { numberer } from './numbering.ts';
 import { type Paragraph, paragraphsIn } from './paragraphs.ts';
 import { listsOfStyles } from './styles.ts';
 
-/** The words of a Word file: a blank line between its paragraphs, and where in the text each paragraph begins. */
+/** The words of a Word file in plain signs: a blank line between its paragraphs, and where in the text each paragraph begins. */
 export function docxText(bytes: Uint8Array, label: string): { text: string; starts: number[] } {
   const parts = wordParts(bytes, label);
   const paragraphs = paragraphsIn(parts.document);
@@ -16,7 +17,7 @@ export function docxText(bytes: Uint8Array, label: string): { text: string; star
     starts.push(text.length);
     const number =
       paragraph.words.trim() === '' ? '' : numberOf({ ...listOf(paragraph.style), ...own(paragraph) });
-    text += `${number === '' ? '' : `${number} `}${paragraph.words.trimEnd()}`;
+    text += `${number === '' ? '' : `${number} `}${plainSigns(paragraph.words).trimEnd()}`;
   }
   return { text, starts };
 }

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { Original } from '../../model.ts';
+import { plainSigns } from '../signs.ts';
 import { silent } from './text.ts';
 
 /** The words of a page as they stand in its HTML, each unit with its place there. */
@@ -47,8 +48,9 @@ function rawText(html: string): Raw {
     onclosetag: (name) => {
       if (silent.has(name)) silence -= 1;
     },
-    ontext: (words) => {
+    ontext: (chunk) => {
       if (silence > 0) return;
+      const words = plainSigns(chunk);
       for (let index = 0; index < words.length; index += 1) at.push(parser.startIndex + index);
       text += words;
     },

@@ -1,4 +1,5 @@
 import { SourceError } from '../error.ts';
+import { plainSigns } from '../signs.ts';
 import type { Around } from './around.ts';
 
 /**
@@ -13,10 +14,12 @@ export async function jsonAt(at: string, { fetcher, signal }: Around): Promise<u
   throw new SourceError('damaged', at, `${at} should be JSON of OParl, and is something else or cut off.`);
 }
 
-/** Undefined for what is no JSON. */
+/** Its words in plain signs; undefined for what is no JSON. */
 export function jsonIn(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder().decode(bytes));
+    return JSON.parse(new TextDecoder().decode(bytes), (_, value) =>
+      typeof value === 'string' ? plainSigns(value) : value,
+    );
   } catch {
     return undefined;
   }

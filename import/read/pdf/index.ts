@@ -1,5 +1,6 @@
 import type { Warning } from '../../model.ts';
 import { SourceError } from '../error.ts';
+import { plainSigns } from '../signs.ts';
 import { readingOrder } from './columns.ts';
 import { pagesOf } from './open.ts';
 import { piecesOf } from './piece.ts';
@@ -8,7 +9,7 @@ import { textOf } from './rows.ts';
 /** A page with less than this has no words that could be read. */
 const words = /\p{L}{2}/u;
 
-/** The text layer of a PDF, line by line; each page ends with a form feed. Pages without one are told. */
+/** The text layer of a PDF in plain signs, line by line; each page ends with a form feed. Pages without one are told. */
 export async function pdfText(
   bytes: Uint8Array,
   label: string,
@@ -18,7 +19,7 @@ export async function pdfText(
   let number = 0;
   for await (const { items, view } of pagesOf(bytes, label)) {
     number += 1;
-    const page = textOf(readingOrder(piecesOf(items, view)));
+    const page = plainSigns(textOf(readingOrder(piecesOf(items, view))));
     if (!words.test(page)) silent.push({ number, start: text.length, end: text.length + page.length });
     text += `${page}\n\f`;
   }
