@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { SourceError } from './error.ts';
+import { codeOf, SourceError } from './error.ts';
 import type { Place } from './place.ts';
 
 /** Minutes of a whole session have 0.1 MB of text, as PDF a few MB; what is larger than this is something else. */
@@ -63,7 +63,7 @@ export function tooLarge(label: string, limit: number = largest): SourceError {
 }
 
 function unreadable(label: string, cause: unknown): SourceError {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown fault';
+  const code = codeOf(cause);
   const gone = code === 'ENOENT';
   const message = gone
     ? missing(label)

@@ -31,6 +31,11 @@ export class SourceError extends Error {
   }
 }
 
+/** What the system calls a fault, for a message. */
+export function codeOf(fault: unknown): string {
+  return fault instanceof Error && 'code' in fault ? String(fault.code) : 'unknown fault';
+}
+
 /** The result, or null after the problem was reported. Other faults are ours and go up. */
 export async function attempt<T>(
   work: () => Promise<T> | T,

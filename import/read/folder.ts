@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { SourceError } from './error.ts';
+import { codeOf, SourceError } from './error.ts';
 
 /**
  * The files in a folder and in the folders in it, without hidden ones. Links to files count as files. Links to folders are
@@ -56,11 +56,10 @@ function leadsOut(link: string): SourceError {
 }
 
 function unreadable(folder: string, cause: unknown): SourceError {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown fault';
   return new SourceError(
     'unreadable',
     folder,
-    `${folder} cannot be read (${code}), and what is in it is left out: check that you may read it.`,
+    `${folder} cannot be read (${codeOf(cause)}), and what is in it is left out: check that you may read it.`,
     { cause },
   );
 }

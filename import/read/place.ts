@@ -37,6 +37,11 @@ export async function allPlaces(
   return [...found.values()];
 }
 
+/** Whether a path is that of an archive by its name. */
+export function isCalledArchive(path: string): boolean {
+  return /\.zip$/iu.test(path);
+}
+
 /** What a file, folder, pattern, address or `-` stands for, in the order of the paths. */
 export async function places(spec: string, problem: (problem: SourceError) => void): Promise<Place[]> {
   if (spec === '-') return [{ kind: 'stdin', at: '-', label: 'standard input' }];
@@ -69,7 +74,7 @@ function globbing(): Promise<typeof import('tinyglobby')> {
 
 async function inFolder(folder: string, problem: (problem: SourceError) => void): Promise<Place[]> {
   const files = await filesIn(folder, problem);
-  const paths = files.filter((path) => isMinutes(path) || isArchive(path));
+  const paths = files.filter((path) => isMinutes(path) || isCalledArchive(path));
   const found = inOrder(paths);
   if (found.length > 0) return found;
   throw new SourceError(
@@ -77,10 +82,6 @@ async function inFolder(folder: string, problem: (problem: SourceError) => void)
     folder,
     `${folder} holds no minutes: text (.txt, .text, .md), pages (.html, .htm), .pdf, .docx and .zip files are read, also from the folders in it.`,
   );
-}
-
-function isArchive(path: string): boolean {
-  return /\.zip$/iu.test(path);
 }
 
 async function matching(pattern: string): Promise<Place[]> {

@@ -1,5 +1,6 @@
 import { isGiven } from '../language/given-names.ts';
 import { areEasilyConfused } from '../language/likeness.ts';
+import { isQuestionTime, isResidentsHour } from '../language/question-time.ts';
 import { wordSet } from '../language/words.ts';
 import type { Act, Acts, Attendee, Document, Mention } from '../model.ts';
 import { familyKey, givenKey } from './identity.ts';
@@ -20,18 +21,18 @@ export function residentsIn(
   const heading = ({ item, start }: Act) =>
     item === null ? (loose.findLast(({ index }) => index <= start)?.[0] ?? '') : (items[item]?.heading ?? '');
   const playing = (mention: Mention | null) => (mention === null ? [] : (cast.get(mention) ?? []));
-  const askingUnder = (hour: RegExp) =>
-    acts.questions.filter((act) => hour.test(heading(act))).flatMap(({ asker }) => playing(asker));
+  const askingUnder = (isHour: (heading: string) => boolean) =>
+    acts.questions.filter((act) => isHour(heading(act))).flatMap(({ asker }) => playing(asker));
   const answering = new Set(acts.answers.flatMap(({ speaker }) => playing(speaker)));
   if (attendance.length === 0)
-    return new Set(askingUnder(OF_RESIDENTS).filter((player) => !answering.has(player)));
-  const elsewhere = acts.statements.filter((act) => !QUESTION_TIME.test(heading(act)));
+    return new Set(askingUnder(isResidentsHour).filter((player) => !answering.has(player)));
+  const elsewhere = acts.statements.filter((act) => !isQuestionTime(heading(act)));
   const official = new Set([...answering, ...elsewhere.flatMap(({ speaker }) => playing(speaker))]);
   const telling = acts.statements
-    .filter((act) => QUESTION_TIME.test(heading(act)))
+    .filter((act) => isQuestionTime(heading(act)))
     .flatMap(({ speaker }) => playing(speaker))
     .filter((player) => !official.has(player));
-  const residents = [...askingUnder(QUESTION_TIME), ...telling];
+  const residents = [...askingUnder(isQuestionTime), ...telling];
   return new Set(residents.filter(({ attendee }) => attendee === null));
 }
 
@@ -49,12 +50,9 @@ export function strangersIn(
   return new Set(all.filter((player) => player.attendee === null && isStranger(player, attendance)));
 }
 
-const QUESTION_TIME = /frage?stunde/iu;
 /** A line that looks like an item's, in a text of no layout that tells them. */
 const LOOSE_HEADING =
   /^[ \t]{0,8}(?:(?:zu )?(?:top|punkt|tagesordnungspunkt) ?[\d.]{1,8}[^\n]{0,80}|\d{1,2}\.[ \t]{1,4}\p{L}[^\n]{0,80}|[\p{L}*:/_ -]{0,40}frage?stunde:?)[ \t]{0,8}$/gimu;
-/** Whoever asks then is one of the public, where no attendance list tells it. */
-const OF_RESIDENTS = /(?:einwohner|bürger)[\p{L}*:/_-]{0,24}[ -]?frage?stunde/iu;
 
 /** Who asks, and who says something: much else of which somebody is the subject is no speaking. */
 function speaking({ questions, answers, statements }: Said): readonly (Mention | null)[] {
@@ -69,16 +67,12 @@ function isStranger({ familyName, givenName }: Player, attendance: readonly Atte
   // "Herr Dietrich zu den Kosten": no more than a family name.
   if (givenName === null || isInitial(familyName) || /^zu /u.test(familyName)) return false;
   if (!isGiven(givenName.split(' ')[0] ?? '')) return false;
+  const families = [familyName, givenName].map(familyKey);
+  const given = givenKey(givenName).split(' ');
   return attendance.every((attendee) => {
-    const families = [familyName, givenName].map(familyKey);
     if (!families.some((family) => isAlike(family, familyKey(attendee.familyName)))) return true;
     const names = givenKey(attendee.givenName ?? '').split(' ');
-    return (
-      attendee.givenName !== null &&
-      givenKey(givenName)
-        .split(' ')
-        .every((name) => !names.some((other) => isAlike(name, other)))
-    );
+    return attendee.givenName !== null && given.every((name) => !names.some((other) => isAlike(name, other)));
   });
 }
 

@@ -22,8 +22,10 @@ const DIGITS = 20;
 
 /** Whether a family name is what stands in the place of one. */
 export function isPseudonym(familyName: string): boolean {
-  return new RegExp(`^[${SIGNS.slice(0, LETTERS)}][${SIGNS}]{${PSEUDONYM - 1}}$`, 'u').test(familyName);
+  return LIKE_PSEUDONYM.test(familyName);
 }
+
+const LIKE_PSEUDONYM = new RegExp(`^[${SIGNS.slice(0, LETTERS)}][${SIGNS}]{${PSEUDONYM - 1}}$`, 'u');
 
 export function keyedBy(key: string): Keyed {
   const of = (what: string, of: string) => createHmac('sha256', key).update(`${what}\u001f${of}`);

@@ -10,8 +10,9 @@ import type { Whom } from './whom.ts';
  */
 export function withLinks(closed: Extraction, open: Extraction, whom: Whom, called: Callings): Extraction {
   const today = open.meeting?.date ?? null;
-  const asker = (question: Extraction['questions'][number]) => {
-    const person = whom.people.find(({ id }) => id === question.askedBy);
+  const people = new Map(whom.people.map((person) => [person.id, person]));
+  const asker = ({ askedBy }: Extraction['questions'][number]) => {
+    const person = people.get(askedBy ?? '');
     const name = person === undefined || today === null ? null : called.onDay(person, today);
     return name === null || person?.givenName === null ? {} : { askerOnDay: name };
   };

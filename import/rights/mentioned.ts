@@ -1,7 +1,7 @@
 import { caught } from '../language/cue.ts';
 import { isGiven } from '../language/given-names.ts';
+import { grouped } from '../language/grouped.ts';
 import { baseOfNoun } from '../language/nouns/index.ts';
-import { literally } from '../language/words.ts';
 import type { Salutation } from '../model.ts';
 import { canBeName, GREETING, nameIn, SPACE, TITLES, WORD, WORDS } from './name-words.ts';
 import type { Named } from './names.ts';
@@ -65,14 +65,16 @@ export function mentionedBy(name: string, text: string): readonly Named[] {
 }
 
 /** What else the text calls somebody of whom a name is known that is no given one by any list: "Ole Querbach" of "Herr Ole". */
-export function fullerNames(text: string, { familyName, givenName, salutation }: Named): readonly Named[] {
-  if (givenName !== null || salutation === null || isGiven(familyName)) return [];
-  const beginning = new RegExp(`${GREETING}${SPACE}(?=${literally(familyName)}${SPACE})(${WORDS})`, 'gu');
-  return [...text.matchAll(beginning)].flatMap(([, words = '']) => {
-    const named = nameIn(words);
-    return named?.givenName === familyName ? [{ ...named, salutation }] : [];
-  });
+export function fullerNamesIn(text: string): (one: Named) => readonly Named[] {
+  const names = [...text.matchAll(GREETED)].flatMap(([, words = '']) => nameIn(words) ?? []);
+  const byGiven = grouped(names, ({ givenName }) => givenName);
+  return ({ familyName, givenName, salutation }) => {
+    if (givenName !== null || salutation === null || isGiven(familyName)) return [];
+    return (byGiven.get(familyName) ?? []).map((named) => ({ ...named, salutation }));
+  };
 }
+
+const GREETED = new RegExp(`${GREETING}${SPACE}(?=(${WORDS}))`, 'gu');
 
 function greetedIn(who: string, { name }: ResidentCue): readonly Named[] {
   return [...who.matchAll(NAMED)].flatMap(([, greeting = '', words = '']) => {

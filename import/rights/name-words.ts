@@ -11,10 +11,11 @@ export const SPACE = `(?:${BLANKS}{1,12}|${BLANKS}{0,12}\\r?\\n${BLANKS}{0,12}(?
 export const WORD = '\\p{Lu}[\\p{L}’]{1,24}(?:-\\p{Lu}[\\p{L}’]{1,24}){0,2}';
 const PARTICLE = `(?:(?:von|van|de|zu|zur|vom|el|al|di|da|del)${SPACE}(?:(?:der|den|dem|la)${SPACE})?)?`;
 export const TITLES = `(?:(?:Dr|Prof|Dipl\\.-Ing)\\.${SPACE}){0,2}`;
-/** A name of one to three words. */
 const INITIALS = `(?:\\p{Lu}\\.${BLANKS}?){0,2}`;
+/** A name of one to three words, behind up to two initials. */
 export const WORDS = `${INITIALS}${PARTICLE}${WORD}(?:${SPACE}${PARTICLE}${WORD}){0,2}`;
 export const GREETING = '(?<![\\p{L}-])(?:Herrn?|HERRN?|Frau|FRAU|Hr\\.|Fr\\.)';
+
 /** No noun of the dictionary, no street, no office and no word of another kind. */
 export function canBeName(word: string): boolean {
   const isNoun = NOUNS.rest(word.toLowerCase()) !== null || STREET.test(word);

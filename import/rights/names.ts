@@ -1,7 +1,7 @@
 import { MASK } from '../language/mask-sign.ts';
 import { NOUNS } from '../language/nouns/index.ts';
 import { literally } from '../language/words.ts';
-import type { Extraction, PersonFact, PersonKind } from '../model.ts';
+import type { PersonFact, PersonKind } from '../model.ts';
 import { kindOfRole } from '../resolve/offices.ts';
 import { isInitial } from '../resolve/player.ts';
 
@@ -9,6 +9,8 @@ import { isInitial } from '../resolve/player.ts';
 export interface Hiding {
   readonly pattern: RegExp;
   readonly pseudonym: string;
+  /** The letters with which the family name begins, in small ones; no match is without them. */
+  readonly begins: string;
   /** The words of the name, in small letters. */
   readonly words: readonly string[];
 }
@@ -16,7 +18,7 @@ export interface Hiding {
 /** What tells by which words somebody is named. */
 export type Named = Pick<PersonFact, 'familyName' | 'givenName' | 'salutation'>;
 /** What tells others from them. */
-type Other = Named & { readonly roles: readonly { readonly role: string | null }[] };
+export type Other = Named & { readonly roles: readonly { readonly role: string | null }[] };
 
 /** Whether a name is told at all: "Einwohnerin" is none, nor is any other noun that stands alone. */
 export function bearsName({ familyName, givenName, salutation }: Named): boolean {
@@ -44,45 +46,40 @@ export function hidingOf(person: Named, pseudonym: string, others: readonly Othe
     .toLowerCase()
     .split(/\s+/u)
     .filter((word) => word.length > 2);
-  return { pattern: new RegExp(source, 'giu'), pseudonym, words };
+  const [begins = ''] = /^\p{L}+/u.exec(familyName.normalize('NFC').toLowerCase()) ?? [];
+  return { pattern: new RegExp(source, 'giu'), pseudonym, begins, words };
 }
 
-/** Whom else a document names: everybody of whom it tells, and who bears the name behind an office. */
-export function others(one: Named, { people, document }: Extraction): readonly Other[] {
-  const { familyName } = one;
-  const offices = new RegExp(
-    `(?<!\\p{L})(\\p{Lu}\\p{L}{2,40})\\s{1,12}${literally(familyName)}(?!\\p{L})`,
-    'gu',
-  );
-  const held = [...document.text.matchAll(offices)].map(([, office = '']) => office).filter(isPublic);
-  return [
-    ...people.filter((other) => other !== one),
-    ...[...new Set(held)].map((role) => ({
-      ...{ familyName, givenName: null, salutation: null },
-      roles: [{ role }],
-    })),
-  ];
+/** What may be half a name, with what stands before: captions break off, at their end and where they tell who speaks. */
+const HALF = /(?<!\p{L})(?:\p{Lu}[\p{L}.-]{1,40}\s){0,3}(?<half>\p{Lu}[\p{L}-]{2,40})(?=…(?:$|: ))/gu;
+
+/** No caption is longer. */
+const LONGEST_CAPTION = 300;
+
+/** What may be halves of names in a caption, in small letters; "Lund-Bir" may be of "Birk" behind another name. */
+export function halvesIn(text: string): readonly string[] {
+  if (text.length > LONGEST_CAPTION || !text.includes('…')) return [];
+  return [...text.matchAll(HALF)].flatMap(({ groups }) => {
+    const parts = (groups?.['half'] ?? '').toLowerCase().split('-');
+    return parts.map((_, from) => parts.slice(from).join('-'));
+  });
 }
 
-function isPublic(office: string): boolean {
-  const kind = kindOfRole(office);
-  return kind === 'elected' || kind === 'administration';
+/** A caption that breaks off in the middle of the name; given names before it are hidden as well. */
+export function withoutHalf(text: string, { words }: Hiding): string {
+  return text.replace(HALF, (...match) => {
+    const found = String(match[0]);
+    const { half = '' } = match.at(-1) as Readonly<Record<string, string | undefined>>;
+    if (!words.some((word) => word.startsWith(half.toLowerCase()))) return found;
+    const before = found
+      .slice(0, -half.length)
+      .replace(/[\p{L}-]+/gu, (word) => (words.includes(word.toLowerCase()) ? blocked(word) : word));
+    return before + blocked(half);
+  });
 }
 
 /** The text with the pseudonym in the place of the name: as long as before. */
-export function hidden(text: string, hiding: Hiding): string {
-  return withoutHalf(replaced(text, hiding), hiding);
-}
-
-/** A caption that breaks off in the middle of the name. */
-function withoutHalf(text: string, { words }: Hiding): string {
-  if (!text.endsWith('…')) return text;
-  return text.replace(/(?<!\p{L})\p{Lu}[\p{L}-]{2,40}(?=…$)/u, (half) =>
-    words.some((word) => word.startsWith(half.toLowerCase())) ? blocked(half) : half,
-  );
-}
-
-function replaced(text: string, { pattern, pseudonym }: Hiding): string {
+export function replaced(text: string, { pattern, pseudonym }: Hiding): string {
   return text.replace(pattern, (...match) => {
     const words = String(match[0]);
     const { given, family = '', turned } = match.at(-1) as Readonly<Record<string, string | undefined>>;

@@ -1,9 +1,11 @@
 import { MASK } from '../language/mask-sign.ts';
 import type { Extraction, Id, PersonFact } from '../model.ts';
 import { type Callings, callingsIn } from './callings.ts';
+import { hiderOf } from './hider.ts';
 import type { Keyed } from './keyed.ts';
 import { withLinks } from './links.ts';
-import { bearsName, calledInstead, type Hiding, hidden, hidingOf, others } from './names.ts';
+import { bearsName, calledInstead, type Hiding, hidingOf } from './names.ts';
+import { othersIn } from './others.ts';
 import { type Hidden, isSame, type Whom, whomToHide } from './whom.ts';
 
 /**
@@ -19,7 +21,7 @@ export function pseudonymised(extraction: Extraction, whose: Hidden): Extraction
   const ids = new Map(whom.people.map((person) => [person.id, called.idOf(person)]));
   const open = new Set<unknown>(extraction.people.filter((person) => !people.includes(person)));
   const hidings = hidingsOf(whom, extraction, called);
-  const closed = withoutNames(extraction, { hidings, ids, open, keyed: whose.keyed });
+  const closed = withoutNames(extraction, { hide: hiderOf(hidings), ids, open, keyed: whose.keyed });
   const hiddenPeople = new Map(whom.people.map((person) => [person.id, without(person, whom, called)]));
   const renamed = extraction.people.map((person, place) => ({
     ...(closed.people[place] ?? person),
@@ -31,11 +33,12 @@ export function pseudonymised(extraction: Extraction, whose: Hidden): Extraction
 
 /** The longest first: what is left of a full name would be found by no other. */
 function hidingsOf({ people, mentioned }: Whom, extraction: Extraction, called: Callings): Hiding[] {
-  const ofPeople = people.map((person) => hidingOf(person, called.of(person), others(person, extraction)));
+  const others = othersIn(extraction);
+  const ofPeople = people.map((person) => hidingOf(person, called.of(person), others(person)));
   const ofMentioned = mentioned.map((one) => {
     const person = people.find((other) => isSame(one, other));
     const pseudonym = person === undefined ? called.mentioned(one) : called.of(person);
-    return hidingOf(one, pseudonym, others(person ?? one, extraction));
+    return hidingOf(one, pseudonym, others(person ?? one));
   });
   return [...ofPeople, ...ofMentioned].sort((a, b) => b.pattern.source.length - a.pattern.source.length);
 }
@@ -62,7 +65,7 @@ function without(person: PersonFact, { told }: Whom, called: Callings): Partial<
 }
 
 interface Closing {
-  readonly hidings: readonly Hiding[];
+  readonly hide: (text: string) => string;
   /** Takes the keyed id of each thing that told a name. */
   readonly ids: Map<Id, Id>;
   /** Things that stay as they are. */
@@ -74,7 +77,7 @@ interface Closing {
 const NO_TEXT: readonly string[] = ['id', 'origin', 'source', 'url', 'hash', 'mediaType', 'layout', 'rule'];
 
 function withoutNames<Value>(value: Value, closing: Closing): Value {
-  if (typeof value === 'string') return closing.hidings.reduce<string>(hidden, value) as Value;
+  if (typeof value === 'string') return closing.hide(value) as Value;
   if (typeof value !== 'object' || value === null || closing.open.has(value)) return value;
   if (Array.isArray(value)) {
     return (typeof value[0] === 'number' ? value : value.map((one) => withoutNames(one, closing))) as Value;

@@ -1,8 +1,9 @@
+import { isResidentsHour } from '../language/question-time.ts';
 import type { Extraction, Id, PersonFact, PersonKind } from '../model.ts';
 import { familyKey, givenKey } from '../resolve/identity.ts';
 import { isInitial } from '../resolve/player.ts';
 import type { Keyed } from './keyed.ts';
-import { fullerNames, mentionedIn } from './mentioned.ts';
+import { fullerNamesIn, mentionedIn } from './mentioned.ts';
 import { bearsName, type Named } from './names.ts';
 
 /** Whose names are hidden, and by which key. */
@@ -39,7 +40,7 @@ export function whomToHide(extraction: Extraction, whose: Hidden): Whom {
     (person) => isHidden(person, extraction, whose) || told.has(person),
   );
   const fuller = people
-    .flatMap((person) => fullerNames(extraction.document.text, person))
+    .flatMap(fullerNamesIn(extraction.document.text))
     .filter((one) => !holdsOffice(one, extraction));
   return { people, told, mentioned: [...mentioned, ...fuller] };
 }
@@ -57,7 +58,7 @@ function toldPrivate({ document, agendaItems, pseudonyms }: Extraction, { kinds 
   if (pseudonyms !== undefined || !kinds.includes('private')) return [];
   const texts = [document.text, ...agendaItems.map(({ heading }) => heading)];
   const hours = agendaItems.flatMap(({ heading, start }, item) =>
-    HOUR.test(heading) ? document.text.slice(start, agendaItems[item + 1]?.start) : [],
+    isResidentsHour(heading) ? document.text.slice(start, agendaItems[item + 1]?.start) : [],
   );
   const all = [
     ...texts.flatMap((text) => mentionedIn(text)),
@@ -67,8 +68,6 @@ function toldPrivate({ document, agendaItems, pseudonyms }: Extraction, { kinds 
     [familyKey(familyName), givenName ?? '', salutation ?? ''].join('|');
   return [...new Map(all.map((one) => [key(one), one])).values()].slice(0, MOST);
 }
-
-const HOUR = /(?:einwohner|bürger)[\p{L}*:/_-]{0,24}[ -]?frage?stunde/iu;
 
 function holdsOffice(one: Named, { people }: Extraction): boolean {
   return people.some((person) => !isNobodys(person) && isSame(one, person));

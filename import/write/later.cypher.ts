@@ -1,7 +1,7 @@
 import type { Statement } from '../../src/graph/index.ts';
 
-/** Null where the minutes tell no municipality: then nothing is taken for the same. */
-function town(said: string): string {
+/** Whose minutes hold a contribution; null where they tell no municipality: then nothing is taken for the same. */
+export function town(said: string): string {
   return `head([(${said})-[:RECORDED_IN]->(:Document)<-[:MENTIONED_IN]-(m:Municipality) | m.id])`;
 }
 
@@ -47,12 +47,14 @@ export const UNLINK_LATER: Statement = {
   name: 'unlink later',
   cypher: "UNWIND $ids AS id MATCH (a:Answer {id: id})-[e:ANSWERS {basis: 'earlier-meeting'}]->() DELETE e",
 };
+const IN_THE_TOWN = `WITH a, q, ${town('a')} AS here, ${town('q')} AS there WHERE here = there RETURN ${CANDIDATE} ORDER BY answer, q.place`;
+
 /** Questions of the day to which answers refer, in the same municipality. */
 export const OF_THE_DAY: Statement = {
   name: 'questions of the day',
   cypher:
     'UNWIND $ids AS id MATCH (a:Answer {id: id}) WHERE size(a.refersOn) = 10 MATCH (q:Question {day: a.refersOn}) ' +
-    `WITH a, q, ${town('a')} AS here, ${town('q')} AS there WHERE here = there RETURN ${CANDIDATE} ORDER BY answer, q.place`,
+    IN_THE_TOWN,
 };
 /** The same of the month. */
 export const OF_THE_MONTH: Statement = {
@@ -60,7 +62,7 @@ export const OF_THE_MONTH: Statement = {
   cypher:
     'UNWIND $ids AS id MATCH (a:Answer {id: id}) WHERE size(a.refersOn) = 7 ' +
     'MATCH (q:Question) WHERE q.day STARTS WITH a.refersOn ' +
-    `WITH a, q, ${town('a')} AS here, ${town('q')} AS there WHERE here = there RETURN ${CANDIDATE} ORDER BY answer, q.place`,
+    IN_THE_TOWN,
 };
 /** Questions of the last meeting of the same body before the one in which the answer is given. */
 export const OF_THE_LAST: Statement = {

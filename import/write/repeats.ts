@@ -1,5 +1,6 @@
 import type { Statement, Transaction } from '../../src/graph/index.ts';
 import type { Id } from '../model.ts';
+import { town } from './later.cypher.ts';
 import type { Edge } from './row.ts';
 
 /** Two questions ask the same where they share so many of the words that tell what is asked … */
@@ -48,9 +49,4 @@ export async function linkRepeats(tx: Transaction, edges: readonly Edge[]): Prom
 
 function words(question: string): string {
   return `split(trim(${question}.asks), ' ')`;
-}
-
-/** Null where the minutes tell no municipality: then nothing is taken for the same. */
-function town(question: string): string {
-  return `head([(${question})-[:RECORDED_IN]->(:Document)<-[:MENTIONED_IN]-(m:Municipality) | m.id])`;
 }

@@ -33,14 +33,7 @@ export async function storedRulings(tx: Transaction): Promise<readonly StoredRul
 export async function layRulings(tx: Transaction): Promise<void> {
   const rulings = await storedRulings(tx);
   if (rulings.length === 0) return;
-  const asked = rulings.map(({ id, families, who, documents }) => {
-    return {
-      id,
-      families: [...families],
-      who: [...who],
-      documents: documents === null ? null : [...documents],
-    };
-  });
+  const asked = rulings.map(({ id, families, who, documents }) => ({ id, families, who, documents }));
   const there = await tx.run<{ id: Id; who: Id; person: Id }>(PEOPLE_THERE, { rows: asked });
   const pairs = new Map(there.map(({ id, person }) => [`${id} ${person}`, { id, person }]));
   if (pairs.size > 0) await tx.run(LAY_PEOPLE, { rows: [...pairs.values()] });

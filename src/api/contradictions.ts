@@ -24,26 +24,12 @@ const PAIRS =
   'UNWIND there AS one UNWIND there AS other WITH one, other WHERE one < other ' +
   'WITH collect({one: one, other: other}) AS pairs';
 
-const both = (label: string) =>
+/** The same words in both documents of a pair. */
+const both = (label: string, where: string) =>
   `UNWIND pairs AS pair MATCH (:Document {id: pair.one})<-[:RECORDED_IN]-(a:${label}) ` +
-  `MATCH (:Document {id: pair.other})<-[:RECORDED_IN]-(b:${label} {text: a.text})`;
+  `MATCH (:Document {id: pair.other})<-[:RECORDED_IN]-(b:${label} {text: a.text}) WITH a, b WHERE ${where}`;
 
 const DIFFER = (property: string) => `coalesce(a.${property}, -1) <> coalesce(b.${property}, -1)`;
-
-/** What differs where the words are the same, and how it is told. */
-const KINDS: Readonly<Record<string, { readonly label: string; readonly where: string }>> = {
-  status: { label: 'Question', where: 'a.status <> b.status' },
-  asker: {
-    label: 'Question',
-    where:
-      'EXISTS { (a)<-[:ASKED]-() } AND EXISTS { (b)<-[:ASKED]-() } AND NOT EXISTS { (a)<-[:ASKED]-(x)-[:ASKED]->(b) }',
-  },
-  result: { label: 'Decision', where: "coalesce(a.result, '') <> coalesce(b.result, '')" },
-  votes: {
-    label: 'Decision',
-    where: `(${[DIFFER('yes'), DIFFER('no'), DIFFER('abstain')].join(' OR ')})`,
-  },
-};
 
 /**
  * Two answers `b` and `a` to the same question, asked once or again, of different days: both give a figure of the same
@@ -60,6 +46,18 @@ const LATER = `MATCH (a:Answer)-[:ANSWERS {basis: 'earlier-meeting'}]->(q:Questi
 /** Known by their ids: from a node that comes out of a call by another name the embedded engine finds no edges. */
 const IDS = 'RETURN b.id AS one, a.id AS other';
 const ANSWERED = `CALL () { ${AGAIN} ${IDS} UNION ${LATER} ${IDS} } MATCH (a:Answer {id: one}) MATCH (b:Answer {id: other})`;
+
+/** What differs, and how pairs `a` and `b` are found that differ in it. */
+const KINDS: Readonly<Record<string, string>> = {
+  status: both('Question', 'a.status <> b.status'),
+  asker: both(
+    'Question',
+    'EXISTS { (a)<-[:ASKED]-() } AND EXISTS { (b)<-[:ASKED]-() } AND NOT EXISTS { (a)<-[:ASKED]-(x)-[:ASKED]->(b) }',
+  ),
+  result: both('Decision', "coalesce(a.result, '') <> coalesce(b.result, '')"),
+  votes: both('Decision', `(${[DIFFER('yes'), DIFFER('no'), DIFFER('abstain')].join(' OR ')})`),
+  answer: ANSWERED,
+};
 
 /** One statement for what documents of one meeting contradict each other in, for a person to look at. */
 export function askContradictions(
@@ -78,13 +76,7 @@ export function askContradictions(
     calls,
     maps: [one, other],
   } = projectAll(starts, look);
-  const pairs = [
-    ...Object.entries(KINDS).map(([kind, { label, where }]) => {
-      return [kind, `${both(label)} WITH a, b WHERE ${where}`] as const;
-    }),
-    ['answer', ANSWERED] as const,
-  ];
-  const found = pairs.map(([kind, match]) =>
+  const found = Object.entries(KINDS).map(([kind, match]) =>
     [
       match,
       `WITH DISTINCT a, b ORDER BY a.day DESC, a.place, b.place LIMIT $limit`,

@@ -2,7 +2,7 @@ import { type UnzipFileInfo, unzipSync } from 'fflate';
 import { largest } from '../bytes.ts';
 import { SourceError } from '../error.ts';
 import type { Finding } from '../finding.ts';
-import { isMinutes } from '../place.ts';
+import { isCalledArchive, isMinutes } from '../place.ts';
 import { fileOf } from '../web.ts';
 
 /** An archive holds the minutes of some years; what holds more is something else. */
@@ -32,7 +32,7 @@ export function* members(
   problem: (problem: SourceError) => void,
 ): Generator<Finding> {
   const found = listed(bytes) ?? [];
-  for (const { name } of found.filter((one) => /\.zip$/iu.test(one.name)))
+  for (const { name } of found.filter((one) => isCalledArchive(one.name)))
     problem(nested(`${label}:${safePath(name)}`));
   const wanted = found.filter(({ name }) => isMinutes(name)).sort((a, b) => (a.name < b.name ? -1 : 1));
   if (wanted.length === 0) throw noMinutes(label);
@@ -41,8 +41,10 @@ export function* members(
   for (const info of wanted) {
     const path = safePath(info.name);
     const inside = `${label}:${path}`;
-    if (seen.has(info.name)) problem(twice(inside));
-    if (seen.has(info.name)) continue;
+    if (seen.has(info.name)) {
+      problem(twice(inside));
+      continue;
+    }
     seen.add(info.name);
     const unpacked = unpack(bytes, info, inside);
     if (unpacked instanceof SourceError) problem(unpacked);

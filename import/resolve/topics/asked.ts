@@ -2,7 +2,6 @@ import { remembering } from '../../language/memo.ts';
 import { readings } from '../../language/verbs/index.ts';
 import { linesOf } from '../lists.ts';
 import type { Reading } from './fields.ts';
-import { tokensOf } from './tokens.ts';
 
 const EMPTY = linesOf('topics/words/empty.txt');
 /** What is left of the weight of nouns that tell next to nothing of a subject ("Sachstand", "Maßnahme"). */
@@ -25,7 +24,7 @@ export function askedWords(readings: readonly Reading[], asker: string | null): 
       .filter(({ name, weight }) => weight >= TELLING && !OF_ASKING.test(name) && !asker?.includes(name))
       .map(({ name }) => name),
   );
-  const others = own.flatMap(({ zone }) => tokensOf(zone.text).flatMap(({ text }) => smallWord(text)));
+  const others = own.flatMap(({ stretch }) => stretch.tokens.flatMap(({ text }) => smallWord(text)));
   const words = [...new Set([...nouns, ...others])];
   return words.length === 0 ? [] : [...words, askedFor(own.map(({ zone }) => zone.text).join(' '))];
 }
@@ -44,16 +43,18 @@ const STANDS =
 const FIRST =
   /(?<!\p{L})(?:[Oo]b|[Ww]ann|[Ww]arum|[Ww]eshalb|[Ww]ieso|[Ww]er|[Ww]em|[Ww]en|[Ww]o|[Ww]ohin|[Ww]oher|[Ww]as|[Ww]elche[rmns]?|[Ww]ie ?viele?|[Ww]ie hoch|[Ww]ie lange|[Ww]ie|[Ii]nwieweit|[Ii]nwiefern|bis wann|seit wann)(?!\p{L})/u;
 const ALIKE: Readonly<Record<string, string>> = {
-  ...{ weshalb: 'warum', wieso: 'warum', wem: 'wer', wen: 'wer', wieviele: 'wieviel' },
-  ...{
-    inwieweit: 'ob',
-    inwiefern: 'ob',
-    welcher: 'was',
-    welches: 'was',
-    welche: 'was',
-    welchen: 'was',
-    welchem: 'was',
-  },
+  weshalb: 'warum',
+  wieso: 'warum',
+  wem: 'wer',
+  wen: 'wer',
+  wieviele: 'wieviel',
+  inwieweit: 'ob',
+  inwiefern: 'ob',
+  welche: 'was',
+  welchem: 'was',
+  welchen: 'was',
+  welcher: 'was',
+  welches: 'was',
 };
 
 function askedFor(text: string): string {

@@ -11,7 +11,7 @@ export interface Heard {
 /** The words of a zone that may tell something. Many questions stand in its light: what is found in it is sought once. */
 export class Stretch {
   readonly #text: string;
-  readonly #tokens: readonly Token[];
+  readonly tokens: readonly Token[];
   readonly #isNoun: (word: string) => boolean;
   #heard: readonly Heard[] | undefined;
   #phrases: readonly Phrase[] | undefined;
@@ -19,19 +19,19 @@ export class Stretch {
   /** `isNoun` tells it of a word at a beginning, where capitals don't. */
   constructor(text: string, tokens: readonly Token[], isNoun: (word: string) => boolean) {
     this.#text = text;
-    this.#tokens = tokens;
+    this.tokens = tokens;
     this.#isNoun = isNoun;
   }
 
   /** The words of fields' lists, in their order. */
   get heard(): readonly Heard[] {
-    this.#heard ??= this.#tokens.flatMap((token) => hitsAt(token).map((hit) => ({ token, hit })));
+    this.#heard ??= this.tokens.flatMap((token) => hitsAt(token).map((hit) => ({ token, hit })));
     return this.#heard;
   }
 
   /** The nouns and names. */
   get phrases(): readonly Phrase[] {
-    this.#phrases ??= phrasesOf(this.#text, this.#tokens, this.#isNoun);
+    this.#phrases ??= phrasesOf(this.#text, this.tokens, this.#isNoun);
     return this.#phrases;
   }
 }

@@ -1,3 +1,4 @@
+import { isQuestionTime } from '../../language/question-time.ts';
 import type { AboutFact, Act, Asking, Document, Sentence } from '../../model.ts';
 import { linesOf } from '../lists.ts';
 import type { Material } from '../material.ts';
@@ -138,9 +139,7 @@ function tells(index: number | null, { items }: Document): boolean {
   const heading = index === null ? '' : (items[index]?.heading ?? '');
   const words = heading.toLowerCase().replace(/^\P{L}+/u, '');
   return (
-    words !== '' &&
-    !/frage?stunde/u.test(words) &&
-    !PROCEDURAL.some((beginning) => words.startsWith(beginning))
+    words !== '' && !isQuestionTime(words) && !PROCEDURAL.some((beginning) => words.startsWith(beginning))
   );
 }
 

@@ -18,11 +18,11 @@ export const correction: Entity = {
   },
 };
 
-/** Of who asked the name, of others the status; null for deliveries, and of who is who. */
+/** Of who asked the name, of answers and statuses the status; null for deliveries, and of who is who. */
 function ofKind(node: string, status: string, asking: string): string {
   return (
-    `CASE ${node}.kind WHEN 'asker' THEN head([(${node})-[:CORRECTS]->()${asking} | asker.name]) ` +
-    `WHEN 'delivery' THEN null WHEN 'same' THEN null WHEN 'split' THEN null ELSE head([(${node})-[:CORRECTS]->(corrected) | ${status}]) END`
+    `CASE WHEN ${node}.kind = 'asker' THEN head([(${node})-[:CORRECTS]->()${asking} | asker.name]) ` +
+    `WHEN ${node}.kind IN ['answer', 'status'] THEN head([(${node})-[:CORRECTS]->(corrected) | ${status}]) END`
   );
 }
 

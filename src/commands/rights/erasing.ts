@@ -1,6 +1,6 @@
 import { literally } from '../../../import/language/words.ts';
 import type { Id, Salutation } from '../../../import/model.ts';
-import { calledInstead, hidden, hide, hidingOf, type Keyed } from '../../../import/rights/index.ts';
+import { calledInstead, hide, hiderOf, hidingOf, type Keyed } from '../../../import/rights/index.ts';
 import { BESIDES, CALLED, LINKED, NEAR, SIGHTINGS_OF } from '../../../import/write/erase.cypher.ts';
 import type { Erasing, Sighting } from '../../../import/write/erase.ts';
 import type { Graph } from '../../graph/index.ts';
@@ -68,13 +68,14 @@ export async function erasingOf(graph: Graph, person: Id, keyed: Keyed): Promise
   const pages = [...new Set(sightings.flatMap(({ oparl }) => oparl ?? []))].map(
     (page) => new RegExp(`${literally(page)}(?![\\p{L}\\p{N}/_-])`, 'gu'),
   );
+  const closed = hiderOf(hidings);
   return {
     ...{ person, become, pseudonym, sightings },
     near: new Set([...documents, ...(await idsBy(graph, NEAR, { documents }))]),
     linked: new Set(await idsBy(graph, [LINKED], { id: person })),
     hasNamesakes: others.length > 0,
     erasures: known.map(keyed.id),
-    hide: (text) => pages.reduce((rest, page) => rest.replace(page, hide), hidings.reduce(hidden, text)),
+    hide: (text) => pages.reduce((rest, page) => rest.replace(page, hide), closed(text)),
     called: ({ kind, salutation, role }) =>
       calledInstead({ kind, salutation, roles: [{ role: role ?? null }] }),
     keyedId: keyed.id,

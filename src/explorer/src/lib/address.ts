@@ -13,6 +13,11 @@ export function address(language: Language, path: string, parameters: Parameters
   return localPath(language, path) + (search.size > 0 ? `?${search}` : '');
 }
 
+/** The path of a mark in the text of a document. */
+export function inDocument(document: string, mark: string): string {
+  return `/documents/${document}#mark-${mark}`;
+}
+
 /** The same view in another language. */
 export function translated(language: Language, url: URL): string {
   return localPath(language, plainPath(url.pathname)) + url.search + url.hash;
