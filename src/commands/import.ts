@@ -43,5 +43,5 @@ async function run(sources: string[], options: Options): Promise<void> {
   const { withGraph } = await import('./graph.ts');
   const { importInto } = await import('./importing.ts');
   const work = (graph: Graph) => importInto(graph, sources, { jobs, ...(supersedes && { supersedes }), web });
-  process.exitCode = await withGraph(url, work, { rebuild });
+  process.exitCode = await withGraph(url, work, { rebuild, canWait: true });
 }

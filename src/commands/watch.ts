@@ -54,7 +54,7 @@ async function run(
     importNew(graph, sources, { jobs, quiet: true, web: fetching(options), ...told });
   process.stdout.write(`Looking every ${every.written} for what is new or changed; Ctrl-C stops.\n`);
   await interruptible('Stopping.', async (signal) => {
-    if (!serve) return watch(() => withGraph(url, (graph) => round(graph)), every, signal);
+    if (!serve) return watch(() => withGraph(url, (graph) => round(graph), { canWait: true }), every, signal);
     const { serveUntilStopped } = await import('./serving.ts');
     const { createMetrics, measured } = await import('../server/index.ts');
     return withGraph(url, (graph) => {

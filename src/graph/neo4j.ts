@@ -14,6 +14,8 @@ export interface Access extends Patience {
 
 /** Milliseconds, after which the server stops what takes longer. */
 export interface Patience {
+  /** Of a connection, until the server greets; it is busy, or nobody is there. The driver would wait half a minute. */
+  readonly connectMs: number;
   /** Of a statement that reads; somebody waits. */
   readonly readMs: number;
   /** Of a transaction that writes. A writer who is cut off without a word would make all others wait for ever. */
@@ -21,13 +23,12 @@ export interface Patience {
 }
 
 /** An import writes a hundred documents at a time, in seconds. */
-export const PATIENCE: Patience = { readMs: 20_000, writeMs: 600_000 };
+export const PATIENCE: Patience = { connectMs: 3_000, readMs: 20_000, writeMs: 600_000 };
 
 /** What the driver keeps at most. */
 const CONNECTIONS = 100;
-/** Short, because somebody waits: the driver's own defaults are a minute and more. */
-const CONNECT_MS = 3_000;
-const ACQUIRE_MS = 4_000;
+/** So much longer than for a greeting is waited for a connection of the pool. */
+const ACQUIRE_MS = 1_000;
 const RETRY_MS = 10_000;
 /** What breaks sooner may have broken in passing. */
 const AGAIN_MS = 500;
@@ -58,7 +59,7 @@ async function answers(driver: Driver, { database }: Access): Promise<void> {
   });
 }
 
-function connect(url: string, { username, password }: Access): Driver {
+function connect(url: string, { username, password, connectMs }: Access): Driver {
   const address = URL.canParse(url) ? new URL(url) : null;
   if (!address?.hostname)
     throw new GraphError('BAD_ADDRESS', `"${url}" names no host: write bolt://host:7687.`);
@@ -69,8 +70,8 @@ function connect(url: string, { username, password }: Access): Driver {
   return neo4j.driver(url, neo4j.auth.basic(username, password), {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: CONNECTIONS,
-    connectionTimeout: CONNECT_MS,
-    connectionAcquisitionTimeout: ACQUIRE_MS,
+    connectionTimeout: connectMs,
+    connectionAcquisitionTimeout: connectMs + ACQUIRE_MS,
     maxTransactionRetryTime: RETRY_MS,
     telemetryDisabled: true,
     userAgent: 'ratsgraph',

@@ -34,7 +34,7 @@ async function isBusy(): Promise<boolean> {
   return (others[0]?.running ?? 0) > 1;
 }
 
-/** On a machine that is busy Neo4j may take longer to greet than the three seconds that are waited: whoever is told so tries again. */
+/** On a machine that is busy Neo4j may take longer to greet than is waited for: whoever is told so tries again. */
 async function getThrough(args: readonly string[], surroundings: Parameters<typeof ratsgraph>[1]) {
   for (;;) {
     const { exit, err } = await ratsgraph(args, surroundings);

@@ -31,6 +31,18 @@ describe.skipIf(server === null)('Neo4j away for a while', () => {
     },
   );
 
+  it('is waited for by who has time, when it takes five seconds to greet', async () => {
+    const url = `bolt://127.0.0.1:${way.port}`;
+    const greeted = async (patience: { connectMs?: number }) => {
+      way.be({ late: 2_500 });
+      const later = setTimeout(() => way.be({ late: 0 }), 5_500);
+      const opening = open(url, { ...server, ...patience }).finally(() => clearTimeout(later));
+      await (await opening).close();
+    };
+    await expect(greeted({ connectMs: 2_000 })).rejects.toMatchObject({ code: 'UNREACHABLE' });
+    await greeted({ connectMs: 15_000 });
+  });
+
   it('lets a command end soon after its sentence, though a connection still waits for a first word', async () => {
     way.be('is silent');
     const env = { RATSGRAPH_GRAPH: `bolt://127.0.0.1:${way.port}` };
