@@ -1,5 +1,6 @@
 import { squeezed } from '../language/folded.ts';
 import type { Line } from './line.ts';
+import { besideNumbers } from './running-heads.ts';
 
 /** "- 2 -", "Seite 3 von 7", "Seite: 4". */
 const pageNumber = /^(?:[-–]\s?\d{1,3}\s?[-–]|(?:Seite|S\.)\s?:?\s?\d{1,3}(?:\s?(?:von|\/)\s?\d{1,3})?)$/u;
@@ -13,6 +14,7 @@ const edge = 3;
 export function paperLines(lines: readonly Line[]): ReadonlySet<number> {
   const shapes = lines.map(shapeOf);
   const often = repeated(lines, shapes);
+  const beside = besideNumbers(lines, shapes, pageNumber);
   const found = new Set<number>();
   for (const [index, line] of lines.entries()) {
     const shape = shapes[index] ?? '';
@@ -20,7 +22,7 @@ export function paperLines(lines: readonly Line[]): ReadonlySet<number> {
     const isRunning = atEdge !== null && (often.edges.get(atEdge + shape) ?? 0) >= 3;
     const isNumber = /^\d{1,3}$/u.test(line.text) && atEdge !== null && isOutermost(lines, index);
     const named = withPage.test(line.text) && (often.lines.get(shape) ?? 0) >= 2;
-    if (pageNumber.test(line.text) || isRunning || isNumber || named) found.add(index);
+    if (pageNumber.test(line.text) || isRunning || isNumber || named || beside.has(index)) found.add(index);
   }
   return found;
 }

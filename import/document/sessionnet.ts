@@ -1,3 +1,4 @@
+import { isFiniteForm } from '../language/verbs/index.ts';
 import type { AgendaItem } from '../model.ts';
 import { committeeOfMeeting } from './committee.ts';
 import { firstDate } from './date.ts';
@@ -5,6 +6,7 @@ import { joined, type Line } from './line.ts';
 import { listedBetween, looseList, type Range } from './list-zone.ts';
 import { municipalityOf } from './municipality.ts';
 import { type PageHead, pageHead } from './page-head.ts';
+import { startsWithPerson } from './person-cue.ts';
 import type { Plan, Sheet, Zone } from './plan.ts';
 
 /** "6.2 Anfragen", "2. Anfrage von Ratsmitglied Adler": a numbered title, not a numbered sentence. */
@@ -23,7 +25,11 @@ const furniture = new RegExp(`${picture.source}|^Software: .*`, 'u');
 /** A fragment as SessionNet shows one item: no head; labels, numbered titles or numbers on lines of their own. */
 export function isSessionNet({ lines }: Sheet): boolean {
   return lines.some(
-    (line) => label.test(line.text) || number.test(line.text) || picture.test(line.text) || isTitle(line),
+    (line, index) =>
+      label.test(line.text) ||
+      number.test(line.text) ||
+      picture.test(line.text) ||
+      isTitle(line, index, lines),
   );
 }
 
@@ -34,7 +40,8 @@ export function planSessionNet(sheet: Sheet): Plan {
   const above = joined(lines.slice(0, 6));
   const committee = committeeOfMeeting(above);
   const list = head === null ? looseList(lines) : null;
-  const titles = lines.slice(head?.to ?? list?.to ?? 0).filter(isTitle);
+  const from = head?.to ?? list?.to ?? 0;
+  const titles = lines.filter((line, index) => index >= from && isTitle(line, index, lines));
   return {
     layout: 'sessionnet',
     zones: zonesOf(lines, titles, head, list),
@@ -47,8 +54,17 @@ export function planSessionNet(sheet: Sheet): Plan {
   };
 }
 
-function isTitle(line: Line): boolean {
-  return titled.test(line.text) && !/[.?!]$/u.test(line.text) && !question.test(line.text);
+function isTitle(line: Line, index: number, lines: readonly Line[]): boolean {
+  if (!titled.test(line.text) || /[.?!]$/u.test(line.text) || question.test(line.text)) return false;
+  return !isSaid(line.text.replace(/^[\d.]+\s+/u, ''), lines[index + 1]);
+}
+
+/** "2. Ratsfrau Birk fragt, wann die", "2. Auf die Frage von": what somebody said has a number, and goes on below. */
+function isSaid(words: string, below: Line | undefined): boolean {
+  if (!startsWithPerson(words)) return false;
+  if (/^(?:Auf|Zu)\s/u.test(words)) return true;
+  if (words.split(/[\s,]+/u).some((word) => /^\p{Ll}/u.test(word) && isFiniteForm(word))) return true;
+  return words.length > 40 && below?.afterBlank === false && !startsWithPerson(below.text);
 }
 
 function itemOf(line: Line): AgendaItem {

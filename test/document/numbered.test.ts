@@ -46,3 +46,15 @@ test('what is said before the first item is read', () => {
 test('questions are no items', () => {
   expect(minutes('1. Wann wird gebaut?', '2. Wer zahlt das?', '3. Wie lange dauert es?').items).toEqual([]);
 });
+
+test.each([
+  'Ratsfrau Birk erkundigt sich nach dem Stand\nder Arbeiten an der Wehr.',
+  'Auf die Frage des Ratsherrn Adler, ob das alte\nBoot verkauft sei, antwortet Frau Birk, es sei verkauft.',
+  'Frau Rosa Birk, Vorsitzende des Heimatvereins\nLindenau, fragt nach der Mühle.',
+])('what somebody said under a number is no title where its line is wrapped: %s', (said) => {
+  const { blocks, items, source } = documentOf(`6.1 Anfragen\n\n6.2 ${said}\n\n6.3 Herr Tamm dankt.\n`);
+  expect(items.map(({ heading }) => heading)).toEqual(['Anfragen']);
+  expect(
+    blocks.filter(({ kind }) => kind === 'text').map(({ start, end }) => source.text.slice(start, end))[0],
+  ).toBe(`6.2 ${said}`);
+});
