@@ -76,7 +76,8 @@ export function titled(tokens: readonly Token[], index: number, known: Acquainta
   if (isBodyToo(tokens, held.next - 1) && !ranked && (!name || before.length > 0)) return null;
   const gender = held.gender;
   const several = held.plural || areSeveral(before.determiner, gender);
-  const kase = caseOf(before.determiner, gender, several);
+  const weak = before.determiner === null && !held.plural && WEAK.test(textAt(tokens, held.next - 1));
+  const kase = weak ? 'oblique' : caseOf(before.determiner, gender, several);
   if (name && !/^(?:Herrn?|Frau)$/u.test(textAt(tokens, held.next))) {
     return found(tokens, index, name.next, {
       ...named(name),
@@ -106,6 +107,9 @@ function areSeveral(determiner: string | null, gender: BareOffice['gender']): bo
     (words === 'die' && gender === 'm')
   );
 }
+
+/** "Ratsherrn Adler", "Beigeordneten Birk": no nominative ends so. */
+const WEAK = /(?:[Hh]errn|eten|enden|[ae]nten|isten)$/u;
 
 /** "die Lindenauer Bürgermeisterin": the place as an adjective. */
 const PLACED = /^\p{Lu}\p{Ll}{3,}er$/u;

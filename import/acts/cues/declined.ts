@@ -899,4 +899,39 @@ export const DECLINED: readonly Phrase[] = [
     yes: ['dass er keine Auskunft geben könne, da das Verfahren noch laufe.'],
     no: ['dass er keine Auskunft geben könne, da die Zahlen fehlen.'],
   },
+  {
+    name: 'is-forbidden-any-word',
+    pattern: [
+      words('verbiete(?:t|n)?|verbot|untersag(?:t|e|en|te)|verwehr(?:t|e|en|te)'),
+      words('ihm|ihr|ihnen|ihn|sie|uns'),
+      words(
+        '(?:jede|jegliche|eine|solche|weitere|nähere)[nrs]? (?:Aussage|Auskunft|Stellungnahme|Äußerung|Antwort|Angabe)n?',
+      ),
+    ],
+    yes: ['so verbiete ihm die Satzung jede Aussage.'],
+    no: ['so verbiete ihm die Satzung jede Nebentätigkeit.'],
+  },
+  {
+    name: 'will-not-enter',
+    pattern: [
+      words('wird|werde|werden|möchte|wolle|will'),
+      words('sich'),
+      words('nicht|keinesfalls|keineswegs'),
+      words('einlassen|verbreiten|hinreißen lassen'),
+    ],
+    yes: ['Zu Personalfragen werde sie sich hier nicht einlassen,'],
+    no: ['Er werde sich nicht auf den Kauf verlassen.'],
+  },
+  {
+    name: 'not-their-task',
+    pattern: [
+      words('gehör(?:t|e|en|te)|zähl(?:t|e|en|te)|fällt|falle'),
+      words('nicht'),
+      words(
+        '(?:zu(?:m|r)?|in) (?:ihre[nmr]?|seine[nmr]?|meine[nmr]?|unsere[nmr]?)? ?(?:Auftrag|Aufgaben?|Mandat|Zuständigkeit)',
+      ),
+    ],
+    yes: ['eine solche Empfehlung gehöre nicht zu ihrem Auftrag.'],
+    no: ['Das Boot gehört nicht zu unserem Bestand.', 'Dies gehört zu ihren Aufgaben.'],
+  },
 ];

@@ -18,11 +18,11 @@ export const DEFERRED: readonly Phrase[] = [
   {
     name: 'answer-outstanding',
     pattern: [
-      words('Antwort|Rückmeldung|Beantwortung|Auskunft'),
+      words('(?<!(?:[Nn]ach|[Ll]aut) )(?:Antwort|Rückmeldung|Beantwortung|Auskunft)'),
       words('(?:steht|stehe|stünde) noch aus|aussteh(?:t|e)|noch offen'),
     ],
     yes: ['Die Antwort steht noch aus.'],
-    no: ['Die Antwort steht im Plan.'],
+    no: ['Die Antwort steht im Plan.', 'Nach Auskunft von Frau Ilm steht der Zaun noch aus.'],
   },
   {
     name: 'answer-will-lie-before',

@@ -129,11 +129,12 @@ export const OFF_RECORD: readonly Phrase[] = [
     pattern: [
       words('verlies(?:t)?|verlas|liest|las|trägt'),
       words(
-        '\\p{L}*(?:[Aa]ntwort|[Ss]chreiben|[Ss]tellungnahme)|Mitteilung|Absatz|Passage|Auskunft|Beantwortung|Brief|Vermerk',
+        '\\p{L}*(?:[Aa]ntwort|[Ss]chreiben|[Ss]tellungnahme|[Ll]iste)|Mitteilung|Absatz|Passage|Auskunft|Beantwortung|Brief|Vermerk|Zahlen|Namen|Aufstellung',
       ),
       NOTHING_TOLD,
     ],
     yes: [
+      'Frau Ilm verliest die Liste.',
       'Herr Tann verlas das Antwortschreiben.',
       'Herr Tann verliest die Stellungnahme.',
       'Frau Ilm verliest die Antwort der Bahn.',
@@ -244,12 +245,18 @@ export const OFF_RECORD: readonly Phrase[] = [
   {
     name: 'information-he-gives',
     pattern: [
-      words('Auskunft|Auskünfte|Antwort|Erläuterung(?:en)?|Erklärung'),
+      words(
+        '(?<!nur (?:dieser?|dieses|der|die|das|er|sie)[^,.;]{0,40} )(?:Auskunft|Auskünfte|Antwort|Erläuterung(?:en)?|Erklärung)',
+      ),
       words('gibt|gab|gaben|geben|erteilt|erteilte|lieferte?'),
       /^(?!.*(?:nicht|keine|[:,]))[^,:]*$/u,
     ],
     yes: ['Die Auskunft gab Herr Tann bereitwillig.', 'Die Erläuterungen gibt Frau Ilm.'],
-    no: ['Die Auskunft gab Herr Tann nicht.', 'Die Antwort gibt er: Es geht.'],
+    no: [
+      'daher könne nur dieses Auskunft geben.',
+      'Die Auskunft gab Herr Tann nicht.',
+      'Die Antwort gibt er: Es geht.',
+    ],
   },
   {
     name: 'there-is-an-explanation',

@@ -120,9 +120,13 @@ export const PERFORMING: readonly PromiseCue[] = [
     kind: 'firm',
     voice: 'active',
     performs: true,
-    pattern: [words('(?:verspricht|versprach(?:en)?|versprechen?)(?! sich)')],
+    pattern: [words('(?:verspricht|versprach(?:en)?|versprechen?)(?! sich| k[oö]nn)')],
     yes: ['Die Bürgermeisterin verspricht, die Fotos zu mailen.'],
-    no: ['Man verspricht sich davon mehr Ruhe.', 'Das Versprechen sei alt.'],
+    no: [
+      'Man verspricht sich davon mehr Ruhe.',
+      'Das Versprechen sei alt.',
+      'Versprechen könne sie es nicht, versprechen könne sie nichts.',
+    ],
   },
   {
     name: 'kündigt-an-zu',

@@ -560,12 +560,17 @@ export const PRESENT: readonly PromiseCue[] = [
     kind: 'check',
     voice: 'passive',
     pattern: [
-      /^(?:Wird|Werden) /u,
+      /^(?:[^:;]{2,60}: [Ww]ird|Wird|Werden) /u,
       words(
         'geprüft|geklärt|nachgereicht|abgeklärt|weitergeleitet|weitergegeben|nachgeliefert|überprüft|ermittelt|aufgenommen|erledigt|veranlasst|behoben|beseitigt|gemacht|repariert|umgesetzt|ausgetauscht|nachgeholt',
       ),
     ],
-    yes: ['Wird geprüft.', 'Wird mit dem Protokoll nachgereicht.', 'Wird vom Bauhof erledigt.'],
+    yes: [
+      'Wird geprüft.',
+      'Fr. Ilm: wird gemacht,',
+      'Wird mit dem Protokoll nachgereicht.',
+      'Wird vom Bauhof erledigt.',
+    ],
     no: ['Wird gebaut.'],
   },
   {
@@ -718,5 +723,78 @@ export const PRESENT: readonly PromiseCue[] = [
     ],
     yes: ['Frau Birk erhalte bis Ende Oktober Antwort.', 'Sie bekommt noch schriftlich Bescheid.'],
     no: ['Frau Birk erhält Antwort.', 'Der Verein erhielt bis Mai Geld.'],
+  },
+  {
+    name: 'teilt-bis-mit',
+    kind: 'firm',
+    voice: 'active',
+    later: true,
+    pattern: [words('teil(?:t|e)'), /(?<= )mit(?=[.;]|$| und )/u],
+    yes: ['Das Übrige teilt sie dem Rat bis Ende Mai mit.'],
+    no: ['Frau Ilm teilt mit, dass das Bad bis Mai schließt.'],
+  },
+  {
+    name: 'übersendet-bis',
+    kind: 'firm',
+    voice: 'active',
+    later: true,
+    pattern: [
+      words('übersend(?:et|e)|übermittelt|übermittle|überreicht?'),
+      words('sie|es|ihn|ihm|ihr|ihnen|diese[ns]?|dies|das|die|den|Herrn|Frau'),
+    ],
+    yes: ['Er übersendet es Herrn Birk bis Ende nächster Woche.'],
+    no: ['Der Verein übersendet Grüße bis Ende Mai.'],
+  },
+  {
+    name: 'sorgt-dafür-dass-Antwort',
+    kind: 'firm',
+    voice: 'active',
+    spans: true,
+    pattern: [
+      words('sorg(?:t|e)|(?:wird|werde) (?=dafür sorgen)'),
+      words('dafür(?: sorgen)?'),
+      /^, dass /u,
+      words('Antwort|Auskunft|Rückmeldung|Zahlen|Unterlagen|Liste|Informationen'),
+    ],
+    yes: ['Sie sorge dafür, dass die Antwort bis Freitag bei allen ist.'],
+    no: ['Der Verein sorgt dafür, dass Kinder schwimmen lernen.'],
+  },
+  {
+    name: 'das-klärt-er-mit',
+    kind: 'check',
+    voice: 'active',
+    pattern: [
+      /^(?:Das|Dies) (?:klär(?:t|e)|prüf(?:t|e)|bespr(?:icht|eche))(?!\p{L})/u,
+      words('mit|beim?|noch|intern'),
+    ],
+    yes: ['Das klärt Frau Ilm mit dem Bauhof.'],
+    no: ['Das klärt die Fronten.', 'Das prüft Herr Tann.'],
+  },
+  {
+    name: 'bittet-um-und-verteilt',
+    kind: 'firm',
+    voice: 'active',
+    pattern: [
+      words('bitte(?:t)?|frag(?:t|e)|fordert?|hol(?:t|e)'),
+      words('um|an|ab|ein'),
+      words(
+        'und (?:verteil(?:t|e)|schick(?:t|e)|versend(?:et|e)|leit(?:et|e)|reich(?:t|e)) (?:diese[ns]?|sie|ihn|es)',
+      ),
+    ],
+    yes: ['Herr Tann bittet den Pächter um die Liste und verteilt diese.'],
+    no: ['Herr Tann bittet um Ruhe und verteilt Lob.'],
+  },
+  {
+    name: 'sobald-erhalten-sie',
+    kind: 'firm',
+    voice: 'passive',
+    spans: true,
+    pattern: [
+      /^Sobald [^.;]{1,120}, (?:erhält|erhalte|erhalten|bekommt|bekommen) /u,
+      MEETING,
+      words('Kopie|Abschrift|Exemplar|Unterlagen|Antwort|Nachricht|Bescheid|Zahlen|Liste'),
+    ],
+    yes: ['Sobald sie da ist, erhalten die Fraktionen eine Kopie.'],
+    no: ['Sobald es regnet, erhalten die Birken eine Pause.'],
   },
 ];
