@@ -76,8 +76,9 @@ export function titled(tokens: readonly Token[], index: number, known: Acquainta
   if (isBodyToo(tokens, held.next - 1) && !ranked && (!name || before.length > 0)) return null;
   const gender = held.gender;
   const several = held.plural || areSeveral(before.determiner, gender);
-  const weak = before.determiner === null && !held.plural && WEAK.test(textAt(tokens, held.next - 1));
-  const kase = weak ? 'oblique' : caseOf(before.determiner, gender, several);
+  const kase = isWeak(tokens, held, before.determiner)
+    ? 'oblique'
+    : caseOf(before.determiner, gender, several);
   if (name && !/^(?:Herrn?|Frau)$/u.test(textAt(tokens, held.next))) {
     return found(tokens, index, name.next, {
       ...named(name),
@@ -108,8 +109,14 @@ function areSeveral(determiner: string | null, gender: BareOffice['gender']): bo
   );
 }
 
-/** "Ratsherrn Adler", "Beigeordneten Birk": no nominative ends so. */
-const WEAK = /(?:[Hh]errn|eten|enden|[ae]nten|isten)$/u;
+/** "Ratsherrn Adler", "Beigeordneten Birk": without an article no nominative of one man ends so. */
+function isWeak(tokens: readonly Token[], { plural, next }: BareOffice, determiner: string | null): boolean {
+  return (
+    determiner === null &&
+    !plural &&
+    /(?:[Hh]errn|eten|enden|[ae]nten|isten)$/u.test(textAt(tokens, next - 1))
+  );
+}
 
 /** "die Lindenauer Bürgermeisterin": the place as an adjective. */
 const PLACED = /^\p{Lu}\p{Ll}{3,}er$/u;
