@@ -11,9 +11,9 @@ export interface Agenda {
 }
 
 const none: Agenda = { titles: new Map(), from: 0, to: 0 };
-/** The title of the list, also set with spaces between its letters. */
+/** The title of the list, also in capitals or set with spaces between its letters: "TAGESORDNUNG - Öffentliche Sitzung". */
 export const agendaTitle =
-  /^(?:\p{L}+e\s)?T\s?a\s?g\s?e\s?s\s?o\s?r\s?d\s?n\s?u\s?n\s?g(?:\s(?:für den|der|des)\s.{3,40})?\s*:?$/u;
+  /^(?:\p{L}+e\s)?T\s?(?:a\s?g\s?e\s?s\s?o\s?r\s?d\s?n\s?u\s?n\s?g|A\s?G\s?E\s?S\s?O\s?R\s?D\s?N\s?U\s?N\s?G)(?:\s(?:für den|der|des)\s.{3,40}|\s?[-–:(]?\s?[ÖöO]ffentliche[rs]?(?:\s(?:Teil|Sitzung))?\)?)?\s*:?$/u;
 
 /**
  * The agenda list: from its title to where its numbers begin again. A list whose points are followed by what was

@@ -1,7 +1,7 @@
 import type { Attendee } from '../model.ts';
 import { isChair } from './beside-name.ts';
 import { ofGender } from './each-of.ts';
-import { type Capacity, isPartBeside, isParty, partsOfHouse } from './function.ts';
+import { type Capacity, isFunction, isPartBeside, isParty, partsOfHouse } from './function.ts';
 import type { Line } from './line.ts';
 import { type Head, headBefore, headOf, isHeadAlone } from './list-head.ts';
 import { peopleIn, substitution } from './list-line.ts';
@@ -153,7 +153,7 @@ function goesOn(previous: Line | undefined, line: Line, widest: number): boolean
   if (other.test(line.text)) return false;
   if (substitution.test(line.text)) return true;
   if (/(?:,|-|–|\b(?:und|der|des|für))$/u.test(previous.text)) return true;
-  if (isHeadAlone(line.text)) return false;
+  if (isHeadAlone(line.text) || (line.afterBlank && isFunction(line.text))) return false;
   if (/^(?:und|sowie|zugleich|des|der|für|nach|von)\b/u.test(line.text)) return true;
   return (
     measure(previous.text) > widest * 0.75 &&

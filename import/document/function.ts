@@ -56,6 +56,11 @@ export const functionWords = new RegExp(
   'u',
 );
 
+/** Whether words are a function and nothing else: "Erster Bürgermeister", "Schriftführerin". */
+export function isFunction(words: string): boolean {
+  return functionWords.exec(words)?.[0] === words;
+}
+
 /** Parts of the house that every list of those present calls so, as alternatives of a pattern. */
 export const partsOfHouse = 'Abteilung|Kämmerei|Bauverwaltung|(?:Haupt|Bau|Ordnungs|Sozial|Jugend)amt';
 

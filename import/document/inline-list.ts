@@ -1,7 +1,7 @@
 import { squeezed } from '../language/folded.ts';
 import { isGiven } from '../language/given-names.ts';
 import { eachOf } from './each-of.ts';
-import { functionWords, isParty, shortLabel } from './function.ts';
+import { isFunction, isParty, shortLabel } from './function.ts';
 import { isBodyOf, isNobody, isPerson, type Listed, labelOf, type Part } from './listed-part.ts';
 
 /** "BzStRin Amsel, Herr Birk": a line that goes on with a list. */
@@ -14,15 +14,16 @@ const several =
 const severalByLabel = /^(?:die )?(\p{Lu}\p{L}{0,2}\p{Lu}{1,3})(?:e|er|innen) (?=\p{Lu})/u;
 /** "die Herren Amsel, Birk und Tann". */
 const gentlemen = /^(?:die )?(Herren|Damen) (?=\p{Lu})/u;
-/** "Anwesend sind der Bürgermeister Amsel, …": a sentence for a head. */
-const present = /^(?:Anwesend|Erschienen|Zugegen)(?: sind| waren)(?: die Herren)? (?=der |die |\p{Lu})/u;
+/** "Anwesend sind der Bürgermeister Amsel, …", "Anwesend waren 21 von 26 Stadträten, Bürgermeister Amsel, …": a sentence for a head. */
+const present =
+  /^(?:Anwesend|Erschienen|Zugegen)(?: sind| waren)(?: \d{1,3} (?:von \d{1,3} )?\p{L}+(?: \([^()]{3,60}\))?,)?(?: die Herren)? (?=der |die |\p{Lu})/u;
 /** "als Gäste", "Für die Verwaltung waren": the same over those of a group. */
 const ofGroup =
   /^(?:(?:[Ss]owie|[Uu]nd|[Aa]ußerdem|[Ff]erner) )?(?:[Aa]ls \p{Lu}\p{L}+|(?:[Ff]ür|[Vv]on|[Aa]us|[Ss]eitens) (?:der|die|dem) \p{L}*[Vv]erwaltung|[Ww]eiter(?:hin)?|[Aa]ußerdem|[Ff]erner)(?: (?:sind|waren|nahmen|nehmen|ist|war|haben|hat)(?: \p{Ll}+){0,3})? (?=\p{Lu})/u;
 /** "der Vorsitzende, Bürgermeister Amsel,": what the next one is. */
 function isOfficeOfNext(words: string): boolean {
   const office = /^(?:der|die) (\p{Lu}\p{L}+)$/u.exec(words)?.[1];
-  return office !== undefined && functionWords.exec(office)?.[0] === office;
+  return office !== undefined && isFunction(office);
 }
 
 /** A head over family names alone: members, or a party. */

@@ -1,6 +1,6 @@
 import type { AttendanceKind } from '../model.ts';
 import { eachOf } from './each-of.ts';
-import { functionWords, isBody, isParty, singular } from './function.ts';
+import { functionWords, isBody, isFunction, isParty, singular } from './function.ts';
 import { isPartOfHouse, kindOf, kindOfHead, kindOfSide } from './list-kind.ts';
 
 /** What the heads of an attendance list say of those below them. */
@@ -52,11 +52,10 @@ function oneHead(words: string, head: Head): Head | null {
   if (kind === 'member')
     return { as: isElsewhere(head.as) ? 'member' : head.as, role: roleOf(words), organizations: [] };
   const one = words.replace(/(?<=dezernent|referent)en$/iu, '');
-  if (functionWords.exec(one)?.[0] === one && /leiter|dezernent|kämmer/iu.test(one))
+  if (isFunction(one) && /leiter|dezernent|kämmer/iu.test(one))
     return { as: 'staff', role: one, organizations: [] };
+  if (isFunction(words)) return { as: kind ?? head.as, role: singular(words), organizations: [] };
   if (kind !== null) return { as: kind, role: null, organizations: bodies };
-  if (functionWords.exec(words)?.[0] === words)
-    return { as: head.as, role: singular(words), organizations: [] };
   return isBody(words) ? { as: elsewhere(head.as), role: null, organizations: [words] } : null;
 }
 
@@ -86,7 +85,7 @@ export function headBefore(words: string, head: Head): { readonly here: Head; re
   }
   if (kind === 'excused' || kind === 'absent')
     return { here: { as: kind, role: null, organizations: [] }, below: head };
-  if (functionWords.exec(before)?.[0] === before) return { here: { ...head, role: before }, below: head };
+  if (isFunction(before)) return { here: { ...head, role: before }, below: head };
   if (kind !== null && SIDE.test(before)) {
     const here = { as: kind, role: null, organizations: [] };
     return { here, below: here };
@@ -172,7 +171,6 @@ function roleOf(words: string): string | null {
 /** "Bürgermeisterin", "Amtsdirektor": an office that one holds; "Vertreter", "Mitarbeiter" head those of a body. */
 function isOneOffice(words: string): boolean {
   return (
-    functionWords.exec(words)?.[0] === words &&
-    !/(?:vertret|mitarbeiter|rat$|protokoll|ingenieur|sachverständige$)/iu.test(words)
+    isFunction(words) && !/(?:vertret|mitarbeiter|rat$|protokoll|ingenieur|sachverständige$)/iu.test(words)
   );
 }

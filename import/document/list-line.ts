@@ -1,5 +1,5 @@
 import { isGiven } from '../language/given-names.ts';
-import { functionWords, isBody, isParty } from './function.ts';
+import { functionWords, isBody, isFunction, isParty } from './function.ts';
 import { listedIn } from './inline-list.ts';
 import type { Line } from './line.ts';
 import type { Part } from './listed-part.ts';
@@ -161,7 +161,7 @@ function isName(line: string): boolean {
   if (label !== '') return !isBody(name) && !isParty(name) && words.length < longestName;
   if (officeBefore(words) !== '') return true;
   if (noName.test(name) || isParty(name)) return false;
-  if (isBody(name)) return false;
+  if (isBody(name) || isFunction(words)) return false;
   return plainName.test(words) || titledName.test(words) || turnedName.test(words) || isTurnedWithMore(words);
 }
 

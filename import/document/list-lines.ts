@@ -55,7 +55,7 @@ function goesOn(last: Line, line: Line): boolean {
 
 const LONGEST = 1200;
 const OPENS_LIST =
-  /^[\p{L}\d][^:]{1,60}:\s+\S|^(?:[Dd]ie )?\p{L}+(?:räte|vertreter|verordneten?|herren)\s\p{Lu}/u;
+  /^[\p{L}\d][^:]{1,60}:\s+\S|^(?:Anwesend|Erschienen|Zugegen) (?:sind|waren) |^(?:[Dd]ie )?\p{L}+(?:räte|vertreter|verordneten?|herren)\s\p{Lu}/u;
 /** "Gäste: Herr Adler" is a list of its own. */
 const HAS_HEAD = /^\p{L}[^:,()]{1,50}:(?:\s|$)/u;
 const IS_OPEN = /(?:,|;|\p{Ll}-|\s(?:und|sowie|des|der|die|den|für|vom|als)|\([^()]{0,80}|(?:Herrn?|Frau))$/u;
@@ -76,7 +76,10 @@ const OF_A_GROUP = new RegExp(
   `^(?:${GROUP}|die \\p{L}+(?:räte|vertreter|verordneten?|herren|Bürger|Einwohner))(?=:? )`,
   'u',
 );
-const GROUPS = new RegExp(`[,;.] (?=${GROUP}:? \\p{Lu})(?![^()]{0,200}\\))`, 'gu');
+/** "…, Protokoll: Frau Birk" */
+const LABEL =
+  '(?:Protokoll|Protokollführ|Schriftführ|Niederschrift|Verwaltung|Gast|Gäste|Entschuldigt)\\p{Ll}*:';
+const GROUPS = new RegExp(`[,;.] (?=(?:${GROUP}:?|${LABEL}) \\p{Lu})(?![^()]{0,200}\\))`, 'gu');
 
 /** The end of a sentence that lists. */
 const THERE = / (?:anwesend|erschienen|zugegen|dabei|teil)\.?$/u;

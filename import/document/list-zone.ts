@@ -50,7 +50,11 @@ export function looseList(lines: readonly Line[]): Range | null {
 /** "Vorsitzende Rosa Birk: Ich rufe …" has the chair speak. */
 const speaker = /^Vorsitzende[rn]? \p{Lu}/u;
 
+/** "Anwesend waren Bürgermeister Adler, Kämmerin Rosa Birk": a sentence for a head, and for the list. */
+const sentence = /^(?:Anwesend|Erschienen|Zugegen) (?:sind|waren) /u;
+
 function isHead(line: Line, next: Line | undefined): boolean {
+  if (sentence.test(line.text)) return namesSomebody(line);
   const head = colon.exec(line.text)?.[0];
   if (
     head === undefined ||
