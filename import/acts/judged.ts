@@ -38,9 +38,13 @@ export function isKept(
   );
 }
 
-/** "Frau Birk hat eine Frage zum Steg. Wann wird er gebaut?": one question; "beantwortet ihre Anfrage wie folgt:", and the list of it. */
+/** "Frau Birk hat eine Frage zum Steg. Wann wird er gebaut?", "Sie erinnert an ihre Anfrage. Sie fragt erneut, wann …": one question; "beantwortet ihre Anfrage wie folgt:", and the list of it. */
 function isAnnounced({ rule, reading, asker }: Question, next: Question | undefined): boolean {
-  if (next?.reading.index !== reading.index + 1 || !isSame(asker, next.asker)) return false;
+  if (next === undefined || !isSame(asker, next.asker)) return false;
+  const apart = next.reading.index - reading.index;
+  if (rule === 'an-anfrage-erinnern' && next.reading.sentence.block === reading.sentence.block)
+    return apart <= 2;
+  if (apart !== 1) return false;
   return isAnnouncing(rule) || (next.rule === 'list' && opensList(reading));
 }
 

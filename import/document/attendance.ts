@@ -1,4 +1,4 @@
-import type { Attendee } from '../model.ts';
+import type { AttendanceKind, Attendee } from '../model.ts';
 import { isChair } from './beside-name.ts';
 import { ofGender } from './each-of.ts';
 import { type Capacity, isFunction, isPartBeside, isParty, partsOfHouse } from './function.ts';
@@ -48,7 +48,7 @@ function attendeeOf({ words, start, end, head, presence, column, columns, role }
   const told = withinHead(person, head, ofColumn);
   return {
     ...person,
-    as: person.as === 'member' && isOfHouse(person) ? 'staff' : person.as,
+    as: person.as === 'member' ? memberOr(person, head) : person.as,
     role: withHead(told.role, ofGender(role ?? head.role ?? '', person.salutation)),
     organization: told.organization,
     ...(from === null && until === null ? presence : { from, until }),
@@ -62,6 +62,14 @@ function withinHead({ role, organization }: Person, { as }: Head, of: string | u
   const isPart = as === 'guest' && of !== undefined && organization !== null && isPartBeside(organization);
   if (!isPart) return { role, organization: organization ?? of ?? null };
   return { role: role === null ? organization : `${role} ${organization}`, organization: of };
+}
+
+/** Among members and without a head of their own, who leads something elsewhere is a guest: "Geschäftsführer Adler (Hafen GmbH)". */
+function memberOr(person: Person, head: Head): AttendanceKind {
+  if (isOfHouse(person)) return 'staff';
+  const { role, organization } = person;
+  const isElsewhere = role !== null && organization !== null && !isParty(organization);
+  return head === NO_HEAD && isElsewhere ? 'guest' : 'member';
 }
 
 /** "Herr Adler, Fachdienst Ordnung" among the members: who comes from a part of the house is none of them. */
@@ -94,6 +102,8 @@ function beforeFirst(line: Line, [first]: readonly Part[]): string {
     : before;
 }
 
+/** Those of a list are members where no head tells anything else. */
+const NO_HEAD: Head = { as: 'member', role: null, organizations: [] };
 const whole: Presence = { from: null, until: null };
 
 /** What only the first below a head is. */
@@ -102,7 +112,7 @@ const ofOne = /^(?:Vorsitz(?:ende[rn]?)?|\p{L}*(?:meister|vorsteher|direktor)(?:
 function entriesOf(lines: readonly Line[]): Entry[] {
   const entries: Entry[] = [];
   const widest = Math.max(...lines.map((line) => measure(line.text)));
-  let head: Head = { as: 'member', role: null, organizations: [] };
+  let head = NO_HEAD;
   let presence = whole;
   let previous: Line | undefined;
   let isHead = false;

@@ -1,4 +1,4 @@
-import { ANSWER, BE, closing, MEETING, NOT_TO_A_PERSON, PAPERS } from './parts.ts';
+import { ANSWER, BE, closing, MEETING, NOT_TO_A_PERSON, NOT_WHAT_IS_ASKED, PAPERS } from './parts.ts';
 import { words } from './phrase.ts';
 import type { PromiseCue } from './promise-cue.ts';
 
@@ -214,6 +214,7 @@ export const ANNOUNCED: readonly PromiseCue[] = [
       NOT_TO_A_PERSON,
       /^(?! (?:der|des|von|eine[rs]|mehrerer) (?!.* an ))/u,
       closing('weiter'),
+      NOT_WHAT_IS_ASKED,
     ],
     yes: [
       'Er gibt den Hinweis an den Bauhof weiter.',

@@ -21,12 +21,13 @@ export const ASKED_OTHERWISE: readonly AskingCue[] = [
   },
   {
     name: 'frage-weitergeben',
-    pattern: `(?<![\\p{L}-])(?<verb>gibt|gab|überbringt|überbrachte|übermittelt|übermittelte|reicht|reichte|trägt|trug)(?: @S)? (?:(?:eine|die) (?:\\p{Ll}+ )?(?:${QUESTION})(?: @N| (?:von|vom|des|der|einiger|mehrerer|einer|eines|aus)(?![\\p{L}]))|(?:deren|dessen|diese|ihre) (?:\\p{Ll}+ )?(?:${QUESTION}))[^;?!.,]{0,80}?(?: weiter| vor)?,(?: die| der| das)? [^;?!.]{0,120}?@W`,
+    pattern: `(?<![\\p{L}-])(?<verb>gibt|gab|leitet|leitete|überbringt|überbrachte|übermittelt|übermittelte|reicht|reichte|trägt|trug)(?: @S)? (?:(?:eine|die) (?:\\p{Ll}+ )?(?:${QUESTION})(?: @N| (?:von|vom|des|der|einiger|mehrerer|einer|eines|aus)(?![\\p{L}]))|(?:deren|dessen|diese|ihre) (?:\\p{Ll}+ )?(?:${QUESTION}))[^;?!.,]{0,80}?(?: weiter| vor)?,(?: die| der| das)? [^;?!.]{0,120}?@W`,
     asker: 'subject',
     yes: [
       'Herr Adler gibt eine Frage des Bootsvereins weiter, der gern wüsste, ob der Steg bleibt.',
       'Frau Birk überbringt eine Frage der Angler, wann der Steg kommt.',
       'Er gibt deren Frage weiter, ob der Steg bleibt.',
+      'Herr Adler berichtet von Anglern und leitet deren Frage weiter, ob der Steg bleibt.',
     ],
     no: ['Frau Birk gibt die Frage an das Amt weiter.', 'Herr Adler gibt eine Antwort, wann das Boot kommt.'],
   },
@@ -107,5 +108,32 @@ export const ASKED_OTHERWISE: readonly AskingCue[] = [
     asker: 'subject',
     yes: ['Was kostet denn so ein Boot am Tag?, wirft Herr Adler ein.'],
     no: ['Was kostet ein Boot? Herr Adler wirft das Netz ein.'],
+  },
+  {
+    name: 'der-wissen-möchte',
+    pattern:
+      '(?<asker>@N)(?: \\([^)]{1,40}\\))?, (?:der|die)(?: sich)?(?: \\p{Ll}+){0,3} (?<verb>erkundigt|erkundigte|fragt|fragte|nachfragt|nachfragte|anfragt|anfragte|(?:wissen|erfahren|hören) (?:will|wolle|wollte|möchte)),? @W',
+    asker: 'named',
+    yes: [
+      'Das Wort erhält Herr Adler, der sich danach erkundigt, ab welchem Tag das Boot fährt.',
+      'Es meldet sich Frau Birk (SPD), die wissen möchte, ob das Boot leckt.',
+    ],
+    no: ['Das Wort erhält Herr Adler, der weiß, wann das Boot fährt.'],
+  },
+  {
+    name: 'zielt-mit-frage-auf',
+    pattern: `^[^\\p{L}]*Mit (?:seiner|ihrer|der|einer) (?:\\p{Ll}+ )?(?:${QUESTION}) (?<verb>zielt|zielte|spielt|spielte|bezieht sich|bezog sich) (?<asker>@S) auf(?!\\p{L})|^[^\\p{L}]*(?<asker2>@S) (?<verb2>zielt|zielte) mit (?:seiner|ihrer|der|einer) (?:\\p{Ll}+ )?(?:${QUESTION}) auf(?!\\p{L})`,
+    asker: 'named',
+    yes: ['Mit seiner Zusatzfrage zielt Herr Adler auf die Dauer der Fahrt.'],
+    no: ['Mit seiner Zusatzfrage ist Herr Adler fertig.'],
+  },
+  {
+    name: 'erschließt-sich-nicht',
+    pattern:
+      '(?<asker>@O) (?<verb>erschließt|erschließe|erschloss|leuchtet|leuchte|leuchtete)(?: sich)?(?: \\p{Ll}+){0,4} nicht(?: ein)?,? @W|(?<verb2>erschließt|erschließe|erschloss) sich (?<asker2>@O)(?: \\p{Ll}+){0,3} nicht,? @W',
+    asker: 'named',
+    ifAnswered: true,
+    yes: ['Ihr erschließt sich aber noch nicht, ob das Boot dabei ist.'],
+    no: ['Ihr erschließt sich der Sinn.'],
   },
 ];

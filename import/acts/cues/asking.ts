@@ -55,7 +55,7 @@ export const ASKING: readonly AskingCue[] = [
   {
     name: 'sich-fragen',
     pattern:
-      '(?<![\\p{L}-])(?<verb>fragt|fragte|fragen|fragten|frage|stellt|stellte|stelle)(?: @S)? sich(?: @S)?(?: (?:hierbei|dabei|auch|nun|daher|schon|noch|allerdings|zudem|im Übrigen|außerdem|weiterhin|jedoch|aber|seit langem))*(?: die Frage)?,? @W',
+      '(?<![\\p{L}-])(?<verb>fragt|fragte|(?<=@S )(?:fragen|fragten)|frage|stellt|stellte|stelle)(?: @S)? sich(?: @S)?(?: (?:hierbei|dabei|auch|nun|daher|schon|noch|allerdings|zudem|im Übrigen|außerdem|weiterhin|jedoch|aber|seit langem))*(?: die Frage)?,? @W',
     asker: 'subject',
     yes: [
       'Er frage sich, ob es das gebe.',
@@ -188,6 +188,15 @@ export const ASKING: readonly AskingCue[] = [
       'Herr Adler bittet die Verwaltung um einen Bericht zum Boot.',
     ],
     no: ['Frau Birk bittet um eine Kopie.', 'Er bittet um Fragen.'],
+  },
+  {
+    name: 'um-zahlen-bitten',
+    pattern:
+      '(?<![\\p{L}-])(?<verb>bittet|bat|bitten|baten|bitte|ersucht|ersuchte)(?![\\p{L}-])(?: @O)? um (?:die |den )?(?:aktuellen |genauen |konkreten )?(?:\\p{L}*[Zz]ahlen|Namen|Daten|Höhe|\\p{L}*[Kk]osten|Anzahl|Gründe) (?:der|des|von|für|zu|zum|zur)(?!\\p{L})',
+    asker: 'subject',
+    ifAnswered: true,
+    yes: ['Frau Birk bittet um die Fahrgastzahlen der Boote.', 'Er bittet um Namen der Angler.'],
+    no: ['Frau Birk bittet um die Karte des Hafens.'],
   },
   {
     name: 'um-mitteilung-bitten',

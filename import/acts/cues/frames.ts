@@ -110,7 +110,7 @@ export const FRAMES: readonly FrameCue[] = [
   {
     name: 'auf-nachfrage',
     reaches: true,
-    pattern: `(?<frame>(?:(?<![\\p{L}-]|Antworten )[Aa]uf(?:grund)?|^[^\\p{L}]*(?:Nach(?= (?:einer|der|seiner|ihrer) )|In Beantwortung)) (?:(?<own>seine|ihre|deren) )?${BEFORE}(?:${NOUN}|Befragen|Nachhaken|Nachbohren)(?![\\p{L}-])(?! (?:bei|beim) )(?: hin(?![\\p{L}-]))?(?:(?: (?:von|durch|seitens|aus|des|der|vom))? (?<asker>@N)(?:(?:, | und | sowie )@N)*)?|(?<![\\p{L}-])[Aa]uf (?<asker2>@O) (?:\\p{Ll}+ )?(?:${NOUN})(?![\\p{L}-]))`,
+    pattern: `(?<frame>(?:(?<![\\p{L}-]|Antworten |Recht |Anspruch )[Aa]uf(?:grund)?|^[^\\p{L}]*(?:Nach(?= (?:einer|der|seiner|ihrer) )|In Beantwortung)) (?:(?<own>seine|ihre|deren) )?${BEFORE}(?:${NOUN}|Befragen|Nachhaken|Nachbohren)(?![\\p{L}-])(?! (?:bei|beim) | (?:der|einer|des|von|durch) (?:\\p{Ll}+ )?(?:\\p{L}*[Zz]eitung|Presse|Medien|Redaktion|Rundfunks))(?: hin(?![\\p{L}-]))?(?:(?: (?:von|durch|seitens|aus|des|der|vom))? (?<asker>@N)(?:(?:, | und | sowie )@N)*)?|(?<![\\p{L}-])[Aa]uf (?<asker2>@O) (?:\\p{Ll}+ )?(?:${NOUN})(?![\\p{L}-]))`,
     yes: [
       'Auf Frau Birks weitere Frage, ob das Boot leckt, antwortet Herr Adler, es sei dicht.',
       'Auf Nachfrage von Frau Birk erklärt Herr Adler, dass es gehe.',
@@ -127,6 +127,8 @@ export const FRAMES: readonly FrameCue[] = [
       'Aufgrund der hohen Nachfrage wird gebaut.',
       'Frau Birk liest die Antworten auf die Fragen von Herrn Adler vor.',
       'Auf Nachfrage bei der Polizei erfuhr Herr Adler, dass es gehe.',
+      'Auf Anfrage der Zeitung hat Herr Adler bestätigt, dass es gehe.',
+      'Frau Birk macht von ihrem Recht auf eine Zusatzfrage Gebrauch.',
     ],
   },
   {
@@ -157,7 +159,7 @@ export const FRAMES: readonly FrameCue[] = [
   },
   {
     name: 'frage-beantwortet-jemand',
-    pattern: `(?<frame>^[^\\p{L}]*(?:(?:Auch|Ebenfalls|Ebenso) )?(?:(?:[Dd]ie|[Ee]ine|[Zz]wei|[Dd]rei|(?!Alle|Keine|Solche|Manche|Offene)\\p{L}{3,}e) |(?=(?:Nach|Rück|Zusatz|Verständnis)?[Ff]ragen ))${BEFORE}(?:${NOUN})(?: (?:von|der|des|durch|seitens))? (?<asker>@N)[^;?!.]{0,240}?|^[^\\p{L}]*(?<asker2>@O) (?:\\p{Ll}+ )?(?:${NOUN})(?![\\p{L}-])[^;?!.]{0,240}?),? (?:${CANNOT}|(?:beantwortet|beantwortete|(?:wird|wurde|werden|wurden)(?![^;.]{0,80} (?:gestellt|vorgebracht|eingereicht|aufgeworfen|formuliert))|beantworten|bejaht|bejahte|verneint|verneinte|bestätigt|bestätigte)(?![\\p{L}-])|${HAS_DONE}|${TREATS})`,
+    pattern: `(?<frame>^[^\\p{L}]*(?:(?:Auch|Ebenfalls|Ebenso) )?(?:(?:[Dd]ie|[Ee]ine|[Zz]wei|[Dd]rei|(?!Alle|Keine|Solche|Manche|Offene)\\p{L}{3,}e) |(?=(?:Nach|Rück|Zusatz|Verständnis)?[Ff]ragen ))${BEFORE}(?:${NOUN})(?: (?:von|der|des|durch|seitens))? (?<asker>@N)[^;?!.]{0,240}?|^[^\\p{L}]*(?<asker2>@O) (?:\\p{Ll}+ )?(?:${NOUN})(?![\\p{L}-])[^;?!.]{0,240}?),? (?:${CANNOT}|(?:beantwortet|beantwortete|(?:klärt|klärte)(?= @S[.,])|(?:wird|wurde|werden|wurden)(?![^;.]{0,80} (?:gestellt|vorgebracht|eingereicht|aufgeworfen|formuliert))|beantworten|bejaht|bejahte|verneint|verneinte|bestätigt|bestätigte)(?![\\p{L}-])|${HAS_DONE}|${TREATS})`,
     refers: true,
     yes: [
       'Die Frage von Frau Birk, ob das Boot verkauft werde, ließ Herr Adler unbeantwortet.',
@@ -167,6 +169,7 @@ export const FRAMES: readonly FrameCue[] = [
       'Fragen von Herrn Adler und Frau Birk werden von Herrn Tann beantwortet.',
       'Verschiedene Fragen von Frau Birk zum Boot wurden durch Herrn Adler beantwortet.',
       'Fragen von ihr zum Boot werden von Herrn Adler beantwortet.',
+      'Eine Verständnisfrage von Herrn Adler zum Steg klärt Frau Birk.',
       'Frau Birks Frage, ob das Boot leckt, bejaht Herr Adler.',
       'Die Frage von Frau Birk, ob das Boot leckt, kann Herr Adler nicht beantworten.',
       'Eine Frage von Frau Birk zum Boot hat Herr Adler bejaht.',
@@ -227,5 +230,12 @@ export const FRAMES: readonly FrameCue[] = [
     pattern: `(?<frame>(?<asker>@S) (?:hat|hatte) ${BEFORE}(?:${NOUN})[^;?!.]{0,120}?), (?:die|welche) (?:(?:von|durch) (?<by>@O)|(?<by2>@S))(?: \\p{Ll}+)? (?:beantwortet|beantwortete|geklärt|klärt)(?!\\p{L})`,
     yes: ['Frau Birk hat Fragen zum Zeitplan, die Herr Adler beantwortet.'],
     no: ['Frau Birk hat Fragen zum Zeitplan.', 'Frau Birk hat Fragen zum Zeitplan, die Herr Adler kennt.'],
+  },
+  {
+    name: 'frage-die-antwort-gibt',
+    pattern:
+      '(?<frame>(?<asker>@S) (?:erkundigt|erkundigte|fragt|fragte|will|wollte|möchte)[^;?!.]{2,200}?), (?:die|eine) Antwort (?:gibt|gab|erteilt|erteilte|übernimmt|übernahm) (?<by>@N)',
+    yes: ['Frau Birk erkundigt sich nach dem Boot, die Antwort gibt Herr Adler.'],
+    no: ['Frau Birk erkundigt sich nach dem Boot.'],
   },
 ];

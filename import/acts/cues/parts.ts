@@ -1,3 +1,4 @@
+import { QUESTION_WORD } from '../../language/cue.ts';
 import { words } from './phrase.ts';
 import { ACTS, CHECKS, SENDS, TELLS } from './services.ts';
 
@@ -52,3 +53,5 @@ export const SERVED = words(
 );
 /** Any infinitive with "zu", or a clause with "dass". */
 export const DOING = /(?<![\p{L}])(?:zu \p{Ll}+n|\p{Ll}+zu\p{Ll}+n)(?=$|[.,;:]| und | bzw)|(?<= |^)dass /u;
+/** "leitet die Frage weiter, ob …": what somebody asks for others, and does not owe. */
+export const NOT_WHAT_IS_ASKED = new RegExp(`^(?!, ${QUESTION_WORD}(?!\\p{L}))`, 'u');

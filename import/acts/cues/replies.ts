@@ -164,4 +164,11 @@ export const ATTRIBUTIONS: readonly Cue[] = [
       'Dem Ausschuss liegt die Antwort vor.',
     ],
   },
+  {
+    name: 'für-jemanden-ist',
+    pattern:
+      '^[^\\p{L}]*Für (?<by>@O) (?:ist|sei|war|hängt|hänge|steht|stehe|kommt|komme|bleibt|bleibe|spricht|spreche|bedeutet|liegt|liege)(?!\\p{L})',
+    yes: ['Für Herrn Adler hängt dies vom Wetter ab.'],
+    no: ['Für Herrn Adler kauft Frau Birk ein Boot.'],
+  },
 ];

@@ -10,6 +10,7 @@ import type { Floor } from './floor.ts';
 export function askerOf(floor: Floor, reading: Reading, asked: Asked): Person | null {
   if (asked.asker !== null)
     return (
+      whoIsLabelled(floor, reading, asked.asker) ??
       whoTells(floor, reading, asked.asker) ??
       whoAsksMore(floor, reading, asked.asker) ??
       floor.voices.resolve(reading, asked.asker)
@@ -18,6 +19,15 @@ export function askerOf(floor: Floor, reading: Reading, asked: Asked): Person | 
   if (asked.whose === 'former') return lastAsker(floor, null);
   if (asked.whose === 'speaker') return floor.voices.speaker;
   return goesOnAsking(floor, reading) ? lastAsker(floor, null) : null;
+}
+
+/** "Herr Adler: Ihn würde interessieren, ob": a pronoun in what a label gives somebody to say is he. */
+function whoIsLabelled(floor: Floor, reading: Reading, at: number): Person | null {
+  const turn = turnOf(reading);
+  if (turn?.rule !== 'wortprotokoll' || turn.at >= at) return null;
+  const naming = namingAt(reading.outline, at);
+  const labelled = floor.voices.resolve(reading, turn.at);
+  return naming?.kind === 'pronoun' && labelled !== null && suits(naming, labelled) ? labelled : null;
 }
 
 /** "Herr Adler erklärt, er frage sich, ob", "Er frage sich, ob …, sagt Herr Adler": a pronoun in what somebody tells is he. */
