@@ -43,16 +43,32 @@ export function earlierQuestions(course: Course, round: Round): readonly number[
   const said = course.speeches[round.answers[0] ?? -1];
   if (said === undefined || round.framed) return [];
   const both = said.sentences.slice(0, 2).some((reading) => BOTH.test(reading.outline.text));
+  const isRow = areInARow(course, round);
   return round.earlier.filter((question) => {
     const asked = course.questions[question];
     return (
       asked !== undefined &&
       (both ||
+        isRow ||
         shared(asked, said) >= 2 ||
         turnsBack(course, round, asked, said) ||
         givesHis(course, round, asked, said))
     );
   });
+}
+
+/**
+ * "Herr Adler fragt … Frau Birk fragt … Frau Ilm fragt …" without a word between, and then at least as many sentences in
+ * reply: all of them are answered.
+ */
+function areInARow({ questions, speeches }: Course, { questions: own, earlier, answers }: Round): boolean {
+  const row = [...earlier, ...own].map((index) => questions[index]?.reading.index ?? Number.NaN);
+  const replies = answers.reduce((sum, index) => sum + (speeches[index]?.sentences.length ?? 0), 0);
+  return (
+    row.length > 2 &&
+    replies >= row.length &&
+    row.every((at, place) => place === 0 || at - (row[place - 1] ?? 0) === 1)
+  );
 }
 
 /** How much some sentences of an answer take up of a question. */

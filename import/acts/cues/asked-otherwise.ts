@@ -21,12 +21,13 @@ export const ASKED_OTHERWISE: readonly AskingCue[] = [
   },
   {
     name: 'frage-weitergeben',
-    pattern: `(?<![\\p{L}-])(?<verb>gibt|gab|leitet|leitete|überbringt|überbrachte|übermittelt|übermittelte|reicht|reichte|trägt|trug)(?: @S)? (?:(?:eine|die) (?:\\p{Ll}+ )?(?:${QUESTION})(?: @N| (?:von|vom|des|der|einiger|mehrerer|einer|eines|aus)(?![\\p{L}]))|(?:deren|dessen|diese|ihre) (?:\\p{Ll}+ )?(?:${QUESTION}))[^;?!.,]{0,80}?(?: weiter| vor)?,(?: die| der| das)? [^;?!.]{0,120}?@W`,
+    pattern: `(?<![\\p{L}-])(?<verb>gibt|gab|leitet|leitete|überbringt|überbrachte|übermittelt|übermittelte|reicht|reichte|trägt|trug)(?: @S)? (?:(?:eine|die) (?:\\p{Ll}+ )?(?:${QUESTION})(?: @N| (?:von|vom|des|der|einiger|mehrerer|einer|eines|aus)(?![\\p{L}]))|(?:deren|dessen|diese|ihre) (?:\\p{Ll}+ )?(?:${QUESTION})|(?:die|eine) (?:${QUESTION}) weiter)[^;?!.,]{0,80}?(?: weiter| vor)?,(?: die| der| das)? [^;?!.]{0,120}?@W`,
     asker: 'subject',
     yes: [
       'Herr Adler gibt eine Frage des Bootsvereins weiter, der gern wüsste, ob der Steg bleibt.',
       'Frau Birk überbringt eine Frage der Angler, wann der Steg kommt.',
       'Er gibt deren Frage weiter, ob der Steg bleibt.',
+      'Er gibt die Frage weiter, ob der Steg bleibt.',
       'Herr Adler berichtet von Anglern und leitet deren Frage weiter, ob der Steg bleibt.',
     ],
     no: ['Frau Birk gibt die Frage an das Amt weiter.', 'Herr Adler gibt eine Antwort, wann das Boot kommt.'],
@@ -130,7 +131,7 @@ export const ASKED_OTHERWISE: readonly AskingCue[] = [
   {
     name: 'erschließt-sich-nicht',
     pattern:
-      '(?<asker>@O) (?<verb>erschließt|erschließe|erschloss|leuchtet|leuchte|leuchtete)(?: sich)?(?: \\p{Ll}+){0,4} nicht(?: ein)?,? @W|(?<verb2>erschließt|erschließe|erschloss) sich (?<asker2>@O)(?: \\p{Ll}+){0,3} nicht,? @W',
+      '(?<asker>@O) (?<verb>erschließt|erschließe|erschloss) sich(?: \\p{Ll}+){0,4} nicht,? @W|(?<verb2>erschließt|erschließe|erschloss) sich (?<asker2>@O)(?: \\p{Ll}+){0,3} nicht,? @W',
     asker: 'named',
     ifAnswered: true,
     yes: ['Ihr erschließt sich aber noch nicht, ob das Boot dabei ist.'],

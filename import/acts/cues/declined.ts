@@ -923,6 +923,25 @@ export const DECLINED: readonly Phrase[] = [
     no: ['Er werde sich nicht auf den Kauf verlassen.'],
   },
   {
+    name: 'only-told-not-in-public',
+    pattern: [
+      words('nur|ausschließlich|lediglich|grundsätzlich'),
+      words('nicht ?öffentlich (?:informiert|behandelt|beraten|gesprochen|unterrichtet|erörtert|berichtet)'),
+    ],
+    yes: ['Über Grundstücke wird laut Frau Ilm ausschließlich nichtöffentlich informiert.'],
+    no: ['Über Grundstücke wird nichtöffentlich beraten.'],
+  },
+  {
+    name: 'is-not-made-public',
+    pattern: [
+      words('wird|werde|werden'),
+      words('nicht'),
+      words('öffentlich (?:gemacht|bekannt ?gegeben|genannt|bekanntgegeben)|an die Öffentlichkeit gegeben'),
+    ],
+    yes: ['Wer einen Schlüssel hat, wird nicht öffentlich gemacht.'],
+    no: ['Der Plan wird öffentlich gemacht.'],
+  },
+  {
     name: 'not-their-task',
     pattern: [
       words('gehör(?:t|e|en|te)|zähl(?:t|e|en|te)|fällt|falle'),

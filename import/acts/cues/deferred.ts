@@ -196,12 +196,13 @@ export const DEFERRED: readonly Phrase[] = [
     name: 'is-being-checked',
     pattern: [
       words('wird|werde|werden|würden'),
+      /^(?!(?: sofort| direkt| unmittelbar| gleich)? (?:von|vom|durch) [^.;,]{2,60} geklärt\.)/u,
       words(
         '(?:noch |zunächst |zurzeit |derzeit |gerade )?(?:geprüft|geklärt|überprüft|abgeklärt|nachgefragt|ermittelt)',
       ),
     ],
     yes: ['Es werde geprüft, ob es geht.'],
-    no: ['Es werde gebaut.'],
+    no: ['Es werde gebaut.', 'Die Frage zum Plan wird von der Leiterin geklärt.'],
   },
   {
     name: 'still-to-check',

@@ -305,6 +305,7 @@ export const PERFORMING: readonly PromiseCue[] = [
       words(
         '(?:als )?Anregung(?:en)?|Hinweise?|Fragen?|Anfragen?|Vorschl[aä]ge?|Wunsch|Bitte|Idee|Anliegen|das|dies|diese[ns]?|Auftrag',
       ),
+      /^(?!.* mit (?:\p{Ll}+ )?(?:Beifall|Freude|Bedauern|Dank|Interesse|Erleichterung|Unmut) )/u,
       closing('auf'),
     ],
     yes: [

@@ -797,4 +797,26 @@ export const PRESENT: readonly PromiseCue[] = [
     yes: ['Sobald sie da ist, erhalten die Fraktionen eine Kopie.'],
     no: ['Sobald es regnet, erhalten die Birken eine Pause.'],
   },
+  {
+    name: 'informiert-den-Rat-per',
+    kind: 'firm',
+    voice: 'active',
+    pattern: [
+      words('informier(?:t|e)|unterrichte(?:t)?|verständig(?:t|e)|benachrichtig(?:t|e)'),
+      MEETING,
+      words(
+        'per (?:E-?)?Mail|schriftlich|telefonisch|umgehend|zeitnah|danach|anschließend|nach (?:Klärung|Rücksprache)',
+      ),
+    ],
+    yes: ['er telefoniert mit der Werft und informiert den Ausschuss per Mail.'],
+    no: ['Frau Ilm informiert den Ausschuss über das Boot.'],
+  },
+  {
+    name: 'setzt-sich-ins-Benehmen',
+    kind: 'check',
+    voice: 'active',
+    pattern: [words('setzt|setze'), words('sich'), words('ins Benehmen|in Verbindung')],
+    yes: ['Frau Ilm setzt sich deswegen mit der Werft ins Benehmen.'],
+    no: ['Frau Ilm setzt sich ins Boot.'],
+  },
 ];

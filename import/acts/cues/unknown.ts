@@ -115,11 +115,14 @@ export const UNKNOWN: readonly Phrase[] = [
     name: 'has-not-with-him',
     pattern: [
       words('nicht|keine?n?'),
-      words('dabei(?! (?:sein|gewesen))|zur Hand|im Kopf|parat|greifbar|präsent|bei sich|mitgebracht'),
+      words(
+        'dabei(?! (?:sein|gewesen))|zur Hand|im Kopf|parat|greifbar|präsent|bei sich|mitgebracht|mit in die Sitzung (?:gebracht|genommen)',
+      ),
     ],
     yes: [
       'Herr Tann hat die Unterlagen nicht dabei.',
       'Die genaue Summe habe sie nicht im Kopf.',
+      'Frau Ilm hat die Akte nicht mit in die Sitzung gebracht.',
       'dass er keine Zahlen zur Hand habe.',
     ],
     no: ['Dabei sei der Zaun nicht beschädigt worden.', 'Er hat den Plan mitgebracht.'],
