@@ -9,12 +9,13 @@ import { withLater } from './later/index.ts';
 import { linksOf } from './links.ts';
 import { courseOf } from './listener.ts';
 import { type Reading, readSentence } from './reading.ts';
+import type { Title } from './titles.ts';
 
 /** Finds who asks, answers, says and promises what in a document. Pure; odd text gives fewer acts, never an error. */
 export function findActs(document: Document, sentences: readonly Sentence[]): Acts {
   const known = acquaintance(document);
   const readings = readingsOf(document, sentences);
-  const course = courseOf(document, readings, (item) => headingOf(document, item, known));
+  const course = courseOf(document, readings, (title) => titleOf(document, title, known));
   const links = linksOf(course);
   const said = assemble(document, readings, course, links);
   const decided = decisionsOf(document, sentences);
@@ -28,14 +29,17 @@ export function readingsOf(document: Document, sentences: readonly Sentence[]): 
   return sentences.map((sentence, index) => readSentence(sentence, index, known));
 }
 
-/** An item's heading as a sentence; its offsets are those of its place in the source. */
-function headingOf(document: Document, item: number, known: Acquaintance): Reading | null {
-  const { start, end, heading } = document.items[item] ?? { start: 0, end: 0, heading: '' };
-  if (heading === '') return null;
-  const found = document.source.text.indexOf(heading, start);
+/** A title as a sentence; its offsets are those of its place in the source. */
+function titleOf(
+  document: Document,
+  { words, start, end, item }: Title,
+  known: Acquaintance,
+): Reading | null {
+  if (words === '') return null;
+  const found = document.source.text.indexOf(words, start);
   const from = found === -1 || found >= end ? start : found;
-  const at = Array.from({ length: heading.length + 1 }, (_, index) => Math.min(from + index, end));
-  return readSentence({ text: heading, at, start, end, block: -1, item, opens: true }, -1, known);
+  const at = Array.from({ length: words.length + 1 }, (_, index) => Math.min(from + index, end));
+  return readSentence({ text: words, at, start, end, block: -1, item, opens: true }, -1, known);
 }
 
 function callingsIn(role: string): readonly string[] {

@@ -25,7 +25,7 @@ export function isKept(
   index: number,
   invited = false,
 ): boolean {
-  if (isAnnounced(question, course.questions[index + 1])) return false;
+  if (isAnnounced(question, course.questions[index + 1]) || isRhetoric(question)) return false;
   if (links.has(index)) return true;
   if (question.rule !== 'question-mark') return !isDoubtful(question.rule);
   if (invited || isReported(question) || (question.asker !== null && namesAsker(question))) return true;
@@ -35,6 +35,14 @@ export function isKept(
     before !== undefined &&
     before.reading.index === question.reading.index - 1 &&
     before.rule !== 'question-mark'
+  );
+}
+
+/** "… kann man sich sparen, denn was nützt ein Plan, den keiner will?" gives a reason. */
+function isRhetoric({ rule, reading }: Question): boolean {
+  return (
+    rule === 'question-mark' &&
+    /[,;] denn (?:was|wer|wem|wie|wo|wozu|warum) [^?]*\?$/u.test(reading.sentence.text)
   );
 }
 

@@ -16,15 +16,16 @@ import { isSame, type Person } from './people.ts';
 import { isNext, isTopic, markBefore } from './points.ts';
 import type { Reading } from './reading.ts';
 import { standings } from './standing.ts';
+import { LONGEST_NAME, type Title, type TitleReader, titleInside, titleOfItem } from './titles.ts';
 import { turnOf } from './turns.ts';
 
 /** Reads a document's sentences one after the other, as who listens does. */
 export function courseOf(
   document: Document,
   readings: readonly Reading[],
-  headings: (item: number) => Reading | null = () => null,
+  read: TitleReader = () => null,
 ): Course {
-  const course = new Listener(document, readings, headings);
+  const course = new Listener(document, readings, read);
   for (const reading of readings) course.take(reading);
   return course.result();
 }
@@ -47,12 +48,12 @@ class Listener {
   private block = 0;
   private mark: string | null = null;
   private readonly document: Document;
-  private readonly headings: (item: number) => Reading | null;
+  private readonly read: TitleReader;
 
-  constructor(document: Document, readings: readonly Reading[], headings: (item: number) => Reading | null) {
+  constructor(document: Document, readings: readonly Reading[], read: TitleReader) {
     this.document = document;
     this.floor = new Floor(standings(document.attendance, readings));
-    this.headings = headings;
+    this.read = read;
   }
 
   result(): Course {
@@ -72,7 +73,7 @@ class Listener {
   }
 
   private enterItem(item: number | null): void {
-    this.announcer = this.announced(item);
+    this.announcer = this.announced(titleOfItem(this.document, item));
     this.floor.reports = REPORTS.test(this.document.items[item ?? -1]?.heading ?? '');
   }
 
@@ -81,6 +82,7 @@ class Listener {
     const { record } = this.floor;
     const passed = this.document.blocks.slice(this.block + 1, sentence.block);
     if (passed.some((block) => isTopic(block, this.document.source.text))) record.leave();
+    this.announcer = this.announced(titleInside(this.document, passed, sentence)) ?? this.announcer;
     this.block = sentence.block;
     const mark = sentence.opens ? markBefore(this.document.source.text, sentence.start) : null;
     this.floor.begins = mark !== null && this.mark !== null && isNext(this.mark, mark);
@@ -101,10 +103,10 @@ class Listener {
     if (before !== undefined && before === index - 1) this.classes[before] = 'question';
   }
 
-  /** "Anfrage von Ratsmitglied Birk" as the item's heading: she speaks until somebody else does. */
-  private announced(item: number | null): Person | null {
-    const words = this.document.items[item ?? -1]?.heading ?? '';
-    const heading = item !== null && /[Ff]rage/u.test(words) ? this.headings(item) : null;
+  /** "Anfrage von Ratsmitglied Birk", "5.1 Ratsfrau Birk (SPD)" as a heading: she speaks until somebody else does. */
+  private announced(title: Title | null): Person | null {
+    const isShort = title?.item != null && title.words.length < LONGEST_NAME;
+    const heading = isShort ? this.read(title) : null;
     const found = heading ? match(HEADINGS, heading) : null;
     const person = heading && found?.by != null ? this.floor.voices.resolve(heading, found.by) : null;
     if (person?.mention.kind !== 'person') return null;

@@ -36,9 +36,14 @@ export function found(tokens: readonly Token[], from: number, next: number, what
   return { naming: namingOf(what, first.start, last.end, isGoverned(tokens, from)), next };
 }
 
-/** Whether a preposition stands right before a token. */
+/** "für das verhinderte" */
+const ATTRIBUTE = /^\p{Ll}{4,}(?:e|en|er|em|es)$/u;
+const ARTICLE = /^(?:das|die|den|dem|der|ein|eine[rmn]?)$/u;
+
+/** Whether a preposition stands before a token, or before its article and adjective. */
 export function isGoverned(tokens: readonly Token[], index: number): boolean {
-  return PREPOSITIONS.has(textAt(tokens, index - 1).toLowerCase());
+  const before = ATTRIBUTE.test(textAt(tokens, index - 1)) && ARTICLE.test(textAt(tokens, index - 2)) ? 3 : 1;
+  return PREPOSITIONS.has(textAt(tokens, index - before).toLowerCase());
 }
 
 /** What every naming of a person takes from the name. */

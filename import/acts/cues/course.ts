@@ -445,6 +445,12 @@ export const NEWS: readonly Cue[] = [
 /** "…, und erhält von Frau Birk die Antwort, dass …": the answer in the sentence of the question. */
 export const ANSWERED_WITHIN: readonly Cue[] = [
   {
+    name: 'die-antwort-gibt',
+    pattern: ', (?:die|eine) Antwort (?:gibt|gab|erteilt|erteilte|übernimmt|übernahm) (?<by>@N)',
+    yes: ['Frau Birk erkundigt sich nach dem Boot, die Antwort gibt Herr Adler.'],
+    no: ['Frau Birk erkundigt sich nach dem Boot.'],
+  },
+  {
     name: 'worauf-antwortet',
     pattern:
       '(?:,|;) (?:was|worauf|woraufhin|wozu|dies|das) (?:(?<by>@S)|(?:von|durch) (?<by2>@O))(?: \\p{L}+){0,6}? (?:antwortet|antwortete|erwidert|entgegnet|erklärt|mitteilt|bejaht|bejahte|verneint|verneinte|bestätigt|zusagt|zusagte|zugesagt|beantwortet|ausführt|erläutert|hinweist|verweist)(?![\\p{L}])',
@@ -539,5 +545,11 @@ export const HEADINGS: readonly Cue[] = [
     pattern: '(?:An|Nach)?[Ff]ragen? (?:von |des |der |durch |vom |: ?)?(?<by>@N)',
     yes: ['Anfrage von Ratsmitglied Adler', 'Parken am Markt; hier: Anfrage von Frau Birk'],
     no: ['Anfragen und Anregungen'],
+  },
+  {
+    name: 'nur-wer',
+    pattern: '^[^\\p{L}\\uE000-\\uE7FF]*(?<by>@N)(?: \\([^)]{1,60}\\))?:?$',
+    yes: ['5.1 Ratsfrau Birk (SPD)', 'Ratsmitglied Adler'],
+    no: ['Ernennung von Frau Birk', 'Frau Birk und der Steg'],
   },
 ];

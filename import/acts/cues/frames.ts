@@ -231,11 +231,4 @@ export const FRAMES: readonly FrameCue[] = [
     yes: ['Frau Birk hat Fragen zum Zeitplan, die Herr Adler beantwortet.'],
     no: ['Frau Birk hat Fragen zum Zeitplan.', 'Frau Birk hat Fragen zum Zeitplan, die Herr Adler kennt.'],
   },
-  {
-    name: 'frage-die-antwort-gibt',
-    pattern:
-      '(?<frame>(?<asker>@S) (?:erkundigt|erkundigte|fragt|fragte|will|wollte|möchte)[^;?!.]{2,200}?), (?:die|eine) Antwort (?:gibt|gab|erteilt|erteilte|übernimmt|übernahm) (?<by>@N)',
-    yes: ['Frau Birk erkundigt sich nach dem Boot, die Antwort gibt Herr Adler.'],
-    no: ['Frau Birk erkundigt sich nach dem Boot.'],
-  },
 ];

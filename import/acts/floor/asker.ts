@@ -10,6 +10,7 @@ import type { Floor } from './floor.ts';
 export function askerOf(floor: Floor, reading: Reading, asked: Asked): Person | null {
   if (asked.asker !== null)
     return (
+      whoPutIt(floor, reading, asked.asker) ??
       whoIsLabelled(floor, reading, asked.asker) ??
       whoTells(floor, reading, asked.asker) ??
       whoAsksMore(floor, reading, asked.asker) ??
@@ -19,6 +20,12 @@ export function askerOf(floor: Floor, reading: Reading, asked: Asked): Person | 
   if (asked.whose === 'former') return lastAsker(floor, null);
   if (asked.whose === 'speaker') return floor.voices.speaker;
   return goesOnAsking(floor, reading) ? lastAsker(floor, null) : null;
+}
+
+/** "Der Fragesteller": who was announced to ask, or asked last. */
+function whoPutIt(floor: Floor, reading: Reading, at: number): Person | null {
+  const name = namingAt(reading.outline, at)?.name ?? '';
+  return /^(?:An)?[Ff]ragesteller(?:in|s)?$|^Anfragende[rn]?$/u.test(name) ? lastAsker(floor, null) : null;
 }
 
 /** "Herr Adler: Ihn würde interessieren, ob": a pronoun in what a label gives somebody to say is he. */
