@@ -20,6 +20,10 @@ export function familyName(
   if (!greeted && textAt(tokens, from) === 'von' && !noble(tokens, from)) return null;
   let next = from;
   const parts: string[] = [];
+  if (isShortVon(tokens, next)) {
+    parts.push('v.');
+    next += 2;
+  }
   while (parts.length < 3 && PARTICLES.has(textAt(tokens, next)) && isNamePart(tokens, next)) {
     parts.push(textAt(tokens, next));
     next += 1;
@@ -39,11 +43,26 @@ function isBareInitial(tokens: readonly Token[], index: number): boolean {
   return /^\p{Lu}$/u.test(textAt(tokens, index)) && /^(?:\p{Ll}{2,}|[,:])$/u.test(textAt(tokens, index + 1));
 }
 
+/** "v. Tann" */
+function isShortVon(tokens: readonly Token[], index: number): boolean {
+  return (
+    textAt(tokens, index) === 'v' &&
+    textAt(tokens, index + 1) === '.' &&
+    isPlainName(textAt(tokens, index + 2))
+  );
+}
+
 /** A particle belongs to a name if a capitalised word or a further particle touches it. */
 function isNamePart(tokens: readonly Token[], index: number): boolean {
   const after = textAt(tokens, index + 1);
   if (!touches(tokens, index + 1)) return false;
-  return isPlainName(after) || (PARTICLES.has(after) && isPlainName(textAt(tokens, index + 2)));
+  if (textAt(tokens, index) === 'zu' && /^de[nrm]$/u.test(after)) return false;
+  if (isPlainName(after)) return true;
+  if (!PARTICLES.has(after)) return false;
+  const last = textAt(tokens, index + 2);
+  return (
+    isPlainName(last) || (after === 'und' && PARTICLES.has(last) && isPlainName(textAt(tokens, index + 3)))
+  );
 }
 
 /** Whether a word can be a name by its letters, and is none of the nouns that stand in a name's place. */

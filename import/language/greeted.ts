@@ -1,15 +1,18 @@
+import type { Salutation } from '../model.ts';
 import { isPlainName } from './family-names.ts';
 import { type Acquaintance, type Found, found, named } from './found.ts';
 import { GIVEN } from './given-names.ts';
 import { isLabel } from './labels.ts';
 import type { Case, Naming } from './naming.ts';
 import { bareOffice } from './officeholders.ts';
-import { type FullName, fullName, offices, salutation } from './people.ts';
+import { placedName } from './particled.ts';
+import { type FullName, fullName, offices, salutation, titleAsName } from './people.ts';
 import { SAID } from './said.ts';
 import { isHead, isThing } from './speaks.ts';
 import { title } from './titles.ts';
 import { type Token, textAt, touches } from './tokens.ts';
 import { isFiniteForm } from './verbs/index.ts';
+import { wordSet } from './words.ts';
 
 /** "die Herren Adler und Birk": the first of them; the others follow as names of the list. */
 export function gentlemen(tokens: readonly Token[], index: number, known: Acquaintance): Found | null {
@@ -63,16 +66,19 @@ export function greeted(tokens: readonly Token[], index: number, known: Acquaint
   const stop = textAt(tokens, start + 1) === '.' && /^(?:Hr|Fr)$/u.test(greeting) ? 1 : 0;
   const before = title(tokens, start + 1 + stop);
   const post = abbreviatedOffice(tokens, before.next) ?? offices(tokens, before.next, who === 'Frau');
-  const plain = fullName(tokens, post.next, known.families, true);
-  const name = atHead(tokens, index, plain) ?? entitled(tokens, start + 1 + stop);
-  if (!name) return null;
+  const plain = fullName(tokens, post.next, known.families, true) ?? placedName(tokens, post.next);
+  const full = plain && initialled(tokens, plain, known);
+  const called = full === null ? calledSo(tokens, before.next) : null;
+  const name = atHead(tokens, index, full) ?? titleAsName(tokens, start + 1 + stop) ?? called;
+  if (!name) return addressed(tokens, index, post, who);
   const owner = ownerOf(tokens, name, known);
   return found(tokens, index, name.next, {
     kind: 'person',
     name: owner ?? name.family,
     givenName: name.given,
-    title: plain ? [before.title, name.title].filter((one) => one !== null).join(' ') || null : null,
-    role: post.role,
+    title:
+      plain || called ? [before.title, name.title].filter((one) => one !== null).join(' ') || null : null,
+    role: called === null ? post.role : null,
     salutation: who,
     gender: who === 'Frau' ? 'f' : 'm',
     case: owner === null ? greetedCase(tokens, index, greeting) : 'oblique',
@@ -83,7 +89,7 @@ export function greeted(tokens: readonly Token[], index: number, known: Acquaint
  * "Frau Irmela Birk fragt": at the head of a sentence one phrase stands before the verb, so that of two words behind
  * the salutation the first is a given name, whether a list has it or not.
  */
-function atHead(tokens: readonly Token[], index: number, name: FullName | null): FullName | null {
+export function atHead(tokens: readonly Token[], index: number, name: FullName | null): FullName | null {
   if (name === null || name.given !== null || !isHead(tokens, index)) return name;
   const [first, family, after] = [name.family, textAt(tokens, name.next), textAt(tokens, name.next + 1)];
   if (!/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(first) || !touches(tokens, name.next)) return name;
@@ -99,12 +105,33 @@ function ownerOf(tokens: readonly Token[], { family, next }: FullName, known: Ac
   return SAID.test(textAt(tokens, next + adjective)) ? family.slice(0, -1) : null;
 }
 
-/** "Herr Graf fragt": what could be a title is the name where none follows. */
-function entitled(tokens: readonly Token[], index: number): FullName | null {
-  return /^(?:Graf|Gräfin|Baron|Freiherr)$/u.test(textAt(tokens, index))
-    ? { family: textAt(tokens, index), given: null, title: null, next: index + 1, sure: true }
-    : null;
+/** "Herr Bürgermeister": an office without a name. */
+function addressed(
+  tokens: readonly Token[],
+  index: number,
+  { role, next }: { role: string | null; next: number },
+  who: Salutation,
+): Found | null {
+  if (role === null) return null;
+  return found(tokens, index, next, { kind: 'office', name: role, role, gender: who === 'Frau' ? 'f' : 'm' });
 }
+
+/** "Herr Meno P. fragt": before an initial and a small word stands a given name, whether a list has it or not. */
+function initialled(tokens: readonly Token[], name: FullName, known: Acquaintance): FullName {
+  const initial = textAt(tokens, name.next);
+  const isInitial = /^\p{Lu}\p{Ll}?$/u.test(initial) && textAt(tokens, name.next + 1) === '.';
+  if (!isInitial || name.given !== null || known.families.has(name.family)) return name;
+  if (!touches(tokens, name.next) || !/^(?:\p{Ll}|[,(])/u.test(textAt(tokens, name.next + 2))) return name;
+  return { ...name, family: `${initial}.`, given: name.family, next: name.next + 2 };
+}
+
+/** "Herr Meister fragt": what could be a calling is the name where none follows. */
+function calledSo(tokens: readonly Token[], index: number): FullName | null {
+  const word = textAt(tokens, index);
+  return CALLINGS.has(word) ? { family: word, given: null, title: null, next: index + 1, sure: false } : null;
+}
+
+const CALLINGS = wordSet('calling-names');
 
 const NOBILITY = /^(Graf|Freiherr|Baron|Gräfin|Freifrau|Baronin)(?:en|n|s)?$/u;
 

@@ -1,10 +1,11 @@
 import type { Salutation } from '../model.ts';
+import { isBehindName } from './behind-given.ts';
 import { familyName } from './family-names.ts';
 import { type Given, givenNames } from './given-names.ts';
 import { remembering } from './memo.ts';
 import { bareOffice } from './officeholders.ts';
 import { title } from './titles.ts';
-import { type Token, touches } from './tokens.ts';
+import { type Token, textAt, touches } from './tokens.ts';
 
 /** A family name and what belongs to it; `next` is the token after it. */
 export interface FullName {
@@ -25,9 +26,11 @@ export function fullName(
   const titled = title(tokens, from);
   const { given, next } = givenNames(tokens, titled.next, known);
   const later = title(tokens, next);
-  const family = familyName(tokens, later.next, greeted || titled.title !== null || given !== null);
+  const announced = greeted || titled.title !== null || given !== null;
+  const behind = given !== null && isBehindName(tokens, later.next, known);
+  const family = behind ? null : familyName(tokens, later.next, announced);
   const titles = [titled.title, later.title].filter((one) => one !== null).join(' ') || null;
-  if (!family) return given ? alone(given, titles, next) : null;
+  if (!family) return given ? alone(given, titles, next) : titleAsName(tokens, from);
   return {
     family: family.name,
     given: given?.text ?? null,
@@ -35,6 +38,13 @@ export function fullName(
     next: family.next,
     sure: given !== null,
   };
+}
+
+/** "Herr Graf fragt", "Ratsfrau Mag fragt": what could be a title is the name where none follows. */
+export function titleAsName(tokens: readonly Token[], from: number): FullName | null {
+  const word = textAt(tokens, from);
+  if (!/^(?:Graf|Gräfin|Baron|Freiherr|Mag)$/u.test(word) || textAt(tokens, from + 1) === '.') return null;
+  return { family: word, given: null, title: null, next: from + 1, sure: true };
 }
 
 /** A single name that looks like a given one is the family name ("Herr Jürgen"). */

@@ -1,11 +1,12 @@
 import { bodyHead } from './body-heads.ts';
 import { caseOf, lead } from './determiners.ts';
 import { type Acquaintance, type Found, found, named } from './found.ts';
-import { greeted } from './greeted.ts';
+import { atHead, greeted } from './greeted.ts';
 import { isLabel, looksLikeLabel, tellsWho } from './labels.ts';
 import type { Case } from './naming.ts';
 import { baseOfNoun } from './nouns/index.ts';
 import { type BareOffice, bareOffice } from './officeholders.ts';
+import { memberName } from './particled.ts';
 import { type FullName, fullName, salutation } from './people.ts';
 import { isHead } from './speaks.ts';
 import { isCapitalised, type Token, textAt, touches } from './tokens.ts';
@@ -22,7 +23,7 @@ export function labelled(tokens: readonly Token[], index: number, people: Acquai
     const { start: from } = tokens[index] ?? polite.naming;
     return { ...polite, naming: { ...polite.naming, start: from, role: polite.naming.role ?? label } };
   }
-  const name = fullName(tokens, start + 1 + stop, people.families, true);
+  const name = behindLabel(tokens, index, start + 1 + stop, label, people);
   const known = isMember(tokens, index, label) || (name !== null && people.families.has(name.family));
   if (name && known && touches(tokens, start + 1 + stop)) {
     const gender = /in$/u.test(label) ? 'f' : null;
@@ -39,6 +40,16 @@ export function labelled(tokens: readonly Token[], index: number, people: Acquai
     role: label,
     case: caseOf(before.determiner, null, false),
   });
+}
+
+function behindLabel(
+  tokens: readonly Token[],
+  index: number,
+  from: number,
+  label: string,
+  people: Acquaintance,
+): FullName | null {
+  return fullName(tokens, from, people.families, true) ?? memberName(tokens, index, from, label, people);
 }
 
 /** "SV Birk" is a Stadtverordneter; "Vorstand des SV Auendorf", behind an article of another case, heads a club. */
@@ -71,7 +82,7 @@ export function titled(tokens: readonly Token[], index: number, known: Acquainta
     (placed > 0 ? bareOffice(tokens, from + placed, feminine) : null) ??
     (before.length > 1 ? bareOffice(tokens, index + before.length, feminine) : null);
   if (!held) return null;
-  const name = nameBehind(tokens, held, known);
+  const name = holder(tokens, index, held, known);
   const ranked = /^Erste[rn]?$/u.test(textAt(tokens, held.next - 2));
   if (isBodyToo(tokens, held.next - 1) && !ranked && (!name || before.length > 0)) return null;
   const gender = held.gender;
@@ -124,6 +135,16 @@ const PLACED = /^\p{Lu}\p{Ll}{3,}er$/u;
 /** "vom Wehrführer", "laut Ortsvorsteher": the article stands in the preposition, or is left out behind it. */
 function isMelted(word: string): boolean {
   return /^(?:vom|beim|[Ll]aut|seitens)$/u.test(word);
+}
+
+function holder(
+  tokens: readonly Token[],
+  index: number,
+  held: BareOffice,
+  known: Acquaintance,
+): FullName | null {
+  const name = nameBehind(tokens, held, known) ?? memberName(tokens, index, held.next, held.role, known);
+  return atHead(tokens, index, name);
 }
 
 /** The name that an office stands before; "Vertreter von …" tells for whom, not who. */

@@ -1,22 +1,7 @@
 import { expect, it } from 'vitest';
 import { namings } from '../../import/language/namings.ts';
 import { tokens } from '../../import/language/tokens.ts';
-
-/** Everybody named, as "salutation title given *name /role @organization". */
-function named(text: string, families: readonly string[] = []): string[] {
-  return namings(tokens(text), { families: new Set(families) }).map((one) =>
-    [
-      one.salutation,
-      one.title,
-      one.givenName,
-      `*${one.name}`,
-      one.role && `/${one.role}`,
-      one.organization && `@${one.organization}`,
-    ]
-      .filter((part) => part !== null)
-      .join(' '),
-  );
-}
+import { named } from './named.ts';
 
 it.each([
   ['Herr Dr. Adler-Birk fragt.', ['Herr Dr. *Adler-Birk']],
