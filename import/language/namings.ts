@@ -8,6 +8,7 @@ import { type Acquaintance, type Found, found, isGoverned, named, type Rule } fr
 import { isGiven } from './given-names.ts';
 import { further, gentlemen, greeted, isNobility, noble } from './greeted.ts';
 import { introduced } from './introduced.ts';
+import { labelled } from './labelled.ts';
 import { isLabel, looksLikeLabel } from './labels.ts';
 import { remembering } from './memo.ts';
 import type { Naming } from './naming.ts';
@@ -19,7 +20,7 @@ import { isForPeople } from './person-nouns.ts';
 import { another, isPronoun, pronoun } from './pronouns.ts';
 import { isThing } from './speaks.ts';
 import { isUnknown, stranger } from './strangers.ts';
-import { calling, labelled, titled } from './titled.ts';
+import { calling, titled } from './titled.ts';
 import { isCapitalised, type Token, textAt } from './tokens.ts';
 
 export type { Acquaintance } from './found.ts';
