@@ -8,7 +8,7 @@ import { isBodyOf, isNobody, isPerson, type Listed, labelOf, type Part } from '.
 const labels = new RegExp(`^(?!Herr|Frau)${shortLabel} \\p{Lu}[^.:]{1,60}, `, 'u');
 /** "die Gemeinderäte Amsel, Birk": what several are, before family names alone. */
 const several =
-  /^(?:die |der )?(?:Damen und Herren |(?:(?:wählbaren|sachkundigen|bürgerlichen) (?:Bürger|Einwohner|Mitglieder)|Mitglieder|Ratsherren|\p{Lu}\p{L}*(?:räte|rätinnen|vertreter|verordneten?|abgeordneten?|beigeordneten?|herren|mitglieder))(?:innen)?(?: und \p{Lu}\p{L}+(?:innen|frauen|herren))? )(?=\p{Lu})/u;
+  /^(?:die |der )?(?:Damen und Herren |(?:(?:wählbaren|sachkundigen|bürgerlichen) (?:Bürger|Einwohner|Mitglieder)|Mitglieder|Ratsherren|\p{Lu}\p{L}*(?:räte|rätinnen|vertreter|verordneten?|abgeordneten?|beigeordneten|beigeordnete(?! \p{Lu}[\p{L}-]+ \p{Lu}\p{L}+)|herren|mitglieder))(?:innen)?(?: und \p{Lu}\p{L}+(?:innen|frauen|herren))? )(?=\p{Lu})/u;
 
 /** "MGRe Amsel, Birk": the same by a label. */
 const severalByLabel = /^(?:die )?(\p{Lu}\p{L}{0,2}\p{Lu}{1,3})(?:e|er|innen) (?=\p{Lu})/u;

@@ -5,7 +5,7 @@ import type { Line } from './line.ts';
 import type { Part } from './listed-part.ts';
 import { memberLabel } from './member-label.ts';
 import { FIRST_PARTICLES } from './particles.ts';
-import { officeBefore } from './person.ts';
+import { officeBefore, withoutShort } from './person.ts';
 
 /** Not whom somebody stands in for: "für Herrn Adler". */
 const salutation = new RegExp(
@@ -154,7 +154,7 @@ function isBeside(words: string): boolean {
 }
 
 function isName(line: string): boolean {
-  const words = withoutNumber(line);
+  const words = withoutShort(withoutNumber(line));
   if (words.endsWith(':')) return false;
   const label = memberLabel(words);
   const name = words.slice(label.length).split(/[,(]/u)[0]?.trim() ?? '';

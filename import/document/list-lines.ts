@@ -8,7 +8,9 @@ import { isHeadOfList } from './list-kind.ts';
  * by a colon, those that go on with the one above joined, and one that tells of several groups cut before each.
  */
 export function listLines(lines: readonly Line[]): readonly Line[] {
-  return unwrapped(lines.map((line) => closed(withoutLetter(line)))).flatMap(groupsOf);
+  return unwrapped(lines.map((line) => closed(withoutLetter(line))))
+    .flatMap(eachOfTwo)
+    .flatMap(groupsOf);
 }
 
 /** "c) von der Verwaltung: …", "IV. Gäste"; "I. Beigeordneter Birk" has no number of a list. */
@@ -28,6 +30,22 @@ function closed(line: Line): Line {
 
 const IN_COLUMNS =
   /^(\p{Lu}[\p{L}./-]*(?: [\p{L}./-]+){0,4}) {2,}((?:Herrn?|Frau|Hr\.|Fr\.|Dr\.|Prof\.) ?\p{Lu}.*)$/u;
+
+/** "Vorsitz/Protokoll: Frau Birk / Herr Adler": a line for each; the second begins where it names him. */
+function eachOfTwo(line: Line): readonly Line[] {
+  const [, one, two, first, second] = TWO.exec(line.text) ?? [];
+  if (one === undefined || two === undefined || first === undefined || second === undefined) return [line];
+  return [
+    [one, first],
+    [two, second],
+  ].map(([head = '', name = '']) => {
+    const start = line.start + line.text.lastIndexOf(name) - head.length - 2;
+    const text = `${head}: ${name}`;
+    return { ...line, start, end: start + text.length, text };
+  });
+}
+
+const TWO = /^(\p{L}[\p{L}. -]{2,30})\/(\p{L}[\p{L}. -]{2,30}): +([^/]{4,60}?) \/ ([^/]{4,60})$/u;
 
 /** A list behind its head ("Anwesend: Herr Adler, Frau Birk,") goes on in the lines below as long as they end open. */
 function unwrapped(lines: readonly Line[]): readonly Line[] {
@@ -79,7 +97,10 @@ const OF_A_GROUP = new RegExp(
 /** "…, Protokoll: Frau Birk" */
 const LABEL =
   '(?:Protokoll|Protokollführ|Schriftführ|Niederschrift|Verwaltung|Gast|Gäste|Entschuldigt)\\p{Ll}*:';
-const GROUPS = new RegExp(`[,;.] (?=(?:${GROUP}:?|${LABEL}) \\p{Lu})(?![^()]{0,200}\\))`, 'gu');
+const GROUPS = new RegExp(
+  `(?:[,;.] |(?<=\\p{L}) (?=(?:sowie|und) (?:[Aa]us|[Vv]on|[Aa]ls|[Ss]eitens) ))(?=(?:${GROUP}:?|${LABEL}) \\p{Lu})(?![^()]{0,200}\\))`,
+  'gu',
+);
 
 /** The end of a sentence that lists. */
 const THERE = / (?:anwesend|erschienen|zugegen|dabei|teil)\.?$/u;

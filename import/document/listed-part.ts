@@ -17,6 +17,12 @@ export interface Listed extends Part {
   readonly isOneOf: boolean;
 }
 
+/** "GV Fr. Birk", "AL Bau Herr Adler", "Schriftführerin Frau Birk": behind a label or an office. */
+const OFFICE_GREETS = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}-]+ ){0,2}(?:Herrn?|Frau|Hr\\.|Fr\\.) (?=\\p{Lu}|(?:${FIRST_PARTICLES}) )`,
+  'u',
+);
+
 /** "Herr", "StV", "RM", "KTA": a salutation or a member's label; an office or a title tells a person as well. */
 const greeting = new RegExp(`^(?:Herrn?|Frau|Hr\\.|Fr\\.) (?=\\p{Lu}|(?:${FIRST_PARTICLES}) )`, 'u');
 const titles = /^(?:(?:Prof|Dr|Dipl\.-\p{Lu}\p{Ll}+)\.? )+/u;
@@ -40,7 +46,7 @@ export const isNobody = (words: string): boolean => count.test(words) || unnamed
 /** Who has a label, an office, a title or a given name before the family name; among several of one sort the name is enough. */
 export function isPerson(words: string, amongSeveral: boolean): boolean {
   const before = labelOf(words) || officeOf(words);
-  const rest = words.slice(before.length);
+  const rest = words.slice(before.length).replace(OFFICE_GREETS, '');
   const title = titles.exec(rest)?.[0] ?? '';
   const called = person.exec(rest.slice(title.length))?.[1]?.replace(/ (?:vom|von der|von den) .*$/u, '');
   if (called === undefined || nobody.test(called) || isBody(called) || isParty(called)) return false;

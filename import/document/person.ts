@@ -30,7 +30,8 @@ const missing = /(?<!\s)\s*(?:[-–(]\s*u\.?\s*[-–)]|[-–(,]\s*(?:fehlt|abwes
 /** Who a line names; null where it names nobody. */
 export function personOf(line: string, as: AttendanceKind): Person | null {
   const listed = titleFirst(
-    withoutCount(line)
+    withoutShort(withoutCount(line))
+      .replace(/ (?:zugegen|anwesend|erschienen)\.?$/u, '')
       .replace(/(?<=\p{L}{3})\.$/u, '')
       .replace(/^[-–•*\d.)\s]+(?=\p{Lu}|s\.?[BE])/u, ''),
   );
@@ -45,9 +46,13 @@ export function personOf(line: string, as: AttendanceKind): Person | null {
   const called = held || office + headedBehind(office, rest.slice(office.length));
   rest = rest.slice(held === '' ? called.length : 0).trimStart();
   // "Amtsdirektor Herr Adler"
+  let part = '';
   if (salutation === undefined && called !== '') {
-    salutation = /^(Herrn?|Frau)\s/u.exec(rest)?.[1];
-    rest = rest.slice(salutation?.length ?? 0).trimStart();
+    const greeted = OF_A_PART.exec(rest) ?? [];
+    part = greeted[1] ?? '';
+    salutation = greeted[2];
+    rest = rest.slice(greeted[0]?.length ?? 0).trimStart();
+    if (salutation === undefined) rest = rest.slice(memberLabel(rest).length);
   }
   const title = titles.exec(rest)?.[0] ?? '';
   const [, printed = '', tail = ''] =
@@ -58,9 +63,17 @@ export function personOf(line: string, as: AttendanceKind): Person | null {
     ...named.name,
     salutation: salutationOf(salutation),
     title: title.trim() || null,
-    ...beside(named.tail, inFull(called.trim()) || null, kind === 'guest'),
+    ...beside(named.tail, inFull(`${called.trim()} ${part}`.trim()) || null, kind === 'guest'),
     as: kind,
   };
+}
+
+/** "Amtsdirektor Herr Adler", "AL Bau Fr. Birk": what stands between office and greeting belongs to the office. */
+const OF_A_PART = /^((?:\p{Lu}[\p{L}-]+ ){0,2})(Herrn?|Frau|Hr\.|Fr\.)\s/u;
+
+/** "Fachdienstleiterin (FDL) Birk": how an office is written later in the text. */
+export function withoutShort(line: string): string {
+  return line.replace(/^((?:\p{Ll}+ )?\p{Lu}\p{L}{4,}) \(\p{Lu}[\p{L}.]{0,6}\) (?=\p{Lu})/u, '$1 ');
 }
 
 /** "Betriebsleiter Hafen Herr Birk" */
@@ -119,7 +132,7 @@ export function officeBefore(words: string): string {
   )
     return '';
   const named =
-    /^\s(?:(?:Prof|Dr|Dipl)\.(?:-\p{L}{2,9}\.?)?\s)*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}[\p{Ll}]+(?:-\p{Lu}\p{Ll}+)?){0,2}(?=$|\s?[,(]|\s(?:als|vom|von|aus|für)\s)/u;
+    /^\s(?:\p{Lu}{2,3}\s)?(?:(?:Prof|Dr|Dipl)\.(?:-\p{L}{2,9}\.?)?\s)*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}[\p{Ll}]+(?:-\p{Lu}\p{Ll}+)?){0,2}(?=$|\s?[,(]|\s(?:als|vom|von|aus|für)\s)/u;
   return named.test(words.slice(office.length)) ? `${office} ` : '';
 }
 
