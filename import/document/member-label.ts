@@ -15,6 +15,15 @@ const ABBREVIATED =
  * empty without one. Labels are those of `language/words/labels.txt`, and what looks like one and is no body.
  */
 export function memberLabel(words: string): string {
+  const [rank = ''] = RANK.exec(words) ?? [];
+  const label = labelAt(words.slice(rank.length));
+  return label === '' ? '' : rank + label;
+}
+
+/** "1. BM", "Erste BM'in": which of several. */
+const RANK = /^(?:[1-4]\.|Erste[r]?|Zweite[r]?|Dritte[r]?)\s(?=\p{Lu})/u;
+
+function labelAt(words: string): string {
   const found = OPENING.exec(words);
   const { word = '', stop = '' } = found?.groups ?? {};
   if (found === null || isParty(word) || isBody(word)) return '';

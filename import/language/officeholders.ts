@@ -1,5 +1,6 @@
+import { inFull, isLabel, tellsWho } from './labels.ts';
 import { remembering } from './memo.ts';
-import { office } from './offices.ts';
+import { type Office, office } from './offices.ts';
 import type { Token } from './tokens.ts';
 
 /** Words before an office that belong to it: "Erster Stadtrat", "stellvertretende Bürgermeisterin", "Techn. Beigeordneter". */
@@ -27,11 +28,30 @@ export function bareOffice(tokens: readonly Token[], from: number, feminine: boo
     words.push(`${tokens[next]?.text ?? ''}${stop ? '.' : ''}`);
     next += stop ? 2 : 1;
   }
-  const found = office(tokens[next]?.text ?? '', feminine) ?? expert(tokens, next);
+  const found =
+    office(tokens[next]?.text ?? '', feminine) ??
+    expert(tokens, next) ??
+    (words.length > 0 ? abbreviated(tokens, next) : null);
   if (!found) return null;
   const end = /mitglied$/iu.test(found.role) ? 'es' : found.gender === 'f' ? 'e' : 'er';
   const qualifiers = words.filter((one) => !LOOSE.test(one)).map((one) => agree(one, end));
-  return { ...found, role: [...qualifiers, found.role].join(' '), next: next + 1 };
+  const stop = abbreviates(tokens, next) ? 1 : 0;
+  return { ...found, role: [...qualifiers, found.role].join(' '), next: next + 1 + stop };
+}
+
+/** "1. Bgm.", "Erste BM'in": what an abbreviation behind a qualifier means; where it is no office, nothing. */
+function abbreviated(tokens: readonly Token[], index: number): Office | null {
+  const label = tokens[index]?.text ?? '';
+  if (!isLabel(label) || !tellsWho(label)) return null;
+  const meaning = inFull(label) ?? '';
+  return office(meaning, /in$/u.test(meaning));
+}
+
+/** Whether a stop behind an office belongs to it: "1. Bgm. Birk". */
+function abbreviates(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index + 1]?.text === '.' && isLabel(tokens[index]?.text ?? '') && tokens[index + 2] !== undefined
+  );
 }
 
 /** Whether an office can begin with a word. */

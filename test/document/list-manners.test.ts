@@ -158,3 +158,16 @@ Frau Tamm, Tourismusverband Aue e. V., zu TOP 5
 Herr Wehr, Straßenbauamt`).map((one) => one.split(' | ').slice(1, 3).join(' ')),
   ).toEqual(['Birk member', 'Tamm guest', 'Wehr staff']);
 });
+
+test('which of several mayors somebody is stands before the abbreviation', () => {
+  expect(
+    listed(`Anwesend:
+Erster BM Max Birk
+Zweite BM'in Ute Kehl
+GR Tamm`),
+  ).toEqual([
+    'Max | Birk | member | Erster BM | -',
+    "Ute | Kehl | member | Zweite BM'in | -",
+    '- | Tamm | member | GR | -',
+  ]);
+});

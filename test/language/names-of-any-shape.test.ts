@@ -38,6 +38,9 @@ it.each([
   ['Eine Frage von Herrn Graf zu den Kosten', ['Herr *Graf']],
   ['Frau Dr. Meister fragt.', ['Frau Dr. *Meister']],
   ['Bürgermeister von Auendorf ist er nicht.', ['*Bürgermeister /Bürgermeister', '*er']],
+  ['1. Bgm. Adler antwortet.', ['*Adler /1. Bürgermeister']],
+  ['Erste BM’in Birk fragt.', ['*Birk /Erste Bürgermeisterin']],
+  ['Das sagt der Zweite Bgm zu.', ['*Zweiter Bürgermeister /Zweiter Bürgermeister']],
   ['Eine Frau aus der Nachbarschaft fragt.', ['*Frau', '*Nachbarschaft']],
   ['Der Bürgermeister aus der Nachbarstadt fragt.', ['*Bürgermeister /Bürgermeister']],
 ])('names of any shape: %s', (sentence, expected) => {
