@@ -87,6 +87,8 @@ function bracketed(scene: Scene, naming: Naming, next: number): Naming | null {
   const end = scene.tokens[close]?.end ?? naming.end;
   const held = bareOffice(scene.tokens, next + 1, naming.gender === 'f');
   if (held && held.next === close) return { ...naming, end, role: naming.role ?? held.role };
+  const resident = residentAt(scene, next + 1);
+  if (resident !== null && close === next + 2) return { ...naming, end, role: naming.role ?? resident.name };
   const link = held && /^(?:des|der|vom|beim|im|,)$/u.test(wordAt(scene, held.next)) ? 1 : 0;
   const text = scene.tokens.slice(held ? held.next + link : next + 1, close);
   const name = text
@@ -118,7 +120,7 @@ function apposed(scene: Scene, naming: Naming, next: number): Naming | null {
   return { ...naming, end: scene.tokens[end]?.end ?? naming.end, organization };
 }
 
-/** ", Anwohner", but not ", Herr" of somebody else. */
+/** ", Anwohner" and "(Anwohner)", but not ", Herr" of somebody else. */
 function residentAt(scene: Scene, index: number): PersonNoun | null {
   const word = wordAt(scene, index);
   return salutation(word) === null ? personNoun(word, 'ein') : null;

@@ -1,5 +1,6 @@
 import type { AttendanceKind, Document, Id, PersonFact, PersonKind, RoleFact } from '../model.ts';
 import { givenKey, idOf, scopeOf } from './identity.ts';
+import { isOfInitiative } from './initiatives.ts';
 import type { Told } from './introductions.ts';
 import { headsAdministration, headsHouse, kindOfRole, officesIn } from './offices.ts';
 import { ownAssociation } from './organization-names.ts';
@@ -27,7 +28,8 @@ export function personOf(
 ): PersonFact {
   const { familyName, givenName, salutation, title } = player;
   const roles = rolesOf(player, [...introduced, ...heldBehind(player, document)], organizations);
-  const told = kindOf(player, roles, document, organizations);
+  const judged = kindOf(player, roles, document, organizations);
+  const told = otherwise === 'private' && isOfInitiative(roles, organizations) ? 'unknown' : judged;
   const isNobodys = isStranger && roles.length === 0;
   const kind = told !== 'unknown' ? told : isNobodys ? 'private' : otherwise;
   const alone = player.nth !== null || (kind === 'private' && givenName === null);

@@ -1,9 +1,19 @@
 import { caught } from '../language/cue.ts';
-import { isGiven } from '../language/given-names.ts';
 import { grouped } from '../language/grouped.ts';
 import { baseOfNoun } from '../language/nouns/index.ts';
 import type { Salutation } from '../model.ts';
-import { canBeName, GREETING, nameIn, SPACE, TITLES, WORD, WORDS } from './name-words.ts';
+import { BESIDE_A_LIST, IN_THE_HOUR } from './hour.ts';
+import {
+  canBeName,
+  GREETING,
+  isGivenName,
+  isNounName,
+  nameIn,
+  SPACE,
+  TITLES,
+  WORD,
+  WORDS,
+} from './name-words.ts';
 import type { Named } from './names.ts';
 import { RESIDENTS, type ResidentCue } from './residents.ts';
 
@@ -19,6 +29,8 @@ const NO_MEMBER = `(?<![\\p{L}-])(?<!(?<!\\p{L})${MEMBER}\\s{1,12})`;
 const MACROS: Readonly<Record<string, string>> = {
   '@N': `${GREETING}${SPACE}${TITLES}${WORDS}`,
   '@M': `${TITLES}(?=\\p{Lu})${WORDS}`,
+  '@P': `${TITLES}${WORDS}`,
+  '@G': `(?:\\p{Lu}\\.|${WORD}(?:[ \\u00a0]${WORD})?)`,
   '@R': `${NO_MEMBER}(?:${RESIDENT}|${OTHERS}|${RESIDENT.toUpperCase()})(?:innen|in|INNEN|IN|en|s|n)?(?![\\p{L}-])`,
   '@1': `${NO_MEMBER}(?:(?:${RESIDENT})(?:in|s)?|(?:${OTHERS})(?:in|en|n|s)?)(?![\\p{L}-])`,
   '@H': '(?:Einwohner|Bürger)[\\p{L}*:/_-]{0,24} ?[Ff]rage?stunde',
@@ -26,27 +38,30 @@ const MACROS: Readonly<Record<string, string>> = {
   '~': '(?:[^.;:?!()]|(?<=\\d|Dr|Prof)\\.){0,80}?',
 };
 
-const CUES = RESIDENTS.map((cue) => ({
-  cue,
-  pattern: new RegExp(
-    cue.pattern.replace(/@[NMRH1]|_|~/gu, (macro) => MACROS[macro] ?? macro),
-    'gu',
-  ),
-}));
-const IN_THE_HOUR = CUES.filter(({ cue }) => cue.inTheHour === true);
-const ANYWHERE = CUES.filter(({ cue }) => cue.inTheHour !== true);
+const CUES = {
+  anywhere: RESIDENTS.map(written),
+  hour: IN_THE_HOUR.map(written),
+  listed: BESIDE_A_LIST.map(written),
+};
+
+function written(cue: ResidentCue): { readonly cue: ResidentCue; readonly pattern: RegExp } {
+  const source = cue.pattern.replace(/@[NMPGRH1]|_|~/gu, (macro) => MACROS[macro] ?? macro);
+  return { cue, pattern: new RegExp(source, 'gu') };
+}
+
 const NAMED = new RegExp(`(${GREETING})${SPACE}${TITLES}(${WORDS})`, 'gu');
 const TITLE = new RegExp(`^${TITLES}`, 'u');
 
 /**
  * Whom the words of a text tell to be private people, by the cues of `residents.ts`.
- * @param inTheHour it stands below a heading of the residents' hour, and other cues hold
+ * @param where it stands: below a heading of the residents' hour, where others hold (`hour.ts`), and where a list tells
+ * who the officials are
  */
-export function mentionedIn(text: string, inTheHour = false): readonly Named[] {
-  return foundIn(text, inTheHour ? IN_THE_HOUR : ANYWHERE);
+export function mentionedIn(text: string, where: keyof typeof CUES = 'anywhere'): readonly Named[] {
+  return foundIn(text, CUES[where]);
 }
 
-function foundIn(text: string, cues: typeof CUES): readonly Named[] {
+function foundIn(text: string, cues: (typeof CUES)['hour']): readonly Named[] {
   const heard = heardIn(text);
   return cues.flatMap(({ cue, pattern }) =>
     [...text.matchAll(pattern)].flatMap((match) => {
@@ -60,21 +75,32 @@ function foundIn(text: string, cues: typeof CUES): readonly Named[] {
 export function mentionedBy(name: string, text: string): readonly Named[] {
   return foundIn(
     text,
-    CUES.filter(({ cue }) => cue.name === name),
+    Object.values(CUES)
+      .flat()
+      .filter(({ cue }) => cue.name === name),
   );
 }
 
-/** What else the text calls somebody of whom a name is known that is no given one by any list: "Ole Querbach" of "Herr Ole". */
+/**
+ * What else the text calls somebody of whom a name is known that is no given one by any list: "Ole Querbach" of "Herr Ole",
+ * also where neither Herr nor Frau stands before it.
+ */
 export function fullerNamesIn(text: string): (one: Named) => readonly Named[] {
-  const names = [...text.matchAll(GREETED)].flatMap(([, words = '']) => nameIn(words) ?? []);
-  const byGiven = grouped(names, ({ givenName }) => givenName);
+  const named = (pattern: RegExp) =>
+    grouped(
+      [...text.matchAll(pattern)].flatMap(([, words = '']) => nameIn(words, true) ?? []),
+      ({ givenName }) => givenName,
+    );
+  const [greeted, bare] = [named(GREETED), named(BARE)];
   return ({ familyName, givenName, salutation }) => {
-    if (givenName !== null || salutation === null || isGiven(familyName)) return [];
-    return (byGiven.get(familyName) ?? []).map((named) => ({ ...named, salutation }));
+    if (givenName !== null || isGivenName(familyName)) return [];
+    const names = (salutation === null ? bare : greeted).get(familyName) ?? [];
+    return names.map((name) => ({ ...name, salutation }));
   };
 }
 
-const GREETED = new RegExp(`${GREETING}${SPACE}(?=(${WORDS}))`, 'gu');
+const GREETED = new RegExp(`${GREETING}${SPACE}${TITLES}(?=(${WORDS}))`, 'gu');
+const BARE = new RegExp(`(?<![\\p{L}.-])(${WORD}${SPACE}${WORDS})`, 'gu');
 
 function greetedIn(who: string, { name }: ResidentCue): readonly Named[] {
   return [...who.matchAll(NAMED)].flatMap(([, greeting = '', words = '']) => {
@@ -84,33 +110,41 @@ function greetedIn(who: string, { name }: ResidentCue): readonly Named[] {
   });
 }
 
-function bareIn(
-  text: string,
-  match: RegExpExecArray,
-  { alone, name }: ResidentCue,
-  heard: Heard,
-): readonly Named[] {
-  const words = caught(match, 'bare') ?? '';
-  if (text.charAt(match.index + match[0].length) === '-') return [];
+function bareIn(text: string, match: RegExpExecArray, cue: ResidentCue, heard: Heard): readonly Named[] {
+  const turned = caught(match, 'turned')?.split(/,\s{1,12}/u);
+  const words = turned?.reverse().join(' ') ?? caught(match, 'bare') ?? '';
   const noun = match[0].split(/\s/u)[0] ?? '';
-  const salutation = name !== 'resident-named' ? null : /in$/iu.test(noun) ? 'Frau' : 'Herr';
+  const isNamed = cue.name === 'resident-named';
+  const salutation = !isNamed ? null : /in$/iu.test(noun) ? 'Frau' : 'Herr';
+  const end = match.index + match[0].length;
+  if (text.charAt(end) === '-') return [];
+  const before = text.slice(Math.max(0, match.index - 8), match.index);
+  const isMany = isNamed && !SINGULAR.test(`${before}${noun}`) && !OF_ONE.test(text.slice(end, end + 12));
   return words.split(/,\s{1,12}|\s{1,12}und\s{1,12}/u).flatMap((one) => {
     const named = nameIn(one.replace(TITLE, ''));
-    if (named === null) return [];
-    const { familyName, givenName } = named;
-    const isSure = givenName !== null && isGiven(givenName.split(' ')[0] ?? '');
-    const isMany =
-      name === 'resident-named' &&
-      !SINGULAR.test(`${text.slice(Math.max(0, match.index - 8), match.index)}${noun}`);
-    const isLikely = [...(givenName?.split(' ') ?? []), familyName].every((word) =>
-      isFamily(word, isMany, heard),
-    );
-    return isSure || (isLikely && (alone === true || givenName !== null)) ? [{ ...named, salutation }] : [];
+    return named !== null && isBelieved(named, cue, isMany, heard) ? [{ ...named, salutation }] : [];
   });
 }
 
+/** A given name that lists have is enough; otherwise each word must look like a name. */
+function isBelieved(
+  { familyName, givenName }: Pick<Named, 'familyName' | 'givenName'>,
+  { alone, sure }: ResidentCue,
+  isMany: boolean,
+  heard: Heard,
+): boolean {
+  const given = (givenName?.split(' ') ?? []).filter((word) => !/\.$/u.test(word));
+  if (isGivenName(given[0] ?? '')) return true;
+  if (sure === true || (givenName === null && alone !== true)) return false;
+  return [...given, familyName.replace(PARTICLES, '')].every((word) => isFamily(word, isMany, heard));
+}
+
+const PARTICLES = /^(?:\p{Ll}+\s{1,12})+/u;
+
 /** "Die Anlieger" and "der Einwohner" may be several, behind whom anything can stand. */
 const SINGULAR = /(?:(?<!\p{L})(?:[Dd]em|[Dd]en|[Dd]es|[Ee]ine?[mnrs]?|Der) \p{L}+|s|in|etent|achbar)$/u;
+
+const OF_ONE = /^(?::|\s(?:aus|fragt|bittet)\s)/u;
 
 /** Words of a text behind Herr or Frau, and behind what stands before places: each alone. */
 interface Heard {
@@ -137,5 +171,6 @@ const BEHIND_PLACE = new RegExp(
 function isFamily(word: string, isMany: boolean, { greeted, places }: Heard): boolean {
   const bare = word.replace(/s$/u, '');
   if (greeted.has(bare)) return true;
-  return canBeName(word) && !(isMany && baseOfNoun(word.toLowerCase()) !== null) && !places.has(bare);
+  if (places.has(bare) || (isMany && baseOfNoun(word.toLowerCase()) !== null)) return false;
+  return canBeName(word) || word.split('-').every((part) => isNounName(part) || canBeName(part));
 }

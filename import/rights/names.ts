@@ -4,6 +4,7 @@ import { literally } from '../language/words.ts';
 import type { PersonFact, PersonKind } from '../model.ts';
 import { kindOfRole } from '../resolve/offices.ts';
 import { isInitial } from '../resolve/player.ts';
+import { isNounName } from './name-words.ts';
 
 /** How one person is called in a text, and what stands there instead. */
 export interface Hiding {
@@ -23,8 +24,11 @@ export type Other = Named & { readonly roles: readonly { readonly role: string |
 /** Whether a name is told at all: "Einwohnerin" is none, nor is any other noun that stands alone. */
 export function bearsName({ familyName, givenName, salutation }: Named): boolean {
   if (isInitial(familyName)) return true;
-  if (SALUTATION.test(familyName) || kindOfRole(familyName) !== null) return false;
-  return givenName !== null || salutation !== null || NOUNS.rest(familyName.toLowerCase()) === null;
+  if (SALUTATION.test(familyName)) return false;
+  if (isNounName(familyName)) return true;
+  if (kindOfRole(familyName) !== null) return false;
+  if (givenName !== null || salutation !== null) return true;
+  return NOUNS.rest(familyName.toLowerCase()) === null;
 }
 
 /**
@@ -101,16 +105,19 @@ function filledWith(words: string, pseudonym: string): string {
   });
 }
 
-function blocked(words: string): string {
+/** As many blocks as signs; white space and a comma stay. */
+export function blocked(words: string): string {
   return words.replace(/[^\s,]/gu, (sign) => MASK.repeat(sign.length));
 }
+
+const APOSTROPHE = /['’‘´`]/u;
 
 /** With white space for each blank, and a hyphen and the end of a line between any two letters. */
 function broken(name: string): string {
   const signs = [...name.normalize('NFC')].map((sign, place, all) => {
     if (/\s/u.test(sign)) return '\\s{1,12}';
     if (sign === '-') return '(?:-\\s{0,12}|\\s{1,12})';
-    const letter = literally(sign);
+    const letter = APOSTROPHE.test(sign) ? APOSTROPHE.source : literally(sign);
     const isInside = /\p{L}/u.test(sign) && /\p{L}/u.test(all[place + 1] ?? '');
     return isInside ? `${letter}(?:[-\u00ad]\\s{1,12}|\u00ad)?` : letter;
   });

@@ -6,6 +6,7 @@ import type { Keyed } from './keyed.ts';
 import { withLinks } from './links.ts';
 import { bearsName, calledInstead, type Hiding, hidingOf } from './names.ts';
 import { othersIn } from './others.ts';
+import { partsHider } from './parts.ts';
 import { type Hidden, isSame, type Whom, whomToHide } from './whom.ts';
 
 /**
@@ -21,7 +22,9 @@ export function pseudonymised(extraction: Extraction, whose: Hidden): Extraction
   const ids = new Map(whom.people.map((person) => [person.id, called.idOf(person)]));
   const open = new Set<unknown>(extraction.people.filter((person) => !people.includes(person)));
   const hidings = hidingsOf(whom, extraction, called);
-  const closed = withoutNames(extraction, { hide: hiderOf(hidings), ids, open, keyed: whose.keyed });
+  const hide = hiderOf(hidings);
+  const closing = { hide, hideParts: partsHider(whom, extraction), ids, open, keyed: whose.keyed };
+  const closed = withoutNames(extraction, closing);
   const hiddenPeople = new Map(whom.people.map((person) => [person.id, without(person, whom, called)]));
   const renamed = extraction.people.map((person, place) => ({
     ...(closed.people[place] ?? person),
@@ -66,6 +69,8 @@ function without(person: PersonFact, { told }: Whom, called: Callings): Partial<
 
 interface Closing {
   readonly hide: (text: string) => string;
+  /** The same for what was made of single words of the text. */
+  readonly hideParts: (text: string) => string;
   /** Takes the keyed id of each thing that told a name. */
   readonly ids: Map<Id, Id>;
   /** Things that stay as they are. */
@@ -83,7 +88,8 @@ function withoutNames<Value>(value: Value, closing: Closing): Value {
     return (typeof value[0] === 'number' ? value : value.map((one) => withoutNames(one, closing))) as Value;
   }
   const entries = Object.entries(value).map(
-    ([name, inner]) => [name, NO_TEXT.includes(name) ? inner : withoutNames(inner, closing)] as const,
+    ([name, inner]) =>
+      [name, NO_TEXT.includes(name) ? inner : withoutNames(inner, within(name, value, closing))] as const,
   );
   const { id } = value as { readonly id?: unknown };
   const told = entries.some(
@@ -92,6 +98,15 @@ function withoutNames<Value>(value: Value, closing: Closing): Value {
   if (typeof id === 'string' && !id.startsWith('d_') && told) closing.ids.set(id, closing.keyed.id(id));
   return Object.fromEntries(entries) as Value;
 }
+
+/** Topics and captions are made of words, of which each may be a part of a name ("Dach, Rosa?"). */
+function within(name: string, value: object, closing: Closing): Closing {
+  const { id } = value as { readonly id?: unknown };
+  const isOfWords = name === 'terms' || name === 'asks' || (name === 'name' && OF_WORDS.test(String(id)));
+  return isOfWords ? { ...closing, hide: (text) => closing.hideParts(closing.hide(text)) } : closing;
+}
+
+const OF_WORDS = /^[tqascr]_/u;
 
 function withIds<Value>(value: Value, ids: ReadonlyMap<Id, Id>): Value {
   if (typeof value === 'string') return (ids.get(value) ?? value) as Value;

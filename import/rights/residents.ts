@@ -1,16 +1,16 @@
 /**
  * A way in which minutes tell that somebody is a private person, whether or not he speaks in them. In `pattern`, `@N` is
- * a name behind Herr or Frau, `@M` one without, `@R` a noun for residents, `@1` one for one of them, `@H` the hour of their questions, `_` white
+ * a name behind Herr or Frau, `@M` one without, `@P` one that may begin with a small word, `@G` a given one, `@R` a noun for residents, `@1` one for one of them, `@H` the hour of their questions, `_` white
  * space without an empty line, `~` some words of the same sentence. Groups tell the name: `who`, or `bare` where neither
- * Herr nor Frau stands before it.
+ * Herr nor Frau stands before it, `turned` where the family name stands before the given one.
  */
 export interface ResidentCue {
   readonly name: string;
   readonly pattern: string;
   /** A family name alone is enough where neither Herr nor Frau stands before it; otherwise a given name must. */
   readonly alone?: true;
-  /** True of what stands below a heading of the residents' hour, and nowhere else. */
-  readonly inTheHour?: true;
+  /** Where neither stands before it, a given name that lists have is needed. */
+  readonly sure?: true;
   /** Texts and whom they name, as `Given Family`, apart by `;`. */
   readonly yes: readonly (readonly [text: string, named: string])[];
   readonly no: readonly string[];
@@ -79,42 +79,6 @@ export const RESIDENTS: readonly ResidentCue[] = [
     no: ['Herr Adler hatte in der Einwohnerfragestunde geantwortet.'],
   },
   {
-    name: 'question-of-several',
-    pattern: '[Ff]ragen?_(?:von|des|der)_(?<who>@N(?:(?:,|_und|_sowie)_(?:von_)?@N){1,5})',
-    inTheHour: true,
-    yes: [['Auf Nachfrage von Frau Birk und Herrn Querbach erklärt er', 'Birk;Querbach']],
-    no: ['Auf Nachfrage von Frau Birk erklärt Herr Adler'],
-  },
-  {
-    name: 'line-of-one',
-    pattern: '(?<![^\\n])(?:[\\d.)]{1,4}_)?(?:\\p{L}{3,24}:_)?(?<who>@N):?(?=[^\\S\\n]{0,12}(?:\\r?\\n|$))',
-    inTheHour: true,
-    yes: [
-      ['Herr Querbach\nWann kommen Bänke?', 'Querbach'],
-      ['Fragesteller: Frau Rosa Birk\nFrage: Kommen sie?', 'Rosa Birk'],
-    ],
-    no: ['Herr Adler antwortet.', 'Das sagt\nHerr Adler heute.'],
-  },
-  {
-    name: 'question-called',
-    pattern: '(?<!\\p{L})(?:An)?[Ff]rage_(?<bare>@M)(?=:)|namens_(?<bare2>@M)',
-    alone: true,
-    inTheHour: true,
-    yes: [
-      ['Anfrage Querbach: Wann kommen Bänke?', 'Querbach'],
-      ['Ein Jugendlicher namens Querbach fragt.', 'Querbach'],
-    ],
-    no: ['Anfrage Radweg: Wann kommt er?', 'Anfrage Querbach'],
-  },
-  {
-    name: 'several-of-one-salutation',
-    pattern: '(?<!\\p{L})(?:Herren|Damen)_(?<bare>@M(?:(?:,|_und)_@M){1,4})',
-    alone: true,
-    inTheHour: true,
-    yes: [['Die Herren Querbach und Zeisig fragen.', 'Querbach;Zeisig']],
-    no: ['Die Damen und Herren fragen.'],
-  },
-  {
     name: 'man-and-wife',
     pattern: '(?<!\\p{L})Herrn?_und_(?<who>@N)',
     yes: [['die Anfrage von Herrn und Frau Querbach', 'Querbach']],
@@ -158,12 +122,14 @@ export const RESIDENTS: readonly ResidentCue[] = [
   },
   {
     name: 'resident-named',
-    pattern: '@1 (?<bare>@M)',
+    pattern: '@1 (?<bare>(?!vo[nm]_|zu)@P)',
     alone: true,
     yes: [
       ['Anfrage des Einwohners Querbach vom 12.03.', 'Querbach'],
       ['ein Schreiben des Bürgers Peter Querbach', 'Peter Querbach'],
       ['Der Petent Querbach wird gehört.', 'Querbach'],
+      ['Einwohner Koch: Wann kommen Bänke?', 'Koch'],
+      ['Anwohner van der Birk aus der Teichgasse klagt.', 'van der Birk'],
       ['Der Anlieger Sommer bittet darum; Herr Sommer will bauen.', 'Sommer'],
     ],
     no: [
@@ -191,16 +157,28 @@ export const RESIDENTS: readonly ResidentCue[] = [
     ],
   },
   {
+    name: 'resident-in-brackets',
+    pattern: '@R_\\((?:(?<who>@N)|(?<bare>@M))\\)|(?<!\\p{L})(?<bare2>@M)(?:_\\(@R\\)|,_@R(?=,_))',
+    yes: [
+      ['Ein Bürger (Peter Querbach) klagt.', 'Peter Querbach'],
+      ['Peter Querbach (Anlieger) klagt.', 'Peter Querbach'],
+      ['Peter Querbach, Anlieger, klagt.', 'Peter Querbach'],
+    ],
+    no: ['Ein Bürger (Lindenau) klagt.', 'Lindenau, Anlieger, Vereine', 'Herr Adler (sachkundiger Bürger)'],
+  },
+  {
     name: 'couple',
     pattern:
-      '(?<!\\p{L})(?:Familien_(?<bare>@M(?:(?:,|_und)_@M){1,6})|(?:Eheleuten?|Ehepaare?s?|Familien?)_(?<bare2>@M(?:_und_@M)?))',
+      '(?<!\\p{L})(?:Familien_(?<bare>@P(?:(?:,|_und)_@P){1,6})|(?:Eheleuten?|Ehepaare?s?|Familien?|Fam\\.)_(?:\\p{Lu}\\._(?:und|u\\.|&)_)?(?<bare2>@P(?:_und_(?!Fam|Ehe)@P)?))',
     alone: true,
     yes: [
       ['Die Eheleute Querbach bitten darum.', 'Querbach'],
       ['Familie Querbach klagt.', 'Querbach'],
       ['Bedenken der Familien Querbach, Zeisig und Birk', 'Querbach;Zeisig;Birk'],
       ['Anfrage Ehepaar Ole zur Verkehrslage', 'Ole'],
+      ['Fam. Querbach und die Eheleute A. und B. Zeisig', 'Querbach;B. Zeisig'],
+      ['Familie Sommer und Familie van der Birk', 'Sommer;van der Birk'],
     ],
-    no: ['Familie Jugend Soziales', 'Die Familie fragt.'],
+    no: ['Familie Jugend Soziales', 'Die Familie fragt.', 'für Familie und Beruf'],
   },
 ];

@@ -1,6 +1,8 @@
-import { isResidentsHour } from '../language/question-time.ts';
+import { areEasilyConfused } from '../language/likeness.ts';
+import { isQuestionTime, isResidentsHour } from '../language/question-time.ts';
 import type { Extraction, Id, PersonFact, PersonKind } from '../model.ts';
 import { familyKey, givenKey } from '../resolve/identity.ts';
+import { kindOfRole } from '../resolve/offices.ts';
 import { isInitial } from '../resolve/player.ts';
 import type { Keyed } from './keyed.ts';
 import { fullerNamesIn, mentionedIn } from './mentioned.ts';
@@ -54,7 +56,8 @@ function isHidden(person: PersonFact, { pseudonyms }: Extraction, { keyed, kinds
 const MOST = 300;
 
 /** Each once; headings have the words of a line that others break. */
-function toldPrivate({ document, agendaItems, pseudonyms }: Extraction, { kinds }: Hidden): readonly Named[] {
+function toldPrivate(extraction: Extraction, { kinds }: Hidden): readonly Named[] {
+  const { document, agendaItems, pseudonyms } = extraction;
   if (pseudonyms !== undefined || !kinds.includes('private')) return [];
   const texts = [document.text, ...agendaItems.map(({ heading }) => heading)];
   const hours = agendaItems.flatMap(({ heading, start }, item) =>
@@ -62,11 +65,45 @@ function toldPrivate({ document, agendaItems, pseudonyms }: Extraction, { kinds 
   );
   const all = [
     ...texts.flatMap((text) => mentionedIn(text)),
-    ...hours.flatMap((text) => mentionedIn(text, true)),
+    ...hours.flatMap((text) => mentionedIn(text, 'hour')),
+    ...hours.flatMap((text) => mentionedIn(text, 'listed')).filter(besideList(extraction)),
   ].filter(bearsName);
   const key = ({ familyName, givenName, salutation }: Named) =>
     [familyKey(familyName), givenName ?? '', salutation ?? ''].join('|');
   return [...new Map(all.map((one) => [key(one), one])).values()].slice(0, MOST);
+}
+
+/** Whether somebody who is greeted there is one of the public: nobody of the list, and nobody who acts like an official. */
+function besideList(extraction: Extraction): (one: Named) => boolean {
+  const { people, attendance } = extraction;
+  if (attendance.length === 0) return () => false;
+  const acting = new Set(actingIn(extraction));
+  const officials = people.filter((person) => !isNobodys(person) || acting.has(person.id));
+  return (one) =>
+    !officials.some((other) => isSame(one, other) || isLike(one.familyName, other.familyName)) &&
+    (one.givenName ?? '').split(' ').every((word) => kindOfRole(word) === null);
+}
+
+/** Who answers, promises, or speaks outside of question time. */
+function actingIn({
+  answers,
+  commitments,
+  statements,
+  questions,
+  agendaItems,
+}: Extraction): readonly (Id | null)[] {
+  const hours = new Set(agendaItems.filter(({ heading }) => isQuestionTime(heading)).map(({ id }) => id));
+  const isElsewhere = ({ agendaItem }: { readonly agendaItem: Id | null }) => !hours.has(agendaItem ?? '');
+  return [
+    ...answers.map(({ givenBy }) => givenBy),
+    ...commitments.flatMap(({ owedBy }) => owedBy),
+    ...statements.filter(isElsewhere).map(({ saidBy }) => saidBy),
+    ...questions.filter(isElsewhere).map(({ askedBy }) => askedBy),
+  ];
+}
+
+function isLike(one: string, other: string): boolean {
+  return areEasilyConfused(familyKey(one), familyKey(other));
 }
 
 function holdsOffice(one: Named, { people }: Extraction): boolean {

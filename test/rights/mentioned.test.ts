@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { BESIDE_A_LIST, IN_THE_HOUR } from '../../import/rights/hour.ts';
 import { mentionedBy } from '../../import/rights/mentioned.ts';
 import { RESIDENTS } from '../../import/rights/residents.ts';
 
@@ -7,7 +8,7 @@ const namedBy = (name: string, text: string) =>
     .map(({ givenName, familyName }) => [givenName, familyName].filter((one) => one !== null).join(' '))
     .join(';');
 
-describe.each(RESIDENTS)('$name', ({ name, yes, no }) => {
+describe.each([...RESIDENTS, ...IN_THE_HOUR, ...BESIDE_A_LIST])('$name', ({ name, yes, no }) => {
   test.each(yes)('%j', (text, named) => {
     expect(namedBy(name, text)).toBe(named);
   });
