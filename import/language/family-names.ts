@@ -57,12 +57,15 @@ function isNamePart(tokens: readonly Token[], index: number): boolean {
   const after = textAt(tokens, index + 1);
   if (!touches(tokens, index + 1)) return false;
   if (textAt(tokens, index) === 'zu' && /^de[nrm]$/u.test(after)) return false;
-  if (isPlainName(after)) return true;
+  if (isNoBody(after)) return true;
   if (!PARTICLES.has(after)) return false;
   const last = textAt(tokens, index + 2);
-  return (
-    isPlainName(last) || (after === 'und' && PARTICLES.has(last) && isPlainName(textAt(tokens, index + 3)))
-  );
+  return isNoBody(last) || (after === 'und' && PARTICLES.has(last) && isNoBody(textAt(tokens, index + 3)));
+}
+
+/** "Herr Hermann von der Feuerwehr" is of no noble family. */
+function isNoBody(name: string): boolean {
+  return isPlainName(name) && body(name) === null;
 }
 
 /** Whether a word can be a name by its letters, and is none of the nouns that stand in a name's place. */

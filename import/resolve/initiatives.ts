@@ -21,4 +21,4 @@ export function isOfInitiative(roles: readonly RoleFact[], organizations: Organi
 const COMES_FROM: ReadonlySet<string> = new Set([
   ...['office-of-organization', 'name-of-body', 'name-of-any-body', 'name-of-named-body', 'bracketed-body'],
 ]);
-const INITIATIVE = /initiative|(?:^|[^\p{L}])BI(?!\p{L})/iu;
+const INITIATIVE = /initiative|interessengemeinschaft|(?:^|[^\p{L}])BI(?!\p{L})/iu;

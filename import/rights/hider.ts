@@ -1,4 +1,4 @@
-import { type Hiding, halvesIn, replaced, withoutHalf } from './names.ts';
+import { type Hiding, halvesIn, inSmall, replaced, withoutHalf } from './names.ts';
 
 /** A word of a text goes on behind these. */
 const BREAK = /^(?:[-\u00ad]\s{1,12}|\u00ad)$/u;
@@ -56,7 +56,7 @@ function wordsIn(text: string): ReadonlyMap<string, readonly number[]> {
   let open: { readonly word: string; readonly start: number }[] = [];
   let end = 0;
   for (const { 0: piece, index } of text.matchAll(/\p{L}+/gu)) {
-    const small = piece.toLowerCase();
+    const small = inSmall(piece);
     const goesOn = BREAK.test(text.slice(end, index));
     const longer = goesOn ? open.map(({ word, start }) => ({ word: word + small, start })) : [];
     open = [{ word: small, start: index }, ...longer].slice(0, MOST_PIECES);

@@ -2,6 +2,7 @@ import { caught } from '../language/cue.ts';
 import { grouped } from '../language/grouped.ts';
 import { baseOfNoun } from '../language/nouns/index.ts';
 import type { Salutation } from '../model.ts';
+import { isInitial } from '../resolve/player.ts';
 import { BESIDE_A_LIST, IN_THE_HOUR } from './hour.ts';
 import {
   canBeName,
@@ -14,7 +15,7 @@ import {
   WORD,
   WORDS,
 } from './name-words.ts';
-import type { Named } from './names.ts';
+import { inSmall, type Named } from './names.ts';
 import { RESIDENTS, type ResidentCue } from './residents.ts';
 
 const RESIDENT =
@@ -81,10 +82,7 @@ export function mentionedBy(name: string, text: string): readonly Named[] {
   );
 }
 
-/**
- * What else the text calls somebody of whom a name is known that is no given one by any list: "Ole Querbach" of "Herr Ole",
- * also where neither Herr nor Frau stands before it.
- */
+/** What else the text calls somebody of whom a name is known that is no given one by any list: "Ole Querbach" of "Herr Ole". */
 export function fullerNamesIn(text: string): (one: Named) => readonly Named[] {
   const named = (pattern: RegExp) =>
     grouped(
@@ -99,8 +97,35 @@ export function fullerNamesIn(text: string): (one: Named) => readonly Named[] {
   };
 }
 
+/** The same of somebody whose family name is known: "Ole Querbach" of "Familie Querbach". */
+export function givenNamesIn(text: string): (one: Named) => readonly Named[] {
+  const named = (pattern: RegExp) =>
+    [...text.matchAll(pattern)].flatMap(([, words = '']) => nameIn(words, true) ?? []);
+  const turned = [...text.matchAll(TURNED)].flatMap(
+    ([, family = '', given = '']) => nameIn(`${given} ${family}`, true) ?? [],
+  );
+  const sure = [...named(BARE), ...turned].filter(({ givenName }) => isGivenName(firstOf(givenName)));
+  const families = grouped(
+    [...sure, ...named(GREETED).filter(({ givenName }) => givenName !== null)],
+    ({ familyName }) => inSmall(familyName),
+  );
+  return ({ familyName, givenName, salutation }) => {
+    if (givenName !== null && !isInitial(givenName)) return [];
+    return (families.get(inSmall(familyName)) ?? []).map((name) => ({ ...name, salutation }));
+  };
+}
+
+function firstOf(givenName: string | null): string {
+  return givenName?.split(' ')[0] ?? '';
+}
+
 const GREETED = new RegExp(`${GREETING}${SPACE}${TITLES}(?=(${WORDS}))`, 'gu');
-const BARE = new RegExp(`(?<![\\p{L}.-])(${WORD}${SPACE}${WORDS})`, 'gu');
+const BARE = new RegExp(`(?<![\\p{L}.-])(?=(${WORD}${SPACE}${WORDS}))\\p{Lu}`, 'gu');
+/** "Querbach, Ole"; "Querbach, Ole Birk" is two people. */
+const TURNED = new RegExp(
+  `(?<![\\p{L}.-])((?:\\p{Ll}{2,3} ){0,2}${WORD}),${SPACE}(${WORD}(?: ${WORD})?)(?![\\p{L}-]|\\s\\p{Lu})`,
+  'gu',
+);
 
 function greetedIn(who: string, { name }: ResidentCue): readonly Named[] {
   return [...who.matchAll(NAMED)].flatMap(([, greeting = '', words = '']) => {

@@ -1,3 +1,4 @@
+import { body } from '../language/bodies.ts';
 import { isPlainName } from '../language/family-names.ts';
 import { isGiven } from '../language/given-names.ts';
 import { baseOfNoun, NOUNS } from '../language/nouns/index.ts';
@@ -12,7 +13,7 @@ export const SPACE = `(?:${BLANKS}{1,12}|${BLANKS}{0,12}\\r?\\n${BLANKS}{0,12}(?
 /** "O'Hara", "D’Annecke"; no genitive ("Birk's"). */
 const LETTER = "(?:['’](?!s(?!\\p{L})))?\\p{L}";
 export const WORD = `\\p{Lu}(?:${LETTER}){1,24}(?:-\\p{Lu}(?:${LETTER}){1,24}){0,2}`;
-const PARTICLE = `(?:(?:von|van|de|zu|zur|vom|el|al|di|da|del)${SPACE}(?:(?:der|den|dem|la)${SPACE})?)?`;
+const PARTICLE = `(?:(?:von|van|de|zu|zur|vom|el|al|di|da|del|VON|VAN|DE|ZU|ZUR|VOM)${SPACE}(?:(?:der|den|dem|la|DER|DEN|DEM)${SPACE})?)?`;
 export const TITLES = `(?:(?:Dr|DR|Prof|PROF|Dipl\\.-Ing)\\.${SPACE}){0,2}`;
 const INITIALS = `(?:\\p{Lu}\\.${BLANKS}?){0,2}`;
 /** A name of one to three words, behind up to two initials. */
@@ -70,10 +71,13 @@ const LEADING = new RegExp(`^${INITIALS}`, 'u');
 
 /** Whether a word belongs to the name before it: "Herr Ole Querbach", not "Herr Querbach zu Fragen". */
 function goesOn(before: string, gap: string, particle: string, word: string): boolean {
-  if (/^z/u.test(particle)) return isGivenName(before) && baseOfNoun(word.toLowerCase()) === null;
-  if (isGivenName(before)) return true;
-  if (/^(?:van|de|di|da|del|el|al)\s/u.test(particle)) return true;
-  return particle === '' && !/^[^\p{L}]*\n/u.test(gap) && canBeName(word);
+  if (/^z/iu.test(particle)) return isGivenName(before) && baseOfNoun(word.toLowerCase()) === null;
+  // "Herr Peter von der Feuerwehr"
+  if (particle !== '' && body(word) !== null) return false;
+  const isWrapped = /^[^\p{L}]*\n/u.test(gap);
+  if (isGivenName(before)) return !isWrapped || canBeName(word) || isNounName(word);
+  if (/^(?:van|de|di|da|del|el|al)\s/iu.test(particle)) return true;
+  return particle === '' && !isWrapped && canBeName(word);
 }
 
 const PART = new RegExp(`${SPACE}?(${PARTICLE})(${WORD})`, 'gu');

@@ -10,6 +10,8 @@ import { isNounName } from './name-words.ts';
 export interface Hiding {
   readonly pattern: RegExp;
   readonly pseudonym: string;
+  /** The family name has an ß, which capitals write SS. */
+  readonly isSharp: boolean;
   /** The letters with which the family name begins, in small ones; no match is without them. */
   readonly begins: string;
   /** The words of the name, in small letters. */
@@ -50,8 +52,8 @@ export function hidingOf(person: Named, pseudonym: string, others: readonly Othe
     .toLowerCase()
     .split(/\s+/u)
     .filter((word) => word.length > 2);
-  const [begins = ''] = /^\p{L}+/u.exec(familyName.normalize('NFC').toLowerCase()) ?? [];
-  return { pattern: new RegExp(source, 'giu'), pseudonym, begins, words };
+  const [begins = ''] = /^\p{L}+/u.exec(inSmall(familyName)) ?? [];
+  return { pattern: new RegExp(source, 'giu'), pseudonym, isSharp: /ß/u.test(familyName), begins, words };
 }
 
 /** What may be half a name, with what stands before: captions break off, at their end and where they tell who speaks. */
@@ -83,10 +85,12 @@ export function withoutHalf(text: string, { words }: Hiding): string {
 }
 
 /** The text with the pseudonym in the place of the name: as long as before. */
-export function replaced(text: string, { pattern, pseudonym }: Hiding): string {
+export function replaced(text: string, { pattern, pseudonym, isSharp }: Hiding): string {
   return text.replace(pattern, (...match) => {
     const words = String(match[0]);
     const { given, family = '', turned } = match.at(-1) as Readonly<Record<string, string | undefined>>;
+    // "Voss" is another name than "Voß", "VOSS" is not.
+    if (isSharp && /s[^\p{L}]*s/u.test(family)) return words;
     const from = given === undefined ? 0 : words.indexOf(family, given.length);
     const to = turned === undefined ? words.length : words.lastIndexOf(turned);
     return (
@@ -110,18 +114,36 @@ export function blocked(words: string): string {
   return words.replace(/[^\s,]/gu, (sign) => MASK.repeat(sign.length));
 }
 
+const BROKEN = '(?:[-\u00ad]\\s{1,12}|\u00ad)?';
 const APOSTROPHE = /['’‘´`]/u;
 
 /** With white space for each blank, and a hyphen and the end of a line between any two letters. */
 function broken(name: string): string {
-  const signs = [...name.normalize('NFC')].map((sign, place, all) => {
+  const printed = /\p{Ll}/u.test(name) ? name : name.replaceAll('SS', 'ß');
+  const signs = [...printed.normalize('NFC')].map((sign, place, all) => {
     if (/\s/u.test(sign)) return '\\s{1,12}';
     if (sign === '-') return '(?:-\\s{0,12}|\\s{1,12})';
-    const letter = APOSTROPHE.test(sign) ? APOSTROPHE.source : literally(sign);
+    const letter = written(sign);
     const isInside = /\p{L}/u.test(sign) && /\p{L}/u.test(all[place + 1] ?? '');
-    return isInside ? `${letter}(?:[-\u00ad]\\s{1,12}|\u00ad)?` : letter;
+    return isInside ? `${letter}${BROKEN}` : letter;
   });
   return signs.join('');
+}
+
+/** A sign as print has it, in capitals, too. */
+function written(sign: string): string {
+  if (APOSTROPHE.test(sign)) return APOSTROPHE.source;
+  if (/ß/u.test(sign)) return `(?:ß|s${BROKEN}s)`;
+  return /[ıİI]/u.test(sign) ? '(?:[ıİi]|i\u0307)' : literally(sign);
+}
+
+/** In small letters, as those of capitals are, too: "Voß" and "VOSS", "Yıldız" and "YILDIZ". */
+export function inSmall(words: string): string {
+  return words
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replace(/ı|i\u0307/gu, 'i');
 }
 
 /** What has to stand before the family name, or must not. */

@@ -122,7 +122,7 @@ export const RESIDENTS: readonly ResidentCue[] = [
   },
   {
     name: 'resident-named',
-    pattern: '@1 (?<bare>(?!vo[nm]_|zu)@P)',
+    pattern: '@1_(?<bare>(?!vo[nm]_|zu)@P)',
     alone: true,
     yes: [
       ['Anfrage des Einwohners Querbach vom 12.03.', 'Querbach'],

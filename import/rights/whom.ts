@@ -5,7 +5,7 @@ import { familyKey, givenKey } from '../resolve/identity.ts';
 import { kindOfRole } from '../resolve/offices.ts';
 import { isInitial } from '../resolve/player.ts';
 import type { Keyed } from './keyed.ts';
-import { fullerNamesIn, mentionedIn } from './mentioned.ts';
+import { fullerNamesIn, givenNamesIn, mentionedIn } from './mentioned.ts';
 import { bearsName, type Named } from './names.ts';
 
 /** Whose names are hidden, and by which key. */
@@ -41,10 +41,23 @@ export function whomToHide(extraction: Extraction, whose: Hidden): Whom {
   const people = extraction.people.filter(
     (person) => isHidden(person, extraction, whose) || told.has(person),
   );
-  const fuller = people
-    .flatMap(fullerNamesIn(extraction.document.text))
-    .filter((one) => !holdsOffice(one, extraction));
+  const hidden = [...people, ...mentioned];
+  const fuller = fullerOf(hidden, extraction).filter((one) => !holdsOffice(one, extraction));
   return { people, told, mentioned: [...mentioned, ...fuller] };
+}
+
+/** What else the document calls them; nothing that is somebody else's name among them. */
+function fullerOf(hidden: readonly Named[], extraction: Extraction): readonly Named[] {
+  if (hidden.length === 0) return [];
+  const known = new Set(hidden.map(fullKey));
+  return [
+    ...hidden.flatMap(fullerNamesIn(joined(extraction.document.text))),
+    ...hoursOf(extraction).flatMap((text) => hidden.flatMap(givenNamesIn(text))),
+  ].filter((one) => !known.has(fullKey(one)));
+}
+
+function fullKey({ familyName, givenName }: Named): string {
+  return `${familyKey(familyName)}|${givenKey(givenName ?? '')}`;
 }
 
 function isHidden(person: PersonFact, { pseudonyms }: Extraction, { keyed, kinds, erased }: Hidden): boolean {
@@ -59,10 +72,8 @@ const MOST = 300;
 function toldPrivate(extraction: Extraction, { kinds }: Hidden): readonly Named[] {
   const { document, agendaItems, pseudonyms } = extraction;
   if (pseudonyms !== undefined || !kinds.includes('private')) return [];
-  const texts = [document.text, ...agendaItems.map(({ heading }) => heading)];
-  const hours = agendaItems.flatMap(({ heading, start }, item) =>
-    isResidentsHour(heading) ? document.text.slice(start, agendaItems[item + 1]?.start) : [],
-  );
+  const texts = [document.text, ...agendaItems.map(({ heading }) => heading)].map(joined);
+  const hours = hoursOf(extraction);
   const all = [
     ...texts.flatMap((text) => mentionedIn(text)),
     ...hours.flatMap((text) => mentionedIn(text, 'hour')),
@@ -71,6 +82,21 @@ function toldPrivate(extraction: Extraction, { kinds }: Hidden): readonly Named[
   const key = ({ familyName, givenName, salutation }: Named) =>
     [familyKey(familyName), givenName ?? '', salutation ?? ''].join('|');
   return [...new Map(all.map((one) => [key(one), one])).values()].slice(0, MOST);
+}
+
+/** What was said in the hours that belong to residents. */
+function hoursOf({ agendaItems, document }: Extraction): readonly string[] {
+  return agendaItems.flatMap(({ heading, start }, item) =>
+    isResidentsHour(heading) ? joined(document.text.slice(start, agendaItems[item + 1]?.start)) : [],
+  );
+}
+
+/** Without the hyphens and line ends that break words; it only has to tell names, and not where they stand. */
+function joined(text: string): string {
+  return text.replace(
+    /(?<=\p{L})(-)\r?\n[^\S\r\n]{0,12}(?=(\p{Ll})?)/gu,
+    (_, hyphen: string, small?: string) => (small === undefined ? hyphen : ''),
+  );
 }
 
 /** Whether somebody who is greeted there is one of the public: nobody of the list, and nobody who acts like an official. */
