@@ -69,7 +69,7 @@ export function greeted(tokens: readonly Token[], index: number, known: Acquaint
   const plain = fullName(tokens, post.next, known.families, true) ?? placedName(tokens, post.next);
   const full = plain && initialled(tokens, plain, known);
   const called = full === null ? calledSo(tokens, before.next) : null;
-  const name = atHead(tokens, index, full) ?? titleAsName(tokens, start + 1 + stop) ?? called;
+  const name = atHead(tokens, index, full) ?? titleAsName(tokens, start + 1 + stop, before.next) ?? called;
   if (!name) return addressed(tokens, index, post, who);
   const owner = ownerOf(tokens, name, known);
   return found(tokens, index, name.next, {
@@ -77,7 +77,7 @@ export function greeted(tokens: readonly Token[], index: number, known: Acquaint
     name: owner ?? name.family,
     givenName: name.given,
     title:
-      plain || called ? [before.title, name.title].filter((one) => one !== null).join(' ') || null : null,
+      [plain || called ? before.title : null, name.title].filter((one) => one !== null).join(' ') || null,
     role: called === null ? post.role : null,
     salutation: who,
     gender: who === 'Frau' ? 'f' : 'm',

@@ -30,7 +30,7 @@ export function fullName(
   const behind = given !== null && isBehindName(tokens, later.next, known);
   const family = behind ? null : familyName(tokens, later.next, announced);
   const titles = [titled.title, later.title].filter((one) => one !== null).join(' ') || null;
-  if (!family) return given ? alone(given, titles, next) : titleAsName(tokens, from);
+  if (!family) return given ? alone(given, titles, next) : titleAsName(tokens, from, titled.next);
   return {
     family: family.name,
     given: given?.text ?? null,
@@ -40,11 +40,15 @@ export function fullName(
   };
 }
 
-/** "Herr Graf fragt", "Ratsfrau Mag fragt": what could be a title is the name where none follows. */
-export function titleAsName(tokens: readonly Token[], from: number): FullName | null {
-  const word = textAt(tokens, from);
-  if (!/^(?:Graf|Gräfin|Baron|Freiherr|Mag)$/u.test(word) || textAt(tokens, from + 1) === '.') return null;
-  return { family: word, given: null, title: null, next: from + 1, sure: true };
+/** "Herr Graf fragt", "Frau Dr. Graf fragt": what could be the last of the titles up to `next` is the name where none follows. */
+export function titleAsName(tokens: readonly Token[], from: number, next: number): FullName | null {
+  const stop = textAt(tokens, next - 1) === '.' ? 1 : 0;
+  const last = next - 1 - stop;
+  const word = textAt(tokens, last);
+  const isName = /^(?:Graf|Gräfin|Baron|Freiherr)$/u.test(word) || (word === 'Mag' && stop === 0);
+  if (last < from || !isName) return null;
+  const titles = tokens.slice(from, last).map(({ text }) => text);
+  return { family: word, given: null, title: titles.join('') || null, next: last + 1, sure: true };
 }
 
 /** A single name that looks like a given one is the family name ("Herr Jürgen"). */

@@ -16,6 +16,8 @@ it.each([
   ['Herr Bürgermeister antwortet.', ['*Bürgermeister /Bürgermeister']],
   ['Ausschussmitglied Graf fragt.', ['*Graf /Ausschussmitglied']],
   ['KTA Graf fragt.', ['*Graf /KTA']],
+  ['Frau Dr. Graf antwortet.', ['Frau Dr. *Graf']],
+  ['Das sei klar, so Frau Dr. Graf.', ['Frau Dr. *Graf']],
   ['Frau Mag fragt.', ['Frau *Mag']],
   ['Frau Mag. Birk fragt.', ['Frau Mag. *Birk']],
   // Given names that no list has.
