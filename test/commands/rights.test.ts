@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { minutes as inTheHour } from '../rights/minutes.ts';
+import { ASKED, partsOf, plain, RESIDENTS, type Resident, told } from '../rights/residents.ts';
 import { folder, ratsgraph } from './ratsgraph.ts';
 
 /** Nothing tells whether Herr Querbach is an official. Frau Zeisig is a resident. */
@@ -101,4 +103,30 @@ test('an import with RATSGRAPH_KEEP skips minutes that are too old, and takes ou
     exit: 64,
     err: expect.stringContaining('RATSGRAPH_KEEP is "long": write how long'),
   });
+});
+
+test('nothing of residents’ names is left by an import in the graph, exports and messages, but in names of files', {
+  timeout: 60_000,
+}, async () => {
+  const all = ASKED.map((form, at) => [form, RESIDENTS[at % RESIDENTS.length] as Resident] as const);
+  const files = all.map(([form, resident], at) => [
+    `lindenau/${at}.txt`,
+    inTheHour('Einwohnerfragestunde', told(form, resident)).replace(
+      '3. Mai 2024',
+      `${1 + (at % 28)}. Mai ${1980 + at}`,
+    ),
+  ]);
+  const named = { 'lindenau/anfrage-zeisig.txt': minutes('12.03.2024') };
+  const cwd = folder({ ...Object.fromEntries(files), ...named });
+  const { exit, out, err } = await ratsgraph(['import', 'lindenau'], { cwd });
+  expect(exit).toBe(0);
+  const exports = [await export_(cwd), (await ratsgraph(['export', '-f', 'jsonld'], { cwd })).out];
+  const bytes = readFileSync(join(cwd, '.ratsgraph', 'graph'), 'utf8');
+  const everything = plain([out, err, bytes, ...exports].join('\n'));
+  const parts = new Set(all.flatMap(([, resident]) => partsOf(resident)));
+  const left = [...parts].filter((part) => new RegExp(`(?<!\\p{L})${part}(?!\\p{L})`, 'u').test(everything));
+  expect(left.filter((part) => !['adler', 'krummbein'].includes(part))).toEqual(['zeisig']);
+  expect(everything).not.toMatch(/(?<!anfrage-)zeisig/u);
+  for (const official of ['walter adler', 'jutta krummbein', 'rosa birk', 'peter oltmann'])
+    for (const one of exports) expect(plain(one)).toContain(official);
 });
