@@ -11,6 +11,13 @@ export class Voices {
   private named: Person[] = [];
   private lastNamed: Person[] = [];
 
+  /** Who has spoken in this item, the latest first. */
+  private spoken: Person[] = [];
+
+  get speakersHere(): readonly Person[] {
+    return this.spoken;
+  }
+
   /** Who spoke last in this item. */
   get speakerHere(): Person | null {
     return this.here;
@@ -23,10 +30,12 @@ export class Voices {
   /** A new item begins: "er" and "sie" may reach back over it, "ich" and "wir" do not. */
   enter(): void {
     this.here = null;
+    this.spoken = [];
   }
 
   speak(person: Person): void {
     this.here = person;
+    this.spoken = [person, ...this.spoken];
     this.speakers = [person, ...this.speakers.filter((one) => !isSame(one, person))].slice(0, 8);
   }
 

@@ -173,7 +173,7 @@ function goesOn(previous: Line | undefined, line: Line, widest: number): boolean
 
 /** What a head of minutes tells besides people: it ends what stands before it. */
 const other =
-  /^(?:(?:Nicht)?[Öö]ffentlicher? |Zuhör|Presse|Besucher|Gäste|Beginn|Ende|Dauer|Ort|Sitzungs|Tagesordnung|(?:ca\. |etwa |rund )?\d+ (?:\p{Ll}+ )?\p{Lu}|\p{Lu}[\p{L}. /-]{2,40}: )/u;
+  /^(?:(?:[A-Z]\)\s)?(?:(?:Nicht)?[Öö]ffentliche[rs]? |(?:NICHT)?ÖFFENTLICHER )|Zuhör|Presse|Besucher|Gäste|Beginn|Ende|Dauer|Ort|Sitzungs|Tagesordnung|(?:ca\. |etwa |rund )?\d+ (?:\p{Ll}+ )?\p{Lu}|\p{Lu}[\p{L}. /-]{2,40}: )/u;
 
 /** A head of two lines: "Mitglieder nach § 13 des Gesetzes zur" / "Ausführung des …". */
 function lengthened(head: Head, words: string): Head {

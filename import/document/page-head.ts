@@ -17,10 +17,14 @@ const name = /^(?:Sitzung|Gremium|Datum|Raum|Zeit|Uhrzeit|Status)\s*:?(?=\s|$)/u
 const title =
   /^(?:Tagesordnungspunkt|TOP)\s{0,9}((?:[ÖN]\s?)?\d{1,3}(?:\.\d{1,2})*)?\.?\s{0,9}(?:[-–:]\s{0,9})?(\p{Lu}.*)$/u;
 
+/** What stands so many lines above the first label is more than the meeting's data. */
+const LONGEST_HEAD = 40;
+
 /** The head of a page as a browser shows it; null for a text that begins with what was said. */
 export function pageHead(lines: readonly Line[]): PageHead | null {
   const to = lines.findIndex((line) => start.test(line.text));
   const head = lines.slice(0, Math.max(to, 0));
+  if (head.length > LONGEST_HEAD) return null;
   if (head.filter((line) => name.test(line.text)).length < 2) return null;
   const committee = fieldOf(head, 'Gremium');
   return {

@@ -16,6 +16,8 @@ const minutes = new RegExp(
   `^(?:${PUT_RIGHT}es? (?:Fassung (?:der|des) )?|(?:Berichtigung|Korrektur|Neufassung) (?:der|des) )?(?:P\\s?r\\s?o\\s?t\\s?o\\s?k\\s?o\\s?l\\s?l|N\\s?i\\s?e\\s?d\\s?e\\s?r\\s?s\\s?c\\s?h\\s?r\\s?i\\s?f\\s?t|Sitzungsprotokoll|Sitzungsniederschrift|Beschlussprotokoll|Ergebnisprotokoll)(?![\\p{Ll}])`,
   'iu',
 );
+/** Where nothing else is for a title: "Sitzung der Gemeindevertretung Auendorf", "12. öffentliche Sitzung des Rates". */
+const sitting = /^(?:\d{1,3}\. )?(?:öffentliche |ordentliche )?Sitzung (?:des|der) \p{Lu}/u;
 const sessionEnd = /^(?:(?:Ende|Schluss)\s(?:der|des)\b.{0,60}\d|Sitzungsende\b|Ende:\s*\d)/u;
 const signed =
   /^(?:\p{L}*(?:[Vv]orsitzende[rn]?|[Mm]eister(?:in)?|[Ff]ührer(?:in)?|[Ff]ührung)\s+){1,3}\p{L}*(?:[Mm]eister(?:in)?|[Ff]ührer(?:in)?|[Ff]ührung)$|^Genehmigungsvermerk\b|^(?:gez\.|Unterschrift)/u;
@@ -42,7 +44,7 @@ const structureOf = onceEach((lines: readonly Line[]): Structure => {
   const agenda = agendaOf(lines);
   const isTitled = lines
     .slice(0, 12)
-    .some(({ text }) => text.split(/\s{3,}/u).some((cell) => minutes.test(cell)));
+    .some(({ text }) => text.split(/\s{3,}/u).some((cell) => minutes.test(cell) || sitting.test(cell)));
   return { isTitled, agenda, headings: headingsOf(lines, agenda, isTitled) };
 });
 

@@ -6,7 +6,7 @@ const PARTICLES = wordSet('particles');
 const NO_FAMILIES = wordSet('no-families');
 /** Capitalised words that never are a family name right after "Herr", an office or a given name. */
 const NO_NAME =
-  /^(?:Herrn?|Herren|Frau|Damen|Die|Der|Das|Den|Dem|Des|Er|Sie|Es|TOP|Straße|Strasse|Schule|Allee|Stiftung|Preis|Fragen?|Anfragen?|Antwort|Auskunft|Wort|Stellung|Bezug|Protokoll|Sitzung|Punkt|Ende|Beginn)$/u;
+  /^(?:Herrn?|Herren|Frau|Damen|Die|Der|Das|Den|Dem|Des|Er|Sie|Es|TOP|Straße|Strasse|Schule|Allee|Stiftung|Preis|Fragen?|Anfragen?|Antwort|Auskunft|Wort|Stellung|Bezug|Protokoll|Sitzung|Punkt|Ende|Beginn|Beschluss|Beschluß|Abstimmung|Abst|Vorlage|Anlage)$/u;
 /** Particles that begin a name only behind a salutation, a title or a given name: "Leiter der Verwaltung" names nobody. */
 const NO_FIRST = /^(?:vom|zu|zum|zur|der|den|dem|auf|und)$/u;
 

@@ -12,7 +12,7 @@ const FOLDED = new Map([...LABELS].map(([label, meaning]) => [label.toLowerCase(
 
 /** Offices that one person holds, so that "der Bgm" tells who. */
 const HEADS =
-  /meister|direktor|landrat|vorsitz|vorsteher|beigeordnet|kämmerer|dezernent|baurat|^Erste|Wehrführer/u;
+  /meister|direktor|landrat|vorsitz|vorsteher|beigeordnet|kämmerer|dezernent|baurat|^Erste|Wehrführer|leiter$|^Leitende/u;
 
 /** Whether an abbreviation with an article means somebody: "der Bgm", but not "die BV". */
 export function tellsWho(label: string): boolean {

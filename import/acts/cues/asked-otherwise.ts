@@ -137,4 +137,11 @@ export const ASKED_OTHERWISE: readonly AskingCue[] = [
     yes: ['Ihr erschließt sich aber noch nicht, ob das Boot dabei ist.'],
     no: ['Ihr erschließt sich der Sinn.'],
   },
+  {
+    name: 'an-jemanden-ob',
+    pattern: '^[^\\p{L}\\uE000-\\uE7FF]*(?<asker>@S)(?: \\([^)]{1,40}\\))? an @N: (?:[Oo]b|@W)',
+    asker: 'named',
+    yes: ['Frau Birk an die Verwaltung: ob das Boot leckt.'],
+    no: ['Frau Birk an die Verwaltung: Das Boot leckt.'],
+  },
 ];

@@ -151,12 +151,13 @@ export const ASKING: readonly AskingCue[] = [
   },
   {
     name: 'gern-auskunft',
-    pattern: `(?<![\\p{L}-])(?<verb>hätten?|möchten?|wünschte?|wünschen|wünscht|erhofft|erhoffte|erbittet|erbat|verlangt|verlangte|begehrt|begehrte|fordert|forderte|beantragt|beantragte)(?! nicht|[^;?!.,]{0,90} keine?)[^;?!.,]{0,90}? (?:${INFORMATION})(?![\\p{L}])(?! (?:geben|erteilen|abgeben|machen|aufgreifen|geben\\.))(?![^,;.]{0,60} (?:geben|abgeben|machen|einbringen|stellen)(?![\\p{L}-]))`,
+    pattern: `(?<![\\p{L}-])(?<verb>hätten?|möchten?|(?:will|wollte)(?= von @O (?:eine|die) )|wünschte?|wünschen|wünscht|erhofft|erhoffte|erbittet|erbat|verlangt|verlangte|begehrt|begehrte|fordert|forderte|beantragt|beantragte)(?! nicht|[^;?!.,]{0,90} keine?)[^;?!.,]{0,90}? (?:${INFORMATION})(?![\\p{L}])(?! (?:geben|erteilen|abgeben|machen|aufgreifen|geben\\.))(?![^,;.]{0,60} (?:geben|abgeben|machen|einbringen|stellen)(?![\\p{L}-]))`,
     asker: 'subject',
     yes: [
       'Er hätte zum Bootshaus gerne eine klare Aussage.',
       'Frau Birk möchte eine schriftliche Antwort darauf, warum das so ist.',
       'Herr Adler wünscht Auskunft zu den Kosten.',
+      'Herr Adler will von Frau Birk eine Aussage, wann das Boot kommt.',
     ],
     no: [
       'Herr Adler möchte dazu keine Auskunft geben.',

@@ -127,11 +127,12 @@ export const UNSPOKEN_REPLIES: readonly Cue[] = [
   {
     name: 'dazu-kann',
     pattern:
-      '^[^\\p{L}]*(?:Dazu|Hierzu|Darüber|Hierüber|Dies|Das|Diese [^,.;]{2,40}|(?:Zu|Zum|Aus|Wegen|Im) [^,.;]{3,60}|Derzeit|Momentan|Zurzeit|Aktuell|Leider|Spontan|Näheres|Genaueres) (?:kann|könne|konnte|konnten|können|vermag|vermochte|darf|dürfe|möchte|will|wolle) (?<by>@S) [^;]{0,80}(?:nichts|keine|nicht|noch|erst)(?![\\p{L}])[^;]{0,80}(?:sagen|mitteilen|geben|machen|nennen|beantworten|beziffern|äußern)(?:[.,;]| und)',
+      '^[^\\p{L}]*(?:Dazu|Hierzu|Darüber|Hierüber|Dies|Das|Diese [^,.;]{2,40}|(?:Zu|Zum|Zur|Aus|Wegen|Aufgrund|Im) [^,.;]{3,60}|Derzeit|Momentan|Zurzeit|Aktuell|Leider|Spontan|Näheres|Genaueres) (?:kann|könne|konnte|konnten|können|vermag|vermochte|darf|dürfe|möchte|will|wolle) (?<by>@S) [^;]{0,80}(?:nichts|keine|nicht|noch|erst)(?![\\p{L}])[^;]{0,80}(?:sagen|mitteilen|geben|machen|nennen|beantworten|beziffern|äußern)(?:[.,;]| und)',
     yes: [
       'Aus Gründen des Datenschutzes könne Herr Adler dazu nichts sagen.',
       'Dazu konnte die Verwaltung noch nichts sagen, die Bögen würden ausgewertet.',
       'Das kann der Bauhof noch nicht beziffern.',
+      'Aufgrund des Geheimnisses kann sie das nicht mitteilen.',
     ],
     no: ['Dazu konnte die Verwaltung viel sagen.', 'Dazu kann jeder etwas sagen.'],
   },

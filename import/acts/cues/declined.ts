@@ -441,8 +441,10 @@ export const DECLINED: readonly Phrase[] = [
   {
     name: 'says-nothing-to-it',
     pattern: [
-      words('[Dd]azu|[Hh]ierzu|[Dd]arüber|[Hh]ierüber'),
-      words('sagt|sagte|äußert|äußerte'),
+      words(
+        '[Dd]azu|[Hh]ierzu|[Dd]arüber|[Hh]ierüber|[Zz]um Einzelfall|[Zz]u (?:Einzelfällen|Einzelheiten|Namen|laufenden Verfahren|Personalfragen)',
+      ),
+      words('sagt|sage|sagte|äußert|äußere|äußerte'),
       /^(?: sich)?(?: (?:Herr|Frau)(?: Dr\.)?)?(?: \p{Lu}[\p{L}-]+| \p{Ll}+){1,2} nichts(?=[.,;])/u,
     ],
     yes: ['Dazu sagt Herr Tann nichts, das macht die Versicherung.'],

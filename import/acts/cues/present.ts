@@ -819,4 +819,30 @@ export const PRESENT: readonly PromiseCue[] = [
     yes: ['Frau Ilm setzt sich deswegen mit der Werft ins Benehmen.'],
     no: ['Frau Ilm setzt sich ins Boot.'],
   },
+  {
+    name: 'schickt-bis',
+    kind: 'firm',
+    voice: 'active',
+    later: true,
+    pattern: [
+      words('schickt?|schicke|sendet?|mailt?|maile|liefert?|liefere|übergibt|übergebe'),
+      words(
+        '\\p{L}*(?:[Ss]chätzung|[Aa]ufstellung|[Üü]bersicht|[Ll]iste|[Bb]erechnung|[Aa]ngebot|[Bb]ericht|[Uu]nterlagen|[Zz]ahlen|[Aa]ntwort|[Ss]tellungnahme)',
+      ),
+    ],
+    yes: ['Frau Ilm schickt der Verwaltung bis Mitte August eine Kostenschätzung.'],
+    no: ['Frau Ilm schickt im Mai die Kinder los.'],
+  },
+  {
+    name: 'kommt-ins-Protokoll',
+    kind: 'firm',
+    voice: 'passive',
+    pattern: [
+      words('Zahl(?:en)?|Antwort|Angaben?|Summe|Liste|Daten|Information(?:en)?|Name|Termin'),
+      words('komm(?:t|e|en)'),
+      words('ins Protokoll|in das Protokoll|in die Niederschrift|zum Protokoll|zur Niederschrift'),
+    ],
+    yes: ['die Zahl komme ins Protokoll.'],
+    no: ['Die Zahl kommt aus dem Protokoll.'],
+  },
 ];

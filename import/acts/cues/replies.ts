@@ -173,4 +173,10 @@ export const ATTRIBUTIONS: readonly Cue[] = [
     yes: ['Für Herrn Adler hängt dies vom Wetter ab.'],
     no: ['Für Herrn Adler kauft Frau Birk ein Boot.'],
   },
+  {
+    name: 'weiß-jemand-nicht',
+    pattern: ', (?:weiß|wisse|wusste) (?<by>@S) (?:auch |noch )?nicht(?= ?[.,;]|$)',
+    yes: ['Der Steg ist gesperrt, ob er wieder öffnet, weiß Herr Adler nicht.'],
+    no: ['Herr Adler sagt, dass er das weiß.'],
+  },
 ];

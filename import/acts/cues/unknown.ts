@@ -210,12 +210,13 @@ export const UNKNOWN: readonly Phrase[] = [
     pattern: [
       words('hat|hatte|habe|haben|hätten?'),
       words(
-        '(?:noch|bislang|bisher|davon|dazu|hierzu|darüber) (?:(?:noch|bislang|bisher) )?(?:nichts|nicht|keine[nr]?)',
+        '(?:noch|bislang|bisher|davon|dazu|hierzu|darüber) (?:(?:noch|bislang|bisher) )?(?:nichts|nicht|keine[nr]?)|nichts mehr',
       ),
       words('gehört|erfahren|gewusst|mitbekommen|gesprochen|erhalten|bekommen|nachgefragt|vorliegen'),
     ],
     yes: [
       'Herr Tann hat dazu noch nichts gehört.',
+      'Herr Tann hat seit Mai nichts mehr gehört.',
       'Frau Ilm hatte mit der Nachbarstadt noch nicht gesprochen.',
       'Er habe vom Bauamt noch keine Auskunft erhalten.',
     ],

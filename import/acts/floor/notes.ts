@@ -3,19 +3,26 @@ import { HANDED_OVER } from '../cues/course.ts';
 import { OF_THE_INQUIRY } from '../cues/lists.ts';
 import { type Matched, match } from '../cues/match.ts';
 import { isSaying } from '../lemma.ts';
-import { isSame, personOf } from '../people.ts';
+import { isSame, type Person, personOf } from '../people.ts';
 import type { Reading } from '../reading.ts';
 import { turnOf } from '../turns.ts';
 import type { Floor } from './floor.ts';
 
 /** "Hinweis der Schriftführung:", "Antwort der Verwaltung:", with or without the note's words. */
 export function opensNote(floor: Floor, reading: Reading, note: Matched): SentenceClass {
-  const person = note.by === null ? (floor.list?.answerer ?? null) : floor.voices.resolve(reading, note.by);
+  const person = note.by === null ? whoAnswersHere(floor, note) : floor.voices.resolve(reading, note.by);
   const rest = /:\s*\S/u.test(reading.outline.text);
   const answers = note.name === 'antwort-von';
   floor.note = { person, block: reading.sentence.block, reach: rest ? 0 : 1, answers };
   floor.record.current = null;
   return rest ? noted(floor, reading) : 'procedure';
+}
+
+/** "Herr Adler stellt den Plan vor. Frage Frau Birk: … Antwort: …": who presents it and may answer. */
+function whoAnswersHere({ list, voices, record }: Floor, { name }: Matched): Person | null {
+  if (list?.answerer != null || name !== 'antwort-von') return list?.answerer ?? null;
+  const others = voices.speakersHere.filter((one) => !record.isAskerOf(record.open, one));
+  return others.find((one) => record.standing(one) === 'answers') ?? null;
 }
 
 function noted(floor: Floor, reading: Reading): SentenceClass {
