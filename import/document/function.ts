@@ -1,5 +1,6 @@
 import { bodyHead, kindOfHead } from '../language/body-heads.ts';
 import { isGiven } from '../language/given-names.ts';
+import { isLabel } from '../language/labels.ts';
 import { MASK } from '../language/mask-sign.ts';
 
 /**
@@ -20,7 +21,7 @@ export function isParty(words: string): boolean {
 }
 
 const body =
-  /(?<!\p{L})(?:(?<![.-])[\p{L}.-]*(?:[Vv]erein|[Vv]erband|[Bb]und|[Ff]euerwehr|[Ss]chule|[Bb]üro|[Aa]mt|GmbH|[Ii]nitiative|[Gg]esellschaft|[Ss]tiftung|[Ww]erke?|[Bb]etriebe?|[Kk]reis|[Pp]olizei(?:station|revier|kommissariat|inspektion|präsidium|dienststelle|posten)?|[Kk]ita|[Kk]indergarten|[Kk]indertagesstätte|[Gg]enossenschaft|[Zz]eitung|[Kk]irche|[Gg]emeinde|[Cc]lub|[Aa]gentur|[Vv]erwaltung|(?:[Oo]rts|[Ss]tadt)wehr|[Jj]obcenter|[Kk]ämmerei|[Ss]tadtkasse|[Ii]nstitut|[Kk]ammer|[Bb]ücherei|[Bb]ibliothek|[Mm]useum|[Kk]linikum|[Kk]rankenhaus|[Ss]parkasse|[Vv]ereinigung|[Vv]erbund|[Bb]ehörde|[Bb]eirat|(?:[Jj]ugend|[Ss]port|[Hh]ege|[Mm]aschinen|[Kk]ultur|[Gg]ewerbe|[Ss]tadt|[Kk]reis)ring|Ring|[Cc]onsult)s?|Firma|Fa\.|e\.\s?V\.?|AWO|DRK|NABU|BUND|AG|SV|TSV|MTV|VfL|VfB|TuS|TSG|FC|SC|BI|THW)(?![\p{L}])/u;
+  /(?<!\p{L})(?:(?<![.-])[\p{L}.-]*(?:[Vv]erein|[Vv]erband|[Bb]und|[Ff]euerwehr|[Ss]chule|[Bb]üro|[Aa]mt|GmbH|[Ii]nitiative|[Gg]esellschaft|[Ss]tiftung|[Ww]erke?|[Bb]etriebe?|[Kk]reis|[Pp]olizei(?:station|revier|kommissariat|inspektion|präsidium|dienststelle|posten)?|[Kk]ita|[Kk]indergarten|[Kk]indertagesstätte|[Gg]enossenschaft|[Zz]eitung|[Kk]irche|[Gg]emeinde|[Cc]lub|[Aa]gentur|[Vv]erwaltung|(?:[Oo]rts|[Ss]tadt)wehr|[Jj]obcenter|[Kk]ämmerei|[Ss]tadtkasse|[Ii]nstitut|[Kk]ammer|[Bb]ücherei|[Bb]ibliothek|[Mm]useum|[Kk]linikum|[Kk]rankenhaus|[Ss]parkasse|[Vv]ereinigung|[Vv]erbund|[Bb]ehörde|[Bb]eirat|(?:[Ee]ltern|[Ss]chüler|[Jj]ugend|[Ss]enioren|[Pp]ersonal|[Bb]etriebs)rat|(?:[Jj]ugend|[Ss]port|[Hh]ege|[Mm]aschinen|[Kk]ultur|[Gg]ewerbe|[Ss]tadt|[Kk]reis)ring|Ring|[Cc]onsult)s?|Firma|Fa\.|e\.\s?V\.?|AWO|DRK|NABU|BUND|AG|SV|TSV|MTV|VfL|VfB|TuS|TSG|FC|SC|BI|THW)(?![\p{L}])/u;
 
 /** Whether words name a body that people come from: a company, an office, a school, an association. */
 export function isBody(words: string): boolean {
@@ -49,7 +50,7 @@ export function isBodyBeside(words: string): boolean {
 }
 
 const functionEnd =
-  '(?:[Vv]orsitz(?:ende[rn]?)?|[Pp]rotokoll|[Ll]eit(?:er(?:in)?|ung)|[Vv]ertret(?:er(?:in)?|ung)|[Bb]eauftragte[rn]?|[Mm]eister(?:in)?|[Ss]precher(?:in)?|[Mm]itglied|[Ff]ührer(?:in)?|[Ff]ührung|[Dd]irektor(?:in)?|[Pp]laner(?:in)?|[Ii]ngenieur(?:in)?|[Aa]rchitekt(?:in)?|[Rr]ektor(?:in)?|[Mm]anager(?:in)?|[Bb]ürger(?:in)?|[Pp]fleger(?:in)?|[Vv]orsteher(?:in)?|[Bb]etreuer(?:in)?|[Aa]rbeiter(?:in)?|[Rr]eferent(?:in)?|[Dd]ezernent(?:in)?|(?<![Bb]ei)[Rr]at|[Rr]ätin|[Hh]err|[Ff]rau|[Pp]räsident(?:in)?|[Pp]raktikant(?:in)?|[Tt]echniker(?:in)?|[Pp]rüfer(?:in)?|[Ff]achwirt(?:in)?|[Ff]achangestellte[rn]?|[Ii]nspektor(?:in)?|[Aa]mtmann|[Aa]nwärter(?:in)?|[Kk]ämmer(?:er(?:in)?|in)|[Aa]uszubildende[rn]?|[Bb]eigeordnete[rn]?|[Ss]ekretär(?:in)?|[Mm]andat|[Bb]eamt(?:er?|in)|[Ff]örster(?:in)?|(?:[Bb]rand|Feuerwehr)?[Kk]ommandant(?:in)?|[Kk]ommissar(?:in)?|[Pp]rokurist(?:in)?|[Jj]urist(?:in)?|[Ll]andrat|[Aa]mts(?:tier)?arzt|[Aa]mts(?:tier)?ärztin|[Vv]eterinär(?:in)?|[Kk]oordinator(?:in)?|[Bb]erater(?:in)?|[Mm]oderator(?:in)?|[Gg]utachter(?:in)?|[Dd]eputierte[rn]?|[Aa]bgeordnete[rn]?|[Vv]erordnete[rn]?|[Bb]earbeiter(?:in)?|[Oo]bmann|[Pp]farrer(?:in)?|[Pp]astor(?:in)?|[Ii]ntendant(?:in)?|[Gg]eologe|[Gg]eologin|[Bb]iologe|[Bb]iologin|[Ll]tr\\.?|-?Rechner(?:in)?|[Ww]art(?:in)?|[Aa]rchivar(?:in)?|[Cc]hef(?:in)?|[Ss]achverständige[rn]?|[Ss]eelsorger(?:in)?|[Hh]istoriker(?:in)?|[Kk]urator(?:in)?|[Pp]ädagog(?:e|in)|(?<=\\p{L})(?:arzt|ärztin|lehrer(?:in)?|wirt(?:in)?)|[Ee]inwohner(?:in)?|(?<=\\p{L})(?:lots|pat)(?:e|in))';
+  '(?:[Vv]orsitz(?:ende[rn]?)?|[Pp]rotokoll|[Ll]eit(?:er(?:in)?|ung)|[Vv]ertret(?:er(?:in)?|ung)|[Bb]eauftragte[rn]?|[Mm]eister(?:in)?|[Ss]precher(?:in)?|[Mm]itglied|[Ff]ührer(?:in)?|[Ff]ührung|[Dd]irektor(?:in)?|[Pp]laner(?:in)?|[Ii]ngenieur(?:in)?|[Aa]rchitekt(?:in)?|[Rr]ektor(?:in)?|[Mm]anager(?:in)?|[Bb]ürger(?:in)?|[Pp]fleger(?:in)?|[Vv]orsteher(?:in)?|[Bb]etreuer(?:in)?|[Aa]rbeiter(?:in)?|[Rr]eferent(?:in)?|[Dd]ezernent(?:in)?|(?<![Bb]ei|[Ee]ltern|[Ss]chüler|[Jj]ugend|[Ss]enioren|[Pp]ersonal|[Bb]etriebs)[Rr]at|[Rr]ätin|[Rr]ichter(?:in)?|[Hh]err|[Ff]rau|[Pp]räsident(?:in)?|[Pp]raktikant(?:in)?|[Tt]echniker(?:in)?|[Pp]rüfer(?:in)?|[Ff]achwirt(?:in)?|[Ff]achangestellte[rn]?|[Ii]nspektor(?:in)?|[Aa]mtmann|[Aa]nwärter(?:in)?|[Kk]ämmer(?:er(?:in)?|in)|[Aa]uszubildende[rn]?|[Bb]eigeordnete[rn]?|[Ss]ekretär(?:in)?|[Mm]andat|[Bb]eamt(?:er?|in)|[Ff]örster(?:in)?|(?:[Bb]rand|Feuerwehr)?[Kk]ommandant(?:in)?|[Kk]ommissar(?:in)?|[Pp]rokurist(?:in)?|[Jj]urist(?:in)?|[Ll]andrat|[Aa]mts(?:tier)?arzt|[Aa]mts(?:tier)?ärztin|[Vv]eterinär(?:in)?|[Kk]oordinator(?:in)?|[Bb]erater(?:in)?|[Mm]oderator(?:in)?|[Gg]utachter(?:in)?|[Dd]eputierte[rn]?|[Aa]bgeordnete[rn]?|[Vv]erordnete[rn]?|[Bb]earbeiter(?:in)?|[Oo]bmann|[Pp]farrer(?:in)?|[Pp]astor(?:in)?|[Ii]ntendant(?:in)?|[Gg]eologe|[Gg]eologin|[Bb]iologe|[Bb]iologin|[Ll]tr\\.?|-?Rechner(?:in)?|[Ww]art(?:in)?|[Aa]rchivar(?:in)?|[Cc]hef(?:in)?|[Ss]achverständige[rn]?|[Ss]eelsorger(?:in)?|[Hh]istoriker(?:in)?|[Kk]urator(?:in)?|[Pp]ädagog(?:e|in)|(?<=\\p{L})(?:arzt|ärztin|lehrer(?:in)?|wirt(?:in)?)|[Ee]inwohner(?:in)?|(?<=\\p{L})(?:lots|pat)(?:e|in))';
 /** A function, with the adjective or abbreviation before it: "stellv. Vorsitzende", "Technischer Leiter". */
 export const functionWords = new RegExp(
   `^(?:\\d\\. (?=stellv))?(?:(?:\\p{Ll}+\\.?|\\p{Lu}\\p{Ll}+e[rn]?|\\p{Lu}\\p{Ll}{1,6}\\.|\\d\\.|\\p{L}+-\\s(?:und|u\\.))\\s)?(?:\\p{Lu}\\p{L}{1,7}\\.-)?\\p{L}*${functionEnd}(?![\\p{L}])`,
@@ -134,6 +135,7 @@ export function functionOf(words: string, isGuest: boolean): Capacity {
   ) {
     return { role: turned[2], organization: turned[1] };
   }
+  if (isShortOffice(rest)) return { role: rest, organization: null };
   if (place.test(rest)) return { role: null, organization: /^O/u.test(rest) ? null : rest };
   if (own.test(rest.replace(BESIDES, ''))) return { role: singular(rest), organization: null };
   const lead = functionWords.exec(rest)?.[0];
@@ -149,6 +151,12 @@ export function functionOf(words: string, isGuest: boolean): Capacity {
   return isBodyBeside(after) && !/usschuss/u.test(after)
     ? { role: lead, organization: ofBody(after) }
     : { role: singular(rest), organization: null };
+}
+
+/** "Vors.", "SGL Kita": an office in short, and what it heads. */
+function isShortOffice(words: string): boolean {
+  const [, label = ''] = /^(\p{Lu}\p{L}{1,5})(?:\.| \p{Lu}[\p{L}-]+)?$/u.exec(words) ?? [];
+  return isLabel(label) && !isParty(words);
 }
 
 /** ", Hafenkontor Auendorf", " der Landesbühne Auendorf": whom a guest with an office comes from, whatever it is called. */

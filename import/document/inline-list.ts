@@ -108,6 +108,11 @@ function isTurned({ words, isOneOf }: Listed): boolean {
 /** Commas outside of brackets. */
 const COMMAS = /,(?![^()]{0,200}\))/gu;
 const JOINTS = /(?<=[\p{L})]) (?:und|sowie) (?=\p{Lu}|die (?:Herren|Damen) )(?![^()]{0,200}\))/gu;
+/** "Herr Adler (Hafenamt) und Frau Birk" */
+const COMMAS_AND_GREETED = new RegExp(
+  `${COMMAS.source}| (?:und|sowie) (?=(?:Herr|Frau) )(?![^()]{0,200}\\))`,
+  'gu',
+);
 const COMMAS_AND_JOINTS = new RegExp(`${COMMAS.source}|${JOINTS.source}`, 'gu');
 
 /** The parts of a part, with their place in the line. */
@@ -122,7 +127,7 @@ function inParts(part: Part, from: number, divider: RegExp): readonly Part[] {
 /** "Bürgermeister Amsel, Herr Birk, Frau Tann" between semicolons: who has "Herr" or "Frau" or a label is another. */
 function greetedIn(part: Part): readonly Part[] {
   const people: Part[] = [];
-  for (const one of inParts(part, 0, COMMAS)) {
+  for (const one of inParts(part, 0, COMMAS_AND_GREETED)) {
     const last = people.at(-1);
     if (last === undefined || labelOf(one.words) !== '') people.push(one);
     else

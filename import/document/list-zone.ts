@@ -13,7 +13,7 @@ export interface Range {
 }
 
 const start =
-  /^(?:Es\s(?:sind|waren)\s)?(?:anwesend|anwesende?\s|Anwesenheit|Teilnehmer|Teilnehmende|Mitglieder|Stimmberechtigt|Beratend|Vorsitz|Unter (?:dem )?Vorsitz|Zugegen|Gegenwärtig|Gekommen (?:sind|waren)|Präsent|Normalzahl|(?:Mit )?Dabei(?: sind| waren)?:|(?:Es|An der Sitzung) (?:nahmen|haben|nehmen) (?:\p{Ll}+ )?teil|Teilgenommen haben|Erschienen|Sitzungsleitung|Leitung:|(?:Vom|Von der|Aus dem|Aus der|Für den|Für die|Für das)\s\p{L}[^:]{2,40}:)/iu;
+  /^(?:Es\s(?:sind|waren)\s)?(?:anwesend|anwesende?\s|Anwesenheit|Teilnehmer|Teilnehmende|Mitglieder|Stimmberechtigt|Beratend|Vorsitz|Unter (?:dem )?Vorsitz|Zugegen|Gegenwärtig|Gekommen (?:sind|waren)|Präsent|Normalzahl|(?:Mit )?Dabei(?: sind| waren)?:|(?:Es|An der Sitzung) (?:nahmen|haben|nehmen) (?:\p{Ll}+ )?teil|Teilgenommen haben|Erschienen|Sitzungsleit(?:ung|er)|Leitung:|(?:Vom|Von der|Aus dem|Aus der|Für den|Für die|Für das)\s\p{L}[^:]{2,40}:)/iu;
 
 /** A list of more lines is none of people. */
 const longestList = 1000;
@@ -22,8 +22,14 @@ const longestList = 1000;
 export function attendanceZone(lines: readonly Line[], to: number): Range | null {
   const head = lines.slice(0, to);
   const told = head.findIndex((line) => start.test(line.text));
-  const from = told >= 0 ? told : head.findIndex((line, index) => headsPeople(line, head[index + 1]));
+  const headed = told >= 0 ? told : head.findIndex((line, index) => headsPeople(line, head[index + 1]));
+  const from = headed >= 0 ? headed : head.findIndex(labelsSomebody);
   return from < 0 ? null : { from, to };
+}
+
+/** "Niederschriftführer: Beamter Max Adler": a label before somebody, where no other head tells of a list. */
+function labelsSomebody(line: Line): boolean {
+  return colon.test(line.text) && !isProse(line.text.replace(colon, '')) && namesSomebody(line);
 }
 
 /** "Auf dem Podium:" over people: whatever a head says, those below it are there. */

@@ -1,5 +1,6 @@
 import { isGiven } from '../language/given-names.ts';
 import { functionWords, isBody, isBodyBeside, isParty } from './function.ts';
+import { isPartOfHouse } from './list-kind.ts';
 import { memberLabel } from './member-label.ts';
 import { FIRST_PARTICLES } from './particles.ts';
 
@@ -25,7 +26,9 @@ const OFFICE_GREETS = new RegExp(
 
 /** "Herr", "StV", "RM", "KTA": a salutation or a member's label; an office or a title tells a person as well. */
 const greeting = new RegExp(`^(?:Herrn?|Frau|Hr\\.|Fr\\.) (?=\\p{Lu}|(?:${FIRST_PARTICLES}) )`, 'u');
-const titles = /^(?:(?:Prof|Dr|Dipl\.-\p{Lu}\p{Ll}+)\.? )+/u;
+const titles = /^(?:(?:Prof|Dr|(?:Dipl|Dr)\.-\p{Lu}\p{Ll}+)\.? )+/u;
+/** "zu TOP 3": for what somebody came. */
+export const POINT = / zu (?:TOP|Nr\.|Punkt|den Punkten) \d[\d., und-]*$/u;
 const name = "\\p{Lu}[\\p{L}'’-]+";
 /** One or two given names and a family name, then brackets or, where semicolons divide, a comma and more. */
 const person = new RegExp(
@@ -45,8 +48,9 @@ export const isNobody = (words: string): boolean => count.test(words) || unnamed
 
 /** Who has a label, an office, a title or a given name before the family name; among several of one sort the name is enough. */
 export function isPerson(words: string, amongSeveral: boolean): boolean {
-  const before = labelOf(words) || officeOf(words);
-  const rest = words.slice(before.length).replace(OFFICE_GREETS, '');
+  const named = nameFirst(words).replace(POINT, '');
+  const before = labelOf(named) || officeOf(named);
+  const rest = named.slice(before.length).replace(OFFICE_GREETS, '');
   const title = titles.exec(rest)?.[0] ?? '';
   const called = person.exec(rest.slice(title.length))?.[1]?.replace(/ (?:vom|von der|von den) .*$/u, '');
   if (called === undefined || nobody.test(called) || isBody(called) || isParty(called)) return false;
@@ -54,6 +58,15 @@ export function isPerson(words: string, amongSeveral: boolean): boolean {
   if (called.includes(' ') && !isGiven(called.split(' ')[0] ?? '') && isBodyBeside(called)) return false;
   return (called.includes(' ') || amongSeveral) && !functionWords.test(called);
 }
+
+/** "Bauamt Max Adler" → "Max Adler, Bauamt": a part of the house before somebody's full name. */
+export function nameFirst(words: string): string {
+  const [, part = '', name = '', given = ''] = OF_A_PART.exec(words) ?? [];
+  if (part === '' || !isGiven(given) || !isPartOfHouse(part)) return words;
+  return `${name}, ${part}${words.slice(part.length + 1 + name.length)}`;
+}
+
+const OF_A_PART = /^(\p{Lu}\p{L}+) ((\p{Lu}[\p{L}-]+) \p{Lu}[\p{L}-]+)(?=$|,)/u;
 
 export function labelOf(words: string): string {
   return greeting.exec(words)?.[0] ?? memberLabel(words);

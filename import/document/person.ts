@@ -3,6 +3,7 @@ import { isGiven } from '../language/given-names.ts';
 import type { AttendanceKind, Attendee, Salutation } from '../model.ts';
 import { beside } from './beside-name.ts';
 import { functionWords, headedBehind, inFull, isBodyBeside, isParty } from './function.ts';
+import { nameFirst, POINT } from './listed-part.ts';
 import { memberLabel } from './member-label.ts';
 import { PARTICLES } from './particles.ts';
 import { withoutPresence } from './presence.ts';
@@ -30,7 +31,7 @@ const missing = /(?<!\s)\s*(?:[-–(]\s*u\.?\s*[-–)]|[-–(,]\s*(?:fehlt|abwes
 /** Who a line names; null where it names nobody. */
 export function personOf(line: string, as: AttendanceKind): Person | null {
   const listed = titleFirst(
-    withoutShort(withoutCount(line))
+    nameFirst(withoutShort(withoutCount(line)).replace(POINT, ''))
       .replace(/ (?:zugegen|anwesend|erschienen)\.?$/u, '')
       .replace(/(?<=\p{L}{3})\.$/u, '')
       .replace(/^[-–•*\d.)\s]+(?=\p{Lu}|s\.?[BE])/u, ''),
