@@ -9,10 +9,13 @@ import { type Token, textAt, touches } from './tokens.ts';
 /** Prepositions with which a family name may begin that was a place once: "in der Aue", "am Ende", "aus dem Tal". */
 const PLACE = /^(?:am|an|auf|aus|bei|im|in|unter|von|vom|vor|zu|zum|zur)$/u;
 const ARTICLE = /^(?:der|dem|den)$/u;
+/** "Ortsvorsteher in Auendorf": without an article a place, and no name. */
+const OPEN = /^(?:an|auf|aus|bei|in|unter|vor)$/u;
 
 /** "in der Aue": the name that begins at `from` with a preposition; null for none, and for a body or people ("aus der Verwaltung"). */
 export function placedName(tokens: readonly Token[], from: number): FullName | null {
   if (!PLACE.test(textAt(tokens, from))) return null;
+  if (OPEN.test(textAt(tokens, from)) && !ARTICLE.test(textAt(tokens, from + 1))) return null;
   if (textAt(tokens, from) === 'zu' && ARTICLE.test(textAt(tokens, from + 1))) return null;
   const noun = from + (ARTICLE.test(textAt(tokens, from + 1)) ? 2 : 1);
   const name = textAt(tokens, noun);
