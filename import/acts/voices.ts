@@ -35,7 +35,7 @@ export class Voices {
 
   speak(person: Person): void {
     this.here = person;
-    this.spoken = [person, ...this.spoken];
+    this.spoken = [person, ...this.spoken.filter((one) => !isSame(one, person))].slice(0, 8);
     this.speakers = [person, ...this.speakers.filter((one) => !isSame(one, person))].slice(0, 8);
   }
 

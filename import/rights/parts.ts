@@ -1,19 +1,22 @@
-import { anyOf } from '../language/words.ts';
 import type { Extraction } from '../model.ts';
 import { blocked, type Named } from './names.ts';
 import type { Whom } from './whom.ts';
 
 /** A part of a name, and not what is short enough to be a word of any kind. */
 const PART = /\p{L}{3,}/gu;
+/** As it stands, and without what inflects it. */
+const ENDINGS = [/$/u, /s$/u, /es$/u];
 
 /** Hides every part of the names, given names too, but those that others of the document bear. */
 export function partsHider({ people, mentioned }: Whom, extraction: Extraction): (text: string) => string {
   const hidden = new Set([...people, ...mentioned].flatMap(partsOf));
-  const open = extraction.people.filter((person) => !people.includes(person)).flatMap(partsOf);
+  const closed = new Set(people);
+  const open = extraction.people.filter((person) => !closed.has(person)).flatMap(partsOf);
   for (const part of open) hidden.delete(part);
   if (hidden.size === 0) return (text) => text;
-  const pattern = new RegExp(`(?<!\\p{L})(?:${anyOf(hidden)})(?:es|s)?(?!\\p{L})`, 'giu');
-  return (text) => text.replace(pattern, blocked);
+  const isPart = (word: string) =>
+    ENDINGS.some((ending) => hidden.has(word.toLowerCase().replace(ending, '')));
+  return (text) => text.replace(PART, (word) => (isPart(word) ? blocked(word) : word));
 }
 
 function partsOf({ givenName, familyName }: Named): readonly string[] {
