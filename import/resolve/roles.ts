@@ -16,30 +16,40 @@ export function rolesOf(
   organizations: Organizations,
 ): readonly RoleFact[] {
   const roles = new Map<string, RoleFact>();
+  const held = new Map<Id | null, readonly RoleFact[]>();
   const { attendee } = player;
   const ofHouse =
     attendee?.as === 'staff' || player.mentions.some(({ role }) => role !== null && HEADS_PART.test(role));
-  const told = [
-    ...(attendee === null ? [] : [{ ...attendee, rule: 'attendance-list' }]),
-    ...player.mentions.map((mention) => ({ ...mention, rule: ruleOf(mention) })),
-    ...introduced,
-  ].flatMap((one) => eachRole(one, player.salutation));
-  for (const { role: printed, organization, rule, start, end, began, ended } of told) {
+  for (const { role: printed, organization, rule, start, end, began, ended } of toldOf(player, introduced)) {
     const role = withinMarks(printed);
     if (role === null && organization === null) continue;
     const of = organization === null ? null : whereHeld(role, organization, ofHouse, organizations);
     const key = `${role === null ? '' : uninflected(role)}|${of}`;
-    const known = [...roles.values()].some((other) => says(other, role, of));
+    const known = held.get(of)?.some((other) => says(other, role)) === true;
     const dated = { ...(began && { began }), ...(ended && { ended }) };
     const same = roles.get(key);
     if (same !== undefined) roles.set(key, { ...dated, ...same });
-    else if (!known || Object.keys(dated).length > 0)
-      roles.set(key, { role, organization: of, rule, start, end, ...dated });
+    else if (!known || Object.keys(dated).length > 0) {
+      const fact = { role, organization: of, rule, start, end, ...dated };
+      roles.set(key, fact);
+      held.set(of, [...(held.get(of) ?? []), fact]);
+    }
   }
   const all = [...roles.values()];
   return attendee?.as === 'staff' && all.every(({ organization }) => organization === null)
     ? [ofStaff(attendee, player.salutation, organizations), ...all.slice(1)]
     : all;
+}
+
+function toldOf(
+  { attendee, mentions, salutation }: Player,
+  introduced: readonly Told[],
+): readonly RoleTold[] {
+  return [
+    ...(attendee === null ? [] : [{ ...attendee, rule: 'attendance-list' }]),
+    ...mentions.map((mention) => ({ ...mention, rule: ruleOf(mention) })),
+    ...introduced,
+  ].flatMap((one) => eachRole(one, salutation));
 }
 
 /** Who sits at the table for the house, whatever the list calls him. */
@@ -83,8 +93,8 @@ function withinMarks(printed: string | null): string | null {
 }
 
 /** "1. Vorsitzender" of a club says "Vorsitzender" and "from the club" too. */
-function says(known: RoleFact, role: string | null, of: Id | null): boolean {
-  if (of === null || known.organization !== of) return false;
+function says(known: RoleFact, role: string | null): boolean {
+  if (known.organization === null) return false;
   return role === null || (known.role !== null && uninflected(known.role).endsWith(` ${uninflected(role)}`));
 }
 
