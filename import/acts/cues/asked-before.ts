@@ -95,13 +95,14 @@ export const ASKED_BEFORE: readonly AskingCue[] = [
   {
     name: 'wurde-angesprochen',
     pattern:
-      '(?<![\\p{L}-])(?<verb>ist|sei|wurde|werde|wird|war)(?![\\p{L}-])(?: [^;?!.,]{0,60})? (?:von|durch|aus) (?:(?<agent>@N)|[^;?!.,@]{1,80}?) (?:[^;?!.,]{0,40} )?(?:angesprochen|angeschrieben|gefragt|angehalten|gebeten)(?: worden| mit der Frage)*,? @W|(?<![\\p{L}-])(?<verb2>werde|wird|wurde|sei|ist)(?![\\p{L}-])[^;?!.,]{0,60} (?:angesprochen|angehalten|gefragt|bestürmt|konfrontiert)(?: worden)? mit der Frage,? @W|(?:von|durch) [^;?!.,@]{1,80} (?:angesprochen|angeschrieben|gefragt|angehalten)(?: worden)? (?<verb3>sei|ist|war|wurde|werde),? @W',
+      '(?<![\\p{L}-])(?<verb>ist|sei|wurde|werde|wird|war)(?![\\p{L}-])(?: [^;?!.,]{0,60})? (?:von|durch|aus) (?:(?<agent>@N)|[^;?!.,@]{1,80}?) (?:[^;?!.,]{0,40} )?(?:angesprochen|angeschrieben|gefragt|angehalten|gebeten)(?: worden| mit der Frage)*,? @W|(?<![\\p{L}-])(?<verb2>werde|wird|wurde|sei|ist)(?![\\p{L}-])[^;?!.,]{0,60} (?:angesprochen|angehalten|gefragt|bestürmt|konfrontiert)(?: worden)? mit der Frage,? @W|(?:von|durch) [^;?!.,@]{1,80} (?:angesprochen|angeschrieben|gefragt|angehalten)(?: worden)? (?<verb3>sei|ist|war|wurde|werde),? @W|(?<![\\p{L}-])(?<verb4>ist|sei|wurde|war)(?![\\p{L}-])[^;?!.,]{0,80} gebeten worden,? (?:nachzufragen|anzufragen|zu fragen|nachzuhaken),? @W',
     asker: 'subject',
     ifAnswered: true,
     passive: true,
     yes: [
       'Frau Birk ist von Anwohnern angesprochen worden, ob der Steg erneuert werde.',
       'Herr Adler wurde von Bürgern gefragt, wann das Boot kommt.',
+      'Herr Adler ist von Anglern gebeten worden nachzufragen, ob das Boot leckt.',
       'Frau Birk berichtet, dass sie von Anglern angesprochen worden sei, ob das Boot leckt.',
       'Herr Adler werde beim Bäcker laufend angehalten mit der Frage, wann das Boot kommt.',
     ],

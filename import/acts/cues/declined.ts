@@ -829,10 +829,13 @@ export const DECLINED: readonly Phrase[] = [
     pattern: [
       words('gehindert|außerstande|verwehrt|untersagt|verboten|nicht (?:erlaubt|gestattet|möglich)'),
       words(
-        'Auskunft|Auskünfte|Angaben|zu (?:sagen|antworten|äußern|nennen|beantworten)|mitzuteilen|preiszugeben|bekanntzugeben',
+        'Auskunft|Auskünfte|Angaben|zu (?:sagen|antworten|äußern|nennen|beantworten|sprechen|reden)|mitzuteilen|preiszugeben|bekanntzugeben',
       ),
     ],
-    yes: ['Herr Tann sieht sich gehindert, darüber Auskunft zu erteilen.'],
+    yes: [
+      'Herr Tann sieht sich gehindert, darüber Auskunft zu erteilen.',
+      'Herr Tann sieht sich daran gehindert, über laufende Verfahren zu sprechen.',
+    ],
     no: ['Herr Tann ist gehindert zu kommen.'],
   },
   {
