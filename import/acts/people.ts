@@ -1,3 +1,4 @@
+import { genderOf } from '../language/given-names.ts';
 import { inFull } from '../language/labels.ts';
 import { remembering } from '../language/memo.ts';
 import { isSomebody, type Naming } from '../language/naming.ts';
@@ -20,7 +21,8 @@ export function personAt(reading: Reading, at: number): Person | null {
 }
 
 export function personOf(reading: Reading, naming: Naming): Person {
-  const { gender, plural } = naming;
+  const { plural, kind, givenName } = naming;
+  const gender = naming.gender ?? (kind === 'person' ? genderOf(givenName) : null);
   return { mention: mentionOf(reading.sentence, naming, 'office'), gender, plural };
 }
 

@@ -3,9 +3,20 @@ import { office } from './offices.ts';
 import { isCapitalised, type Token, textAt, touches } from './tokens.ts';
 import { wordList } from './words.ts';
 
-export const GIVEN: ReadonlySet<string> = new Set(
-  wordList('given-names').flatMap((line) => line.split(/\s+/u)),
-);
+const WOMEN = namesOf('given-names-women');
+const MEN = namesOf('given-names-men');
+
+export const GIVEN: ReadonlySet<string> = new Set([...WOMEN, ...MEN, ...namesOf('given-names')]);
+
+function namesOf(list: string): ReadonlySet<string> {
+  return new Set(wordList(list).flatMap((line) => line.split(/\s+/u)));
+}
+
+/** Whether a woman or a man bears a given name ("Karl-Otto": its first part), as far as the lists tell. */
+export function genderOf(given: string | null): 'm' | 'f' | null {
+  const [first = ''] = (given ?? '').split(/[ -]/u);
+  return WOMEN.has(first) ? 'f' : MEN.has(first) ? 'm' : null;
+}
 
 /** Given names in front of a family name. */
 export interface Given {

@@ -84,10 +84,14 @@ function whoWasAsked({ record }: Floor, reading: Reading, { naming, lemma }: Tur
     isBeingAsked(question.rule) ||
     isDecidedReply(`turn:${lemma}`) ||
     TELLS.has(lemma ?? '') ||
-    EXPLAINS.has(lemma ?? '');
+    EXPLAINS.has(lemma ?? '') ||
+    KNOWS.test(lemma ?? '');
   if (!replies || !/^(?:er|sie)$/u.test(naming.name)) return null;
   return question.addressees.find((one) => isSomebody(one.mention) && suits(naming, one)) ?? null;
 }
+
+/** "Sie weiß es nicht", "Er darf dazu nichts sagen": who asks tells nothing of the kind right behind it. */
+const KNOWS = /^(?:wissen|dürfen|müssen)$/u;
 
 /** "Hierauf antworten Frau Birk und Herr Adler": both of them do. */
 function jointly(floor: Floor, reading: Reading, turn: Turn, at: number): void {

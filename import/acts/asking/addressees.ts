@@ -1,0 +1,61 @@
+import type { Verb } from '../../language/clauses.ts';
+import { NAMINGS, namingAt } from '../../language/outline.ts';
+import type { Reading } from '../reading.ts';
+
+/** What is asked about stands before "bei" already. */
+export const OF_A_NOUN =
+  /^(?:frag|erkundig)\p{Ll}* (?:[^.]* )?(?:nach|zu[mr]?|über|wegen) (?:\P{Lu}* )?\p{Lu}/u;
+
+/** "eine Frage von Frau Birk": whose it is. */
+const HIS =
+  /(?:Frage|Anfrage|Bericht|Antrag|Vortrag|Angaben|Auftrag|Namen|Seiten|Stelle|Vertretung|Wunsch|Bitte) (?:von|vom) $/u;
+
+/** "fragt die Vorsitzende, Frau Birk, ob …": what is asked begins right behind somebody whose name ends in a comma. */
+const ASKED_THING =
+  /(?<=[\uE000-\uE7FF]) (?:ob|wann|wie|was|wer|we[mn]|wo(?:\p{Ll}*)|warum|weshalb|wieso|welche\p{Ll}?|inwie\p{Ll}+)(?!\p{L}).*/su;
+
+/** "Von Frau Birk möchte er wissen, ob …": all that stands before the verb. */
+const IN_FRONT = /^[^\p{L}\uE000-\uE7FF]*(?:Von|Vom|Bei|Beim|An) ([\uE000-\uE7FF]) $/u;
+
+/** Those asked: the object of the verb, or after "an", "bei", "von", in the verb's own clause. */
+export function addressees(reading: Reading, verb: Verb, asker: number): readonly number[] {
+  const { text } = reading.outline;
+  const clause = /^[^,;:?]*/u.exec(text.slice(verb.index))?.[0].replace(ASKED_THING, '') ?? '';
+  const found: number[] = [];
+  const front = IN_FRONT.exec(text.slice(0, verb.index))?.[1];
+  if (front !== undefined) found.push(text.indexOf(front));
+  for (const match of clause.matchAll(new RegExp(NAMINGS, 'gu'))) {
+    const at = verb.index + match.index;
+    const before = clause.slice(0, match.index);
+    // "fragt die Stadtwerke und den Bauhof"
+    const isJoined = before.endsWith(' und ') && found.at(-1) === at - ' und '.length - 1;
+    if (at !== asker && (isJoined || isAsked(reading, verb, asker, at, { before, clause }))) found.push(at);
+  }
+  return found.slice(0, 2);
+}
+
+function isAsked(
+  reading: Reading,
+  verb: Verb,
+  asker: number,
+  at: number,
+  { before, clause }: { before: string; clause: string },
+): boolean {
+  if (namingAt(reading.outline, at) === null) return false;
+  if (/(?: an| bei| beim| vom| von|in Richtung) (?:\p{Ll}+ )?$/u.test(before))
+    return !OF_A_NOUN.test(before) && !HIS.test(before);
+  if (
+    !/^(?:frag|befrag|bitte|bat|forder|erbat|erbit|ersuch)/u.test(verb.word) &&
+    !/ (?:gefragt|gebeten)$/u.test(clause)
+  )
+    return (
+      /bericht |Auskunft |Aussage /u.test(before.slice(-12)) &&
+      /^(?:der|des)/u.test(reading.sentence.text.slice(reading.outline.at[at] ?? 0))
+    );
+  const rest = before.slice(verb.word.length).replace(reading.outline.text.charAt(asker), '').trim();
+  return (
+    rest === '' ||
+    (/^\p{Ll}+(?: \p{Ll}+)? ?$/u.test(rest) &&
+      !/(?:für|mit|zu|nach|um|über|wegen|zum|zur|in|im|aus|auf|gegen|von)$/u.test(rest))
+  );
+}
