@@ -6,21 +6,18 @@ import type { Reading } from './reading.ts';
 /** Who has spoken and who was named last, the latest first: what pronouns point at. */
 export class Voices {
   private speakers: Person[] = [];
-  /** Who has spoken last in the item, for "ich" and "wir", and for questions without a name. */
-  private here: Person | null = null;
+  private here: Person[] = [];
   private named: Person[] = [];
   private lastNamed: Person[] = [];
 
   /** Who has spoken in this item, the latest first. */
-  private spoken: Person[] = [];
-
   get speakersHere(): readonly Person[] {
-    return this.spoken;
+    return this.here;
   }
 
-  /** Who spoke last in this item. */
+  /** Who spoke last in this item: "ich" and "wir", and who puts questions without a name. */
   get speakerHere(): Person | null {
-    return this.here;
+    return this.here[0] ?? null;
   }
 
   get speaker(): Person | null {
@@ -29,14 +26,12 @@ export class Voices {
 
   /** A new item begins: "er" and "sie" may reach back over it, "ich" and "wir" do not. */
   enter(): void {
-    this.here = null;
-    this.spoken = [];
+    this.here = [];
   }
 
   speak(person: Person): void {
-    this.here = person;
-    this.spoken = [person, ...this.spoken.filter((one) => !isSame(one, person))].slice(0, 8);
-    this.speakers = [person, ...this.speakers.filter((one) => !isSame(one, person))].slice(0, 8);
+    this.here = inFront(person, this.here);
+    this.speakers = inFront(person, this.speakers);
   }
 
   /** Remembers whom the sentence names, for the pronouns of the next ones. */
@@ -56,7 +51,7 @@ export class Voices {
     const naming = namingAt(reading.outline, at);
     if (naming === null) return null;
     if (naming.kind !== 'pronoun') return this.known(personAt(reading, at));
-    if (/^(?:ich|wir|mich|mir)$/u.test(naming.name)) return this.here;
+    if (/^(?:ich|wir|mich|mir)$/u.test(naming.name)) return this.speakerHere;
     if (/^(?:dieser|diese|letztere)/u.test(naming.name)) return this.pointed(reading, naming, at);
     if (naming.name === 'ein anderer') return this.another(reading, naming);
     return this.meant(naming, this.speakers, this.lastNamed.slice().reverse(), this.named);
@@ -133,6 +128,13 @@ export class Voices {
     if (person.mention.kind === 'office' && before.mention.kind === 'person') return before;
     return { ...person, gender: person.gender ?? before.gender };
   }
+}
+
+/** Further back nobody is meant. */
+const REMEMBERED = 8;
+
+function inFront(person: Person, others: readonly Person[]): Person[] {
+  return [person, ...others.filter((one) => !isSame(one, person))].slice(0, REMEMBERED);
 }
 
 function sign(reading: Reading, naming: Naming): string {

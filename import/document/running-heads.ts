@@ -1,3 +1,4 @@
+import { grouped } from '../language/grouped.ts';
 import type { Line } from './line.ts';
 
 /** How many bare numbers in a row, each beside the same words, are pages; fewer may be votes. */
@@ -29,15 +30,10 @@ function numbersByHead(
   shapes: readonly string[],
   side: number,
 ): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, number[]>();
-  for (const [index, { text }] of lines.entries()) {
-    if (!number.test(text) || !isRunningHead(lines[index + side]?.text ?? '')) continue;
-    const shape = shapes[index + side] ?? '';
-    const pages = found.get(shape);
-    if (pages === undefined) found.set(shape, [index]);
-    else pages.push(index);
-  }
-  return found;
+  const pages = [...lines.keys()].filter(
+    (index) => number.test(lines[index]?.text ?? '') && isRunningHead(lines[index + side]?.text ?? ''),
+  );
+  return grouped(pages, (index) => shapes[index + side] ?? '');
 }
 
 const number = /^(?:\d{1,3}$|[-–]\s?\d|S(?:\.|eite))/u;

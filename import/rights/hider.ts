@@ -1,7 +1,8 @@
-import { type Hiding, halvesIn, inSmall, replaced, withoutHalf } from './names.ts';
+import { grouped } from '../language/grouped.ts';
+import { BREAK, type Hiding, halvesIn, inSmall, replaced, uninflected, withoutHalf } from './names.ts';
 
 /** A word of a text goes on behind these. */
-const BREAK = /^(?:[-\u00ad]\s{1,12}|\u00ad)$/u;
+const GOES_ON = new RegExp(`^${BREAK}$`, 'u');
 /** In how many pieces a word is broken at most. */
 const MOST_PIECES = 8;
 
@@ -33,16 +34,14 @@ function indexed(
   hidings: readonly Hiding[],
   wordsOf: (hiding: Hiding) => readonly string[],
 ): ReadonlyMap<string, readonly number[]> {
-  const index = new Map<string, number[]>();
-  for (const [place, hiding] of hidings.entries())
-    for (const word of new Set(wordsOf(hiding))) put(index, word, place);
-  return index;
+  return placed(
+    hidings.flatMap((hiding, place) => [...new Set(wordsOf(hiding))].map((word) => [word, place] as const)),
+  );
 }
 
-function put(index: Map<string, number[]>, word: string, place: number): void {
-  const there = index.get(word);
-  if (there === undefined) index.set(word, [place]);
-  else there.push(place);
+function placed(all: readonly (readonly [string, number])[]): ReadonlyMap<string, readonly number[]> {
+  const groups = grouped(all, ([word]) => word);
+  return new Map([...groups].map(([word, pairs]) => [word, pairs.map(([, place]) => place)]));
 }
 
 /** What a cut name may be: three letters of it at least. */
@@ -52,20 +51,19 @@ function beginnings(word: string): readonly string[] {
 
 /** Where the words of a text begin, in small letters: as they stand, over breaks, and without what inflects them. */
 function wordsIn(text: string): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
+  const forms: (readonly [string, number])[] = [];
   let open: { readonly word: string; readonly start: number }[] = [];
   let end = 0;
   for (const { 0: piece, index } of text.matchAll(/\p{L}+/gu)) {
     const small = inSmall(piece);
-    const goesOn = BREAK.test(text.slice(end, index));
+    const goesOn = GOES_ON.test(text.slice(end, index));
     const longer = goesOn ? open.map(({ word, start }) => ({ word: word + small, start })) : [];
     open = [{ word: small, start: index }, ...longer].slice(0, MOST_PIECES);
     for (const { word, start } of open)
-      for (const form of new Set([word, word.replace(/s$/u, ''), word.replace(/es$/u, '')]))
-        put(places, form, start);
+      for (const form of new Set(uninflected(word))) forms.push([form, start]);
     end = index + piece.length;
   }
-  return places;
+  return placed(forms);
 }
 
 /** Stretches of whole words around places that hold all that the pattern may look at; those that touch are one. */

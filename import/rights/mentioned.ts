@@ -84,35 +84,35 @@ export function mentionedBy(name: string, text: string): readonly Named[] {
 
 /** What else the text calls somebody of whom a name is known that is no given one by any list: "Ole Querbach" of "Herr Ole". */
 export function fullerNamesIn(text: string): (one: Named) => readonly Named[] {
-  const named = (pattern: RegExp) =>
-    grouped(
-      [...text.matchAll(pattern)].flatMap(([, words = '']) => nameIn(words, true) ?? []),
-      ({ givenName }) => givenName,
-    );
-  const [greeted, bare] = [named(GREETED), named(BARE)];
+  const [greeted, bare] = [GREETED, BARE].map((pattern) =>
+    grouped(namesIn(text, pattern), ({ givenName }) => givenName),
+  );
   return ({ familyName, givenName, salutation }) => {
     if (givenName !== null || isGivenName(familyName)) return [];
-    const names = (salutation === null ? bare : greeted).get(familyName) ?? [];
+    const names = (salutation === null ? bare : greeted)?.get(familyName) ?? [];
     return names.map((name) => ({ ...name, salutation }));
   };
 }
 
 /** The same of somebody whose family name is known: "Ole Querbach" of "Familie Querbach". */
 export function givenNamesIn(text: string): (one: Named) => readonly Named[] {
-  const named = (pattern: RegExp) =>
-    [...text.matchAll(pattern)].flatMap(([, words = '']) => nameIn(words, true) ?? []);
   const turned = [...text.matchAll(TURNED)].flatMap(
     ([, family = '', given = '']) => nameIn(`${given} ${family}`, true) ?? [],
   );
-  const sure = [...named(BARE), ...turned].filter(({ givenName }) => isGivenName(firstOf(givenName)));
+  const sure = [...namesIn(text, BARE), ...turned].filter(({ givenName }) => isGivenName(firstOf(givenName)));
   const families = grouped(
-    [...sure, ...named(GREETED).filter(({ givenName }) => givenName !== null)],
+    [...sure, ...namesIn(text, GREETED).filter(({ givenName }) => givenName !== null)],
     ({ familyName }) => inSmall(familyName),
   );
   return ({ familyName, givenName, salutation }) => {
     if (givenName !== null && !isInitial(givenName)) return [];
     return (families.get(inSmall(familyName)) ?? []).map((name) => ({ ...name, salutation }));
   };
+}
+
+/** What a pattern finds for names, of which the first word is taken for a given one. */
+function namesIn(text: string, pattern: RegExp): readonly Pick<Named, 'familyName' | 'givenName'>[] {
+  return [...text.matchAll(pattern)].flatMap(([, words = '']) => nameIn(words, true) ?? []);
 }
 
 function firstOf(givenName: string | null): string {

@@ -114,7 +114,8 @@ export function blocked(words: string): string {
   return words.replace(/[^\s,]/gu, (sign) => MASK.repeat(sign.length));
 }
 
-const BROKEN = '(?:[-\u00ad]\\s{1,12}|\u00ad)?';
+/** Between two letters: a hyphen at the end of a line, or one that is seen only there. */
+export const BREAK = '(?:[-\u00ad]\\s{1,12}|\u00ad)';
 const APOSTROPHE = /['’‘´`]/u;
 
 /** With white space for each blank, and a hyphen and the end of a line between any two letters. */
@@ -125,15 +126,20 @@ function broken(name: string): string {
     if (sign === '-') return '(?:-\\s{0,12}|\\s{1,12})';
     const letter = written(sign);
     const isInside = /\p{L}/u.test(sign) && /\p{L}/u.test(all[place + 1] ?? '');
-    return isInside ? `${letter}${BROKEN}` : letter;
+    return isInside ? `${letter}${BREAK}?` : letter;
   });
   return signs.join('');
+}
+
+/** A word as it stands, and without what inflects a name. */
+export function uninflected(word: string): readonly string[] {
+  return [word, word.replace(/s$/u, ''), word.replace(/es$/u, '')];
 }
 
 /** A sign as print has it, in capitals, too. */
 function written(sign: string): string {
   if (APOSTROPHE.test(sign)) return APOSTROPHE.source;
-  if (/ß/u.test(sign)) return `(?:ß|s${BROKEN}s)`;
+  if (/ß/u.test(sign)) return `(?:ß|s${BREAK}?s)`;
   return /[ıİI]/u.test(sign) ? '(?:[ıİi]|i\u0307)' : literally(sign);
 }
 

@@ -1,11 +1,9 @@
 import type { Extraction } from '../model.ts';
-import { blocked, type Named } from './names.ts';
+import { blocked, type Named, uninflected } from './names.ts';
 import type { Whom } from './whom.ts';
 
 /** A part of a name, and not what is short enough to be a word of any kind. */
 const PART = /\p{L}{3,}/gu;
-/** As it stands, and without what inflects it. */
-const ENDINGS = [/$/u, /s$/u, /es$/u];
 
 /** Hides every part of the names, given names too, but those that others of the document bear. */
 export function partsHider({ people, mentioned }: Whom, extraction: Extraction): (text: string) => string {
@@ -14,8 +12,7 @@ export function partsHider({ people, mentioned }: Whom, extraction: Extraction):
   const open = extraction.people.filter((person) => !closed.has(person)).flatMap(partsOf);
   for (const part of open) hidden.delete(part);
   if (hidden.size === 0) return (text) => text;
-  const isPart = (word: string) =>
-    ENDINGS.some((ending) => hidden.has(word.toLowerCase().replace(ending, '')));
+  const isPart = (word: string) => uninflected(word.toLowerCase()).some((form) => hidden.has(form));
   return (text) => text.replace(PART, (word) => (isPart(word) ? blocked(word) : word));
 }
 

@@ -20,8 +20,8 @@ export function pseudonymised(extraction: Extraction, whose: Hidden): Extraction
   if (whom.people.length + mentioned.length === 0) return marked(extraction, extraction, whose);
   const called = callingsIn(extraction, whom, whose);
   const ids = new Map(whom.people.map((person) => [person.id, called.idOf(person)]));
-  const closedOnes = new Set(people);
-  const open = new Set<unknown>(extraction.people.filter((person) => !closedOnes.has(person)));
+  const hidden = new Set(people);
+  const open = new Set<unknown>(extraction.people.filter((person) => !hidden.has(person)));
   const hidings = hidingsOf(whom, extraction, called);
   const hide = hiderOf(hidings);
   const closing = { hide, hideParts: partsHider(whom, extraction), ids, open, keyed: whose.keyed };

@@ -31,7 +31,8 @@ export interface Whom {
  * holds an office in it is none, and of whom nothing else is told is one.
  */
 export function whomToHide(extraction: Extraction, whose: Hidden): Whom {
-  const mentioned = toldPrivate(extraction, whose).filter((one) => !holdsOffice(one, extraction));
+  const hours = hoursOf(extraction);
+  const mentioned = toldPrivate(extraction, whose, hours).filter((one) => !holdsOffice(one, extraction));
   const told = new Set(
     extraction.people.filter(
       (person) =>
@@ -42,17 +43,21 @@ export function whomToHide(extraction: Extraction, whose: Hidden): Whom {
     (person) => isHidden(person, extraction, whose) || told.has(person),
   );
   const hidden = [...people, ...mentioned];
-  const fuller = fullerOf(hidden, extraction).filter((one) => !holdsOffice(one, extraction));
+  const fuller = fullerOf(hidden, extraction, hours).filter((one) => !holdsOffice(one, extraction));
   return { people, told, mentioned: [...mentioned, ...fuller] };
 }
 
 /** What else the document calls them; nothing that is somebody else's name among them. */
-function fullerOf(hidden: readonly Named[], extraction: Extraction): readonly Named[] {
+function fullerOf(
+  hidden: readonly Named[],
+  { document }: Extraction,
+  hours: readonly string[],
+): readonly Named[] {
   if (hidden.length === 0) return [];
   const known = new Set(hidden.map(fullKey));
   return [
-    ...hidden.flatMap(fullerNamesIn(joined(extraction.document.text))),
-    ...hoursOf(extraction).flatMap((text) => hidden.flatMap(givenNamesIn(text))),
+    ...hidden.flatMap(fullerNamesIn(joined(document.text))),
+    ...hours.flatMap((text) => hidden.flatMap(givenNamesIn(text))),
   ].filter((one) => !known.has(fullKey(one)));
 }
 
@@ -69,11 +74,10 @@ function isHidden(person: PersonFact, { pseudonyms }: Extraction, { keyed, kinds
 const MOST = 300;
 
 /** Each once; headings have the words of a line that others break. */
-function toldPrivate(extraction: Extraction, { kinds }: Hidden): readonly Named[] {
+function toldPrivate(extraction: Extraction, { kinds }: Hidden, hours: readonly string[]): readonly Named[] {
   const { document, agendaItems, pseudonyms } = extraction;
   if (pseudonyms !== undefined || !kinds.includes('private')) return [];
   const texts = [document.text, ...agendaItems.map(({ heading }) => heading)].map(joined);
-  const hours = hoursOf(extraction);
   const all = [
     ...texts.flatMap((text) => mentionedIn(text)),
     ...hours.flatMap((text) => mentionedIn(text, 'hour')),
