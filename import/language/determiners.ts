@@ -3,7 +3,7 @@ import type { Case } from './naming.ts';
 import type { Token } from './tokens.ts';
 
 const DETERMINER =
-  /^(?:d(?:er|ie|as|em|en|es)|(?:k?ein|jed|manch|mehrer|einig|viel|all|beid|dies|jen|weiter|verschieden|ander|sein|ihr|unser)(?:e[rnms]?|s)?|ein|kein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zahlreiche[rn]?)$/iu;
+  /^(?:d(?:er|ie|as|em|en|es)|d(?:er|ie|em|en|es)selben?|(?:k?ein|jed|manch|mehrer|einig|viel|all|beid|dies|jen|weiter|verschieden|ander|sein|ihr|unser)(?:e[rnms]?|s)?|ein|kein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zahlreiche[rn]?)$/iu;
 const ADJECTIVE = /^(?:\p{Ll}{3,}(?:e[rnms]?)|erste[rnms]?|I\.|II\.|1\.|2\.)$/u;
 /** Words that look like adjectives but end a noun phrase. */
 const NO_ADJECTIVE =

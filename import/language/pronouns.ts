@@ -75,6 +75,8 @@ function standsAlone(tokens: readonly Token[], index: number): boolean {
     (index === 0 && isFiniteForm(next)) ||
     (tokens[index]?.text === 'dieser' && isFiniteForm(before) && closes) ||
     (isFiniteForm(before) &&
-      /^(?:nicht|auch|noch|dazu|darauf|hierzu|zu|vor|nach|bekannt|es|das)$/u.test(next))
+      /^(?:nicht|auch|noch|dazu|darauf|daran|darum|dabei|hierbei|hierzu|zu|vor|nach|bekannt|es|das|sehr|besonders|vielmehr|jedoch|zudem|ferner|weiterhin|ebenfalls|um)$/u.test(
+        next,
+      ))
   );
 }

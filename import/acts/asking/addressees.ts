@@ -45,7 +45,7 @@ function isAsked(
   if (/(?: an| bei| beim| vom| von|in Richtung) (?:\p{Ll}+ )?$/u.test(before))
     return !OF_A_NOUN.test(before) && !HIS.test(before);
   if (
-    !/^(?:frag|befrag|bitte|bat|forder|erbat|erbit|ersuch)/u.test(verb.word) &&
+    !/^(?:frag|befrag|bitte|bat|forder|erbat|erbit|ersuch|konfrontier|bedräng)/u.test(verb.word) &&
     !/ (?:gefragt|gebeten)$/u.test(clause)
   )
     return (

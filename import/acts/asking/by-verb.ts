@@ -7,6 +7,7 @@ import { wordIndex } from '../../language/word-index.ts';
 import { ASKED_BEFORE } from '../cues/asked-before.ts';
 import { ASKED_OTHERWISE } from '../cues/asked-otherwise.ts';
 import { ASKING, type AskingCue } from '../cues/asking.ts';
+import { WISHING_TO_KNOW } from '../cues/wishing-to-know.ts';
 import type { Missed } from '../missed.ts';
 import type { Reading } from '../reading.ts';
 import { addressees, OF_A_NOUN } from './addressees.ts';
@@ -15,10 +16,12 @@ import { matchesIn } from './matches.ts';
 import { neededBy } from './needed.ts';
 
 /** "g": words that only look like the verb may stand before it, as in "die nichts sagen will, will wissen". */
-const ASKS = compiled([...ASKED_BEFORE, ...ASKED_OTHERWISE, ...ASKING]).map(({ cue, pattern }) => ({
-  cue,
-  pattern: new RegExp(pattern.source, 'gu'),
-}));
+const ASKS = compiled([...ASKED_BEFORE, ...ASKED_OTHERWISE, ...ASKING, ...WISHING_TO_KNOW]).map(
+  ({ cue, pattern }) => ({
+    cue,
+    pattern: new RegExp(pattern.source, 'gu'),
+  }),
+);
 const POSSIBLE = wordIndex(ASKS, ({ cue, pattern }) => {
   const needed = neededBy(cue);
   return needed === null ? neededWords(pattern) : [...neededWords(pattern), needed];
@@ -100,7 +103,9 @@ function bySubject(reading: Reading, cue: AskingCue, verb: Verb | undefined): As
   if (!verb) return null;
   const asker = subjectOf(reading.outline, reading.units, verb) ?? formerSubject(reading, verb);
   if (asker === null || isHouse(namingAt(reading.outline, asker)?.name ?? '')) return null;
-  return whole(reading, cue, asker, cue.passive ? [] : addressees(reading, verb, asker));
+  const asked = cue.passive ? [] : addressees(reading, verb, asker);
+  if (cue.notByName && asked.some((at) => namingAt(reading.outline, at)?.kind === 'person')) return null;
+  return whole(reading, cue, asker, asked);
 }
 
 /** "… möchte er sich erkundigen und fragt an, ob": the subject of the verb before. */

@@ -15,6 +15,8 @@ export interface AskingCue extends Cue {
   readonly announces?: true;
   /** Others ask the subject outside; nobody in the sentence is asked. */
   readonly passive?: true;
+  /** A person who is asked by name is given the floor by who conducts the meeting: no question. */
+  readonly notByName?: true;
   /** The subject is who is asked: "Frau Birk wird von Herrn Adler gefragt". */
   readonly asksSubject?: true;
 }
@@ -179,7 +181,7 @@ export const ASKING: readonly AskingCue[] = [
   },
   {
     name: 'um-auskunft-bitten',
-    pattern: `(?<![\\p{L}-])(?<verb>bittet|bat|bitten|baten|bitte|ersucht|ersuchte|ersuchen)(?![\\p{L}-])[^;?!]{0,160}? um (?:@A)?(?:Aus(?:kunft|künfte)|Information(?:en)?|Infos?|Feedback|Zusammenfassung|Überblick|Aufklärung|Beantwortung|Erläuterung(?:en)?|Erklärung(?:en)?|Begründung|Aussagen?|(?:Sach|Zwischen|Verfahrens)stand(?:sbericht|smitteilung)?|Sachstandsauskunft|Angaben?|Definition|Antwort|Einschätzung|Klarstellung|Rückmeldung(?=,? @W| zu)|(?:Mitteilung|Nennung|Benennung|Bekanntgabe|Darlegung|Schilderung) (?:des|der|eines|einer|zum|zur|über)(?= )|(?:Bericht|Berichterstattung) (?:über|zum|zur|zu)(?= ))(?! (?:an|bis) )`,
+    pattern: `(?<![\\p{L}-])(?<verb>bittet|bat|bitten|baten|bitte|ersucht|ersuchte|ersuchen)(?![\\p{L}-])[^;?!]{0,160}? um (?:@A)?(?:Aus(?:kunft|künfte)|Aufschluss|Aufschlüsselung|Information(?:en)?|Infos?|Feedback|Zusammenfassung|Überblick|Aufklärung|Beantwortung|Erläuterung(?:en)?|Erklärung(?:en)?|Begründung|Aussagen?|(?:Sach|Zwischen|Verfahrens)stand(?:sbericht|smitteilung)?|Sachstandsauskunft|Angaben?|Definition|Antwort|Einschätzung|Klarstellung|Rückmeldung(?=,? @W| zu)|(?:Mitteilung|Nennung|Benennung|Bekanntgabe|Darlegung|Schilderung) (?:des|der|eines|einer|zum|zur|über)(?= )|(?:Bericht|Berichterstattung) (?:über|zum|zur|zu)(?= ))(?! (?:an|bis) )`,
     asker: 'subject',
     yes: [
       'Frau Birk bittet um Auskunft, ob das stimmt.',
@@ -240,7 +242,7 @@ export const ASKING: readonly AskingCue[] = [
   },
   {
     name: 'frage-stellen',
-    pattern: `(?<![\\p{L}-])(?<verb>stellt|stellte|stelle|stellen|stellten|hat|hatte|haben|habe|hätte|richtet|richtete|richte|wirft|warf|werfe|äußert|äußerte|formuliert|formulierte|wiederholt|wiederholte|wiederhole|schließt|schloss|schließe|knüpft|knüpfte|erhebt|erhob|erhebe|erneuert|erneuerte|bringt|brachte|bringe|trägt|trug|trage|ergänzt|ergänzte|ergänze|erweitert|erweiterte|präzisiert|präzisierte|konkretisiert|konkretisierte|verbindet|verband|verbinde|adressiert|adressierte)(?! [^,]{0,40}(?:in|In) Frage)(?: sich)?(?![\\p{L}-])[^;?!.:,]{0,100}? (?:${QUESTION})(?![\\p{L}-])(?![^,]{0,60} (?:erhalten|bekommen|vorgelegt|vorliegen))(?:[^;?!:,]{0,80}?(?: auf| an| vor| ein)?)?,? (?:@W(?![^;?!]{0,240} (?:weitergegeben|weitergeleitet|weitergereicht|erhalten|bekommen|eingereicht)\\.)|nach (?!der Geschäftsordnung))`,
+    pattern: `(?<![\\p{L}-])(?<verb>stellt|stellte|stelle|stellen|stellten|hat|hatte|haben|habe|hätte|richtet|richtete|richte|wirft|warf|werfe|äußert|äußerte|formuliert|formulierte|wiederholt|wiederholte|wiederhole|schließt|schloss|schließe|knüpft|knüpfte|erhebt|erhob|erhebe|erneuert|erneuerte|bringt|brachte|bringe|trägt|trug|trage|ergänzt|ergänzte|ergänze|erweitert|erweiterte|präzisiert|präzisierte|konkretisiert|konkretisierte|verbindet|verband|verbinde|adressiert|adressierte|schiebt|schob|schiebe|hängt|hängte|hänge|setzt|setzte|schickt|schickte|reicht|reichte)(?! [^,]{0,40}(?:in|In) Frage)(?: sich)?(?![\\p{L}-])[^;?!.:,]{0,100}? (?:${QUESTION})(?![\\p{L}-])(?![^,]{0,60} (?:erhalten|bekommen|vorgelegt|vorliegen))(?:[^;?!:,]{0,80}?(?: auf| an| vor| ein)?)?,? (?:@W(?![^;?!]{0,240} (?:weitergegeben|weitergeleitet|weitergereicht|erhalten|bekommen|eingereicht)\\.)|nach (?!der Geschäftsordnung))`,
     asker: 'subject',
     yes: [
       'Herr Adler stellt die Frage, wer das bezahlt.',
@@ -252,6 +254,7 @@ export const ASKING: readonly AskingCue[] = [
       'Er richte daher an das Amt die Frage, was das Boot koste.',
       'Sie knüpft daran die Frage, ob das Boot leckt.',
       'Frau Birk ergänzte die Frage dahingehend, wer das Boot streicht.',
+      'Herr Adler schiebt die Frage nach, wer das Boot streicht.',
     ],
     no: [
       'Er stellt das in Frage.',
@@ -269,12 +272,13 @@ export const ASKING: readonly AskingCue[] = [
   },
   {
     name: 'fragen-werden-gestellt',
-    pattern: `(?<verb>werden|wird|wurden|wurde) (?:von|vom|durch|seitens) (?<asker>@N)(?![^;?!:]{0,140} in Frage)[^;?!.:]{0,140}? (?:${QUESTION})(?![\\p{L}-])[^;?!.:]{0,120}? gestellt|(?:[Vv]on|[Vv]om|[Dd]urch|[Ss]eitens)(?: Seiten)?(?: der| des)? (?<asker2>@N) (?<verb2>werden|wird|wurden|wurde)(?![^;?!:]{0,80} in Frage|[^,;?!:]{0,60} keine )[^;?!:]{0,60}? (?:${QUESTION})(?![\\p{L}-])[^;?!:]{0,120}? (?:gestellt|aufgeworfen)`,
+    pattern: `(?<verb>werden|wird|wurden|wurde) (?:von|vom|durch|seitens) (?<asker>@N)(?![^;?!:]{0,140} in Frage)[^;?!.:]{0,140}? (?:${QUESTION})(?![\\p{L}-])[^;?!.:]{0,120}? gestellt|(?:[Vv]on|[Vv]om|[Dd]urch|[Ss]eitens)(?: Seiten)?(?: der| des)? (?<asker2>@N) (?<verb2>werden|wird|wurden|wurde)(?![^;?!:]{0,80} in Frage|[^,;?!:]{0,60} keine )[^;?!:]{0,60}? (?:${QUESTION})(?![\\p{L}-])[^;?!:]{0,120}? (?:gestellt|aufgeworfen)|^[^\\p{L}]*(?:Nachgeschoben|Gestellt|Aufgeworfen|Angeschlossen|Angefügt|Eingeworfen) (?<verb3>wird|wurde) (?:von|durch|seitens) (?<asker3>@O)(?: \\p{Ll}+){0,3} (?:${QUESTION}),? @W`,
     asker: 'named',
     yes: [
       'Es werden von Herrn Adler und Frau Birk Fragen bezüglich der Kosten gestellt.',
       'Seitens der Zuhörer werden Fragen zum Boot gestellt.',
       'Von Frau Birk wird die Frage gestellt, ob das Boot leckt.',
+      'Nachgeschoben wird von Frau Birk die Frage, ob das Boot leckt.',
     ],
     no: [
       'Es werden keine Fragen gestellt.',
@@ -328,15 +332,22 @@ export const ASKING: readonly AskingCue[] = [
   },
   {
     name: 'mit-der-frage',
-    pattern: `[Mm]it der (?:${QUESTION}),? @W[^;?!]{0,160}?, (?<verb>wendet|wandte|meldet|meldete|schließt)(?![\\p{L}])|(?<verb2>wendet|wandte|richtet|richtete|meldet|meldete|beteiligt|beteiligte)(?: @S)? sich (?:an @N )?(?:mit der (?:${QUESTION})(?: an @N)?,? @W|mit (?:einer|seiner|ihrer) (?:\\p{Ll}+ )?(?:${QUESTION}) (?:zu|zum|zur|nach|bezüglich) )`,
+    pattern: `[Mm]it der (?:${QUESTION}),? @W[^;?!]{0,160}?, (?<verb>wendet|wandte|meldet|meldete|schließt|schloss|schaltet|schaltete|beginnt|begann|eröffnet|eröffnete|unterbricht|unterbrach|hakt|hakte)(?![\\p{L}])|(?<verb2>wendet|wandte|richtet|richtete|meldet|meldete|beteiligt|beteiligte|schaltet|schaltete|mischt|mischte)(?: @S)? sich (?:@A)?(?:an @N )?(?:mit (?:der|einer|seiner|ihrer) (?:\\p{Ll}+ )?(?:${QUESTION})(?: an @N)?(?: (?:zu Wort|ein))?,? @W|mit (?:einer|seiner|ihrer) (?:\\p{Ll}+ )?(?:${QUESTION}) (?:zu|zum|zur|nach|bezüglich) )|(?<verb3>unterbricht|unterbrach|reagiert|reagierte|erwidert|erwiderte|antwortet|antwortete|entgegnet|entgegnete|kontert|konterte|beginnt|begann|eröffnet|eröffnete|endet|endete|beendet|beendete|schließt|schloss|fährt|fuhr|setzt|setzte|hakt|hakte|fällt|fiel|steigt|stieg|tritt|trat|kommt|kam|legt|legte|konfrontiert|konfrontierte|bedrängt|bedrängte|überrascht|überraschte|verknüpft|verknüpfte)(?![\\p{L}-])[^;?!.,:]{0,60}? mit (?:der|einer|seiner|ihrer|folgender) (?:\\p{Ll}+ )?(?:${QUESTION})(?![\\p{L}-])(?:(?! (?:von|des|der) )[^;?!.,:]){0,40}?,? @W|(?<verb4>hat|hatte|habe)(?![\\p{L}-])[^;?!.,:]{0,60}? mit (?:der|einer|seiner|ihrer) (?:\\p{Ll}+ )?(?:${QUESTION})(?: [^;?!.,:]{0,40})? (?:gemeldet|gewandt|eingeschaltet|eingemischt|unterbrochen|reagiert|begonnen|geschlossen),? @W`,
     asker: 'subject',
     yes: [
       'Mit der Frage, welche Ämter beteiligt seien, wendet sich Frau Birk an die Verwaltung.',
       'Frau Birk wendet sich mit der Frage an Herrn Adler, ob das Boot leckt.',
       'Herr Adler meldet sich mit der Frage, ob das Boot leckt.',
+      'Herr Adler meldet sich mit der Frage zu Wort, ob das Boot leckt.',
       'Frau Birk wendet sich mit einer Frage zum Boot an die Verwaltung.',
+      'Herr Adler reagierte darauf mit der Frage, wem das Boot gehört.',
+      'Frau Birk hat sich mit der Frage zu Wort gemeldet, wem das Boot gehört.',
     ],
-    no: ['Mit der Frage hat das nichts zu tun.'],
+    no: [
+      'Mit der Frage hat das nichts zu tun.',
+      'Frau Birk befasst sich mit der Frage, ob das Boot leckt.',
+      'Herr Adler kommt mit der Frage von Frau Birk, ob das Boot leckt, nicht zurecht.',
+    ],
   },
   {
     name: 'wissenswert',
@@ -411,14 +422,19 @@ export const ASKING: readonly AskingCue[] = [
   {
     name: 'sich-vergewissern',
     pattern:
-      '(?<![\\p{L}-])(?<verb>vergewissert|vergewisserte)(?: @S)? sich[^,;?!.]{0,40}, @W|(?<![\\p{L}-])(?<verb2>lässt|ließ)(?: @S)? (?:sich )?(?:(?:@N|\\p{Ll}+) ){0,2}(?:anfragen|nachfragen|fragen|erklären|erläutern),? @W',
+      '(?<![\\p{L}-])(?<verb>vergewissert|vergewisserte)(?: @S)? sich[^,;?!.]{0,40}, (?:@W|dass [^;?!]{2,240}\\?$)|(?<![\\p{L}-])(?<verb3>will|wollte|möchte)(?: @S)?(?: [^;?!.,]{1,60})? (?:sichergehen|sicher sein|sicherstellen|bestätigt (?:haben|bekommen|wissen)), (?:@W|dass [^;?!]{2,240}\\?$)|(?<![\\p{L}-])(?<verb2>lässt|ließ)(?: @S)? (?:sich )?(?:(?:@N|\\p{Ll}+) ){0,2}(?:anfragen|nachfragen|fragen|erklären|erläutern),? @W',
     asker: 'subject',
     yes: [
       'Frau Birk vergewissert sich, ob das Boot dicht ist.',
       'Herr Adler lässt sich erklären, wie das Boot gebaut ist.',
       'Frau Birk lässt anfragen, wann das Boot kommt.',
+      'Herr Adler vergewissert sich nochmals, dass das Boot nicht vor Mai kommt?',
+      'Frau Birk will sichergehen, dass das Boot nicht vor Mai kommt?',
     ],
-    no: ['Frau Birk lässt offen, ob das Boot kommt.'],
+    no: [
+      'Frau Birk lässt offen, ob das Boot kommt.',
+      'Herr Adler vergewissert sich, dass das Boot dicht ist.',
+    ],
   },
   {
     name: 'jemandem-unklar',
@@ -551,11 +567,13 @@ export const ASKING: readonly AskingCue[] = [
   },
   {
     name: 'semikolon-ob',
-    pattern: '^(?:[\\d.)–• -]+)?(?:(?<asker>@N) )?[^;?]{3,300}; (?:und )?(?:auch )?@W [^;,:?]{2,120}\\.$',
+    pattern:
+      '^(?:[\\d.)–• -]+)?(?:(?<asker>@N) )?[^;?]{3,300}; (?:und )?(?:auch )?@W [^;,:?]{2,120}\\.$|^(?:[\\d.)–• -]+)?(?:Aus Sicht (?:von |des |der )?)?(?<asker2>@N) [^;?]{3,300}; (?:und )?(?:auch )?@W [^;:?]{2,200}\\?$',
     asker: 'speaker',
     yes: [
       'Frau Birk hat gehört, dass das Boot leckt; ob das stimme.',
       'Das Boot sei schön; wie oft es fahre.',
+      'Herr Adler hatte auf das Boot gehofft; ob es denn, wie zugesagt, fahre?',
     ],
     no: [
       'Frau Birk erläutert den Plan; wie er wirkt, zeigt sie an der Tafel.',
@@ -617,15 +635,35 @@ export const NOT_ASKING: readonly Cue[] = [
   {
     name: 'leitung-fragt',
     pattern:
-      '(?:frag|erkundig|wissen)[^?;]{0,60}?,? ob (?!seitens [^,]{0,80} (?:Bedenken|Einwände|Einwendungen) gegen )(?:es |noch |seitens [^,]{0,80} |dazu |hierzu |weitere |keine |von [^,]{0,60} |[^,;]{0,30} )?(?:(?:noch|weitere[rn]?|keine|und|oder|etwaige|zum Protokoll|dazu|hierzu|es) )*(?:\\p{L}+- (?:und|oder) )?(?:Wortmeldung(?:en)?|Anmerkung(?:en)?|Wünsche|Ergänzung(?:en)?|Einwände|Einwendungen|Bedenken|Änderungswünsche|Änderungen|Anträge zur Tagesordnung|Wahlvorschläge[n]?|Vorschläge[n]?|Kandidaten|Gegenstimmen|Diskussionsbedarf|Beratungsbedarf|Gesprächsbedarf|Redebedarf|Fragen|Anfragen|Verständnisfragen|Mitteilungen)(?: (?:oder|und|bzw\\.) \\p{L}+)*(?: (?:gegen|zu|zur|zum|hierzu|dazu|dagegen|zum) [^,?;]{0,80}?|(?: \\p{L}+){0,4}?)? (?:gibt|gebe|gäbe|bestehen|bestünden|vorliegen|vorlägen|sind|seien|bestehe|besteht|gewünscht|habe|haben|hat|hätten|da sind|zum [^.]*)(?:[.?]|$)',
+      '(?:frag|erkundig|wissen)[^?;]{0,60}?,? ob (?!seitens [^,]{0,80} (?:Bedenken|Einwände|Einwendungen) gegen )(?:es |noch |seitens [^,]{0,80} |dazu |hierzu |weitere |keine |von [^,]{0,60} |[^,;]{0,30} )?(?:(?:noch|weitere[rn]?|keine|und|oder|etwaige|zum Protokoll|dazu|hierzu|es) )*(?:\\p{L}+- (?:und|oder) )?(?:Wortmeldung(?:en)?|Anmerkung(?:en)?|Wünsche|Ergänzung(?:en)?|Einwände|Einwendungen|Bedenken|Änderungswünsche|Änderungen|Anträge zur Tagesordnung|Wahlvorschläge[n]?|Vorschläge[n]?|Kandidaten|Gegenstimmen|Diskussionsbedarf|Beratungsbedarf|Gesprächsbedarf|Redebedarf|Fragen|Anfragen|Verständnisfragen|Mitteilungen)(?: (?:oder|und|bzw\\.) \\p{L}+)*(?![^,;?.]{0,80} (?:geplant|vorgesehen|beabsichtigt|angedacht|erfolgt|beschlossen|eingegangen|nötig|notwendig|erforderlich|möglich|denkbar|zulässig|bekannt|berücksichtigt|eingearbeitet|absehbar)(?!\\p{L}))(?: (?:gegen|zu|zur|zum|hierzu|dazu|dagegen|zum) [^,?;]{0,80}?|(?: \\p{L}+){0,4}?)? (?:gibt|gebe|gäbe|bestehen|bestünden|vorliegen|vorlägen|sind|seien|bestehe|besteht|gewünscht|habe|haben|hat|hätten|da sind|zum [^.]*)(?:[.?;]|, was |$)',
     yes: [
       'Der Vorsitzende fragt, ob es Wortmeldungen gibt.',
       'Frau Birk will wissen, ob noch Anfragen vorlägen.',
+      'Frau Birk fragt, ob weitere Wortmeldungen vorliegen; solche gibt es nicht.',
     ],
     no: [
+      'Frau Birk fragt, ob zum Steg Änderungen geplant seien.',
       'Frau Birk fragt, ob es Mitteilungen des Landes gibt und wann.',
       'Frau Birk fragt, ob seitens der Verwaltung Bedenken gegen den Steg bestehen.',
     ],
+  },
+  {
+    name: 'ob-etwas-gewünscht-wird',
+    pattern:
+      '(?:frag|erkundig|wissen|vergewisser)[^?;]{0,60}?, ob (?:[^,;?]{0,60} )?(?:Wortmeldung(?:en)?|Änderungen|\\p{L}*(?:wünsche|anträge)|Ergänzung(?:en)?|Einwände|Einwendungen|Bedenken|Widerspruch|Anmerkungen|Berichtigungen|Korrekturen|(?:geheime|namentliche|offene|getrennte) (?:Wahl|Abstimmung)|Aussprache) (?:[^,;?]{0,50} )?(?:gewünscht|erhoben|beantragt|verlangt|vorgebracht|angemeldet)(?: (?:werden?|würden?|wird))?(?=[.?;,]|$)',
+    yes: [
+      'Er erkundigt sich, ob zur Tagesordnung Änderungen gewünscht werden; das ist nicht der Fall.',
+      'Herr Adler fragt, ob gegen die Niederschrift Einwände erhoben werden.',
+      'Frau Birk fragt, ob geheime Wahl beantragt wird.',
+    ],
+    no: ['Frau Birk fragt, ob gegen den Steg Einwände erhoben worden seien.'],
+  },
+  {
+    name: 'ob-es-zur-tagesordnung-gibt',
+    pattern:
+      '(?:frag|erkundig|wissen)[^?;]{0,60}?, ob (?:es |jemand )?(?:zur|zum|zu de[rmn]|gegen (?:die|das|den)) (?:\\p{Ll}+ )?(?:Tagesordnung|Niederschrift|Protokoll|Reihenfolge|Verfahren|Vorgehen(?:sweise)?)(?: [^,;?]{1,60})? (?:gibt|gebe|gäbe|bestehen|bestünden|bestehe|besteht|vorliegen|vorlägen|sind|seien|habe|hat)(?=[.?;,]|$)',
+    yes: ['Er fragt, ob es zur Tagesordnung Ergänzungen gibt; dies wird verneint.'],
+    no: ['Frau Birk fragt, ob es zum Steg Einwände gibt.'],
   },
   {
     name: 'auf-frage-der-leitung',
@@ -640,13 +678,15 @@ export const NOT_ASKING: readonly Cue[] = [
   {
     name: 'einverständnis',
     pattern:
-      '(?:frag|erkundig|wissen)[^?;]{0,60}?,? (?:ob (?:@N|alle(?: @N)?|(?:die|der|das|alle) (?:\\p{L}+ )?(?:Anwesenden|Mitglieder|Gremium|Runde|Versammlung))(?: \\p{L}+){0,4} (?:einverstanden|zustimmen(?! (?:würde|werde|wolle|könnte|könne|muss|müsse|müssen|müsste|soll|solle|sollte|darf|dürfe))|zustimmt|zustimme|so verfahren|folgen können|folgen kann)(?![\\p{L}])|ob (?:jemand|noch jemand) (?:\\p{L}+ ){0,4}(?:dagegen|anderer Meinung|Einwände|Fragen|das Wort)(?![\\p{L}])|ob (?:hierzu |dazu |hiermit |darüber )?(?:allgemeines |allseits )?(?:Einverständnis|Einvernehmen|Konsens) (?:besteh|herrsch)|ob (?:hierüber |darüber |so |nun |jetzt )+(?:@N )?(?:abgestimmt|verfahren|entschieden) werden (?:kann|könne|soll|solle|darf)|wer (?:für|gegen) (?:den|die|das|diesen) (?:\\p{L}+ ){0,3}stimm)',
+      '(?:frag|erkundig|wissen)[^?;]{0,60}?,? (?:ob (?:@N|alle(?: @N)?|(?:die|der|das|alle) (?:\\p{L}+ )?(?:Anwesenden|Mitglieder|Gremium|Runde|Versammlung))(?: \\p{L}+){0,4} (?:einverstanden|zustimmen(?! (?:würde|werde|wolle|könnte|könne|muss|müsse|müssen|müsste|soll|solle|sollte|darf|dürfe))|zustimmt|zustimme|so verfahren|folgen können|folgen kann)(?![\\p{L}])|ob (?:jemand|noch jemand) (?:\\p{L}+ ){0,4}(?:dagegen|anderer Meinung|Einwände|Fragen|das Wort)(?![\\p{L}])|ob (?:(?:hierzu|dazu|hiermit|damit|darüber|insoweit|allgemein|(?:sich )?(?:gegen|mit|zu) (?:de[rmn]|die|das|diese[rmsn]?) \\p{L}+) )?(?:allgemeines |allseits |allseitiges )?(?:Einverständnis|Einvernehmen|Konsens|Einigkeit|Widerspruch)(?: (?:mit|über|zu|gegen|hierzu|dazu|damit|dagegen)(?: (?:de[rmn]|die|das|diese[rmsn]?) \\p{L}+)?)? (?:besteh|herrsch|erheb|gebe|gibt)|ob (?:hierüber |darüber |so |nun |jetzt )+(?:@N )?(?:abgestimmt|verfahren|entschieden) werden (?:kann|könne|soll|solle|darf)|wer (?:für|gegen) (?:den|die|das|diesen) (?:\\p{L}+ ){0,3}stimm)',
     yes: [
       'Frau Birk fragt, ob die Mitglieder damit einverstanden sind.',
       'Er fragt, ob der Ausschuss so verfahren wolle.',
       'Herr Adler fragt, ob hierüber abgestimmt werden könne.',
       'Sie fragt, wer für den Antrag stimmt.',
       'Er fragt, ob jemand dagegen ist.',
+      'Er fragt, ob damit Einverständnis bestehe.',
+      'Frau Birk fragt, ob sich gegen diesen Vorschlag Widerspruch erhebe.',
     ],
     no: [
       'Frau Birk fragt, ob der Pächter zugestimmt hat.',
@@ -658,7 +698,7 @@ export const NOT_ASKING: readonly Cue[] = [
   {
     name: 'nach-vorschlägen',
     pattern:
-      '(?:frag|erkundig)\\p{L}*(?: sich)?(?: @S)?(?: sich)? nach (?:weiteren |den |etwaigen )?(?:Wahlvorschlägen|Vorschlägen|Wortmeldungen|Kandidaten|Einwänden|Anmerkungen|Ergänzungen|Gegenstimmen|Enthaltungen|Fragen)',
+      '(?:frag|erkundig)\\p{L}*(?: sich)?(?: @S)?(?: sich)? nach (?:weiteren |den |etwaigen )?(?:Änderungswünschen|Ergänzungswünschen|Änderungen zur Tagesordnung|Wahlvorschlägen|Vorschlägen|Wortmeldungen|Kandidaten|Einwänden|Anmerkungen|Ergänzungen|Gegenstimmen|Enthaltungen|Fragen)',
     yes: ['Herr Adler fragt nach Wahlvorschlägen.', 'Frau Birk erkundigt sich nach weiteren Wortmeldungen.'],
     no: ['Herr Adler fragt nach den Kosten.'],
   },

@@ -110,7 +110,7 @@ export const FRAMES: readonly FrameCue[] = [
   {
     name: 'auf-nachfrage',
     reaches: true,
-    pattern: `(?<frame>(?:(?<![\\p{L}-]|Antworten |Recht |Anspruch )[Aa]uf(?:grund)?|^[^\\p{L}]*(?:Nach(?= (?:einer|der|seiner|ihrer) )|In Beantwortung)) (?:(?<own>seine|ihre|deren) )?${BEFORE}(?:${NOUN}|Befragen|Nachhaken|Nachbohren)(?![\\p{L}-])(?! (?:bei|beim) | (?:der|einer|des|von|durch) (?:\\p{Ll}+ )?(?:\\p{L}*[Zz]eitung|Presse|Medien|Redaktion|Rundfunks))(?: hin(?![\\p{L}-]))?(?:(?: (?:von|durch|seitens|aus|des|der|vom))? (?<asker>@N)(?:(?:, | und | sowie )@N)*)?|(?<![\\p{L}-])[Aa]uf (?<asker2>@O) (?:\\p{Ll}+ )?(?:${NOUN})(?![\\p{L}-]))`,
+    pattern: `(?<frame>(?:(?<![\\p{L}-]|(?:um|sucht|suchte|erwartet|erwartete|vermisst|vermisste|wünscht|will) (?:eine )?Antwort |Antworten |Recht |Anspruch |beharrt |beharrte |besteht |bestand )[Aa]uf(?:grund)?|^[^\\p{L}]*(?:Nach(?= (?:einer|der|seiner|ihrer) )|In Beantwortung)) (?:(?<own>seine|ihre|deren) )?${BEFORE}(?:${NOUN}|Befragen|Nachhaken|Nachbohren)(?![\\p{L}-])(?! (?:bei|beim) | (?:der|einer|des|von|durch) (?:\\p{Ll}+ )?(?:\\p{L}*[Zz]eitung|Presse|Medien|Redaktion|Rundfunks))(?: hin(?![\\p{L}-]))?(?:(?: (?:von|durch|seitens|aus|des|der|vom))? (?<asker>@N)(?:(?:, | und | sowie )@N)*)?|(?<![\\p{L}-])[Aa]uf (?<asker2>@O) (?:\\p{Ll}+ )?(?:${NOUN})(?![\\p{L}-]))`,
     yes: [
       'Auf Frau Birks weitere Frage, ob das Boot leckt, antwortet Herr Adler, es sei dicht.',
       'Auf Nachfrage von Frau Birk erklärt Herr Adler, dass es gehe.',
@@ -126,6 +126,7 @@ export const FRAMES: readonly FrameCue[] = [
       'Auf Anraten der Polizei geschieht nichts.',
       'Aufgrund der hohen Nachfrage wird gebaut.',
       'Frau Birk liest die Antworten auf die Fragen von Herrn Adler vor.',
+      'Frau Birk sucht Antwort auf die Frage, wie man zum Boot gelangt.',
       'Auf Nachfrage bei der Polizei erfuhr Herr Adler, dass es gehe.',
       'Auf Anfrage der Zeitung hat Herr Adler bestätigt, dass es gehe.',
       'Frau Birk macht von ihrem Recht auf eine Zusatzfrage Gebrauch.',

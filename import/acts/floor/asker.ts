@@ -13,6 +13,7 @@ export function askerOf(floor: Floor, reading: Reading, asked: Asked): Person | 
       whoPutIt(floor, reading, asked.asker) ??
       whoIsLabelled(floor, reading, asked.asker) ??
       whoTells(floor, reading, asked.asker) ??
+      whoStandsInFront(floor, reading, asked.asker) ??
       whoAsksMore(floor, reading, asked.asker) ??
       floor.voices.resolve(reading, asked.asker)
     );
@@ -47,6 +48,21 @@ function whoTells(floor: Floor, reading: Reading, at: number): Person | null {
   const apart = reading.outline.text.slice(first, last).includes(',');
   return apart && turn.verb !== null && teller !== null && suits(naming, teller) ? teller : null;
 }
+
+/** "Herrn Adler war nicht klar, …, und er bat um Erläuterung": he with whom the sentence begins, whatever his case. */
+function whoStandsInFront({ voices }: Floor, reading: Reading, at: number): Person | null {
+  const naming = namingAt(reading.outline, at);
+  const before = reading.outline.text.slice(0, at);
+  const head = IN_FRONT.exec(before)?.[0] ?? '';
+  if (!/^(?:er|sie)$/u.test(naming?.name ?? '') || head === '' || !before.includes(',', head.length))
+    return null;
+  const person = voices.resolve(reading, head.length - 1);
+  return naming !== null && person !== null && suits(naming, person) ? person : null;
+}
+
+/** Somebody at the head of a sentence. */
+const IN_FRONT =
+  /^[^\p{L}\uE000-\uE7FF]*(?:(?:Für|Bei|Auch|Da|Weil|Nachdem|Obwohl|Obgleich|Wenn|Als) )?[\uE000-\uE7FF]/u;
 
 const GENDER: ReadonlyMap<string, 'm' | 'f'> = new Map([
   ['seine', 'm'],
