@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { neededBy } from '../../import/acts/asking/needed.ts';
 import { ASKED_BEFORE } from '../../import/acts/cues/asked-before.ts';
 import { ASKED_OTHERWISE } from '../../import/acts/cues/asked-otherwise.ts';
+import { ASKED_ROUNDABOUT } from '../../import/acts/cues/asked-roundabout.ts';
 import { ASKING } from '../../import/acts/cues/asking.ts';
 
-const CUES = [...ASKED_BEFORE, ...ASKED_OTHERWISE, ...ASKING];
+const CUES = [...ASKED_BEFORE, ...ASKED_OTHERWISE, ...ASKED_ROUNDABOUT, ...ASKING];
 
 describe('the words that a cue needs', () => {
   it('are its finite verbs', () => {

@@ -20,7 +20,7 @@ const SUBCLAUSE = new RegExp(
 export function askedByFrame(reading: Reading, missed?: Missed): Asked | null {
   const { verbs } = reading;
   if (
-    !/[Ff]rag|angesprochen|Nachhaken|Nachbohren|gebeten,|Auf (?:die |eine )?Bitte /u.test(
+    !/[Ff]rag|angesprochen|[Nn]achha|Nachbohren|gebeten,|Auf (?:die |eine )?Bitte |zu (?:erfahren|wissen|hören|sagen)|(?:wissen|erfahren|hören) (?:w|m)|erkundig|Auskunft|Aufklärung/u.test(
       reading.outline.text,
     )
   )

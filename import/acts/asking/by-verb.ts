@@ -6,6 +6,7 @@ import { namingAt } from '../../language/outline.ts';
 import { wordIndex } from '../../language/word-index.ts';
 import { ASKED_BEFORE } from '../cues/asked-before.ts';
 import { ASKED_OTHERWISE } from '../cues/asked-otherwise.ts';
+import { ASKED_ROUNDABOUT } from '../cues/asked-roundabout.ts';
 import { ASKING, type AskingCue } from '../cues/asking.ts';
 import { WISHING_TO_KNOW } from '../cues/wishing-to-know.ts';
 import type { Missed } from '../missed.ts';
@@ -16,7 +17,13 @@ import { matchesIn } from './matches.ts';
 import { neededBy } from './needed.ts';
 
 /** "g": words that only look like the verb may stand before it, as in "die nichts sagen will, will wissen". */
-const ASKS = compiled([...ASKED_BEFORE, ...ASKED_OTHERWISE, ...ASKING, ...WISHING_TO_KNOW]).map(
+const ASKS = compiled([
+  ...ASKED_BEFORE,
+  ...ASKED_OTHERWISE,
+  ...ASKED_ROUNDABOUT,
+  ...ASKING,
+  ...WISHING_TO_KNOW,
+]).map(
   ({ cue, pattern }) => ({
     cue,
     pattern: new RegExp(pattern.source, 'gu'),

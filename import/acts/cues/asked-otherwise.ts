@@ -4,8 +4,8 @@ import { type AskingCue, QUESTION } from './asking.ts';
 const OF = '(?:[Vv]om|des|der|(?:[Vv]on(?: ?[Ss]eiten)?|[Vv]onseiten|[Ss]eitens)(?: des| der| von)?)';
 
 /** A question in front, whole. */
-const IN_FRONT =
-  '(?<=^[^\\p{L}]*(?:Ob|Wann|Wie|Was|Wer|Wo|Wohin|Woher|Warum|Weshalb|Wieso|Welche[rnms]?|In wie|Ab|Bis|Seit|Inwie)[^;?!]{3,300},) ?';
+export const IN_FRONT =
+  '(?<=^[^\\p{L}]*(?:Ob|Wann|Wie|Was|Wer|Wo|Wohin|Woher|Warum|Weshalb|Wieso|Weswegen|Wo(?:bei|durch|für|mit|nach|ran|rauf|raus|rin|rüber|von|vor|zu)|We[nm]|Welche[rnms]?|In wie|Ab|Bis|Seit|Inwie|(?:An|Auf|Aus|Bei|Durch|Für|In|Mit|Nach|Um|Unter|Von|Zu|Zum|Zur) (?:we[nm]|was|wann|welche[rnms]?|wie))[^;?!]{3,300},) ?';
 
 /** Ways to ask without a verb of asking: with a noun, with what occupies somebody, between others' words. */
 export const ASKED_OTHERWISE: readonly AskingCue[] = [

@@ -29,6 +29,44 @@ const CANNOT =
 
 export const FRAMES: readonly FrameCue[] = [
   {
+    name: 'nachdem-jemand-gefragt-hatte',
+    pattern: `(?<frame>^[^\\p{L}]*(?:Nachdem|Da|Weil|Als|Wie|Obwohl|Sobald|Wenn)(?: sich)? (?<asker>@S)(?: sich)?(?: [^,;:?!.]{1,80})? (?:(?:nach|an)?gefragt (?:hatte|habe|hat)|(?:nach|an)?fragte?|erkundigt (?:hatte|habe|hat)|erkundigte?|(?:wissen|erfahren|hören) (?:wollte|will|möchte|wolle)|nachhakte?|nachgehakt (?:hatte|habe|hat)|um (?:\\p{Ll}+ )?(?:Auskunft|Erklärung|Erläuterung|Klarstellung) (?:gebeten (?:hatte|habe|hat)|bat|bittet)|die Frage (?:gestellt|aufgeworfen) (?:hatte|habe|hat)|die Frage (?:stellte|aufwarf))(?=,))`,
+    reaches: true,
+    yes: [
+      'Nachdem Frau Birk gefragt hatte, ob das Boot leckt, stellte Herr Adler klar, dass es dicht sei.',
+      'Da Herr Adler wissen wollte, wann das Boot komme, nannte Frau Birk den Mai.',
+      'Nachdem sich Frau Birk erkundigt hatte, wer das Boot streicht, nannte Herr Adler die Werft.',
+      'Nachdem Frau Birk nach dem Preis gefragt hatte, nannte ihn Herr Adler.',
+    ],
+    no: [
+      'Nachdem Frau Birk gegangen war, kam Herr Adler.',
+      'Nachdem Frau Birk gesagt hatte, ob das Boot leckt, ging Herr Adler.',
+    ],
+  },
+  {
+    name: 'dem-verlangen-zu-erfahren',
+    pattern: `(?<frame>^[^\\p{L}]*(?:Dem|Der|Auf|Auf das|Auf den) (?:\\p{Ll}+ )?(?:Verlangen|Wunsch|Begehren|Ansinnen|Drängen|Ersuchen|Bitte|Bitten|Aufforderung) (?:von|vom|des|der) (?<asker>@N)(?: um (?:\\p{Ll}+ )?(?:Auskunft|Aufklärung|Mitteilung|Angaben?|Antwort)|,? (?:zu (?:erfahren|wissen|hören|sagen|erklären|erläutern)|mitzuteilen|darzulegen)|,? (?:ihm|ihr|ihnen) [^,;:?!.]{0,40}(?:zu (?:sagen|erklären|erläutern)|mitzuteilen))(?=,? @W| (?:über|zu|zum|zur) ))`,
+    reaches: true,
+    yes: [
+      'Dem Verlangen von Frau Birk, zu erfahren, wem das Boot gehört, konnte Herr Adler nicht entsprechen.',
+      'Dem Wunsch von Herrn Adler, zu erfahren, was das Boot kostet, kam Frau Birk nach.',
+      'Der Bitte von Frau Birk um Auskunft, wem das Boot gehört, entsprach Herr Adler nicht.',
+    ],
+    no: [
+      'Dem Wunsch von Frau Birk, das Boot zu kaufen, kam Herr Adler nach.',
+      'Der Bitte von Frau Birk um Ruhe kam Herr Adler nach.',
+    ],
+  },
+  {
+    name: 'wie-jemand-auf-frage-sagt',
+    pattern: `^[^\\p{L}]*Wie (?<by>@S) (?<frame>auf (?:(?:die|eine) )?${BEFORE}(?:${NOUN}) (?:von|des|der|durch|seitens) (?<asker>@N)(?:(?! (?:\\p{Ll}+ ){0,2}(?:mitteil|erklär|erläuter|sag|bericht|ausführ|antwort|darleg|bestätig|angab|angibt|einräum))[^;?!.]){0,200}?) (?=(?:\\p{Ll}+ ){0,2}(?:mitteilte?|erklärte?|erläuterte?|sagte?|berichtete?|ausführte?|antwortete?|darlegte?|bestätigte?|angab|angibt|einräumte?)(?:,| ))`,
+    yes: [
+      'Wie Herr Adler auf eine Frage von Frau Birk mitteilte, ist das Boot dicht.',
+      'Wie der Vorsitzende auf Nachfrage von Frau Birk zum Boot erklärt, ist es dicht.',
+    ],
+    no: ['Wie Herr Adler auf eine Anregung von Frau Birk mitteilte, ist das Boot dicht.'],
+  },
+  {
     name: 'jemandem-auf-nachfrage',
     pattern: `(?<=\\p{Ll}(?: @S)? )(?<asker>@N) (?<frame>auf (?:(?:seine|ihre|deren|dessen) )?${BEFORE}(?:${NOUN})(?![\\p{L}-]))`,
     reaches: true,

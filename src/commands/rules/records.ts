@@ -1,5 +1,6 @@
 import { ASKED_BEFORE } from '../../../import/acts/cues/asked-before.ts';
 import { ASKED_OTHERWISE } from '../../../import/acts/cues/asked-otherwise.ts';
+import { ASKED_ROUNDABOUT } from '../../../import/acts/cues/asked-roundabout.ts';
 import { ASKING } from '../../../import/acts/cues/asking.ts';
 import { RECEIVED_REPLIES, UNSPOKEN_REPLIES } from '../../../import/acts/cues/course.ts';
 import { DECLINED } from '../../../import/acts/cues/declined.ts';
@@ -17,7 +18,7 @@ const names = (...families: readonly (readonly { readonly name: string }[])[]) =
 
 /** The rules that are records, and whose name an act carries. */
 export const RECORDS: Readonly<Record<RuleKind, readonly string[]>> = {
-  asking: names(ASKED_BEFORE, ASKED_OTHERWISE, ASKING, FRAMES),
+  asking: names(ASKED_BEFORE, ASKED_OTHERWISE, ASKED_ROUNDABOUT, ASKING, FRAMES),
   reply: names(ANSWER_LISTS, ATTRIBUTIONS, UNSPOKEN_REPLIES, RECEIVED_REPLIES),
   status: names(DECLINED, DEFERRED, UNKNOWN, OFF_RECORD),
   promise: names(PROMISES),

@@ -1,0 +1,176 @@
+import { IN_FRONT } from './asked-otherwise.ts';
+import { type AskingCue, INFORMATION, QUESTION } from './asking.ts';
+
+/** Verbs that leave the asking to others, or to another day: "bietet an zu fragen", "vergaß zu fragen". */
+const LEAVES_IT =
+  '(?:bittet|bat|bitten|baten|bitte|beauftragt|beauftragte|fordert|forderte|empfiehlt|empfahl|rät|riet|schlägt|schlug|regt|regte|sagt|sagte|verspricht|versprach|bietet|bot|vergisst|vergaß|versäumt|versäumte|vermeidet|verzichtet|verzichtete|weigert|plant|plante|ruft|rief|fährt|fuhr|schreibt|schrieb|wird|werde|werden|will|wolle|soll|solle|sollte|sollten|muss|müsse|kann|könne|könnte|glaubt|meint|freut|freute|gibt|gab|hilft|half|ist|sei|war)';
+/** To get to know. */
+const TO_KNOW = 'zu (?:erfahren|wissen|hören)';
+/** Something matters to somebody. */
+const MATTERS =
+  '(?:(?:kommt|kam|käme|komme)(?: es)?(?: \\p{L}+){0,3} darauf an|(?:geht|ging|ginge|gehe)(?: es)?(?: \\p{L}+){0,3} (?:darum|um die Frage)|(?:liegt|lag|läge|liege)(?: es)?(?: \\p{L}+){0,3} daran|(?:ist|sei|war|wäre)(?: es)?(?: \\p{L}+){0,3} (?:daran gelegen|ein Anliegen|wichtig))';
+/** Words thrown in between. */
+const THROWN_IN = 'Zwischenruf|Zuruf|Einwurf|Zwischenfrage|Einwand|Wortmeldung';
+
+/** Ways to ask in which the verb of the sentence tells how, or how much, somebody wants to know. */
+export const ASKED_ROUNDABOUT: readonly AskingCue[] = [
+  {
+    name: 'nutzt-um-zu-fragen',
+    pattern: `(?<![\\p{L}-])(?<verb>(?!${LEAVES_IT}(?!\\p{L}))\\p{Ll}{3,20})(?![\\p{L}-])(?![^;?!.]{0,120} (?:bei|beim) )[^;?!.]{0,120}?,? (?:(?:um|nun|noch|auch|einmal|hier|direkt|offen) ){0,2}zu (?:fragen|erfahren),? @W|(?<![\\p{L}-])(?<verb2>erlaubt|erlaubte|erlaube|gestattet|gestattete)(?: @S)? sich(?: @S)?(?: [^;?!.,]{1,60})? (?:die|eine) (?:\\p{Ll}+ )?(?:${QUESTION}),? @W`,
+    asker: 'subject',
+    yes: [
+      'Frau Birk nutzt die Gelegenheit, um zu fragen, ob das Boot leckt.',
+      'Herr Adler ließ es sich nicht nehmen zu fragen, wer das Boot streicht.',
+      'Frau Birk erlaubte sich zu fragen, ob das Boot leckt.',
+      'Herr Adler erlaubt sich die Frage, wann das Boot kommt.',
+      'Frau Birk ergreift das Wort, um zu erfahren, wann das Boot kommt.',
+    ],
+    no: [
+      'Herr Adler sagt zu, zu fragen, ob das Boot leckt.',
+      'Frau Birk nutzt die Gelegenheit, um zu danken.',
+      'Herr Adler ruft an, um zu erfahren, ob das Boot leckt.',
+    ],
+  },
+  {
+    name: 'jemandem-kommt-es-darauf-an',
+    pattern: `(?<asker>@N) (?<verb>${MATTERS}),? ${TO_KNOW},? @W|(?<verb2>kommt|kam|geht|ging|liegt|lag|ist|sei|war|wäre)(?: es)? (?<asker2>@N)(?: \\p{L}+){0,3} (?:darauf an|darum|daran gelegen|daran),? ${TO_KNOW},? @W`,
+    asker: 'named',
+    yes: [
+      'Frau Birk kommt es vor allem darauf an zu erfahren, wie viele Boote fehlen.',
+      'Herrn Adler geht es darum zu erfahren, ob das Boot leckt.',
+      'Herrn Adler liegt daran, zu hören, was das Boot kostet.',
+      'Vor allem war Frau Birk daran gelegen zu wissen, was das Boot kostet.',
+      'Dabei geht es ihm darum, zu wissen, wer das Boot streicht.',
+    ],
+    no: [
+      'Frau Birk kommt es darauf an, dass das Boot dicht ist.',
+      'Herrn Adler geht es darum, das Boot zu streichen.',
+    ],
+  },
+  {
+    name: 'bestätigt-haben-wollen',
+    pattern:
+      '(?<![\\p{L}-])(?<verb>möchten?|will|wollen|wollte|wollten|wolle|würden?|hätten?)(?![\\p{L}-])[^;?!.,]{0,120}? bestätigt (?:haben|bekommen|wissen|hören),? dass(?!\\p{L})|(?<![\\p{L}-])(?<verb2>lässt|ließ|lasse)(?: @S)? sich(?: [^;?!.,]{1,60})? (?:bestätigen|versichern|zusichern),? dass(?!\\p{L})|(?<![\\p{L}-])(?<verb3>bittet|bat|bitten|baten|bitte)(?![\\p{L}-])(?:[^;?!.,]{0,80}? um (?:@A)?(?:Bestätigung|Zusicherung|Versicherung)(?: (?:dafür|darüber))?,? (?:dass|@W)|[^;?!.]{0,60}?,? (?:@O )?zu bestätigen,? dass(?!\\p{L}))|(?<![\\p{L}-])(?<verb4>vergewissert|vergewisserte|versichert|versicherte)(?: @S)? sich[^;?!.,]{0,40},? dass(?!\\p{L})',
+    asker: 'subject',
+    yes: [
+      'Frau Birk möchte bestätigt haben, dass das Boot dicht ist.',
+      'Herr Adler will von Frau Ilm bestätigt wissen, dass das Boot bleibt.',
+      'Frau Birk lässt sich bestätigen, dass das Boot dicht ist.',
+      'Herr Adler bittet Frau Ilm um die Bestätigung, dass das Boot bleibt.',
+      'Frau Birk vergewissert sich, dass das Boot bleibt.',
+    ],
+    no: [
+      'Frau Birk bestätigt, dass das Boot dicht ist.',
+      'Herr Adler will bestätigen, dass das Boot bleibt.',
+    ],
+  },
+  {
+    name: 'vorn-was-jemand-hören-will',
+    pattern: `${IN_FRONT}(?<verb>möchten?|will|wollen|wollte|wollten|wolle|würden?)(?: @S)(?: [^;?!.,]{1,60})? (?:hören|verstehen|bestätigt haben|geklärt sehen|gesagt bekommen|erklärt bekommen|nachvollziehen können)(?=[.,]|$)|${IN_FRONT}(?<verb2>lässt|ließ)(?: @S) sich(?: [^;?!.,]{1,60})? (?:erklären|erläutern|sagen|schildern|bestätigen)(?=[.,]|$)`,
+    asker: 'subject',
+    yes: [
+      'Ob das Boot leckt, möchte Frau Birk sodann hören.',
+      'Warum das Boot leckt, wollte Herr Adler verstehen.',
+      'Wie das Boot gebaut ist, ließ Frau Birk sich von ihm erklären.',
+    ],
+    no: ['Ob das Boot leckt, wird Frau Birk hören.'],
+  },
+  {
+    name: 'vorn-was-jemanden-interessiert',
+    pattern: `${IN_FRONT}(?<verb>interessiert|interessierte|interessiere|beschäftigt|beschäftigte|beschäftige|bewegt|bewegte|würde|hätte)(?: \\p{Ll}+){0,2} (?<asker>@N)(?: (?:\\p{Ll}+ ){0,2}(?:interessieren|interessiert))?(?=[.,]|$)`,
+    asker: 'named',
+    yes: [
+      'Wer das Boot streicht, interessierte Herrn Adler.',
+      'Ob das Boot leckt, würde Frau Birk noch interessieren.',
+      'Was das Boot kostet, beschäftigt ihn.',
+    ],
+    no: ['Wer das Boot streicht, interessiert niemanden.', 'Wer das Boot streicht, bezahlt Herr Adler.'],
+  },
+  {
+    name: 'vorn-was-jemandem-unklar-ist',
+    pattern: `${IN_FRONT}(?<verb>ist|sei|war|bleibt|blieb|wurde|wird|erschließt|erschloss)(?: sich)?(?: \\p{Ll}+)? (?<asker>@O)(?: \\p{Ll}+){0,3} (?:unklar|nicht (?:ganz |recht )?(?:klar|deutlich|ersichtlich|verständlich)|schleierhaft|ein Rätsel|nicht)(?=[.,]|$)`,
+    asker: 'named',
+    ifAnswered: true,
+    yes: ['Was das Boot koste, war Herrn Adler nicht klar.', 'Warum das Boot leckt, blieb ihm ein Rätsel.'],
+    no: ['Was das Boot kostet, war Herrn Adler klar.'],
+  },
+  {
+    name: 'drängt-auf-auskunft',
+    pattern: `(?<![\\p{L}-])(?<verb>drängt|drängte|dringt|drang|drängen|besteht|bestand|bestehen|pocht|pochte|beharrt|beharrte|wartet|wartete|hofft|hoffte)(?![\\p{L}-])[^;?!.,]{0,80}? auf (?:@A)?(?:${INFORMATION}|Klärung)(?: dar(?:auf|über))?,? @W|(?<![\\p{L}-])(?<verb2>mahnt|mahnte|vermisst|vermisste|verlangt|verlangte|sucht|suchte)(?![\\p{L}-])[^;?!.,]{0,60}? (?:${INFORMATION})(?: darauf| darüber| dazu)?(?: an)?,? @W`,
+    asker: 'subject',
+    yes: [
+      'Frau Birk drang auf Auskunft, mit welchem Betrag man rechne.',
+      'Herr Adler drängt auf eine klare Antwort, wann das Boot kommt.',
+      'Frau Birk mahnt eine Antwort an, wer das Boot streicht.',
+      'Herr Adler vermisst eine Aussage dazu, was das Boot kostet.',
+    ],
+    no: ['Frau Birk drängt auf eine Lösung.', 'Herr Adler wartet auf Antwort der Werft.'],
+  },
+  {
+    name: 'die-frage-stellte-jemand',
+    pattern: `^[^\\p{L}]*(?:Die|Eine) (?:\\p{Ll}+ )?(?:${QUESTION}),? @W[^;?!]{2,240}?, (?<verb>stellt|stellte|richtet|richtete|wirft|warf|äußert|äußerte|hat|hatte|wiederholt|wiederholte)(?: \\p{Ll}+)? @S(?![^.;]{0,80} (?:beantwortet|bejaht|verneint)(?!\\p{L}))`,
+    asker: 'subject',
+    yes: [
+      'Die Frage, warum das Boot leckt, stellte Herr Adler gleich zweimal.',
+      'Die Frage, ob das Boot leckt, warf Frau Birk auf.',
+    ],
+    no: [
+      'Die Frage, ob das Boot leckt, hat Herr Adler beantwortet.',
+      'Die Frage, ob das Boot leckt, stellte sich nicht.',
+    ],
+  },
+  {
+    name: 'die-frage-kam-von',
+    pattern: `^[^\\p{L}]*(?:Die|Eine) (?:\\p{Ll}+ )?(?:${QUESTION}),? @W[^;?!]{2,240}?, (?<verb>kam|kommt|stammt|stammte|wurde|wird|werde)(?: \\p{Ll}+){0,2} (?:von|vom|durch|seitens|aus)(?: de[rs])? (?<asker>@N)(?:[.,]|$| (?:\\p{Ll}+ ){0,4}(?:gestellt|aufgeworfen|angesprochen|vorgetragen)(?!\\p{L}))|^[^\\p{L}]*(?:Die|Eine) (?:\\p{Ll}+ )?(?:${QUESTION}),? @W[^;?!]{2,240}?, (?<verb2>beschäftigt|beschäftigte|bewegt|bewegte|interessiert|interessierte|treibt|trieb)(?: \\p{Ll}+)? (?<asker2>@N)(?=[.,]|$| (?:\\p{Ll}+ ?)+\\.)`,
+    asker: 'named',
+    yes: [
+      'Die Frage, wer das Boot streicht, kam von Herrn Adler.',
+      'Die Frage, wer das Boot streicht, wurde von Frau Birk gestellt.',
+      'Die Frage, wer das Boot streicht, beschäftigte Herrn Adler.',
+    ],
+    no: ['Die Frage, wer das Boot streicht, wurde von Herrn Adler beantwortet.'],
+  },
+  {
+    name: 'lautete-die-frage-von',
+    // What stands between quotation marks is not in the outline.
+    pattern: `(?:\\?,?|^[^\\p{L}]*,) (?:so|(?<verb>lautet|lautete|war|ist))(?: auch)? (?:die|eine|seine|ihre) (?:\\p{Ll}+ )?(?:${QUESTION}|Einwurf|Zwischenruf) (?:von|vom|des|der|seitens) (?<asker>@N)`,
+    asker: 'named',
+    yes: [
+      '„Was kostet das Boot?“, lautete die Frage von Herrn Adler.',
+      '„Leckt das Boot?“, so die Nachfrage des Vorsitzenden.',
+      'Leckt das Boot?, lautet die Frage von Frau Birk.',
+    ],
+    no: ['„Das Boot leckt“, lautete die Antwort von Frau Birk.'],
+  },
+  {
+    name: 'zwischenruf-ob',
+    pattern: `^[^\\p{L}]*(?:(?:Ein|Eine|Der|Die|Auf) )?(?:(?:den|einen|die|eine) )?(?:\\p{Ll}+ )?(?:${THROWN_IN}|${QUESTION}) (?:von|vom|des|der|seitens) (?<asker>@N),? @W[^;?!]{2,240}?, (?<verb>bleibt|blieb|verhallt|verhallte|geht|ging|findet|fand|wird|wurde|hat|hatte)(?: \\p{L}+){0,5} (?:unbeantwortet|offen|ohne (?:\\p{Ll}+ )?\\p{Lu}\\p{L}+|unkommentiert|ungehört|unerwidert|unter|überhört|übergangen|überging|im Raum(?: stehen)?|keine \\p{Lu}\\p{L}+|nicht (?:aufgegriffen|beantwortet))(?!\\p{L})`,
+    asker: 'named',
+    yes: [
+      'Ein Zwischenruf von Herrn Adler, wer das Boot streicht, blieb ohne Erwiderung.',
+      'Der Einwurf von Frau Birk, ob das Boot leckt, blieb unkommentiert.',
+      'Eine Zwischenfrage von Frau Birk, ob das Boot leckt, ging im Lärm unter.',
+    ],
+    no: ['Ein Zwischenruf von Herrn Adler blieb ohne Erwiderung.'],
+  },
+  {
+    name: 'war-seine-nächste-frage',
+    pattern: `${IN_FRONT}(?:so )?(?<verb>ist|sei|war|lautet|lautete|laute) (?<own>seine|ihre) (?:\\p{Ll}+ )?(?:${QUESTION})(?=[.,]|$)`,
+    asker: 'speaker',
+    yes: ['Ob das Boot leckt, war seine zweite Frage.', 'Wann das Boot kommt, lautet ihre Frage.'],
+    no: ['Ob das Boot leckt, war seine Sorge.'],
+  },
+  {
+    name: 'die-frage-treibt-jemanden-um',
+    pattern:
+      '(?<asker>@N) (?<verb>treibt|trieb|treibe|beschäftigt|beschäftigte|beschäftige|bewegt|bewegte|bewege|plagt|plagte|plage|quält|quälte)(?: \\p{Ll}+){0,2} die Frage(?: um)?,? @W|, (?:(?:dass|daß|wie) )?(?<asker2>@N)(?: \\p{Ll}+){0,2} die Frage (?:umtreibt|umtreibe|umtrieb|beschäftigt|beschäftige|bewegt|bewege|plagt|plage),? @W|(?<verb3>treibt|trieb|beschäftigt|beschäftigte|bewegt|bewegte) (?<asker3>@N)(?: \\p{Ll}+){0,2} die Frage(?: um)?,? @W',
+    asker: 'named',
+    yes: [
+      'Herr Adler trug vor, ihn treibe die Frage um, ob der Steg bleibe.',
+      'Herrn Adler plagt die Frage, ob der Steg bleibt.',
+      'Frau Birk führte aus, dass sie die Frage umtreibe, ob der Steg bleibt.',
+      'Seit Wochen beschäftigt Frau Birk die Frage, wer das Boot streicht.',
+    ],
+    no: ['Herrn Adler treibt der Wind um.'],
+  },
+];
