@@ -48,10 +48,12 @@ class Listener {
   private block = 0;
   private mark: string | null = null;
   private readonly document: Document;
+  private readonly readings: readonly Reading[];
   private readonly read: TitleReader;
 
   constructor(document: Document, readings: readonly Reading[], read: TitleReader) {
     this.document = document;
+    this.readings = readings;
     this.floor = new Floor(standings(document.attendance, readings));
     this.read = read;
   }
@@ -63,6 +65,7 @@ class Listener {
 
   take(reading: Reading): void {
     if (this.floor.enter(reading)) this.enterItem(reading.sentence.item);
+    this.floor.closes = this.readings[reading.index + 1]?.sentence.block !== reading.sentence.block;
     this.divide(reading);
     this.listed(reading);
     this.classes.push(this.classify(reading));

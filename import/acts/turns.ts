@@ -41,13 +41,17 @@ const POSSIBLE = wordIndex(
 const VERBATIM =
   /^[^\p{L}]*(?:(?:Darauf|Daraufhin|Dazu|Hierzu|Hierauf|Sodann) )?[\uE000-\uE3FF](?: \([^)]{1,40}\))?(?:, (?:\p{Ll}+ )?\p{Lu}\p{L}+)?:(?: |$)/u;
 
+/** "…, erfährt Frau Birk von Herrn Adler": who learns it does not tell it. */
+const LEARNS =
+  /(?:, |^[^\p{L}]*(?:[Vv]on|[Vv]om|[Aa]us) [\uE400-\uE7FF] )(?:erfährt|erfuhr|erfahren|erfuhren|vernimmt|vernahm) (?:[\uE000-\uE7FF] (?:\p{Ll}+ ){0,2}(?:von|vom|aus) [\uE400-\uE7FF]|[\uE000-\uE7FF],)/u;
+
 /** "In der letzten Sitzung wurde von Frau Birk mitgeteilt", "Am 6. Juni hat Herr Adler angekündigt": told of another day. */
 const EARLIER =
   /^[^\p{L}]*(?:(?:Auf|In|Bei) (?:der|einer|dieser) (?:letzten|vorletzten|vergangenen|vorigen|früheren|vorherigen) \p{L}*[Ss]itzung|Am \d{1,2}[.·] ?(?:\p{Lu}\p{Ll}+|\d{1,2}[.·]) ?\d{0,4}) (?:hat|hatte|haben|hatten|wurden?|war|waren)(?!\p{L})/u;
 
 /** The turn that a sentence opens or continues by name; null where it names no speaker. */
 export const turnOf = onceEach((reading: Reading): Turn | null => {
-  if (VERBATIM.test(reading.outline.text)) return attributed(reading);
+  if (VERBATIM.test(reading.outline.text) || LEARNS.test(reading.outline.text)) return attributed(reading);
   if (EARLIER.test(reading.outline.text)) return quoted(reading);
   const all = reading.verbs.flatMap((verb) =>
     hangsOnModal(reading, verb) ? [] : (spoken(reading, verb) ?? []),

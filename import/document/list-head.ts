@@ -115,7 +115,7 @@ function isOverList(before: string): boolean {
 }
 
 const LISTS =
-  /^(?:Es\s)?(?:sind\s)?(?:anwesend|mitglieder|teilnehmer|gäste|entschuldigt|es fehl|(?:von der |aus der |für die )?\p{L}{0,20}verwaltung$|ferner|außerdem|weiterhin)/iu;
+  /^(?:Es\s)?(?:sind\s)?(?:anwesend|mitglieder|(?:beratende|stimmberechtigte|weitere) mitglieder|teilnehmer|gäste|entschuldigt|es fehl|(?:von der |aus der |für die )?\p{L}{0,20}verwaltung$|ferner|außerdem|weiterhin)/iu;
 
 /** The first column's head went on here ("Fraktion Die Freien in" / "Auendorf   Herr Adler"); null if it was complete. */
 function completed(head: Head, words: string): Head | null {

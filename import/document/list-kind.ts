@@ -68,4 +68,4 @@ export function isHeadOfList(words: string): boolean {
 }
 
 const HEADS =
-  /^(?:(?:[Ss]tellv?\p{L}*\.? )?Vorsitz(?:ende[rn]?)?|(?:Sitzungsl|L)eitung|(?:\p{L}+ )?Mitglieder|Beratend\p{Ll}*|Anwesend\p{Ll}*|Teilnehm\p{Ll}+|Entschuldigt|Abwesend|\p{L}*[Vv]erwaltung|(?:von|aus) der \p{L}*[Vv]erwaltung|Protokoll\p{Ll}*|Schriftführ\p{Ll}*|Gäste?|Gast|(?:Als )?Gäste|Refer\p{Ll}+|Sachverständige\p{Ll}*|Sonstige\p{Ll}*|Presse)$/u;
+  /^(?:(?:[Ss]tellv?\p{L}*\.? )?Vorsitz(?:ende[rn]?)?|(?:Sitzungsl|L)eitung|(?:\p{L}+ )?Mitglied(?:er)?|Beratend\p{Ll}*|Anwesend\p{Ll}*|Teilnehm\p{Ll}+|Entschuldigt|Abwesend|\p{L}*[Vv]erwaltung|(?:von|aus) der \p{L}*[Vv]erwaltung|Protokoll\p{Ll}*|Schriftführ\p{Ll}*|Gäste?|Gast|(?:Als )?Gäste|Refer\p{Ll}+|Sachverständige\p{Ll}*|Sonstige\p{Ll}*|Presse)$/u;

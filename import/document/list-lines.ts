@@ -2,6 +2,8 @@ import { isGiven } from '../language/given-names.ts';
 import { isParty } from './function.ts';
 import type { Line } from './line.ts';
 import { isHeadOfList } from './list-kind.ts';
+import { memberLabel } from './member-label.ts';
+import { officeBefore } from './person.ts';
 
 /**
  * The lines of an attendance list as they are meant: letters before them left out, a head in a column of its own closed
@@ -25,11 +27,18 @@ function withoutLetter(line: Line): Line {
 function closed(line: Line): Line {
   const [, head, rest] = IN_COLUMNS.exec(line.text) ?? [];
   if (head === undefined || rest === undefined || !(isHeadOfList(head) || isParty(head))) return line;
+  if (!namesFirst(rest)) return line;
   return { ...line, text: `${head}:${line.text.slice(head.length + 1)}` };
 }
 
-const IN_COLUMNS =
-  /^(\p{Lu}[\p{L}./-]*(?: [\p{L}./-]+){0,4}) {2,}((?:Herrn?|Frau|Hr\.|Fr\.|Dr\.|Prof\.) ?\p{Lu}.*)$/u;
+const IN_COLUMNS = /^(\p{Lu}[\p{L}./-]*(?: [\p{L}./-]+){0,4}) {2,}(\p{Lu}.*)$/u;
+
+/** "Frau Birk", "KTA Rosa Birk", "Erster Kreisrat Adler", "Max Adler": not another head. */
+function namesFirst(words: string): boolean {
+  if (/^(?:Herrn?|Frau|Hr\.|Fr\.|Dr\.|Prof\.) ?\p{Lu}/u.test(words)) return true;
+  if (isHeadOfList(words)) return false;
+  return memberLabel(words) !== '' || officeBefore(words) !== '' || isGiven(words.split(' ')[0] ?? '');
+}
 
 /** "Vorsitz/Protokoll: Frau Birk / Herr Adler": a line for each; the second begins where it names him. */
 function eachOfTwo(line: Line): readonly Line[] {

@@ -49,7 +49,8 @@ const item =
 export function looseList(lines: readonly Line[]): Range | null {
   const from = lines.slice(0, headLines).findIndex((line, index) => isHead(line, lines[index + 1]));
   if (from < 0) return null;
-  const length = lines.slice(from + 1, from + longestList).findIndex((line) => !isListed(line));
+  const below = lines.slice(from + 1, from + longestList);
+  const length = below.findIndex((line, index) => !isListed(line, below[index + 1]));
   return { from, to: length < 0 ? lines.length : from + 1 + length };
 }
 
@@ -72,11 +73,18 @@ function isHead(line: Line, next: Line | undefined): boolean {
   return namesSomebody(line) || (line.text.endsWith(':') && next !== undefined && namesSomebody(next));
 }
 
-function isListed(line: Line): boolean {
+function isListed(line: Line, next: Line | undefined): boolean {
   if (isProse(line.text)) return false;
   if (namesSomebody(line)) return true;
+  if (isHeadOver(line, next)) return true;
   if (item.test(line.text)) return false;
   return !line.afterBlank || colon.test(line.text) || isParty(line.text);
+}
+
+/** "Anwesende Ratsmitglieder", "Von der Verbandsverwaltung" right over somebody. */
+function isHeadOver({ text }: Line, next: Line | undefined): boolean {
+  const isHead = isHeadAlone(text) || eachOf(text) !== null;
+  return isHead && next !== undefined && !next.afterBlank && !isProse(next.text) && namesSomebody(next);
 }
 
 /** "Bürgermeister Adler eröffnet die Sitzung und stellt fest, …": small words outweigh names. */

@@ -70,14 +70,14 @@ function inFrame(
     content: span.content || cue.holds === true,
     answer: span.answer,
     refers: cue.refers === true || (BY_ARTICLE.test(words) && !span.content),
-    by: by ? text.indexOf(by, start) : (span.by ?? whoHasDone(reading, verbs, span.end)),
+    by: by ? text.indexOf(by, start) : (span.by ?? whoHasDone(reading, verbs, span.end, cue.name)),
   };
 }
 
-/** "Eine Frage von Frau Birk hat Herr Adler zurückgestellt": whose doing it was. */
-function whoHasDone(reading: Reading, verbs: readonly Verb[], end: number): number | null {
+/** "Eine Frage von Frau Birk hat Herr Adler zurückgestellt", "Als Frau Birk fragte, ob …, nickte Herr Adler": whose doing it was. */
+function whoHasDone(reading: Reading, verbs: readonly Verb[], end: number, cue: string): number | null {
   const verb = verbs.find((one) => one.index >= end);
-  return verb && /^(?:hat|haben|hatten?)$/u.test(verb.word)
+  return verb && (cue === 'nachdem-jemand-gefragt-hatte' || /^(?:hat|haben|hatten?)$/u.test(verb.word))
     ? subjectOf(reading.outline, reading.units, verb)
     : null;
 }

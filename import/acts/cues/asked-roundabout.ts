@@ -133,7 +133,7 @@ export const ASKED_ROUNDABOUT: readonly AskingCue[] = [
   {
     name: 'lautete-die-frage-von',
     // What stands between quotation marks is not in the outline.
-    pattern: `(?:\\?,?|^[^\\p{L}]*,) (?:so|(?<verb>lautet|lautete|war|ist))(?: auch)? (?:die|eine|seine|ihre) (?:\\p{Ll}+ )?(?:${QUESTION}|Einwurf|Zwischenruf) (?:von|vom|des|der|seitens) (?<asker>@N)`,
+    pattern: `(?:\\?,?|^[^\\p{L}]*,) (?<verb>lautet|lautete|war|ist)(?: auch)? (?:die|eine|seine|ihre) (?:\\p{Ll}+ )?(?:${QUESTION}|Einwurf|Zwischenruf) (?:(?:von|vom|des|der|seitens) )?(?<asker>@N)|(?:\\?,?|^[^\\p{L}]*,) so (?:die|eine) (?:\\p{Ll}+ )?(?:${QUESTION}) (?:(?:von|vom|des|der|seitens) )?(?<asker2>@N)`,
     asker: 'named',
     yes: [
       '„Was kostet das Boot?“, lautete die Frage von Herrn Adler.',

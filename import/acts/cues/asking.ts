@@ -195,7 +195,7 @@ export const ASKING: readonly AskingCue[] = [
   {
     name: 'um-zahlen-bitten',
     pattern:
-      '(?<![\\p{L}-])(?<verb>bittet|bat|bitten|baten|bitte|ersucht|ersuchte)(?![\\p{L}-])(?: @O)? um (?:die |den )?(?:aktuellen |genauen |konkreten )?(?:\\p{L}*[Zz]ahlen|Namen|Daten|Höhe|\\p{L}*[Kk]osten|Anzahl|Gründe) (?:der|des|von|für|zu|zum|zur)(?!\\p{L})',
+      '(?<![\\p{L}-])(?<verb>bittet|bat|bitten|baten|bitte|ersucht|ersuchte)(?![\\p{L}-])(?: @O)? um (?:die |den |eine |einen )?(?:aktuellen |genauen |konkreten |kurze[n]? |genaue |nähere )?(?:\\p{L}*[Zz]ahlen|Aufschlüsselung|Aufstellung|Auflistung|Darstellung|Übersicht|Gegenüberstellung|Namen|Daten|Höhe|\\p{L}*[Kk]osten|Anzahl|Gründe) (?:der|des|von|für|zu|zum|zur)(?!\\p{L})',
     asker: 'subject',
     ifAnswered: true,
     yes: ['Frau Birk bittet um die Fahrgastzahlen der Boote.', 'Er bittet um Namen der Angler.'],

@@ -486,12 +486,30 @@ export const ANSWERED_WITHIN: readonly Cue[] = [
   {
     name: 'jemand-antwortet',
     pattern:
-      '(?:;|,|\\?)(?: hierauf| darauf| dies)? (?<by>@S) (?:antwortet|antwortete|erwidert|erwiderte|entgegnet|entgegnete|bejaht|bejahte|verneint|verneinte|bestätigt|bestätigte)(?![\\p{L}])|; (?<by2>@S) (?:erklärt|erklärte|erläutert|teilt|verweist|sagt|führt|weist)(?![\\p{L}])',
+      '(?:;|,|\\?)(?: hierauf| darauf| dies)? (?<by>@S) (?:antwortet|antwortete|erwidert|erwiderte|entgegnet|entgegnete|bejaht|bejahte|verneint|verneinte|bestätigt|bestätigte)(?![\\p{L}])|; (?<by2>@S) (?!(?:frag|erkundig|möcht|will|woll|bitte|bat)\\p{Ll}*(?!\\p{L}))\\p{Ll}{2,20}te?(?![\\p{L}])',
     yes: [
       'Frau Birk fragt, ob das Boot leckt; Herr Adler bejaht dies.',
       'Frau Birk fragt nach dem Boot, Herr Adler antwortet, dass es lecke.',
+      'Frau Birk fragte nach dem Boot; Herr Adler breitete den Plan aus.',
     ],
     no: ['Frau Birk fragt, ob Herr Adler antwortet.', 'Frau Birk fragt, wie Herr Adler dies erklärt.'],
+  },
+  {
+    name: 'diese-erfolgte',
+    pattern:
+      '[;,] (?:diese|dies|das|die) (?:erfolgte|erfolgt|geschah|geschieht)(?: (?:durch|von|seitens) (?<by>@O))?(?![\\p{L}])|[;,] (?:diese|die) (?:gab|gibt|erteilte|erteilt|lieferte|liefert|übernahm|übernimmt) (?<by2>@S)',
+    yes: [
+      'Frau Birk bat um Aufklärung über den Steg; diese erfolgte durch Einsicht in den Plan.',
+      'Frau Birk bat um Auskunft zum Steg; diese gab Herr Adler gern.',
+    ],
+    no: ['Frau Birk bat um Aufklärung, wie diese erfolgte.'],
+  },
+  {
+    name: 'die-jemand-vornimmt',
+    pattern:
+      ',(?<= um [^;?!]{3,160},) (?:die|welche|den|das) (?<by>@S)(?: [^.;,:]{1,60})? (?:vornimmt|vornahm|gibt|gab|erteilt|erteilte|liefert|lieferte|vorträgt|vortrug|nennt|nannte|verliest|verlas|vorlegt|vorlegte|aushändigt|aushändigte)\\.',
+    yes: ['Frau Birk bittet um Aufschlüsselung der Kosten, die Herr Adler anhand der Akte vornimmt.'],
+    no: ['Frau Birk bittet um Aufschlüsselung der Kosten, die Herr Adler verursacht hat.'],
   },
   {
     name: 'erhält-antwort',

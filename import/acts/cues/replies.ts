@@ -76,6 +76,39 @@ export const ATTRIBUTIONS: readonly Cue[] = [
     no: ['So die Sitzung endet, geht Herr Adler.', 'Das Boot heißt Frau Birk zu Ehren so.'],
   },
   {
+    name: 'erfährt-von-jemandem',
+    pattern:
+      '(?<![\\p{L}])(?:erfährt|erfuhr|erfahren|erfuhren|vernimmt|vernahm|hört|hörte)(?: @N)?(?: \\p{Ll}+){0,2} (?:von|vom|aus|seitens)(?: de[rmn])? (?<by>@O)|^[^\\p{L}]*(?:[Vv]on|[Vv]om|[Aa]us) (?<by2>@O) (?:erfährt|erfuhr|erfahren|erfuhren|hört|hörte) @N|(?:^|, )(?:(?:war|ist) )?(?:von|vom|aus|seitens)(?: de[rmn])? (?<by3>@O) zu (?:erfahren|hören|vernehmen)(?![\\p{L}])|(?<=, (?:war|ist) )(?:dazu |hierzu |darauf )?(?:von|vom|aus|seitens)(?: de[rmn])? (?<by4>@O) zu (?:erfahren|hören|vernehmen)(?![\\p{L}])',
+    yes: [
+      'Sie seien doppelt gewichtet worden, erfährt er von Herrn Adler.',
+      'Von Frau Birk erfährt er, dass das Boot leckt.',
+      'Im Mai, war von Frau Birk zu erfahren.',
+      'Im Mai, war aus der Verwaltung zu hören.',
+    ],
+    no: ['Er erfährt, dass Herr Adler geht.', 'Sie hört von der Bank.'],
+  },
+  {
+    name: 'worauf-jemand-hinweist',
+    pattern:
+      ', (?:worauf|was|woran|wofür|wovor|wozu|woraufhin) (?<by>@S) (?:\\p{Ll}+ ){0,3}?(?:hinweist|hinwies|verweist|verwies|betont|betonte|unterstreicht|unterstrich|erinnert|erinnerte|hervorhebt|hervorhob|anmerkt|anmerkte|bedauert|bedauerte|einräumt|einräumte|versichert|versicherte|bestätigt|bestätigte|klarstellt|klarstellte|aufmerksam macht|aufmerksam machte|weiß|wusste)(?=[,.])',
+    yes: [
+      'Die Ausgabe obliegt, worauf Herr Adler hinweist, nicht der Stadt.',
+      'Das Boot sei, was Frau Birk ausdrücklich betont, noch dicht.',
+    ],
+    no: ['Frau Birk fragt, wen Herr Adler betont.'],
+  },
+  {
+    name: 'soweit-jemand-weiß',
+    pattern:
+      '(?:^[^\\p{L}]*|, )(?:[Ss]oweit|[Ss]oviel|[Ss]o viel|[Ss]o weit) (?<by>@N) (?:\\p{Ll}+ ){0,3}?(?:weiß|wisse|wusste|bekannt(?: ist| sei| war)?|sehen (?:kann|könne|konnte)|sieht|beurteilen (?:kann|könne|konnte)|(?:sich )?erinner[nt](?: kann| könne)?|erinnerlich(?: ist| sei)?|überblickt|übersieht|im Kopf hat(?:te)?|informiert (?:ist|sei|war))(?=[,.])',
+    yes: [
+      'Eine Betreuung sei, soweit Frau Birk weiß, eingerichtet.',
+      'Soweit Herrn Adler bekannt, ist das Boot dicht.',
+      'Das Boot ist, soviel Herr Adler weiß, gestrichen.',
+    ],
+    no: ['Soweit Frau Birk kommt, ist alles gut.'],
+  },
+  {
     name: 'nach-jemand',
     pattern:
       '(?<=(?:ist|sind|braucht|sei|seien|wird|wurde|werden|hat|habe|haben|muss|kann|soll) )nach (?<by>@O)',
@@ -148,7 +181,7 @@ export const ATTRIBUTIONS: readonly Cue[] = [
   {
     name: 'nicht-bekannt',
     pattern:
-      '^[^\\p{L}]*(?<by>@O) (?:(?:ist|sei|war|sind|seien|waren)(?![\\p{L}])[^,;.]{0,80}? (?:bekannt|unbekannt|geläufig|erinnerlich|bewusst|entfallen|neu)(?![\\p{L}])|(?:liegen|liegt|lägen|liege|lag|lagen)(?![\\p{L}])[^,;.]{0,80}? (?:nichts?|kein(?:e[nrs]?)?)(?![\\p{L}])|(?:fehlt|fehlen|fehlten) )|^[^\\p{L}]*(?<by3>@S) (?:liegen|liegt|lagen|lag) (?:hierzu |dazu )?(?:keine|nichts|(?:die|diese) \\p{L}+ (?:hierzu |dazu )?(?:noch )?nicht)(?= )|^[^\\p{L}]*(?<by4>@S) (?:ist|sei|war) (?:dies|das|davon|hiervon|hierüber|darüber|hierzu|dazu|nichts|der|die|ein|eine|keine?) [^,;.]{0,80}?(?:bekannt|unbekannt|geläufig|erinnerlich)(?![\\p{L}])|(?:ist|sei|war|liegen|liegt|lägen|liege) (?<by2>@N) [^,;]{0,80}(?:(?:nichts?|un)[^,;]{0,20}bekannt|(?:keine|nicht)[^,;]{0,60} vor)(?![\\p{L}])',
+      '^[^\\p{L}]*(?<by>@O) (?:(?:ist|sei|war|sind|seien|waren)(?![\\p{L}])[^,;.]{0,80}? (?:bekannt|unbekannt|geläufig|erinnerlich|bewusst|entfallen|neu)(?![\\p{L}])|(?:liegen|liegt|lägen|liege|lag|lagen)(?![\\p{L}])[^,;.]{0,80}? (?:nichts?|kein(?:e[nrs]?)?)(?![\\p{L}])|(?:fehlt|fehlen|fehlten) )|^[^\\p{L}]*(?<by3>@S) (?:liegen|liegt|lagen|lag) (?:hierzu |dazu )?(?:keine|nichts|(?:die|diese) \\p{L}+ (?:hierzu |dazu )?(?:noch )?nicht)(?= )|^[^\\p{L}]*(?<by4>@S) (?:ist|sei|war) (?:dies|das|davon|hiervon|hierüber|darüber|hierzu|dazu|nichts|der|die|ein|eine|keine?) [^,;.]{0,80}?(?:bekannt|unbekannt|geläufig|erinnerlich)(?![\\p{L}])|(?:ist|sei|war|sind|seien|waren|liegen|liegt|lägen|liege|lagen|lag) (?<by2>@N) [^,;]{0,80}(?:(?:nichts?|un)[^,;]{0,20}bekannt|(?:keine|nicht)[^,;]{0,60} vor)(?![\\p{L}])',
     yes: [
       'Herrn Adler ist die Zusage unbekannt.',
       'Dies ist Frau Birk nicht bekannt.',
@@ -157,6 +190,7 @@ export const ATTRIBUTIONS: readonly Cue[] = [
       'Ihr liegt dazu noch nichts vor.',
       'Der Verwaltung sind keine Klagen bekannt.',
       'Frau Birk lagen die Zahlen nicht vor.',
+      'Ausnahmen waren der Vorsitzenden nicht bekannt.',
     ],
     no: [
       'Bei Herrn Adler ist die Zusage.',

@@ -1,3 +1,4 @@
+import type { Naming } from '../../language/naming.ts';
 import { namingAt, SUBJECTS } from '../../language/outline.ts';
 import type { Asked } from '../asking/asked.ts';
 import { isDecidedReply } from '../manner.ts';
@@ -42,11 +43,16 @@ function whoIsLabelled(floor: Floor, reading: Reading, at: number): Person | nul
 function whoTells(floor: Floor, reading: Reading, at: number): Person | null {
   const naming = namingAt(reading.outline, at);
   const turn = turnOf(reading);
-  if (naming?.kind !== 'pronoun' || turn?.naming.kind !== 'person') return null;
+  if (naming?.kind !== 'pronoun' || turn === null || !isOne(turn.naming)) return null;
   const teller = floor.voices.resolve(reading, turn.at);
   const [first, last] = turn.at > at ? [at, turn.at] : [turn.at, at];
   const apart = reading.outline.text.slice(first, last).includes(',');
   return apart && turn.verb !== null && teller !== null && suits(naming, teller) ? teller : null;
+}
+
+/** A person, or "ein Zuhörer". */
+function isOne({ kind, plural }: Naming): boolean {
+  return kind === 'person' || (kind === 'group' && !plural);
 }
 
 /** "Herrn Adler war nicht klar, …, und er bat um Erläuterung": he with whom the sentence begins, whatever his case. */

@@ -39,7 +39,8 @@ function answeredWithin(
   const addressees = asked.addressees.filter((at) => at < within.at);
   const part = { ...asked, addressees, end: within.at };
   const question = floor.record.ask(reading, part, asker, addressed(floor, reading, part));
-  const speaker = within.by === null ? null : floor.voices.resolve(reading, within.by);
+  const named = within.by === null ? floor.record.asked() : floor.voices.resolve(reading, within.by);
+  const speaker = isSame(named, asker) ? null : named;
   floor.record.open = [question];
   const speech = floor.record.speech(reading, speaker, within.name, within.at);
   if (speaker) floor.voices.speak(speaker);

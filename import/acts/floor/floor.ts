@@ -42,6 +42,8 @@ export class Floor {
   reports = false;
   /** Who tells the list of news that is being read; null for none. */
   teller: Speech | null = null;
+  /** The sentence is the last of its paragraph. */
+  closes = false;
   private item: number | null = null;
 
   constructor(standing: (person: Person) => Standing) {

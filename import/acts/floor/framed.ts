@@ -1,3 +1,6 @@
+import { subjectOf } from '../../language/clauses.ts';
+import { isHouse, isSomebody } from '../../language/naming.ts';
+import { namingAt } from '../../language/outline.ts';
 import type { SentenceClass } from '../../model.ts';
 import type { Asked } from '../asking/asked.ts';
 import { isAtTheTable } from '../asking/by-verb.ts';
@@ -89,5 +92,13 @@ function speaksIn(reading: Reading): boolean {
 function answererIn(reading: Reading, asked: Asked): number | null {
   if (asked.by !== null) return asked.by;
   const turn = turnOf(reading);
-  return turn && turn.at !== asked.asker ? turn.at : null;
+  return turn && turn.at !== asked.asker ? turn.at : houseIn(reading, asked);
+}
+
+/** "Auf die Frage von Frau Birk schweigt sich die Verwaltung aus": whatever the house does there is its reply. */
+function houseIn({ outline, units, verbs }: Reading, { answer }: Asked): number | null {
+  const verb = verbs.find(({ index }) => index >= (answer ?? Number.POSITIVE_INFINITY));
+  const at = verb ? subjectOf(outline, units, verb) : null;
+  const naming = at === null ? null : namingAt(outline, at);
+  return naming !== null && (isSomebody(naming) || isHouse(naming.name)) ? at : null;
 }

@@ -3,6 +3,7 @@ import { isSomebody } from '../../language/naming.ts';
 import { namingAt } from '../../language/outline.ts';
 import { isSubjunctiveOnly } from '../../language/verbs/index.ts';
 import type { SentenceClass } from '../../model.ts';
+import { isBeingAsked } from '../asking/by-verb.ts';
 import { ASIDES, UNSPOKEN_REPLIES } from '../cues/course.ts';
 import { type Matched, match } from '../cues/match.ts';
 import { PERFECT } from '../lemma.ts';
@@ -58,12 +59,17 @@ function answeredBy(
 
 /**
  * "Frau Birk fragt Herrn Adler, wie viele Boote es gibt. Es sind noch dreißig.": what is told as a fact right behind is his answer who was
- * asked by name; a Konjunktiv may be the asker's, unless it gives the figure that was asked for.
+ * asked by name; a Konjunktiv may be the asker's, unless it gives the figure that was asked for, closes the paragraph, or the question was
+ * told of whom it was put to ("Herr Adler wird von Frau Birk gefragt").
  */
-function whoWasAsked({ record }: Floor, reading: Reading): Person | null {
+function whoWasAsked({ record, closes }: Floor, reading: Reading): Person | null {
   const asked = record.asked();
   if (asked === null || !record.isBehindQuestion(reading) || reading.sentence.opens) return null;
-  const answers = isFact(reading) || record.givesFigureTo(record.open.slice(-1), reading);
+  const answers =
+    isFact(reading) ||
+    closes ||
+    isBeingAsked(record.waiting?.rule ?? '') ||
+    record.givesFigureTo(record.open.slice(-1), reading);
   return answers && !NO_FACT.test(reading.outline.text) ? asked : null;
 }
 
