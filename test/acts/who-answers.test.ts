@@ -151,6 +151,21 @@ describe('who answers, and what became of the question', () => {
       ['NONE'],
     ],
     [
+      'by what closes the paragraph of who asked him for the cause',
+      'Frau Birk fragt bei Herrn Tamm nach, woran die Lieferung scheitere. Dem Fahrer sei gekündigt worden.',
+      ['ANSWERED Herr Tamm'],
+    ],
+    [
+      'by what is told of whom the question was put to',
+      'Herr Tamm wird von Frau Birk gefragt, wie die Boote belegt seien. Zwei seien voll, eines zur Hälfte.',
+      ['ANSWERED Herr Tamm'],
+    ],
+    [
+      'by whom the asker learns it from',
+      'Frau Birk fragt, ob die Boote geprüft sind. Sie seien sogar zweimal geprüft worden, erfährt sie von Herrn Tamm.',
+      ['ANSWERED Herr Tamm'],
+    ],
+    [
       'by words that are called the answer',
       'Frau Birk fragt Herrn Tamm, an welchem Tag Schluss sei. Am 31. Januar, war die Antwort.',
       ['ANSWERED Herr Tamm'],

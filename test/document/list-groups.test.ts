@@ -130,3 +130,37 @@ Tamm, Uwe - Caritasverband Auental`),
     'Ute | Ruf | staff | Fachdienst Soziales | -',
   ]);
 });
+
+test('heads in a column of their own before an office or a label', () => {
+  expect(
+    listed(`Teilnehmer:
+Vorsitzende             KTA Wiebke Birk
+Ausschussmitglieder     KTA Detlev Adler
+                        KTA Silke Tamm
+Beratendes Mitglied     Pastorin Jördis Ohm
+Verwaltung              Erster Kreisrat Kehl
+                        Frau Noll, Leiterin des Jugendamtes
+Entschuldigt            KTA Meike Rau`),
+  ).toEqual([
+    'Wiebke | Birk | member | KTA, Vorsitzende | -',
+    'Detlev | Adler | member | KTA | -',
+    'Silke | Tamm | member | KTA | -',
+    'Jördis | Ohm | member | Pastorin | -',
+    '- | Kehl | staff | Erster Kreisrat | -',
+    '- | Noll | staff | Leiterin des Jugendamtes | -',
+    'Meike | Rau | excused | KTA | -',
+  ]);
+});
+
+test('heads without a colon go on with the list of a text whose items are not known', () => {
+  const text =
+    'Gemeinde Lindenau\nNiederschrift über die Sitzung des Ortsgemeinderates\nam 15.11.2022\n\nVorsitz: Ortsbürgermeister Max Adler\n\nAnwesende Ratsmitglieder\nRosa Birk\nHorst Kehl\n\nVon der Verbandsgemeindeverwaltung\nJutta Noll, Fachbereich Bauen\n\nGäste\nTamara Ohm, Auenhofer Netze AG\n\nBegrüßung\n\nOrtsbürgermeister Adler begrüßte die Anwesenden.\n';
+  const { attendance } = documentOf(text);
+  expect(attendance.map(({ familyName, as, role }) => [familyName, as, role ?? '-'].join(' | '))).toEqual([
+    'Adler | member | Ortsbürgermeister, Vorsitz',
+    'Birk | member | Ratsmitglied',
+    'Kehl | member | Ratsmitglied',
+    'Noll | staff | Fachbereich Bauen',
+    'Ohm | guest | -',
+  ]);
+});

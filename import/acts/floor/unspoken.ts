@@ -59,19 +59,23 @@ function answeredBy(
 
 /**
  * "Frau Birk fragt Herrn Adler, wie viele Boote es gibt. Es sind noch dreißig.": what is told as a fact right behind is his answer who was
- * asked by name; a Konjunktiv may be the asker's, unless it gives the figure that was asked for, closes the paragraph, or the question was
- * told of whom it was put to ("Herr Adler wird von Frau Birk gefragt").
+ * asked by name; a Konjunktiv may be the asker's, unless it gives the figure that was asked for, closes the paragraph of who asked
+ * for the cause, or the question was told of whom it was put to ("Herr Adler wird von Frau Birk gefragt").
  */
 function whoWasAsked({ record, closes }: Floor, reading: Reading): Person | null {
   const asked = record.asked();
   if (asked === null || !record.isBehindQuestion(reading) || reading.sentence.opens) return null;
   const answers =
     isFact(reading) ||
-    closes ||
+    (closes &&
+      asked.mention.kind === 'person' &&
+      ASKS_CAUSE.test(record.waiting?.reading.outline.text ?? '')) ||
     isBeingAsked(record.waiting?.rule ?? '') ||
     record.givesFigureTo(record.open.slice(-1), reading);
   return answers && !NO_FACT.test(reading.outline.text) ? asked : null;
 }
+
+const ASKS_CAUSE = /, (?:warum|weshalb|wieso|weswegen|woran|wodurch)(?!\p{L})/u;
 
 /** "Eine Antwort erfolgt mit der Niederschrift.": so much for the question, and what others say then is no answer to it. */
 function putsOff(record: Record, reading: Reading): boolean {
