@@ -23,12 +23,10 @@ const ASKS = compiled([
   ...ASKED_ROUNDABOUT,
   ...ASKING,
   ...WISHING_TO_KNOW,
-]).map(
-  ({ cue, pattern }) => ({
-    cue,
-    pattern: new RegExp(pattern.source, 'gu'),
-  }),
-);
+]).map(({ cue, pattern }) => ({
+  cue,
+  pattern: new RegExp(pattern.source, 'gu'),
+}));
 const POSSIBLE = wordIndex(ASKS, ({ cue, pattern }) => {
   const needed = neededBy(cue);
   return needed === null ? neededWords(pattern) : [...neededWords(pattern), needed];

@@ -1,29 +1,20 @@
 import { IN_FRONT } from './asked-otherwise.ts';
 import { type AskingCue, INFORMATION, QUESTION } from './asking.ts';
 
-/** Verbs that leave the asking to others, or to another day: "bietet an zu fragen", "vergaß zu fragen". */
-const LEAVES_IT =
-  '(?:bittet|bat|bitten|baten|bitte|beauftragt|beauftragte|fordert|forderte|empfiehlt|empfahl|rät|riet|schlägt|schlug|regt|regte|sagt|sagte|verspricht|versprach|bietet|bot|vergisst|vergaß|versäumt|versäumte|vermeidet|verzichtet|verzichtete|weigert|plant|plante|ruft|rief|fährt|fuhr|schreibt|schrieb|wird|werde|werden|will|wolle|soll|solle|sollte|sollten|muss|müsse|kann|könne|könnte|glaubt|meint|freut|freute|gibt|gab|hilft|half|ist|sei|war)';
-/** To get to know. */
-const TO_KNOW = 'zu (?:erfahren|wissen|hören)';
-/** Something matters to somebody. */
-const MATTERS =
-  '(?:(?:kommt|kam|käme|komme)(?: es)?(?: \\p{L}+){0,3} darauf an|(?:geht|ging|ginge|gehe)(?: es)?(?: \\p{L}+){0,3} (?:darum|um die Frage)|(?:liegt|lag|läge|liege)(?: es)?(?: \\p{L}+){0,3} daran|(?:ist|sei|war|wäre)(?: es)?(?: \\p{L}+){0,3} (?:daran gelegen|ein Anliegen|wichtig))';
 /** Words thrown in between. */
 const THROWN_IN = 'Zwischenruf|Zuruf|Einwurf|Zwischenfrage|Einwand|Wortmeldung';
 
 /** Ways to ask in which the verb of the sentence tells how, or how much, somebody wants to know. */
 export const ASKED_ROUNDABOUT: readonly AskingCue[] = [
   {
-    name: 'nutzt-um-zu-fragen',
-    pattern: `(?<![\\p{L}-])(?<verb>(?!${LEAVES_IT}(?!\\p{L}))\\p{Ll}{3,20})(?![\\p{L}-])(?![^;?!.]{0,120} (?:bei|beim) )[^;?!.]{0,120}?,? (?:(?:um|nun|noch|auch|einmal|hier|direkt|offen) ){0,2}zu (?:fragen|erfahren),? @W|(?<![\\p{L}-])(?<verb2>erlaubt|erlaubte|erlaube|gestattet|gestattete)(?: @S)? sich(?: @S)?(?: [^;?!.,]{1,60})? (?:die|eine) (?:\\p{Ll}+ )?(?:${QUESTION}),? @W`,
+    name: 'tut-es-um-zu-fragen',
+    pattern:
+      '(?<![\\p{L}-])(?<verb>(?!(?:ruft|rief|schreibt|schrieb|fährt|fuhr|wird|werde|werden|will|wolle|soll|solle|muss|müsse|kann|könne)(?!\\p{L}))\\p{Ll}{3,20})(?![\\p{L}-])(?![^;?!.]{0,120} (?:bei|beim) )[^;?!.]{0,120}?(?:,? um (?:\\p{Ll}+ ){0,2}| nicht (?:nehmen|umhin|verkneifen|versagen|verwehren|unterlassen),? )(?:zu (?:fragen|erfahren)|nachzufragen),? @W',
     asker: 'subject',
     yes: [
-      'Frau Birk nutzt die Gelegenheit, um zu fragen, ob das Boot leckt.',
+      'Frau Birk ergreift das Wort, um zu fragen, ob das Boot leckt.',
       'Herr Adler ließ es sich nicht nehmen zu fragen, wer das Boot streicht.',
-      'Frau Birk erlaubte sich zu fragen, ob das Boot leckt.',
-      'Herr Adler erlaubt sich die Frage, wann das Boot kommt.',
-      'Frau Birk ergreift das Wort, um zu erfahren, wann das Boot kommt.',
+      'Frau Birk kam nicht umhin nachzufragen, wann das Boot kommt.',
     ],
     no: [
       'Herr Adler sagt zu, zu fragen, ob das Boot leckt.',
@@ -32,32 +23,43 @@ export const ASKED_ROUNDABOUT: readonly AskingCue[] = [
     ],
   },
   {
+    name: 'erlaubt-sich-die-frage',
+    pattern: `(?<![\\p{L}-])(?<verb>erlaubt|erlaubte|erlaube|gestattet|gestattete)(?: @S)? sich(?: @S)?(?: [^;?!.,]{1,60})? (?:die|eine) (?:\\p{Ll}+ )?(?:${QUESTION}),? @W`,
+    asker: 'subject',
+    yes: ['Herr Adler erlaubt sich die Frage, wann das Boot kommt.'],
+    no: ['Herr Adler erlaubt sich ein Boot, wenn die Frage geklärt ist.'],
+  },
+  {
     name: 'jemandem-kommt-es-darauf-an',
-    pattern: `(?<asker>@N) (?<verb>${MATTERS}),? ${TO_KNOW},? @W|(?<verb2>kommt|kam|geht|ging|liegt|lag|ist|sei|war|wäre)(?: es)? (?<asker2>@N)(?: \\p{L}+){0,3} (?:darauf an|darum|daran gelegen|daran),? ${TO_KNOW},? @W`,
+    pattern:
+      '(?<asker>@N) (?<verb>kommt|kam|käme|komme)(?: es)?(?: \\p{Ll}+){0,3} darauf an,? zu (?:erfahren|wissen|hören),? @W|(?<verb2>kommt|kam|käme|komme)(?: es)? (?<asker2>@N)(?: \\p{Ll}+){0,3} darauf an,? zu (?:erfahren|wissen|hören),? @W',
     asker: 'named',
     yes: [
       'Frau Birk kommt es vor allem darauf an zu erfahren, wie viele Boote fehlen.',
-      'Herrn Adler geht es darum zu erfahren, ob das Boot leckt.',
-      'Herrn Adler liegt daran, zu hören, was das Boot kostet.',
-      'Vor allem war Frau Birk daran gelegen zu wissen, was das Boot kostet.',
-      'Dabei geht es ihm darum, zu wissen, wer das Boot streicht.',
+      'Vor allem kam es Frau Birk darauf an, zu wissen, was das Boot kostet.',
     ],
-    no: [
-      'Frau Birk kommt es darauf an, dass das Boot dicht ist.',
-      'Herrn Adler geht es darum, das Boot zu streichen.',
+    no: ['Frau Birk kommt es darauf an, dass das Boot dicht ist.'],
+  },
+  {
+    name: 'mahnt-antwort-an',
+    pattern: `(?<![\\p{L}-])(?<verb>mahnt|mahnte)(?![\\p{L}-])[^;?!.,]{0,60}? (?:${INFORMATION})(?: dar(?:auf|über))? an,? @W|(?<![\\p{L}-])(?<verb2>wartet|wartete|hofft|hoffte)(?![\\p{L}-])[^;?!.,]{0,60}? auf (?:@A)?(?:${INFORMATION})(?: dar(?:auf|über))?,? @W`,
+    asker: 'subject',
+    yes: [
+      'Frau Birk mahnt eine Antwort an, wer das Boot streicht.',
+      'Herr Adler wartet noch auf eine Auskunft, wann das Boot kommt.',
     ],
+    no: ['Herr Adler wartet auf Antwort der Werft.'],
   },
   {
     name: 'bestätigt-haben-wollen',
     pattern:
-      '(?<![\\p{L}-])(?<verb>möchten?|will|wollen|wollte|wollten|wolle|würden?|hätten?)(?![\\p{L}-])[^;?!.,]{0,120}? bestätigt (?:haben|bekommen|wissen|hören),? dass(?!\\p{L})|(?<![\\p{L}-])(?<verb2>lässt|ließ|lasse)(?: @S)? sich(?: [^;?!.,]{1,60})? (?:bestätigen|versichern|zusichern),? dass(?!\\p{L})|(?<![\\p{L}-])(?<verb3>bittet|bat|bitten|baten|bitte)(?![\\p{L}-])(?:[^;?!.,]{0,80}? um (?:@A)?(?:Bestätigung|Zusicherung|Versicherung)(?: (?:dafür|darüber))?,? (?:dass|@W)|[^;?!.]{0,60}?,? (?:@O )?zu bestätigen,? dass(?!\\p{L}))|(?<![\\p{L}-])(?<verb4>vergewissert|vergewisserte|versichert|versicherte)(?: @S)? sich[^;?!.,]{0,40},? dass(?!\\p{L})',
+      '(?<![\\p{L}-])(?<verb>möchten?|will|wollen|wollte|wollten|wolle|würden?|hätten?)(?![\\p{L}-])[^;?!.,]{0,120}? bestätigt (?:haben|bekommen|wissen|hören),? dass(?!\\p{L})|(?<![\\p{L}-])(?<verb2>lässt|ließ|lasse)(?: @S)? sich(?: [^;?!.,]{1,60})? (?:bestätigen|versichern|zusichern),? dass(?!\\p{L})|(?<![\\p{L}-])(?<verb3>bittet|bat|bitten|baten|bitte)(?![\\p{L}-])(?:[^;?!.,]{0,80}? um (?:@A)?(?:Bestätigung|Zusicherung|Versicherung)(?: (?:dafür|darüber))?,? (?:dass|@W)|[^;?!.]{0,60}?,? (?:@O )?zu bestätigen,? dass(?!\\p{L}))',
     asker: 'subject',
     yes: [
       'Frau Birk möchte bestätigt haben, dass das Boot dicht ist.',
       'Herr Adler will von Frau Ilm bestätigt wissen, dass das Boot bleibt.',
       'Frau Birk lässt sich bestätigen, dass das Boot dicht ist.',
       'Herr Adler bittet Frau Ilm um die Bestätigung, dass das Boot bleibt.',
-      'Frau Birk vergewissert sich, dass das Boot bleibt.',
     ],
     no: [
       'Frau Birk bestätigt, dass das Boot dicht ist.',
@@ -95,18 +97,6 @@ export const ASKED_ROUNDABOUT: readonly AskingCue[] = [
     no: ['Was das Boot kostet, war Herrn Adler klar.'],
   },
   {
-    name: 'drängt-auf-auskunft',
-    pattern: `(?<![\\p{L}-])(?<verb>drängt|drängte|dringt|drang|drängen|besteht|bestand|bestehen|pocht|pochte|beharrt|beharrte|wartet|wartete|hofft|hoffte)(?![\\p{L}-])[^;?!.,]{0,80}? auf (?:@A)?(?:${INFORMATION}|Klärung)(?: dar(?:auf|über))?,? @W|(?<![\\p{L}-])(?<verb2>mahnt|mahnte|vermisst|vermisste|verlangt|verlangte|sucht|suchte)(?![\\p{L}-])[^;?!.,]{0,60}? (?:${INFORMATION})(?: darauf| darüber| dazu)?(?: an)?,? @W`,
-    asker: 'subject',
-    yes: [
-      'Frau Birk drang auf Auskunft, mit welchem Betrag man rechne.',
-      'Herr Adler drängt auf eine klare Antwort, wann das Boot kommt.',
-      'Frau Birk mahnt eine Antwort an, wer das Boot streicht.',
-      'Herr Adler vermisst eine Aussage dazu, was das Boot kostet.',
-    ],
-    no: ['Frau Birk drängt auf eine Lösung.', 'Herr Adler wartet auf Antwort der Werft.'],
-  },
-  {
     name: 'die-frage-stellte-jemand',
     pattern: `^[^\\p{L}]*(?:Die|Eine) (?:\\p{Ll}+ )?(?:${QUESTION}),? @W[^;?!]{2,240}?, (?<verb>stellt|stellte|richtet|richtete|wirft|warf|äußert|äußerte|hat|hatte|wiederholt|wiederholte)(?: \\p{Ll}+)? @S(?![^.;]{0,80} (?:beantwortet|bejaht|verneint)(?!\\p{L}))`,
     asker: 'subject',
@@ -121,7 +111,7 @@ export const ASKED_ROUNDABOUT: readonly AskingCue[] = [
   },
   {
     name: 'die-frage-kam-von',
-    pattern: `^[^\\p{L}]*(?:Die|Eine) (?:\\p{Ll}+ )?(?:${QUESTION}),? @W[^;?!]{2,240}?, (?<verb>kam|kommt|stammt|stammte|wurde|wird|werde)(?: \\p{Ll}+){0,2} (?:von|vom|durch|seitens|aus)(?: de[rs])? (?<asker>@N)(?:[.,]|$| (?:\\p{Ll}+ ){0,4}(?:gestellt|aufgeworfen|angesprochen|vorgetragen)(?!\\p{L}))|^[^\\p{L}]*(?:Die|Eine) (?:\\p{Ll}+ )?(?:${QUESTION}),? @W[^;?!]{2,240}?, (?<verb2>beschäftigt|beschäftigte|bewegt|bewegte|interessiert|interessierte|treibt|trieb)(?: \\p{Ll}+)? (?<asker2>@N)(?=[.,]|$| (?:\\p{Ll}+ ?)+\\.)`,
+    pattern: `^[^\\p{L}]*(?:Die|Eine) (?:\\p{Ll}+ )?(?:${QUESTION}),? @W[^;?!]{2,240}?, (?<verb>kam|kommt|stammt|stammte|wurde|wird|werde)(?: \\p{Ll}+){0,2} (?:von|vom|durch|seitens|aus)(?: de[rs])? (?<asker>@N)(?:[.,]|$| (?:\\p{Ll}+ ){0,4}(?:gestellt|aufgeworfen|angesprochen|vorgetragen)(?!\\p{L}))|^[^\\p{L}]*(?:Die|Eine) (?:\\p{Ll}+ )?(?:${QUESTION}),? @W[^;?!]{2,240}?, (?<verb2>beschäftigt|beschäftigte|bewegt|bewegte|interessiert|interessierte|treibt|trieb)(?: \\p{Ll}+)? (?<asker2>@N)(?=[.,]|$| \\p{Ll}+(?: \\p{Ll}+)?\\.)`,
     asker: 'named',
     yes: [
       'Die Frage, wer das Boot streicht, kam von Herrn Adler.',

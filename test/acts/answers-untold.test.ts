@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { answered } from './answered.ts';
+
+describe('answers whose sentence names nobody who speaks', () => {
+  it.each([
+    [
+      'what closes the paragraph of who asked him for the cause',
+      'Frau Birk fragt bei Herrn Tamm nach, woran die Lieferung scheitere. Dem Fahrer sei gekündigt worden.',
+      ['ANSWERED Herr Tamm'],
+    ],
+    [
+      'what is told of whom the question was put to',
+      'Herr Tamm wird von Frau Birk gefragt, wie die Boote belegt seien. Zwei seien voll, eines zur Hälfte.',
+      ['ANSWERED Herr Tamm'],
+    ],
+    [
+      'what the asker learns from somebody',
+      'Frau Birk fragt, ob die Boote geprüft sind. Sie seien sogar zweimal geprüft worden, erfährt sie von Herrn Tamm.',
+      ['ANSWERED Herr Tamm'],
+    ],
+    [
+      'what stands in the sentence of the question',
+      'Frau Birk fragte nach den roten Flächen der Karte; Herr Tamm breitete sie aus und ging sie mit ihr durch.',
+      ['ANSWERED Herr Tamm'],
+    ],
+    [
+      'what somebody knows as far as he can see',
+      'Frau Birk fragt, ob es eine Betreuung gibt. Eine Betreuung sei, soweit Herr Tamm weiß, eingerichtet.',
+      ['ANSWERED Herr Tamm'],
+    ],
+    [
+      'what the house does behind the frame of a question',
+      'Auf die Frage von Frau Birk, wo das Boot liegt, nickte die Verwaltung.',
+      ['ANSWERED Verwaltung'],
+    ],
+    [
+      'what follows the clause of who asked',
+      'Als Frau Birk fragte, ob das Boot leckt, antwortete Herr Tamm, es sei dicht.',
+      ['ANSWERED Herr Tamm'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(answered(text)).toEqual(expected);
+  });
+});
