@@ -133,10 +133,15 @@ function repliesAsMember(
   if (/^(?:deferred|declined|elsewhere|unknown)$/u.test(readReply(reading.sentence.text).move)) return true;
   if (isRemark(rule) || THINKS.has(lemma) || NOTES_SOMETHING.has(lemma) || QUESTIONS_IT.test(text))
     return OF_THAT.test(text) && !ALSO.test(text) && !ADDS.test(text);
+  if (HIS_NEWS.has(lemma) || CALLS_IT.test(text)) return POINTS_BACK.test(text) || record.isSpokenOf(person);
   const answers = (isReply(rule) || SAYS.has(lemma)) && !TELLS_OTHER.test(text) && lemma !== 'ankündigen';
   return answers || comesBack(record, record.open, reading);
 }
 
+/** With these a member tells what he has seen himself, seldom what was asked. */
+const HIS_NEWS: ReadonlySet<string> = new Set(['hinweisen', 'berichten']);
+/** "nannte es bezeichnend, dass" */
+const CALLS_IT = /(?<!\p{L})(?:nennt|nannte) (?:es|dies|das) \p{Ll}+(?!\p{L})/u;
 /** "merkt dazu an, dass": his own thought about it. */
 const ADDS = /^[^,;:]*(?<!\p{L})(?:merkt|merkte|bemerkt|bemerkte) (?:dazu|hierzu)(?!\p{L})/u;
 const ALSO = /(?<!\p{L})(?:auch|ebenso|ebenfalls|gleichfalls)(?!\p{L})/u;

@@ -50,7 +50,7 @@ export function sourceEnd(reading: Reading, offset: number): number {
 /** Start of the sentence's words behind a list marker ("a) ", "1. ", "- ", "II. "; one Roman letter before a question, else it may be an initial). */
 export function wordsStart(sentence: Sentence): number {
   const marker =
-    /^(?:(?:[-–•*▪·]|\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)]|\p{Ll}\)|(?:[IVX]{2,4}|[IVX](?=[^?]*\?$))[.)]) ?)+(?=\S)/u.exec(
+    /^(?:(?:[-–•*▪·]|\d{1,2}(?:\.\d{1,2})+\.?(?= ?[„(]?\p{Lu})|\d{1,2}[.)](?!\d)|\p{Ll}\)|(?:[IVX]{2,4}|[IVX](?=[^?]*\?$))[.)]) ?)+(?=\S)/u.exec(
       sentence.text,
     )?.[0] ?? '';
   return sentence.at[marker.length] ?? sentence.start;

@@ -23,11 +23,16 @@ export interface Read {
 const REMARKS = [
   [
     words(
-      'ergänz(?:t|te)|erinner(?:t|te)|wirft|warf|merk(?:t|te)|bemerk(?:t|te)|bedauer(?:t|te)|begrüß(?:t|te)|unterstütz(?:t|te)',
+      'ergänz(?:t|te)|erinner(?:t|te)(?! sich)|wirft|warf|merk(?:t|te)|bemerk(?:t|te)|bedauer(?:t|te)|begrüß(?:t|te)|unterstütz(?:t|te)',
     ),
     words('dass|daran|ein|an|dies|das'),
   ],
   [words('macht|machte|unterbreitet|unterbreitete'), words('Vorschlag'), /^(?!.*, dass )/u],
+  [
+    words('bittet|bat'),
+    words('ihn|sie|ihm|ihr|(?:den|die) Fragesteller(?:in)?'),
+    /(?<!\p{L})(?:zu \p{Ll}+n|\p{Ll}+zu\p{Ll}+n)\.$/u,
+  ],
 ];
 
 const REFUSES = phraseIndex(DECLINED);
@@ -104,7 +109,8 @@ const SETTLED =
 const TOLD = /(?<!\p{L})dass [^;?]{8,160} (?:habe|hat|sei|ist) und $/u;
 
 /** What is handed in later was asked for and is missing now. */
-const OWES_THE_ANSWER = /nach(?:ge)?(?:reich|liefer|trag|sende|sandt)|[Bb]eantwort/u;
+const OWES_THE_ANSWER =
+  /nach(?:ge)?(?:reich|liefer|trag|sende|sandt)|[Bb]eantwort|(?:schriftliche|gesonderte|ausführliche) [Aa]ntwort/u;
 /** "sagt zu, dass sie gern komme" does not put off; it says yes. */
 const YIELDS =
   /^, dass (?!.*(?:prüf|klär|[aA]ntwort|mitgeteilt|mitteil|bericht|informier|behandel|beraten|erörter|besprochen|vorgestellt|vorgelegt|gezeigt|nach|weiter|zu(?:ge)?(?:sand|schick|send)))/u;

@@ -11,6 +11,10 @@ const OPENERS = wordSet('openers');
 /** One letter, or two after what only a name follows: "Herr Pf.", "Jan Pf." */
 const INITIAL = /(?:^|[^\p{L}])\p{L}$|(?:Herrn?|Frau|\p{Lu}\p{Ll}+|\p{Lu}\.) \p{Lu}\p{Ll}$/u;
 const NUMBER = /(?:^|[^\p{L}\p{N}])(?:\d{1,2}|[IVX]{1,5}|\d{1,2}\.\d{1,2})$/u;
+/** "2. Bürgermeisterin Birk", "1. stellv. Vorsitzender": which of several. */
+const RANK = /(?:^|[\s(])[1-4]$/u;
+const RANKED =
+  /^(?:stellv\p{L}*\.? )?(?:\p{L}*[Bb]ürgermeister|\p{L}*[Bb]eigeordnete|\p{L}*[Vv]orsitzende|\p{L}*[Vv]orsteher|\p{L}*[Ss]tadtr[aä]t|\p{L}*[Kk]reisr[aä]t|Vizepräsident|Landesbeamt)/u;
 /** How far back an abbreviation or number is looked for. */
 const REACH = 16;
 
@@ -62,6 +66,7 @@ function goesOn(before: string, next: string): boolean {
   const opener = isOpener(next);
   if (FINAL.test(before)) return !opener && !opensWithOffice(next);
   if (ABBREVIATION.test(before)) return true;
+  if (RANK.test(before) && RANKED.test(next)) return true;
   if (NUMBER.test(before)) return !opener || /^\d/u.test(next);
   if (INITIAL.test(before)) return !opener;
   return false;

@@ -40,7 +40,7 @@ export function outline(words: string, namings: readonly Naming[]): Outline {
 
 /** Stops behind single letters, dates and abbreviations. */
 const INNER_STOP =
-  /(?<!\p{L})(?:\p{L}|ca|bzw|ggf|Nr|Abs|Str|inkl|evtl|usw|etc|vgl|Mio|Mrd|St|gem|lfd|sog|jun|sen|Fa)\.(?=.)|\d\.\d{1,2}\.(?=.)|\d\.(?=\d)/gu;
+  /(?<!\p{L})(?:\p{L}|ca|bzw|ggf|Nr|Abs|Str|inkl|evtl|usw|etc|vgl|Mio|Mrd|St|gem|lfd|sog|jun|sen|Fa)\.(?=.)|\d\.\d{1,2}\.(?=.)|\d\.(?=\d)|(?<=\S )\d{1,2}\.(?= )/gu;
 
 /** These end nothing inside a sentence: patterns that stop at a full stop read over them. */
 function withoutInnerStops(text: string): string {

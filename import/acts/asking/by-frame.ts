@@ -16,17 +16,19 @@ const SUBCLAUSE = new RegExp(
   'u',
 );
 
+const MAY_FRAME =
+  /[Ff]rag|angesprochen|[Nn]achha|Nachbohren|gebeten,|Auf (?:die |eine )?Bitte |zu (?:erfahren|wissen|hören|sagen)|(?:wissen|erfahren|hören) (?:w|m)|erkundig|Auskunft|Aufklärung| sich (?:von|vom|durch) /u;
+/** "hat auf ihre Frage, ob …, nichts gehört": no answer is told. */
+const NOT_ANSWERED =
+  /(?:nichts gehört|keine (?:Antwort|Auskunft|Rückmeldung|Reaktion) (?:erhalten|bekommen))(?!\p{L})/u;
+
 /** A question that stands only in the frame of its answer. `missed` hears of frames that hold no answer. */
 export function askedByFrame(reading: Reading, missed?: Missed): Asked | null {
   const { verbs } = reading;
-  if (
-    !/[Ff]rag|angesprochen|[Nn]achha|Nachbohren|gebeten,|Auf (?:die |eine )?Bitte |zu (?:erfahren|wissen|hören|sagen)|(?:wissen|erfahren|hören) (?:w|m)|erkundig|Auskunft|Aufklärung/u.test(
-      reading.outline.text,
-    )
-  )
-    return null;
-  for (const { cue, pattern } of POSSIBLE(reading.outline.text)) {
-    const match = pattern.exec(reading.outline.text);
+  const { text } = reading.outline;
+  if (!MAY_FRAME.test(text) || NOT_ANSWERED.test(text)) return null;
+  for (const { cue, pattern } of POSSIBLE(text)) {
+    const match = pattern.exec(text);
     const asked = match ? inFrame(reading, verbs, cue, match) : null;
     if (asked) return asked;
     if (match) missed?.({ rule: cue.name, failed: 'no-answer', at: match.index });

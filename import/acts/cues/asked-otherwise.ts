@@ -1,4 +1,4 @@
-import { type AskingCue, QUESTION } from './asking.ts';
+import { type AskingCue, INFORMATION, QUESTION } from './asking.ts';
 
 /** Before the name of whose question it is: "des", "von", "von Seiten der", also where a sentence begins. */
 const OF = '(?:[Vv]om|des|der|(?:[Vv]on(?: ?[Ss]eiten)?|[Vv]onseiten|[Ss]eitens)(?: des| der| von)?)';
@@ -31,6 +31,42 @@ export const ASKED_OTHERWISE: readonly AskingCue[] = [
       'Herr Adler berichtet von Anglern und leitet deren Frage weiter, ob der Steg bleibt.',
     ],
     no: ['Frau Birk gibt die Frage an das Amt weiter.', 'Herr Adler gibt eine Antwort, wann das Boot kommt.'],
+  },
+  {
+    name: 'wird-von-um-auskunft-ersucht',
+    pattern: `${OF} (?<asker>@N) (?<verb>wird|wurde|werde) [^;?!.]{0,60}?um (?:@A)?(?:${INFORMATION}|Erläuterung(?:en)?|Mitteilung|Stellungnahme)(?: [^;?!]{0,160})? (?:gebeten|ersucht)(?!\\p{L})|[Aa]us (?:der |dem |den Reihen (?:der |des )?)?(?<asker2>@N) (?<verb2>wird|wurde|werde) [^;?!.]{0,60}?um (?:@A)?(?:${INFORMATION}|Erläuterung(?:en)?|Mitteilung|Stellungnahme)(?: [^;?!]{0,160})? (?:gebeten|ersucht)(?!\\p{L})|(?<verb3>wird|wurde|werde) (?:von|vom|durch|seitens) (?<asker3>@O) um (?:@A)?(?:${INFORMATION}|Erläuterung(?:en)?|Mitteilung|Stellungnahme)(?: [^;?!]{0,160})? (?:gebeten|ersucht)(?!\\p{L})`,
+    asker: 'named',
+    asksSubject: true,
+    yes: [
+      'Von Frau Birk wird Herr Adler um Auskunft über das Boot ersucht.',
+      'Herr Adler wird von Frau Birk um Auskunft gebeten, ob das Boot leckt.',
+    ],
+    no: ['Von Frau Birk wird um Ruhe gebeten.', 'Herr Adler wird um Auskunft über das Boot gebeten.'],
+  },
+  {
+    name: 'sieht-frage-unbeantwortet',
+    pattern: `(?:[Uu]nbeantwortet|[Nn]icht (?:hinreichend |vollständig |ausreichend )?beantwortet|[Oo]ffen) (?<verb>sieht|sehe|sah|findet|finde|fand|ist|sei|bleibt|bleibe)(?: (?:für|nach Ansicht von))? (?<asker>@N)(?: \\p{Ll}+){0,3} (?:die|eine|seine|ihre) (?:\\p{Ll}+ )?(?:${QUESTION}),? @W|(?<asker2>@S) (?<verb2>sieht|sehe|sah|findet|fand)(?: \\p{Ll}+){0,3} (?:die|seine|ihre) (?:\\p{Ll}+ )?(?:${QUESTION}),? @W[^;?!.]{2,200}, (?:noch )?(?:nicht beantwortet|unbeantwortet|offen)`,
+    asker: 'named',
+    yes: [
+      'Nicht beantwortet sehe sie hingegen die Frage, wie lange das Boot fährt.',
+      'Offen bleibe für Herrn Adler die Frage, ob das Boot leckt.',
+    ],
+    no: ['Nicht beantwortet ist die Frage, ob das Boot leckt.'],
+  },
+  {
+    name: 'wendet-sich-an',
+    pattern:
+      '(?<verb>wendet|wandte|richtet|richtete) sich(?: @S)?(?: mit [^:;?!]{2,60}?)? an (?:@N|\\p{Ll}+ )[^:;?!]{0,60}: [^?]{3,240}\\?',
+    asker: 'subject',
+    yes: ['Frau Birk wendet sich an Herrn Adler: Leckt das Boot eigentlich?'],
+    no: ['Frau Birk wendet sich an Herrn Adler.', 'Frau Birk wendet sich an die Werft: Das Boot leckt.'],
+  },
+  {
+    name: 'nichts-gehört-auf',
+    pattern: `(?<asker>@S) (?<verb>hat|hatte|habe) (?:\\p{Ll}+ ){0,3}auf (?:seine|ihre) (?:\\p{Ll}+ )?(?:${QUESTION})(?!\\p{L})[^;?!.]{2,240}? (?:nichts gehört|keine (?:Antwort|Auskunft|Rückmeldung|Reaktion) (?:erhalten|bekommen))`,
+    asker: 'named',
+    yes: ['Frau Birk hat auf ihre Frage aus dem Juni, ob das Boot leckt, bis heute nichts gehört.'],
+    no: ['Frau Birk hat auf die Frage, ob das Boot leckt, genickt.'],
   },
   {
     name: 'frage-jemandes-ob',

@@ -26,7 +26,7 @@ export const QUESTION =
   '(?:Zusatz|Nach|Rück|An|Gegen|Verständnis|Zwischen|Haupt|Detail|Grundsatz|Ergänzungs)?[Ff]ragen?';
 /** Nouns for what an asker wants to get. */
 export const INFORMATION =
-  '(?:(?:Rück|Zwischen)?[Aa]ntwort(?:en)?|Aus(?:kunft|künfte)|Information(?:en)?|(?:Sach|Zwischen|Verfahrens)stand(?:sbericht|smitteilung)?|Sachstandsauskunft|Zwischenbericht|Bericht|Aussagen?|Angaben?|Definition|Klarstellung|Aufklärung|Beantwortung|Rückmeldung|Zahlen|Übersicht|Einschätzung|Erklärung (?:dafür|dazu))';
+  '(?:(?:Rück|Zwischen)?[Aa]ntwort(?:en)?|Aus(?:kunft|künfte)|Information(?:en)?|(?:Sach|Zwischen|Verfahrens)stand(?:sbericht|smitteilung)?|Sachstandsauskunft|Zwischenbericht|Bericht|Aussagen?|Angaben?|Definition|Klarstellung|Aufklärung|Beantwortung|Rückmeldung|Zahlen|Übersicht|Einschätzung|(?:Klarheit|Gewissheit)(?: darüber)?|Erklärung (?:dafür|dazu))';
 
 /** Which of several questions. */
 const NTH = '[Ee]rste|[Zz]weite|[Dd]ritte|[Vv]ierte|[Ll]etzte|[Ww]eitere|[Nn]ächste';
@@ -392,6 +392,16 @@ export const ASKING: readonly AskingCue[] = [
     no: ['Die Frage von Frau Birk wird gern beantwortet.'],
   },
   {
+    name: 'frage-findet-keine-antwort',
+    pattern: `^[^\\p{L}]*(?:(?:Auch|Ebenso) )?(?:[Dd]ie|[Ee]ine) (?:\\p{Ll}+ )?(?:${QUESTION}) (?:von|des|der) (?<asker>@N)[^;?!.]{0,240}?,? (?<verb>findet|fand|erhält|erhielt|kann|konnte)(?: \\p{Ll}+){0,3} (?:keine (?:Antwort|Beantwortung|Erwiderung)|niemand(?: \\p{Ll}+){0,3} beantworten)(?![\\p{L}])`,
+    asker: 'named',
+    yes: [
+      'Eine Frage von Frau Birk zum Boot findet keine Antwort.',
+      'Die Frage von Herrn Adler nach dem Preis konnte niemand beantworten.',
+    ],
+    no: ['Die Frage von Frau Birk findet Beifall.'],
+  },
+  {
     name: 'frage-von-lautet',
     pattern: `^[^\\p{L}]*(?:(?:Die|Eine|Diese) )?(?:(?:weitere|erste|zweite|dritte|letzte|nächste|andere) )?(?:${QUESTION}) (?:von|des|der) (?<asker>@N)(?: an @N)? (?<verb>lautet|lautete|ist|war|sei|betrifft|betraf|bezieht sich|bezog sich|zielt|zielte|geht dahin)(?: (?:auf|darauf|dahin|ab|die|das|den|der|ein(?:e[nrm]?)?)(?= )|,? @W)`,
     asker: 'named',
@@ -635,11 +645,12 @@ export const NOT_ASKING: readonly Cue[] = [
   {
     name: 'leitung-fragt',
     pattern:
-      '(?:frag|erkundig|wissen)[^?;]{0,60}?,? ob (?!seitens [^,]{0,80} (?:Bedenken|Einwände|Einwendungen) gegen )(?:es |noch |seitens [^,]{0,80} |dazu |hierzu |weitere |keine |von [^,]{0,60} |[^,;]{0,30} )?(?:(?:noch|weitere[rn]?|keine|und|oder|etwaige|zum Protokoll|dazu|hierzu|es) )*(?:\\p{L}+- (?:und|oder) )?(?:Wortmeldung(?:en)?|Anmerkung(?:en)?|Wünsche|Ergänzung(?:en)?|Einwände|Einwendungen|Bedenken|Änderungswünsche|Änderungen|Anträge zur Tagesordnung|Wahlvorschläge[n]?|Vorschläge[n]?|Kandidaten|Gegenstimmen|Diskussionsbedarf|Beratungsbedarf|Gesprächsbedarf|Redebedarf|Fragen|Anfragen|Verständnisfragen|Mitteilungen)(?: (?:oder|und|bzw\\.) \\p{L}+)*(?![^,;?.]{0,80} (?:geplant|vorgesehen|beabsichtigt|angedacht|erfolgt|beschlossen|eingegangen|nötig|notwendig|erforderlich|möglich|denkbar|zulässig|bekannt|berücksichtigt|eingearbeitet|absehbar)(?!\\p{L}))(?: (?:gegen|zu|zur|zum|hierzu|dazu|dagegen|zum) [^,?;]{0,80}?|(?: \\p{L}+){0,4}?)? (?:gibt|gebe|gäbe|bestehen|bestünden|vorliegen|vorlägen|sind|seien|bestehe|besteht|gewünscht|habe|haben|hat|hätten|da sind|zum [^.]*)(?:[.?;]|, was |$)',
+      '(?:frag|erkundig|wissen)[^?;]{0,60}?,? ob (?!seitens [^,]{0,80} (?:Bedenken|Einwände|Einwendungen) gegen )(?:es |noch |seitens [^,]{0,80} |dazu |hierzu |weitere |keine |von [^,]{0,60} |[^,;]{0,30} )?(?:(?:noch|weitere[rn]?|keine|und|oder|etwaige|zum Protokoll|dazu|hierzu|es) )*(?:\\p{L}+- (?:und|oder) )?(?:Wortmeldung(?:en)?|Anmerkung(?:en)?|Wünsche|Ergänzung(?:en)?|Einwände|Einwendungen|Bedenken|Änderungswünsche|Änderungen|Anträge zur Tagesordnung|Wahlvorschläge[n]?|Vorschläge[n]?|Kandidaten|Gegenstimmen|Diskussionsbedarf|Beratungsbedarf|Gesprächsbedarf|Redebedarf|Fragen|Anfragen|Verständnisfragen|Mitteilungen)(?: (?:oder|und|bzw\\.) \\p{L}+)*(?![^,;?.]{0,80} (?:geplant|vorgesehen|beabsichtigt|angedacht|erfolgt|beschlossen|eingegangen|nötig|notwendig|erforderlich|möglich|denkbar|zulässig|bekannt|berücksichtigt|eingearbeitet|absehbar)(?!\\p{L}))(?: (?:gegen|zu|zur|zum|hierzu|dazu|dagegen|zum) [^,?;]{0,80}?|(?: \\p{L}+){0,4}?)? (?:gibt|gebe|gäbe|bestehen|bestünden|vorliegen|vorlägen|sind|seien|bestehe|besteht|gewünscht|habe|haben|hat|hätten|da sind|erhoben (?:werden|würden)|zum [^.]*)(?:[.?;]|, was |$)|(?:frag|erkundig|wissen)[^?;]{0,60}?,? ob gegen [^,;?]{2,80} (?:Einwände|Einwendungen|Bedenken|Widerspruch) (?:erhoben (?:werden|würden|wird|werde)|bestehen|bestünden|bestehe|vorliegen|vorlägen|vorgebracht würden)',
     yes: [
       'Der Vorsitzende fragt, ob es Wortmeldungen gibt.',
       'Frau Birk will wissen, ob noch Anfragen vorlägen.',
       'Frau Birk fragt, ob weitere Wortmeldungen vorliegen; solche gibt es nicht.',
+      'Sie fragte, ob gegen die Reihenfolge Einwände erhoben würden, was nicht der Fall war.',
     ],
     no: [
       'Frau Birk fragt, ob zum Steg Änderungen geplant seien.',
@@ -668,7 +679,7 @@ export const NOT_ASKING: readonly Cue[] = [
   {
     name: 'auf-frage-der-leitung',
     pattern:
-      'Auf (?:seine|ihre|die|eine|entsprechende)? ?(?:\\p{Ll}+ )?(?:Nach)?[Ff]rage(?:(?: (?:de[sr]|von))? @N)?, ob (?:es |noch |weitere |etwa |hierzu |dazu |gegen [^,]{2,60} |zu[mr]? [^,]{2,60} |seitens [^,]{2,60} |jemand ){0,4}(?:Wortmeldungen?|Einwände|Einwendungen|Bedenken|Anmerkungen|Ergänzungen|Änderungswünsche|Anträge|Fragen|Vorschläge|das Wort)(?! (?:der|des|von))[^,]{0,60}, (?:meldet|meldete|äußert|äußerte|erfolgt|erfolgen|erfolgte|erfolgten|gibt es|gab es|ergeben|ergaben|wird|werden|wurden|regt|erhebt|erhob|hat|schweigt)',
+      'Auf (?:seine|ihre|die|eine|entsprechende)? ?(?:\\p{Ll}+ )?(?:Nach)?[Ff]rage(?:(?: (?:de[sr]|von))? @N)?, ob (?:es |noch |weitere |etwa |hierzu |dazu |gegen [^,]{2,60} |zu[mr]? [^,]{2,60} |seitens [^,]{2,60} |jemand ){0,4}(?:Wortmeldungen?|Einwände|Einwendungen|Bedenken|Anmerkungen|Ergänzungen|Änderungswünsche|Änderungen|Anträge|Fragen|Vorschläge|das Wort)(?! (?:der|des|von))[^,]{0,60}, (?:meldet|meldete|äußert|äußerte|erfolgt|erfolgen|erfolgte|erfolgten|gibt es|gab es|ergeben|ergaben|wird|werden|wurden|regt|erhebt|erhob|hat|schweigt)',
     yes: [
       'Auf seine Frage, ob gegen die Tagesordnung Einwände bestünden, meldete sich niemand.',
       'Auf die Frage des Bürgermeisters, ob es Einwände gibt, erfolgen keine Meldungen.',
@@ -678,7 +689,7 @@ export const NOT_ASKING: readonly Cue[] = [
   {
     name: 'einverständnis',
     pattern:
-      '(?:frag|erkundig|wissen)[^?;]{0,60}?,? (?:ob (?:@N|alle(?: @N)?|(?:die|der|das|alle) (?:\\p{L}+ )?(?:Anwesenden|Mitglieder|Gremium|Runde|Versammlung))(?: \\p{L}+){0,4} (?:einverstanden|zustimmen(?! (?:würde|werde|wolle|könnte|könne|muss|müsse|müssen|müsste|soll|solle|sollte|darf|dürfe))|zustimmt|zustimme|so verfahren|folgen können|folgen kann)(?![\\p{L}])|ob (?:jemand|noch jemand) (?:\\p{L}+ ){0,4}(?:dagegen|anderer Meinung|Einwände|Fragen|das Wort)(?![\\p{L}])|ob (?:(?:hierzu|dazu|hiermit|damit|darüber|insoweit|allgemein|(?:sich )?(?:gegen|mit|zu) (?:de[rmn]|die|das|diese[rmsn]?) \\p{L}+) )?(?:allgemeines |allseits |allseitiges )?(?:Einverständnis|Einvernehmen|Konsens|Einigkeit|Widerspruch)(?: (?:mit|über|zu|gegen|hierzu|dazu|damit|dagegen)(?: (?:de[rmn]|die|das|diese[rmsn]?) \\p{L}+)?)? (?:besteh|herrsch|erheb|gebe|gibt)|ob (?:hierüber |darüber |so |nun |jetzt )+(?:@N )?(?:abgestimmt|verfahren|entschieden) werden (?:kann|könne|soll|solle|darf)|wer (?:für|gegen) (?:den|die|das|diesen) (?:\\p{L}+ ){0,3}stimm)',
+      '(?:frag|erkundig|wissen)(?:(?! und ob )[^?;]){0,60}?,? (?:ob (?:@N|alle(?: @N)?|(?:die|der|das|alle) (?:\\p{L}+ )?(?:Anwesenden|Mitglieder|Gremium|Runde|Versammlung))(?: \\p{L}+){0,4} (?:einverstanden|zustimmen(?! (?:würde|werde|wolle|könnte|könne|muss|müsse|müssen|müsste|soll|solle|sollte|darf|dürfe))|zustimmt|zustimme|so verfahren|folgen können|folgen kann)(?![\\p{L}])|ob (?:jemand|noch jemand) (?:\\p{L}+ ){0,4}(?:dagegen|anderer Meinung|Einwände|Fragen|das Wort)(?![\\p{L}])|ob (?:(?:hierzu|dazu|hiermit|damit|darüber|insoweit|allgemein|(?:sich )?(?:gegen|mit|zu) (?:de[rmn]|die|das|diese[rmsn]?) \\p{L}+) )?(?:allgemeines |allseits |allseitiges )?(?:Einverständnis|Einvernehmen|Konsens|Einigkeit|Widerspruch)(?: (?:mit|über|zu|gegen|hierzu|dazu|damit|dagegen)(?: (?:de[rmn]|die|das|diese[rmsn]?) \\p{L}+)?)? (?:besteh|herrsch|erheb|gebe|gibt)|ob (?:hierüber |darüber |so |nun |jetzt )+(?:@N )?(?:abgestimmt|verfahren|entschieden) werden (?:kann|könne|soll|solle|darf)|wer (?:für|gegen) (?:den|die|das|diesen) (?:\\p{L}+ ){0,3}stimm)',
     yes: [
       'Frau Birk fragt, ob die Mitglieder damit einverstanden sind.',
       'Er fragt, ob der Ausschuss so verfahren wolle.',
@@ -690,6 +701,7 @@ export const NOT_ASKING: readonly Cue[] = [
     ],
     no: [
       'Frau Birk fragt, ob der Pächter zugestimmt hat.',
+      'Frau Birk fragt, wann das Boot kommt und ob der Ausschuss damit einverstanden ist.',
       'Herr Adler fragt Frau Birk, ob der Rat zustimmen muss.',
       'Frau Birk fragt, ob die Anlieger gehört werden.',
       'Herr Adler fragt, wer für den Steg zuständig ist.',

@@ -19,6 +19,15 @@ export const COMPETENCE: readonly Phrase[] = [
     no: ['Der Verband sei zuständig.', 'Dafür sei man nicht zuständig.'],
   },
   {
+    name: 'competent-not-we',
+    pattern: [
+      /(?<!\p{L})(?:[Dd]afür|[Hh]ierfür|[Dd]a|[Hh]ier|[Dd]amit)(?!\p{L})/u,
+      /(?<!\p{L})zuständig, nicht (?:die|der|das) (?:Stadt|Gemeinde|Verwaltung|Kreis|Landkreis|Markt|Samtgemeinde|Verbandsgemeinde|Amt)(?!\p{L})/u,
+    ],
+    yes: ['Nach Ansicht von Herrn Tann ist dafür das Landesamt zuständig, nicht die Stadt.'],
+    no: ['Dafür ist die Stadt zuständig, nicht der Bund.'],
+  },
+  {
     name: 'competent-are-others',
     pattern: [
       /(?:^|(?<=[,;] ))[Zz]uständig(?: (?:hier|da|dafür|hierfür|dafür allein|hier allein))? (?:sei|ist|seien|sind|war|wäre)(?: (?:hier|dafür|hierfür|da|jedoch|aber|allein|vielmehr|ausschließlich))* (?!(?:die|der|das) (?:Stadt|Gemeinde|Verwaltung|Bauamt|Rat|Ausschuss)(?!\p{L}))/u,

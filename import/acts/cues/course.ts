@@ -25,7 +25,7 @@ export const ASIDES: readonly Cue[] = [
   },
   {
     name: 'leitet',
-    pattern: `(?:lässt|ließ) [^.]*abstimmen|(?:eröffnet|schließt|unterbricht|beendet|eröffnete|schloss)(?: @S)? (?:um [^,]* )?die (?:\\p{L}+ )?(?:Sitzung|Fragestunde|Einwohnerfragestunde|Aussprache|Diskussion|Beratung|Versammlung)|(?:erteilt|übergibt|erteilte|übergab)[^.]*? (?:das )?(?:Wort|Rederecht)|ruft [^.]* auf(?:[.,]|$)|leitet [^.]*(?:Sitzung|über)|stellt [^.]*(?:Beschlussfähigkeit|zur Abstimmung|Ladung)|verliest den Verpflichtungstext|${GREETS}|(?:schließt|beendet|eröffnet|schloss|beendete|eröffnete)(?: @S)? [^.;,]{0,40}(?:den (?:nicht)?öffentlichen Teil|die Rednerliste|diesen Punkt|den Tagesordnungspunkt)|stellt(?:e)?(?: @S)? [^.;]{0,40}fest, dass (?:es |hierzu |dazu )?keine (?:weiteren )?(?:\\p{Lu}\\p{L}*[Ff]ragen|Fragen|Wortmeldungen|Anträge|Redebeiträge)|(?:mahnt|mahnte|ruft|rief|bittet|bat)(?![\\p{L}])[^.;]{0,60} (?:zur (?:Ordnung|Ruhe|Sache|Eile|Mäßigung)|um (?:Ruhe|Mäßigung|Sachlichkeit|kurze Beiträge|Kürze|Wortmeldungen|Handzeichen|Abstimmung|Aufmerksamkeit))|(?:weist|wies|erinnert|erinnerte|stellt|stellte|bittet|bat)(?![\\p{L}])[^.;]{0,200} (?:abgestimmt|abzustimmen|eine Aussprache nicht|keine Aussprache|die Redezeit|zur Sache zu (?:sprechen|kommen)|(?:sich )?kurz zu fassen|zur Tagesordnung)(?![\\p{L}])`,
+    pattern: `(?:lässt|ließ) [^.]*abstimmen|(?:eröffnet|schließt|unterbricht|beendet|eröffnete|schloss)(?: @S)? (?:um [^,]* )?die (?:\\p{L}+ )?(?:Sitzung|Fragestunde|Einwohnerfragestunde|Aussprache|Diskussion|Beratung|Versammlung)|(?:erteilt|übergibt|erteilte|übergab)[^.]*? (?:das )?(?:Wort|Rederecht)|(?:gibt|gab|reicht|reichte)(?: @S)? das Wort(?: [^.]{0,60})? (?:an |weiter)|ruft [^.]* auf(?:[.,]|$)|leitet [^.]*(?:Sitzung|über)|stellt [^.]*(?:Beschlussfähigkeit|zur Abstimmung|Ladung)|verliest den Verpflichtungstext|${GREETS}|(?:schließt|beendet|eröffnet|schloss|beendete|eröffnete)(?: @S)? [^.;,]{0,40}(?:den (?:nicht)?öffentlichen Teil|die Rednerliste|diesen Punkt|den Tagesordnungspunkt)|stellt(?:e)?(?: @S)? [^.;]{0,40}fest, dass (?:es |hierzu |dazu )?keine (?:weiteren )?(?:\\p{Lu}\\p{L}*[Ff]ragen|Fragen|Wortmeldungen|Anträge|Redebeiträge)|(?:mahnt|mahnte|ruft|rief|bittet|bat)(?![\\p{L}])[^.;]{0,60} (?:zur (?:Ordnung|Ruhe|Sache|Eile|Mäßigung|Kürze|Disziplin)|um (?:Ruhe|Mäßigung|Sachlichkeit|kurze Beiträge|Kürze|Wortmeldungen|Handzeichen|Abstimmung|Aufmerksamkeit))|(?:weist|wies|erinnert|erinnerte|stellt|stellte|bittet|bat)(?![\\p{L}])[^.;]{0,200} (?:abgestimmt|abzustimmen|eine Aussprache nicht|keine Aussprache|die Redezeit|zur Sache zu (?:sprechen|kommen)|(?:sich )?kurz zu fassen|zur Tagesordnung)(?![\\p{L}])`,
     yes: [
       'Der Vorsitzende begrüßt die Anwesenden und die Presse.',
       'Sodann begrüßt Frau Birk zu diesem Punkt den Planer, Herrn Adler.',
@@ -544,8 +544,14 @@ export const NOTES: readonly Cue[] = [
   {
     name: 'antwort-protokoll',
     pattern:
-      '^[^\\p{L}]*(?:Antwort|Hinweis|Anmerkung|Anm\\.|Ergänzung|Nachtrag|Nachrichtlich|Notiz|Protokollnotiz|Protokollanmerkung|Nachträgliche (?:Anmerkung|Information|Mitteilung))(?: \\((?:[^)]{0,30}?(?<by>@N))?[^)]{0,30}\\))?:(?:$| (?=\\p{L}))',
-    yes: ['Antwort (Ergänzung der Protokollführung):', 'Hinweis:', 'Protokollnotiz:', 'Nachrichtlich:'],
+      '^[^\\p{L}]*(?:Antwort|Hinweis|Anmerkung|Anm\\.|Ergänzung|Nachtrag|Nachrichtlich|Notiz|Protokollnotiz|Protokollanmerkung|Nachträgliche (?:Anmerkung|Information|Mitteilung))(?: \\((?:[^)]{0,30}?(?<by>@N))?[^)]{0,30}\\))?:(?:$| (?=[\\p{L}\\p{N}„]))',
+    yes: [
+      'Antwort (Ergänzung der Protokollführung):',
+      'Antwort: 750 m.',
+      'Hinweis:',
+      'Protokollnotiz:',
+      'Nachrichtlich:',
+    ],
     no: ['Antwort der Verwaltung:'],
   },
   {

@@ -619,9 +619,24 @@ export const DECLINED: readonly Phrase[] = [
     no: ['Herr Tann sieht den Anlass.', 'Der Rat sehe keinen Anlass, dies zu ändern.'],
   },
   {
+    name: 'is-not-told-in-public',
+    pattern: [
+      words('Namen|Zahlen|Einzelheiten|Angaben|Details|Auskünfte|Personalien|Preise|Summen|Beträge'),
+      words('(?:im|in) (?:öffentliche[rn]|der öffentlichen) (?:Teil|Sitzung)|öffentlich'),
+      words('nicht'),
+      words('genannt|gemacht|erteilt|mitgeteilt|besprochen|behandelt|preisgegeben'),
+    ],
+    yes: ['Namen werden im öffentlichen Teil nicht genannt,'],
+    no: ['Die Namen sind im öffentlichen Teil genannt.'],
+  },
+  {
     name: 'rejects-question',
-    pattern: [words('weist|wies|weise'), words('Fragen?|Anfragen?'), words('zurück')],
-    yes: ['Frau Ilm weist diese Frage zurück.'],
+    pattern: [
+      words('weist|wies|weise'),
+      words('Fragen?|Anfragen?|Ansinnen|Begehren|Verlangen|Auskunftsersuchen'),
+      words('zurück'),
+    ],
+    yes: ['Frau Ilm weist diese Frage zurück.', 'Herr Tann wies das Ansinnen zurück,'],
     no: ['Herr Tann weist den Vorwurf zurück.', 'Frau Ilm weist dies zurück.'],
   },
   {

@@ -198,7 +198,7 @@ export const FRAMES: readonly FrameCue[] = [
   },
   {
     name: 'frage-beantwortet-jemand',
-    pattern: `(?<frame>^[^\\p{L}]*(?:(?:Auch|Ebenfalls|Ebenso) )?(?:(?:[Dd]ie|[Ee]ine|[Zz]wei|[Dd]rei|(?!Alle|Keine|Solche|Manche|Offene)\\p{L}{3,}e) |(?=(?:Nach|Rück|Zusatz|Verständnis)?[Ff]ragen ))${BEFORE}(?:${NOUN})(?: (?:von|der|des|durch|seitens))? (?<asker>@N)[^;?!.]{0,240}?|^[^\\p{L}]*(?<asker2>@O) (?:\\p{Ll}+ )?(?:${NOUN})(?![\\p{L}-])[^;?!.]{0,240}?),? (?:${CANNOT}|(?:beantwortet|beantwortete|(?:klärt|klärte)(?= @S[.,])|(?:wird|wurde|werden|wurden)(?![^;.]{0,80} (?:gestellt|vorgebracht|eingereicht|aufgeworfen|formuliert))|beantworten|bejaht|bejahte|verneint|verneinte|bestätigt|bestätigte)(?![\\p{L}-])|${HAS_DONE}|${TREATS})`,
+    pattern: `(?<frame>^[^\\p{L}]*(?:(?:Auch|Ebenfalls|Ebenso) )?(?:(?:[Dd]ie|[Ee]ine|[Zz]wei|[Dd]rei|(?!Alle|Keine|Solche|Manche|Offene)\\p{L}{3,}e) |(?=(?:Nach|Rück|Zusatz|Verständnis)?[Ff]ragen )|[Ee]ine (?:ganze )?(?:Reihe|Vielzahl|Anzahl) (?:von )?)${BEFORE}(?:${NOUN})(?: (?:von|der|des|durch|seitens|aus|aus der|aus dem|aus den Reihen(?: der| des)?))? (?<asker>@N)[^;?!.]{0,240}?|^[^\\p{L}]*(?<asker2>@O) (?:\\p{Ll}+ )?(?:${NOUN})(?![\\p{L}-])[^;?!.]{0,240}?),? (?:${CANNOT}|(?<!nicht )(?:beantwortet|beantwortete|(?:klärt|klärte)(?= @S(?:[.,]| (?:\\p{Ll}+ ){0,2}mit (?:ihr|ihm|ihnen)(?!\\p{L})))|(?:wird|wurde|werden|wurden)(?![^;.]{0,80} (?:gestellt|vorgebracht|eingereicht|aufgeworfen|formuliert|(?:bisher|bislang|noch|bis heute) (?:\\p{Ll}+ )?nicht (?:\\p{Ll}+ )?beantwortet))|beantworten|bejaht|bejahte|verneint|verneinte|bestätigt|bestätigte)(?![\\p{L}-])|${HAS_DONE}|${TREATS})`,
     refers: true,
     yes: [
       'Die Frage von Frau Birk, ob das Boot verkauft werde, ließ Herr Adler unbeantwortet.',
@@ -209,6 +209,8 @@ export const FRAMES: readonly FrameCue[] = [
       'Verschiedene Fragen von Frau Birk zum Boot wurden durch Herrn Adler beantwortet.',
       'Fragen von ihr zum Boot werden von Herrn Adler beantwortet.',
       'Eine Verständnisfrage von Herrn Adler zum Steg klärt Frau Birk.',
+      'Eine Reihe von Fragen des Herrn Adler wurde von Frau Birk beantwortet.',
+      'Zwei weitere Fragen von Frau Birk, die das Boot betreffen, kann Herr Adler beantworten.',
       'Frau Birks Frage, ob das Boot leckt, bejaht Herr Adler.',
       'Die Frage von Frau Birk, ob das Boot leckt, kann Herr Adler nicht beantworten.',
       'Eine Frage von Frau Birk zum Boot hat Herr Adler bejaht.',
@@ -218,7 +220,31 @@ export const FRAMES: readonly FrameCue[] = [
       'Die Frage wird beantwortet.',
       'Die Frage von Frau Birk hat Herr Adler gehört.',
       'Weitere Fragen der Einwohner werden nicht gestellt.',
+      'Die Anfrage von Frau Birk vom 3. Mai wurde bisher nicht beantwortet.',
     ],
+  },
+  {
+    name: 'frage-von-erläutert',
+    pattern: `(?<frame>^[^\\p{L}]*(?:Weitere |Erneute )?(?:${NOUN}) (?:(?:von|der|des) )?(?<asker>@N) [^;?!.,]{2,160}), (?:von|vom|durch) (?<by>@O)(?: \\p{Ll}+){0,2} (?:erläutert|beantwortet|erklärt|bejaht|verneint|geklärt)(?!\\p{L})`,
+    yes: ['Frage Frau Birk zu den Booten, von Herrn Adler erläutert.'],
+    no: ['Frage Frau Birk zu den Booten, von denen drei lecken.'],
+  },
+  {
+    name: 'lässt-sich-sagen',
+    pattern:
+      '(?<frame>(?<asker>@S) (?:lässt|ließ|lasse|läßt) sich (?:von|vom|durch) (?<by>@O)(?: [^;?!.,:]{1,40})? (?:sagen|erklären|erläutern|darlegen|schildern|bestätigen|versichern|vorrechnen|beschreiben),? @W[^;:?!.]{2,240})',
+    yes: [
+      'Frau Birk lässt sich von Herrn Adler sagen, wie viel das Boot kostet: Es sind zwei Taler.',
+      'Frau Birk ließ sich von Herrn Adler erklären, weshalb das Boot leckt.',
+    ],
+    no: ['Frau Birk lässt sich von Herrn Adler fahren.'],
+  },
+  {
+    name: 'erfährt-auf-seine-frage',
+    pattern: `(?:Von|Vom|Durch)(?: der| dem)? (?<by>@O) (?:erfährt|erfuhr|hört|hörte|erhält|erhielt|bekommt|bekam) (?<asker>@S) (?<frame>auf (?:seine|ihre|deren) ${BEFORE}(?:${NOUN})(?![\\p{L}-])(?: [^;?!.,]{2,160}|, @W[^;?!.,]{2,160}))`,
+    holds: true,
+    yes: ['Von Frau Birk erfährt Herr Adler auf seine Frage nach dem Boot, dass es leckt.'],
+    no: ['Von Frau Birk erfährt Herr Adler, dass das Boot leckt.'],
   },
   {
     name: 'seine-frage-beantwortet',

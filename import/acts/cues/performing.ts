@@ -116,6 +116,18 @@ export const PERFORMING: readonly PromiseCue[] = [
     no: ['Ein Zaun sichert den Weg zum Bach.'],
   },
   {
+    name: 'was-jemand-zusicherte',
+    kind: 'firm',
+    voice: 'active',
+    performs: true,
+    pattern: [
+      /^was (?=\p{L})/u,
+      words('zusicherte?|zusichert|zusagte|zusagt|versprach|verspricht|ankündigte'),
+    ],
+    yes: ['was Herr Tann zusicherte.'],
+    no: ['was Herr Tann sagte.'],
+  },
+  {
     name: 'verspricht',
     kind: 'firm',
     voice: 'active',

@@ -1,3 +1,4 @@
+import { infinitive, PAPERS } from './parts.ts';
 import { words } from './phrase.ts';
 import type { PromiseCue } from './promise-cue.ts';
 
@@ -67,20 +68,44 @@ export const PERSONAL: readonly PromiseCue[] = [
     ],
   },
   {
+    name: 'er-will-liefern',
+    kind: 'intention',
+    voice: 'active',
+    personal: true,
+    pattern: [
+      words('will|wolle|wollte'),
+      words(
+        `(?:${PAPERS}|\\p{L}*(?:[Aa]ufstellung|[Ll]iste|[Üü]bersicht|[Bb]ericht|[Aa]uswertung|[Bb]erechnung|[Zz]ahl|[Ss]tatistik|[Kk]opien?)|sie|es|ihn|diese|dies|das(?! \\p{Lu}))`,
+      ),
+      infinitive(
+        'liefern|nachliefern|nachreichen|schicken|zuschicken|senden|zusenden|zufaxen|faxen|mailen|zumailen|übersenden|vorlegen|bereitstellen|mitbringen|heraussuchen|zusammenstellen|nachschlagen|erstellen',
+      ),
+    ],
+    yes: [
+      'Herr Tann will die Aufstellung bis zur Sitzung im Dezember liefern.',
+      'er wollte die Liste am nächsten Tag dem Vorsitzenden zufaxen.',
+    ],
+    no: ['Herr Tann will das Boot liefern.', 'Herr Tann will das wissen.'],
+  },
+  {
     name: 'er-lässt-machen',
     kind: 'firm',
     voice: 'active',
     personal: true,
     pattern: [
       new RegExp(
-        `(?<!\\p{L})(?:lässt|lasse)(?!\\p{L})(?:(?<=(?<!\\p{L})${PERSON} (?:lässt|lasse))(?! sich )|(?= (?:er|sie|ich) ))`,
+        `(?<!\\p{L})(?:lässt|lasse)(?!\\p{L})(?:(?<=(?<!\\p{L})${PERSON} (?:lässt|lasse))(?! sich )|(?= ${BEHIND}))`,
         'u',
       ),
       words(
-        '(?:einplanen|erledigen|reparieren|beheben|beseitigen|entfernen|austauschen|ersetzen|reinigen|säubern|leeren|kontrollieren|messen|umsetzen|nachbessern|aufstellen|anbringen|versetzen|zurückschneiden|erstellen|anfertigen|ausarbeiten|heraussuchen|zusammenstellen|zukommen|nachzählen)',
+        '(?:einplanen|erledigen|reparieren|beheben|beseitigen|entfernen|austauschen|ersetzen|reinigen|säubern|leeren|kontrollieren|messen|umsetzen|nachbessern|aufstellen|anbringen|versetzen|zurückschneiden|erstellen|anfertigen|ausarbeiten|heraussuchen|zusammenstellen|zukommen|nachzählen|räumen|prüfen|überprüfen|klären|abklären|ermitteln|berechnen|abdrucken|veröffentlichen|aushängen|ausrechnen|untersuchen|ausbessern|flicken|schneiden|mähen|streichen|waschen|in die Reinigung bringen|ein Angebot (?:einholen|geben)|Angebote einholen)',
       ),
     ],
-    yes: ['Sie lässt eine weitere Kontrolle einplanen.', 'Das lasse er umgehend beseitigen.'],
+    yes: [
+      'Sie lässt eine weitere Kontrolle einplanen.',
+      'Das lasse er umgehend beseitigen.',
+      'Das lässt die Bürgermeisterin prüfen.',
+    ],
     no: ['Das lässt sich reparieren.', 'Der Kreis lässt die Brücke reparieren.'],
   },
 ];

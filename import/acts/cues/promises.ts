@@ -1,4 +1,5 @@
 import { ANNOUNCED } from './announced.ts';
+import { AT_ONCE } from './at-once.ts';
 import { COMING } from './coming.ts';
 import { HANDING } from './handing.ts';
 import { PASSIVE } from './passive.ts';
@@ -15,5 +16,6 @@ export const PROMISES: readonly PromiseCue[] = [
   ...ANNOUNCED,
   ...PRESENT,
   ...HANDING,
+  ...AT_ONCE,
   ...PERSONAL,
 ];

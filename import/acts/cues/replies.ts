@@ -56,10 +56,11 @@ export const ATTRIBUTIONS: readonly Cue[] = [
   {
     name: 'wie-jemand-sagt',
     pattern:
-      '(?:^|, )wie (?<by>@S) (?:\\p{Ll}+ ){0,3}?(?:erläutert|erläuterte|ausführt|ausführte|sagt|sagte|mitteilt|mitteilte|erklärt|erklärte|berichtet|berichtete|anmerkt|anmerkte|darlegt|darlegte|betont|betonte|angibt|angab|bestätigt|bestätigte|versichert|versicherte|hinzufügt|hinzufügte|ergänzt|ergänzte|einräumt|einräumte)(?=[,.])',
+      '(?:^|, )wie (?<by>@S) (?:auf (?:Bitten?|Wunsch|Nachfrage|Drängen) (?:(?:des|der|von) )?@N |\\p{Ll}+ ){0,3}?(?:erläutert|erläuterte|ausführt|ausführte|sagt|sagte|mitteilt|mitteilte|erklärt|erklärte|berichtet|berichtete|anmerkt|anmerkte|darlegt|darlegte|betont|betonte|angibt|angab|bestätigt|bestätigte|versichert|versicherte|hinzufügt|hinzufügte|ergänzt|ergänzte|einräumt|einräumte)(?=[,.])',
     yes: [
       'Das fällt, wie Herr Adler erläutert, nicht in sein Gebiet.',
       'Es sei alt, wie Frau Birk ausführt.',
+      'Dies sei, wie Herr Adler auf Bitten von Frau Birk darlegte, erst später denkbar.',
     ],
     no: ['Frau Birk weiß, wie Herr Adler arbeitet.', 'Wie Herr Adler gesagt hat, ist es alt.'],
   },

@@ -34,6 +34,8 @@ export const NO_REPLY: ReadonlySet<string> = new Set([
   'wünschen',
   'unterstützen',
   'verlassen',
+  'rufen',
+  'dazwischenrufen',
   'zeigen',
   'würdigen',
   'plädieren',

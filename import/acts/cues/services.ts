@@ -151,6 +151,7 @@ Verbindung aufnehmen
 Rücksprache halten
 Rücksprache nehmen
 Gespräch suchen
+um (?:eine |die )?(?:Stellungnahme|Auskunft|Antwort|Prüfung|Klärung|Rückmeldung|Aufklärung)(?: [^,;.]{1,40})? bitten
 in die Wege leiten
 kontaktieren
 wenden

@@ -13,6 +13,14 @@ export const UNKNOWN: readonly Phrase[] = [
     no: ['Herr Tann kann einen Termin nennen.'],
   },
   {
+    name: 'has-them-not',
+    pattern: [
+      /(?<!\p{L})(?:[Dd]ie|[Dd]iese|[Dd]en|[Dd]as) (?:habe|hat|hatte|hätte) (?:er|sie|man|ich)(?: \p{Ll}+){0,2} nicht(?=[.,;])/u,
+    ],
+    yes: ['Die habe er nicht, sagte Herr Tann.', 'Die hat sie leider nicht.'],
+    no: ['Die habe er nicht gesehen.'],
+  },
+  {
     name: 'not-known',
     pattern: [
       words(
