@@ -5,8 +5,9 @@ import { isSaying, lemmaOf } from './lemma.ts';
 import type { Reading } from './reading.ts';
 import type { Turn } from './turns.ts';
 
-/** Later speakers of one sentence, each right before a verb of saying: "…, Herr Adler ergänzt". */
+/** Later speakers of one sentence, each right before a verb of saying: "…, Herr Adler ergänzt"; behind a label all is what one says. */
 export function furtherTurns(reading: Reading, first: Turn): readonly Turn[] {
+  if (first.rule === 'wortprotokoll') return [];
   return reading.verbs.flatMap((verb) => {
     const found = subjectBefore(reading, verb) ?? subjectBehind(reading, verb);
     if (found === null || found.at <= first.at || found.naming.kind === 'pronoun') return [];

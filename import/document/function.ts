@@ -21,7 +21,7 @@ export function isParty(words: string): boolean {
 }
 
 const body =
-  /(?<!\p{L})(?:(?<![.-])[\p{L}.-]*(?:[Vv]erein|[Vv]erband|[Bb]und|[Ff]euerwehr|[Ss]chule|[Bb]üro|[Aa]mt|GmbH|[Ii]nitiative|[Gg]esellschaft|[Ss]tiftung|[Ww]erke?|[Bb]etriebe?|[Kk]reis|[Pp]olizei(?:station|revier|kommissariat|inspektion|präsidium|dienststelle|posten)?|[Kk]ita|[Kk]indergarten|[Kk]indertagesstätte|[Gg]enossenschaft|[Zz]eitung|[Kk]irche|[Gg]emeinde|[Cc]lub|[Aa]gentur|[Vv]erwaltung|(?:[Oo]rts|[Ss]tadt)wehr|[Jj]obcenter|[Kk]ämmerei|[Ss]tadtkasse|[Ii]nstitut|[Kk]ammer|[Bb]ücherei|[Bb]ibliothek|[Mm]useum|[Kk]linikum|[Kk]rankenhaus|[Ss]parkasse|[Vv]ereinigung|[Vv]erbund|[Bb]ehörde|[Bb]eirat|(?:[Ee]ltern|[Ss]chüler|[Jj]ugend|[Ss]enioren|[Pp]ersonal|[Bb]etriebs)rat|(?:[Jj]ugend|[Ss]port|[Hh]ege|[Mm]aschinen|[Kk]ultur|[Gg]ewerbe|[Ss]tadt|[Kk]reis)ring|Ring|[Cc]onsult)s?|Firma|Fa\.|e\.\s?V\.?|AWO|DRK|NABU|BUND|AG|SV|TSV|MTV|VfL|VfB|TuS|TSG|FC|SC|BI|THW)(?![\p{L}])/u;
+  /(?<!\p{L})(?:(?<![.-])[\p{L}.-]*(?:[Vv]erein|[Vv]erband|[Bb]und|[Ff]euerwehr|[Ss]chule|[Bb]üro|[Aa]mt|GmbH|[Ii]nitiative|[Gg]esellschaft|[Ss]tiftung|[Ww]erke?|[Bb]etriebe?|[Kk]reis|[Pp]olizei(?:station|revier|kommissariat|inspektion|präsidium|dienststelle|posten)?|[Kk]ita|[Kk]indergarten|[Kk]indertagesstätte|[Gg]enossenschaft|[Zz]eitung|[Kk]irche|[Gg]emeinde|[Cc]lub|[Aa]gentur|[Vv]erwaltung|(?:[Oo]rts|[Ss]tadt)wehr|[Jj]obcenter|[Kk]ämmerei|[Ss]tadtkasse|[Ii]nstitut|[Kk]ammer|[Bb]ücherei|[Bb]ibliothek|[Mm]useum|[Kk]linikum|[Kk]rankenhaus|[Ss]parkasse|[Vv]ereinigung|[Vv]erbund|[Bb]ehörde|[Bb]eirat|(?:[Ee]ltern|[Ss]chüler|[Jj]ugend|[Ss]enioren|[Pp]ersonal|[Bb]etriebs)rat|(?:[Jj]ugend|[Ss]port|[Hh]ege|[Mm]aschinen|[Kk]ultur|[Gg]ewerbe|[Ss]tadt|[Kk]reis)ring|Ring|[Cc]onsult)s?|Firma|Fa\.|e\.\s?V\.?|AWO|Johanniter(?:-[\p{L}-]+)?|Malteser(?:-[\p{L}-]+)?|Caritas\p{L}*|Diakonie\p{L}*|DRK|NABU|BUND|AG|SV|TSV|MTV|VfL|VfB|TuS|TSG|FC|SC|BI|THW)(?![\p{L}])/u;
 
 /** Whether words name a body that people come from: a company, an office, a school, an association. */
 export function isBody(words: string): boolean {
@@ -121,7 +121,9 @@ function withoutHouse(words: string): string {
 
 /** What the words after a name say; `isGuest` where bare names are bodies rather than functions. */
 export function functionOf(words: string, isGuest: boolean): Capacity {
-  const rest = withoutHouse(words.replace(street, '').replace(/^[\s,;:–-]+|(?<![\s,;:–-])[\s,;:–-]+$/gu, ''));
+  const rest = withoutHouse(
+    words.replace(street, '').replace(/^[\s,;:–-]+|(?<![\s,;:–-])[\s,;:–-]+$|^\((?=[^()]*$)/gu, ''),
+  );
   if (rest === '') return { role: null, organization: null };
   const party = ofParty(rest);
   if (party !== null) return party;

@@ -2,6 +2,7 @@ import { type Agenda, agendaTitle } from './agenda.ts';
 import { firstDate } from './date.ts';
 import { folded, joined, type Line } from './line.ts';
 import { isListed } from './marks.ts';
+import { beginsWithSmallLabel } from './member-label.ts';
 import { measure } from './paragraph.ts';
 import { startsWithPerson } from './person-cue.ts';
 import {
@@ -157,7 +158,7 @@ function belongsTo(lines: readonly Line[], index: number, point: Point, known: s
   const line = lines[index];
   const previous = lines[index - 1];
   if (line === undefined || previous === undefined) return false;
-  if (annex.test(line.text) || (/^\p{Ll}/u.test(line.text) && !isListed(line.text))) return true;
+  if (annex.test(line.text) || goesOnSmall(line)) return true;
   if (page.test(line.text))
     return !page.test(lines[index + 1]?.text ?? '-') && belongsTo(lines, index + 1, point, known);
   const words = folded(line.text.replace(reference, ''));
@@ -169,6 +170,12 @@ function belongsTo(lines: readonly Line[], index: number, point: Point, known: s
     return words.length > 2 && known.includes(words.slice(0, 200));
   const isWrapped = measure(previous.text) > 70 && !/[.:]$/u.test(previous.text) && !line.afterBlank;
   return isWrapped && index === point.index + 1 && line.text.length < 90 && !/\.$/u.test(line.text);
+}
+
+/** A line that begins with a small letter goes on with the one before, unless it is a sentence of its own. */
+function goesOnSmall({ text, afterBlank }: Line): boolean {
+  if (!/^\p{Ll}/u.test(text) || isListed(text) || beginsWithSmallLabel(text)) return false;
+  return !afterBlank || !/[.?!]$/u.test(text);
 }
 
 function tidy(title: string): string {

@@ -10,7 +10,7 @@ const kinds: readonly (readonly [RegExp, AttendanceKind])[] = [
     'staff',
   ],
   [
-    /g(?:ast|äste)n?\b|nicht stimmberechtigt|referierend|vortragend|^extern|eingeladen|^geladen|hinzugezogen|sonstige|sachverständige|zuhörer|presse|(?:weitere|weiterhin (?:sind |waren |nahmen )?)\s?(?:teil|anwesend)|weitere teilnehm|außerdem|ferner|referent/iu,
+    /g(?:ast|äste)n?\b|nicht stimmberechtigt|referierend|vortragend|^extern|eingeladen|^geladen|hinzugezogen|sonstige|sachverständige|zuhörer|presse|(?:weitere|weiterhin (?:sind |waren |nahmen )?)\s?(?:teil|anwesend)|weitere teilnehm|^weitere:?$|außerdem|ferner|referent/iu,
     'guest',
   ],
   [

@@ -32,7 +32,7 @@ export const POINT = / zu (?:TOP|Nr\.|Punkt|den Punkten) \d[\d., und-]*$/u;
 const name = "\\p{Lu}[\\p{L}'’-]+";
 /** One or two given names and a family name, then brackets or, where semicolons divide, a comma and more. */
 const person = new RegExp(
-  `^((?:(?:von|van|vom|de|zu|zur|da|dos|del|di) (?:der |den )?)?${name}(?: (?:(?:von|van|vom|de|zu|zur|da|dos|del|di|der|den) )?(?:der |den )?${name}){0,2})(?: ?\\([^()]{1,140}\\))?(?: (?:vom|von|aus|für|als|i\\. ?V\\.) .{2,80})?(?:, .{2,80})?$`,
+  `^((?:\\p{Lu}\\. )?(?:(?:von|van|vom|de|zu|zur|da|dos|del|di) (?:der |den )?)?${name}(?: (?:(?:von|van|vom|de|zu|zur|da|dos|del|di|der|den) )?(?:der |den )?${name}){0,2})(?: ?\\([^()]{1,140}\\))?(?: (?:vom|von|aus|für|als|i\\. ?V\\.) .{2,80})?(?:, .{2,80})?$`,
   'u',
 );
 const nobody =

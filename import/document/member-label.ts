@@ -31,3 +31,8 @@ function labelAt(words: string): string {
   const known = WRITTEN.test(word) || isLabel(word) || isLabel(label) || looksLikeLabel(label);
   return known || (stop !== '' && ABBREVIATED.test(word)) ? found[0] : '';
 }
+
+/** "bM Birk", "sE Adler": a line that begins small and yet goes on with nothing. */
+export function beginsWithSmallLabel(line: string): boolean {
+  return /^\p{Ll}{1,2}\p{Lu}{1,2}\.? (?=\p{Lu})/u.test(line);
+}

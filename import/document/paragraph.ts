@@ -3,6 +3,7 @@ import type { Span } from '../model.ts';
 import { labels, startsWithLabel } from './label.ts';
 import type { Line } from './line.ts';
 import { endsSentence, isListed, listMarkLength } from './marks.ts';
+import { beginsWithSmallLabel } from './member-label.ts';
 import { isHeading } from './nominal.ts';
 import { startsWithPerson } from './person-cue.ts';
 
@@ -121,7 +122,8 @@ function isTitle(text: string): boolean {
  * Beschluss:"), nor between a figure and the voices that it counts ("2 Nein-Stimmen, 3 | Enthaltungen").
  */
 function goesOn(previous: string, next: string): boolean {
-  if (/[\p{Ll},¬-]$/u.test(previous) && /^\p{Ll}/u.test(next)) return !isListed(next);
+  if (/[\p{Ll},¬-]$/u.test(previous) && /^\p{Ll}/u.test(next))
+    return !isListed(next) && !beginsWithSmallLabel(next);
   return (awaitsNoun.test(previous) && startsWithLabel(next)) || (/\d$/u.test(previous) && voices.test(next));
 }
 

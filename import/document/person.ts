@@ -113,6 +113,7 @@ function behindName(words: string, isGreeted: boolean): string {
 /** "Herr Adler, Firma Lichthof; ca. 25 Einwohner", "Frau Birk als Vorsitzende und 9 Mitglieder": who else was there is nobody's function. */
 function withoutCount(line: string): string {
   return line
+    .replace(/,\s*(?:eine?|zwei|drei|vier|fünf|mehrere|einige|zahlreiche) (?:\p{Ll}+ )?\p{Lu}\p{L}+ .*$/u, '')
     .replace(/;\s*(?:Einwohner|Zuhörer|Bürger|Besucher|Gäste|Presse)(?:innen)?(?!\p{L}).*$/u, '')
     .replace(/(?<!\s)(?:\s*;| und| sowie)\s*(?:ca\. |etwa |rund |weitere )?\d+ .*$/u, '');
 }

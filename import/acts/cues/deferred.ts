@@ -34,6 +34,16 @@ export const DEFERRED: readonly Phrase[] = [
     no: ['Die Antwort liegt vor.'],
   },
   {
+    name: 'more-under-item',
+    pattern: [
+      words('[Dd]azu|[Hh]ierzu|[Dd]arüber|[Mm]ehr'),
+      words('(?:mehr |Näheres |später |gleich |weiter )?(?:unter|bei|im|zu|beim)'),
+      words('(?:TOP|Punkt|Tagesordnungspunkt|Ö) \\d+'),
+    ],
+    yes: ['Vors.: dazu mehr unter TOP 6.', 'Dazu komme man unter Punkt 7.'],
+    no: ['Dazu steht einiges im Plan.'],
+  },
+  {
     name: 'later-item',
     pattern: [
       words('verweis(?:t|e|en)|verwies|wird|werde|soll(?:e)?'),
