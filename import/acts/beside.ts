@@ -7,6 +7,7 @@ import { isSame, type Person, personOf } from './people.ts';
 import type { Reading } from './reading.ts';
 import type { Record } from './record.ts';
 import { readReply } from './reply.ts';
+import { namesHim } from './taking-up.ts';
 import type { Turn } from './turns.ts';
 
 /** Whether somebody answers for others, or has answered here before. */
@@ -133,13 +134,21 @@ function repliesAsMember(
   if (/^(?:deferred|declined|elsewhere|unknown)$/u.test(readReply(reading.sentence.text).move)) return true;
   if (isRemark(rule) || THINKS.has(lemma) || NOTES_SOMETHING.has(lemma) || QUESTIONS_IT.test(text))
     return OF_THAT.test(text) && !ALSO.test(text) && !ADDS.test(text);
-  if (HIS_NEWS.has(lemma) || CALLS_IT.test(text)) return POINTS_BACK.test(text) || record.isSpokenOf(person);
+  if (HIS_NEWS.has(lemma) || CALLS_IT.test(text)) return POINTS_BACK.test(text) || isSpokenOf(record, person);
   const answers = (isReply(rule) || SAYS.has(lemma)) && !TELLS_OTHER.test(text) && lemma !== 'ankündigen';
   return answers || comesBack(record, record.open, reading);
 }
 
 /** With these a member tells what he has seen himself, seldom what was asked. */
 const HIS_NEWS: ReadonlySet<string> = new Set(['hinweisen', 'berichten']);
+/** Whether a question that waits speaks of somebody. */
+function isSpokenOf({ open, questions }: Record, person: Person): boolean {
+  return open.some((index) => {
+    const asked = questions[index];
+    return asked !== undefined && namesHim(asked.reading, person);
+  });
+}
+
 /** "nannte es bezeichnend, dass" */
 const CALLS_IT = /(?<!\p{L})(?:nennt|nannte) (?:es|dies|das) \p{Ll}+(?!\p{L})/u;
 /** "merkt dazu an, dass": his own thought about it. */

@@ -53,7 +53,8 @@ function isAnnounced({ rule, reading, asker }: Question, next: Question | undefi
   if (rule === 'an-anfrage-erinnern' && next.reading.sentence.block === reading.sentence.block)
     return apart <= 2;
   if (apart !== 1) return false;
-  return isAnnouncing(rule) || (next.rule === 'list' && opensList(reading));
+  const asks = reading.sentence.text.includes('?');
+  return (isAnnouncing(rule) && !asks) || (next.rule === 'list' && opensList(reading));
 }
 
 /** One of several questions that each have a line of their own. */

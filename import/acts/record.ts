@@ -97,14 +97,6 @@ export class Record extends Ledger {
     return this.open.some((index) => namesHim(reading, this.askerOf(index)));
   }
 
-  /** Whether a question that waits speaks of somebody. */
-  isSpokenOf(person: Person): boolean {
-    return this.open.some((index) => {
-      const asked = this.questions[index];
-      return asked !== undefined && namesHim(asked.reading, person);
-    });
-  }
-
   private prefaceOf(reading: Reading): Reading | null {
     const { index, sentence } = reading;
     const said = this.heard?.index === index - 1 && !sentence.opens && !this.isAnswer(this.current);

@@ -53,6 +53,7 @@ function repliesToOpen(record: Record, reading: Reading, turn: Turn, person: Per
   const lemma = turn.lemma ?? '';
   if (record.isAskerOf(record.open, person) || goesOnAsking(record, turn, person)) return false;
   const answers = AND_REPLIES.test(reading.outline.text);
+  if (lemma === 'widersprechen' && !record.isBehindQuestion(reading)) return false;
   const proposal = takesUp(record.proposal, reading);
   if (proposal || (!answers && turnsAway(record, reading, lemma, person))) {
     record.leave();

@@ -621,6 +621,7 @@ export const ASKING: readonly AskingCue[] = [
     name: 'frage-von',
     pattern: `^[^\\p{L}]*(?:${QUESTION})(?: (?:von|des|der|durch))? (?<asker>@N)(?:(?: (?:zu|zum|zur|bezüglich|betreffend|wegen) [^:?.]{2,80})?: (?=\\p{Lu}))`,
     asker: 'named',
+    announces: true,
     yes: ['Frage von Herrn Adler: Wann wird gebaut?', '2. Nachfrage Frau Birk: Wer bezahlt das?'],
     no: ['Frage von Herrn Adler:'],
   },

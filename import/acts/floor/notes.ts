@@ -1,5 +1,5 @@
 import type { SentenceClass } from '../../model.ts';
-import { HANDED_OVER } from '../cues/course.ts';
+import { HANDED_OVER, UNSPOKEN_REPLIES } from '../cues/course.ts';
 import { OF_THE_INQUIRY } from '../cues/lists.ts';
 import { type Matched, match } from '../cues/match.ts';
 import { isSaying } from '../lemma.ts';
@@ -33,10 +33,17 @@ function noted(floor: Floor, reading: Reading): SentenceClass {
   const answers = waits
     ? isAboutOpen(floor, reading)
     : owing !== null || (record.round !== null && floor.note?.answers === true);
-  const speech = record.speech(reading, floor.note?.person ?? null, 'note', 0);
+  const person = floor.note?.person ?? inBrackets(floor, reading);
+  const speech = record.speech(reading, person, 'note', 0);
   if (!answers || match(OF_THE_INQUIRY, reading) !== null) return 'statement';
   record.answer(speech);
   return 'answer';
+}
+
+/** "Im Mai (Herr Adler)": who gave the answer. */
+function inBrackets({ voices }: Floor, reading: Reading): Person | null {
+  const told = match(UNSPOKEN_REPLIES, reading);
+  return told?.name === 'in-klammern' && told.by !== null ? voices.resolve(reading, told.by) : null;
 }
 
 /** Whether a note replies to a question that waits: right behind it, as an answer by its heading, or by what and whom it names. */
@@ -49,11 +56,19 @@ function isAboutOpen({ record, note }: Floor, reading: Reading): boolean {
   );
 }
 
+/** "Anfrage Frau Birk: Sie bittet …": behind an answer the next one begins. */
+const NEXT_INQUIRY =
+  /^[^\p{L}]*(?:\p{L}{2,9})?[Ff]rage (?:(?:von|der|des) )?[\uE000-\uE7FF](?: \([^)]{1,40}\))?:/u;
+
 /**
  * "Antwort der Verwaltung:" and then "Herr Adler teilt mit, dass …": he answers for it. Null where somebody takes his
  * turn behind a note that is nobody's by name.
  */
 export function goesOnNote(floor: Floor, reading: Reading): SentenceClass | null {
+  if (NEXT_INQUIRY.test(reading.outline.text)) {
+    floor.note = null;
+    return null;
+  }
   const turn = turnOf(reading);
   const says = turn !== null && (turn.rule === 'so' || isSaying(turn.lemma ?? ''));
   const speaks = says && turn.naming.kind !== 'pronoun';

@@ -79,8 +79,9 @@ function speakerOf(floor: Floor, reading: Reading, turn: Turn): Person | null {
 /** "Frau Birk fragt Frau Ilm, ob das Boot leckt. Sie teilt mit, …": right behind a question who was asked by name answers. */
 function whoWasAsked({ record }: Floor, reading: Reading, { naming, lemma }: Turn): Person | null {
   const question = record.waiting;
-  if (naming.kind !== 'pronoun' || question?.reading.index !== reading.index - 1) return null;
+  if (naming.kind !== 'pronoun' || question == null || !record.isBehindQuestion(reading)) return null;
   const replies =
+    (question.asker !== null && !suits(naming, question.asker)) ||
     isBeingAsked(question.rule) ||
     isDecidedReply(`turn:${lemma}`) ||
     TELLS.has(lemma ?? '') ||

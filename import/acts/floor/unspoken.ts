@@ -31,7 +31,12 @@ export function unspoken(floor: Floor, reading: Reading): SentenceClass {
   const asked = reply || told ? null : whoWasAsked(floor, reading);
   if (asked) return answeredBy(floor, reading, asked, 'wer-gefragt-wurde');
   if (putsOff(record, reading)) record.putOff();
-  return record.current ? floor.goesOn(reading) : unclaimed(floor, reading);
+  return record.current && !isNobodys(floor, reading) ? floor.goesOn(reading) : unclaimed(floor, reading);
+}
+
+/** "Auf Nachfrage wird erklärt, es gehe.": what nobody is known to say ends with its paragraph. */
+function isNobodys({ record }: Floor, { sentence }: Reading): boolean {
+  return sentence.opens && record.current?.speaker === null && record.current.rule !== 'note';
 }
 
 /** In a list with answers the next number ends the answer before; what stands behind a question answers it. */
