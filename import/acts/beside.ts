@@ -134,13 +134,16 @@ function repliesAsMember(
   if (/^(?:deferred|declined|elsewhere|unknown)$/u.test(readReply(reading.sentence.text).move)) return true;
   if (isRemark(rule) || THINKS.has(lemma) || NOTES_SOMETHING.has(lemma) || QUESTIONS_IT.test(text))
     return OF_THAT.test(text) && !ALSO.test(text) && !ADDS.test(text);
-  if (HIS_NEWS.has(lemma) || CALLS_IT.test(text)) return POINTS_BACK.test(text) || isSpokenOf(record, person);
+  if ((TELLS_NEWS.has(lemma) && OF_HIS_OWN.test(text)) || CALLS_IT.test(text))
+    return POINTS_BACK.test(text) || isSpokenOf(record, person);
   const answers = (isReply(rule) || SAYS.has(lemma)) && !TELLS_OTHER.test(text) && lemma !== 'ankündigen';
   return answers || comesBack(record, record.open, reading);
 }
 
-/** With these a member tells what he has seen himself, seldom what was asked. */
-const HIS_NEWS: ReadonlySet<string> = new Set(['hinweisen', 'berichten']);
+/** "weist darauf hin, dass dort auch die Hecke zu hoch sei": a member tells what he has seen himself, not what was asked. */
+const TELLS_NEWS: ReadonlySet<string> = new Set(['hinweisen', 'berichten']);
+const OF_HIS_OWN =
+  /(?<!\p{L})(?:auch|ebenfalls|oft|häufig|ständig|dauernd|immer wieder|(?:sein|ihr)e?[nrm]? (?:Sohn|Tochter|Kind(?:er)?|Enkel|Nachbar\p{L}*|Mutter|Vater|Straße)|Nachbar(?:gemeinde|ort|stadt|dorf)|Ärger)(?!\p{L})/u;
 /** Whether a question that waits speaks of somebody. */
 function isSpokenOf({ open, questions }: Record, person: Person): boolean {
   return open.some((index) => {
