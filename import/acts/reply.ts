@@ -81,7 +81,8 @@ function promising(text: string, promise: Promised): Read | null {
   const before = text.slice(0, words.start);
   if (SETTLED.test(before) || /^(?:Ja|Nein|Doch)[,;]/u.test(text) || tellsBeforeSemicolon(before))
     return null;
-  if (TOLD.test(before) && cued(before, DOES_NOT_KNOW, 'unknown') === null) return null;
+  const told = TOLD.test(before) || TOLD_ALOUD.test(before);
+  if (told && cued(before, DOES_NOT_KNOW, 'unknown') === null) return null;
   const behind = text.slice(promise.end);
   if (YIELDS.test(behind)) return null;
   if (promise.cue.performs && /^, dass /u.test(behind)) return read;
@@ -107,6 +108,10 @@ const SETTLED =
 
 /** "dass er den 3. Mai vorgesehen habe und noch einlade": something is told already. */
 const TOLD = /(?<!\p{L})dass [^;?]{8,160} (?:habe|hat|sei|ist) und $/u;
+
+/** "Statisch sei das vorbereitet, erläuterte Herr Tann, die Rechnung lege er im Mai vor": the same, told by whom. */
+const TOLD_ALOUD =
+  /^(?![^;]*(?<!\p{L})(?:nicht|kein\p{Ll}{0,2}|erst|noch)(?!\p{L}))[^,;]{0,80}(?<!\p{L})(?:sei(?:en)?|habe|hätten|ist|sind|hat|haben) [^,;]{0,80}(?:ge|be|er|ver|ent|zer)\p{Ll}{3,12}(?:t|en), (?:so|erläuter(?:t|te)|erklär(?:t|te)|sag(?:t|te)|antworte(?:t|te)|berichte(?:t|te)|bestätig(?:t|te)) [^,;]{2,60}, [^,;]*$/u;
 
 /** What is handed in later was asked for and is missing now. */
 const OWES_THE_ANSWER =

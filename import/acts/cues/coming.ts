@@ -188,7 +188,7 @@ export const COMING: readonly PromiseCue[] = [
     name: 'lässt-klären',
     kind: 'check',
     voice: 'active',
-    pattern: [words('lasse|lässt|ließ'), infinitive(CHECKS.infinitives)],
+    pattern: [words('(?:lasse|lässt|ließ)(?! sich)'), infinitive(CHECKS.infinitives)],
     yes: ['Sie lasse den Vorgang klären.'],
     no: ['Das lässt sich nicht sagen.'],
   },

@@ -59,12 +59,13 @@ export const DECLINED: readonly Phrase[] = [
       words('um (?:\\p{Ll}+ )?(?:Verständnis|Nachsicht)'),
       words('nicht|nichts|kein(?:e[nrms]?)?'),
       words(
-        'äußern|sagen|sprechen|nennen|Auskunft|Auskünfte|Angaben?|Aussagen?|Einzelheiten|Namen|mitteilen|beantworten|erörter[nt]|besprochen|diskutieren|eingehen|preisgeben|kommentieren',
+        'äußern|sagen|sprechen|nennen|Auskunft|Auskünfte|Angaben?|Aussagen?|Einzelheiten|Namen|mitteilen|beantworten|erörter[nt]|besprochen|diskutieren|eingehen|preisgeben|kommentieren|berichten|reden|verlautbar(?:en|t)|bekannt ?(?:ge)?geben|vorgreifen|informieren|ausführen|erläutern',
       ),
     ],
     yes: [
       'Frau Ilm bittet um Verständnis, dass sie sich dazu heute nicht äußern könne.',
       'Herr Tann bat um Verständnis dafür, dass er keine Angaben machen könne.',
+      'Dieser bittet um Verständnis, dass er vor dem Termin nicht berichten wolle.',
     ],
     no: ['Frau Ilm bittet um Verständnis, dass der Weg nicht fertig sei.'],
   },
@@ -402,12 +403,15 @@ export const DECLINED: readonly Phrase[] = [
     name: 'does-not-commit-himself',
     pattern: [
       /^(?!.* (?:aber|jedoch|allerdings) )/u,
-      words('möchten?|will|wolle|wollen|wollten?|mag|könne|kann|konnte|lässt|lasse'),
+      words('möchten?|will|wolle|wollen|wollten?|mag|mochten?|könne|kann|konnte|lässt|lasse|ließ'),
       words('sich'),
       words('nicht'),
-      words('festlegen|äußern|positionieren|drängen'),
+      words('festlegen|festnageln|äußern|einlassen|positionieren|drängen'),
     ],
-    yes: ['Diese wollte sich vor der Wahl nicht festlegen.'],
+    yes: [
+      'Diese wollte sich vor der Wahl nicht festlegen.',
+      'Darauf wollte sich Herr Tann nicht festnageln lassen.',
+    ],
     no: [
       'Die Stadt will sich beteiligen.',
       'Herr Tann will sich auf den Cent nicht festlegen, er gehe aber von 13 Cent aus.',
@@ -497,6 +501,32 @@ export const DECLINED: readonly Phrase[] = [
     ],
     yes: ['Er verweist die Einwohnerin an das Standesamt.'],
     no: ['Er verweist auf den Hersteller.'],
+  },
+  {
+    name: 'evades',
+    pattern: [
+      words('weicht|wich|weichen|wichen'),
+      words('(?:der|dieser|ihrer|seiner) (?:Frage|Nachfrage|Antwort)|einer Antwort|dem'),
+      /^[^.;]{0,40} aus(?=[.,;]|$| und)/u,
+    ],
+    yes: ['Herr Tann wich der Frage aus.', 'Frau Ilm weicht dem aus.'],
+    no: ['Herr Tann weicht dem Boot im Hafen nicht.'],
+  },
+  {
+    name: 'declares-incompetent',
+    pattern: [words('erklär(?:t|te)'), words('sich'), words('(?:für )?(?:unzuständig|nicht zuständig)')],
+    yes: ['Frau Ilm erklärte sich für unzuständig.'],
+    no: ['Frau Ilm erklärt sich bereit.'],
+  },
+  {
+    name: 'must-send-to',
+    pattern: [
+      words('muss|müsse|musste|kann|könne|konnte|darf|möchte|wollte'),
+      words('an (?:den|die|das)'),
+      words('verweisen'),
+    ],
+    yes: ['Frau Ilm musste sie an das Straßenbauamt verweisen.'],
+    no: ['Frau Ilm musste auf den Plan verweisen.', 'Herr Tann kann an die Werft schreiben.'],
   },
   {
     name: 'sends-to',

@@ -327,6 +327,12 @@ export const DEFERRED: readonly Phrase[] = [
     no: ['und erhält von Herrn Tann das Wort.'],
   },
   {
+    name: 'puts-him-off',
+    pattern: [words('vertröst(?:et|ete|eten|en|e)')],
+    yes: ['Herr Tann vertröstet sie auf den Herbst.', 'Frau Ilm musste auf den Mai vertrösten.'],
+    no: ['Herr Tann tröstet sie.'],
+  },
+  {
     name: 'put-off',
     pattern: [
       words('Tagesordnungspunkt|Punkt|Beratung|Beantwortung|Thema|Behandlung'),

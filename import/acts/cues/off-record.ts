@@ -67,10 +67,66 @@ export const OFF_RECORD: readonly Phrase[] = [
       NOTHING_TOLD,
       words('konnten?'),
       /^(?!.*(?<!\p{L})(?:nicht|erst|noch|kaum)(?!\p{L}))/u,
-      words('(?:geklärt|beantwortet) werden'),
+      words('(?:geklärt|beantwortet|ausgeräumt|erledigt) werden'),
     ],
     yes: ['Die Frage konnte in der Sitzung geklärt werden.'],
     no: ['Die Frage konnte nicht geklärt werden.', 'Das kann geklärt werden.'],
+  },
+  {
+    name: 'lets-itself-settle',
+    pattern: [
+      NOTHING_TOLD,
+      /^(?!.*(?<!\p{L})(?:nicht|erst|noch|kaum)(?!\p{L}))/u,
+      words(
+        '(?:(?:geklärt|beantwortet|ausgeräumt|besprochen) werden konnten?|sich(?: [^.;,:]{1,80})? (?:klären|beantworten|ausräumen|erledigen)(?: l(?:ässt|ieß|assen|ießen))?)(?=[.;,]|$)',
+      ),
+    ],
+    yes: [
+      'was mit Herrn Tann geklärt werden konnte.',
+      'lassen sich an Ort und Stelle klären.',
+      'was sich mit Frau Ilm klären ließ.',
+    ],
+    no: ['was nicht geklärt werden konnte.', 'Herr Tann lässt den Fall klären.'],
+  },
+  {
+    name: 'fulfils-request',
+    pattern: [
+      NOTHING_TOLD,
+      words(
+        'erfüllt(?:e|en)?(?= (?:Herr|Frau|er|sie|der|die|das) )|(?:erfüllt|erfüllte) (?:diese|die|ihre|seine) Bitte|(?:entspricht|entsprach)(?: (?:Herr|Frau) \\p{L}+)?(?: (?:dem|(?:dieser|der|ihrer|seiner) Bitte|(?:diesem|dem|ihrem|seinem) (?:Wunsch|Ersuchen|Anliegen)))?(?=[.;,]| und)|(?:kommt|kam)(?: (?:Herr|Frau) \\p{L}+)? (?:dem|(?:dieser|der|ihrer|seiner) Bitte|(?:diesem|dem|ihrem|seinem) (?:Wunsch|Ersuchen|Anliegen)) (?:\\p{Ll}+ ){0,2}nach(?=[.;,]| und)|(?:kommt|kam) (?:(?:Herr|Frau) \\p{L}+|er|sie) (?:gern |gerne |sofort )?nach(?=[.;,]| und)',
+      ),
+    ],
+    yes: [
+      'Herr Tann kommt dem nach und geht die Schritte durch.',
+      'erfüllte Frau Ilm an Hand einer Folie.',
+      'Frau Ilm entsprach diesem Wunsch und legte die Karte auf.',
+    ],
+    no: ['Das Boot entspricht dem Plan.', 'Herr Tann kommt dem nach und erklärt, dass es leckt.'],
+  },
+  {
+    name: 'gives-what-was-asked',
+    pattern: [
+      NOTHING_TOLD,
+      words('gibt|gab|erteilt|erteilte|liefert|lieferte|macht|machte|nennt|nannte|legt|legte|trägt|trug'),
+      words(
+        '(?:die|den|das) (?:erbeten|gewünscht|verlangt|nachgefragt|angefragt|erfragt|gefordert|gesucht|entsprechend)e[ns]? \\p{L}+(?: vor)?(?=[.;,]|$)',
+      ),
+    ],
+    yes: ['Frau Ilm gibt die erbetenen Hinweise.', 'Herr Tann lieferte die gewünschten Zahlen.'],
+    no: ['Frau Ilm gibt die erbetenen Boote im Mai.', 'Herr Tann nennt die Hinweise.'],
+  },
+  {
+    name: 'enlightens',
+    pattern: [
+      NOTHING_TOLD,
+      words('klär(?:t|te)'),
+      words(
+        'ihn|sie|(?:Herrn|Frau|Rats\\p{L}+|Gemeinder\\p{L}+|Stadtr\\p{L}+) \\p{L}+|d(?:en|ie) Fragesteller(?:in)?',
+      ),
+      /^(?: (?:darüber|hierüber|dazu))? auf(?=[.;,]|$)/u,
+    ],
+    yes: ['Herr Tann klärt Frau Ilm auf.', 'Herr Tann klärte sie darüber auf.'],
+    no: ['Herr Tann klärt auf, dass es leckt.', 'Herr Tann klärt sie auf: Das Boot leckt.'],
   },
   {
     name: 'explains-matter',

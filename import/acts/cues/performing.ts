@@ -243,6 +243,23 @@ export const PERFORMING: readonly PromiseCue[] = [
     no: ['Er stellt die Planung vor.'],
   },
   {
+    name: 'legt-sich-fest',
+    kind: 'firm',
+    voice: 'active',
+    performs: true,
+    spans: true,
+    pattern: [
+      words('(?:leg(?:t|te|e) sich|verpflichte(?:t|te|te)? sich)'),
+      /^(?: (?:darauf|dazu)(?: fest)?| fest)?,/u,
+      SERVED,
+    ],
+    yes: [
+      'Er legte sich darauf fest, das Ergebnis im Mai vorzulegen.',
+      'Frau Ilm verpflichtet sich, die Zahlen nachzureichen.',
+    ],
+    no: ['Er legt sich auf den Mai fest.', 'Die Firma verpflichtet sich, das Boot zu streichen.'],
+  },
+  {
     name: 'erklärt-sich-bereit',
     kind: 'firm',
     voice: 'active',
@@ -282,12 +299,13 @@ export const PERFORMING: readonly PromiseCue[] = [
     pattern: [
       words('nimmt|nehmen?|nahm(?:en)?'),
       words(
-        '(?:es|das|dies|den Punkt|das Thema|(?:\\p{Ll}+ )?(?:Anregung(?:en)?|Hinweise?|Fragen?|Vorschl[aä]ge?|Wunsch|Bitte|Idee|Anliegen|Kritik))',
+        '(?:es|das|dies|den Punkt|das Thema|(?:\\p{Ll}+ )?(?:Anregung(?:en)?|Hinweise?|(?:An|Nach)?[Ff]ragen?|Vorschl[aä]ge?|Wunsch|Bitte|Idee|Anliegen|Kritik))',
       ),
       words('mit (?:in|ins|zu|zur|zum|für|nach)'),
     ],
     yes: [
       'Herr Tann nimmt die Idee mit in die Verwaltung.',
+      'Frau Ilm nahm die Anfrage zur Beantwortung mit ins Amt.',
       'Er nehme den Hinweis aber mit in die Besprechung.',
     ],
     no: ['Er nimmt die Akte mit dem Siegel.', 'Sie nimmt den Hund mit zur Arbeit.'],

@@ -140,9 +140,35 @@ export const PRESENT: readonly PromiseCue[] = [
     name: 'notiert-sich',
     kind: 'intention',
     voice: 'active',
-    pattern: [words('notiert|notiere'), words('sich'), words('das|dies|den Hinweis|die Anregung|die Frage')],
-    yes: ['Herr Tann notiert sich das.'],
+    pattern: [
+      words('notiert|notiere|notierte|schreibt|schrieb|merkt|merkte'),
+      words('sich'),
+      words('das|dies|den Hinweis|den Punkt|die Anregung|die Frage'),
+      /^(?: (?:auf|vor))?(?=[.,;]|$| und )/u,
+    ],
+    yes: ['Herr Tann notiert sich das.', 'Frau Ilm schreibt sich die Frage auf und meldet sich.'],
     no: ['Herr Tann notiert die Uhrzeit.'],
+  },
+  {
+    name: 'merkt-vor',
+    kind: 'intention',
+    voice: 'active',
+    performs: true,
+    pattern: [words('merkt|merke|merkte'), closing('vor')],
+    yes: ['Frau Ilm merkt den Bach für die Herbstschau vor.'],
+    no: ['Frau Ilm merkt an, dass es regnet.'],
+  },
+  {
+    name: 'setzt-auf-die-Liste',
+    kind: 'intention',
+    voice: 'active',
+    performs: true,
+    pattern: [
+      words('setzt|setze|setzte|nimmt|nehme|nahm'),
+      words('(?:auf|in) (?:die|seine|ihre) (?:Liste|Merkliste|Agenda|Planung)(?: auf)?'),
+    ],
+    yes: ['Herr Tann setzt den Steg auf die Liste.', 'Frau Ilm nahm den Steg in ihre Planung auf.'],
+    no: ['Herr Tann setzt das Boot auf Grund.'],
   },
   {
     name: 'sorgt-für',
@@ -844,5 +870,22 @@ export const PRESENT: readonly PromiseCue[] = [
     ],
     yes: ['die Zahl komme ins Protokoll.'],
     no: ['Die Zahl kommt aus dem Protokoll.'],
+  },
+  {
+    name: 'schickt-morgen',
+    kind: 'firm',
+    voice: 'active',
+    later: true,
+    personal: true,
+    pattern: [
+      words(
+        'schickt|schicke|sendet|sende|mailt|maile|reicht|reiche|liefert|liefere|verteilt|verteile|übermittelt|bringt|bringe|legt|lege|leitet|leite',
+      ),
+      words(
+        '(?:an (?:alle|die|den)|allen|den) (?:\\p{L}*[Mm]itglieder[n]?|Fraktionen|\\p{L}*[Aa]usschuss|Rat|Anwesenden)|per (?:E-?)?Mail|mit der Post|nach|zu|vor|mit|weiter|ein',
+      ),
+    ],
+    yes: ['Er schickt den Auszug morgen per Mail an alle Mitglieder.'],
+    no: ['Er schickt den Hund heim.', 'Er stellt den Plan morgen vor.'],
   },
 ];
