@@ -61,7 +61,8 @@ export function repliesFirmly({ speaker, rule, sentences }: Speech, expected: bo
 }
 
 /** "Das sei nicht bekannt, so Frau Birk": whose words are told without a verb replies. */
-const ATTRIBUTED = /^(?:so|laut|nach-auskunft|zufolge)$/u;
+const ATTRIBUTED =
+  /^(?:so|laut|nach-auskunft|zufolge|wie-jemand-sagt|so-die-auskunft-von|antwort-lautet|erfährt-er-von)$/u;
 
 /** Words that take up what was asked. */
 const TAKES_UP = /(?<!\p{L})(?:davon|hiervon|hierauf|hierüber)(?!\p{L})/u;

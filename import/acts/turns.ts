@@ -71,13 +71,13 @@ function quoted(reading: Reading): Turn | null {
   return told === null || /wird/u.test(told.rule) ? null : told;
 }
 
-/** "Sie gehen an den Verein, erklärt Frau Birk.": the sentence closes with who says it. */
+/** "Sie gehen an den Verein, erklärt Frau Birk.", "Im Mai, sagt Herr Adler.": the sentence closes with who says it. */
 function postposed(reading: Reading): Turn | null {
   const { outline, units, verbs } = reading;
   const verb = verbs.at(-1);
   const at = verb ? verb.index + verb.word.length + 1 : 0;
   const naming = verb ? namingAt(outline, at) : null;
-  if (!verb || !naming || verbs.length < 2 || naming.kind === 'pronoun') return null;
+  if (!verb || !naming || naming.kind === 'pronoun') return null;
   const lemma = lemmaOf(reading, verb);
   const closes = units[verb.unit - 1]?.text === ',' && /^[\uE000-\uE3FF][.!]?$/u.test(outline.text.slice(at));
   return closes && isSaying(lemma) ? { naming, at, lemma, verb, rule: `turn:${lemma}` } : null;

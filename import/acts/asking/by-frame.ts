@@ -9,6 +9,7 @@ import { FRAMES, type FrameCue } from '../cues/frames.ts';
 import type { Missed } from '../missed.ts';
 import type { Reading } from '../reading.ts';
 import { type Asked, compiled } from './asked.ts';
+import { refusedBefore } from './refused.ts';
 
 const POSSIBLE = wordIndex(compiled(FRAMES), ({ pattern }) => neededWords(pattern));
 const SUBCLAUSE = new RegExp(
@@ -17,7 +18,7 @@ const SUBCLAUSE = new RegExp(
 );
 
 const MAY_FRAME =
-  /[Ff]rag|angesprochen|[Nn]achha|Nachbohren|gebeten,|Auf (?:die |eine )?Bitte |zu (?:erfahren|wissen|hören|sagen)|(?:wissen|erfahren|hören) (?:w|m)|erkundig|Auskunft|Aufklärung| sich (?:von|vom|durch) /u;
+  /[Ff]rag|angesprochen|[Nn]achha|Nachbohren|gebeten,|Bitten? |Ersuchen |Wunsch |zu (?:erfahren|wissen|hören|sagen)|(?:wissen|erfahren|hören) (?:w|m)|[Ee]rkundig|Auskunft|Aufklärung| sich (?:von|vom|durch) /u;
 /** "hat auf ihre Frage, ob …, nichts gehört": no answer is told. */
 const NOT_ANSWERED =
   /(?:nichts gehört|keine (?:Antwort|Auskunft|Rückmeldung|Reaktion) (?:erhalten|bekommen))(?!\p{L})/u;
@@ -170,7 +171,7 @@ function frameEnd(
   if (/(?:eingehen|einzugehen|verwiesen|hingewiesen)/u.test(rest.slice(0, 40))) return null;
   if (!told && !clause && /(?<!(?:Nach|Rück|Zusatz))[Ff]ragen?(?: hin)?$/u.test(text.slice(start, end)))
     return null;
-  if (!clause) return { end, answer: end, content: false };
+  if (!clause) return { end, answer: refusedBefore(text, start, end) ?? end, content: false };
   const comma = text.indexOf(',', end + clause[0].length);
   return {
     end: comma === -1 ? text.length : comma,

@@ -50,12 +50,17 @@ export const ASKED_BEFORE: readonly AskingCue[] = [
   },
   {
     name: 'hat-um-auskunft-gebeten',
-    pattern: `${HAS}${BETWEEN} um (?:@A)?(?:${INFORMATION}|Erläuterung(?:en)?|Erklärung|Mitteilung)(?:[^;?!.,]{0,80}?)? gebeten(?![\\p{L}])(?:,? @W|\\.|$)`,
+    pattern: `${HAS}${BETWEEN} um (?:@A)?(?:${INFORMATION}|Erläuterung(?:en)?|Erklärung|Mitteilung)(?:[^;?!.,]{0,80}?)? gebeten(?![\\p{L}]),? @W`,
     asker: 'subject',
-    yes: [
-      'Frau Birk hat um Auskunft gebeten, wann das Boot kommt.',
-      'Er hat um einen Sachstand zum Steg gebeten.',
-    ],
+    yes: ['Frau Birk hat um Auskunft gebeten, wann das Boot kommt.'],
+    no: ['Frau Birk hat um Ruhe gebeten.'],
+  },
+  {
+    name: 'hat-um-auskunft-zu-gebeten',
+    pattern: `${HAS}${BETWEEN} um (?:@A)?(?:${INFORMATION}|Erläuterung(?:en)?|Erklärung|Mitteilung)(?:[^;?!.,]{0,80}?)? gebeten(?=\\.|$)`,
+    asker: 'subject',
+    announces: true,
+    yes: ['Er hat um einen Sachstand zum Steg gebeten.'],
     no: ['Frau Birk hat um Ruhe gebeten.'],
   },
   {

@@ -463,6 +463,26 @@ export const ANSWERED_WITHIN: readonly Cue[] = [
     no: ['Frau Birk fragt, was Herr Adler dazu meint.'],
   },
   {
+    name: 'was-jemand-erläuterte',
+    pattern:
+      '(?<!(?:fragt|fragte|fragen|nach|an|wissen|erfahren|sich|erkundigt|erkundigte|[\\uE000-\\uE7FF])), (?:was|worauf|woraufhin|wozu|worüber) (?:(?<by>@S)|(?:von|vom|durch|seitens) (?<by2>@O))(?: [^.;,:?]{1,60}?)? (?:erwiderte|entgegnete|erklärte|mitteilte|bestätigte|ausführte|erläuterte|hinwies|verwies|einräumte|zugab|zugibt|darlegte|darlegt|klarstellte|klarstellt|Auskunft (?:gab|gibt|erteilt|erteilte)|(?:Stellung|Bezug) (?:nahm|nimmt)|zusicherte|zusichert|versprach|verspricht)(?![\\p{L}])',
+    yes: [
+      'Frau Birk fragt nach dem Preis, was Herr Adler erläuterte.',
+      'Frau Birk fragt nach dem Boot, wozu Herr Adler Auskunft gab.',
+    ],
+    no: ['Frau Birk fragt, was Herr Adler erläuterte.'],
+  },
+  {
+    name: 'was-geklärt-werden-konnte',
+    pattern:
+      '(?<!(?:fragt|fragte|fragen|nach|an|wissen|erfahren|sich|erkundigt|erkundigte)), (?:was|die|welche)(?: sich)? (?:mit|von|vom|durch) (?<by>@O)(?: [^.;,:?]{1,60}?)? (?:(?:geklärt|besprochen|ausgeräumt|beantwortet|erledigt) (?:werden konnten?|wurden?|werden)|(?:klären|ausräumen|beantworten) (?:ließ|lässt|ließen|lassen))(?![\\p{L}])',
+    yes: [
+      'Frau Birk fragte nach dem Preis, was mit Herrn Adler geklärt werden konnte.',
+      'Frau Birk hat eine Frage zum Boot, die sich mit Herrn Adler klären ließ.',
+    ],
+    no: ['Frau Birk fragt, was mit Herrn Adler geklärt werden konnte.'],
+  },
+  {
     name: 'lässt-sich-von-erklären',
     pattern:
       '(?:lässt|ließ|lassen|ließen)(?: @S)? sich (?:\\p{Ll}+ )?(?:von|vom|durch) (?<by>@N)(?: [^;?!.,]{1,60})? (?:erklären|erläutern|schildern|darlegen|berichten|zeigen),? @W',

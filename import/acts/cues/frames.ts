@@ -13,16 +13,23 @@ export interface FrameCue extends Cue {
   readonly holds?: true;
 }
 
-const NOUN = '(?:Zusatz|Nach|Rück|An|Gegen|Verständnis|Zwischen)?[Ff]ragen?';
+const NOUN =
+  '(?:(?:Zusatz|Nach|Rück|An|Gegen|Verständnis|Zwischen|Detail)?[Ff]ragen?|Erkundigung(?:en)?|Auskunftsersuchen)';
+/** What one asks to be given: information. */
+const TOLD =
+  '(?:Auskunft|Auskünfte|Aufschluss|Aufklärung|Erklärung|Erläuterung(?:en)?|Stellungnahme|Aussage|Mitteilung|Information(?:en)?|Angaben?|Klarstellung|Beantwortung)';
 /** Articles, numbers and adjectives. */
 const BEFORE =
-  '(?:(?!(?:keine|schriftliche|diese|jede|immer|wieder|aber|oder|hohe|große|starke|geringe|steigende|rege)[nrms]? )(?:die|der|den|zwei|drei|vier|sich(?: dar?aus| daran| hieraus)?|daraufhin|anschließend|ergänzend|in der letzten Sitzung|in diesem Zusammenhang|\\p{Ll}{2,}e[rnms]?) ){0,5}';
+  '(?:(?!(?:keine|schriftliche|diese|jede|immer|wieder|aber|oder|hohe|große|starke|geringe|steigende|rege)[nrms]? )(?:die|der|den|das|zwei|drei|vier|sich(?: dar?aus| daran| hieraus)?|daraufhin|anschließend|ergänzend|in der letzten Sitzung|in diesem Zusammenhang|\\p{Ll}{2,}e[rnms]?) ){0,5}';
 /** What somebody has done with a question, in the perfect. */
 const HAS_DONE =
   '(?:hat|haben|hatte|hatten)(?=[^;]{0,160} (?:beantwortet|bejaht|verneint|bestätigt|zurückgestellt|zurückgewiesen|abgewiesen|vertagt|weitergegeben|weitergeleitet|mitgenommen)(?![\\p{L}]))';
 /** What else somebody does with a question. */
 const TREATS =
-  '(?:(?:lässt|ließ|lasse)(?=[^;]{0,200} (?:unbeantwortet|offen|unkommentiert|nicht zu)(?![\\p{L}]))|(?:weist|wies)(?=[^;]{0,160} (?:zurück|ab)[.,;])|(?:nimmt|nahm)(?=[^;]{0,160} (?:mit|auf|entgegen)[.,;])|(?:leitet|leitete|gibt|gab|reicht|reichte)(?=[^;]{0,160} weiter(?![\\p{L}]))|(?:stellt|stellte)(?=[^;]{0,160} zurück[.,;]))(?= @S)';
+  '(?:(?:lässt|ließ|lasse)(?=[^;]{0,200} (?:unbeantwortet|offen|unkommentiert|nicht zu)(?![\\p{L}]))|(?:erledigt|quittiert|pariert|kontert|bescheidet|erwidert|entgegnet)(?:e|te)?(?=[^;]{0,60} mit(?![\\p{L}]))|beschied(?=[^;]{0,60} (?:mit|abschlägig|negativ|positiv)(?![\\p{L}]))|(?:weist|wies)(?=[^;]{0,160} (?:zurück|ab)[.,;])|(?:nimmt|nahm)(?=[^;]{0,160} (?:mit|auf|entgegen)[.,;])|(?:leitet|leitete|gibt|gab|reicht|reichte)(?=[^;]{0,160} weiter(?![\\p{L}]))|(?:stellt|stellte)(?=[^;]{0,160} zurück[.,;]))(?= @S)';
+/** Questions that come to an end without anybody. */
+const SETTLES =
+  '(?:(?:lässt|ließ|lassen|ließen) sich(?=[^;]{0,120}(?:klären|beantworten|ausräumen|erledigen)(?![\\p{L}]))|(?:konnten?)(?=[^;]{0,120}(?:geklärt|ausgeräumt|erledigt) werden)|(?:finden|findet|fand|fanden)(?=[^;]{0,80} Antwort(?![\\p{L}])))';
 /** Cannot be, or will not be, answered. */
 const CANNOT =
   '(?:kann|konnte|können|konnten|vermag|vermochte|möchte|will|wollte)(?=[^;]{0,120}(?:antwort|bejah|vernein|bestätig|sagen|erklär|erläuter|klären))';
@@ -68,13 +75,16 @@ export const FRAMES: readonly FrameCue[] = [
   },
   {
     name: 'jemandem-auf-nachfrage',
-    pattern: `(?<=\\p{Ll}(?: @S)? )(?<asker>@N) (?<frame>auf (?:(?:seine|ihre|deren|dessen) )?${BEFORE}(?:${NOUN})(?![\\p{L}-]))`,
+    pattern: `(?<=\\p{Ll}(?: @S)? )(?<asker>@N) (?<frame>auf (?:(?:seine|ihre|deren|dessen) )?${BEFORE}(?:${NOUN})(?![\\p{L}-])(?! (?:von|des|der|durch|seitens) @N))`,
     reaches: true,
     yes: [
       'Herr Adler antwortet Frau Birk auf deren Frage, ob das Boot leckt, dass es dicht sei.',
       'Herr Adler erklärt Frau Birk auf Nachfrage, dass es gehe.',
     ],
-    no: ['Herr Adler erklärt auf Nachfrage, dass es gehe.'],
+    no: [
+      'Herr Adler erklärt auf Nachfrage, dass es gehe.',
+      'Das ist laut Frau Birk auf Nachfrage von Herrn Adler offen.',
+    ],
   },
   {
     name: 'auf-die-gestellte-frage',
@@ -99,13 +109,22 @@ export const FRAMES: readonly FrameCue[] = [
   },
   {
     name: 'auf-die-bitte-um-auskunft',
-    pattern:
-      '(?<frame>^[^\\p{L}]*Auf (?:die |eine )?Bitte (?:von|des|der) (?<asker>@N)(?: \\([^)]{1,40}\\))? um (?:\\p{Ll}+ )?(?:Auskunft|Erklärung|Erläuterung|Stellungnahme|Aussage|Mitteilung|Information)(?![\\p{L}]))',
+    pattern: `(?<frame>^[^\\p{L}]*Auf (?:die |eine |das )?(?:Bitten?|Ersuchen|Wunsch) (?:von|des|der) (?<asker>@N)(?: \\([^)]{1,40}\\))? (?:um|nach) (?:\\p{Ll}+ )?${TOLD}(?![\\p{L}]))`,
     reaches: true,
     yes: [
       'Auf die Bitte von Frau Birk um Auskunft, ob das Boot leckt, teilt Herr Adler mit, dass es dicht sei.',
     ],
     no: ['Auf die Bitte von Frau Birk um Ruhe wird es still.'],
+  },
+  {
+    name: 'bitte-um-auskunft-erfüllt',
+    pattern: `(?<frame>^[^\\p{L}]*(?:(?:Die|Der|Eine|Einer) Bitte (?:von|des|der) (?<asker>@N)|(?<own>Seine|Seiner|Ihre|Ihrer) Bitte) (?:um|nach) (?:\\p{Ll}+ )?${TOLD}(?![\\p{L}])[^;?!.]{0,200}?),? (?:erfüllt|erfüllte|beantwortet|beantwortete|entspricht|entsprach|(?:kommt|kam)(?=[^;]{0,80} nach[.,; ])|(?:lehnt|lehnte)(?=[^;]{0,80} ab[.,; ])|(?:weist|wies)(?=[^;]{0,80} zurück[.,; ])|wird|wurde)(?![\\p{L}])`,
+    refers: true,
+    yes: [
+      'Die Bitte von Frau Birk um Aufschluss über den Preis erfüllte Herr Adler an der Tafel.',
+      'Seiner Bitte um Auskunft, wer zahle, kam Herr Adler nach.',
+    ],
+    no: ['Die Bitte von Frau Birk um Ruhe erfüllte Herr Adler.'],
   },
   {
     name: 'frage-die-jemand-stellte',
@@ -148,7 +167,7 @@ export const FRAMES: readonly FrameCue[] = [
   {
     name: 'auf-nachfrage',
     reaches: true,
-    pattern: `(?<frame>(?:(?<![\\p{L}-]|(?:um|sucht|suchte|erwartet|erwartete|vermisst|vermisste|wünscht|will) (?:eine )?Antwort |Antworten |Recht |Anspruch |beharrt |beharrte |besteht |bestand )[Aa]uf(?:grund)?|^[^\\p{L}]*(?:Nach(?= (?:einer|der|seiner|ihrer) )|In Beantwortung)) (?:(?<own>seine|ihre|deren) )?${BEFORE}(?:${NOUN}|Befragen|Nachhaken|Nachbohren)(?![\\p{L}-])(?! (?:bei|beim) | (?:der|einer|des|von|durch) (?:\\p{Ll}+ )?(?:\\p{L}*[Zz]eitung|Presse|Medien|Redaktion|Rundfunks))(?: hin(?![\\p{L}-]))?(?:(?: (?:von|durch|seitens|aus|des|der|vom))? (?<asker>@N)(?:(?:, | und | sowie )@N)*)?|(?<![\\p{L}-])[Aa]uf (?<asker2>@O) (?:\\p{Ll}+ )?(?:${NOUN})(?![\\p{L}-]))`,
+    pattern: `(?<frame>(?:(?<![\\p{L}-]|(?:um|sucht|suchte|erwartet|erwartete|vermisst|vermisste|wünscht|will) (?:eine )?Antwort |Antworten |Recht |Anspruch |beharrt |beharrte |besteht |bestand )[Aa]uf(?:grund)?|^[^\\p{L}]*(?:Nach(?= (?:einer|der|seiner|ihrer) )|In Beantwortung)) (?:(?<own>seine|ihre|deren) )?${BEFORE}(?:${NOUN}|Befragen|Erkundigen|Nachhaken|Nachbohren)(?![\\p{L}-])(?! (?:bei|beim) | (?:der|einer|des|von|durch) (?:\\p{Ll}+ )?(?:\\p{L}*[Zz]eitung|Presse|Medien|Redaktion|Rundfunks))(?: hin(?![\\p{L}-]))?(?:(?: (?:von|durch|seitens|aus|des|der|vom))? (?<asker>@N)(?:(?:, | und | sowie )@N)*)?|(?<![\\p{L}-])[Aa]uf (?<asker2>@O) (?:\\p{Ll}+ )?(?:${NOUN})(?![\\p{L}-]))`,
     yes: [
       'Auf Frau Birks weitere Frage, ob das Boot leckt, antwortet Herr Adler, es sei dicht.',
       'Auf Nachfrage von Frau Birk erklärt Herr Adler, dass es gehe.',
@@ -198,7 +217,7 @@ export const FRAMES: readonly FrameCue[] = [
   },
   {
     name: 'frage-beantwortet-jemand',
-    pattern: `(?<frame>^[^\\p{L}]*(?:(?:Auch|Ebenfalls|Ebenso) )?(?:(?:[Dd]ie|[Ee]ine|[Zz]wei|[Dd]rei|(?!Alle|Keine|Solche|Manche|Offene)\\p{L}{3,}e) |(?=(?:Nach|Rück|Zusatz|Verständnis)?[Ff]ragen )|[Ee]ine (?:ganze )?(?:Reihe|Vielzahl|Anzahl) (?:von )?)${BEFORE}(?:${NOUN})(?: (?:von|der|des|durch|seitens|aus|aus der|aus dem|aus den Reihen(?: der| des)?))? (?<asker>@N)[^;?!.]{0,240}?|^[^\\p{L}]*(?<asker2>@O) (?:\\p{Ll}+ )?(?:${NOUN})(?![\\p{L}-])[^;?!.]{0,240}?),? (?:${CANNOT}|(?<!nicht )(?:beantwortet|beantwortete|(?:klärt|klärte)(?= @S(?:[.,]| (?:\\p{Ll}+ ){0,2}mit (?:ihr|ihm|ihnen)(?!\\p{L})))|(?:wird|wurde|werden|wurden)(?![^;.]{0,80} (?:gestellt|vorgebracht|eingereicht|aufgeworfen|formuliert|(?:bisher|bislang|noch|bis heute) (?:\\p{Ll}+ )?nicht (?:\\p{Ll}+ )?beantwortet))|beantworten|bejaht|bejahte|verneint|verneinte|bestätigt|bestätigte)(?![\\p{L}-])|${HAS_DONE}|${TREATS})`,
+    pattern: `(?<frame>^[^\\p{L}]*(?:(?:Auch|Ebenfalls|Ebenso) )?(?:(?:[Dd]ie|[Ee]ine|[Zz]wei|[Dd]rei|(?!Alle|Keine|Solche|Manche|Offene)\\p{L}{3,}e) |(?=(?:Nach|Rück|Zusatz|Verständnis)?[Ff]ragen )|[Ee]ine (?:ganze )?(?:Reihe|Vielzahl|Anzahl) (?:von )?)${BEFORE}(?:${NOUN})(?: (?:von|der|des|durch|seitens|aus|aus der|aus dem|aus den Reihen(?: der| des)?))? (?<asker>@N)[^;?!.]{0,240}?|^[^\\p{L}]*(?<asker2>@O) (?:\\p{Ll}+ )?(?:${NOUN})(?![\\p{L}-])[^;?!.]{0,240}?),? (?:${CANNOT}|${SETTLES}|(?<!nicht )(?:beantwortet|beantwortete|(?:klärt|klärte)(?= @S(?:[.,]| (?:\\p{Ll}+ ){0,2}mit (?:ihr|ihm|ihnen)(?!\\p{L})))|(?:wird|wurde|werden|wurden)(?![^;.]{0,80} (?:gestellt|vorgebracht|eingereicht|aufgeworfen|formuliert|(?:bisher|bislang|noch|bis heute) (?:\\p{Ll}+ )?nicht (?:\\p{Ll}+ )?beantwortet))|beantworten|bejaht|bejahte|verneint|verneinte|bestätigt|bestätigte)(?![\\p{L}-])|${HAS_DONE}|${TREATS})`,
     refers: true,
     yes: [
       'Die Frage von Frau Birk, ob das Boot verkauft werde, ließ Herr Adler unbeantwortet.',
@@ -215,6 +234,8 @@ export const FRAMES: readonly FrameCue[] = [
       'Die Frage von Frau Birk, ob das Boot leckt, kann Herr Adler nicht beantworten.',
       'Eine Frage von Frau Birk zum Boot hat Herr Adler bejaht.',
       'Die Frage von Frau Birk zum Preis hat er mit Verweis auf den Vertrag zurückgestellt.',
+      'Die Zwischenfrage von Frau Birk, wie viele Boote es sind, erledigte Herr Adler mit der Zahl sieben.',
+      'Zwei Rückfragen von Frau Birk zum Preis lassen sich an Ort und Stelle klären.',
     ],
     no: [
       'Die Frage wird beantwortet.',

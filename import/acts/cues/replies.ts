@@ -56,11 +56,12 @@ export const ATTRIBUTIONS: readonly Cue[] = [
   {
     name: 'wie-jemand-sagt',
     pattern:
-      '(?:^|, )wie (?<by>@S) (?:auf (?:Bitten?|Wunsch|Nachfrage|Drängen) (?:(?:des|der|von) )?@N |\\p{Ll}+ ){0,3}?(?:erläutert|erläuterte|ausführt|ausführte|sagt|sagte|mitteilt|mitteilte|erklärt|erklärte|berichtet|berichtete|anmerkt|anmerkte|darlegt|darlegte|betont|betonte|angibt|angab|bestätigt|bestätigte|versichert|versicherte|hinzufügt|hinzufügte|ergänzt|ergänzte|einräumt|einräumte)(?=[,.])',
+      '(?:^|, )wie (?<by>@S) (?:auf (?:Bitten?|Wunsch|Nachfrage|Drängen) (?:(?:des|der|von) )?@N |\\p{Ll}+ ){0,3}?(?:erläutert|erläuterte|ausführt|ausführte|sagt|sagte|mitteilt|mitteilte|erklärt|erklärte|berichtet|berichtete|anmerkt|anmerkte|darlegt|darlegte|betont|betonte|angibt|angab|bestätigt|bestätigte|versichert|versicherte|hinzufügt|hinzufügte|ergänzt|ergänzte|einräumt|einräumte|weiß|wusste|(?:gehört|erfahren|erläutert|ausgeführt|gesagt|mitgeteilt|berichtet|dargelegt|angegeben|bestätigt|festgestellt)(?: hat| hatte| habe)?)(?=[,.])',
     yes: [
       'Das fällt, wie Herr Adler erläutert, nicht in sein Gebiet.',
       'Es sei alt, wie Frau Birk ausführt.',
       'Dies sei, wie Herr Adler auf Bitten von Frau Birk darlegte, erst später denkbar.',
+      'Bislang sei, wie Herr Adler gehört hatte, alles dicht.',
     ],
     no: ['Frau Birk weiß, wie Herr Adler arbeitet.', 'Wie Herr Adler gesagt hat, ist es alt.'],
   },
@@ -167,6 +168,13 @@ export const ATTRIBUTIONS: readonly Cue[] = [
     pattern: 'erhält von (?<by>@O) (?:die|zur) Antwort',
     yes: ['Frau Birk fragt nach und erhält von Herrn Adler die Antwort, dass es gehe.'],
     no: ['Frau Birk erhält von Herrn Adler Post.'],
+  },
+  {
+    name: 'erfährt-er-von',
+    pattern:
+      ', (?:erfährt|erfuhr|hört|hörte|lernt|lernte) (?:@S)(?: \\p{Ll}+){0,2} (?:von|vom|durch) (?<by>@O)(?=[,.;]|$)|^[^\\p{L}]*(?:@S) (?:erfährt|erfuhr|hört|hörte)(?: \\p{Ll}+){0,2} (?:von|vom|durch) (?<by2>@O), ',
+    yes: ['Im Hafen, erfuhr er von Herrn Adler.', 'Sie erfuhr von Frau Birk, dass das Boot leckt.'],
+    no: ['Sie erfuhr von Frau Birk.', 'Er hört von Herrn Adler nichts.'],
   },
   {
     name: 'ihm-ist-aufgefallen',

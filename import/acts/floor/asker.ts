@@ -79,7 +79,7 @@ const GENDER: ReadonlyMap<string, 'm' | 'f'> = new Map([
 
 /** Words with which somebody goes on: he asked before. */
 const MORE =
-  /(?<!\p{L})(?:auch|außerdem|ebenfalls|ebenso|ferner|weiter|weiterhin|des [Ww]eiteren|zudem|zusätzlich|ergänzend|darüber hinaus|schließlich|abschließend|zuletzt|zum (?:Schluss|Abschluss|anderen|zweiten|dritten)|zweitens|drittens|als (?:Zweites|Drittes|Letztes|Nächstes)|noch|erneut|nochmals)(?!\p{L})/iu;
+  /(?<!\p{L})(?:auch|außerdem|ebenfalls|ebenso|ferner|weiter|weiterhin|des [Ww]eiteren|zudem|zusätzlich|ergänzend|darüber hinaus|schließlich|abschließend|zuletzt|zum (?:Schluss|Abschluss|anderen|zweiten|dritten)|zweitens|drittens|als (?:Zweites|Drittes|Letztes|Nächstes)|noch|erneut|nochmals|(?:verbindet|verband|knüpft|knüpfte|schließt|schloss) (?:damit|daran|hieran|hiermit)|(?:damit|daran|hieran|hiermit) (?:verbindet|verband|knüpft|knüpfte|schließt|schloss))(?!\p{L})/iu;
 
 /** "Ferner fragt sie" in a paragraph of its own behind an answer: who asked before asks more, not who has just answered. */
 function whoAsksMore({ record }: Floor, reading: Reading, at: number): Person | null {

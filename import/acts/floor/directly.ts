@@ -1,5 +1,9 @@
+import { QUESTION_WORD } from '../../language/cue.ts';
+import { isFiniteForm } from '../../language/verbs/index.ts';
 import type { SentenceClass } from '../../model.ts';
 import { isDirect, isListed } from '../direct.ts';
+import { isReply } from '../manner.ts';
+import type { Person } from '../people.ts';
 import { isFact, type Reading } from '../reading.ts';
 import { namedSpeaker } from './asker.ts';
 import type { Floor } from './floor.ts';
@@ -9,18 +13,57 @@ export function directly(floor: Floor, reading: Reading): SentenceClass | null {
   const listed = floor.list !== null && isListed(reading) && !answersInList(floor, reading);
   if (!listed && !isDirect(reading, floor.record.isBehindQuestion(reading))) return null;
   const named = namedSpeaker(floor, reading);
-  const rhetoric = !listed && !named && !isOwnLine(reading);
-  if (rhetoric && floor.record.answersFirmly(floor.record.current)) {
+  const inside = !listed && !named && !isOwnLine(reading);
+  const further = inside ? asksFurther(floor, reading) : null;
+  if (further) return asks(floor, reading, further);
+  if (inside && answersThere(floor)) {
     floor.rhetoric = reading;
     return null;
   }
   if (listed && floor.list) floor.list = { ...floor.list, block: reading.sentence.block };
   const asker = named ?? (listed ? (floor.list?.asker ?? null) : floor.voices.speakerHere);
   floor.record.unlessPreface(asker);
-  if (asker) floor.voices.speak(asker);
-  floor.record.ask(reading, wholly(reading, listed ? 'list' : 'question-mark'), asker, []);
+  return asks(floor, reading, asker, listed ? 'list' : 'question-mark');
+}
+
+function asks(
+  { voices, record }: Floor,
+  reading: Reading,
+  asker: Person | null,
+  rule = 'question-mark',
+): SentenceClass {
+  if (asker) voices.speak(asker);
+  record.ask(reading, wholly(reading, rule), asker, []);
   return 'question';
 }
+
+/**
+ * "Herr Adler beziffert den Anteil auf ein Drittel. Ob das im Haushalt stehe?": a clause with its verb last, behind the answer of who
+ * answers for an office, is what he was asked next, by whoever asked before.
+ */
+function asksFurther({ record }: Floor, { sentence, outline }: Reading): Person | null {
+  const { current } = record;
+  const asker = record.lastAsker();
+  if (asker === null || current?.speaker == null || sentence.opens || !record.isAnswer(current)) return null;
+  const last = CLAUSE.exec(outline.text)?.[1];
+  const further = OB.test(outline.text) || (last !== undefined && isFiniteForm(last));
+  return further && record.standing(current.speaker) === 'answers' ? asker : null;
+}
+
+/** Who answers firmly, or for an office, asks nobody: what he asks is rhetoric, or what others did. */
+function answersThere({ record }: Floor): boolean {
+  const { current } = record;
+  if (current?.speaker == null || record.answersFirmly(current)) return record.answersFirmly(current);
+  const replies = record.isAnswer(current) && isReply(current.rule) && record.lastAsker() !== null;
+  return replies && record.standing(current.speaker) === 'answers';
+}
+
+const OB = /^(?:(?:Und|Oder|Aber) )?[Oo]b [^?]*\?$/u;
+/** A question word, and the verb of its clause in the Konjunktiv. */
+const CLAUSE = new RegExp(
+  `^(?:(?:Und|Oder|Aber) )?(?:${QUESTION_WORD})(?!\\p{L})[^,?]* (\\p{Ll}{2,}e|sei|seien|hätten|würden|wären|könnten|müssten|sollten|dürften)(?:, [^?]*)?\\?$`,
+  'iu',
+);
 
 /** "Wie ist der Stand beim Steg?" as a paragraph: rhetoric of a reported speech stands inside of it, in the Konjunktiv. */
 function isOwnLine(reading: Reading): boolean {

@@ -30,7 +30,7 @@ export function says(floor: Floor, reading: Reading): SentenceClass {
   if (!turn || !person || isHis(floor, reading, person)) return unspoken(floor, reading);
   if (isDecidedReply(turn.rule)) floor.record.doubt(person);
   const before = floor.voices.speaker;
-  if (isSame(person, before) && (turn.lemma === null || isDecidedReply(turn.rule)))
+  if (isSame(person, before) && (turn.lemma === null || isDecidedReply(turn.rule) || closes(reading, turn)))
     askedAfterAll(floor, reading);
   if (floor.record.current && (isInside(floor, turn, person) || isOfHouse(floor, reading, turn, person)))
     return floor.goesOn(reading);
@@ -40,6 +40,11 @@ export function says(floor: Floor, reading: Reading): SentenceClass {
   if (kind === 'answer') for (const other of joint(reading, turn)) jointly(floor, reading, turn, other);
   for (const next of furtherTurns(reading, turn)) further(floor, reading, next, kind === 'answer');
   return kind;
+}
+
+/** "Im Mai, sagt Herr Adler.": the sentence ends with its speaker. */
+function closes({ outline }: Reading, { at }: Turn): boolean {
+  return outline.text.length - at <= 2;
 }
 
 /** Whether who speaks goes on, whatever pronoun his sentence holds. What nobody is known to answer its asker does not go on with. */
