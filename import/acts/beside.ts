@@ -81,6 +81,7 @@ export function isBeside(record: Record, reading: Reading, turn: Turn, person: P
   const lemma = turn.lemma ?? '';
   const { text } = reading.outline;
   if (isDecidedReply(rule)) return confirmsNothing(record, lemma, person);
+  if (givesFigure(record, reading, lemma)) return false;
   if (record.standing(person) === 'member' && isMembersThought(record, reading, turn, person)) return true;
   const replier = isReplier(record, person);
   if (!replier && lemma === 'berichten' && / ergänzend /u.test(text)) return true;
@@ -90,6 +91,12 @@ export function isBeside(record: Record, reading: Reading, turn: Turn, person: P
   if (replier) return false;
   const thinks = (isRemark(rule) && lemma !== 'erinnern') || THINKS.has(lemma) || OPINION.test(text);
   return thinks && !comesBack(record, record.open, reading);
+}
+
+/** "… fragt, wie lange man warte. Frau Birk spricht von elf Wochen.": right behind it a figure answers, whoever gives it. */
+function givesFigure(record: Record, reading: Reading, lemma: string): boolean {
+  const tells = TELLS.has(lemma) || TELLS_OTHER.test(reading.outline.text);
+  return !reading.sentence.opens && !tells && record.givesFigureTo(record.open, reading);
 }
 
 /** A member who "bestätigt" where nobody asked whether something is so. */

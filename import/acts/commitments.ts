@@ -112,6 +112,7 @@ function debtors(
     case 'named':
       return debtor.namings.map((naming) => mentionOf(sentence, naming, 'group'));
     case 'speaker':
+      if (debtor.gender === null && isBehindQuestion(utterance, former)) return [];
       return speakerOf(utterance, former, debtor.gender);
     case 'reporter':
       return utterance.spoken ? speakerOf(utterance, former, null) : [];
@@ -129,6 +130,12 @@ function debtors(
     case 'nobody':
       return [];
   }
+}
+
+/** "Frau Birk fragt, ob … Man werde das prüfen.": not who has just asked. */
+function isBehindQuestion({ spoken, speaker }: Utterance, former: readonly Utterance[]): boolean {
+  const before = former.at(-1);
+  return !spoken && before !== undefined && before.questions.length > 0 && before.speaker === speaker;
 }
 
 function suitsGender(one: 'm' | 'f' | null, other: 'm' | 'f' | null): boolean {

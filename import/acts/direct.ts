@@ -36,9 +36,14 @@ export function isDirect(reading: Reading, afterQuestion: boolean): boolean {
   return afterQuestion && (isUnmarked(reading) || (/^Oder /u.test(text) && verbFirst(text.slice(5))));
 }
 
+/** "Was den Steg angehe, so sei er frei." */
+const AS_FOR =
+  /^Was [^,?]{2,80} (?:angeh(?:t|e)|anging|betriff?[ft]e?|betreffe|betraf|anbelangt|anbelange|anbetrifft)(?!\p{L})/u;
+
 /** An item of a list of questions, whatever sign ends it. */
 export function isListed(reading: Reading): boolean {
   const text = reading.sentence.text.replace(/^[^\p{L}]+/u, '');
+  if (AS_FOR.test(text)) return false;
   return MARK.test(text) || OPENING.test(text) || verbFirst(text);
 }
 

@@ -44,9 +44,18 @@ export function replies(record: Record, reading: Reading, turn: Turn, person: Pe
     (SUPPLEMENTS.has(lemma) && (lemma !== 'melden' || POINTS_BACK.test(reading.outline.text))) ||
     shares(record, round, reading, turn, person) ||
     isAnotherVoice(record, reading, turn, person) ||
-    tellsMore(reading, lemma)
+    tellsMore(reading, lemma) ||
+    joinsIn(record, reading, lemma, person)
   );
 }
+
+/** "Herr Adler pflichtet ihr bei; das Gericht habe es bestätigt": who answers for an office answers as the one before, and says more. */
+function joinsIn(record: Record, { sentence, outline }: Reading, lemma: string, person: Person): boolean {
+  const joins = JOINS_IN.has(lemma) && !sentence.opens && /[;,] /u.test(outline.text);
+  return joins && record.standing(person) === 'answers';
+}
+
+const JOINS_IN: ReadonlySet<string> = new Set(['beipflichten', 'anschließen', 'zustimmen', 'unterstreichen']);
 
 /** Whether a turn replies to questions that wait. */
 function repliesToOpen(record: Record, reading: Reading, turn: Turn, person: Person): boolean {

@@ -2,6 +2,7 @@ import type { Block, BlockKind, Document, Sentence } from '../model.ts';
 import { isOpener, opensLine, sentenceEnd } from './boundary.ts';
 import { type Flow, flow } from './flow.ts';
 import { lostLigatures } from './ligatures.ts';
+import { isFiniteForm } from './verbs/index.ts';
 
 /** The kinds of blocks that are read; every character of theirs that is not white space or gap is in a sentence. */
 const READ: ReadonlySet<BlockKind> = new Set(['text', 'note', 'decision']);
@@ -114,12 +115,26 @@ function closesItem(words: Flow, index: number, start: number): boolean {
   const item = words.text.slice(start, index).trim();
   const last = item.slice(-8);
   if (opensLine(words.text.slice(index, index + 24)) && /[\p{Ll}\p{N})“"]$/u.test(last)) return true;
-  return (
-    BULLET.test(item.slice(0, 8)) &&
-    !/[,;–-]$|(?:und|oder|sowie)$/u.test(last) &&
-    isOpener(words.text.slice(index, index + 20))
-  );
+  if (/[,;–-]$|(?:und|oder|sowie)$/u.test(last)) return false;
+  const isItem = BULLET.test(item.slice(0, 8));
+  if (isItem && isOpener(words.text.slice(index, index + 20))) return true;
+  const asks = start === 0 && ASKS.test(item);
+  return (isItem || asks) && !GOVERNING.test(last) && namesSpeaker(words.text.slice(index, index + 80));
 }
+
+/** "3. Wann wird begonnen" / "Herr Adler begann mit der letzten Frage." */
+function namesSpeaker(line: string): boolean {
+  const verb = SPEAKER.exec(line)?.[1];
+  return verb !== undefined && isFiniteForm(verb);
+}
+
+const SPEAKER =
+  /^(?:Herr|Frau|(?:Ober|Orts)?[Bb]ürgermeister(?:in)?|Landr(?:at|ätin)|(?:Stadt|Gemeinde|Rats|Orts)\p{Ll}+)(?: (?:Prof\.|Dr\.))* \p{Lu}[\p{L}-]+ (\p{Ll}+)(?!\p{L})/u;
+/** A question whose number is left out, and whose question mark is missing. */
+const ASKS =
+  /^(?:Wann|Wer|Was|Wie|Wo|Wohin|Woher|Warum|Weshalb|Wieso|Welche[rnms]?|Gibt|Ist|Sind|Kann|Können|Wird|Werden|Hat|Haben|Bleibt|Besteht) [^.?!]{3,200}$/u;
+/** Before somebody who belongs to the line. */
+const GOVERNING = /(?:^|\s)(?:von|vom|an|bei|mit|für|durch|de[rnms]|die|wie|dass|ob|als|zu[mr]?)$/u;
 
 /** The printed line that ends at `index`. */
 function lastLine(words: Flow, index: number): string {

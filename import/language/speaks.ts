@@ -17,8 +17,9 @@ export function speaks(word: string): boolean {
   return SPEAKS.test(word);
 }
 
-/** Nouns by their ending. */
-const ENDING = /(?:ung|ungen|heit|keit|schaft|tion|tät|ismus|nis|tum|ling|lein|chen|ik|ie|ei)$/u;
+/** Nouns by their ending, and adverbs. */
+const ENDING =
+  /(?:\p{Ll}{3}weise|ung|ungen|heit|keit|schaft|tion|tät|ismus|nis|tum|ling|lein|chen|ik|ie|ei)$/u;
 /** The subject stands behind the verb: what is in front of it is none. */
 const SUBJECT = /^(?:er|sie|man|es|ich|wir|der|Herr|Frau)$/u;
 const ASKS = /^(?:möchte|will|wollte|bittet|bat)$/u;

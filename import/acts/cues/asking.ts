@@ -36,6 +36,14 @@ const STAYS = 'ist|sei|war|bleibt|bleibe|blieb|erscheint|erscheine';
 
 export const ASKING: readonly AskingCue[] = [
   {
+    name: 'frage-wörtlich',
+    pattern: '(?<![\\p{L}-])(?<verb>frage)(?: (?:@N|\\p{Ll}+)){0,4}: [^?]{3,300}\\?',
+    asker: 'subject',
+    ifAnswered: true,
+    yes: ['Er frage den Rat: Wolle man die Angler vertreiben?'],
+    no: ['Er frage den Rat, ob man die Angler vertreiben wolle.'],
+  },
+  {
     name: 'fragen',
     pattern:
       '(?<![\\p{L}-])(?<verb>fragt|fragte|fragen|fragten|frage)(?![\\p{L}-])(?! (?:sich|man|nicht nach)| (?:@S )?(?:dort|da|bei|beim)(?![\\p{L}])[^,;.?!]{0,60} nach(?:\\.| und ))',
@@ -242,7 +250,7 @@ export const ASKING: readonly AskingCue[] = [
   },
   {
     name: 'frage-stellen',
-    pattern: `(?<![\\p{L}-])(?<verb>stellt|stellte|stelle|stellen|stellten|hat|hatte|haben|habe|hätte|richtet|richtete|richte|wirft|warf|werfe|äußert|äußerte|formuliert|formulierte|wiederholt|wiederholte|wiederhole|schließt|schloss|schließe|knüpft|knüpfte|erhebt|erhob|erhebe|erneuert|erneuerte|bringt|brachte|bringe|trägt|trug|trage|ergänzt|ergänzte|ergänze|erweitert|erweiterte|präzisiert|präzisierte|konkretisiert|konkretisierte|verbindet|verband|verbinde|adressiert|adressierte|schiebt|schob|schiebe|hängt|hängte|hänge|setzt|setzte|schickt|schickte|reicht|reichte)(?! [^,]{0,40}(?:in|In) Frage)(?: sich)?(?![\\p{L}-])[^;?!.:,]{0,100}? (?:${QUESTION})(?![\\p{L}-])(?![^,]{0,60} (?:erhalten|bekommen|vorgelegt|vorliegen))(?:[^;?!:,]{0,80}?(?: auf| an| vor| ein)?)?,? (?:@W(?![^;?!]{0,240} (?:weitergegeben|weitergeleitet|weitergereicht|erhalten|bekommen|eingereicht)\\.)|nach (?!der Geschäftsordnung))`,
+    pattern: `(?<![\\p{L}-])(?<verb>stellt|stellte|stelle|stellen|stellten|hat|hatte|haben|habe|hätte|richtet|richtete|richte|wirft|warf|werfe|äußert|äußerte|formuliert|formulierte|wiederholt|wiederholte|wiederhole|schließt|schloss|schließe|knüpft|knüpfte|erhebt|erhob|erhebe|erneuert|erneuerte|bringt|brachte|bringe|trägt|trug|trage|ergänzt|ergänzte|ergänze|erweitert|erweiterte|präzisiert|präzisierte|konkretisiert|konkretisierte|verbindet|verband|verbinde|adressiert|adressierte|schiebt|schob|schiebe|hängt|hängte|hänge|setzt|setzte|schickt|schickte|reicht|reichte)(?! [^,]{0,40}(?:in|In) Frage)(?: sich)?(?![\\p{L}-])[^;?!.:,]{0,100}? (?:${QUESTION})(?![\\p{L}-])(?![^,]{0,60} (?:erhalten|bekommen|erreicht|vorgelegt|vorliegen))(?:[^;?!:,]{0,80}?(?: auf| an| vor| ein)?)?,? (?:@W(?![^;?!]{0,240} (?:weitergegeben|weitergeleitet|weitergereicht|erhalten|bekommen|eingereicht)\\.)|nach (?!der Geschäftsordnung))`,
     asker: 'subject',
     yes: [
       'Herr Adler stellt die Frage, wer das bezahlt.',
@@ -669,6 +677,16 @@ export const NOT_ASKING: readonly Cue[] = [
       'Frau Birk fragt, ob geheime Wahl beantragt wird.',
     ],
     no: ['Frau Birk fragt, ob gegen den Steg Einwände erhoben worden seien.'],
+  },
+  {
+    name: 'ob-die-tagesordnung-gebilligt-wird',
+    pattern:
+      '(?:frag|erkundig|wissen)[^?;]{0,60}?, ob (?:(?:die|der|das|mit der|mit dem) (?:\\p{Ll}+ )?(?:Tagesordnung|Niederschrift|Protokoll|Reihenfolge|Verfahrensweise)|so|dem|damit)(?: [^,;?]{1,60})? (?:gebilligt|genehmigt|angenommen|zugestimmt|beschlossen|einverstanden|verfahren|festgestellt|akzeptiert)(?: (?:werde|wird|werden|sei|ist|seien|sind|kann|könne))+(?: (?:kann|könne))?(?=[.?;,]|$)',
+    yes: [
+      'Sie fragt, ob die Tagesordnung in dieser Form gebilligt werde.',
+      'Herr Adler fragt, ob der Niederschrift so zugestimmt wird.',
+    ],
+    no: ['Frau Birk fragt, ob die Satzung genehmigt werde.'],
   },
   {
     name: 'ob-es-zur-tagesordnung-gibt',

@@ -71,7 +71,7 @@ export const COMING: readonly PromiseCue[] = [
       words('will|wolle|wollen|wollten?'),
       NOT_TO_LEARN,
       infinitive(
-        `${CHECKS.infinitives}|${SENDS.infinitives}|${ACTS.infinitives}|vorlegen|beantworten|berichten|informieren|zurückkommen|melden|Bescheid geben|ansprechen|einladen|vortragen|vorstellen|einbringen|besprechen|mitteilen(?!,)`,
+        `${CHECKS.infinitives}|${SENDS.infinitives}|${ACTS.infinitives}|vorlegen|beantworten|berichten|informieren|unterrichten|zurückkommen|melden|Bescheid geben|ansprechen|einladen|vortragen|vorstellen|einbringen|besprechen|mitteilen(?!,)`,
       ),
     ],
     yes: [

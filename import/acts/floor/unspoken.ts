@@ -30,6 +30,8 @@ export function unspoken(floor: Floor, reading: Reading): SentenceClass {
   if (doer) return answeredBy(floor, reading, doer, 'hat-getan');
   const asked = reply || told ? null : whoWasAsked(floor, reading);
   if (asked) return answeredBy(floor, reading, asked, 'wer-gefragt-wurde');
+  const again = reply || told ? null : whoAnsweredHere(floor, reading);
+  if (again) return answeredBy(floor, reading, again, 'wer-hier-geantwortet-hat');
   if (putsOff(record, reading)) record.putOff();
   return record.current && !isNobodys(floor, reading) ? floor.goesOn(reading) : unclaimed(floor, reading);
 }
@@ -79,6 +81,24 @@ function whoWasAsked({ record, closes }: Floor, reading: Reading): Person | null
     record.givesFigureTo(record.open.slice(-1), reading);
   return answers && !NO_FACT.test(reading.outline.text) ? asked : null;
 }
+
+/**
+ * "… antwortet Herr Adler. Ob auch Boote fahren, war ihre zweite Frage. Sie fahren ab Mai.": who has answered in the paragraph closes it
+ * with a fact, or with what only a reply says.
+ */
+function whoAnsweredHere({ record, closes }: Floor, reading: Reading): Person | null {
+  const { sentence, outline } = reading;
+  if (record.open.length === 0 || !record.isBehindQuestion(reading) || sentence.opens || !closes) return null;
+  const person = record.answererIn(sentence.block);
+  if (person === null || record.isAskerOf(record.open, person)) return null;
+  if (NO_FACT.test(outline.text) || UNANSWERED.test(outline.text)) return null;
+  if (outline.namings.some(({ kind }) => kind === 'person')) return null;
+  return isFact(reading) || /^(?:deferred|unknown)$/u.test(readReply(sentence.text).move) ? person : null;
+}
+
+/** "Hierauf wird nicht eingegangen", "Dazu erfolgte keine Aussage" */
+const UNANSWERED =
+  /(?<!\p{L})(?:keine (?:Aussagen?|Äußerung|Stellungnahme|Reaktion|Erwiderung|Auskunft)|nicht (?:eingegangen|beantwortet|aufgegriffen)|unbeantwortet|unerwidert)(?!\p{L})/u;
 
 const ASKS_CAUSE = /, (?:warum|weshalb|wieso|weswegen|woran|wodurch)(?!\p{L})/u;
 
