@@ -22,6 +22,8 @@ export interface Speech {
   readonly rule: string;
   /** As what he sits there who speaks; null also where he was asked by name. */
   readonly standing: Standing;
+  /** Whether it begins with the figure that was asked for. */
+  readonly figure: boolean;
   readonly start: number;
   /** Where in its first sentence another one begins to speak; absent where nobody does. */
   until?: number;

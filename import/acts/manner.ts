@@ -39,9 +39,9 @@ export function onlyThought(speech: Speech, later: Speech): boolean {
   return office && isComment(speech);
 }
 
-/** What a member of the meeting says with another verb than those of answering. */
-export function isComment({ rule, standing }: Speech): boolean {
-  return standing === 'member' && rule.startsWith('turn:') && !isReply(rule);
+/** What a member of the meeting says with another verb than those of answering, and without the figure that was asked for. */
+export function isComment({ rule, standing, figure }: Speech): boolean {
+  return standing === 'member' && !figure && rule.startsWith('turn:') && !isReply(rule);
 }
 
 /**

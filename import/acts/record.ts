@@ -106,7 +106,8 @@ export class Record extends Ledger {
   speech(reading: Reading, speaker: Person | null, rule: string, start: number): Speech {
     const asked = speaker !== null && this.isAskedOf(speaker);
     const standing = speaker === null || asked ? null : this.standing(speaker);
-    const speech: Speech = { speaker, rule, standing, start, sentences: [reading] };
+    const figure = this.givesFigureTo(this.open, reading);
+    const speech: Speech = { speaker, rule, standing, figure, start, sentences: [reading] };
     this.speeches.push(speech);
     this.current = speech;
     return speech;

@@ -27,6 +27,7 @@ export function subjectOf(outline: Outline, all: readonly Unit[], verb: Verb): n
   return (
     behindObject(outline, all, verb) ??
     clauseSubject(outline, all, verb) ??
+    behindClause(outline, all, verb) ??
     frontSubject(outline, all, verb) ??
     nextSubject(outline, all, verb) ??
     midSubject(outline, all, verb)
@@ -56,6 +57,17 @@ function clauseSubject(outline: Outline, all: readonly Unit[], verb: Verb): numb
   if (/^(?:und|sowie)$/u.test(joint) && namingAt(outline, all[verb.unit - 3]?.index ?? -1)) return null;
   const person = namingAt(outline, before.index)?.kind === 'person' && !PREPOSITION.test(joint);
   return person || /^(?:,|;|–|und|aber|denn|sowie)$/u.test(joint) ? before.index : null;
+}
+
+/** "Sie kämen im Mai, teilt Frau Birk mit": a pronoun in front is no subject of the verb behind its clause where somebody follows that. */
+function behindClause(outline: Outline, all: readonly Unit[], verb: Verb): number | null {
+  const front = namingAt(outline, all[firstUnit(all)]?.index ?? -1);
+  if (all[verb.unit - 1]?.text !== ',' || front?.kind !== 'pronoun') return null;
+  const next = all[verb.unit + 1];
+  const naming = next ? namingAt(outline, next.index) : null;
+  return naming !== null && naming.kind !== 'pronoun' && fits(outline, next, verb)
+    ? (next?.index ?? null)
+    : null;
 }
 
 /** The first element of the sentence, with nothing but small words before it: "Auch Frau Birk fragt". */
