@@ -21,7 +21,7 @@ describe('answers whose sentence names nobody who speaks', () => {
     [
       'what stands in the sentence of the question',
       'Frau Birk fragte nach den roten Flächen der Karte; Herr Tamm breitete sie aus und ging sie mit ihr durch.',
-      ['ANSWERED Herr Tamm'],
+      ['OFF_RECORD Herr Tamm'],
     ],
     [
       'what somebody knows as far as he can see',
@@ -37,6 +37,26 @@ describe('answers whose sentence names nobody who speaks', () => {
       'what follows the clause of who asked',
       'Als Frau Birk fragte, ob das Boot leckt, antwortete Herr Tamm, es sei dicht.',
       ['ANSWERED Herr Tamm'],
+    ],
+    [
+      'what closes the paragraph of who has answered there',
+      'Auf Befragen von Frau Birk gab Herr Tamm an, das Boot fahre. Ob und zu welchem Preis, war ihre zweite Frage. Gefahren wird ab Mai, die Karte kostet 3 Euro.',
+      ['ANSWERED Herr Tamm', 'ANSWERED Herr Tamm'],
+    ],
+    [
+      'the figure that a member gives',
+      'Ratsfrau Birk fragt, wie lange man auf das Boot warte. Ratsherr Tamm spricht von elf Wochen.',
+      ['ANSWERED Herr Tamm'],
+    ],
+    [
+      'what behind a pronoun and its verb names who says it',
+      'Frau Birk fragt, ob die Boote kommen. Sie kämen im Mai, teilt Herr Tamm mit.',
+      ['ANSWERED Herr Tamm'],
+    ],
+    [
+      'the last of a list without its question mark, and who begins with it',
+      'Frau Birk stellte zwei Fragen:\n1. Leckt das Boot?\n2. Wann wird begonnen\nHerr Tamm begann mit der letzten Frage. Vor Mai sei nichts zu erwarten. Was das Boot angehe, so sei es dicht.',
+      ['ANSWERED Herr Tamm', 'ANSWERED Herr Tamm'],
     ],
   ])('%s', (_, text, expected) => {
     expect(answered(text)).toEqual(expected);

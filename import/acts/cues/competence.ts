@@ -113,6 +113,18 @@ export const COMPETENCE: readonly Phrase[] = [
     no: ['dass der Regen darauf Einfluss habe.'],
   },
   {
+    name: 'is-incumbent-on-others',
+    pattern: [
+      words('oblieg(?:t|e|en)|oblag'),
+      /(?<!\p{L})nicht (?:de[rmn]|dies) [^.;]{2,60}, sondern(?!\p{L})|^ (?:(?:allein|ausschließlich|vielmehr) )?(?:dem|der) (?!(?:Stadt|Gemeinde|Verwaltung|Bauhof|Bauamt|Rat|Ausschuss|Samtgemeinde)(?!\p{L}))\p{Lu}/u,
+    ],
+    yes: [
+      'Die Ausstellung obliegt nicht dem Kreis, sondern dem Landesamt.',
+      'Dies obliege allein dem Landkreis.',
+    ],
+    no: ['Die Pflege obliegt dem Bauhof.', 'Die Aufsicht obliegt der Verwaltung.'],
+  },
+  {
     name: 'business-of-others',
     pattern: [
       /(?<!\p{L})(?:ist|sei|sind|seien|war|wäre)(?: (?:nun einmal|doch|ja))? (?:Sache|Aufgabe|Angelegenheit) de[rs] \p{Lu}|(?<!(?:eine|der|die|diese) )(?:Sache|Aufgabe|Angelegenheit) de[rs] \p{Lu}[\p{L}-]+ (?:ist|sei|sind|seien|war|wäre)(?!\p{L})/u,

@@ -365,6 +365,48 @@ export const DECLINED: readonly Phrase[] = [
     no: ['Der Rat lehnt den Weg nie.', 'Herr Tann lehnt den Vorschlag ab.'],
   },
   {
+    name: 'refuses-to-speak',
+    pattern: [
+      words(
+        'lehn(?:t|te|en)|weiger(?:t|te|n|ten)|verzichte(?:t|te)|nicht bereit|nicht gewillt|nicht geneigt|hütete? sich|vermied|vermeidet',
+      ),
+      /(?<!\p{L})(?:zu (?:nennen|sagen|sprechen|reden|beantworten|antworten|äußern|nehmen|kommentieren|bewerten|spekulieren|geben|beziffern|verraten|erörtern|diskutieren|berichten)|(?:mit|preis|bekannt|offen|herauszugeben|ein)zu(?:teilen|geben|legen|gehen)|herauszugeben)(?!\p{L})/u,
+    ],
+    yes: [
+      'Der Vorsitzende lehnte es ab, vor Zuhörern über Beträge zu sprechen.',
+      'Herr Tann weigert sich, vor der Wahl Zahlen zu nennen.',
+      'Frau Ilm war nicht bereit, die Summe preiszugeben.',
+      'Frau Ilm verzichtete darauf, Namen zu nennen.',
+    ],
+    no: ['Der Rat lehnte es ab, das Boot zu kaufen.', 'Herr Tann war nicht bereit, den Preis zu senken.'],
+  },
+  {
+    name: 'does-not-comply',
+    pattern: [
+      words('konnten?|kann|könne|wollte|will|wolle|möchte|mochte|durfte|dürfe'),
+      words('nicht'),
+      /(?<!\p{L})(?:entsprechen|nachkommen)(?=[.,;]|$)/u,
+    ],
+    yes: [
+      'Dem konnte Herr Tann aus Rechtsgründen nicht entsprechen.',
+      'Diesem Wunsch wollte sie nicht nachkommen.',
+    ],
+    no: ['Das Boot konnte den Hafen nicht verlassen.'],
+  },
+  {
+    name: 'keeps-silent',
+    pattern: [
+      /(?<!\p{L})(?:schweig(?:t|e|en)|schwieg(?:en)?) sich(?!\p{L})|(?<!\p{L})(?:schweig(?:t|e)|schwieg)(?: (?:dazu|hierzu|darauf|hierauf|darüber))?\.$|(?<!\p{L})(?:hält|hielt|halte) sich(?!\p{L})[^.;]{0,60} bedeckt(?!\p{L})|(?<!\p{L})(?:lässt|ließ) sich(?!\p{L})[^.;]{0,60} nicht in die Karten (?:schauen|sehen|blicken)|(?<!\p{L})wink(?:t|te) ab(?=[.,;])|(?<!\p{L})zu ersparen\.$/u,
+    ],
+    yes: [
+      'schweigt sich die Werft zum Schutz der Angler aus.',
+      'Herr Tann hielt sich bedeckt.',
+      'Frau Ilm ließ sich nicht in die Karten schauen.',
+      'Herr Tann schwieg.',
+    ],
+    no: ['Frau Ilm schwieg zunächst und nannte dann 300 Euro.', 'Herr Tann hält sich an den Plan.'],
+  },
+  {
     name: 'answer-he-refuses',
     pattern: [
       words('Beantwortung|Auskunft|Stellungnahme'),

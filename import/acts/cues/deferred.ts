@@ -110,6 +110,28 @@ export const DEFERRED: readonly Phrase[] = [
     no: ['dass er sich abstimmen müsse.'],
   },
   {
+    name: 'must-first-look-it-up',
+    pattern: [
+      words('muss|müsse|müssen|musste|müsste'),
+      words('erst|zunächst|zuerst'),
+      words(
+        'nachsehen|nachschauen|nachschlagen|nachlesen|nachrechnen|ausrechnen|heraussuchen|in (?:die|den|das|seine|ihre) \\p{L}+ (?:sehen|schauen|blicken)',
+      ),
+    ],
+    yes: ['Herr Tann muss dazu erst in die Akten sehen.', 'Das müsse sie zunächst nachschlagen.'],
+    no: ['Herr Tann muss das sehen.', 'Herr Tann muss erst das Boot sehen.'],
+  },
+  {
+    name: 'tried-in-vain-to-learn',
+    pattern: [
+      words('versuch(?:t|te|en)|bemüht(?:e)? sich'),
+      words('zu erreichen|anzurufen|zu erfahren|zu klären|nachzufragen|in Erfahrung zu bringen'),
+      words('nicht gelang|nicht gelingt|misslang|vergeblich|ohne Erfolg|erfolglos'),
+    ],
+    yes: ['versuchte Frau Ilm, die Werft zu erreichen, was nicht gelang.'],
+    no: ['Frau Ilm versuchte, die Werft zu erreichen.'],
+  },
+  {
     name: 'must-first-speak',
     pattern: [
       words('muss|müsse|müssen|musste'),

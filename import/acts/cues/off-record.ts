@@ -289,6 +289,50 @@ export const OFF_RECORD: readonly Phrase[] = [
     no: ['Frau Ilm nimmt dazu Stellung: Der Weg bleibt.'],
   },
   {
+    name: 'which-takes-place',
+    pattern: [
+      /^[^\p{L}]*(?:[Dd]iese|[Dd]ie|[Dd]ies) (?:erfolgte?|geschah|geschieht|gab|gibt|erteilte?|lieferte?)(?!\p{L})/u,
+      /^[^,:;]*$/u,
+    ],
+    yes: ['; diese erfolgte durch Einsicht in den Plan.', 'Diese gab Herr Tann gern.'],
+    no: ['Diese erfolgte im Mai, so Frau Ilm.', 'Die Reparatur erfolgte im Mai.'],
+  },
+  {
+    name: 'which-he-undertakes',
+    pattern: [
+      /^[^\p{L}]*(?:die|den|das|welche) [^.;,:]{2,60} (?:vornimmt|vornahm|erteilt|erteilte|gibt|gab|vorträgt|vortrug|verliest|verlas|aushändigt|aushändigte)(?=[.;])/u,
+    ],
+    yes: [', die Herr Tann anhand der Akte vornimmt.', 'die Frau Ilm sogleich erteilte.'],
+    no: ['die Herr Tann nennt: Es sind drei.', 'die Herr Tann bejahte.'],
+  },
+  {
+    name: 'goes-through-it',
+    pattern: [
+      words('geht|ging|gehen|gingen'),
+      words('sie|es|ihn|dies|diese|(?:die|den|das) \\p{Lu}[\\p{L}-]+'),
+      /^[^,:;.]*(?<= )durch(?=[.;]|$)/u,
+    ],
+    yes: [
+      'Frau Ilm breitete die Karte aus und ging sie mit ihm durch.',
+      'Herr Tann geht den Plan mit ihr durch.',
+    ],
+    no: ['Frau Ilm geht durch den Wald.', 'Herr Tann ging den Weg, der durch den Ort führt.'],
+  },
+  {
+    name: 'shows-him-on-the-plan',
+    pattern: [
+      /^(?!.*(?:bestätig|bejah|vernein))/u,
+      words('zeig(?:t|te)|erklär(?:t|te)|veranschaulich(?:t|te)|verdeutlich(?:t|te)'),
+      words('ihm|ihr|ihnen|dies|das|es|sie'),
+      /^[^,:;]*(?<!\p{L})(?:anhand|auf|an|am) (?:de[rmsn] |einer |eines )?\p{L}*(?:Karte|Plan(?:es|s)?|Tafel|Modells?|Skizze|Bild(?:er|ern|es)?|Leinwand|Folien?|Zeichnung|Akten?)[^,:;]*$/u,
+    ],
+    yes: ['Frau Ilm zeigte ihm die Stelle auf dem Plan.', 'Herr Tann erklärte dies anhand der Karte.'],
+    no: [
+      'Frau Ilm zeigte ihm auf dem Plan, dass das Boot leckt.',
+      'Frau Ilm bestätigt das und zeigt es am Plan.',
+    ],
+  },
+  {
     name: 'gives-information',
     pattern: [
       words('gibt|gab|erteil(?:t|te)'),

@@ -109,6 +109,21 @@ export const PASSIVE: readonly PromiseCue[] = [
     no: ['Der Haushalt wird in der nächsten Sitzung beraten.'],
   },
   {
+    name: 'Auskunft-wird-veröffentlicht',
+    kind: 'firm',
+    voice: 'passive',
+    pattern: [
+      words('Auskunft|Auskünfte|Antwort(?:en)?'),
+      BE,
+      words('veröffentlicht|abgedruckt|bekannt ?gegeben|bekannt ?gemacht|nachgeholt|nachgetragen'),
+    ],
+    yes: [
+      'Die Auskunft wird im Mitteilungsblatt veröffentlicht.',
+      'Die Antwort werde im Amtsblatt bekannt gegeben.',
+    ],
+    no: ['Die Satzung wird im Mitteilungsblatt veröffentlicht.', 'Die Auskunft wurde veröffentlicht.'],
+  },
+  {
     name: 'Unterlagen-werden-gestellt',
     kind: 'firm',
     voice: 'passive',
