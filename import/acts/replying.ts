@@ -1,7 +1,6 @@
 import {
   beginsOwn,
   comesBack,
-  GOES_ON,
   isBeside,
   isReplier,
   POINTS_BACK,
@@ -9,7 +8,7 @@ import {
   turnsAway,
 } from './beside.ts';
 import type { Round } from './course.ts';
-import { AGREES, EXPLAINS, NO_REPLY, OFFERS, OWN_MATTER, SUPPLEMENTS, TELLS } from './cues/saying.ts';
+import { AGREES, EXPLAINS, NO_REPLY, OFFERS, OWN_MATTER, SUPPLEMENTS } from './cues/saying.ts';
 import { isDecidedReply, isRemark, isReply } from './manner.ts';
 import { tellsHowTheyVote } from './opinions.ts';
 import { leads, type Person } from './people.ts';
@@ -18,6 +17,7 @@ import { takesUp } from './proposals.ts';
 import type { Reading } from './reading.ts';
 import type { Record } from './record.ts';
 import { readReply } from './reply.ts';
+import { isAnotherVoice, joinsIn, tellsMore } from './second-voice.ts';
 import type { Turn } from './turns.ts';
 
 /** "Herr Adler unterstützt dies und sagt zu, …": what begins otherwise ends as a reply. */
@@ -48,14 +48,6 @@ export function replies(record: Record, reading: Reading, turn: Turn, person: Pe
     joinsIn(record, reading, lemma, person)
   );
 }
-
-/** "Herr Adler pflichtet ihr bei; das Gericht habe es bestätigt": who answers for an office answers as the one before, and says more. */
-function joinsIn(record: Record, { sentence, outline }: Reading, lemma: string, person: Person): boolean {
-  const joins = JOINS_IN.has(lemma) && !sentence.opens && /[;,] /u.test(outline.text);
-  return joins && record.standing(person) === 'answers';
-}
-
-const JOINS_IN: ReadonlySet<string> = new Set(['beipflichten', 'anschließen', 'zustimmen', 'unterstreichen']);
 
 /** Whether a turn replies to questions that wait. */
 function repliesToOpen(record: Record, reading: Reading, turn: Turn, person: Person): boolean {
@@ -166,30 +158,10 @@ function isForAsker(record: Record, reading: Reading): boolean {
   );
 }
 
-/** "Herr Adler weist darauf hin, dass dazu …": what points back belongs to the answer before. */
-function tellsMore(reading: Reading, lemma: string): boolean {
-  return TELLS.has(lemma) && POINTS_BACK.test(reading.outline.text);
-}
-
 /** "Mehrere Mitglieder stimmen dem Vorschlag zu": many who agree answer nothing. */
 function agrees(person: Person, lemma: string): boolean {
   return person.plural && person.mention.kind === 'group' && AGREES.has(lemma);
 }
-
-/** "Es sind laut Frau Birk drei", "Herr Adler weist darauf hin": in the paragraph of an answer another of those who answer adds to it. */
-function isAnotherVoice(record: Record, reading: Reading, turn: Turn, person: Person): boolean {
-  if (record.standing(person) !== 'answers') return false;
-  if (reading.sentence.opens) return turn.lemma === 'verweisen';
-  if (turn.naming.kind === 'pronoun' || GOES_ON.test(reading.outline.text)) return false;
-  if (turn.lemma === null) return ATTRIBUTED.test(turn.rule);
-  return (
-    turn.lemma === 'hinweisen' ||
-    (TELLS.has(turn.lemma) && comesBack(record, record.round?.questions ?? [], reading)) ||
-    (turn.lemma === 'nennen' && record.givesFigureTo(record.round?.questions ?? [], reading))
-  );
-}
-
-const ATTRIBUTED = /^(?:so|laut|nach-auskunft|zufolge|nach-jemand)$/u;
 
 /** Several questions may be shared by several speakers; a single one only if the second one explains. Who begins a new paragraph must come back to what was asked. */
 function shares(record: Record, round: Round, reading: Reading, turn: Turn, person: Person): boolean {
