@@ -44,7 +44,7 @@ function openLinks(course: Course, round: Round): CourseLink[] {
   }
   if (questions.length === 1) return pairs(questions, answers, 'order');
   const pointed = answers.map((answer) => pointedAt(course, round, answer));
-  if (answers.length === 1) return single(round, pointed[0] ?? []);
+  if (answers.length === 1) return single(course, round, pointed[0] ?? []);
   return several(course, round, pointed);
 }
 
@@ -102,14 +102,20 @@ function pairs(questions: readonly number[], speeches: readonly number[], basis:
 }
 
 /** One speech answers all questions of its round; those that it names are linked by what it names. */
-function single(round: Round, named: readonly CourseLink[]): CourseLink[] {
+function single(course: Course, round: Round, named: readonly CourseLink[]): CourseLink[] {
   const [answer] = round.answers;
   if (answer === undefined) return [];
+  const said = course.speeches[answer]?.sentences ?? [];
+  if (named.length === 1 && said.length === 1 && ONLY_THAT.test(said[0]?.outline.text ?? ''))
+    return [...named];
   return round.questions.map(
     (question) =>
       named.find((one) => one.question === question) ?? { question, speech: answer, basis: 'order' },
   );
 }
+
+/** "…, antwortet Herr Adler auf die letzte Frage.": and says nothing to the others. */
+const ONLY_THAT = /(?<!\p{L})(?:auf|zu) (?:die|der) (?:erste|zweite|dritte|letzte)n? Frage\.$/u;
 
 /** Several speakers share the questions: by number, by whom they were put to, by topic; what is left goes to the first. */
 function several(course: Course, round: Round, pointed: readonly (readonly CourseLink[])[]): CourseLink[] {

@@ -19,6 +19,10 @@ const CHAIRS: readonly (readonly [RegExp, string | null])[] = [
   [/vorsitzend/u, ''],
 ];
 
+/** Who stands in for an Ortsbürgermeister holds no office of the house either. */
+const HONORARY = /beigeordnet/u;
+const VILLAGE = /^Orts(?:gemeinde|teil)?(?:rat|beirat)/u;
+
 /** A chair answers for the body; other elected people for themselves. */
 export function chairedBy(
   { roles, familyName }: PersonFact,
@@ -34,6 +38,8 @@ export function chairedBy(
   if (other.length > 0) return longest(other, organizations);
   for (const role of [...held.map(({ role }) => role), familyName]) {
     if (role === null) continue;
+    if (HONORARY.test(folded(role)) && VILLAGE.test(document.committee ?? ''))
+      return organizations.committee();
     const chair = CHAIRS.find(([title]) => title.test(folded(role)));
     if (chair === undefined || chair[1] === null) continue;
     if (/verbandsvorsitz/iu.test(role) && ownAssociation(document) !== null)

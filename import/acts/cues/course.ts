@@ -300,6 +300,13 @@ export const BUSINESS: readonly Cue[] = [
     no: ['Die Beratung wird von Herrn Adler geleitet.'],
   },
   {
+    name: 'einvernehmen-wird-erteilt',
+    pattern:
+      '^[^\\p{L}]*(?:Das|Ihr|Sein) (?:\\p{Ll}+ )?(?:Einvernehmen|Einverständnis) (?:wird|wurde|werde)(?: [^;,]{1,60})? (?:hergestellt|erteilt|versagt)\\.?$',
+    yes: ['Das Einvernehmen wurde in beiden Fällen hergestellt.'],
+    no: ['Das Einvernehmen wurde laut Herrn Adler im Mai versagt, weil das Boot leckt.'],
+  },
+  {
     name: 'stellt-einvernehmen-fest',
     pattern:
       '^[^,;]{0,120}(?:stellt|stellte)(?: @S)? (?:\\p{L}+ ){0,4}(?:Einvernehmen|Einigkeit|Einverständnis|Konsens|(?:die )?Beschlussfähigkeit|(?:die )?ordnungsgemäße \\p{L}+)(?![\\p{L}])[^;]{0,200}? fest(?![\\p{L}])',
@@ -443,6 +450,24 @@ export const NEWS: readonly Cue[] = [
   },
 ];
 
+/** Another who asks with the verb of the one before: "Frau Birk fragt nach dem Boot, Herr Adler nach dessen Kosten." */
+export const ASKED_BESIDES: readonly Cue[] = [
+  {
+    name: 'jemand-nach-etwas',
+    pattern:
+      '(?<=(?:fragt|fragte|erkundigt sich|erkundigte sich)(?: [^;?!]{1,40})? nach [^;?!]{2,200})(?:,| und|, und) (?<by>@S) (?:(?:hingegen|dagegen|zudem|ferner|auch) )?nach [^;?!]{3,160}\\.$|(?<=(?:fragt|fragte)(?: an)?, @W[^;?!]{2,200})(?:,| und|, und) (?<by2>@S), @W[^;?!]{3,160}\\.$',
+    yes: [
+      'Frau Birk fragt nach dem Boot, Herr Adler nach dessen Kosten.',
+      'Herr Adler erkundigt sich nach dem Steg und Frau Birk nach der Bank.',
+      'Frau Birk fragt, wann das Boot kommt, Herr Adler, was es kostet.',
+    ],
+    no: [
+      'Frau Birk fragt nach dem Boot, das Herr Adler nach Hause bringt.',
+      'Frau Birk fragt, ob Herr Adler nach Hause geht.',
+    ],
+  },
+];
+
 /** "…, und erhält von Frau Birk die Antwort, dass …": the answer in the sentence of the question. */
 export const ANSWERED_WITHIN: readonly Cue[] = [
   {
@@ -506,7 +531,7 @@ export const ANSWERED_WITHIN: readonly Cue[] = [
   {
     name: 'jemand-antwortet',
     pattern:
-      '(?:;|,|\\?)(?: hierauf| darauf| dies)? (?<by>@S) (?:antwortet|antwortete|erwidert|erwiderte|entgegnet|entgegnete|bejaht|bejahte|verneint|verneinte|bestätigt|bestätigte)(?![\\p{L}])|; (?<by2>@S) (?!(?:frag|erkundig|möcht|will|woll|bitte|bat)\\p{Ll}*(?!\\p{L}))\\p{Ll}{2,20}te?(?![\\p{L}])',
+      '(?:;|,|\\?)(?: hierauf| darauf| dies)? (?<by>@S) (?:antwortet|antwortete|erwidert|erwiderte|entgegnet|entgegnete|bejaht|bejahte|verneint|verneinte|bestätigt|bestätigte)(?![\\p{L}])|; (?<by2>@S) (?!(?:frag|erkundig|möcht|will|woll|bitte|bat|und|oder|sowie|aus|von|vom|als)\\p{Ll}*(?!\\p{L}))\\p{Ll}{3,20}(?![\\p{L}])',
     yes: [
       'Frau Birk fragt, ob das Boot leckt; Herr Adler bejaht dies.',
       'Frau Birk fragt nach dem Boot, Herr Adler antwortet, dass es lecke.',

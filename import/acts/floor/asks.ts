@@ -1,7 +1,7 @@
 import type { SentenceClass } from '../../model.ts';
 import { askedIn, isProcedural } from '../asked.ts';
 import type { Asked } from '../asking/asked.ts';
-import { ANSWERED_WITHIN } from '../cues/course.ts';
+import { ANSWERED_WITHIN, ASKED_BESIDES } from '../cues/course.ts';
 import { type Matched, match } from '../cues/match.ts';
 import { isSame, type Person } from '../people.ts';
 import type { Reading } from '../reading.ts';
@@ -24,7 +24,29 @@ export function asks(floor: Floor, reading: Reading): SentenceClass | null {
   const within = match(ANSWERED_WITHIN, reading);
   if (within && within.at > 0) return answeredWithin(floor, reading, asked, asker, within);
   const others = asked.asker === null ? [] : floor.voices.others(reading, asked.asker, asker);
+  const besides = match(ASKED_BESIDES, reading);
+  if (besides && besides.at > 0) return askedBesides(floor, reading, asked, asker, besides);
   floor.record.ask(reading, asked, asker, addressed(floor, reading, asked), others);
+  return 'question';
+}
+
+/** "Frau Birk fragt nach dem Boot, Herr Adler nach dessen Kosten.": two questions. */
+function askedBesides(
+  floor: Floor,
+  reading: Reading,
+  asked: Asked,
+  asker: Person | null,
+  { by, at }: Matched,
+): SentenceClass {
+  const addressees = asked.addressees.filter((one) => one < at);
+  const first = { ...asked, addressees, end: at };
+  floor.record.ask(reading, first, asker, addressed(floor, reading, first));
+  const other = by === null ? null : floor.voices.resolve(reading, by);
+  if (other) floor.voices.speak(other);
+  const { open } = floor.record;
+  floor.record.open = [];
+  const second = floor.record.ask(reading, { ...asked, start: by ?? at }, other, []);
+  floor.record.open = [...open, second];
   return 'question';
 }
 

@@ -41,20 +41,34 @@ export function frames(floor: Floor, reading: Reading, asked: Asked): SentenceCl
   );
   if (speaker) floor.voices.speak(speaker);
   floor.record.answer(speech, true);
-  answerBesides(floor, reading);
+  answerBesides(floor, reading, asked);
   floor.record.open = open.filter((index) => !floor.record.moved(reading) || index >= question);
   if (opensList(reading)) floor.opensList(reading, asker, { answerer: speaker });
   return 'question';
 }
 
 /** "Auf die Frage von Frau Birk antworten Herr Adler und Frau Ilm": she does, too. */
-function answerBesides({ voices, record }: Floor, reading: Reading): void {
+function answerBesides({ voices, record }: Floor, reading: Reading, asked: Asked): void {
   const turn = turnOf(reading);
-  for (const at of turn === null ? [] : joint(reading, turn)) {
+  for (const at of turn === null ? divided(reading, asked).slice(1) : joint(reading, turn)) {
     const other = voices.resolve(reading, at);
-    if (other) record.answer(record.speech(reading, other, turn?.rule ?? '', at));
+    if (other) record.answer(record.speech(reading, other, turn?.rule ?? asked.rule, at));
   }
 }
+
+/** "Auf die Frage … gingen die Meinungen auseinander: Herr Adler bejahte, Frau Birk verneinte.": those who speak behind the colon. */
+function divided({ outline, verbs }: Reading, { answer }: Asked): readonly number[] {
+  const colon = outline.text.indexOf(': ', answer ?? outline.text.length);
+  if (colon === -1) return [];
+  return verbs.flatMap(({ clause, index }) => {
+    const head = AT_HEAD.exec(outline.text.slice(clause, index))?.[0].length ?? 0;
+    const at = clause + head - 1;
+    return head > 0 && clause > colon && isSomebody(namingAt(outline, at) ?? { kind: 'group' }) ? [at] : [];
+  });
+}
+
+/** Who begins a clause, and stands right before its verb but for a word or two. */
+const AT_HEAD = /^(?:(?:und|aber|doch) )?[\uE000-\uE3FF](?=(?: \p{Ll}+){0,2} $)/u;
 
 /** "Herr Adler beantwortet die Anfrage von Frau Birk wie folgt:": what she asked may stand below, each question with its answer. */
 export function opensList({ sentence }: Reading): boolean {
@@ -92,7 +106,9 @@ function speaksIn(reading: Reading): boolean {
 function answererIn(reading: Reading, asked: Asked): number | null {
   if (asked.by !== null) return asked.by;
   const turn = turnOf(reading);
-  return turn && turn.at !== asked.asker ? turn.at : houseIn(reading, asked);
+  return turn && turn.at !== asked.asker
+    ? turn.at
+    : (houseIn(reading, asked) ?? divided(reading, asked)[0] ?? null);
 }
 
 /** "Auf die Frage von Frau Birk schweigt sich die Verwaltung aus": whatever the house does there is its reply. */
