@@ -58,6 +58,21 @@ describe('answers whose sentence names nobody who speaks', () => {
       'Frau Birk stellte zwei Fragen:\n1. Leckt das Boot?\n2. Wann wird begonnen\nHerr Tamm begann mit der letzten Frage. Vor Mai sei nichts zu erwarten. Was das Boot angehe, so sei es dicht.',
       ['ANSWERED Herr Tamm', 'ANSWERED Herr Tamm'],
     ],
+    [
+      'what two who disagree say behind a colon',
+      'Zu der Frage von Frau Birk, ob der Steg halte, gingen die Meinungen auseinander: Herr Tamm hatte keine Bedenken, Frau Ilm dagegen riet ab.',
+      ['ANSWERED Herr Tamm Frau Ilm'],
+    ],
+    [
+      'what is for two who asked in one sentence',
+      'Frau Birk fragt nach dem Boot, Herr Rau nach dessen Kosten. Herr Tamm nennt den Mai.',
+      ['ANSWERED Herr Tamm', 'ANSWERED Herr Tamm'],
+    ],
+    [
+      'and is for the last question only',
+      'Frau Birk fragt, ob das Boot leckt. Herr Rau fragt, wer es streicht. Das mache die Werft, antwortet Herr Tamm auf die letzte Frage.',
+      ['NONE', 'ANSWERED Herr Tamm'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(answered(text)).toEqual(expected);
   });

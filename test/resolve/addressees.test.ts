@@ -52,6 +52,8 @@ describe('a question is put to', () => {
     expect(first(staff, 'Rat')).toBe('Verwaltung role-at-meeting');
     expect(first(guest, 'Rat')).toBe('Jobcenter Kirchbrede role-at-meeting');
     expect(first(chair, 'Ortsrat Lindenau')).toBe('Ortsrat Lindenau role-at-meeting');
+    const deputy = attendee('Tamm', { role: '1. Beigeordneter' });
+    expect(first(deputy, 'Ortsgemeinderat Lindenau')).toBe('Ortsgemeinderat Lindenau role-at-meeting');
   });
 
   it.each([

@@ -9,7 +9,7 @@ export const ASKED_ROUNDABOUT: readonly AskingCue[] = [
   {
     name: 'tut-es-um-zu-fragen',
     pattern:
-      '(?<![\\p{L}-])(?<verb>(?!(?:ruft|rief|schreibt|schrieb|fährt|fuhr|wird|werde|werden|will|wolle|soll|solle|muss|müsse|kann|könne)(?!\\p{L}))\\p{Ll}{3,20})(?![\\p{L}-])(?![^;?!.]{0,120} (?:bei|beim) )[^;?!.]{0,120}?(?:,? um (?:\\p{Ll}+ ){0,2}| nicht (?:nehmen|umhin|verkneifen|versagen|verwehren|unterlassen),? )(?:zu (?:fragen|erfahren)|nachzufragen),? @W',
+      '(?<![\\p{L}-])(?<verb>(?!(?:ruft|rief|telefoniert|telefonierte|kontaktiert|kontaktierte|schreibt|schrieb|fährt|fuhr|wird|werde|werden|will|wolle|soll|solle|muss|müsse|kann|könne)(?!\\p{L}))\\p{Ll}{3,20})(?![\\p{L}-])(?![^;?!.]{0,120} (?:bei|beim) )[^;?!.]{0,120}?(?:,? um (?:\\p{Ll}+ ){0,2}| nicht (?:nehmen|umhin|verkneifen|versagen|verwehren|unterlassen),? )(?:zu (?:fragen|erfahren)|nachzufragen),? @W',
     asker: 'subject',
     yes: [
       'Frau Birk ergreift das Wort, um zu fragen, ob das Boot leckt.',
@@ -42,13 +42,10 @@ export const ASKED_ROUNDABOUT: readonly AskingCue[] = [
   },
   {
     name: 'mahnt-antwort-an',
-    pattern: `(?<![\\p{L}-])(?<verb>mahnt|mahnte)(?![\\p{L}-])[^;?!.,]{0,60}? (?:${INFORMATION})(?: dar(?:auf|über))? an,? @W|(?<![\\p{L}-])(?<verb2>wartet|wartete|hofft|hoffte)(?![\\p{L}-])[^;?!.,]{0,60}? auf (?:@A)?(?:${INFORMATION})(?: dar(?:auf|über))?,? @W`,
+    pattern: `(?<![\\p{L}-])(?<verb>mahnt|mahnte)(?![\\p{L}-])[^;?!.,]{0,60}? (?:${INFORMATION})(?: dar(?:auf|über))? an,? @W`,
     asker: 'subject',
-    yes: [
-      'Frau Birk mahnt eine Antwort an, wer das Boot streicht.',
-      'Herr Adler wartet noch auf eine Auskunft, wann das Boot kommt.',
-    ],
-    no: ['Herr Adler wartet auf Antwort der Werft.'],
+    yes: ['Frau Birk mahnt eine Antwort an, wer das Boot streicht.'],
+    no: ['Herr Adler mahnt zur Eile.'],
   },
   {
     name: 'bestätigt-haben-wollen',

@@ -41,17 +41,23 @@ export function frames(floor: Floor, reading: Reading, asked: Asked): SentenceCl
   );
   if (speaker) floor.voices.speak(speaker);
   floor.record.answer(speech, true);
-  answerBesides(floor, reading, asked);
+  answerBesides(floor, reading, asked, turn);
   floor.record.open = open.filter((index) => !floor.record.moved(reading) || index >= question);
   if (opensList(reading)) floor.opensList(reading, asker, { answerer: speaker });
   return 'question';
 }
 
 /** "Auf die Frage von Frau Birk antworten Herr Adler und Frau Ilm": she does, too. */
-function answerBesides({ voices, record }: Floor, reading: Reading, asked: Asked): void {
+function answerBesides(
+  { voices, record }: Floor,
+  reading: Reading,
+  asked: Asked,
+  first: number | null,
+): void {
   const turn = turnOf(reading);
-  for (const at of turn === null ? divided(reading, asked).slice(1) : joint(reading, turn)) {
-    const other = voices.resolve(reading, at);
+  const others = new Set([...(turn === null ? [] : joint(reading, turn)), ...divided(reading, asked)]);
+  for (const at of others) {
+    const other = at === first ? null : voices.resolve(reading, at);
     if (other) record.answer(record.speech(reading, other, turn?.rule ?? asked.rule, at));
   }
 }

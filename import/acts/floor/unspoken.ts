@@ -96,9 +96,9 @@ function whoAnsweredHere({ record, closes }: Floor, reading: Reading): Person | 
   return isFact(reading) || /^(?:deferred|unknown)$/u.test(readReply(sentence.text).move) ? person : null;
 }
 
-/** "Hierauf wird nicht eingegangen", "Dazu erfolgte keine Aussage" */
+/** "Hierauf wird nicht eingegangen", "Dazu erfolgte keine Aussage", and what the asker adds: "Gleiches gilt für den Steg." */
 const UNANSWERED =
-  /(?<!\p{L})(?:keine (?:Aussagen?|Äußerung|Stellungnahme|Reaktion|Erwiderung|Auskunft)|nicht (?:eingegangen|beantwortet|aufgegriffen)|unbeantwortet|unerwidert)(?!\p{L})/u;
+  /(?<!\p{L})(?:keine (?:Aussagen?|Äußerung|Stellungnahme|Reaktion|Erwiderung|Auskunft)|nicht (?:eingegangen|beantwortet|aufgegriffen)|unbeantwortet|unerwidert)(?!\p{L})|^[^\p{L}]*(?:Gleiches|Dasselbe|Ebenso|Auch|Außerdem|Zudem|Dort)(?!\p{L})|(?:ihrem|seinem) Wissen(?!\p{L})/u;
 
 const ASKS_CAUSE = /, (?:warum|weshalb|wieso|weswegen|woran|wodurch)(?!\p{L})/u;
 
