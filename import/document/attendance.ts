@@ -10,6 +10,7 @@ import type { Part } from './listed-part.ts';
 import { measure } from './paragraph.ts';
 import { type Person, personOf } from './person.ts';
 import { type Presence, presenceOf } from './presence.ts';
+import { withSharedBodies } from './shared-body.ts';
 import { substituteIn, withSubstitutes } from './substitute.ts';
 import { inReadingOrder } from './turned-names.ts';
 
@@ -30,12 +31,11 @@ interface Entry {
 
 /** The people of an attendance list, in its order. */
 export function attendanceOf(lines: readonly Line[]): Attendee[] {
-  return inReadingOrder(
-    withBraces(entriesOf(lines)).flatMap((entry) => {
-      const attendee = attendeeOf(entry);
-      return attendee === null ? [] : withSubstitutes(attendee, entry.words);
-    }),
-  );
+  const attendees = withBraces(entriesOf(lines)).flatMap((entry) => {
+    const attendee = attendeeOf(entry);
+    return attendee === null ? [] : withSubstitutes(attendee, entry.words);
+  });
+  return inReadingOrder(withSharedBodies(attendees));
 }
 
 /** The person of an entry with what the heads above add. */

@@ -108,10 +108,20 @@ function nextSubject(outline: Outline, all: readonly Unit[], verb: Verb): number
   for (let unit = verb.unit + 1; unit < verb.unit + 5; unit += 1) {
     const one = all[unit];
     if (!one) return null;
-    if (fits(outline, one, verb) || startsPair(outline, one, verb)) return one.index;
+    if (fits(outline, one, verb) || startsPair(outline, one, verb))
+      return behindHer(outline, all, unit, verb) ?? one.index;
     if (!CONNECTORS.has(one.text) && !/^[\uE400-\uE7FF]$/u.test(one.text)) return null;
   }
   return null;
+}
+
+/** "beruhigte sie Herr Adler": behind her who is told somebody in the nominative closes the clause. */
+function behindHer(outline: Outline, all: readonly Unit[], unit: number, verb: Verb): number | null {
+  const [her, next, end] = all.slice(unit, unit + 3);
+  if (!her || !next || namingAt(outline, her.index)?.name !== 'sie') return null;
+  const naming = namingAt(outline, next.index);
+  const closes = end === undefined || /^[.,;:!]$/u.test(end.text);
+  return closes && naming?.case === 'nominative' && fits(outline, next, verb) ? next.index : null;
 }
 
 /** "sprechen sich Frau Birk und Herr Adler aus": joint subjects behind a plural verb. */

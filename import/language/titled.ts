@@ -70,7 +70,7 @@ const PLACED = /^\p{Lu}\p{Ll}{3,}er$/u;
 
 /** "vom Wehrführer", "laut Ortsvorsteher": the article stands in the preposition, or is left out behind it. */
 export function isMelted(word: string): boolean {
-  return /^(?:vom|beim|[Ll]aut|seitens)$/u.test(word);
+  return /^(?:[Vv]om|[Bb]eim|[Ll]aut|[Ss]eitens)$/u.test(word);
 }
 
 function holder(

@@ -110,3 +110,16 @@ test('the name of the body ends before a label of the head, and is told by whose
       .committee,
   ).toBe('Werks- und Hafenausschuss');
 });
+
+test('two joined by "und" both come from the body that stands behind the second', () => {
+  expect(
+    listed(`Gäste: Herr Adler und Frau Birk,
+Wasserverband Obere Tussel (zu TOP 4)`).slice(-2),
+  ).toEqual([
+    '- | Adler | guest | - | Wasserverband Obere Tussel',
+    '- | Birk | guest | - | Wasserverband Obere Tussel',
+  ]);
+  expect(
+    listed('Anwesend:\nRatsfrau Rosa Tamm (SPD)\nGäste: Herr Adler und Frau Birk (Hafen GmbH)').slice(-2),
+  ).toEqual(['- | Adler | guest | - | Hafen GmbH', '- | Birk | guest | - | Hafen GmbH']);
+});

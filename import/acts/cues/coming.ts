@@ -90,6 +90,20 @@ export const COMING: readonly PromiseCue[] = [
     ],
   },
   {
+    name: 'will-berücksichtigen',
+    kind: 'intention',
+    voice: 'active',
+    pattern: [
+      words('will|wolle|wollen|wollten?|möchte'),
+      words(
+        'dies|das|es|diese[ns]?|den (?:Hinweis|Vorschlag|Wunsch|Punkt|Gedanken)|die (?:Anregung|Bitte|Idee|Hinweise|Vorschläge)',
+      ),
+      infinitive('berücksichtigen|beherzigen|einarbeiten|einplanen|vormerken|aufgreifen|beachten'),
+    ],
+    yes: ['Herr Tann wollte dies beim Einkauf berücksichtigen.', 'Frau Ilm will die Anregung aufgreifen.'],
+    no: ['Herr Tann will das Gesetz berücksichtigt sehen.', 'Frau Ilm will das nicht.'],
+  },
+  {
     name: 'möchte-Frage-mitnehmen',
     kind: 'intention',
     voice: 'active',

@@ -25,7 +25,7 @@ export const ASIDES: readonly Cue[] = [
   },
   {
     name: 'leitet',
-    pattern: `(?:lässt|ließ) [^.]*abstimmen|(?:eröffnet|schließt|unterbricht|beendet|eröffnete|schloss)(?: @S)? (?:um [^,]* )?die (?:\\p{L}+ )?(?:Sitzung|Fragestunde|Einwohnerfragestunde|Aussprache|Diskussion|Beratung|Versammlung)|(?:erteilt|übergibt|erteilte|übergab)[^.]*? (?:das )?(?:Wort|Rederecht)|(?:gibt|gab|reicht|reichte)(?: @S)? das Wort(?: [^.]{0,60})? (?:an |weiter)|ruft [^.]* auf(?:[.,]|$)|leitet [^.]*(?:Sitzung|über)|stellt [^.]*(?:Beschlussfähigkeit|zur Abstimmung|Ladung)|verliest den Verpflichtungstext|${GREETS}|(?:schließt|beendet|eröffnet|schloss|beendete|eröffnete)(?: @S)? [^.;,]{0,40}(?:den (?:nicht)?öffentlichen Teil|die Rednerliste|diesen Punkt|den Tagesordnungspunkt)|stellt(?:e)?(?: @S)? [^.;]{0,40}fest, dass (?:es |hierzu |dazu )?keine (?:weiteren )?(?:\\p{Lu}\\p{L}*[Ff]ragen|Fragen|Wortmeldungen|Anträge|Redebeiträge)|(?:mahnt|mahnte|ruft|rief|bittet|bat)(?![\\p{L}])[^.;]{0,60} (?:zur (?:Ordnung|Ruhe|Sache|Eile|Mäßigung|Kürze|Disziplin)|um (?:Ruhe|Mäßigung|Sachlichkeit|kurze Beiträge|Kürze|Wortmeldungen|Handzeichen|Abstimmung|Aufmerksamkeit))|(?:weist|wies|erinnert|erinnerte|stellt|stellte|bittet|bat)(?![\\p{L}])[^.;]{0,200} (?:abgestimmt|abzustimmen|eine Aussprache nicht|keine Aussprache|die Redezeit|zur Sache zu (?:sprechen|kommen)|(?:sich )?kurz zu fassen|zur Tagesordnung)(?![\\p{L}])`,
+    pattern: `(?:lässt|ließ) [^.]*abstimmen|(?:eröffnet|schließt|unterbricht|beendet|eröffnete|schloss)(?: @S)? (?:um [^,]* )?die (?:\\p{L}+ )?(?:Sitzung|Fragestunde|Einwohnerfragestunde|Aussprache|Diskussion|Beratung|Versammlung)|(?:erteilt|übergibt|erteilte|übergab)[^.]*? (?:das )?(?:Wort|Rederecht)|(?:gibt|gab|reicht|reichte)(?: @S)? das Wort(?: [^.]{0,60})? (?:an |weiter)|ruft [^.]* auf(?:[.,]|$)|(?:leitet|leitete) [^.]*(?:Sitzung|über)|stellt [^.]*(?:Beschlussfähigkeit|zur Abstimmung|Ladung)|verliest den Verpflichtungstext|${GREETS}|(?:schließt|beendet|eröffnet|schloss|beendete|eröffnete)(?: @S)? [^.;,]{0,40}(?:den (?:nicht)?öffentlichen Teil|die Rednerliste|diesen Punkt|den Tagesordnungspunkt)|stellt(?:e)?(?: @S)? [^.;]{0,40}fest, dass (?:es |hierzu |dazu )?keine (?:weiteren )?(?:\\p{Lu}\\p{L}*[Ff]ragen|Fragen|Wortmeldungen|Anträge|Redebeiträge)|(?:mahnt|mahnte|ruft|rief|bittet|bat)(?![\\p{L}])[^.;]{0,60} (?:zur (?:Ordnung|Ruhe|Sache|Eile|Mäßigung|Kürze|Disziplin)|um (?:Ruhe|Mäßigung|Sachlichkeit|kurze Beiträge|Kürze|Wortmeldungen|Handzeichen|Abstimmung|Aufmerksamkeit))|(?:weist|wies|erinnert|erinnerte|stellt|stellte|bittet|bat)(?![\\p{L}])[^.;]{0,200} (?:abgestimmt|abzustimmen|eine Aussprache nicht|keine Aussprache|die Redezeit|zur Sache zu (?:sprechen|kommen)|(?:sich )?kurz zu fassen|zur Tagesordnung)(?![\\p{L}])`,
     yes: [
       'Der Vorsitzende begrüßt die Anwesenden und die Presse.',
       'Sodann begrüßt Frau Birk zu diesem Punkt den Planer, Herrn Adler.',
@@ -35,6 +35,7 @@ export const ASIDES: readonly Cue[] = [
       'Frau Birk weist darauf hin, dass über den Antrag noch abgestimmt werden müsse.',
       'Frau Birk schließt um 19 Uhr den öffentlichen Teil.',
       'Die Vorsitzende mahnt zur Ordnung.',
+      'Die Vorsitzende leitete zum nächsten Punkt über.',
     ],
     no: [
       'Frau Birk lässt das offen.',
@@ -145,6 +146,16 @@ export const UNSPOKEN_REPLIES: readonly Cue[] = [
       'Genaue Zahlen können derzeit nicht genannt werden.',
     ],
     no: ['Dazu kann keine Beleuchtung gebaut werden.', 'Hierzu kann Auskunft gegeben werden.'],
+  },
+  {
+    name: 'wird-von-jemandem-geantwortet',
+    pattern:
+      '^[^\\p{L}]*(?:Hierauf|Darauf|Daraufhin|Dazu|Hierzu|Es|@O|Dem|Dies) (?:wird|wurde|werden)(?: \\p{Ll}+){0,3}? (?:von|vom|durch|seitens) (?<by>@O)(?: (?:\\p{Ll}+|@O)){0,4}? (?:geantwortet|erwidert|entgegnet|mitgeteilt|erklärt|erläutert|ausgeführt|dargelegt|klargestellt|hingewiesen|bestätigt|berichtet|versichert|eingewandt|eingeräumt)(?=[,:])',
+    yes: [
+      'Hierauf wurde vom Bürgermeister erwidert, es gehe.',
+      'Dem wurde von Frau Birk entgegnet, dass es lecke.',
+    ],
+    no: ['Hierzu wird mitgeteilt, dass das Boot dicht ist.'],
   },
   {
     name: 'wird-geantwortet',

@@ -178,11 +178,13 @@ export const DEFERRED: readonly Phrase[] = [
   {
     name: 'asks-for-patience',
     pattern: [
-      words('bitte(?:t|n)?|bat(?:en)?'),
-      words('um (?:\\p{Ll}+ )?(?:Geduld|Bedenkzeit)|um (?:etwas |mehr )?Zeit(?= bis)'),
+      words('bitte(?:t|n)?|bat(?:en)?|erbittet|erbat'),
+      words(
+        'um (?:\\p{Ll}+ )?(?:Geduld|Bedenkzeit)|(?:um|sich) (?:etwas |mehr )?(?:Zeit|Aufschub|Bedenkzeit)(?= bis)',
+      ),
       /^(?= bis |[.;]|$)/u,
     ],
-    yes: ['Herr Tann bittet um Geduld bis zur nächsten Sitzung.'],
+    yes: ['Herr Tann bittet um Geduld bis zur nächsten Sitzung.', 'Frau Ilm erbat sich Zeit bis zum Mai.'],
     no: ['Herr Tann verliert die Geduld.'],
   },
   {

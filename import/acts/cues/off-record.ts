@@ -75,7 +75,6 @@ export const OFF_RECORD: readonly Phrase[] = [
   {
     name: 'lets-itself-settle',
     pattern: [
-      NOTHING_TOLD,
       /^(?!.*(?<!\p{L})(?:nicht|erst|noch|kaum)(?!\p{L}))/u,
       words(
         '(?:(?:geklärt|beantwortet|ausgeräumt|besprochen) werden konnten?|sich(?: [^.;,:]{1,80})? (?:klären|beantworten|ausräumen|erledigen)(?: l(?:ässt|ieß|assen|ießen))?)(?=[.;,]|$)',
@@ -114,6 +113,29 @@ export const OFF_RECORD: readonly Phrase[] = [
     ],
     yes: ['Frau Ilm gibt die erbetenen Hinweise.', 'Herr Tann lieferte die gewünschten Zahlen.'],
     no: ['Frau Ilm gibt die erbetenen Boote im Mai.', 'Herr Tann nennt die Hinweise.'],
+  },
+  {
+    name: 'knew-to-answer',
+    pattern: [
+      NOTHING_TOLD,
+      words('konnten?|wussten?|vermochten?'),
+      /^(?!.*(?<!\p{L})(?:nicht|kaum|noch|erst|keine[nr]?|nur|teilweise)(?!\p{L}))/u,
+      words('(?:zu )?beantworten(?=[.;,]|$)'),
+    ],
+    yes: ['Herr Tann konnte die Frage beantworten.', 'Frau Ilm wusste alle Fragen zu beantworten.'],
+    no: ['Herr Tann konnte die Frage nicht beantworten.', 'Frau Ilm konnte nur eine beantworten.'],
+  },
+  {
+    name: 'tells-more',
+    pattern: [
+      NOTHING_TOLD,
+      words('mach(?:t|te)|liefer(?:t|te)|steuer(?:t|te)|trägt|trug|gibt|gab'),
+      words(
+        '(?:nähere|weitere|genauere|ergänzende) (?:Angaben|Ausführungen|Erläuterungen|Einzelheiten)|die (?:\\p{Ll}+ )?(?:Begründung|Erklärung|Erläuterung|Zahlen|Angaben)(?: bei)?(?=[.;,]|$)',
+      ),
+    ],
+    yes: ['Herr Tann machte dazu nähere Angaben.', 'Frau Ilm lieferte die Begründung.'],
+    no: ['Frau Ilm lieferte die Begründung: Es leckt.', 'Herr Tann gibt die Zahlen im Mai.'],
   },
   {
     name: 'enlightens',

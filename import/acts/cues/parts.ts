@@ -40,7 +40,7 @@ export const TO_OTHERS = /^(?!.*(?:melden|wenden))/u;
 export const NOT_TO_LEARN = /^(?!.*(?<!(?:dies|das|es) )in Erfahrung)/u;
 /** What answers are made of, as the object of an offer. */
 export const REPLY = words(
-  '\\p{L}*[Bb]eantwortung|\\p{L}*[Aa]ntwort|Prüfung|Klärung|\\p{L}*[Bb]ericht|Vorlage|Vortrag|Gespräch|\\p{L}*[Tt]ermin|Auskunft|Besichtigung|\\p{L}*[Bb]egehung|Aufstellung|Übersicht|Information(?:en)?|Rücksprache|Vorstellung',
+  '\\p{L}*[Bb]eantwortung|\\p{L}*[Aa]ntwort|Prüfung|Klärung|\\p{L}*[Bb]ericht|Vorlage|Vortrag|Gespräch|\\p{L}*[Tt]ermin|Auskunft|Besichtigung|\\p{L}*[Bb]egehung|Aufstellung|Übersicht|Information(?:en)?|Rücksprache|Vorstellung|Nachlieferung|Nachreichung|Zusendung|Übersendung',
 );
 const SERVICES = [CHECKS, SENDS, TELLS, ACTS];
 /** A service with "zu", or at the end of a clause with "werde". */

@@ -260,6 +260,20 @@ export const PERFORMING: readonly PromiseCue[] = [
     no: ['Er legt sich auf den Mai fest.', 'Die Firma verpflichtet sich, das Boot zu streichen.'],
   },
   {
+    name: 'verpflichtet-sich-zu',
+    kind: 'firm',
+    voice: 'active',
+    performs: true,
+    pattern: [
+      words('verpflichtet(?:e)? sich'),
+      words(
+        `zu (?:eine[mr]|der|dem) (?:\\p{Ll}+ )?(?:${OWED}|\\p{L}*[Aa]ntwort|Auskunft|Information)|zur (?:${OWED})`,
+      ),
+    ],
+    yes: ['Frau Ilm verpflichtete sich zu einer Antwort bis Mai.'],
+    no: ['Die Firma verpflichtet sich zu einer Zahlung.'],
+  },
+  {
     name: 'erklärt-sich-bereit',
     kind: 'firm',
     voice: 'active',

@@ -144,7 +144,7 @@ export const PRESENT: readonly PromiseCue[] = [
       words('notiert|notiere|notierte|schreibt|schrieb|merkt|merkte'),
       words('sich'),
       words('das|dies|den Hinweis|den Punkt|die Anregung|die Frage'),
-      /^(?: (?:auf|vor))?(?=[.,;]|$| und )/u,
+      /^(?: (?:auf|vor))?(?=[.,;]|$| und | für | bis )/u,
     ],
     yes: ['Herr Tann notiert sich das.', 'Frau Ilm schreibt sich die Frage auf und meldet sich.'],
     no: ['Herr Tann notiert die Uhrzeit.'],

@@ -68,7 +68,7 @@ export const ATTRIBUTIONS: readonly Cue[] = [
   {
     name: 'so-die-auskunft-von',
     pattern:
-      '(?:^|, )so (?:die|eine) (?:\\p{Ll}+ )?(?:Auskunft|Antwort|Einschätzung|Erklärung|Aussage|Begründung|Mitteilung|Erwiderung) (?:(?:von|vom|des|der|aus|seitens)(?: de[rmn])? )?(?<by>@N)|(?:^|, )(?:heißt|hieß) es (?:dazu |hierzu |daraufhin |darauf )?(?:aus|von|vom|seitens|bei|beim)(?: de[rmn])? (?<by2>@N)|^[^\\p{L}]*(?:[Aa]us|[Vv]on|[Vv]onseiten|[Ss]eitens)(?: de[rs])? (?<by4>@N) (?:heißt|hieß) es|(?:^|, )(?:lautet|lautete|war|ist) die (?:\\p{Ll}+ )?(?:Auskunft|Antwort|Erklärung|Begründung) (?:(?:von|vom|des|der|aus|seitens)(?: de[rmn])? )?(?<by3>@N)',
+      '(?:^|, )so (?:die|eine) (?:\\p{Ll}+ )?(?:Auskunft|Antwort|Einschätzung|Erklärung|Aussage|Begründung|Mitteilung|Erwiderung) (?:(?:von|vom|des|der|aus|seitens)(?: de[rmn])? )?(?<by>@N)|(?:^|, )(?:heißt|hieß) es (?:dazu |hierzu |daraufhin |darauf )?(?:aus|von|vom|seitens|bei|beim)(?: de[rmn])? (?<by2>@N)|^[^\\p{L}]*(?:[Aa]us|[Vv]on|[Vv]onseiten|[Ss]eitens)(?: de[rs])? (?<by4>@N) (?:heißt|hieß) es|(?:^|, )(?:so )?(?:lautet|lautete|war|ist) die (?:\\p{Ll}+ )?(?:Auskunft|Antwort|Erklärung|Begründung) (?:(?:von|vom|des|der|aus|seitens)(?: de[rmn])? )?(?<by3>@N)',
     yes: [
       'Das Boot sei dicht, so die Auskunft der Verwaltung.',
       'Das Boot sei dicht, heißt es aus der Verwaltung.',

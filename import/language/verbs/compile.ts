@@ -19,6 +19,9 @@ const INSEPARABLE = /^(?:unter|über|um|durch|wider|wieder|hinter)$/u;
 /** Verbs that the dictionary lacks, by one that is inflected alike. */
 const ALIKE: readonly (readonly [verb: string, like: string, from: RegExp, to: string])[] = [
   ['bedürfen', 'dürfen', /^/u, 'be'],
+  ['bescheiden', 'scheiden', /^(?:ge)?/u, 'be'],
+  ['insistieren', 'existieren', /^ex/u, 'ins'],
+  ['mailen', 'heilen', /^(ge)?hei/u, '$1mai'],
 ];
 
 /**
