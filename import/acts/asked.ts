@@ -2,6 +2,7 @@ import { onceEach } from '../language/memo.ts';
 import { type Asked, compiled } from './asking/asked.ts';
 import { askedByFrame } from './asking/by-frame.ts';
 import { askedByVerb } from './asking/by-verb.ts';
+import { askedByWords } from './asking/by-words.ts';
 import { NOT_ASKING } from './cues/asking.ts';
 import type { Reading } from './reading.ts';
 
@@ -26,9 +27,13 @@ const verdictOn = onceEach((reading: Reading): Verdict => {
   const { text } = reading.outline;
   const framed = askedByFrame(reading);
   const asked = framed === null || isWithin(framed, text) ? (askedByVerb(reading) ?? framed) : framed;
-  const asks = asked !== null || text.includes('?');
+  const found = asked ?? askedByWords(reading);
+  const asks = found !== null || text.includes('?');
   const procedural = asks && NOT.some(({ pattern }) => pattern.test(text));
-  return { asked: procedural ? null : asked, procedural };
+  return {
+    asked: procedural ? null : found,
+    procedural: procedural && (asked !== null || text.includes('?')),
+  };
 });
 
 /** "Frau Birk fragt, ob gesperrt werde, da auf Nachfrage Abstand zu halten sei": what somebody asks tells of another inquiry. */

@@ -13,6 +13,7 @@ import type { Missed } from '../missed.ts';
 import type { Reading } from '../reading.ts';
 import { addressees, OF_A_NOUN } from './addressees.ts';
 import { type Asked, compiled } from './asked.ts';
+import { PERHAPS } from './by-words.ts';
 import { matchesIn } from './matches.ts';
 import { neededBy } from './needed.ts';
 
@@ -40,7 +41,7 @@ const ASKS_SUBJECT = named((cue) => cue.asksSubject === true);
 
 /** Whether what a rule finds is a question only if somebody answers it. */
 export function isDoubtful(rule: string): boolean {
-  return DOUBTFUL.has(rule);
+  return rule === PERHAPS || DOUBTFUL.has(rule);
 }
 
 /** Whether what a rule finds may only announce a question that follows. */
