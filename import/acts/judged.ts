@@ -1,6 +1,7 @@
 import { grouped } from '../language/grouped.ts';
 import type { Asking, SentenceClass } from '../model.ts';
 import { isAnnouncing, isDoubtful } from './asking/by-verb.ts';
+import { mayAsk } from './asking/by-words.ts';
 import type { Course, Question } from './course.ts';
 import { opensList } from './floor/framed.ts';
 import type { CourseLink } from './links.ts';
@@ -27,7 +28,7 @@ export function isKept(
 ): boolean {
   if (isAnnounced(question, course.questions[index + 1]) || isRhetoric(question)) return false;
   if (links.has(index)) return true;
-  if (question.rule !== 'question-mark') return !isDoubtful(question.rule);
+  if (question.rule !== 'question-mark') return !isDoubtful(question.rule) && !mayAsk(question.rule);
   if (invited || isReported(question) || (question.asker !== null && namesAsker(question))) return true;
   const before = course.questions[index - 1];
   if ([before, course.questions[index + 1]].some((other) => isListedWith(question, other))) return true;

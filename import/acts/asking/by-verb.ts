@@ -13,7 +13,6 @@ import type { Missed } from '../missed.ts';
 import type { Reading } from '../reading.ts';
 import { addressees, OF_A_NOUN } from './addressees.ts';
 import { type Asked, compiled } from './asked.ts';
-import { PERHAPS } from './by-words.ts';
 import { matchesIn } from './matches.ts';
 import { neededBy } from './needed.ts';
 
@@ -41,7 +40,7 @@ const ASKS_SUBJECT = named((cue) => cue.asksSubject === true);
 
 /** Whether what a rule finds is a question only if somebody answers it. */
 export function isDoubtful(rule: string): boolean {
-  return rule === PERHAPS || DOUBTFUL.has(rule);
+  return DOUBTFUL.has(rule);
 }
 
 /** Whether what a rule finds may only announce a question that follows. */

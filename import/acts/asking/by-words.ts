@@ -8,27 +8,29 @@ import type { Reading } from '../reading.ts';
 import { turnOf } from '../turns.ts';
 import type { Asked } from './asked.ts';
 
-/** Rules for what no cue knows and words tell: surely, and only where somebody answers it. */
-export const SURELY = 'words-ask';
-export const PERHAPS = 'words-may-ask';
+/** Rules of what no cue knows and its words tell: surely, or only where somebody answers it. */
+const SURELY = 'words-ask';
+const PERHAPS = 'words-may-ask';
 const SURE = 0.95;
-/** Longer sentences tell a story. */
-const LONGEST = 320;
 const LIKELY = 0.7;
-
-/** Who asks has something in mind that he does not know, or calls it a question. */
+/** Longer sentences tell a story (characters). */
+const LONGEST = 320;
+/** Who asks does not know something, or calls it a question. */
 const MAY_ASK =
   /(?:^|[, ])(?:ob|wie|wann|wer|wem|wen|was|wo|woher|wohin|warum|weshalb|wieso|welche[rnms]?|inwie\p{Ll}+)(?!\p{L})|(?<!In)[Ff]rag|[Aa]us(?:kunft|künfte)|[Ii]nformation|[Aa]uf(?:schluss|klärung)|[Aa]ntwort|[Kk]lar|[Zz]weifel|[Ss]tand|wiss|wüsst|erfahren|hören|interess|erklär|erläuter|begründ|nenn|neugier|wunder/u;
 
 const asks = scale('asks');
 
+/** Whether what a rule finds is a question only if somebody answers it. */
+export const mayAsk = (rule: string): boolean => rule === PERHAPS;
+
 /** A question that no cue knows: its words are those of questions, and somebody in it can ask. */
 export function askedByWords(reading: Reading): Asked | null {
   const { text } = reading.outline;
-  if (text.includes('?') || !/[\uE000-\uE7FF]/u.test(text)) return null;
-  if (text.length > LONGEST || !MAY_ASK.test(text)) return null;
+  if (text.includes('?') || text.length > LONGEST || !SOMEBODY.test(text)) return null;
   const likely = asks(text);
-  const asker = likely < LIKELY || tells(reading) ? null : askerIn(reading);
+  if (likely < (MAY_ASK.test(text) ? LIKELY : SURE) || tells(reading)) return null;
+  const asker = askerIn(reading);
   if (asker === null) return null;
   return {
     rule: likely < SURE ? PERHAPS : SURELY,
@@ -45,16 +47,14 @@ export function askedByWords(reading: Reading): Asked | null {
   };
 }
 
-/** The subject of the first verb, or whose a thing is that comes of him: "von Frau Birk", "seitens der Fraktion". */
+const SOMEBODY = /[\uE000-\uE7FF]/u;
+
+/** The subject of the first verb, or of whom it comes ("von Frau Birk", "seitens der Fraktion"), or who is named at all ("ihr sei wichtig"). */
 function askerIn({ outline, units, verbs }: Reading): number | null {
   const subjects = verbs.flatMap((verb) => subjectOf(outline, units, verb) ?? []);
-  const first = subjects.find((at) => canAsk(namingAt(outline, at)));
-  if (first !== undefined) return first;
   const from = OF_SOMEBODY.exec(outline.text);
-  const at = from === null ? -1 : from.index + from[0].length - 1;
-  if (canAsk(namingAt(outline, at))) return at;
-  const any = outline.text.search(/[\uE000-\uE7FF]/u);
-  return canAsk(namingAt(outline, any)) ? any : null;
+  const others = [from === null ? -1 : from.index + from[0].length - 1, outline.text.search(SOMEBODY)];
+  return [...subjects, ...others].find((at) => canAsk(namingAt(outline, at))) ?? null;
 }
 
 const OF_SOMEBODY =
@@ -67,16 +67,12 @@ function canAsk(naming: Naming | null): boolean {
   return isSomebody(naming) || naming.kind === 'pronoun' || naming.kind === 'group';
 }
 
-/** Whether somebody answers, tells, asks to act or judges: cues know how these verbs ask. */
+/** Whether somebody answers, adds, asks to act or judges: cues know how these verbs ask. */
 function tells(reading: Reading): boolean {
   const turn = turnOf(reading);
-  const lemma = turn?.lemma ?? '';
-  return (
-    turn !== null &&
-    (isReply(turn.rule) ||
-      SUPPLEMENTS.has(lemma) ||
-      OFFERS.has(lemma) ||
-      REQUESTS_OR_JUDGES.has(lemma) ||
-      THINKS.has(lemma))
-  );
+  if (turn === null) return false;
+  const lemma = turn.lemma ?? '';
+  return isReply(turn.rule) || TELLING.some((verbs) => verbs.has(lemma));
 }
+
+const TELLING = [SUPPLEMENTS, OFFERS, REQUESTS_OR_JUDGES, THINKS];
