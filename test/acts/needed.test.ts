@@ -4,8 +4,9 @@ import { ASKED_BEFORE } from '../../import/acts/cues/asked-before.ts';
 import { ASKED_OTHERWISE } from '../../import/acts/cues/asked-otherwise.ts';
 import { ASKED_ROUNDABOUT } from '../../import/acts/cues/asked-roundabout.ts';
 import { ASKING } from '../../import/acts/cues/asking.ts';
+import { WISHING_TO_KNOW } from '../../import/acts/cues/wishing-to-know.ts';
 
-const CUES = [...ASKED_BEFORE, ...ASKED_OTHERWISE, ...ASKED_ROUNDABOUT, ...ASKING];
+const CUES = [...ASKED_BEFORE, ...ASKED_OTHERWISE, ...ASKED_ROUNDABOUT, ...ASKING, ...WISHING_TO_KNOW];
 
 describe('the words that a cue needs', () => {
   it('are its finite verbs', () => {

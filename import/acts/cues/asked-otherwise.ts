@@ -118,6 +118,17 @@ export const ASKED_OTHERWISE: readonly AskingCue[] = [
     no: ['Unklar sei ihr das Boot, so Frau Birk.'],
   },
   {
+    name: 'vorn-unklar',
+    pattern: `${IN_FRONT}(?<verb>war|ist|sei|blieb|bleibt|bleibe) (?:für )?(?<asker>@N)(?: \\p{Ll}+){0,3} (?:unklar|nicht klar|nicht ersichtlich|offen|schleierhaft|unverständlich)(?=[.,])|${IN_FRONT}(?<verb2>wird|wurde) (?:von|durch|seitens) (?<asker2>@O)(?: \\p{Ll}+){0,3} (?:hinterfragt|erfragt)(?=[.,])`,
+    asker: 'named',
+    ifAnswered: true,
+    yes: [
+      'Wer das Boot hebt, war Frau Birk unklar.',
+      'Warum das Boot leckt, wurde von Herrn Adler hinterfragt.',
+    ],
+    no: ['Wer das Boot hebt, ist Frau Birk klar.', 'Das Boot ist Frau Birk unklar.'],
+  },
+  {
     name: 'frage-erlaubt',
     pattern:
       '(?<verb>müsse|muss|dürfe|darf|sei|ist|möge)(?: \\p{Ll}+){0,3} die Frage (?:erlaubt|gestattet|zulässig)(?: sein)?,? @W|die Frage (?<verb2>müsse|muss|sei|ist)(?: \\p{Ll}+){0,2} (?:erlaubt|gestattet|zulässig)(?: sein)?,? @W',

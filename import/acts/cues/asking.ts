@@ -119,7 +119,7 @@ export const ASKING: readonly AskingCue[] = [
   {
     name: 'wissen-wollen',
     pattern:
-      '(?<![\\p{L}-])(?<verb>möchten?|will|wollen|wollte|wollten|wolle|würde|würden|begehrt|begehrte|wünscht|wünschte|verlangt|verlangte)(?![\\p{L}-])[^;?!.]{0,160}? (?:zu wissen|zu erfahren|(?<! (?:\\p{Ll}*ge\\p{Ll}{2,}t|(?:be|er|ver|ent|zer)\\p{Ll}{3,}t) )wissen(?! lassen)|erfahren|(?<!(?:dies|das|es) )in Erfahrung bringen|geklärt haben|beantwortet haben|beantwortet bekommen|erklärt haben|erläutert haben|informiert werden|darüber informiert werden|aufgeklärt werden)(?![\\p{L}-])(?! lassen)',
+      '(?<![\\p{L}-])(?<verb>möchten?|will|wollen|wollte|wollten|wolle|würde|würden|begehrt|begehrte|wünscht|wünschte|verlangt|verlangte)(?![\\p{L}-])[^;?!.]{0,160}? (?:zu wissen|zu erfahren|(?<! (?:\\p{Ll}*ge\\p{Ll}{2,}t|(?:be|er|ver|ent|zer)\\p{Ll}{3,}t) )wissen(?! lassen)|erfahren|(?<!(?:dies|das|es) )in Erfahrung bringen|geklärt wissen|beantwortet wissen|geklärt haben|beantwortet haben|beantwortet bekommen|erklärt haben|erläutert haben|informiert werden|darüber informiert werden|aufgeklärt werden)(?![\\p{L}-])(?! lassen)',
     asker: 'subject',
     yes: [
       'Frau Birk möchte wissen, ob das stimmt.',
@@ -297,7 +297,7 @@ export const ASKING: readonly AskingCue[] = [
   {
     name: 'wird-von-gefragt',
     pattern:
-      '^[^\\p{L}]*(?:Nachgefragt|Angefragt|Gefragt) (?:wird|wurde) (?:von|durch|seitens) (?<asker3>@O),? @W|(?:(?:[Vv]on|[Vv]om|[Dd]urch|[Ss]eitens|[Vv]on Seiten|[Vv]onseiten|[Aa]us(?: (?:den Reihen|der Mitte|der Runde|dem Kreise?))?) (?<asker>@N) (?:wird|wurde)|(?:wird|wurde) (?:von|durch|seitens|aus der Mitte|aus den Reihen)(?: de[rs])? (?<asker2>@N))(?![\\p{L}-])(?:(?!, (?:\\p{L}+ ){1,3}(?:wird|wurde|werden|wurden|hat|ist) )[^;?!.]){0,120}?(?<![\\p{L}-])(?:nach|an|er)?(?:ge)?fragt(?![\\p{L}])(?:,? @W|[.,]|$)',
+      '^[^\\p{L}]*(?:Nachgefragt|Angefragt|Gefragt) (?:wird|wurde) (?:von|durch|seitens) (?<asker3>@O)(?:,? @W| nach )|(?:(?:[Vv]on|[Vv]om|[Dd]urch|[Ss]eitens|[Vv]on Seiten|[Vv]onseiten|[Aa]us(?: (?:den Reihen|der Mitte|der Runde|dem Kreise?))?) (?<asker>@N) (?:wird|wurde)|(?:wird|wurde) (?:von|durch|seitens|aus der Mitte|aus den Reihen)(?: de[rs])? (?<asker2>@N))(?![\\p{L}-])(?:(?!, (?:\\p{L}+ ){1,3}(?:wird|wurde|werden|wurden|hat|ist) )[^;?!.]){0,120}?(?<![\\p{L}-])(?:nach|an|er)?(?:ge)?fragt(?![\\p{L}])(?:,? @W|[.,]|$)',
     asker: 'named',
     yes: [
       'Von Herrn Adler wird angefragt, wer zuständig ist.',
@@ -340,7 +340,7 @@ export const ASKING: readonly AskingCue[] = [
   },
   {
     name: 'mit-der-frage',
-    pattern: `[Mm]it der (?:${QUESTION}),? @W[^;?!]{0,160}?, (?<verb>wendet|wandte|meldet|meldete|schließt|schloss|schaltet|schaltete|beginnt|begann|eröffnet|eröffnete|unterbricht|unterbrach|hakt|hakte)(?![\\p{L}])|(?<verb2>wendet|wandte|richtet|richtete|meldet|meldete|beteiligt|beteiligte|schaltet|schaltete|mischt|mischte)(?: @S)? sich (?:@A)?(?:an @N )?(?:mit (?:der|einer|seiner|ihrer) (?:\\p{Ll}+ )?(?:${QUESTION})(?: an @N)?(?: (?:zu Wort|ein))?,? @W|mit (?:einer|seiner|ihrer) (?:\\p{Ll}+ )?(?:${QUESTION}) (?:zu|zum|zur|nach|bezüglich) )|(?<verb3>unterbricht|unterbrach|reagiert|reagierte|erwidert|erwiderte|antwortet|antwortete|entgegnet|entgegnete|kontert|konterte|beginnt|begann|eröffnet|eröffnete|endet|endete|beendet|beendete|schließt|schloss|fährt|fuhr|setzt|setzte|hakt|hakte|fällt|fiel|steigt|stieg|tritt|trat|kommt|kam|legt|legte|konfrontiert|konfrontierte|bedrängt|bedrängte|überrascht|überraschte|verknüpft|verknüpfte)(?![\\p{L}-])[^;?!.,:]{0,60}? mit (?:der|einer|seiner|ihrer|folgender) (?:\\p{Ll}+ )?(?:${QUESTION})(?![\\p{L}-])(?:(?! (?:von|des|der) )[^;?!.,:]){0,40}?,? @W|(?<verb4>hat|hatte|habe)(?![\\p{L}-])[^;?!.,:]{0,60}? mit (?:der|einer|seiner|ihrer) (?:\\p{Ll}+ )?(?:${QUESTION})(?: [^;?!.,:]{0,40})? (?:gemeldet|gewandt|eingeschaltet|eingemischt|unterbrochen|reagiert|begonnen|geschlossen),? @W`,
+    pattern: `[Mm]it der (?:${QUESTION}),? @W[^;?!]{0,160}?, (?<verb>wendet|wandte|meldet|meldete|schließt|schloss|schaltet|schaltete|beginnt|begann|eröffnet|eröffnete|unterbricht|unterbrach|hakt|hakte)(?![\\p{L}])|(?<verb2>wendet|wandte|richtet|richtete|meldet|meldete|beteiligt|beteiligte|schaltet|schaltete|mischt|mischte)(?: @S)? sich (?:@S )?(?:@A)?(?:an @N )?(?:mit (?:der|einer|seiner|ihrer) (?:\\p{Ll}+ )?(?:${QUESTION})(?: an @N)?(?: (?:zu Wort|ein))?,? @W|mit (?:einer|seiner|ihrer) (?:\\p{Ll}+ )?(?:${QUESTION}) (?:zu|zum|zur|nach|bezüglich) )|(?<verb3>unterbricht|unterbrach|reagiert|reagierte|erwidert|erwiderte|antwortet|antwortete|entgegnet|entgegnete|kontert|konterte|beginnt|begann|eröffnet|eröffnete|endet|endete|beendet|beendete|schließt|schloss|fährt|fuhr|setzt|setzte|hakt|hakte|fällt|fiel|steigt|stieg|tritt|trat|kommt|kam|legt|legte|konfrontiert|konfrontierte|bedrängt|bedrängte|überrascht|überraschte|verknüpft|verknüpfte|löchert|löcherte)(?![\\p{L}-])[^;?!.,:]{0,60}? mit (?:der|einer|seiner|ihrer|folgender) (?:\\p{Ll}+ )?(?:${QUESTION})(?![\\p{L}-])(?:(?! (?:von|des|der) )[^;?!.,:]){0,40}?,? @W|(?<verb4>hat|hatte|habe)(?![\\p{L}-])[^;?!.,:]{0,60}? mit (?:der|einer|seiner|ihrer) (?:\\p{Ll}+ )?(?:${QUESTION})(?: [^;?!.,:]{0,40})? (?:gemeldet|gewandt|eingeschaltet|eingemischt|unterbrochen|reagiert|begonnen|geschlossen),? @W|^[^\\p{L}]*Mit (?:der|einer) (?:\\p{Ll}+ )?(?:${QUESTION}) (?:nach|zu|zum|zur|bezüglich) [^;?!.,]{2,100} (?<verb5>wendet|wandte|meldet|meldete|richtet|richtete) sich @S`,
     asker: 'subject',
     yes: [
       'Mit der Frage, welche Ämter beteiligt seien, wendet sich Frau Birk an die Verwaltung.',
@@ -350,6 +350,8 @@ export const ASKING: readonly AskingCue[] = [
       'Frau Birk wendet sich mit einer Frage zum Boot an die Verwaltung.',
       'Herr Adler reagierte darauf mit der Frage, wem das Boot gehört.',
       'Frau Birk hat sich mit der Frage zu Wort gemeldet, wem das Boot gehört.',
+      'Zu Wort meldet sich Herr Adler mit der Frage, wem das Boot gehört.',
+      'Mit der Frage nach dem Preis des Bootes wendet sich Frau Birk an Herrn Adler.',
     ],
     no: [
       'Mit der Frage hat das nichts zu tun.',

@@ -40,8 +40,39 @@ export const WISHING_TO_KNOW: readonly AskingCue[] = [
     no: ['Herr Adler besteht auf einer Pause.'],
   },
   {
+    name: 'hat-darauf-bestanden',
+    pattern:
+      '(?<![\\p{L}-])(?<verb>hat|hatte|habe)(?![\\p{L}-])[^;?!.,]{0,100}? darauf (?:bestanden|gedrängt|gepocht),? zu (?:erfahren|wissen|hören),? @W',
+    asker: 'subject',
+    yes: ['Herr Adler hat darauf bestanden zu erfahren, was das Boot koste.'],
+    no: ['Herr Adler hat darauf bestanden, dass das Boot fährt.'],
+  },
+  {
+    name: 'neugierig-ob',
+    pattern:
+      '(?<![\\p{L}-])(?<verb>ist|war|sei|zeigt sich|zeigte sich|gibt sich|gab sich)(?![\\p{L}-])(?: @S)?(?: \\p{Ll}+){0,3} (?:neugierig|gespannt|wissbegierig)(?: darauf)?,? @W|(?<![\\p{L}-])(?<verb2>rätselt|rätselte)(?: @S)?(?: \\p{Ll}+){0,2}, @W|(?<![\\p{L}-])(?<verb3>forscht|forschte|fasst|fasste)(?: @S)?(?: \\p{Ll}+){0,2} nach, @W|(?<![\\p{L}-])(?<verb4>klopft|klopfte)(?: @S)?(?: \\p{Ll}+){0,2} ab, @W',
+    asker: 'subject',
+    ifAnswered: true,
+    yes: [
+      'Frau Birk zeigt sich gespannt, ob das Boot fährt.',
+      'Herr Adler fasst nach, ob das Boot fährt.',
+      'Frau Birk rätselt, wer das Boot hebt.',
+    ],
+    no: ['Frau Birk ist gespannt auf das Boot.', 'Herr Adler fasst zusammen, was das Boot kostet.'],
+  },
+  {
+    name: 'bitte-um-auskunft-vorbringen',
+    pattern: `(?<![\\p{L}-])(?<verb>trägt|trug|äußert|äußerte|wiederholt|wiederholte|richtet|richtete|hat|hatte|erneuert|erneuerte|bekräftigt|bekräftigte|unterstreicht|unterstrich)(?![\\p{L}-])[^;?!.,]{0,60}? (?:die|eine|ihre|seine) (?:\\p{Ll}+ )?Bitte(?: (?:an @N )?um (?:@A)?(?:${INFORMATION}|Aufschluss|Mitteilung|Erläuterung)${ABOUT}(?: vor)?,? @W|(?: an @N)?, [^;?!.,]{0,60}${TELLABLE}(?: [^;?!.,]{1,60})? (?:zu (?:nennen|benennen|beziffern|erläutern|erklären)|anzugeben|mitzuteilen)(?=[.,]|$))`,
+    asker: 'subject',
+    yes: [
+      'Frau Birk wiederholt ihre Bitte um Auskunft, ob das Boot fährt.',
+      'Herr Adler äußert die Bitte, die Kosten des Bootes zu nennen.',
+    ],
+    no: ['Herr Adler äußert die Bitte, das Boot zu streichen.', 'Frau Birk wiederholt ihre Bitte um Ruhe.'],
+  },
+  {
     name: 'antwort-suchen',
-    pattern: `(?<![\\p{L}-])(?<verb>sucht|suchte|suche|erwartet|erwartete|erwarte|vermisst|vermisste|vermisse|verspricht sich|versprach sich|braucht|brauchte|benötigt|benötigte)(?![\\p{L}-])(?: @S)?(?: \\p{Ll}+){0,4} (?:von @O )?(?:eine |die )?(?:\\p{Ll}+ )?(?:Antwort|Auskunft|Aussage|Erklärung|Aufklärung|Aufschluss|Klarheit)(?: auf (?:die|ihre|seine) (?:${QUESTION}))?${ABOUT},? @W|(?<![\\p{L}-])(?<verb2>bittet|bat|bitten|baten|bitte)(?![\\p{L}-])[^;?!.]{0,80} um (?:@A)?(?:Antwort|Auskunft|Aufschluss|Klarheit) auf (?:die|ihre|seine) (?:${QUESTION}),? @W`,
+    pattern: `(?<![\\p{L}-])(?<verb>sucht|suchte|suche|erwartet|erwartete|erwarte|vermisst|vermisste|vermisse|verspricht sich|versprach sich|braucht|brauchte|benötigt|benötigte)(?![\\p{L}-])(?: @S)?(?: \\p{Ll}+){0,4} (?:von @O )?(?:eine |die )?(?:\\p{Ll}+ )?(?:Antwort|Auskunft|Aussage|Angaben?|Erklärung|Aufklärung|Aufschluss|Klarheit)(?: auf (?:die|ihre|seine) (?:${QUESTION}))?${ABOUT},? @W|(?<![\\p{L}-])(?<verb2>bittet|bat|bitten|baten|bitte)(?![\\p{L}-])[^;?!.]{0,80} um (?:@A)?(?:Antwort|Auskunft|Aufschluss|Klarheit) auf (?:die|ihre|seine) (?:${QUESTION}),? @W`,
     asker: 'subject',
     yes: [
       'Frau Birk sucht Antwort auf die Frage, wie man zum Boot gelangt.',
@@ -95,12 +126,13 @@ export const WISHING_TO_KNOW: readonly AskingCue[] = [
   {
     name: 'wichtig-zu-wissen',
     pattern:
-      '(?:[Ww]ichtig|[Ii]nteressant|[Hh]ilfreich|[Ww]issenswert|[Ww]esentlich|[Ee]ntscheidend|[Ss]pannend)(?: zu (?:wissen|erfahren))? (?<verb>wäre|sei|ist|war)(?: es)?(?: für)? (?<asker>@N)(?: \\p{Ll}+){0,2},? (?:zu (?:wissen|erfahren),? )?@W|(?<asker2>@N) (?<verb2>wäre|ist|sei|war)(?: es)?(?: \\p{Ll}+){0,3} (?:wichtig|ein Anliegen|ein Bedürfnis),? zu (?:wissen|erfahren),? @W|(?<asker3>@S) (?<verb3>findet|fand|fände|hält|hielt)(?: es)?(?: für)?(?: \\p{Ll}+){0,2} (?:wichtig|interessant|wissenswert|spannend|hilfreich),? zu (?:wissen|erfahren),? @W',
+      '(?:[Ww]ichtig|[Ii]nteressant|[Hh]ilfreich|[Ww]issenswert|[Ww]esentlich|[Ee]ntscheidend|[Ss]pannend)(?: zu (?:wissen|erfahren))? (?<verb>wäre|sei|ist|war)(?: es)?(?: für)? (?<asker>@N)(?: \\p{Ll}+){0,2},? (?:zu (?:wissen|erfahren),? )?@W|[Vv]on (?:\\p{Ll}+ )?Interesse (?<verb4>wäre|sei|ist|war)(?: es)?(?: für)? (?<asker4>@N)(?: \\p{Ll}+){0,2}(?:,? zu (?:wissen|erfahren))?,? @W|(?<asker2>@N) (?<verb2>wäre|ist|sei|war)(?: es)?(?: \\p{Ll}+){0,3} (?:wichtig|ein Anliegen|ein Bedürfnis),? zu (?:wissen|erfahren),? @W|(?<asker3>@S) (?<verb3>findet|fand|fände|hält|hielt)(?: es)?(?: für)?(?: \\p{Ll}+){0,2} (?:wichtig|interessant|wissenswert|spannend|hilfreich),? zu (?:wissen|erfahren),? @W',
     asker: 'named',
     yes: [
       'Nicht weniger wichtig sei ihm zu wissen, wer für das Boot haftet.',
       'Frau Birk fände es hilfreich zu wissen, wann das Boot fährt.',
       'Herrn Adler ist es wichtig zu erfahren, wann das Boot fährt.',
+      'Von Interesse ist für Frau Birk, ob das Boot fährt.',
     ],
     no: ['Wichtig sei ihm das Boot.', 'Ihm ist es wichtig, das Boot zu sehen.'],
   },
