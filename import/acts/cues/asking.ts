@@ -86,9 +86,13 @@ export const ASKING: readonly AskingCue[] = [
   {
     name: 'nachhaken',
     pattern:
-      '(?<![\\p{L}-])(?<verb>hakt|hakte|haken|hake|bohrt|bohrte|bohren)(?![\\p{L}-])~ nach(?![\\p{L}-])(?!\\.$)',
+      '(?<![\\p{L}-])(?<verb>hakt|hakte|haken|hake|bohrt|bohrte|bohren)(?![\\p{L}-])(?:~ nach(?![\\p{L}-])(?!\\.$)|(?: @S)? weiter,? @W)',
     asker: 'subject',
-    yes: ['Herr Adler hakt nach, warum das so sei.', 'Frau Birk bohrt nach, wohin das Boot komme.'],
+    yes: [
+      'Herr Adler hakt nach, warum das so sei.',
+      'Frau Birk bohrt nach, wohin das Boot komme.',
+      'Herr Adler bohrte weiter, wann es komme.',
+    ],
     no: ['Es hakt an den Kosten.', 'Herr Adler hakt nach.'],
   },
   {

@@ -490,11 +490,12 @@ export const ANSWERED_WITHIN: readonly Cue[] = [
   {
     name: 'worauf-antwortet',
     pattern:
-      '(?:,|;) (?:was|worauf|woraufhin|wozu|dies|das) (?:(?<by>@S)|(?:von|durch) (?<by2>@O))(?: \\p{L}+){0,6}? (?:antwortet|antwortete|erwidert|entgegnet|erklärt|mitteilt|bejaht|bejahte|verneint|verneinte|bestätigt|zusagt|zusagte|zugesagt|beantwortet|ausführt|erläutert|hinweist|verweist)(?![\\p{L}])',
+      '(?:,|;) (?:was|worauf|woraufhin|wozu|dies|das) (?:(?<by>@S)|(?:von|durch) (?<by2>@O))(?: \\p{L}+){0,6}? (?:antwortet|antwortete|erwidert|entgegnet|erklärt|mitteilt|bejaht|bejahte|tut|tat|verneint|verneinte|bestätigt|zusagt|zusagte|zugesagt|beantwortet|ausführt|erläutert|hinweist|verweist)(?![\\p{L}])',
     yes: [
       'Frau Birk fragt, ob das geht, was Herr Adler verneint.',
       'Frau Birk fragt nach, worauf Herr Adler antwortet, dass es gehe.',
       'Er fragt, ob es gehe, was von Frau Birk bejaht wird.',
+      'Frau Birk bat zu erklären, wer das Boot streicht, was Herr Adler tat.',
     ],
     no: ['Frau Birk fragt, was Herr Adler dazu meint.'],
   },

@@ -37,13 +37,14 @@ const CANNOT =
 export const FRAMES: readonly FrameCue[] = [
   {
     name: 'nachdem-jemand-gefragt-hatte',
-    pattern: `(?<frame>^[^\\p{L}]*(?:Nachdem|Da|Weil|Als|Wie|Obwohl|Sobald|Wenn)(?: sich)? (?<asker>@S)(?: sich)?(?: [^,;:?!.]{1,80})? (?:(?:nach|an)?gefragt (?:hatte|habe|hat)|(?:nach|an)?fragte?|erkundigt (?:hatte|habe|hat)|erkundigte?|(?:wissen|erfahren|hören) (?:wollte|will|möchte|wolle)|nachhakte?|nachgehakt (?:hatte|habe|hat)|um (?:\\p{Ll}+ )?(?:Auskunft|Erklärung|Erläuterung|Klarstellung) (?:gebeten (?:hatte|habe|hat)|bat|bittet)|die Frage (?:gestellt|aufgeworfen) (?:hatte|habe|hat)|die Frage (?:stellte|aufwarf))(?=,))`,
+    pattern: `(?<frame>^[^\\p{L}]*(?:Nachdem|Da|Weil|Als|Wie|Obwohl|Sobald|Wenn)(?: sich)? (?<asker>@S)(?: sich)?(?: [^,;:?!.]{1,80})? (?:(?:nach|an)?gefragt (?:hatte|habe|hat)|(?:nach|an)?fragte?|erkundigt (?:hatte|habe|hat)|erkundigte?|(?:wissen|erfahren|hören) (?:wollte|will|möchte|wolle)|nachhakte?|nachgehakt (?:hatte|habe|hat)|um (?:\\p{Ll}+ )?(?:Auskunft|Erklärung|Erläuterung|Klarstellung) (?:gebeten (?:hatte|habe|hat)|bat|bittet)|die Frage (?:gestellt|aufgeworfen) (?:hatte|habe|hat)|die Frage (?:stellte|aufwarf))(?=,)|^[^\\p{L}]*Kaum (?:hatte|hat|habe) (?<asker3>@S)(?: [^,;:?!.]{1,60})? (?:nach|an)?gefragt(?=,))`,
     reaches: true,
     yes: [
       'Nachdem Frau Birk gefragt hatte, ob das Boot leckt, stellte Herr Adler klar, dass es dicht sei.',
       'Da Herr Adler wissen wollte, wann das Boot komme, nannte Frau Birk den Mai.',
       'Nachdem sich Frau Birk erkundigt hatte, wer das Boot streicht, nannte Herr Adler die Werft.',
       'Nachdem Frau Birk nach dem Preis gefragt hatte, nannte ihn Herr Adler.',
+      'Kaum hatte Frau Birk gefragt, ob das Boot leckt, verneinte Herr Adler.',
     ],
     no: [
       'Nachdem Frau Birk gegangen war, kam Herr Adler.',

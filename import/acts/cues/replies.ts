@@ -40,7 +40,7 @@ export const ATTRIBUTIONS: readonly Cue[] = [
   {
     name: 'nach-auskunft',
     pattern:
-      '(?<![\\p{L}])(?:[Ll]aut|[Nn]ach|[Gg]emäß) (?:@A)?(?:Auskunft|Aussagen?|Angaben?|Mitteilung|Auffassung|Ansicht|Meinung|Einschätzung|Kenntnis|Information(?:en)?|Darstellung|Worten|Schilderung|Überzeugung|Bekunden|Erkenntnis(?:sen)?|Erfahrung(?:en)?|Berechnung(?:en)?|Rechnung|Eindruck|Ausführungen|Erläuterung(?:en)?|Schätzung(?:en)?|Beobachtung(?:en)?|Erinnerung)(?: (?:von|des|der|vom))? (?<by>@N)',
+      '(?<![\\p{L}])(?:[Ll]aut|[Nn]ach|[Gg]emäß) (?:@A)?(?:Auskunft|Aussagen?|Angaben?|Mitteilung|Auffassung|Ansicht|Meinung|Einschätzung|Kenntnis|Kenntnisstand|Wissensstand|Lesart|Information(?:en)?|Darstellung|Worten|Schilderung|Überzeugung|Bekunden|Erkenntnis(?:sen)?|Erfahrung(?:en)?|Berechnung(?:en)?|Rechnung|Eindruck|Ausführungen|Erläuterung(?:en)?|Schätzung(?:en)?|Beobachtung(?:en)?|Erinnerung)(?: (?:von|des|der|vom))? (?<by>@N)',
     yes: [
       'Nach Auskunft von Herrn Adler ist das fertig.',
       'Besprochen wird dies nach den Worten von Frau Birk im Mai.',
@@ -66,13 +66,24 @@ export const ATTRIBUTIONS: readonly Cue[] = [
     no: ['Frau Birk weiß, wie Herr Adler arbeitet.', 'Wie Herr Adler gesagt hat, ist es alt.'],
   },
   {
+    name: 'wie-jemand-dazu-sagt',
+    pattern:
+      '^[^\\p{L}]*Wie (?<by>@S) (?:dazu|hierzu|darauf|daraufhin|hierauf)(?: \\p{Ll}+){0,2}? (?:erläuterte?|ausführte?|sagte?|mitteilte?|erklärte?|berichtete?|anmerkte?|darlegte?|betonte?|angibt|angab|bestätigte?|antwortete?|entgegnete?|erwiderte?|einräumte?)(?=,)',
+    yes: [
+      'Wie Frau Birk dazu ausführte, ist das Boot dicht.',
+      'Wie Herr Adler hierzu erklärt, kommt es im Mai.',
+    ],
+    no: ['Wie Herr Adler dazu steht, ist offen.', 'Wie Herr Adler ausführte, ist es alt.'],
+  },
+  {
     name: 'so-die-auskunft-von',
     pattern:
-      '(?:^|, )so (?:die|eine) (?:\\p{Ll}+ )?(?:Auskunft|Antwort|Einschätzung|Erklärung|Aussage|Begründung|Mitteilung|Erwiderung) (?:(?:von|vom|des|der|aus|seitens)(?: de[rmn])? )?(?<by>@N)|(?:^|, )(?:heißt|hieß) es (?:dazu |hierzu |daraufhin |darauf )?(?:aus|von|vom|seitens|bei|beim)(?: de[rmn])? (?<by2>@N)|^[^\\p{L}]*(?:[Aa]us|[Vv]on|[Vv]onseiten|[Ss]eitens)(?: de[rs])? (?<by4>@N) (?:heißt|hieß) es|(?:^|, )(?:so )?(?:lautet|lautete|war|ist) die (?:\\p{Ll}+ )?(?:Auskunft|Antwort|Erklärung|Begründung) (?:(?:von|vom|des|der|aus|seitens)(?: de[rmn])? )?(?<by3>@N)',
+      '(?:^|, )so (?:die|eine) (?:\\p{Ll}+ )?(?:Auskunft|Antwort|Einschätzung|Erklärung|Aussage|Begründung|Mitteilung|Erwiderung) (?:(?:von|vom|des|der|aus|seitens)(?: de[rmn])? )?(?<by>@N)|(?:^|, )(?:heißt|hieß) es (?:dazu |hierzu |daraufhin |darauf )?(?:aus|von|vom|seitens|bei|beim)(?: de[rmn])? (?<by2>@N)|^[^\\p{L}]*(?:[Aa]us|[Vv]on|[Vv]onseiten|[Ss]eitens)(?: de[rs])? (?<by4>@N) (?:(?:heißt|hieß) es|verlautet(?:e)?(?! nichts))|(?:^|, )(?:so )?(?:lautet|lautete|war|ist) die (?:\\p{Ll}+ )?(?:Auskunft|Antwort|Erklärung|Begründung) (?:(?:von|vom|des|der|aus|seitens)(?: de[rmn])? )?(?<by3>@N)',
     yes: [
       'Das Boot sei dicht, so die Auskunft der Verwaltung.',
       'Das Boot sei dicht, heißt es aus der Verwaltung.',
       'Aus der Verwaltung heißt es, das Boot sei dicht.',
+      'Aus der Verwaltung verlautete, das Boot sei dicht.',
       'Im Mai, lautet die Antwort von Herrn Adler.',
     ],
     no: ['So die Sitzung endet, geht Herr Adler.', 'Das Boot heißt Frau Birk zu Ehren so.'],
