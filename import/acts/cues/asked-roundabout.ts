@@ -23,18 +23,6 @@ export const ASKED_ROUNDABOUT: readonly AskingCue[] = [
     ],
   },
   {
-    name: 'ist-neugierig',
-    pattern:
-      '(?<![\\p{L}-])(?<verb>ist|war|sei|zeigt|zeigte)(?: @S)?(?: sich)?(?: \\p{Ll}+){0,2} neugierig(?: darauf)?,? @W',
-    asker: 'subject',
-    ifAnswered: true,
-    yes: [
-      'Frau Birk war neugierig, ob das Boot leckt.',
-      'Herr Adler zeigte sich neugierig, wer es streicht.',
-    ],
-    no: ['Frau Birk war neugierig auf das Boot.'],
-  },
-  {
     name: 'erlaubt-sich-die-frage',
     pattern: `(?<![\\p{L}-])(?<verb>erlaubt|erlaubte|erlaube|gestattet|gestattete)(?: @S)? sich(?: @S)?(?: [^;?!.,]{1,60})? (?:die|eine) (?:\\p{Ll}+ )?(?:${QUESTION}),? @W`,
     asker: 'subject',
