@@ -18,9 +18,12 @@ export function isReplier(record: Record, person: Person): boolean {
 /** What points at something said before. */
 export const POINTS_BACK = /(?<![\p{L}])(?:[Dd]azu|[Hh]ierzu|[Dd]iesbezüglich)(?![\p{L}])/u;
 
+/** "Ihm ist aufgefallen", "Ihm geht es um" */
+const OF_HIMSELF: ReadonlySet<string> = new Set(['ihm-ist-aufgefallen', 'ihm-geht-es-um']);
+
 /** "Abschließend teilt Frau Birk mit", "bringt zur Sprache": a matter of his own, unless the verb itself replies or a question waits for him. */
 export function beginsOwn(record: Record, reading: Reading, { rule }: Turn, person: Person): boolean {
-  if (rule === 'ihm-ist-aufgefallen') return true;
+  if (OF_HIMSELF.has(rule)) return true;
   if (isDecidedReply(rule) || match(OWN_BEGINNINGS, reading) === null) return false;
   return !(record.open.length > 0 && isReplier(record, person) && reminds(reading));
 }

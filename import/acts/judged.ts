@@ -75,9 +75,9 @@ function isReported({ reading }: Question): boolean {
   );
 }
 
-/** "Frau Birk: Leckt das Boot?" */
+/** "Frau Birk: Leckt das Boot?", "Wer, so Frau Birk, streicht es?" */
 function namesAsker({ reading }: Question): boolean {
-  return turnOf(reading)?.rule === 'wortprotokoll';
+  return /^(?:wortprotokoll|so)$/u.test(turnOf(reading)?.rule ?? '');
 }
 
 /** The kept questions, each with what became of it. */

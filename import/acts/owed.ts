@@ -50,11 +50,12 @@ export function owesResult(later: string, question: string, first: string): bool
   );
 }
 
-const RESULT = /(?<!\p{L})(?:[Dd]as|[Dd]ie|[Dd]eren|[Dd]essen) Ergebnis(?:se)?(?!\p{L})/u;
+const RESULT =
+  /(?<!\p{L})(?:(?:[Dd]as|[Dd]ie|[Dd]eren|[Dd]essen) Ergebnis(?:se)?|eine (?:Übersicht|Aufstellung)|die (?:Zahlen|Übersicht|Aufstellung))(?!\p{L})/u;
 const COMES =
-  /(?<!\p{L})(?:wird|werde|werden|will|wolle|soll|solle)(?!\p{L})[^.;]{0,120}(?:vor(?:ge)?(?:leg|stell|trag)|mit(?:ge)?teil|bericht|informier|unterricht|bei(?:ge)?füg|zu(?:ge)?(?:leit|sand|send))|(?:vorgelegt|vorgestellt|vorgetragen|mitgeteilt|zugeleitet|zugesandt) (?:wird|werde|werden|würden?)(?!\p{L})/u;
+  /(?<!\p{L})(?:wird|werde|werden|will|wolle|soll|solle)(?!\p{L})[^.;]{0,120}(?:geben|vor(?:ge)?(?:leg|stell|trag)|mit(?:ge)?teil|bericht|informier|unterricht|bei(?:ge)?füg|zu(?:ge)?(?:leit|sand|send))|(?:vorgelegt|vorgestellt|vorgetragen|mitgeteilt|zugeleitet|zugesandt) (?:wird|werde|werden|würden?)(?!\p{L})/u;
 const BEGUN =
-  /(?<!\p{L})(?:beauftragt|in Auftrag gegeben|\p{L}*[Bb]efragung|\p{L}*[Uu]ntersuchung|untersucht|\p{L}*[Mm]essung(?:en)?|\p{L}*[Pp]rüfung|besprochen werde|abgestimmt werde)(?!\p{L})/u;
+  /(?<!\p{L})(?:beauftragt|in Auftrag gegeben|\p{L}*[Bb]efragung|\p{L}*[Uu]ntersuchung|untersucht|\p{L}*[Mm]essung(?:en)?|\p{L}*[Pp]rüfung|besprochen werde|abgestimmt werde|noch nicht (?:abgeschlossen|fertig|beendet|vollständig))(?!\p{L})/u;
 /** How far a thing is: that it has begun is the answer. */
 const ASKS_STATE = /(?<!\p{L})(?:\p{L}*[Ss]tand|wie weit|Fortgang|was (?:aus|mit))(?!\p{L})/u;
 

@@ -60,7 +60,7 @@ export function readReply(text: string): Read {
   if (put === null) return whole;
   if (tellsBeside(text, put.words, put.move === 'declined'))
     return put.move === 'declined' ? { ...whole, move: 'remark' } : whole;
-  return put.move === 'off-record' && / dass /u.test(text.slice(0, put.words.start)) ? whole : put;
+  return put.move === 'off-record' && TELLS_FIRST.test(text.slice(0, put.words.start)) ? whole : put;
 }
 
 function cued(text: string, cues: WordIndex<Phrase>, move: Move): Read | null {
@@ -70,6 +70,9 @@ function cued(text: string, cues: WordIndex<Phrase>, move: Move): Read | null {
   }
   return null;
 }
+
+/** "Geplant sei ein Lotsendienst, gibt Frau Birk Auskunft" */
+const TELLS_FIRST = / dass |^[^,]{12,}, $/u;
 
 /** Null where the promise only comes on top of an answer. */
 function promising(text: string, promise: Promised): Read | null {

@@ -195,6 +195,8 @@ function partsOf(line: string, from: number, divider: RegExp): readonly Part[] {
 /** A word that a line end cut made whole. */
 function mended(words: string): string {
   return squeezed(
-    words.replace(/(?<=\p{Ll})-\s+(?=\p{Ll})/gu, '').replace(/(?<=\p{Ll}-)\s+(?=\p{Lu})/gu, ''),
+    words
+      .replace(/(?<=\p{Ll})-\s+(?=\p{Ll})(?!(?:und|oder|sowie|bzw|u)(?!\p{L}))/gu, '')
+      .replace(/(?<=\p{Ll}-)\s+(?=\p{Lu})/gu, ''),
   );
 }

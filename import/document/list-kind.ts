@@ -14,7 +14,7 @@ const kinds: readonly (readonly [RegExp, AttendanceKind])[] = [
     'guest',
   ],
   [
-    /anwesend|mitglied|vorsitz|teilnehmer|(?:nahmen|nehmen|haben) teil|teilgenommen|^(?:mit )?dabei|zugegen|stimmberechtigt|vertret|^beratend/iu,
+    /anwesend|mitglied|vorsitz|teilnehmer|(?:nahmen|nehmen|haben) teil|teilgenommen|^(?:mit )?dabei|^da(?: sind| waren)?:?$|zugegen|stimmberechtigt|vertret|^beratend/iu,
     'member',
   ],
 ];

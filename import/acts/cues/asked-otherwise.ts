@@ -62,11 +62,55 @@ export const ASKED_OTHERWISE: readonly AskingCue[] = [
     no: ['Frau Birk wendet sich an Herrn Adler.', 'Frau Birk wendet sich an die Werft: Das Boot leckt.'],
   },
   {
+    name: 'frage-gilt-etwas',
+    pattern: `^[^\\p{L}]*(?:Die|Eine) (?:\\p{Ll}+ )?(?:${QUESTION}) (?:${OF} )?(?<asker>@N) (?<verb>gilt(?! als)|galt(?! als)|gelte|betrifft|betraf|betreffe|zielt auf|zielte auf|dreht sich um|drehte sich um|bezieht sich auf|bezog sich auf)(?!\\p{L})`,
+    asker: 'named',
+    yes: ['Die zweite Frage von Herrn Adler gilt dem Preis des Bootes.'],
+    no: ['Die Frage von Herrn Adler gilt als beantwortet.', 'Die Antwort von Herrn Adler gilt.'],
+  },
+  {
+    name: 'wäre-dankbar-für',
+    pattern:
+      '(?<verb>wäre|wären)(?: @S)?(?: \\p{Ll}+){0,2} (?:dankbar|verbunden)(?: @N)? für (?:\\p{Ll}+ )?(?:Hinweise?|Auskunft|Information(?:en)?|Angaben?|Antwort|Erklärung|Aufklärung|Mitteilung)(?: [^;?!.,]{2,60})?(?:,? @W|\\.$)',
+    asker: 'subject',
+    yes: ['Herr Adler wäre dankbar für einen Hinweis, wo das Boot liegt.'],
+    no: ['Herr Adler wäre dankbar für Hilfe.'],
+  },
+  {
+    name: 'frage-in-kürze',
+    pattern: `^[^\\p{L}]*(?:${QUESTION}) (?<asker>@N) (?:nach|zu|zum|zur|wegen) [^;:?!.,]{2,100}\\.?$`,
+    asker: 'named',
+    yes: ['Frage Herr Adler nach der Ursache des Lecks.'],
+    no: ['Frage Herr Adler: Wo liegt das Boot?', 'Die Frage von Herrn Adler liegt vor.'],
+  },
+  {
+    name: 'fragen-kommen-von',
+    pattern: `^[^\\p{L}]*(?:(?:Eine|Zwei|Mehrere|Weitere|Einige) )?(?:\\p{Ll}+ )?(?:${QUESTION})(?: [^;?!.,]{2,80})? (?<verb>kommen|kommt|kamen|kam|stammen|stammt) (?:von|aus|seitens)(?: de[rmn])? (?<asker>@N)`,
+    asker: 'named',
+    yes: ['Fragen zum Kredit kommen von Herrn Adler und Frau Birk.'],
+    no: ['Fragen zum Kredit kommen später.'],
+  },
+  {
+    name: 'lässt-anfragen',
+    pattern: '(?<asker>@S) (?<verb>lässt|lasse|ließ|läßt)(?: (?:\\p{Ll}+|@O)){0,4} (?:an|nach)?fragen,? @W',
+    asker: 'named',
+    yes: ['Der Ortsverein lässt anfragen, was aus dem Boot geworden ist.'],
+    no: ['Der Ortsverein lässt Herrn Adler fragen.'],
+  },
+  {
     name: 'nichts-gehört-auf',
     pattern: `(?<asker>@S) (?<verb>hat|hatte|habe) (?:\\p{Ll}+ ){0,3}auf (?:seine|ihre) (?:\\p{Ll}+ )?(?:${QUESTION})(?!\\p{L})[^;?!.]{2,240}? (?:nichts gehört|keine (?:Antwort|Auskunft|Rückmeldung|Reaktion) (?:erhalten|bekommen))`,
     asker: 'named',
     yes: ['Frau Birk hat auf ihre Frage aus dem Juni, ob das Boot leckt, bis heute nichts gehört.'],
     no: ['Frau Birk hat auf die Frage, ob das Boot leckt, genickt.'],
+  },
+  {
+    name: 'gefragt-und-gibt-weiter',
+    pattern:
+      '(?<asker>@S) (?<verb>wird|wurde|ist|war) [^;?!.,]{0,60}?gefragt(?: worden)?,? @W[^;?!.]{2,200},? und (?:gibt|gab|reicht|reichte|leitet|leitete)(?: \\p{Ll}+){0,3} (?:diese|die|seine|ihre) (?:\\p{L}{2,6})?[Ff]rage(?!\\p{L})',
+    asker: 'named',
+    yes: ['Frau Birk wird oft gefragt, ob das Boot leckt, und gibt diese Frage an die Werft.'],
+    no: ['Frau Birk wird oft gefragt, ob das Boot leckt.'],
   },
   {
     name: 'frage-jemandes-ob',

@@ -123,7 +123,7 @@ export const ASKING: readonly AskingCue[] = [
   {
     name: 'wissen-wollen',
     pattern:
-      '(?<![\\p{L}-])(?<verb>möchten?|will|wollen|wollte|wollten|wolle|würde|würden|begehrt|begehrte|wünscht|wünschte|verlangt|verlangte)(?![\\p{L}-])[^;?!.]{0,160}? (?:zu wissen|zu erfahren|(?<! (?:\\p{Ll}*ge\\p{Ll}{2,}t|(?:be|er|ver|ent|zer)\\p{Ll}{3,}t) )wissen(?! lassen)|erfahren|(?<!(?:dies|das|es) )in Erfahrung bringen|geklärt wissen|beantwortet wissen|geklärt haben|beantwortet haben|beantwortet bekommen|erklärt haben|erläutert haben|informiert werden|darüber informiert werden|aufgeklärt werden)(?![\\p{L}-])(?! lassen)',
+      '(?<![\\p{L}-])(?<verb>möchten?|will|wollen|wollte|wollten|wolle|würde|würden|begehrt|begehrte|wünscht|wünschte|verlangt|verlangte)(?![\\p{L}-])[^;?!.]{0,160}? (?:zu wissen|zu erfahren|(?<! (?:\\p{Ll}*ge\\p{Ll}{2,}t|(?:be|er|ver|ent|zer)\\p{Ll}{3,}t|verstanden|aufgenommen|festgehalten) )wissen(?! lassen)|erfahren|(?<!(?:dies|das|es) )in Erfahrung bringen|geklärt wissen|beantwortet wissen|geklärt haben|beantwortet haben|beantwortet bekommen|erklärt haben|erläutert haben|informiert werden|darüber informiert werden|aufgeklärt werden)(?![\\p{L}-])(?! lassen)',
     asker: 'subject',
     yes: [
       'Frau Birk möchte wissen, ob das stimmt.',
@@ -431,9 +431,9 @@ export const ASKING: readonly AskingCue[] = [
   },
   {
     name: 'seine-frage-ist',
-    pattern: `^[^\\p{L}]*(?:Ihre|Seine|Meine) (?:${QUESTION}) (?<verb>ist|sei|lautet|laute|war|wäre),? @W`,
+    pattern: `^[^\\p{L}]*(?:Ihre|Seine|Meine) (?:${QUESTION})(?: an @N(?: und @N|(?: und| sowie)(?: \\p{Ll}+)? \\p{Lu}\\p{L}+)?)? (?<verb>ist|sei|lautet|laute|war|wäre),? @W`,
     asker: 'speaker',
-    yes: ['Ihre Frage sei, ob das Boot leckt.'],
+    yes: ['Ihre Frage sei, ob das Boot leckt.', 'Seine Frage an Herrn Adler lautet, ob das Boot leckt.'],
     no: ['Seine Frage ist beantwortet.'],
   },
   {
@@ -714,7 +714,7 @@ export const NOT_ASKING: readonly Cue[] = [
   {
     name: 'einverständnis',
     pattern:
-      '(?:frag|erkundig|wissen)(?:(?! und ob )[^?;]){0,60}?,? (?:ob (?:@N|alle(?: @N)?|(?:die|der|das|alle) (?:\\p{L}+ )?(?:Anwesenden|Mitglieder|Gremium|Runde|Versammlung))(?: \\p{L}+){0,4} (?:einverstanden|zustimmen(?! (?:würde|werde|wolle|könnte|könne|muss|müsse|müssen|müsste|soll|solle|sollte|darf|dürfe))|zustimmt|zustimme|so verfahren|folgen können|folgen kann)(?![\\p{L}])|ob (?:jemand|noch jemand) (?:\\p{L}+ ){0,4}(?:dagegen|anderer Meinung|Einwände|Fragen|das Wort)(?![\\p{L}])|ob (?:(?:hierzu|dazu|hiermit|damit|darüber|insoweit|allgemein|(?:sich )?(?:gegen|mit|zu) (?:de[rmn]|die|das|diese[rmsn]?) \\p{L}+) )?(?:allgemeines |allseits |allseitiges )?(?:Einverständnis|Einvernehmen|Konsens|Einigkeit|Widerspruch)(?: (?:mit|über|zu|gegen|hierzu|dazu|damit|dagegen)(?: (?:de[rmn]|die|das|diese[rmsn]?) \\p{L}+)?)? (?:besteh|herrsch|erheb|gebe|gibt)|ob (?:hierüber |darüber |so |nun |jetzt )+(?:@N )?(?:abgestimmt|verfahren|entschieden) werden (?:kann|könne|soll|solle|darf)|wer (?:für|gegen) (?:den|die|das|diesen) (?:\\p{L}+ ){0,3}stimm)',
+      '(?:frag|erkundig|wissen)(?:(?! und ob )[^?;]){0,60}?,? (?:ob (?:@N|alle(?: @N)?|(?:die|der|das|alle) (?:\\p{L}+ )?(?:Anwesenden|Mitglieder|Gremium|Runde|Versammlung))(?: \\p{L}+){0,4} (?:einverstanden|zustimmen(?! (?:würde|werde|wolle|könnte|könne|muss|müsse|müssen|müsste|soll|solle|sollte|darf|dürfe))|zustimmt|zustimme|so verfahren|folgen können|folgen kann)(?![\\p{L}])|ob (?:sich )?(?:jemand|noch jemand) (?:\\p{L}+ ){0,4}(?:dagegen|befangen|anderer Meinung|Einwände|Fragen|das Wort)(?![\\p{L}])|ob (?:(?:hierzu|dazu|hiermit|damit|darüber|insoweit|allgemein|(?:sich )?(?:gegen|mit|zu) (?:de[rmn]|die|das|diese[rmsn]?) \\p{L}+) )?(?:allgemeines |allseits |allseitiges )?(?:Einverständnis|Einvernehmen|Konsens|Einigkeit|Widerspruch)(?: (?:mit|über|zu|gegen|hierzu|dazu|damit|dagegen)(?: (?:de[rmn]|die|das|diese[rmsn]?) \\p{L}+)?)? (?:besteh|herrsch|erheb|gebe|gibt)|ob (?:hierüber |darüber |so |nun |jetzt )+(?:@N )?(?:abgestimmt|verfahren|entschieden) werden (?:kann|könne|soll|solle|darf)|wer (?:für|gegen) (?:den|die|das|diesen) (?:\\p{L}+ ){0,3}stimm)',
     yes: [
       'Frau Birk fragt, ob die Mitglieder damit einverstanden sind.',
       'Er fragt, ob der Ausschuss so verfahren wolle.',

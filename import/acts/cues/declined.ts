@@ -5,7 +5,7 @@ export const DECLINED: readonly Phrase[] = [
   {
     name: 'will-not-say',
     pattern: [
-      words('möchten?|mochten?|will|wolle|wollen|wollte|dürfe|darf|dürfen'),
+      words('möchten?|mochten?|mag|will|wolle|wollen|wollte|dürfe|darf|dürfen'),
       words('nicht(?! (?:aus dem|ad hoc|spontan|ohne) )|nichts|keine[nr]?|niemand'),
       words(
         'beantworten|äußern|sagen|nennen|Auskunft|Angaben?|Aussagen?|Stellungnahme|Stellung|preisgeben|mitteilen|spekulieren|kommentieren|einlassen|verraten|verlautbaren|herausgeben|offenlegen|offenbaren|vorwegnehmen|ausplaudern|bekannt ?geben',

@@ -116,6 +116,19 @@ export const PERFORMING: readonly PromiseCue[] = [
     no: ['Ein Zaun sichert den Weg zum Bach.'],
   },
   {
+    name: 'bittet-nachreichen-zu-dürfen',
+    kind: 'firm',
+    voice: 'active',
+    performs: true,
+    spans: true,
+    pattern: [
+      words('bittet|bat|bitte'),
+      /(?<!\p{L})(?:nachreichen|nachliefern|schriftlich (?:antworten|beantworten)|später (?:antworten|beantworten)) zu dürfen(?!\p{L})/u,
+    ],
+    yes: ['Herr Tann bittet, die Antwort nachreichen zu dürfen.'],
+    no: ['Herr Tann bittet, gehen zu dürfen.'],
+  },
+  {
     name: 'was-jemand-zusicherte',
     kind: 'firm',
     voice: 'active',

@@ -483,7 +483,7 @@ export const PRESENT: readonly PromiseCue[] = [
     pattern: [
       words('lädt|lade'),
       words(
-        '(?:in (?:die|den)|zu[mr]?|für (?:die|den)) (?:nächste|kommende)[nr]? (?:\\p{L}*[Ss]itzung|\\p{L}*[Aa]usschuss)',
+        '(?:in (?:die|den)|zu[mr]?|für (?:die|den)) (?:(?:nächste|kommende)[nr]? (?:\\p{L}*[Ss]itzung|\\p{L}*[Aa]usschuss)|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Herbst|Frühjahrs)sitzung)',
       ),
       closing('ein'),
     ],

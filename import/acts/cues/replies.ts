@@ -199,6 +199,16 @@ export const ATTRIBUTIONS: readonly Cue[] = [
     no: ['Ihm ist das nicht bekannt.', 'Herrn Adler gefällt das Boot, das er sieht.'],
   },
   {
+    name: 'ihm-geht-es-um',
+    pattern:
+      '^[^\\p{L}]*(?:(?:Als Zweites|Als Nächstes|Zudem|Außerdem|Ferner|Weiter|Weiterhin|Dabei|Hier) )?(?:geht|ging|gehe) es (?<by>@N) (?:auch |vor allem |nur |noch |zudem )?(?:um|darum)(?!\\p{L})',
+    yes: [
+      'Als Zweites geht es Herrn Adler um das Geld.',
+      'Ferner ging es Frau Birk darum, ob das Boot leckt.',
+    ],
+    no: ['Es geht um das Boot.'],
+  },
+  {
     name: 'nicht-bekannt',
     pattern:
       '^[^\\p{L}]*(?<by>@O) (?:(?:ist|sei|war|sind|seien|waren)(?![\\p{L}])[^,;.]{0,80}? (?:bekannt|unbekannt|geläufig|erinnerlich|bewusst|entfallen|neu)(?![\\p{L}])|(?:liegen|liegt|lägen|liege|lag|lagen)(?![\\p{L}])[^,;.]{0,80}? (?:nichts?|kein(?:e[nrs]?)?)(?![\\p{L}])|(?:fehlt|fehlen|fehlten) )|^[^\\p{L}]*(?<by3>@S) (?:liegen|liegt|lagen|lag) (?:hierzu |dazu )?(?:keine|nichts|(?:die|diese) \\p{L}+ (?:hierzu |dazu )?(?:noch )?nicht)(?= )|^[^\\p{L}]*(?<by4>@S) (?:ist|sei|war) (?:dies|das|davon|hiervon|hierüber|darüber|hierzu|dazu|nichts|der|die|ein|eine|keine?) [^,;.]{0,80}?(?:bekannt|unbekannt|geläufig|erinnerlich)(?![\\p{L}])|(?:ist|sei|war|sind|seien|waren|liegen|liegt|lägen|liege|lagen|lag) (?<by2>@N) [^,;]{0,80}(?:(?:nichts?|un)[^,;]{0,20}bekannt|(?:keine|nicht)[^,;]{0,60} vor)(?![\\p{L}])',

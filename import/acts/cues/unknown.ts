@@ -13,6 +13,15 @@ export const UNKNOWN: readonly Phrase[] = [
     no: ['Herr Tann kann einen Termin nennen.'],
   },
   {
+    name: 'is-news-to-him',
+    pattern: [
+      words('ist|war|sei|wäre'),
+      /^ (?:ihm|ihr|ihnen|mir|uns|(?:dem|der) \p{Lu}[\p{L}-]+|Herrn \p{Lu}[\p{L}-]+|Frau \p{Lu}[\p{L}-]+) (?:völlig |ganz )?neu(?=[.,;])/u,
+    ],
+    yes: ['Das war dem Bürgermeister neu.', 'Das sei ihr neu.'],
+    no: ['Das Boot ist neu.'],
+  },
+  {
     name: 'has-them-not',
     pattern: [
       /(?<!\p{L})(?:[Dd]ie|[Dd]iese|[Dd]en|[Dd]as) (?:habe|hat|hatte|hätte) (?:er|sie|man|ich)(?: \p{Ll}+){0,2} nicht(?=[.,;])/u,

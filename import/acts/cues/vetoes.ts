@@ -30,7 +30,7 @@ export const VETOES: readonly Phrase[] = [
     name: 'running',
     pattern: [
       words(
-        'derzeit|zurzeit|zur Zeit|aktuell|momentan|gerade|bereits|schon(?! (?:früher|bald|morgen|in|im|zur|zum|bis))|immer|regelmäßig|jährlich|üblicherweise|grundsätzlich|stets',
+        'derzeit|inzwischen|mittlerweile|zurzeit|zur Zeit|aktuell|momentan|gerade|bereits|schon(?! (?:früher|bald|morgen|in|im|zur|zum|bis))|immer|regelmäßig|jährlich|üblicherweise|grundsätzlich|stets',
       ),
     ],
     yes: ['wird derzeit'],

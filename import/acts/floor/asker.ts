@@ -123,7 +123,8 @@ function goesOnAsking({ record }: Floor, reading: Reading): boolean {
 export function namedSpeaker(floor: Floor, reading: Reading): Person | null {
   const turn = turnOf(reading);
   if (turn === null) return null;
-  const asks = turn.rule === 'wortprotokoll' || (!isDecidedReply(turn.rule) && quotesHim(reading, turn.at));
+  const asks =
+    /^(?:wortprotokoll|so)$/u.test(turn.rule) || (!isDecidedReply(turn.rule) && quotesHim(reading, turn.at));
   return asks ? floor.voices.resolve(reading, turn.at) : null;
 }
 
