@@ -2,7 +2,7 @@ import { squeezed } from '../language/folded.ts';
 import { isGiven } from '../language/given-names.ts';
 import { eachOf } from './each-of.ts';
 import { isFunction, isParty, shortLabel } from './function.ts';
-import { isBodyOf, isNobody, isPerson, type Listed, labelOf, type Part } from './listed-part.ts';
+import { isBodyOf, isNobody, isPerson, type Listed, labelOf, mended, type Part } from './listed-part.ts';
 
 /** "BzStRin Amsel, Herr Birk": a line that goes on with a list. */
 const labels = new RegExp(`^(?!Herr|Frau)${shortLabel} \\p{Lu}[^.:]{1,60}, `, 'u');
@@ -190,13 +190,4 @@ function partsOf(line: string, from: number, divider: RegExp): readonly Part[] {
     const at = start + printed.indexOf(words);
     return words === '' ? [] : [{ start: at, end: at + words.length, words: mended(words) }];
   });
-}
-
-/** A word that a line end cut made whole. */
-function mended(words: string): string {
-  return squeezed(
-    words
-      .replace(/(?<=\p{Ll})-\s+(?=\p{Ll})(?!(?:und|oder|sowie|bzw|u)(?!\p{L}))/gu, '')
-      .replace(/(?<=\p{Ll}-)\s+(?=\p{Lu})/gu, ''),
-  );
 }

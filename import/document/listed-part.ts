@@ -1,3 +1,4 @@
+import { squeezed } from '../language/folded.ts';
 import { isGiven } from '../language/given-names.ts';
 import { functionWords, isBody, isBodyBeside, isParty } from './function.ts';
 import { isPartOfHouse } from './list-kind.ts';
@@ -86,4 +87,13 @@ const greeted = /^(?:Herrn?|Frau) /u;
 
 function isLabelled(words: string): boolean {
   return labelOf(words) !== '' || titles.test(words) || officeOf(words) !== '';
+}
+
+/** A word that a line end cut made whole. */
+export function mended(words: string): string {
+  return squeezed(
+    words
+      .replace(/(?<=\p{Ll})-\s+(?=\p{Ll})(?!(?:und|oder|sowie|bzw|u)(?!\p{L}))/gu, '')
+      .replace(/(?<=\p{Ll}-)\s+(?=\p{Lu})/gu, ''),
+  );
 }

@@ -53,10 +53,12 @@ const SOMEBODY = /[\uE000-\uE7FF]/u;
 function askerIn({ outline, units, verbs }: Reading): number | null {
   const subjects = verbs.flatMap((verb) => subjectOf(outline, units, verb) ?? []);
   const from = OF_SOMEBODY.exec(outline.text);
-  const others = [from === null ? -1 : from.index + from[0].length - 1, outline.text.search(SOMEBODY)];
+  const others = [from === null ? -1 : from.index + from[0].length - 1, outline.text.search(ANYBODY)];
   return [...subjects, ...others].find((at) => canAsk(namingAt(outline, at))) ?? null;
 }
 
+/** Not whom a thing lies between, or is about. */
+const ANYBODY = /(?<!(?<!\p{L})(?:zwischen|für|gegen|über|ohne|laut|mit|und) )[\uE000-\uE7FF]/iu;
 const OF_SOMEBODY =
   /(?<!\p{L})(?:[Vv]on|[Vv]om|[Ss]eitens|[Vv]onseiten|[Aa]us|[Dd]urch|des|der|[Bb]ei)(?: \p{Ll}+)? [\uE000-\uE7FF]/u;
 
