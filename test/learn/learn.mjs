@@ -10,9 +10,9 @@ const ROOM = fileURLToPath(new URL('../../import/acts/by-words/', import.meta.ur
 const GOLD = fileURLToPath(new URL('../gold/read/', import.meta.url));
 
 /** A feature counts if so many sentences have it. */
-const SEEN = 6;
+const SEEN = 4;
 /** A smaller weight tells nothing. */
-const LEAST = 0.3;
+const LEAST = 0.2;
 const ROUNDS = 15;
 const STEP = 0.1;
 const DECAY = 1e-3;

@@ -3,7 +3,7 @@ import { isHouse, isSomebody, type Naming } from '../../language/naming.ts';
 import { namingAt } from '../../language/outline.ts';
 import { scale } from '../by-words/scale.ts';
 import { OFFERS, REQUESTS_OR_JUDGES, SUPPLEMENTS, THINKS } from '../cues/saying.ts';
-import { isReply } from '../manner.ts';
+import { isDecidedReply, isReply } from '../manner.ts';
 import type { Reading } from '../reading.ts';
 import { turnOf } from '../turns.ts';
 import type { Asked } from './asked.ts';
@@ -27,9 +27,9 @@ export const mayAsk = (rule: string): boolean => rule === PERHAPS;
 /** A question that no cue knows: its words are those of questions, and somebody in it can ask. */
 export function askedByWords(reading: Reading): Asked | null {
   const { text } = reading.outline;
-  if (text.includes('?') || text.length > LONGEST || !SOMEBODY.test(text)) return null;
+  if (text.includes('?') || text.length > LONGEST || !SOMEBODY.test(text) || !MAY_ASK.test(text)) return null;
   const likely = asks(text);
-  if (likely < (MAY_ASK.test(text) ? LIKELY : SURE) || tells(reading)) return null;
+  if (likely < LIKELY || tells(reading)) return null;
   const asker = askerIn(reading);
   if (asker === null) return null;
   return {
@@ -69,12 +69,16 @@ function canAsk(naming: Naming | null): boolean {
   return isSomebody(naming) || naming.kind === 'pronoun' || naming.kind === 'group';
 }
 
-/** Whether somebody answers, adds, asks to act or judges: cues know how these verbs ask. */
+/** Whether somebody answers, adds, asks to act, judges, or will do something: cues know how these verbs ask. Or he asks elsewhere. */
 function tells(reading: Reading): boolean {
+  if (ELSEWHERE.test(reading.outline.text)) return true;
   const turn = turnOf(reading);
   if (turn === null) return false;
   const lemma = turn.lemma ?? '';
-  return isReply(turn.rule) || TELLING.some((verbs) => verbs.has(lemma));
+  return isReply(turn.rule) || isDecidedReply(turn.rule) || TELLING.some((verbs) => verbs.has(lemma));
 }
 
-const TELLING = [SUPPLEMENTS, OFFERS, REQUESTS_OR_JUDGES, THINKS];
+/** "erkundigt sich bei der Bahn" */
+const ELSEWHERE = /(?<!\p{L})(?:bei|beim) (?:\p{Ll}+ ){0,2}(?:[\uE000-\uE7FF]|\p{Lu})/u;
+
+const TELLING = [SUPPLEMENTS, OFFERS, REQUESTS_OR_JUDGES, THINKS, new Set(['werden'])];
