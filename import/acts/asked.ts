@@ -27,14 +27,18 @@ const verdictOn = onceEach((reading: Reading): Verdict => {
   const { text } = reading.outline;
   const framed = askedByFrame(reading);
   const asked = framed === null || isWithin(framed, text) ? (askedByVerb(reading) ?? framed) : framed;
-  const found = asked ?? askedByWords(reading);
-  const asks = found !== null || text.includes('?');
-  const procedural = asks && NOT.some(({ pattern }) => pattern.test(text));
-  return {
-    asked: procedural ? null : found,
-    procedural: procedural && (asked !== null || text.includes('?')),
-  };
+  if (asked === null && !text.includes('?')) {
+    const found = askedByWords(reading);
+    return { asked: found !== null && isVetoed(text) ? null : found, procedural: false };
+  }
+  const procedural = isVetoed(text);
+  return { asked: procedural ? null : asked, procedural };
 });
+
+/** Words that ask of nobody, or as who conducts the meeting does. */
+function isVetoed(text: string): boolean {
+  return NOT.some(({ pattern }) => pattern.test(text));
+}
 
 /** "Frau Birk fragt, ob gesperrt werde, da auf Nachfrage Abstand zu halten sei": what somebody asks tells of another inquiry. */
 function isWithin({ whose, start }: Asked, text: string): boolean {

@@ -9,7 +9,7 @@ import { isSame } from './people.ts';
 import { portions } from './portions.ts';
 import { type Reading, sourceEnd, sourceStart, wordsStart } from './reading.ts';
 import { type Judgement, judge, type Passage } from './status.ts';
-import { turnOf } from './turns.ts';
+import { namesSpeaker, turnOf } from './turns.ts';
 
 /** The links of each question. */
 export type Grouped = ReadonlyMap<number, readonly CourseLink[]>;
@@ -77,7 +77,7 @@ function isReported({ reading }: Question): boolean {
 
 /** "Frau Birk: Leckt das Boot?", "Wer, so Frau Birk, streicht es?" */
 function namesAsker({ reading }: Question): boolean {
-  return /^(?:wortprotokoll|so)$/u.test(turnOf(reading)?.rule ?? '');
+  return namesSpeaker(turnOf(reading));
 }
 
 /** The kept questions, each with what became of it. */

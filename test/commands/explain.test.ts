@@ -73,7 +73,7 @@ deliveries:
   });
 
   test.each([
-    ['Frau Birk bittet um eine Kopie.', /`um-auskunft-bitten`.*missing: .*„Auskunft“, .*„Information“/u],
+    ['Frau Birk bittet um eine Kopie.', /`um-auskunft-bitten`.*missing: .*„Auskunft“, „Auskünfte“/u],
     ['Frau Birk hinterfragt die Standorte.', /`hinterfragen`.*missing: a question word or „ob“/u],
     ['Herr Adler fragt, ob es Wortmeldungen gibt.', /`leitung-fragt`.*this cue is a veto/u],
     ['Herr Adler werde dies nicht prüfen.', /`wird-prüfen`.*vetoed by `negated`: „nicht“/u],

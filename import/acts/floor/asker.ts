@@ -4,7 +4,7 @@ import type { Asked } from '../asking/asked.ts';
 import { isDecidedReply } from '../manner.ts';
 import { type Person, suits } from '../people.ts';
 import type { Reading } from '../reading.ts';
-import { turnOf } from '../turns.ts';
+import { namesSpeaker, turnOf } from '../turns.ts';
 import type { Floor } from './floor.ts';
 
 /** Whose question a sentence is. */
@@ -123,8 +123,7 @@ function goesOnAsking({ record }: Floor, reading: Reading): boolean {
 export function namedSpeaker(floor: Floor, reading: Reading): Person | null {
   const turn = turnOf(reading);
   if (turn === null) return null;
-  const asks =
-    /^(?:wortprotokoll|so)$/u.test(turn.rule) || (!isDecidedReply(turn.rule) && quotesHim(reading, turn.at));
+  const asks = namesSpeaker(turn) || (!isDecidedReply(turn.rule) && quotesHim(reading, turn.at));
   return asks ? floor.voices.resolve(reading, turn.at) : null;
 }
 
