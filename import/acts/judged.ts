@@ -5,11 +5,12 @@ import { mayAsk } from './asking/by-words.ts';
 import type { Course, Question } from './course.ts';
 import { opensList } from './floor/framed.ts';
 import type { CourseLink } from './links.ts';
+import { namesSpeaker } from './manner.ts';
 import { isSame } from './people.ts';
 import { portions } from './portions.ts';
 import { type Reading, sourceEnd, sourceStart, wordsStart } from './reading.ts';
 import { type Judgement, judge, type Passage } from './status.ts';
-import { namesSpeaker, turnOf } from './turns.ts';
+import { turnOf } from './turns.ts';
 
 /** The links of each question. */
 export type Grouped = ReadonlyMap<number, readonly CourseLink[]>;
@@ -77,7 +78,7 @@ function isReported({ reading }: Question): boolean {
 
 /** "Frau Birk: Leckt das Boot?", "Wer, so Frau Birk, streicht es?" */
 function namesAsker({ reading }: Question): boolean {
-  return namesSpeaker(turnOf(reading));
+  return namesSpeaker(turnOf(reading)?.rule ?? '');
 }
 
 /** The kept questions, each with what became of it. */

@@ -15,6 +15,11 @@ export function isDecidedReply(rule: string): boolean {
   return DECIDED_REPLY.test(rule);
 }
 
+/** "Frau Birk: Leckt das Boot?", "Wer, so Frau Birk, streicht es?": the turn tells whose words the sentence is. */
+export function namesSpeaker(rule: string): boolean {
+  return rule === 'wortprotokoll' || rule === 'so';
+}
+
 export function isRemark(rule: string): boolean {
   return REMARK.test(rule);
 }

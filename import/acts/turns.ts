@@ -83,11 +83,6 @@ function postposed(reading: Reading): Turn | null {
   return closes && isSaying(lemma) ? { naming, at, lemma, verb, rule: `turn:${lemma}` } : null;
 }
 
-/** "Frau Birk: Leckt das Boot?", "Wer, so Frau Birk, streicht es?": whose words a sentence is. */
-export function namesSpeaker(turn: Turn | null): boolean {
-  return turn?.rule === 'wortprotokoll' || turn?.rule === 'so';
-}
-
 /** "Die Eltern müssten frei nehmen": an infinitive is no verb of its own. */
 function hangsOnModal({ verbs }: Reading, verb: Verb): boolean {
   return (

@@ -1,10 +1,10 @@
 import type { Naming } from '../../language/naming.ts';
 import { namingAt, SUBJECTS } from '../../language/outline.ts';
 import type { Asked } from '../asking/asked.ts';
-import { isDecidedReply } from '../manner.ts';
+import { isDecidedReply, namesSpeaker } from '../manner.ts';
 import { type Person, suits } from '../people.ts';
 import type { Reading } from '../reading.ts';
-import { namesSpeaker, turnOf } from '../turns.ts';
+import { turnOf } from '../turns.ts';
 import type { Floor } from './floor.ts';
 
 /** Whose question a sentence is. */
@@ -123,7 +123,7 @@ function goesOnAsking({ record }: Floor, reading: Reading): boolean {
 export function namedSpeaker(floor: Floor, reading: Reading): Person | null {
   const turn = turnOf(reading);
   if (turn === null) return null;
-  const asks = namesSpeaker(turn) || (!isDecidedReply(turn.rule) && quotesHim(reading, turn.at));
+  const asks = namesSpeaker(turn.rule) || (!isDecidedReply(turn.rule) && quotesHim(reading, turn.at));
   return asks ? floor.voices.resolve(reading, turn.at) : null;
 }
 
