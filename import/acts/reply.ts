@@ -79,7 +79,7 @@ function promising(text: string, promise: Promised): Read | null {
   const words = { start: promise.verb.start, end: promise.end };
   const read: Read = { move: 'deferred', rule: promise.cue.name, words };
   const promised = text.slice(words.start, words.end);
-  if (TO_EVERYBODY.test(promised) && promise.cue.name !== 'Auskunft-wird-veröffentlicht') return null;
+  if (TO_EVERYBODY.test(promised) && !promise.cue.published) return null;
   if (OWES_THE_ANSWER.test(promised)) return read;
   const before = text.slice(0, words.start);
   if (SETTLED.test(before) || /^(?:Ja|Nein|Doch)[,;]/u.test(text) || tellsBeforeSemicolon(before))

@@ -78,8 +78,8 @@ function learn(all) {
         weights[at] -= (STEP * slope) / Math.sqrt(walked[at]);
       }
     }
-  const all_ = [['*', weights[0]], ...known.map((feature, index) => [feature, weights[index + 1]])];
-  return all_.filter(([feature, weight]) => feature === '*' || Math.abs(weight) >= LEAST);
+  const told = known.map((feature, index) => [feature, weights[index + 1]]);
+  return [['*', weights[0]], ...told.filter(([, weight]) => Math.abs(weight) >= LEAST)];
 }
 
 function write(name, title, weights) {

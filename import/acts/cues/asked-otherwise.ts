@@ -163,14 +163,20 @@ export const ASKED_OTHERWISE: readonly AskingCue[] = [
   },
   {
     name: 'vorn-unklar',
-    pattern: `${IN_FRONT}(?<verb>war|ist|sei|blieb|bleibt|bleibe) (?:für )?(?<asker>@N)(?: \\p{Ll}+){0,3} (?:unklar|nicht klar|nicht ersichtlich|offen|schleierhaft|unverständlich)(?=[.,])|${IN_FRONT}(?<verb2>wird|wurde) (?:von|durch|seitens) (?<asker2>@O)(?: \\p{Ll}+){0,3} (?:hinterfragt|erfragt)(?=[.,])`,
+    pattern: `${IN_FRONT}(?<verb>war|ist|sei|blieb|bleibt|bleibe) (?:für )?(?<asker>@N)(?: \\p{Ll}+){0,3} (?:unklar|nicht klar|nicht ersichtlich|offen|schleierhaft|unverständlich)(?=[.,])|${IN_FRONT}(?<verb3>ist|sei|war|bleibt|blieb|wurde|wird|erschließt|erschloss)(?: sich)?(?: \\p{Ll}+)? (?<asker3>@O)(?: \\p{Ll}+){0,3} (?:unklar|nicht (?:ganz |recht )?(?:klar|deutlich|ersichtlich|verständlich)|schleierhaft|ein Rätsel|nicht)(?=[.,]|$)|${IN_FRONT}(?<verb2>wird|wurde) (?:von|durch|seitens) (?<asker2>@O)(?: \\p{Ll}+){0,3} (?:hinterfragt|erfragt)(?=[.,])`,
     asker: 'named',
     ifAnswered: true,
     yes: [
       'Wer das Boot hebt, war Frau Birk unklar.',
+      'Was das Boot koste, war Herrn Adler nicht klar.',
+      'Warum das Boot leckt, blieb ihm ein Rätsel.',
       'Warum das Boot leckt, wurde von Herrn Adler hinterfragt.',
     ],
-    no: ['Wer das Boot hebt, ist Frau Birk klar.', 'Das Boot ist Frau Birk unklar.'],
+    no: [
+      'Wer das Boot hebt, ist Frau Birk klar.',
+      'Was das Boot kostet, war Herrn Adler klar.',
+      'Das Boot ist Frau Birk unklar.',
+    ],
   },
   {
     name: 'frage-erlaubt',

@@ -86,14 +86,6 @@ export const ASKED_ROUNDABOUT: readonly AskingCue[] = [
     no: ['Wer das Boot streicht, interessiert niemanden.', 'Wer das Boot streicht, bezahlt Herr Adler.'],
   },
   {
-    name: 'vorn-was-jemandem-unklar-ist',
-    pattern: `${IN_FRONT}(?<verb>ist|sei|war|bleibt|blieb|wurde|wird|erschließt|erschloss)(?: sich)?(?: \\p{Ll}+)? (?<asker>@O)(?: \\p{Ll}+){0,3} (?:unklar|nicht (?:ganz |recht )?(?:klar|deutlich|ersichtlich|verständlich)|schleierhaft|ein Rätsel|nicht)(?=[.,]|$)`,
-    asker: 'named',
-    ifAnswered: true,
-    yes: ['Was das Boot koste, war Herrn Adler nicht klar.', 'Warum das Boot leckt, blieb ihm ein Rätsel.'],
-    no: ['Was das Boot kostet, war Herrn Adler klar.'],
-  },
-  {
     name: 'die-frage-stellte-jemand',
     pattern: `^[^\\p{L}]*(?:Die|Eine) (?:\\p{Ll}+ )?(?:${QUESTION}),? @W[^;?!]{2,240}?, (?<verb>stellt|stellte|richtet|richtete|wirft|warf|äußert|äußerte|hat|hatte|wiederholt|wiederholte)(?: \\p{Ll}+)? @S(?![^.;]{0,80} (?:beantwortet|bejaht|verneint)(?!\\p{L}))`,
     asker: 'subject',

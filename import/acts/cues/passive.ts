@@ -112,6 +112,7 @@ export const PASSIVE: readonly PromiseCue[] = [
     name: 'Auskunft-wird-veröffentlicht',
     kind: 'firm',
     voice: 'passive',
+    published: true,
     pattern: [
       words('Auskunft|Auskünfte|Antwort(?:en)?'),
       BE,

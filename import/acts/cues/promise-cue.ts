@@ -14,4 +14,6 @@ export interface PromiseCue extends Phrase {
   readonly personal?: true;
   /** A request clause or a hypothesis may hold it; the verb itself makes the promise, whatever stands around it. */
   readonly performs?: true;
+  /** What the town reads in its paper: the answer that is owed, not other news. */
+  readonly published?: true;
 }

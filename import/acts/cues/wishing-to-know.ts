@@ -7,7 +7,7 @@ const TO_ASK =
   '(?:zu (?:fragen|erfahren|wissen|erkunden|hören)|(?:nach|an|er)zufragen|nachzuhaken|zu erkundigen)';
 /** What one can tell in a word or a figure. */
 const TELLABLE =
-  '(?:\\p{L}*[Zz]ahl(?:en)?|Anzahl|Höhe|\\p{L}*[Kk]osten|Preise?|Summe|Beträge?|\\p{L}*[Aa]nteile?|Dauer|\\p{L}*[Tt]ermine?|Zeitpunkt|Gr(?:u|ü)nde?|Ursachen?|Hintergr(?:u|ü)nde?|Stand|Sachstand|Namen|Ergebnisse?|Verhältnis|Unterschiede?|Begriffe?|Bedeutung|\\p{L}*[Bb]erechnung|Zusammensetzung|Zusammenhang|Zusammenhänge|Abweichung(?:en)?|Differenz|\\p{L}*[Pp]osition(?:en)?|Verwendung|Herkunft|Verfahren|Ablauf|Vorgehen(?:sweise)?|Kriterien|Auswirkungen|Folgen|Rechtsgrundlagen?|\\p{L}*[Gg]ebühr(?:en)?)';
+  '(?:\\p{L}*[Zz]ahl(?:en)?|Anzahl|Höhe|\\p{L}*[Kk]osten|Preise?|Summe|Beträge?|\\p{L}*[Aa]nteile?|Dauer|\\p{L}*[Tt]ermine?|Zeitpunkt|Gr[uü]nde?|Ursachen?|Hintergr[uü]nde?|Stand|Sachstand|Namen|Ergebnisse?|Verhältnis|Unterschiede?|Begriffe?|Bedeutung|\\p{L}*[Bb]erechnung|Zusammensetzung|Zusammenhang|Zusammenhänge|Abweichung(?:en)?|Differenz|\\p{L}*[Pp]osition(?:en)?|Verwendung|Herkunft|Verfahren|Ablauf|Vorgehen(?:sweise)?|Kriterien|Auswirkungen|Folgen|Rechtsgrundlagen?|\\p{L}*[Gg]ebühr(?:en)?)';
 
 /** Ways to ask by telling that somebody would know: what he insists on, takes as an occasion, cares for. */
 export const WISHING_TO_KNOW: readonly AskingCue[] = [
@@ -83,7 +83,7 @@ export const WISHING_TO_KNOW: readonly AskingCue[] = [
   },
   {
     name: 'auskunft-haben-wollen',
-    pattern: `(?<![\\p{L}-])(?<verb>möchten?|will|wollen|wollte|wollten|wolle|wünscht sich|wünschte sich|wünscht|wünschte|fordert|forderte|verlangt|verlangte|hätten?)(?![\\p{L}-])(?! nicht|[^;?!.,]{0,90} keine)[^;?!.,]{0,120}? (?:eine |nähere |genaue )?(?:${INFORMATION}|Aufschluss|Klarheit|Erklärung|Erläuterung)${ABOUT}(?: (?:haben|erhalten|bekommen|gewinnen))?,? @W|(?<![\\p{L}-])(?<verb2>möchten?|will|wollen|wollte|wollten|wolle|hätten?|begehrt|begehrte|erbittet|erbat)(?![\\p{L}-])(?! nicht|[^;?!.,]{0,90} keine)[^;?!.,]{0,90}? (?:${INFORMATION}|Aufschluss|Klarheit) (?:über|zu|zum|zur) [^;?!.,]{2,100}(?<! (?:geben|erteilen|schaffen))(?:\\.$|,)`,
+    pattern: `(?<![\\p{L}-])(?<verb>möchten?|will|wollen|wollte|wollten|wolle|wünscht sich|wünschte sich|wünscht|wünschte|fordert|forderte|verlangt|verlangte|hätten?)(?![\\p{L}-])(?! nicht|[^;?!.,]{0,90} keine)[^;?!.,]{0,120}? (?:eine |nähere |genaue )?(?:${INFORMATION}|Aufschluss|Erklärung|Erläuterung)${ABOUT}(?: (?:haben|erhalten|bekommen|gewinnen))?,? @W|(?<![\\p{L}-])(?<verb2>möchten?|will|wollen|wollte|wollten|wolle|hätten?|begehrt|begehrte|erbittet|erbat)(?![\\p{L}-])(?! nicht|[^;?!.,]{0,90} keine)[^;?!.,]{0,90}? (?:${INFORMATION}|Aufschluss) (?:über|zu|zum|zur) [^;?!.,]{2,100}(?<! (?:geben|erteilen|schaffen))(?:\\.$|,)`,
     asker: 'subject',
     yes: [
       'Zum Boot will Herr Adler Auskunft haben, wo es liegt.',
@@ -98,7 +98,7 @@ export const WISHING_TO_KNOW: readonly AskingCue[] = [
   },
   {
     name: 'jemandem-liegt-daran',
-    pattern: `(?<asker>@N) (?<verb>liegt|lag|liege|ist|war|sei)(?: \\p{Ll}+){0,4} (?:daran(?: gelegen)?,?|an (?:@A)?(?:${INFORMATION}|Aufschluss|Klarheit|Klärung)(?: gelegen)?${ABOUT},?)(?: zu (?:wissen|erfahren|hören),?)? @W|(?<verb2>liegt|lag|liege|ist|war|sei) (?<asker2>@N)(?: \\p{Ll}+){0,4} (?:daran(?: gelegen)?,?|an (?:@A)?(?:${INFORMATION}|Aufschluss|Klarheit|Klärung)(?: gelegen)?${ABOUT},?)(?: zu (?:wissen|erfahren|hören),?)? @W`,
+    pattern: `(?<asker>@N) (?<verb>liegt|lag|liege|ist|war|sei)(?: \\p{Ll}+){0,4} (?:daran(?: gelegen)?,?|an (?:@A)?(?:${INFORMATION}|Aufschluss|Klärung)(?: gelegen)?${ABOUT},?)(?: zu (?:wissen|erfahren|hören),?)? @W|(?<verb2>liegt|lag|liege|ist|war|sei) (?<asker2>@N)(?: \\p{Ll}+){0,4} (?:daran(?: gelegen)?,?|an (?:@A)?(?:${INFORMATION}|Aufschluss|Klärung)(?: gelegen)?${ABOUT},?)(?: zu (?:wissen|erfahren|hören),?)? @W`,
     asker: 'named',
     yes: [
       'Frau Birk lag an einer Auskunft darüber, ob das Boot noch fährt.',
