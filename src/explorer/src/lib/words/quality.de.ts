@@ -4,7 +4,7 @@ export const qualityDe = {
   description:
     'Was die Maschine in Niederschriften erkennt, wie oft sie recht hat, und was sie nicht kann: mit gemessenen Zahlen.',
   intro:
-    'Regeln der Grammatik lesen die Niederschriften, kein Sprachmodell. Sie irren sich. Hier steht, wie oft: gemessen an Texten, die beim Schreiben der Regeln niemand gesehen hatte.',
+    'Regeln der Grammatik lesen die Niederschriften, und wo keine greift, das Gewicht der Wörter; kein Sprachmodell. Sie irren sich. Hier steht, wie oft: gemessen an Texten, die beim Schreiben der Regeln niemand gesehen hatte.',
   measured: 'Gemessen',
   measuredOn: (day: string) => `Zuletzt am ${day}.`,
   notMeasured: 'Für diese Fassung ist keine Messung verzeichnet.',

@@ -6,7 +6,7 @@ export const qualityEn: QualityWords = {
   description:
     'What the machine finds in minutes, how often it is right, and what it cannot do: with measured figures.',
   intro:
-    'Rules of grammar read the minutes, no language model. They err. Here is how often: measured on texts that nobody had seen when the rules were written.',
+    'Rules of grammar read the minutes, and where none applies the weights of words; no language model. They err. Here is how often: measured on texts that nobody had seen when the rules were written.',
   measured: 'Measured',
   measuredOn: (day) => `Last on ${day}.`,
   notMeasured: 'No measurement is noted for this version.',
