@@ -144,26 +144,6 @@ describe.skipIf(!CHROMIUM)('a walk through the explorer in Chromium', () => {
     expect(await outcomes.allTextContents()).toContain('adopted, 4\u00A0for, 1\u00A0abstention');
   });
 
-  test('a question prints on one page, with its address; how a long answer goes on stands once on it', async () => {
-    const page = await house.page();
-    const query = '{ questions(first: 100) { edges { node { id answers { text } } } } }';
-    const { data } = await (await page.request.post('/graphql', { data: { query } })).json();
-    const all = data.questions.edges.map(({ node }: { node: Asked }) => node);
-    const longest = all.sort((a: Asked, b: Asked) => said(b) - said(a)).slice(0, 3);
-    const margin = { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' };
-    for (const { id } of longest) {
-      await page.emulateMedia({ media: null });
-      await page.goto(`/questions/${id}`);
-      const paper = await page.pdf({ format: 'A4', margin });
-      expect(paper.toString('latin1').match(/\/Count \d+/)?.[0]).toBe('/Count 1');
-      expect(await page.locator('main').textContent()).toContain(page.url());
-      await page.emulateMedia({ media: 'print' });
-      const answer = page.locator('article article:has(details)').first();
-      expect(await answer.getByText('weiter unten in der Niederschrift').isVisible()).toBe(true);
-      expect(await answer.locator('details p').isVisible()).toBe(false);
-    }
-  });
-
   test('without JavaScript forms, lists, questions and documents work', async () => {
     const page = await house.page({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
     await page.goto('/questions');
@@ -190,13 +170,3 @@ describe.skipIf(!CHROMIUM)('a walk through the explorer in Chromium', () => {
     await page.waitForURL('**/en/questions/*');
   });
 });
-
-interface Asked {
-  readonly id: string;
-  readonly answers: readonly { readonly text: string }[];
-}
-
-/** How much was answered. */
-function said({ answers }: Asked): number {
-  return answers.reduce((sum, { text }) => sum + text.length, 0);
-}

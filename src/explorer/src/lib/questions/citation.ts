@@ -13,9 +13,9 @@ export function citation(
   retrieved: string,
 ): string {
   const t = WORDS[language];
-  const asked = question.addressees.map(({ actor }) => actor.name).join(', ');
+  const asked = question.addressees.map(({ actor }) => actor.name);
   const who =
-    t.question.citeBy(question.askedBy?.name ?? t.questions.nobody) + (asked ? t.question.citeTo(asked) : '');
+    t.question.citeBy(question.askedBy?.name ?? null) + (asked.length > 0 ? t.question.citeTo(asked) : '');
   const item = question.agendaItem;
   const place = [
     item?.meeting?.committee?.name,

@@ -41,6 +41,11 @@ export interface Piece {
   readonly opens: boolean;
 }
 
+/** Whether words belong to a question: its own, or those that answer it. */
+export function isOwn({ mark }: Piece, question: string): boolean {
+  return mark !== null && mark.question === question;
+}
+
 /** Which mark lies on top where two cover the same words. */
 const DEPTH: Readonly<Partial<Record<MarkKind, number>>> = {
   decision: 1,

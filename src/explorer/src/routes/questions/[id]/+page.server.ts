@@ -3,6 +3,7 @@ import { orErrorPage } from '$lib/api/load.ts';
 import { there } from '$lib/history/gone.ts';
 import { nodeQuery } from '$lib/questions/graphiql.ts';
 import { QUESTION } from '$lib/questions/question.ts';
+import { onOneSheet } from '$lib/questions/sheet.ts';
 import { marksFor } from '$lib/source/acts.ts';
 import { originalAt } from '$lib/source/original.ts';
 import { excerpt } from '$lib/source/passage.ts';
@@ -27,6 +28,7 @@ export const load: PageServerLoad = async ({ fetch, params, url }) => {
   return {
     question,
     passage,
+    sheet: onOneSheet(question, id, passage),
     originals,
     document: { id, name, origin, original, place },
     corrected: source.document.versions[0]?.superseded ?? null,
