@@ -2,6 +2,7 @@ import { ask } from '$lib/api/ask.ts';
 import { graphql } from '$lib/api/graphql.ts';
 import { orErrorPage } from '$lib/api/load.ts';
 import { BASIS, basisOf } from '$lib/documents/basis.ts';
+import { still } from '$lib/network/still.ts';
 import { PROMISE_ROW } from '$lib/promises/row.ts';
 import { QUESTION_ROW } from '$lib/questions/row.ts';
 import { begun } from '$lib/things/begun.ts';
@@ -15,6 +16,8 @@ const START = graphql(
     questions(first: 5) { edges { node { ...QuestionRow } } }
     commitments(first: 5) { edges { node { ...PromiseRow } } }
     meetings(first: 4) { edges { node { id name date committee { name } } } }
+    undelivered: commitments(filter: { delivered: false }, first: 1) { totalCount }
+    network(first: 60) { nodes { __typename id name } edges { from to count open first last } }
     organizations: groups(by: ORGANIZATION, first: 7) { ...Counted }
     ...Basis
   }`,
@@ -29,6 +32,8 @@ export const load: PageServerLoad = async ({ fetch, url }) => {
     questions: found.questions.edges.map(({ node }) => node),
     promises: found.commitments.edges.map(({ node }) => node),
     meetings: found.meetings.edges.map(({ node }) => node),
+    undelivered: found.undelivered.totalCount,
+    still: found.network.edges.length > 0 ? still(found.network.nodes, found.network.edges) : null,
     organizations: begun(ofGroups(found.organizations), 'most', url),
   };
 };
