@@ -17,7 +17,8 @@ export const MARKED = graphql(`
       id
       rule
       source { start end page }
-      ... on Question { text agendaItem { id number heading } }
+      agendaItem { id number heading }
+      ... on Question { text }
       ... on Answer { basis questions { id } }
       ... on Commitment { questions { id } }
       ... on Decision { result votes { yes no abstain unanimous } }

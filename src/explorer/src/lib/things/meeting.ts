@@ -1,10 +1,11 @@
 import { graphql, type ResultOf } from '../api/graphql.ts';
 import { day } from '../dates.ts';
 import type { Language } from '../language.ts';
+import { HELD } from './held.ts';
 
 /** The course of a meeting, with who was there. */
-export const MEETING = graphql(`
-  query MeetingPage($id: ID!) {
+export const MEETING = graphql(
+  `query MeetingPage($id: ID!) {
     node(id: $id) {
       __typename
       ... on Meeting {
@@ -13,17 +14,7 @@ export const MEETING = graphql(`
         date
         committee { id name }
         documents { id name origin coverage { class sentences } toldIn { id name } }
-        attendance {
-          capacity
-          role
-          from
-          fromItem
-          until
-          untilItem
-          person { id name }
-          substituteFor { id name }
-        }
-        agendaItems { id number heading }
+        ...Held
         course {
           __typename
           id
@@ -39,8 +30,9 @@ export const MEETING = graphql(`
       }
     }
     summary { documents until }
-  }
-`);
+  }`,
+  [HELD],
+);
 
 export type MeetingDetail = Extract<NonNullable<ResultOf<typeof MEETING>['node']>, { __typename: 'Meeting' }>;
 export type Step = MeetingDetail['course'][number];

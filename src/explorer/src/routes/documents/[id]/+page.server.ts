@@ -7,6 +7,8 @@ import { MARKED, marksOf } from '$lib/source/acts.ts';
 import { contentsOf } from '$lib/source/contents.ts';
 import { wholeText } from '$lib/source/passage.ts';
 import { otherMarks, placesOf, stripesOf } from '$lib/source/receipt.ts';
+import { benchesOf } from '$lib/things/course.ts';
+import { HELD } from '$lib/things/held.ts';
 import type { PageServerLoad } from './$types.ts';
 
 const DOCUMENT = graphql(
@@ -18,13 +20,13 @@ const DOCUMENT = graphql(
         imported
         versions { ...Versioned }
         toldIn { id name }
-        meeting { id name date committee { name } documents { id origin toldIn { id } } }
+        meeting { id name date committee { name } documents { id origin toldIn { id } } ...Held }
       }
       ... on Removal { ...Gone }
     }
     summary(filter: { document: $id }) { questions byStatus { status count } }
   }`,
-  [MARKED, VERSIONED, GONE],
+  [MARKED, VERSIONED, GONE, HELD],
 );
 
 /** `sentences=all` marks every sentence, else what stands in the graph and what no rule explained. */
@@ -34,15 +36,18 @@ export const load: PageServerLoad = async ({ fetch, params, url }) => {
   const every = url.searchParams.get('sentences') === 'all';
   const others = otherMarks(document.sentences).filter(({ kind }) => every && kind !== 'unexplained');
   const marks = [...marksOf(document), ...others];
-  const { id, name, origin, url: original, meeting, imported, versions, toldIn } = document;
-  const tells = (meeting?.documents ?? []).filter((other) => other.toldIn?.id === id);
+  const { id, name, origin, url: original, imported, versions, toldIn } = document;
+  const held = document.meeting;
+  const meeting = held && { id: held.id, name: held.name, date: held.date, committee: held.committee };
+  const tells = (held?.documents ?? []).filter((other) => other.toldIn?.id === id);
   return {
     document: { id, name, origin, original, meeting, imported, versions, toldIn, tells },
     every,
     passage: wholeText(document.text, marks),
     places: placesOf(marks),
     stripes: stripesOf(marks, document.text.length),
-    contents: contentsOf(document),
+    contents: contentsOf(document, held?.agendaItems ?? []),
+    benches: benchesOf(held?.attendance ?? []),
     sentences: document.sentences.length,
     summary,
   };
