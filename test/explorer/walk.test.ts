@@ -144,6 +144,27 @@ describe.skipIf(!CHROMIUM)('a walk through the explorer in Chromium', () => {
     expect(await outcomes.allTextContents()).toContain('adopted, 4\u00A0for, 1\u00A0abstention');
   });
 
+  test('who finds an error can report it, with the citation, where the house says to whom', async () => {
+    const page = await house.page();
+    await page.goto('/questions?to=Jobcenter');
+    const question = (await page.locator('a[data-row]').first().getAttribute('href')) ?? '';
+    const report = page.getByRole('link', { name: 'Fehler melden' });
+    await page.goto(question);
+    expect(await report.count()).toBe(0);
+    try {
+      process.env['RATSGRAPH_REPORTS'] = 'rat@lindenau.example';
+      await page.goto(question);
+      const letter = decodeURIComponent((await report.getAttribute('href')) ?? '');
+      expect(letter).toMatch(/^mailto:rat@lindenau\.example\?subject=/);
+      expect(letter).toContain(page.url());
+      process.env['RATSGRAPH_REPORTS'] = 'https://lindenau.example/fehler';
+      await page.goto(question);
+      expect(await report.getAttribute('href')).toBe('https://lindenau.example/fehler');
+    } finally {
+      delete process.env['RATSGRAPH_REPORTS'];
+    }
+  });
+
   test('without JavaScript forms, lists, questions and documents work', async () => {
     const page = await house.page({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
     await page.goto('/questions');

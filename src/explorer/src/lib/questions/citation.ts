@@ -1,6 +1,5 @@
 import { day } from '../dates.ts';
 import type { Language } from '../language.ts';
-import { bareNumber } from '../things/number.ts';
 import { WORDS } from '../words/index.ts';
 import type { QuestionDetail } from './question.ts';
 
@@ -20,7 +19,7 @@ export function citation(
   const place = [
     item?.meeting?.committee?.name,
     question.date ? day(language, question.date) : null,
-    item?.number ? `TOP ${bareNumber(item.number)}` : null,
+    item?.number ? t.meeting.item(item.number) : null,
   ];
   const where = [who, ...place].filter((part) => part !== null && part !== undefined).join(', ');
   return `${where}. ${t.document.kind}: ${document}. ${address} (${t.question.retrieved(retrieved)}).`;
