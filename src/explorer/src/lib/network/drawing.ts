@@ -7,7 +7,7 @@ import {
   EdgeLineProgram,
 } from 'sigma/rendering';
 import { Gliding } from './gliding.ts';
-import { nameBeside, ringAround } from './labels.ts';
+import { Names } from './labels.ts';
 import type { Place } from './layout.ts';
 import { colourOf, type Look, lookOf } from './look.ts';
 import { type Line, nearest } from './nearest.ts';
@@ -16,6 +16,8 @@ import { mayLieIn, type Span } from './span.ts';
 
 /** How near a pointer must come to a line, in pixels. */
 const REACH = 8;
+/** What a dot needs of the sheet until all become smaller, in pixels. */
+const GROUND = 900;
 /** How much nearer a step of the buttons goes. */
 const STEP = 1.5;
 
@@ -58,19 +60,20 @@ export function draw(
   places: readonly Place[],
   watchers: Watchers,
 ): Drawing {
-  const graph = graphOf(nodes, edges, places);
+  const room = roomFor(nodes.length, element);
+  const graph = graphOf(nodes, edges, places, room);
   const shown = { look: lookOf(element), focus: null as string | null, span: null as Span | null };
   const Drawn = edges.length > MANY ? Gliding : Sigma;
+  const names = new Names(element, () => shown.look);
   const sigma = new Drawn(graph, element, {
-    ...settingsOf(nodes.length),
+    ...settingsOf(nodes.length, room),
     nodeReducer: (id, node) => ({ ...node, ...nodeLook(graph, id, shown) }),
     edgeReducer: (key, edge) => ({ ...edge, ...edgeLook(graph, key, shown) }),
-    defaultDrawNodeLabel: (context, node) => nameBeside(context, node, shown.look),
-    defaultDrawNodeHover: (context, node) => {
-      ringAround(context, node, shown.look);
-      nameBeside(context, node, shown.look);
-    },
+    defaultDrawNodeLabel: (context, node) => names.want(context, node as typeof node & { key: string }),
+    defaultDrawNodeHover: (context, node) => names.bringOut(context, node as typeof node & { key: string }),
   });
+  sigma.on('beforeRender', () => names.begin());
+  sigma.on('afterRender', () => names.write());
   watch(sigma, graph, watchers);
   const repaint = () => {
     shown.look = lookOf(element);
@@ -106,10 +109,16 @@ interface Shown {
   readonly span: Span | null;
 }
 
+/** How large dots may be, as a share of their size on a sheet that is large enough for all of them. */
+function roomFor(dots: number, { offsetWidth, offsetHeight }: HTMLElement): number {
+  return Math.max(0.55, Math.min(1, Math.sqrt((offsetWidth * offsetHeight) / (dots * GROUND))));
+}
+
 function graphOf(
   nodes: readonly NetworkNode[],
   edges: readonly NetworkEdge[],
   places: readonly Place[],
+  room: number,
 ): Graph {
   const graph = new Graph({ type: 'directed', multi: true });
   const weight = new Map<string, number>();
@@ -120,7 +129,7 @@ function graphOf(
     const [x, y] = places[index] ?? [0, 0];
     const base = node.__typename === 'Organization' ? 5 : 2.5;
     const size = base + Math.sqrt(weight.get(node.id) ?? 0) * 0.6;
-    graph.addNode(node.id, { x, y, size: Math.min(size, base * 4), label: node.name, told: node });
+    graph.addNode(node.id, { x, y, size: Math.min(size, base * 4) * room, label: node.name, told: node });
   });
   for (const edge of edges) {
     if (edge.from === edge.to) continue;
@@ -133,13 +142,13 @@ function graphOf(
   return graph;
 }
 
-function settingsOf(size: number) {
+function settingsOf(size: number, room: number) {
   return {
     edgeProgramClasses: { arrow: EdgeArrowProgram, hairline: Hairline },
     labelSize: 13,
     labelDensity: 0.7,
     labelGridCellSize: 90,
-    labelRenderedSizeThreshold: size > 200 ? 8 : 5,
+    labelRenderedSizeThreshold: (size > 200 ? 6 : 4) * room,
     minCameraRatio: 0.05,
     maxCameraRatio: 2,
     zIndex: true,
