@@ -65,7 +65,7 @@ describe.skipIf(!CHROMIUM)('people, organisations, meetings and counts in Chromi
     const rate = page.locator('tbody tr').first().locator('td a').first();
     const [answered, asked] = ((await rate.textContent()) ?? '').split(/[/\s]/).map(Number);
     expect(await rate.getAttribute('title')).toMatch(
-      new RegExp(`^${answered} von ${asked}\\sFragen beantwortet, .* zwischen `),
+      new RegExp(`^${answered} von ${asked}\\sFragen beantwortet.* zwischen `),
     );
     for (const few of await page.locator('td a.few').allTextContents())
       expect(few).toMatch(/^\s*\d+\/[1-4]\s*$/);

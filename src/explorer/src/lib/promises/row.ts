@@ -10,6 +10,7 @@ export const PROMISE_ROW = graphql(`
     due
     dueDate
     owedBy { id name }
+    owedTo { id name }
     deliveries { id date questions { id } }
     corrections { deliveredOn deliveredIn }
     questions { id text }

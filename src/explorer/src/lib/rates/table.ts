@@ -1,5 +1,5 @@
 import { ask } from '../api/ask.ts';
-import { graphql, type ResultOf } from '../api/graphql.ts';
+import { graphql, type ResultOf, type Status } from '../api/graphql.ts';
 import { BASIS, type Basis, basisOf } from '../documents/basis.ts';
 import { documentsOf } from '../documents/recorded.ts';
 import { type NumberedPage, numberedPage } from '../pages.ts';
@@ -11,7 +11,7 @@ const PAGE = 15;
 /** Below this a rate says nothing, and none is told. */
 export const LEAST = 5;
 
-const RATED = graphql(`
+export const RATED = graphql(`
   fragment Rated on Group {
     key
     name
@@ -44,6 +44,8 @@ export interface Cell {
   readonly share: number;
   readonly low: number;
   readonly high: number;
+  /** What became of the others. */
+  readonly others: readonly { readonly status: Status; readonly count: number }[];
 }
 
 export interface Row {
@@ -95,9 +97,11 @@ function restOf(total: Cell, cells: readonly Cell[]): Row['undated'] {
   return rest('of') > 0 ? { count: rest('count'), of: rest('of') } : null;
 }
 
-function answered({ rates, questions }: ResultOf<typeof RATED>): Cell {
+/** Of a group of questions. */
+export function answered({ rates, questions }: ResultOf<typeof RATED>): Cell {
   const rate = rates.find(({ status }) => status === 'ANSWERED');
-  return rate ?? { count: 0, of: questions, share: 0, low: 0, high: 1 };
+  const others = rates.filter(({ status, count }) => status !== 'ANSWERED' && count > 0);
+  return { ...(rate ?? { count: 0, of: questions, share: 0, low: 0, high: 1 }), others };
 }
 
 function wholeYear(key: string): Table['columns'][number] {

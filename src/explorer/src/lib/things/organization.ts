@@ -2,6 +2,7 @@ import { graphql } from '../api/graphql.ts';
 import { BASIS } from '../documents/basis.ts';
 import { PROMISE_ROW } from '../promises/row.ts';
 import { QUESTION_ROW } from '../questions/row.ts';
+import { RATED } from '../rates/table.ts';
 import { EXCHANGED, FIGURES, MONTH, WEIGHED } from './parts.ts';
 
 /** All that an organisation's page tells; `name` is the id again, for the filters. */
@@ -21,6 +22,7 @@ export const ORGANIZATION = graphql(
       }
     }
     asked: summary(filter: { to: $name }) { ...Figures }
+    rated: groups(by: ORGANIZATION, filter: { to: $name }, first: 5) { ...Rated }
     asking: summary(filter: { from: $name }) { ...Figures }
     within: summary(filter: { committee: $name }) { ...Figures }
     askedTime: groups(by: MONTH, filter: { to: $name }, first: 500) { ...Month }
@@ -30,5 +32,5 @@ export const ORGANIZATION = graphql(
     meetings(filter: { committee: $name }, first: 6) { totalCount edges { node { id name date } } }
     ...Basis
   }`,
-  [EXCHANGED, FIGURES, MONTH, WEIGHED, QUESTION_ROW, PROMISE_ROW, BASIS],
+  [EXCHANGED, FIGURES, MONTH, RATED, WEIGHED, QUESTION_ROW, PROMISE_ROW, BASIS],
 );

@@ -243,6 +243,7 @@ export const de = {
     undelivered: (p: number) => `${n(p)}\u00A0ohne protokollierte Erledigung`,
     delivered: 'Erledigung protokolliert',
     noDelivery: 'keine Erledigung protokolliert',
+    to: 'gegenüber',
   },
   document: {
     kind: 'Niederschrift',

@@ -239,6 +239,7 @@ export const en: Words = {
     undelivered: (p) => `${n(p)}\u00A0without a delivery on record`,
     delivered: 'delivery on record',
     noDelivery: 'no delivery on record',
+    to: 'to',
   },
   document: {
     kind: 'Minutes',

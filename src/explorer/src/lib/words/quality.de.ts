@@ -1,3 +1,5 @@
+import { MISREAD } from './misread.ts';
+
 /** What the page about the quality of extraction says, in German. */
 export const qualityDe = {
   title: 'Wie gut gelesen wird',
@@ -45,14 +47,30 @@ export const qualityDe = {
     layout: 'Kopf, Fuß, Seitenzahl',
     unexplained: 'nicht erklärt',
   } as Readonly<Record<string, string>>,
+  eachDocument: 'wie viele in welchem Dokument',
   limits: 'Was sie nicht kann',
+  example: 'Falsch gelesen wird zum Beispiel:',
   cannot: [
-    'Was nicht in der Niederschrift steht, gibt es hier nicht: „keine Antwort protokolliert“ heißt nicht, dass niemand geantwortet hat.',
-    'Ironie, Andeutungen und Fragen ohne Fragesatz oder Frageverb erkennt sie nicht.',
-    'Zwei Menschen mit demselben Nachnamen bleiben getrennt, wenn der Text sie nicht sicher eins macht; dann steht jemand zweimal da.',
-    'Ob eine Zusage erfüllt ist, weiß sie nur, wenn eine spätere Niederschrift es sagt.',
-    'Eingescannte Seiten ohne Text liest sie nicht; sie werden beim Einlesen genannt.',
-  ],
+    {
+      line: 'Was nicht in der Niederschrift steht, gibt es hier nicht: „keine Antwort protokolliert“ heißt nicht, dass niemand geantwortet hat.',
+    },
+    {
+      line: 'Ironie, Andeutungen und Fragen ohne Fragesatz oder Frageverb erkennt sie nicht.',
+      example: MISREAD.hint,
+    },
+    { line: 'Was nur der Form nach fragt, zählt sie als Frage.', example: MISREAD.scolding },
+    {
+      line: 'Zwei Menschen mit demselben Nachnamen bleiben getrennt, wenn der Text sie nicht sicher eins macht; dann steht jemand zweimal da.',
+    },
+    { line: 'Ob eine Zusage erfüllt ist, weiß sie nur, wenn eine spätere Niederschrift es sagt.' },
+    { line: 'Eingescannte Seiten ohne Text liest sie nicht; sie werden beim Einlesen genannt.' },
+  ] satisfies Limit[] as readonly Limit[],
 };
+
+/** What the machine cannot do, with a sentence of minutes that it reads wrongly. */
+interface Limit {
+  readonly line: string;
+  readonly example?: string;
+}
 
 export type QualityWords = typeof qualityDe;

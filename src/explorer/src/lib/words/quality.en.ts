@@ -1,3 +1,4 @@
+import { MISREAD } from './misread.ts';
 import type { QualityWords } from './quality.de.ts';
 
 /** What the page about the quality of extraction says, in English. */
@@ -46,12 +47,22 @@ export const qualityEn: QualityWords = {
     layout: 'Header, footer, page number',
     unexplained: 'not explained',
   },
+  eachDocument: 'how many in which document',
   limits: 'What it cannot do',
+  example: 'Read wrongly, for example:',
   cannot: [
-    'What the minutes do not say is not here: “no answer recorded” does not mean that nobody answered.',
-    'It does not hear irony, hints, or questions without an asking sentence or verb.',
-    'Two people of one family name stay apart unless the text makes them one for certain; then somebody stands here twice.',
-    'Whether a promise was kept it knows only if later minutes say so.',
-    'It does not read scanned pages without text; they are named when they are imported.',
+    {
+      line: 'What the minutes do not say is not here: “no answer recorded” does not mean that nobody answered.',
+    },
+    {
+      line: 'It does not hear irony, hints, or questions without an asking sentence or verb.',
+      example: MISREAD.hint,
+    },
+    { line: 'What only has the form of a question it counts as one.', example: MISREAD.scolding },
+    {
+      line: 'Two people of one family name stay apart unless the text makes them one for certain; then somebody stands here twice.',
+    },
+    { line: 'Whether a promise was kept it knows only if later minutes say so.' },
+    { line: 'It does not read scanned pages without text; they are named when they are imported.' },
   ],
 };

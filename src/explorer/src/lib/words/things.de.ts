@@ -104,12 +104,11 @@ export const thingsDe = {
     noAttendance: 'Kein Dokument dieser Sitzung enthält eine Anwesenheitsliste.',
     nothing: 'Zu diesem Punkt ist nichts verzeichnet.',
     empty: 'Zu dieser Sitzung ist kein Wort verzeichnet.',
-    counts: (answers: number, promises: number, decisions: number) =>
-      [
-        many(answers, 'Antwort', 'Antworten'),
-        many(promises, 'Zusage', 'Zusagen'),
-        many(decisions, 'Beschluss', 'Beschlüsse'),
-      ].join(', '),
+    counts: {
+      Answer: (answers: number) => many(answers, 'Antwort', 'Antworten'),
+      Commitment: (promises: number) => many(promises, 'Zusage', 'Zusagen'),
+      Decision: (decisions: number) => many(decisions, 'Beschluss', 'Beschlüsse'),
+    },
     statement: 'Erklärung',
   },
   timeline: {
@@ -157,10 +156,11 @@ export const thingsDe = {
     undatedHelp:
       'Ohne Datum: Fragen aus Dokumenten, die keinen Sitzungstag nennen; sie zählen in der Summe, aber in keinem Jahr.',
     none: 'In dieser Zeit ist keine Frage an eine Stelle verzeichnet.',
-    told: (count: number, of: number, share: string, low: string, high: string) =>
-      `${n(count)} von ${many(of, 'Frage', 'Fragen')} beantwortet, ${share} (in 95 von 100 Fällen zwischen ${low} und ${high})`,
-    few: (count: number, of: number) =>
-      `${n(count)} von ${many(of, 'Frage', 'Fragen')} beantwortet; zu wenige für eine Quote`,
+    counted: (count: number, of: number) => `${n(count)} von ${many(of, 'Frage', 'Fragen')} beantwortet`,
+    told: (share: string, low: string, high: string) =>
+      `Antwortquote ${share} (in 95 von 100 Fällen zwischen ${low} und ${high})`,
+    few: 'zu wenige für eine Quote',
+    compare: 'Alle Antwortquoten',
     help: 'Dünne Linie: der Bereich, der den wahren Anteil in 95 von 100 Fällen enthält (Wilson). Grau und ohne Balken: weniger als fünf Fragen, keine Quote. Später oder schriftlich angekündigte Antworten zählen nicht als beantwortet.',
   },
   again: {

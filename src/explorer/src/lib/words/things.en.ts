@@ -105,12 +105,11 @@ export const thingsEn: ThingWords = {
     noAttendance: 'No document of this meeting holds an attendance list.',
     nothing: 'Nothing is recorded under this item.',
     empty: 'No word of this meeting is recorded.',
-    counts: (answers, promises, decisions) =>
-      [
-        many(answers, 'answer', 'answers'),
-        many(promises, 'promise', 'promises'),
-        many(decisions, 'decision', 'decisions'),
-      ].join(', '),
+    counts: {
+      Answer: (answers) => many(answers, 'answer', 'answers'),
+      Commitment: (promises) => many(promises, 'promise', 'promises'),
+      Decision: (decisions) => many(decisions, 'decision', 'decisions'),
+    },
     statement: 'Statement',
   },
   timeline: {
@@ -158,9 +157,10 @@ export const thingsEn: ThingWords = {
     undatedHelp:
       'Without date: questions from documents that name no day of meeting; they count in the total, but in no year.',
     none: 'No question to a body is recorded in this time.',
-    told: (count, of, share, low, high) =>
-      `${n(count)} of ${many(of, 'question', 'questions')} answered, ${share} (in 95 of 100 cases between ${low} and ${high})`,
-    few: (count, of) => `${n(count)} of ${many(of, 'question', 'questions')} answered; too few for a rate`,
+    counted: (count, of) => `${n(count)} of ${many(of, 'question', 'questions')} answered`,
+    told: (share, low, high) => `answer rate ${share} (in 95 of 100 cases between ${low} and ${high})`,
+    few: 'too few for a rate',
+    compare: 'All answer rates',
     help: 'Thin line: the interval that holds the true share in 95 of 100 cases (Wilson). Grey and without a bar: fewer than five questions, no rate. Answers announced for later or in writing do not count as answered.',
   },
   again: {

@@ -2,6 +2,7 @@ import { ask } from '$lib/api/ask.ts';
 import { orErrorPage } from '$lib/api/load.ts';
 import { basisOf } from '$lib/documents/basis.ts';
 import { there } from '$lib/history/gone.ts';
+import { answered, LEAST } from '$lib/rates/table.ts';
 import { begun } from '$lib/things/begun.ts';
 import { ofExchanges, ofTopics } from '$lib/things/counted.ts';
 import { ORGANIZATION } from '$lib/things/organization.ts';
@@ -14,12 +15,14 @@ export const load: PageServerLoad = async ({ fetch, params, url }) => {
   const organization = there(answer.node, 'Organization', url);
   const { id, name, kind, partOf, parts } = organization;
   const roles = organization.representatives.map(({ person, ...role }) => ({ ...role, other: person }));
+  const rate = answer.rated.find(({ key }) => key === id);
   return {
     organization: { id, name, kind, partOf, parts },
     roles: begun(latestFirst(roles), 'roles', url),
     askedBy: begun(ofExchanges(organization.questionedBy), 'by', url),
     about: begun(ofTopics(organization.topics), 'about', url),
     asked: answer.asked,
+    rate: rate && rate.questions >= LEAST ? answered(rate) : null,
     asking: answer.asking,
     within: answer.within,
     askedTime: timeline(answer.askedTime),
