@@ -18,7 +18,8 @@ describe.skipIf(!CHROMIUM)('figures and what they count, in Chromium', () => {
         const box = await cell.boundingBox();
         expect((box?.x ?? 360) + (box?.width ?? 0), path).toBeLessThanOrEqual(360);
         const time = await cell.evaluate((at) => getComputedStyle(at, '::before').content);
-        if (!(await cell.getByText('%').count())) expect(time).toMatch(/^"(?:\d{4}|Q[1-4]|Tage|ohne Datum)"$/);
+        if (!(await cell.getByText('%').count()))
+          expect(time).toMatch(/^"(?:\d{4}|Q[1-4]|Tage|ohne Datum)"$/);
       }
     }
   });

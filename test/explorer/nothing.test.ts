@@ -8,6 +8,17 @@ describe.skipIf(!CHROMIUM)('what there is not, in Chromium', () => {
     const page = await house.page();
     await page.goto('/questions?to=Jobzenter');
     expect(await page.locator('main').textContent()).toMatch(/Keine Fragen.*Meinten Sie Jobcenter/s);
+    for (const [path, meant] of [
+      ['/promises?by=Tesmer', 'Tessmer'],
+      ['/meetings?committee=Sozialauschuss', 'Sozialausschuss'],
+    ] as const) {
+      await page.goto(path);
+      const way = page.getByRole('link', { name: meant }).first();
+      const told = Number((await way.locator('xpath=..').textContent())?.match(/\((\d+)\)/)?.[1]);
+      await way.click();
+      await page.locator('a[data-row]').first().waitFor();
+      expect(await page.locator('a[data-row]').count(), path).toBe(told);
+    }
     const missing = await page.goto('/questions/nothing-here');
     expect(missing?.status()).toBe(404);
     expect(await page.locator('h1').textContent()).toBe('Hier steht nichts.');
