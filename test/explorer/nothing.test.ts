@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CHROMIUM, oneStage } from './stage.ts';
+import { CHROMIUM, misbehaviour, oneStage, stage } from './stage.ts';
 
 describe.skipIf(!CHROMIUM)('what there is not, in Chromium', () => {
   const house = oneStage();
@@ -35,5 +35,22 @@ describe.skipIf(!CHROMIUM)('what there is not, in Chromium', () => {
       expect(form?.height, path).toBeGreaterThan(0);
       expect(said?.y, path).toBeLessThan(form?.y ?? 0);
     }
+  });
+});
+
+describe.skipIf(!CHROMIUM)('an empty graph in Chromium', () => {
+  test('of a graph that holds nothing yet every list says so, and speaks of no filters', async () => {
+    const empty = await stage(async () => {});
+    const page = await empty.page();
+    for (const path of ['/promises', '/meetings', '/documents', '/rates']) {
+      await page.goto(path);
+      const said = await page.locator('main [role=status]').first().textContent();
+      expect(said?.trim(), path).toBe('Davon ist noch nichts eingelesen.');
+    }
+    for (const path of ['/', '/questions', '/network', '/quality']) {
+      expect((await page.goto(path))?.status(), path).toBe(200);
+    }
+    expect(misbehaviour(page)).toEqual([]);
+    await empty.close();
   });
 });

@@ -138,6 +138,7 @@ export const de = {
     newest: 'Neueste zuerst',
     oldest: 'Älteste zuerst',
     apply: 'Anzeigen',
+    nothingYet: 'Davon ist noch nichts eingelesen.',
     clear: 'Alle Filter entfernen',
     remove: 'Filter entfernen',
     by: 'Wer schuldet sie',

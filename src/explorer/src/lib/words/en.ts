@@ -134,6 +134,7 @@ export const en: Words = {
     newest: 'Newest first',
     oldest: 'Oldest first',
     apply: 'Show',
+    nothingYet: 'Nothing of this has been imported yet.',
     clear: 'Remove all filters',
     remove: 'Remove filter',
     by: 'Who owes it',
