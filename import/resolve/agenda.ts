@@ -14,10 +14,16 @@ export function agendaOf(document: Document): readonly AgendaItemFact[] {
     const nth = seen.get(key) ?? 0;
     seen.set(key, nth + 1);
     const id = idOf('item', ...meeting, number, folded(heading), nth);
-    const name = caption(number === null ? heading : `${number} ${heading}`);
+    const name = caption(called(number, heading));
     const oparl = number === null ? undefined : known.get(bare(number));
     return { id, name, number, heading, position, start, end, ...(oparl !== undefined && { oparl }) };
   });
+}
+
+/** "3.1 Radweg"; a number alone would tell nobody what it counts. */
+function called(number: string | null, heading: string): string {
+  if (number === null) return heading;
+  return heading === '' ? `TOP ${number}` : `${number} ${heading}`;
 }
 
 /** "Ö 3.1" and "3.1." are one number. */

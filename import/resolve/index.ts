@@ -56,14 +56,12 @@ export function resolve(document: Document, sentences: readonly Sentence[], acts
   };
 }
 
-function documentOf({ source, layout, committee, date, correction }: Document): Extraction['document'] {
+function documentOf(document: Document): Extraction['document'] {
+  const { source, layout, correction } = document;
   const { origin, mediaType, hash, text, original, known } = source;
-  const said = [committee, date === null ? null : germanDate(date)]
-    .filter((part) => part !== null)
-    .join(', ');
   return {
     id: idOf('document', origin),
-    name: caption(said === '' ? (origin.split('/').at(-1) ?? origin) : said),
+    name: caption(whichMeeting(document) ?? origin.split('/').at(-1) ?? origin),
     origin,
     url: known?.url ?? (/^https?:/u.test(origin) ? origin : null),
     mediaType,
@@ -86,18 +84,22 @@ function municipalityOf({ municipality, source }: Document): MunicipalityFact | 
   };
 }
 
+/** "Rat, 20.02.2024", as people say it; null where neither committee nor day is told. */
+function whichMeeting({ committee, date }: Document): string | null {
+  if (date === null) return committee;
+  return `${committee ?? 'Sitzung'}, ${germanDate(date)}`;
+}
+
 /** A meeting needs a date or a committee; two documents of one meeting share it. */
 function meetingOf(document: Document, organizations: Organizations): MeetingFact | null {
-  const { committee, date, source } = document;
-  if (committee === null && date === null) return null;
+  const { date, source } = document;
+  const name = whichMeeting(document);
+  if (name === null) return null;
   const told = meetingKey(document) ?? [source.origin, date];
   const oparl = source.known?.oparl.meeting ?? null;
-  const name = [committee ?? 'Sitzung', date === null ? null : germanDate(date)].filter(
-    (part) => part !== null,
-  );
   return {
     id: idOf('meeting', ...told),
-    name: caption(name.join(', ')),
+    name: caption(name),
     date,
     committee: organizations.committee(),
     ...(oparl !== null && { oparl }),

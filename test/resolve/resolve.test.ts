@@ -61,4 +61,23 @@ describe('resolve', () => {
     const { people } = resolve(made(TEXT, { attendance }), [], found);
     expect(people.map(({ name }) => name).sort()).toEqual(['Ada Birk', 'Eva Birk', 'Frau Birk', 'Olaf Tamm']);
   });
+
+  it.each([
+    ['Rat', '2024-05-02', 'Rat, 02.05.2024'],
+    [null, '2024-05-02', 'Sitzung, 02.05.2024'],
+    ['Rat', null, 'Rat'],
+    [null, null, '2024-05-02-rat.txt'],
+  ])('calls minutes of %s, %s what people know them by: %s', (committee, date, name) => {
+    expect(resolve(made(TEXT, { committee, date }), [], acts()).document.name).toBe(name);
+  });
+
+  it('calls an item without a heading more than its number', () => {
+    const item = { number: '3.1', heading: '', start: 0, end: 0 };
+    const { agendaItems } = resolve(
+      made(TEXT, { items: [item, { ...item, heading: 'Radweg' }] }),
+      [],
+      acts(),
+    );
+    expect(agendaItems.map(({ name }) => name)).toEqual(['TOP 3.1', '3.1 Radweg']);
+  });
 });
