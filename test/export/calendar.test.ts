@@ -6,6 +6,10 @@ import { type Front, openFront } from '../api/front.ts';
 import { later } from '../api/later.ts';
 import { world } from '../api/world.ts';
 import { ENGINES } from '../graph/engines.ts';
+import { PROVIDE } from '../java.ts';
+import { icsFaults } from './ics-faults.ts';
+
+const WITHOUT_ICAL4J = `No iCal4j, so the calendar is held against no strict reader: ${PROVIDE}`;
 
 describe.each(ENGINES)('The calendar on $name', (engine) => {
   describe.skipIf(!engine.there)('of promises', () => {
@@ -47,6 +51,17 @@ describe.each(ENGINES)('The calendar on $name', (engine) => {
       expect(new Set(all.map(({ uid }) => uid)).size).toBe(2);
     });
 
+    it.for(['', '?by=Niemand'])(
+      'is what a strict reader asks of a calendar: "%s"',
+      async (query, { skip }) => {
+        const faults = await icsFaults(
+          await (await fetch(`${front.url}/calendar/promises.ics${query}`)).text(),
+        );
+        if (faults === null) skip(WITHOUT_ICAL4J);
+        expect(faults).toBe('');
+      },
+    );
+
     it('takes the filters of promises', async () => {
       expect(events(await read('?delivered=false')).map(({ startDate }) => String(startDate))).toEqual([
         '2022-06-01',
@@ -58,6 +73,24 @@ describe.each(ENGINES)('The calendar on $name', (engine) => {
 });
 
 describe('iCalendar', () => {
+  it('is read so strictly that a missing id and a day that is none would be seen', async ({ skip }) => {
+    const calendar = (start: string) =>
+      lines([
+        ['BEGIN', 'VCALENDAR'],
+        ['VERSION', '2.0'],
+        ['PRODID', 'a'],
+        ['BEGIN', 'VEVENT'],
+        ['DTSTAMP', '20240101T000000Z'],
+        ['DTSTART;VALUE=DATE', start],
+        ['END', 'VEVENT'],
+        ['END', 'VCALENDAR'],
+      ]);
+    const faults = await icsFaults(calendar('20221110'));
+    if (faults === null) skip(WITHOUT_ICAL4J);
+    expect(faults).toMatch(/UID.*ERROR/u);
+    expect(await icsFaults(calendar('2022-11-10'))).toContain("'2022-11-10' could not be parsed");
+  });
+
   it('has lines of at most 75 octets that end with CRLF, and reads as what was written', () => {
     const anything = fc.string({ unit: 'grapheme', maxLength: 300 });
     fc.assert(

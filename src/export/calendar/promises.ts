@@ -19,6 +19,15 @@ const HEAD: readonly Property[] = [
   ['NAME', 'Zusagen im Ratsgraph'],
   ['X-WR-CALNAME', 'Zusagen im Ratsgraph'],
   ['REFRESH-INTERVAL;VALUE=DURATION', 'PT12H'],
+  // A calendar without any component is none (RFC 5545, 3.6): with this one it may be empty of promises.
+  ['BEGIN', 'VTIMEZONE'],
+  ['TZID', 'Etc/UTC'],
+  ['BEGIN', 'STANDARD'],
+  ['DTSTART', '19700101T000000'],
+  ['TZOFFSETFROM', '+0000'],
+  ['TZOFFSETTO', '+0000'],
+  ['END', 'STANDARD'],
+  ['END', 'VTIMEZONE'],
 ];
 
 /** Promises with a day on which they are due, as a calendar to subscribe to. */
