@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { save } from '../../import/write/index.ts';
 import { lines, text } from '../../src/export/calendar/ics.ts';
 import { type Front, openFront } from '../api/front.ts';
 import { later } from '../api/later.ts';
@@ -61,6 +62,24 @@ describe.each(ENGINES)('The calendar on $name', (engine) => {
         expect(faults).toBe('');
       },
     );
+
+    it('tells of each since when it stands so, whatever else of its document is corrected', async () => {
+      const moments = async () =>
+        events(await read()).map(({ component }) => String(component.getFirstPropertyValue('last-modified')));
+      const before = await moments();
+      const promising = world.find(({ commitments }) =>
+        commitments.some((one) => one.dueDate === '2022-06-01'),
+      );
+      if (!promising) throw new Error('Nothing is due.');
+      const [first, ...rest] = promising.questions;
+      const questions = [...(first ? [{ ...first, status: 'ANSWERED' as const }] : []), ...rest];
+      await save(front.graph, [{ ...promising, questions }], { now: () => new Date('2024-03-01T00:00:00Z') });
+      const { items } = await (
+        await fetch(`${front.url}/feed/questions.json?updatedSince=2024-03-01`)
+      ).json();
+      expect(items).toHaveLength(1);
+      expect(await moments()).toEqual(before);
+    });
 
     it('takes the filters of promises', async () => {
       expect(events(await read('?delivered=false')).map(({ startDate }) => String(startDate))).toEqual([

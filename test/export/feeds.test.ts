@@ -161,6 +161,19 @@ describe.each(ENGINES)('Feeds on $name', (engine) => {
       await save(front.graph, [one, ...rest], { now: () => new Date('2024-02-01T00:00:00Z') });
     });
 
+    it('hold of a corrected document what changed in it, and nothing else', async () => {
+      const [one] = later;
+      const [first, ...rest] = one?.questions ?? [];
+      if (!one || !first) throw new Error('The world is empty.');
+      expect(rest.length).toBeGreaterThan(0);
+      const corrected = { ...one, questions: [{ ...first, status: 'DECLINED' as const }, ...rest] };
+      await save(front.graph, [corrected], { now: () => new Date('2024-04-01T00:00:00Z') });
+      const fresh = await json('questions.json?updatedSince=2024-04-01');
+      expect(fresh.items.map(({ url }) => url)).toEqual([`${front.url}/questions/${first.id}`]);
+      expect((await json('promises.json?updatedSince=2024-04-01')).items).toEqual([]);
+      await save(front.graph, [one], { now: () => new Date('2024-04-02T00:00:00Z') });
+    });
+
     it('tell what cannot be asked of them', async () => {
       const response = await get('questions.atom?orderBy=DATE_ASC');
       expect([response.status, (await response.json()).parameter]).toEqual([400, 'orderBy']);

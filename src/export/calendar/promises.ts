@@ -55,13 +55,13 @@ export function calendarOf(schema: GraphQLSchema): Download {
 
 function eventOf(promise: Thing, origin: string): Property[] {
   const list = (path: string) => valueAt(promise, path) as readonly string[];
-  const imported = moment(String(valueAt(promise, 'source.document.imported')));
+  const changed = moment(lastOf(promise));
   const who = list('owedBy.name').join(', ');
   return [
     ['BEGIN', 'VEVENT'],
     ['UID', uuidOf(String(promise['id']))],
-    ['DTSTAMP', imported],
-    ['LAST-MODIFIED', imported],
+    ['DTSTAMP', changed],
+    ['LAST-MODIFIED', changed],
     ['DTSTART;VALUE=DATE', date(String(promise['dueDate']))],
     ['SUMMARY', text(`Zugesagt${who ? ` (${who})` : ''}: ${promise['text']}`)],
     ['DESCRIPTION', text(descriptionOf(promise).join('\n'))],
@@ -70,6 +70,12 @@ function eventOf(promise: Thing, origin: string): Property[] {
     ['TRANSP', 'TRANSPARENT'],
     ['END', 'VEVENT'],
   ];
+}
+
+/** Since when it stands as it does: a delivery changes what its event says, and not the promise. */
+function lastOf(promise: Thing): string {
+  const delivered = valueAt(promise, 'deliveries.source.document.imported') as readonly string[];
+  return [String(promise['imported']), ...delivered].toSorted().at(-1) ?? '';
 }
 
 function descriptionOf(promise: Thing): string[] {
