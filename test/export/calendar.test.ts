@@ -43,7 +43,7 @@ describe.each(ENGINES)('The calendar on $name', (engine) => {
       const [first] = all;
       expect(first?.summary).toBe('Zugesagt (Bäderbetrieb Lindenau): Sie wird dem Protokoll beigefügt.');
       expect(first?.description).toBe(
-        'Frist im Wortlaut: mit dem Protokoll\nFrage: Herr Ohlrogge fragt, was das Freibad kostet.\nLieferung protokolliert: 03.11.2022\nAusschuss für Soziales 2022-11-03',
+        'Frist im Wortlaut: mit dem Protokoll\nFrage: Herr Ohlrogge fragt, was das Freibad kostet.\nErledigung protokolliert: 03.11.2022\nAusschuss für Soziales 2022-11-03',
       );
       expect(first?.component.getFirstPropertyValue('url')).toBe(
         `${front.url}/questions/lindenau-2022-11-03-q001`,

@@ -137,6 +137,21 @@ describe.each(ENGINES)('corrections by hand on $name', (engine) => {
       expect(await changed()).toEqual(['Frau Birk fragt, was der Radweg koste.']);
     });
 
+    it('of a promise bring it up in its feed, with what was noted', async () => {
+      const feed = async () =>
+        (await (await fetch(`${front.url}/feed/promises.json?updatedSince=2024-02-15`)).json()).items;
+      expect(await feed()).toEqual([]);
+      await correct(ALL.slice(3), '2024-03-01');
+      const noted = 'Von Hand als erledigt vermerkt: 02.05.2024, Vorlage 12/2024';
+      expect(await feed()).toMatchObject([{ content_html: expect.stringContaining(`<p>${noted}</p>`) }]);
+      const byAnswer = { answer: { id: idOf('im Mai') }, on: null, where: null };
+      await correct(
+        [{ ...told, kind: 'delivery', target: { id: idOf('nachzureichen') }, ...byAnswer }],
+        '2024-03-02',
+      );
+      expect((await feed())[0].content_html).not.toContain('vermerkt');
+    });
+
     it('wait where their place is gone, say what is missing, and hold again when it is back', async () => {
       await correct(ALL);
       const whole = await dumpOf(front.graph);

@@ -5,7 +5,7 @@ import { asked } from '../parameters.ts';
 import { promisePage } from '../permalink.ts';
 import { nodesOf, type Thing, valueAt } from '../thing.ts';
 import { uuidOf } from '../uuid.ts';
-import { germanDay } from '../words.ts';
+import { germanDay, notedByHand } from '../words.ts';
 import { date, lines, moment, type Property, text } from './ics.ts';
 
 /** Before this day is whatever has a day. */
@@ -80,18 +80,14 @@ function lastOf(promise: Thing): string {
 
 function descriptionOf(promise: Thing): string[] {
   const list = (path: string) => valueAt(promise, path) as readonly string[];
-  const delivered = list('deliveries.date').map((day) => `Lieferung protokolliert: ${germanDay(day)}`);
-  const byHand = (promise['corrections'] as readonly Thing[]).map(({ deliveredOn, deliveredIn }) => {
-    const day = deliveredOn === null ? [] : [germanDay(String(deliveredOn))];
-    return `Von Hand als geliefert vermerkt: ${[...day, deliveredIn].filter((part) => part !== null).join(', ')}`;
-  });
+  const delivered = list('deliveries.date').map((day) => `Erledigung protokolliert: ${germanDay(day)}`);
   const questions = list('questions.text').map((question) => `Frage: ${question}`);
   const place = valueAt(promise, 'meeting.name');
   return [
     `Frist im Wortlaut: ${promise['due']}`,
     ...questions,
     ...delivered,
-    ...byHand,
+    ...notedByHand(promise),
     ...(place ? [String(place)] : []),
   ];
 }

@@ -1,10 +1,10 @@
 import { promisePage } from '../permalink.ts';
 import { type Thing, valueAt } from '../thing.ts';
-import { germanDay } from '../words.ts';
+import { germanDay, notedByHand } from '../words.ts';
 import { entryOf } from './entry.ts';
 import type { Entry } from './feed.ts';
 
-/** A promise as it was made. Whether a delivery is on record tells its page: later minutes say so, and change nothing of it. */
+/** A promise as it was made, with what people noted of it. Whether a delivery is on record tells its page: later minutes say so, and change nothing of it. */
 export function promiseEntry(promise: Thing, origin: string): Entry {
   const list = (path: string) => valueAt(promise, path) as readonly string[];
   const { date, due, dueDate } = promise as Readonly<Record<'date' | 'due' | 'dueDate', string | null>>;
@@ -15,6 +15,7 @@ export function promiseEntry(promise: Thing, origin: string): Entry {
       String(promise['text']),
       ...(due ? [`Frist im Wortlaut: ${due}${dueDate ? ` (${germanDay(dueDate)})` : ''}`] : []),
       ...list('questions.text').map((question) => `Frage: ${question}`),
+      ...notedByHand(promise),
     ],
     url: promisePage(origin, promise),
     author,
