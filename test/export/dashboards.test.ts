@@ -5,6 +5,7 @@ import { type Front, openFront } from '../api/front.ts';
 import { later } from '../api/later.ts';
 import { world } from '../api/world.ts';
 import { ENGINES } from '../graph/engines.ts';
+import { families } from '../server/exposition.ts';
 import { table } from './rfc4180.ts';
 
 const [embedded] = ENGINES;
@@ -14,6 +15,7 @@ const file = (name: string) => readFileSync(new URL(name, FOLDER), 'utf8');
 interface Target {
   readonly refId: string;
   readonly datasource: object;
+  readonly type: string;
   readonly url: string;
   readonly format: string;
   readonly columns: readonly { readonly selector: string; readonly text: string; readonly type: string }[];
@@ -38,6 +40,9 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   'node-graph-edges': ['id', 'source', 'target', 'mainstat'],
 };
 
+/** Whether a cell shows it as it is: a list would be shown with brackets and quotes. */
+const isOf = (type: string, value: unknown) => value === null || typeof value === type;
+
 const dashboard = JSON.parse(file('grafana/dashboard.json')) as Dashboard;
 const targets = dashboard.panels.flatMap(({ title, targets: own }) =>
   own.map((target) => ({ name: `${title} (${target.refId})`, target })),
@@ -58,16 +63,16 @@ describe('Dashboards', () => {
   it.each(targets)('the query of $name is answered with its columns', async ({ target }) => {
     const { url, format, columns } = target;
     const response = await fetch(front.url + filled(url, {}));
-    const rows = (await response.json()) as Record<string, unknown>[];
+    const text = await response.text();
+    const rows: Record<string, unknown>[] = target.type === 'csv' ? table(text) : JSON.parse(text);
     expect([response.status, rows.length > 0]).toEqual([200, true]);
     for (const { selector, type } of columns) {
       const values = rows.map((row) => row[selector]);
       expect(values, selector).not.toContain(undefined);
-      if (type === 'number')
-        expect(
-          values.filter((value) => typeof value !== 'number'),
-          selector,
-        ).toEqual([]);
+      expect(
+        values.filter((value) => !isOf(type, value)),
+        selector,
+      ).toEqual([]);
     }
     expect(columns.map(({ text }) => text)).toEqual(expect.arrayContaining([...(NEEDED[format] ?? ['?'])]));
   });
@@ -99,6 +104,13 @@ describe('Dashboards', () => {
     );
     expect(new Set(cells).size).toBe(cells.length);
     expect(dashboard.panels.every(({ gridPos: { x, w } }) => x + w <= 24)).toBe(true);
+  });
+
+  it('are told of each metric that the server has', async () => {
+    const told = file('README.md').match(/(?<=^\| .*`)ratsgraph_\w+(?=`)/gm) ?? [];
+    const there = [...families(await (await fetch(`${front.url}/metrics`)).text()).keys()];
+    // Of Neo4j alone.
+    expect(told.filter((name) => name !== 'ratsgraph_pool_size').toSorted()).toEqual(there.toSorted());
   });
 
   it('have a Vega-Lite chart that reads the columns of a CSV that is there', async () => {
