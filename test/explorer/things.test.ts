@@ -90,6 +90,8 @@ describe.skipIf(!CHROMIUM)('people, organisations, meetings and counts in Chromi
       const feed = await page.getByRole('link', { name: 'Als Feed' }).getAttribute('href');
       const atom = await (await page.request.get(new URL(feed ?? '', page.url()).href)).text();
       expect(atom.match(/<entry>/g)).toHaveLength(shown);
+      const found = page.locator('head link[rel="alternate"][type="application/atom+xml"]');
+      expect(await found.getAttribute('href')).toBe(feed);
     },
   );
 

@@ -1,7 +1,12 @@
 import perMonth from '../questions-per-month.vl.json';
 
 const STATUS = perMonth.encoding.color;
-const NAMES = { field: 'name', type: 'nominal', title: null, axis: { labelLimit: 260 } };
+const NAMES = {
+  field: 'name',
+  type: 'nominal',
+  title: null,
+  axis: { labelLimit: { expr: 'width < 350 ? 130 : 260' } },
+};
 const WIDE = { width: 'container', height: 320 };
 
 /** The cells from top to bottom: a question, what to know about its answer, and its chart in Vega-Lite. */
@@ -75,7 +80,7 @@ export const cells = [
           title: 'Fragen',
           axis: { tickMinStep: 1, format: 'd' },
         },
-        color: STATUS,
+        color: { ...STATUS, legend: { ...STATUS.legend, labelLimit: { expr: 'width < 400 ? 150 : 300' } } },
       },
     },
   },

@@ -2,6 +2,14 @@ import { parse, View } from 'vega';
 import { compile } from 'vega-lite';
 import { cells } from './cells.js';
 
+/** What the charts share with the page around them. */
+const LOOK = {
+  background: null,
+  font: 'system-ui, sans-serif',
+  axis: { labelFontSize: 12, titleFontSize: 12, titleFontWeight: 'normal' },
+  legend: { labelFontSize: 12 },
+};
+
 for (const { title, text, chart } of cells) {
   const cell = document.createElement('section');
   const picture = element('div', '');
@@ -22,7 +30,7 @@ for (const { title, text, chart } of cells) {
 /** Drawn as SVG, so that words in it can be read and searched for. */
 async function draw(chart, place, title) {
   const data = { ...chart.data, url: undefined, values: await tableAt(chart.data.url) };
-  const { spec } = compile({ ...chart, data });
+  const { spec } = compile({ ...chart, data }, { config: LOOK });
   const view = new View(parse(spec), { renderer: 'svg', hover: true }).description(title);
   await view.initialize(place).runAsync();
 }
