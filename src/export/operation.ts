@@ -60,8 +60,11 @@ function parametersOf(variable: string, type: GraphQLInputType): [string, Parame
   return Object.values(type.getFields()).map((field) => [field.name, { type: field.type, condition: true }]);
 }
 
+/** What the API gives at once, at most. */
+const PAGE = 100;
+
 /**
- * What the root field answers, page by page; the first page alone where the caller said how many.
+ * What the root field answers, page by page: all of it, or as much as the caller asks for with `first`.
  * @throws {GraphQLError} as the API does
  */
 export async function* answers(
@@ -70,17 +73,15 @@ export async function* answers(
   schema: GraphQLSchema,
   context: Context,
 ): AsyncGenerator<Thing> {
+  let left = Number(variables['first'] ?? Number.POSITIVE_INFINITY);
   let after: unknown;
   do {
-    const page = await only(
-      operation,
-      { ...variables, ...(after !== undefined && { after }) },
-      schema,
-      context,
-    );
+    const where = operation.pages ? { first: Math.min(left, PAGE), after } : {};
+    const page = await only(operation, { ...variables, ...where }, schema, context);
     yield page;
+    left -= PAGE;
     const { hasNextPage, endCursor } = (page['pageInfo'] ?? {}) as Thing;
-    after = hasNextPage && variables['first'] === undefined ? endCursor : undefined;
+    after = hasNextPage && left > 0 ? endCursor : undefined;
   } while (after !== undefined);
 }
 

@@ -56,6 +56,8 @@ function read(name: string, texts: readonly string[], { type }: Parameter): unkn
   coerceInputValue(value, type, (_, __, error) => {
     throw about(name, error);
   });
+  if (name === 'first' && Number(value) < 1)
+    throw about(name, badInput(`\`first\` is ${value}.`, 'Ask for 1 or more.'));
   return value;
 }
 

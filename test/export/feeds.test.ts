@@ -177,6 +177,11 @@ describe.each(ENGINES)('Feeds on $name', (engine) => {
     it('tell what cannot be asked of them', async () => {
       const response = await get('questions.atom?orderBy=DATE_ASC');
       expect([response.status, (await response.json()).parameter]).toEqual([400, 'orderBy']);
+      const many = await get('promises.atom?first=101');
+      expect([many.status, (await many.json()).hint]).toEqual([
+        400,
+        'Ask for 1 to 100: a table (/export/promises.json) has all.',
+      ]);
     });
   });
 });

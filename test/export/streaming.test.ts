@@ -68,6 +68,8 @@ describe.each(ENGINES)('A long table on $name', (engine) => {
       const numbers = rows.map(({ text }) => Number(/\d+/.exec(text ?? '')));
       expect(numbers).toEqual(Array.from({ length: MANY }, (_, i) => i + 1));
       expect(rows[0]?.['text']).toContain('"und zwar",\nschriftlich.');
+      expect(table(await (await get('/export/questions.csv?first=130')).text())).toEqual(rows.slice(0, 130));
+      expect(reads).toBe(2);
       const json = await (await get('/export/questions.json')).json();
       expect(json).toHaveLength(MANY);
       expect(await (await get('/export/answers.json')).json()).toEqual([]);

@@ -124,7 +124,7 @@ describe.each(ENGINES)('Tables on $name', (engine) => {
       ['questions.csv?since=4.11.2021', 400, 'since', '"4.11.2021" is no day.', /YYYY-MM-DD/],
       ['questions.csv?to=a&to=b', 400, 'to', '`to` is given 2 times.', /once/],
       ['questions.csv?to=%21', 400, undefined, '`to` has no word to look for: "!".', /at least one letter/],
-      ['questions.csv?first=101', 400, undefined, '`first` is 101.', /Ask for 1 to 100/],
+      ['questions.csv?first=0', 400, 'first', '`first` is 0.', /Ask for 1 or more/],
       ['questions.csv?first=ten', 400, 'first', 'Int cannot represent non-integer value: "ten"', /./],
       ['questions.csv?bom=yes', 400, 'bom', '`bom` is "yes".', /Write 0 or 1/],
       [

@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import { badInput } from '../../api/index.ts';
 import type { Download, Request } from '../download.ts';
 import { answers, type Operation, operationOf } from '../operation.ts';
 import { asked } from '../parameters.ts';
@@ -21,6 +22,9 @@ interface Followed {
 
 /** A feed without entries has to tell a moment, too. */
 const NEVER = '1970-01-01T00:00:00.000Z';
+
+/** Entries of a feed, at most. */
+const MOST = 100;
 
 /** The parameters that the explorer's lists do not have. */
 const OWN = ['first', 'updatedSince'];
@@ -59,6 +63,11 @@ async function read(
   { name, title, operation, entry }: Followed,
 ): Promise<Feed> {
   const { variables } = asked(url.searchParams, operation);
+  if (Number(variables['first']) > MOST)
+    throw badInput(
+      `\`first\` is ${variables['first']}.`,
+      `Ask for 1 to ${MOST}: a table (/export/${name}.json) has all.`,
+    );
   const entries: Entry[] = [];
   for await (const page of answers(operation, variables, schema, context)) {
     entries.push(...nodesOf(page).map((thing) => entry(thing, url.origin)));

@@ -14,7 +14,7 @@ const NAME = ['name', 'name', 'The same for people to read'] as const;
 export const groups: Table = {
   name: 'groups',
   title:
-    'One group of questions a row, with how many have which status: by month unless `by` says otherwise.',
+    'One group of questions a row, with how many have which status: by month unless `by` says otherwise, and at most the 500 largest.',
   operation: 'groups',
   rows: (page) =>
     all(page).map((group) => ({
@@ -36,7 +36,8 @@ export const groups: Table = {
 
 export const answerRates: Table = {
   name: 'answer-rates',
-  title: 'One group and one status a row, with share and interval: by month unless `by` says otherwise.',
+  title:
+    'One group and one status a row, with share and interval: by month unless `by` says otherwise, and at most the 500 largest groups.',
   operation: 'groups',
   rows: (page) => all(page).flatMap((group) => rates(group).map((rate) => ({ ...group, rate }))),
   columns: [
