@@ -9,7 +9,7 @@ import { MASK } from '../language/mask-sign.ts';
  */
 
 const partyName =
-  'CDU|SPD|FDP|AfD|CSU|GRÜNE|Grüne|Die Grünen|Bündnis\\s?90.*|B\\s?90.*|DIE LINKE\\.?|Linke|Die Linke|UWG|FW|FWG|BSW|Freie Wähler.*|Volt|Piraten|[Pp]arteilos|[Ff]raktionslos';
+  "CDU|SPD|FDP|AfD|CSU|GRÜNE|Grüne|Die Grünen|Bündnis\\s?90.*|B[`’´']?\\s?90.*|DIE LINKE\\.?|Linke|Die Linke|UWG|FW|FWG|BSW|(?:Freie Wähler|FREIE WÄHLER).*|Volt|Piraten|[Pp]arteilos|[Ff]raktionslos";
 const party = new RegExp(
   `^(?:${partyName}|.*(?:[Ff]raktion|[Gg]ruppe|[Ww]ählergemeinschaft|Partei|Liste|Bürgerforum)(?![\\p{L}]).*)$`,
   'u',
@@ -50,7 +50,7 @@ export function isBodyBeside(words: string): boolean {
 }
 
 const functionEnd =
-  '(?:[Vv]orsitz(?:ende[rn]?)?|[Pp]rotokoll|[Ll]eit(?:er(?:in)?|ung)|[Vv]ertret(?:er(?:in)?|ung)|[Bb]eauftragte[rn]?|[Mm]eister(?:in)?|[Ss]precher(?:in)?|[Mm]itglied|[Ff]ührer(?:in)?|[Ff]ührung|[Dd]irektor(?:in)?|[Pp]laner(?:in)?|[Ii]ngenieur(?:in)?|[Aa]rchitekt(?:in)?|[Rr]ektor(?:in)?|[Mm]anager(?:in)?|[Bb]ürger(?:in)?|[Pp]fleger(?:in)?|[Vv]orsteher(?:in)?|[Bb]etreuer(?:in)?|[Aa]rbeiter(?:in)?|[Rr]eferent(?:in)?|[Dd]ezernent(?:in)?|(?<![Bb]ei|[Ee]ltern|[Ss]chüler|[Jj]ugend|[Ss]enioren|[Pp]ersonal|[Bb]etriebs)[Rr]at|[Rr]ätin|[Rr]ichter(?:in)?|[Hh]err|[Ff]rau|[Pp]räsident(?:in)?|[Pp]raktikant(?:in)?|[Tt]echniker(?:in)?|[Pp]rüfer(?:in)?|[Ff]achwirt(?:in)?|[Ff]achangestellte[rn]?|[Ii]nspektor(?:in)?|[Aa]mtmann|[Aa]nwärter(?:in)?|[Kk]ämmer(?:er(?:in)?|in)|[Aa]uszubildende[rn]?|[Bb]eigeordnete[rn]?|[Ss]ekretär(?:in)?|[Mm]andat|[Bb]eamt(?:er?|in)|[Ff]örster(?:in)?|(?:[Bb]rand|Feuerwehr)?[Kk]ommandant(?:in)?|[Kk]ommissar(?:in)?|[Pp]rokurist(?:in)?|[Jj]urist(?:in)?|[Ll]andrat|[Aa]mts(?:tier)?arzt|[Aa]mts(?:tier)?ärztin|[Vv]eterinär(?:in)?|[Kk]oordinator(?:in)?|[Bb]erater(?:in)?|[Mm]oderator(?:in)?|[Gg]utachter(?:in)?|[Dd]eputierte[rn]?|[Aa]bgeordnete[rn]?|[Vv]erordnete[rn]?|[Bb]earbeiter(?:in)?|[Oo]bmann|[Pp]farrer(?:in)?|[Pp]astor(?:in)?|[Ii]ntendant(?:in)?|[Gg]eologe|[Gg]eologin|[Bb]iologe|[Bb]iologin|[Ll]tr\\.?|-?Rechner(?:in)?|[Ww]art(?:in)?|[Aa]rchivar(?:in)?|[Cc]hef(?:in)?|[Ss]achverständige[rn]?|[Ss]eelsorger(?:in)?|[Hh]istoriker(?:in)?|[Kk]urator(?:in)?|[Pp]ädagog(?:e|in)|(?<=\\p{L})(?:arzt|ärztin|lehrer(?:in)?|wirt(?:in)?)|[Ee]inwohner(?:in)?|(?<=\\p{L})(?:lots|pat)(?:e|in))';
+  '(?:[Vv]orsitz(?:ende[rn]?)?|[Pp]rotokoll|[Ll]eit(?:er(?:in)?|ung)|[Vv]ertret(?:er(?:in)?|ung)|[Bb]eauftragte[rn]?|[Mm]eister(?:in)?|[Ss]precher(?:in)?|[Mm]itglied|[Ff]ührer(?:in)?|[Ff]ührung|[Dd]irektor(?:in)?|[Pp]laner(?:in)?|[Ii]ngenieur(?:in)?|[Aa]rchitekt(?:in)?|[Rr]ektor(?:in)?|[Mm]anager(?:in)?|[Bb]ürger(?:in)?|[Pp]fleger(?:in)?|[Vv]orsteher(?:in)?|[Bb]etreuer(?:in)?|[Aa]rbeiter(?:in)?|[Rr]eferent(?:in)?|[Dd]ezernent(?:in)?|(?<![Bb]ei|[Ee]ltern|[Ss]chüler|[Jj]ugend|[Ss]enioren|[Pp]ersonal|[Bb]etriebs)[Rr]at|[Rr]ätin|[Rr]ichter(?:in)?|[Hh]err|[Ff]rau|[Pp]räsident(?:in)?|[Pp]raktikant(?:in)?|[Tt]echniker(?:in)?|[Pp]rüfer(?:in)?|[Ff]achwirt(?:in)?|[Aa]ngestellte[rn]?|[Ii]nspektor(?:in)?|[Aa]mtmann|[Aa]nwärter(?:in)?|[Kk]ämmer(?:er(?:in)?|in)|[Aa]uszubildende[rn]?|[Bb]eigeordnete[rn]?|[Ss]ekretär(?:in)?|[Mm]andat|[Bb]eamt(?:er?|in)|[Ff]örster(?:in)?|(?:[Bb]rand|Feuerwehr)?[Kk]ommandant(?:in)?|[Kk]ommissar(?:in)?|[Pp]rokurist(?:in)?|[Jj]urist(?:in)?|[Ll]andrat|[Aa]mts(?:tier)?arzt|[Aa]mts(?:tier)?ärztin|[Vv]eterinär(?:in)?|[Kk]oordinator(?:in)?|[Bb]erater(?:in)?|[Mm]oderator(?:in)?|[Gg]utachter(?:in)?|[Dd]eputierte[rn]?|[Aa]bgeordnete[rn]?|[Vv]erordnete[rn]?|[Bb]earbeiter(?:in)?|[Oo]bmann|[Pp]farrer(?:in)?|[Pp]astor(?:in)?|[Ii]ntendant(?:in)?|[Gg]eologe|[Gg]eologin|[Bb]iologe|[Bb]iologin|[Ll]tr\\.?|-?Rechner(?:in)?|[Ww]art(?:in)?|[Aa]rchivar(?:in)?|[Cc]hef(?:in)?|[Ss]achverständige[rn]?|[Ss]eelsorger(?:in)?|[Hh]istoriker(?:in)?|[Kk]urator(?:in)?|[Ss]enator(?:in)?|[Pp]ädagog(?:e|in)|(?<=\\p{L})(?:arzt|ärztin|lehrer(?:in)?|wirt(?:in)?)|[Ee]inwohner(?:in)?|(?<=\\p{L})(?:lots|pat)(?:e|in))';
 /** A function, with the adjective or abbreviation before it: "stellv. Vorsitzende", "Technischer Leiter". */
 export const functionWords = new RegExp(
   `^(?:\\d\\. (?=stellv))?(?:(?:\\p{Ll}+\\.?|\\p{Lu}\\p{Ll}+e[rn]?|\\p{Lu}\\p{Ll}{1,6}\\.|\\d\\.|\\p{L}+-\\s(?:und|u\\.))\\s)?(?:\\p{Lu}\\p{L}{1,7}\\.-)?\\p{L}*${functionEnd}(?![\\p{L}])`,
@@ -112,6 +112,13 @@ function ofParty(words: string): Capacity | null {
   return isParty(held) && functionWords.test(party) ? { role: party, organization: held } : null;
 }
 
+/** "1. Bürgermeister als Vorsitzender": an office, and what its holder does in the meeting. */
+function withDuty(words: string): Capacity | null {
+  const [, office = '', duty = ''] =
+    /^(.{3,60}) als ((?:Vorsitz|Schriftführ|Protokollführ)\p{Ll}+)$/u.exec(words) ?? [];
+  return isFunction(office) ? { role: `${office}, ${duty}`, organization: null } : null;
+}
+
 /** "Stadtverwaltung, Fachdienst Soziales" → "Fachdienst Soziales". */
 function withoutHouse(words: string): string {
   const house = /^\p{L}*[Vv]erwaltung(?: \p{Lu}[\p{L}-]+)?, (?=\p{Lu})/u.exec(words)?.[0] ?? '';
@@ -123,9 +130,9 @@ function withoutHouse(words: string): string {
 export function functionOf(words: string, isGuest: boolean): Capacity {
   const rest = withoutHouse(
     words.replace(street, '').replace(/^[\s,;:–-]+|(?<![\s,;:–-])[\s,;:–-]+$|^\((?=[^()]*$)/gu, ''),
-  );
+  ).replace(/^für (?:das|die) (?=Protokoll|Schriftführung|Niederschrift)/u, '');
   if (rest === '') return { role: null, organization: null };
-  const party = ofParty(rest);
+  const party = ofParty(rest) ?? withDuty(rest);
   if (party !== null) return party;
   const turned = /^(.{3,60}?)(?:,\s(?:zugleich\s)?(?:als\s)?|\sals\s)(.{3,60})$/u.exec(rest);
   if (

@@ -15,8 +15,12 @@ export interface Head {
 
 /** What a line above people says of them; null for a line that says nothing of that kind. */
 export function headOf(words: string, head: Head): Head | null {
-  return headsBeside(words, head) ?? oneHead(words, head);
+  const told = words.replace(NUMBERED, '');
+  return headsBeside(told, head) ?? oneHead(told, head);
 }
+
+/** "5. Geschäftsführung": the number of a group; "2. Bürgermeister" is one's office. */
+const NUMBERED = /^\d{1,2}[.)]\s+(?!(?:Bürgermeister|Vorsitzende|Beigeordnete|Stellv|stellv))/u;
 
 /** "Mitglieder                 Verwaltung": a head over each of several columns. */
 function headsBeside(words: string, head: Head): Head | null {
@@ -73,7 +77,8 @@ function elsewhere(as: AttendanceKind): AttendanceKind {
  * What stands before the first person of a line: "Vorsitz: Herr Adler" is his alone, "Anwesend: Herr Adler" holds
  * for the lines below, "Kämmerin Frau Birk" tells hers, "Planungsbüro Wehr, Frau Birk und Herr Adler" tells where these come from.
  */
-export function headBefore(words: string, head: Head): { readonly here: Head; readonly below: Head } {
+export function headBefore(printed: string, head: Head): { readonly here: Head; readonly below: Head } {
+  const words = printed.replace(FOR_A_POINT, ' ');
   const before = words.replace(/(?<![\s,:–-])[\s,:–-]+$/u, '');
   const wrapped = completed(head, before);
   if (wrapped !== null) return { here: wrapped, below: wrapped };
@@ -92,6 +97,9 @@ export function headBefore(words: string, head: Head): { readonly here: Head; re
   }
   return { here: isBody(before) ? { ...head, organizations: [before] } : head, below: head };
 }
+
+/** "Ferner anwesend: zu TOP 3 Herr Adler" */
+const FOR_A_POINT = /(?<=:) zu (?:TOP|Punkt) \d[\d., und-]*$/u;
 
 /** What a label before somebody says. */
 function labelling(before: string, kind: AttendanceKind | null, head: Head): Head {
@@ -165,8 +173,13 @@ function roleOf(words: string): string | null {
     /^(?:(?:beratende|hinzugewählte|sachkundige)\s)?mitglied(?:er)?\s(?:nach|gemäß|gem\.|mit)|^(?:beratende|hinzugewählte|sachkundige|vorsitz|stellv|schriftführ|protokollführ|ausgeschiedene)/iu;
   if (isRole.test(role)) return singular(role);
   if (/^(?:Sitzungsl|L)eitung$/u.test(role)) return 'Vorsitz';
+  const chair = CHAIR.exec(role)?.[1];
+  if (chair !== undefined) return /^Der/u.test(role) ? `${chair}r` : chair;
   return eachOf(role) ?? (isOneOffice(role) ? role : null);
 }
+
+/** "Der Vorsitzende", "Die stellv. Vorsitzende" before a colon. */
+const CHAIR = /^(?:Der|Die) ((?:stellv\p{Ll}*\.? )?\p{L}*[Vv]orsitzende)$/u;
 
 /** "Bürgermeisterin", "Amtsdirektor": an office that one holds; "Vertreter", "Mitarbeiter" head those of a body. */
 function isOneOffice(words: string): boolean {

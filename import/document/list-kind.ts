@@ -10,7 +10,7 @@ const kinds: readonly (readonly [RegExp, AttendanceKind])[] = [
     'staff',
   ],
   [
-    /g(?:ast|äste)n?\b|nicht stimmberechtigt|referierend|vortragend|^extern|eingeladen|^geladen|hinzugezogen|sonstige|sachverständige|zuhörer|presse|(?:weitere|weiterhin (?:sind |waren |nahmen )?)\s?(?:teil|anwesend)|weitere teilnehm|^weitere:?$|außerdem|ferner|referent/iu,
+    /g(?:ast|äste)n?\b|nicht stimmberechtigt(?!\p{L}* \p{L}*mitglied)|referierend|vortragend|^extern|eingeladen|^geladen|hinzugezogen|sonstige|sachverständige|zuhörer|presse|(?:weitere|weiterhin (?:sind |waren |nahmen )?)\s?(?:teil|anwesend)|weitere teilnehm|^weitere:?$|außerdem|ferner|referent/iu,
     'guest',
   ],
   [
@@ -32,7 +32,7 @@ export function kindOfSide(words: string): AttendanceKind | null {
     ) ?? [];
   if (side === undefined) return null;
   if (
-    /(?:ausschuss|(?<!eltern|schüler|personal)rat|vertretung|fraktion|versammlung|kreistag|gremium)(?:e?s)?$/iu.test(
+    /(?:ausschuss|(?<!(?:eltern|schüler|personal|betriebs|senior(?:inn)?en|behinderten|jugend|kinder|frauen|ausländer|integrations|migrations)(?:bei)?)rat|vertretung|fraktion|versammlung|kreistag|gremium)(?:e?s)?$/iu.test(
       side,
     )
   )
@@ -59,7 +59,7 @@ export function isPartOfHouse(words: string): boolean {
 }
 
 const PART =
-  /^(?:Fach\p{L}+|Sachgebiet|Stabsstelle|Dezernat|Abteilung|Bauhof|Kämmerei|\p{L}{2,}amt|Amt)(?= |$)/u;
+  /^(?:Fach\p{L}+|F[BDG]|GB|Bereich|Sachgebiet|Stabsstelle|Dezernat|Abteilung|Bauhof|Kämmerei|\p{L}{2,}amt|Amt)(?= |$)/u;
 const WHOLE = /^(?:Orts|Bezirks|Bürgermeister|Landrats)amt/u;
 
 /** Words that head people in a column beside them: "Verwaltung", "Sachk. Bürger", "stellv. Vorsitzende". */

@@ -1,11 +1,13 @@
 import { isGiven } from '../language/given-names.ts';
+import { eachOf } from './each-of.ts';
 import { functionWords, isBody, isFunction, isParty } from './function.ts';
 import { listedIn } from './inline-list.ts';
 import type { Line } from './line.ts';
 import type { Part } from './listed-part.ts';
 import { memberLabel } from './member-label.ts';
 import { FIRST_PARTICLES } from './particles.ts';
-import { officeBefore, withoutShort } from './person.ts';
+import { officeBefore } from './person.ts';
+import { asMostPrint } from './printed-name.ts';
 
 /** Not whom somebody stands in for: "für Herrn Adler". */
 const salutation = new RegExp(
@@ -37,6 +39,9 @@ const turnedWithMore =
   /^(?:(?:Prof|Dr)\.\s)*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?,\s(?:(?:Prof|Dr)\.\s)*(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?),\s(.{2,90})$/u;
 const noName =
   /(?<![\p{L}])(?:Partei|Fraktion|Gruppe|Mitglieder?|Vertreter|Teilnehmer|Gäste|Presse|Zuhörer|Ausschuss|Fachausschuss|Fachbereich|Beratende|Sonstige|Weitere|Öffentlich\p{L}*|Sitzung|Anwesend\p{L}*|Rat|Ortsrat|Umwelt|Soziales|Finanzen)(?![\p{L}])/u;
+
+/** "Von den vier Ortsvorstehern sind zwei anwesend" */
+export const COUNTS = /^Von den .{3,60} (?:sind|waren|ist|war) .{1,20} anwesend/u;
 
 /** Whether a line of a list names somebody. */
 export function namesSomebody(line: Line): boolean {
@@ -154,13 +159,14 @@ function isBeside(words: string): boolean {
 }
 
 function isName(line: string): boolean {
-  const words = withoutShort(withoutNumber(line));
+  const words = asMostPrint(line);
   if (words.endsWith(':')) return false;
   const label = memberLabel(words);
   const name = words.slice(label.length).split(/[,(]/u)[0]?.trim() ?? '';
-  if (label !== '') return !isBody(name) && !isParty(name) && words.length < longestName;
+  if (label !== '')
+    return !isBody(name) && !isParty(name) && !isParty(label + name) && words.length < longestName;
   if (officeBefore(words) !== '') return true;
-  if (noName.test(name) || isParty(name)) return false;
+  if (noName.test(name) || isParty(name) || eachOf(name) !== null) return false;
   if (isBody(name) || isFunction(words)) return false;
   return plainName.test(words) || titledName.test(words) || turnedName.test(words) || isTurnedWithMore(words);
 }
@@ -173,11 +179,3 @@ function isTurnedWithMore(words: string): boolean {
 }
 
 const longestName = 120;
-
-/** "3. Rosa Birk": the number of a list, but not "1. Bürgermeister Birk". */
-function withoutNumber(line: string): string {
-  return line.replace(
-    /^(?:[-–•*]\s*|\d{1,2}[.)](?!\s*(?:Bürgermeister|Vorsitzende|Beigeordnete|[Ss]tell?v|B[GgMm]))\s*)/u,
-    '',
-  );
-}

@@ -4,7 +4,7 @@ import { eachOf } from './each-of.ts';
 import { isParty } from './function.ts';
 import type { Line } from './line.ts';
 import { isHeadAlone } from './list-head.ts';
-import { namesSomebody } from './list-line.ts';
+import { COUNTS, namesSomebody } from './list-line.ts';
 
 /** Lines from `from` up to `to`. */
 export interface Range {
@@ -50,7 +50,9 @@ export function looseList(lines: readonly Line[]): Range | null {
   const from = lines.slice(0, headLines).findIndex((line, index) => isHead(line, lines[index + 1]));
   if (from < 0) return null;
   const below = lines.slice(from + 1, from + longestList);
-  const length = below.findIndex((line, index) => !isListed(line, below[index + 1]));
+  const length = below.findIndex(
+    (line, index) => !isListed(line, below[index + 1]) && !goesOn(below[index - 1]),
+  );
   return { from, to: length < 0 ? lines.length : from + 1 + length };
 }
 
@@ -73,7 +75,13 @@ function isHead(line: Line, next: Line | undefined): boolean {
   return namesSomebody(line) || (line.text.endsWith(':') && next !== undefined && namesSomebody(next));
 }
 
+/** "Frau Birk, bis einschließlich" / "TOP 7 (21.55 Uhr)" */
+function goesOn(above: Line | undefined): boolean {
+  return above !== undefined && /[ ,](?:bis|ab|einschließlich)$/u.test(above.text);
+}
+
 function isListed(line: Line, next: Line | undefined): boolean {
+  if (COUNTS.test(line.text)) return true;
   if (isProse(line.text)) return false;
   if (namesSomebody(line)) return true;
   if (isHeadOver(line, next)) return true;

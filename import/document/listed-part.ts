@@ -1,9 +1,9 @@
 import { squeezed } from '../language/folded.ts';
 import { isGiven } from '../language/given-names.ts';
 import { functionWords, isBody, isBodyBeside, isParty } from './function.ts';
-import { isPartOfHouse } from './list-kind.ts';
 import { memberLabel } from './member-label.ts';
 import { FIRST_PARTICLES } from './particles.ts';
+import { nameFirst } from './printed-name.ts';
 
 /** A part of a line, with its place in it. */
 export interface Part {
@@ -37,7 +37,7 @@ const person = new RegExp(
   'u',
 );
 const nobody =
-  /(?<!\p{L})(?:Stadt|Gemeinde|Kreis|Landkreis|Presse|Vertreter|Mitglieder?|Zuhörer|Bürger|Einwohner|Gäste|Ausschuss|Rat|Fraktion|Sitzung|Uhr)(?!\p{L})/u;
+  /(?<!\p{L})(?:Stadt|Gemeinde|(?:Verbands|Samt|Orts)gemeinde|VG|SG|OG|LK|Kreis|Landkreis|Presse|Vertreter|Mitglieder?|Zuhörer|Bürger|Einwohner|Gäste|Ausschuss|Rat|Fraktion|Sitzung|Uhr)(?!\p{L})/u;
 /** "ein Vertreter der Polizei", "mehrere Mitarbeiterinnen des Bauhofs", "die Presse": who is there without a name. */
 const unnamed =
   /^(?:(?:[Ee]ine?|zwei|drei|vier|fünf|mehrere|einige|zahlreiche|weitere|[Dd]ie) )+(?:\p{Ll}+ )?\p{Lu}\p{L}+(?:[*:/_]\p{L}+)?(?: (?:der|des|vom|von|aus|und) .*)?$/u;
@@ -59,15 +59,6 @@ export function isPerson(words: string, amongSeveral: boolean): boolean {
   if (called.includes(' ') && !isGiven(called.split(' ')[0] ?? '') && isBodyBeside(called)) return false;
   return (called.includes(' ') || amongSeveral) && !functionWords.test(called);
 }
-
-/** "Bauamt Max Adler" → "Max Adler, Bauamt": a part of the house before somebody's full name. */
-export function nameFirst(words: string): string {
-  const [, part = '', name = '', given = ''] = OF_A_PART.exec(words) ?? [];
-  if (part === '' || !isGiven(given) || !isPartOfHouse(part)) return words;
-  return `${name}, ${part}${words.slice(part.length + 1 + name.length)}`;
-}
-
-const OF_A_PART = /^(\p{Lu}\p{L}+) ((\p{Lu}[\p{L}-]+) \p{Lu}[\p{L}-]+)(?=$|,)/u;
 
 export function labelOf(words: string): string {
   return greeting.exec(words)?.[0] ?? memberLabel(words);

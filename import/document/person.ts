@@ -2,11 +2,13 @@ import { quiet } from '../language/capitals.ts';
 import { isGiven } from '../language/given-names.ts';
 import type { AttendanceKind, Attendee, Salutation } from '../model.ts';
 import { beside } from './beside-name.ts';
-import { functionWords, headedBehind, inFull, isBodyBeside, isParty } from './function.ts';
-import { nameFirst, POINT } from './listed-part.ts';
+import { functionWords, headedBehind, inFull, isBodyBeside, isFunction, isParty } from './function.ts';
+import { isPartOfHouse } from './list-kind.ts';
+import { POINT } from './listed-part.ts';
 import { memberLabel } from './member-label.ts';
 import { PARTICLES } from './particles.ts';
 import { withoutPresence } from './presence.ts';
+import { asMostPrint } from './printed-name.ts';
 
 /** Who a line of an attendance list names, and as what. */
 export type Person = Omit<Attendee, 'start' | 'end' | 'from' | 'until' | 'substituteFor'>;
@@ -31,10 +33,9 @@ const missing = /(?<!\s)\s*(?:[-–(]\s*u\.?\s*[-–)]|[-–(,]\s*(?:fehlt|abwes
 /** Who a line names; null where it names nobody. */
 export function personOf(line: string, as: AttendanceKind): Person | null {
   const listed = titleFirst(
-    nameFirst(withoutShort(withoutCount(line)).replace(POINT, ''))
+    asMostPrint(withoutCount(line).replace(POINT, ''))
       .replace(/ (?:zugegen|anwesend|erschienen)\.?$/u, '')
-      .replace(/(?<=\p{L}{3})\.$/u, '')
-      .replace(/^[-–•*\d.)\s]+(?=\p{Lu}|s\.?[BE])/u, ''),
+      .replace(/(?<=\p{L}{3})\.$/u, ''),
   );
   const [words, kind] = attendanceIn(listed, as);
   let rest = withoutPresence(words);
@@ -43,7 +44,8 @@ export function personOf(line: string, as: AttendanceKind): Person | null {
   rest = rest.slice(held.length);
   let salutation = /^(Herrn?|Her|Frau|Hr\.|Fr\.)\s/u.exec(rest)?.[1];
   if (salutation !== undefined) rest = rest.slice(salutation.length).trimStart();
-  const office = memberLabel(rest) || officeBefore(rest);
+  const office =
+    memberLabel(rest) || (salutation !== undefined && namesBeforeOffice(rest) ? '' : officeBefore(rest));
   const called = held || office + headedBehind(office, rest.slice(office.length));
   rest = rest.slice(held === '' ? called.length : 0).trimStart();
   // "Amtsdirektor Herr Adler"
@@ -72,11 +74,6 @@ export function personOf(line: string, as: AttendanceKind): Person | null {
 /** "Amtsdirektor Herr Adler", "AL Bau Fr. Birk": what stands between office and greeting belongs to the office. */
 const OF_A_PART = /^((?:\p{Lu}[\p{L}-]+ ){0,2})(Herrn?|Frau|Hr\.|Fr\.)\s/u;
 
-/** "Fachdienstleiterin (FDL) Birk": how an office is written later in the text. */
-export function withoutShort(line: string): string {
-  return line.replace(/^((?:\p{Ll}+ )?\p{Lu}\p{L}{4,}) \(\p{Lu}[\p{L}.]{0,6}\) (?=\p{Lu})/u, '$1 ');
-}
-
 /** "Betriebsleiter Hafen Herr Birk" */
 const OFFICE_BEFORE_HERR =
   /^(\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}-]+){0,3} )(?=(?:Herrn?|Frau|Hr\.|Fr\.) \p{Lu})/u;
@@ -100,6 +97,8 @@ function behindName(words: string, isGreeted: boolean): string {
   const party = PARTY.exec(words)?.index ?? -1;
   if (party > 0 && !/[,(]/u.test(words.slice(0, party)))
     return `${words.slice(0, party)}, ${words.slice(party + 1)}`;
+  const held = isGreeted ? heldBehind(words) : null;
+  if (held !== null) return held;
   const from = /\s(?:vom|von der|von den)\s(?=\p{Lu})/u.exec(words);
   if (from === null) return words;
   const body = words.slice(from.index + from[0].length);
@@ -109,6 +108,35 @@ function behindName(words: string, isGreeted: boolean): string {
     : isGiven(before.split(' ')[0] ?? '') && before.includes(' ');
   return isBodyBeside(body) || isFamily ? `${before}, ${body}` : words;
 }
+
+/** "Herr Birk Fachbereichsleiter Steuerung", "Frau Rosa Adler Bereich Kultur": so does an office, or a part of the house; null for none. */
+function heldBehind(words: string): string | null {
+  const [, first = '', second = '', behind = ''] = TWO_WORDS.exec(words) ?? [];
+  if (second === '' || particle.test(second)) return null;
+  const isOffice = second.length >= LONG || (behind !== '' && !isGiven(first));
+  if (isOffice && isHeld(second + behind)) return `${first}, ${second}${behind}`;
+  return isHeld(behind.trimStart()) ? `${first} ${second}, ${behind.trimStart()}` : null;
+}
+
+const TWO_WORDS = /^(\p{Lu}[\p{L}'’-]+) (\p{Lu}[\p{L}'’-]+)((?: .*)?)$/u;
+/** A word so long is an office ("Fachbereichsleiter") and no family name ("Richter", "Förster"). */
+const LONG = 12;
+
+function isHeld(words: string): boolean {
+  return functionWords.test(words) || isPartOfHouse(words) || TASK.test(words);
+}
+
+/** "Stadtbezirksmanagement", "Wirtschaftsförderung": what somebody is busy with. */
+const TASK =
+  /^\p{Lu}\p{L}{5,}(?:management|angelegenheiten|planung|entwicklung|verwaltung|wesen|förderung|beratung)(?!\p{L})/u;
+
+/** "Herr Härke Fachbereichsleiter": what looks like the ending of an adjective is his name's; not in "Herr Technischer Leiter Adler". */
+function namesBeforeOffice(words: string): boolean {
+  const [first = '', second] = functionWords.exec(words)?.[0].split(' ') ?? [];
+  return second !== undefined && /^\p{Lu}/u.test(first) && !isFunction(first) && !ADJECTIVE.test(first);
+}
+
+const ADJECTIVE = /(?:isch|lich|ig|end|iert|al|iv)e[rn]?$|^(?:Erst|Zweit|Dritt)e[rn]?$|\.$/u;
 
 /** "Herr Adler, Firma Lichthof; ca. 25 Einwohner", "Frau Birk als Vorsitzende und 9 Mitglieder": who else was there is nobody's function. */
 function withoutCount(line: string): string {

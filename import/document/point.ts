@@ -35,9 +35,15 @@ export function pointsIn(
   const found: Point[] = [];
   for (let index = from; index < lines.length; index += 1) {
     const [, number, rest] = match(lines[index]?.text ?? '') ?? [];
-    if (number !== undefined && rest !== undefined) found.push({ index, number, rest });
+    if (number !== undefined && rest !== undefined && !isOfPage(lines, index))
+      found.push({ index, number, rest });
   }
   return found;
+}
+
+/** "TOP: Ö 1" over "Gremium: Bauausschuss": the head of a page that shows an item, which may hold the minutes of a whole meeting. */
+function isOfPage(lines: readonly Line[], index: number): boolean {
+  return /^TOP:/u.test(lines[index]?.text ?? '') && /^(?:Gremium|Datum):/u.test(lines[index + 1]?.text ?? '');
 }
 
 /** Whether two titles begin alike; the second may be folded already. */

@@ -88,15 +88,23 @@ function told(moment: Draft['from']): Moment | null {
 
 const time = '(?:TOP|Top|Tagesordnungspunkt|Punkt|\\d{1,2}[.:]\\d{2}|\\d{1,2}\\sUhr|Mitte|Beginn|Ende)';
 const presence = new RegExp(
-  `(?:^|,?\\s)\\(?(?:(?:ab|bis|zu|von|nur|zeitweise|anwesend|während|einschl\\p{L}*)\\s(?:\\p{L}+\\s){0,2}?${time}(?![\\p{L}])[^()]*|TOP\\s\\d[^()]*|zu\\s\\d{1,2}(?:\\.\\d{1,2})*\\.?|Teilnahme\\s[^()]*|(?:erscheint|erschien|kommt|kam|verlässt|verließ|geht|ging|nimmt|nahm)\\s[^()\\d]*\\d[^()]*|online|per Video\\p{L}*)\\)?$`,
+  `(?:^|,?\\s)\\(?(?:(?:ab|bis|zu|von|nur|zeitweise|anwesend|während|einschl\\p{L}*)\\s(?:\\p{L}+\\s){0,2}?${time}(?![\\p{L}])[^()]*|TOP\\s\\d[^()]*|zu\\s\\d{1,2}(?:\\.\\d{1,2})*\\.?|Teilnahme\\s[^()]*|(?:erscheint|erschien|kommt|kam|verlässt|verließ|geht|ging|nimmt|nahm)\\s[^()\\d]*\\d[^()]*|\\d{1,2}[.:]\\d{2}(?:\\sUhr)?\\s?[-–]\\s?\\d{1,2}[.:]\\d{2}(?:\\sUhr)?|online|per Video\\p{L}*)\\)?$`,
   'u',
 );
 const instead =
   /,?\s\(?(?:als\s)?(?:stellv\p{L}*\.?\s)?(?:[Vv]ert?ret(?:er|erin|ung|in|ungin)?|Nachrücker(?:in)?|Nachfolger(?:in)?|i\.\s?V\.|in Vertretung|[Aa]nstelle|[Ss]tatt|Ersatz(?:mitglied|person)?)\s(?:für|von|des|der)\s?(?:(?:Herrn?|Frau|Rm|RM|Ratsherrn?|Ratsfrau)\s.*)?$|,?\s\(?(?:i\.\s?V\.|in Vertretung|(?:ist\s|wird\s)?vertreten durch|(?:für|statt)\s(?:Herrn?|Frau|Rm|RM|Ratsherrn?|Ratsfrau)\s).*$/u;
 
+/** "Max Adler i. V. für Rosa Birk (Sportbund)" → "Max Adler (Sportbund)". */
+export function withoutInstead(words: string): string {
+  const [, before = words, behind = ''] = INSTEAD.exec(words) ?? [];
+  return before.includes('(') ? before : before + behind;
+}
+
+const INSTEAD = /^(.*?)\s(?:i\.\s?V\.|in Vertretung)(?:\sfür|\s?f\.|\svon)?\s\p{Lu}[^()]*(\s\([^()]*\))?$/u;
+
 /** Without from when to when somebody was there, and instead of whom. */
 export function withoutPresence(words: string): string {
-  let rest = words.trim();
+  let rest = withoutInstead(words.trim());
   for (let before = ''; before !== rest; ) {
     before = rest;
     rest = rest.replace(presence, '').replace(instead, '').trim();

@@ -1,6 +1,6 @@
 import { onceEach } from '../language/memo.ts';
 import type { AgendaItem, Warning } from '../model.ts';
-import { type Agenda, agendaOf } from './agenda.ts';
+import { type Agenda, agendaOf, agendaTitle } from './agenda.ts';
 import { tailZones } from './annex.ts';
 import { committeeOfLine, committeeOfMeeting } from './committee.ts';
 import { PUT_RIGHT } from './correction.ts';
@@ -55,7 +55,7 @@ export function planSession(sheet: Sheet): Plan {
   const tail = tailOf(lines, all);
   const headings = all.filter((heading) => heading.from < tail);
   const end = Math.min(agenda.titles.size > 0 ? agenda.from : body, body);
-  const list = attendanceZone(lines, end) ?? looseList(lines.slice(0, end));
+  const list = listBefore(lines, end);
   const head = headOf(lines, list?.from ?? Math.min(body, 12));
   return {
     layout: 'session',
@@ -67,6 +67,13 @@ export function planSession(sheet: Sheet): Plan {
     date: dayOfMeeting(head) ?? firstDate(joined(lines.slice(0, 20))),
     warnings: warningsOf(lines, headings, tail),
   };
+}
+
+/** The list of those present: before the agenda's title where that stands, even over an agenda that nobody could read. */
+function listBefore(lines: readonly Line[], end: number): Range | null {
+  const title = lines.slice(0, end).findIndex(({ text }) => agendaTitle.test(text));
+  const above = title > 0 ? attendanceZone(lines, title) : null;
+  return above ?? attendanceZone(lines, end) ?? looseList(lines.slice(0, end));
 }
 
 export function itemOf(heading: Heading, lines: readonly Line[]): AgendaItem {

@@ -8,10 +8,10 @@ const called =
 /** "für Frau Birk", "in Vertretung der Frau Birk"; then "als Vertreter für Max Adler", "i. V. Adler". */
 const instead = [
   new RegExp(
-    `(?<!\\p{L})(?:für|statt|V\\.|Vertretung(?: der| des| von)?)\\s(?<name>${called}\\s\\p{Lu}[^;()]*)`,
+    `(?<!\\p{L})(?:für|f\\.|statt|V\\.|Vertretung(?: der| des| von)?)\\s(?<name>${called}\\s\\p{Lu}[^;()]*)`,
     'u',
   ),
-  /(?<!\p{L})(?:[Vv]ert?ret(?:er|erin|ung|in)|V\.|[Ee]rsatz(?:mitglied|person)?|[Aa]nstelle)\s(?:für|von)\s(?<name>\p{Lu}[\p{L}-]+(?:\s(?:\p{Ll}+\s)?\p{Lu}[\p{L}-]+)+)(?=$|\s?[,()])/u,
+  /(?<!\p{L})(?:[Vv]ert?ret(?:er|erin|ung|in)|V\.|[Ee]rsatz(?:mitglied|person)?|[Aa]nstelle)\s?(?:\sfür|\svon|f\.)\s(?<name>\p{Lu}[\p{L}-]+(?:\s(?:\p{Ll}+\s)?\p{Lu}[\p{L}-]+)+)(?=$|\s?[,()])/u,
 ];
 
 /** Whom a line of the list says somebody stands in for; null where it says nothing, or names a body ("Vertreter der Schule"). */

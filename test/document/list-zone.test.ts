@@ -106,7 +106,7 @@ Herr Klee stellt die Planung vor.
 `),
   ).toEqual([
     'Adler | member | Ortsbürgermeister, Vorsitz | -',
-    'Birk | member | Beigeordneter | -',
+    'Birk | member | 1. Beigeordneter | -',
     'Rabe | member | Beigeordnete | -',
     'Tamm | member | - | UWG',
     'Ilmer | member | - | Bündnis 90/Die Grünen',

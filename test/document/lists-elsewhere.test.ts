@@ -1,0 +1,196 @@
+import { expect, test } from 'vitest';
+import { documentOf } from './document-of.ts';
+
+/** Everybody of the attendance list below a head of minutes, one a line. */
+function listed(list: string): readonly string[] {
+  const text = `Stadt Lindenau\nNiederschrift über die Sitzung des Bauausschusses am 12.03.2015\n${list}\nTOP 1 Wege\nEs wird beraten.\nTOP 2 Stege\nEs wird beraten.\n`;
+  return documentOf(text).attendance.map(({ familyName, givenName, as, role, organization, ...rest }) => {
+    const when = [rest.from?.time, rest.until?.time].filter(Boolean).join('–');
+    const instead = rest.substituteFor === null ? '' : ` | für ${rest.substituteFor.familyName}`;
+    return (
+      [givenName ?? '-', familyName, as, role ?? '-', organization ?? '-'].join(' | ') +
+      instead +
+      (when === '' ? '' : ` | ${when}`)
+    );
+  });
+}
+
+test('who stands in brackets was prevented, and times behind a party are no function', () => {
+  expect(
+    listed(`Anwesend:
+
+(verhindert waren)
+
+Ratsherr Birk (CDU)
+(Ratsherr Adler) (SPD)
+Ratsfrau Tamm (SPD) 16.00 - 18.34 Uhr
+Ratsherr Noll (CDU) i.V. Ratsherr Kehl`),
+  ).toEqual([
+    '- | Birk | member | Ratsherr | CDU',
+    '- | Adler | excused | Ratsherr | SPD',
+    '- | Tamm | member | Ratsfrau | SPD | 16:00–18:34',
+    '- | Noll | member | Ratsherr | CDU | für Kehl',
+  ]);
+});
+
+test('behind "Herr" and one name begins what he does or where he comes from, and numbers of offices are none', () => {
+  expect(
+    listed(`Verwaltung:
+Herr Birk Fachbereichsleiter Steuerung, Personal und Zentrale Dienste
+Frau Adler Bereich Ratsangelegenheiten
+Frau Kehl Stadtbezirksmanagement
+Herr Härke Fachbereichsleiter
+Frau Baron FB Planen und Stadtentwicklung
+Herr Dr. Tamm 50.60
+Frau Noll 50.60, für das Protokoll
+Stadträtin Ruf`),
+  ).toEqual([
+    '- | Birk | staff | Fachbereichsleiter Steuerung, Personal und Zentrale Dienste | -',
+    '- | Adler | staff | - | Bereich Ratsangelegenheiten',
+    '- | Kehl | staff | Stadtbezirksmanagement | -',
+    '- | Härke | staff | Fachbereichsleiter | -',
+    '- | Baron | staff | FB Planen und Stadtentwicklung | -',
+    '- | Tamm | staff | - | -',
+    '- | Noll | staff | Protokoll | -',
+    '- | Ruf | staff | Stadträtin | -',
+  ]);
+});
+
+test('who stands in without "Herr" or a label, "i. V. f.", and numbered heads', () => {
+  expect(
+    listed(`1. Stimmberechtigte Mitglieder:
+Rm Rosa Birk (CDU) i. V. f. Rm Max Adler
+3. Beratende Mitglieder:
+Karl von Tamm i.V. für Jan Noll (Caritasverband)
+Peter Kehl (Richter)
+5. Geschäftsführung
+Ute Ruf`),
+  ).toEqual([
+    'Rosa | Birk | member | Rm | CDU | für Adler',
+    'Karl | von Tamm | member | Beratendes Mitglied | Caritasverband | für Noll',
+    'Peter | Kehl | member | Richter | -',
+    'Ute | Ruf | member | Geschäftsführung | -',
+  ]);
+});
+
+test('a head with the group behind its colon, functions between dashes, and whom bodies sent', () => {
+  expect(
+    listed(`Beginn der Sitzung: 16:00 Uhr
+Anwesend: Stimmberechtigte Ausschussmitglieder
+Herr Birk - Vorsitzender -
+Frau Adler
+Frau Tamm - Vertreterin -
+Nicht stimmberechtigtes Ausschussmitglied
+Herr Noll
+Es fehlen: Frau Kehl
+Herr Ruf
+Ferner sind anwesend:
+Vom Fachbereich 2
+Herr Senator Stein
+Frau Holm - Protokollführerin
+Vom Seniorenbeirat
+Herr Wehr
+Von der ARGE
+Herr Ilmer`),
+  ).toEqual([
+    '- | Birk | member | Vorsitzender | -',
+    '- | Adler | member | - | -',
+    '- | Tamm | member | Vertreterin | -',
+    '- | Noll | member | - | -',
+    '- | Kehl | absent | - | -',
+    '- | Ruf | absent | - | -',
+    '- | Stein | staff | Senator | -',
+    '- | Holm | staff | Protokollführerin | -',
+    '- | Wehr | guest | - | Vom Seniorenbeirat',
+    '- | Ilmer | guest | - | Von der ARGE',
+  ]);
+});
+
+test('the list ends at an agenda in spaced letters; "Verwaltung" and a degree are no names', () => {
+  expect(
+    listed(`Anwesend vom Gremium:
+CDU
+Birk, Rosa
+Adler-Tamm M.A., Ute
+SPD
+Prof. Dr. Noll, Jan Vorsitzender
+Stein, Max beratendes Mitglied
+FREIE WÄHLER/DEINE STADT
+Kehl, Karl
+Verwaltung:
+Verwaltung Jan Ruf
+Verwaltung/Protokollführer Max Wehr
+Steuerungsdienst Frau Holm (Protokoll)
+
+T a g e s o r d n u n g
+
+1.
+Wege
+2.
+Stege
+`),
+  ).toEqual([
+    'Rosa | Birk | member | - | CDU',
+    'Ute | Adler-Tamm | member | - | CDU',
+    'Jan | Noll | member | Vorsitzender | SPD',
+    'Max | Stein | member | beratendes Mitglied | SPD',
+    'Karl | Kehl | member | - | FREIE WÄHLER/DEINE STADT',
+    'Jan | Ruf | staff | - | Verwaltung',
+    'Max | Wehr | staff | Protokollführer | -',
+    '- | Holm | staff | Protokoll | -',
+  ]);
+});
+
+test('labels before names: the chair, and members once more below those who are excused', () => {
+  expect(
+    listed(`Von den geladenen Mitgliedern sind anwesend:
+
+Der Vorsitzende: Karl Birk
+
+Erste Beigeordnete: Ute Adler
+
+Die Ratsmitglieder: Dr. Max Tamm, Rosa Noll-Wehr , Eva Kehl
+
+Schriftführerin: Ines Ruf
+
+Außerdem anwesend: Jan Stein, Beigeordneter VG Lindenau, Ida Holm, Presse, ein Bürger
+
+Entschuldigt fehlen: Beigeordnete Sabine Ilmer
+
+Die Ratsmitglieder: Otto Falk, Ria Brand`),
+  ).toEqual([
+    'Karl | Birk | member | Vorsitzender | -',
+    'Ute | Adler | member | Erste Beigeordnete | -',
+    'Max | Tamm | member | Ratsmitglied | -',
+    'Rosa | Noll-Wehr | member | Ratsmitglied | -',
+    'Eva | Kehl | member | Ratsmitglied | -',
+    'Ines | Ruf | staff | Schriftführerin | -',
+    'Jan | Stein | guest | Beigeordneter VG Lindenau | -',
+    'Ida | Holm | guest | - | Presse',
+    'Sabine | Ilmer | excused | Beigeordnete | -',
+    'Otto | Falk | excused | Ratsmitglied | -',
+    'Ria | Brand | excused | Ratsmitglied | -',
+  ]);
+});
+
+test('a numbered office before a name, and a sentence with figures in between', () => {
+  expect(
+    listed(`Anwesend sind: Karl Birk, 1. Bürgermeister als Vorsitzender
+Marktgemeinderäte: 2. Bürgermeisterin Ute Adler
+3. Bürgermeister Max Tamm, bis einschließlich TOP 7 (21.55 Uhr)
+Marktgemeinderätin Eva Noll
+Jan Kehl
+Entschuldigt: Marktgemeinderat Otto Ruf
+Marktgemeinderat Ria Stein
+Ferner anwesend: zu TOP 3 Herr Architekt Lutz Holm`),
+  ).toEqual([
+    'Karl | Birk | member | 1. Bürgermeister, Vorsitzender | -',
+    'Ute | Adler | member | 2. Bürgermeisterin | -',
+    'Max | Tamm | member | 3. Bürgermeister | - | 21:55',
+    'Eva | Noll | member | Marktgemeinderätin | -',
+    'Jan | Kehl | member | Marktgemeinderat | -',
+    'Otto | Ruf | excused | Marktgemeinderat | -',
+    'Ria | Stein | excused | Marktgemeinderat | -',
+    'Lutz | Holm | guest | Architekt | -',
+  ]);
+});
