@@ -130,7 +130,7 @@ function withoutHouse(words: string): string {
 export function functionOf(words: string, isGuest: boolean): Capacity {
   const rest = withoutHouse(
     words.replace(street, '').replace(/^[\s,;:–-]+|(?<![\s,;:–-])[\s,;:–-]+$|^\((?=[^()]*$)/gu, ''),
-  ).replace(/^für (?:das|die) (?=Protokoll|Schriftführung|Niederschrift)/u, '');
+  ).replace(/^(?:als (?=\p{Lu})|für (?:das|die) (?=Protokoll|Schriftführung|Niederschrift))/u, '');
   if (rest === '') return { role: null, organization: null };
   const party = ofParty(rest) ?? withDuty(rest);
   if (party !== null) return party;

@@ -113,17 +113,20 @@ function behindName(words: string, isGreeted: boolean): string {
 function heldBehind(words: string): string | null {
   const [, first = '', second = '', behind = ''] = TWO_WORDS.exec(words) ?? [];
   if (second === '' || particle.test(second)) return null;
-  const isOffice = second.length >= LONG || (behind !== '' && !isGiven(first));
-  if (isOffice && isHeld(second + behind)) return `${first}, ${second}${behind}`;
+  const isOffice = isGiven(first) ? /^ \p{Lu}/u.test(behind) && ONLY_OFFICE.test(second) : behind !== '';
+  if ((isOffice || (!isGiven(first) && ONLY_OFFICE.test(second))) && isHeld(second + behind))
+    return `${first}, ${second}${behind}`;
   return isHeld(behind.trimStart()) ? `${first} ${second}, ${behind.trimStart()}` : null;
 }
 
 const TWO_WORDS = /^(\p{Lu}[\p{L}'’-]+) (\p{Lu}[\p{L}'’-]+)((?: .*)?)$/u;
-/** A word so long is an office ("Fachbereichsleiter") and no family name ("Richter", "Förster"). */
-const LONG = 12;
+/** What no family is called, as some are "Richter" or "Bauermeister". */
+const ONLY_OFFICE =
+  /(?:leit(?:er|erin|ung)|beauftragte[rn]?|referent(?:in)?|bearbeiter(?:in)?|manager(?:in)?|ingenieur(?:in)?|planer(?:in)?|dezernent(?:in)?|management|angelegenheiten|planung|entwicklung|verwaltung|wesen|förderung|beratung)$/u;
 
 function isHeld(words: string): boolean {
-  return functionWords.test(words) || isPartOfHouse(words) || TASK.test(words);
+  const held = functionWords.exec(words)?.[0];
+  return (held !== undefined && words[held.length] !== '-') || isPartOfHouse(words) || TASK.test(words);
 }
 
 /** "Stadtbezirksmanagement", "Wirtschaftsförderung": what somebody is busy with. */
