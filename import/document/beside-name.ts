@@ -20,9 +20,6 @@ function aside(words: string): string {
 const NUMBERED =
   /^(?:[1-3]\.(?= \p{Lu})|(?:Amt|FB|FD|FG|GB|SG|OE|Abt\.|Abteilung|Dez\.|Dezernat|Fachbereich|Fachdienst|Fachgebiet|Fachamt|Geschäftsbereich|Bereich|PK|PR) [\d.]+)/u;
 
-/** "Herr Adler 50.60", "Frau Birk 57/3, Protokoll": the number of an office says nothing without its name. */
-const NUMBER_ALONE = /^[\s,]*\d[\d./]*\d(?=$|[,\s])/u;
-
 /** Why somebody is not there. */
 const reason =
   /^(?:Urlaub|krank|erkrankt|Krankheit|dienstlich|beruflich|privat|verhindert|befangen)(?!\p{L})/iu;
@@ -44,7 +41,6 @@ export function beside(tail: string, called: string | null, isGuest: boolean): C
   const bracket = /^\(([^()]{1,140})\)/u.exec(tail)?.[1] ?? '';
   const after = tail
     .replace(/^\([^()]*\)/u, '')
-    .replace(NUMBER_ALONE, '')
     .replace(/(?<!\s)\s*\(([^()]*)\)$/u, (_, words: string) => aside(words));
   const inBrackets =
     (/^[^§\d]*\d[^§]*$/u.test(bracket) && !NUMBERED.test(bracket)) || reason.test(bracket)

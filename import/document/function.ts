@@ -9,9 +9,9 @@ import { MASK } from '../language/mask-sign.ts';
  */
 
 const partyName =
-  "CDU|SPD|FDP|AfD|CSU|GRÜNE|Grüne|Die Grünen|Bündnis\\s?90.*|B[`’´']?\\s?90.*|DIE LINKE\\.?|Linke|Die Linke|UWG|FW|FWG|BSW|(?:Freie Wähler|FREIE WÄHLER).*|Volt|Piraten|[Pp]arteilos|[Ff]raktionslos";
+  "CDU|SPD|FDP|AfD|CSU|GRÜNE|Grüne|Die Grünen|Bündnis\\s?90.*|B[`’´']?\\s?90.*|DIE LINKE\\.?|Linke|Die Linke|UWG|FW|FWG|BSW|DVU|NPD|REP|ÖDP|SSW|(?:Freie Wähler|FREIE WÄHLER).*|Volt|Piraten|[Pp]arteilos|[Ff]raktionslos";
 const party = new RegExp(
-  `^(?:${partyName}|.*(?:[Ff]raktion|[Gg]ruppe|[Ww]ählergemeinschaft|Partei|Liste|Bürgerforum)(?![\\p{L}]).*)$`,
+  `^(?:${partyName}|(?:CDU|SPD|FDP|CSU|UWG|FWG|FW|GRÜNE|Grüne|LINKE)(?:/(?:CDU|SPD|FDP|CSU|UWG|FWG|FW|GRÜNE|Grüne|LINKE))+|.*(?:[Ff]raktion|[Gg]ruppe|[Ww]ählergemeinschaft|Partei|Liste|Bürgerforum)(?![\\p{L}]).*)$`,
   'u',
 );
 

@@ -27,7 +27,7 @@ const names = new RegExp(
 );
 /** "- e -", "(entschuldigt)", "fehlt entschuldigt" beside a name. */
 const excuse =
-  /(?<!\s)(?:\s*[-–(]\s*e\.?\s*[-–)]|\s*[-–,(]\s*(?:fehlt\s)?(?:entsch\.|entschuldigt)\)?|\s+(?:fehlt\s)?entschuldigt)(?=\s*(?:,|$|\}))/u;
+  /(?<!\s)(?:\s*[-–(]\s*e\.?\s*[-–)]|\s*[-–,(]\s*(?:fehlt\s)?(?:entsch\.|entschuldigt)\s?\)?|\s+(?:fehlt\s)?entschuldigt)(?=\s*(?:,|$|\}))/u;
 const missing = /(?<!\s)\s*(?:[-–(]\s*u\.?\s*[-–)]|[-–(,]\s*(?:fehlt|abwesend|unentschuldigt)\s*[-–)]?)$/u;
 
 /** Who a line names; null where it names nobody. */
@@ -87,16 +87,10 @@ function titleFirst(line: string): string {
 const ASSOCIATION =
   /^((?:\p{Lu}[\p{L}'’.-]* )?(?:(?:von|van|de) (?:der )?)?\p{Lu}[\p{L}'’-]*) (\p{Lu}[^,(]* e\. ?V\..*)$/u;
 
-/** "Adler Gruppe Bündnis 90/Die Grünen": so does a party or a group. */
-const PARTY = / (?=(?:(?:Rats|Stadtrats|Kreistags)?(?:[Gg]ruppe|[Ff]raktion) |Bündnis ?90|Freie Wähler))/u;
-
 /** "Adler von der Polizei": a body is no part of a noble name, and "Herr Adler von der Netzgut" has his family name before it. */
 function behindName(words: string, isGreeted: boolean): string {
   const [, name, association = ''] = ASSOCIATION.exec(words) ?? [];
   if (isGreeted && name !== undefined) return `${name}, ${association}`;
-  const party = PARTY.exec(words)?.index ?? -1;
-  if (party > 0 && !/[,(]/u.test(words.slice(0, party)))
-    return `${words.slice(0, party)}, ${words.slice(party + 1)}`;
   const held = isGreeted ? heldBehind(words) : null;
   if (held !== null) return held;
   const from = /\s(?:vom|von der|von den)\s(?=\p{Lu})/u.exec(words);

@@ -1,11 +1,15 @@
 import { isGiven } from '../language/given-names.ts';
-import { functionWords } from './function.ts';
+import { functionWords, isBodyBeside } from './function.ts';
 import { isPartOfHouse } from './list-kind.ts';
 import { withoutInstead } from './presence.ts';
 
-/** What stands at a line of a list, as most lists print it: without its number, degrees and whom he stands in for, the name first. */
+/**
+ * What stands at a line of a list, as most lists print it: without its number, a degree, the number of an office and whom he stands in
+ * for; first the name, then with a comma what he is and whose.
+ */
 export function asMostPrint(line: string): string {
-  return heldLast(nameFirst(withoutInstead(withoutShort(withoutNumber(line)).replace(DEGREE, ''))));
+  const bare = withoutShort(withoutNumber(line)).replace(DEGREE, '').replace(OFFICE_NUMBER, '');
+  return heldLast(partyLast(nameFirst(withoutInstead(bare))));
 }
 
 /** "3. Rosa Birk": the number of a list, but not "1. Bürgermeister Birk". */
@@ -24,17 +28,37 @@ function withoutShort(line: string): string {
 /** "Birk M.A., Rosa" */
 const DEGREE = /(?<=\p{L}) (?:[MB]\. ?(?:A|Sc|Eng)\.|LL\. ?M\.|MBA|MdL|MdB)(?=,|$| \()/u;
 
-/** "Bauamt Max Adler", "Verwaltung/Protokollführer Max Adler" → "Max Adler, Bauamt": where somebody comes from before his full name. */
+/** "Rosa Birk 57/3 (Leiterin)", "Herr Adler 50.60", "Max Adler 7/Dez.-Büro": not "ab 18.30". */
+const OFFICE_NUMBER =
+  /(?<=\p{L})(?<! (?:ab|bis|um|von|zu|TOP|Punkt)) \d{1,3}(?:\/[\p{L}\d.-]+|(?:\.\d{1,3})+)(?=,|$| \()/u;
+
+/**
+ * "Bauamt Max Adler", "Hafenbetriebe Lindenau Max Adler", "Verwaltung/Protokollführer Max Adler" → "Max Adler, Bauamt": where somebody
+ * comes from before his full name.
+ */
 export function nameFirst(words: string): string {
   const [, part = '', name = '', given = ''] = BEFORE_NAME.exec(words) ?? [];
-  if (part === '' || !isGiven(given)) return words;
+  if (part === '' || HEADS.test(part) || !isGiven(given) || isGiven(part.split(' ')[0] ?? '')) return words;
   const rest = words.slice(part.length + 1 + name.length);
   const [house, duty] = part.split('/');
   if (house === 'Verwaltung') return `${name}, ${duty ?? house}${rest}`;
-  return isPartOfHouse(part) ? `${name}, ${part}${rest}` : words;
+  return isPartOfHouse(part) || isBodyBeside(part) ? `${name}, ${part}${rest}` : words;
 }
 
-const BEFORE_NAME = /^(\p{Lu}\p{L}+(?:\/\p{Lu}\p{L}+)?) ((\p{Lu}[\p{L}-]+) \p{Lu}[\p{L}-]+)(?=$|,)/u;
+/** "Amtsleiterin Kämmerei": what somebody heads is a part of what he is. */
+const HEADS = /(?:leit(?:er|erin|ung)|dezernent(?:in)?) /iu;
+
+const BEFORE_NAME =
+  /^(\p{Lu}[\p{L}.-]+(?:\/\p{Lu}\p{L}+| \p{Lu}[\p{L}.-]+)?) ((\p{Lu}[\p{L}-]+) \p{Lu}[\p{L}-]+)(?=$|,)/u;
+
+/** "Rosa Birk Fraktion Die Mitte", "Herr Adler SPD/FDP" → "Rosa Birk, Fraktion Die Mitte". */
+function partyLast(words: string): string {
+  const [, name = '', party = ''] = PARTY_BEHIND.exec(words) ?? [];
+  return party === '' ? words : `${name}, ${party}`;
+}
+
+const PARTY_BEHIND =
+  /^((?:\p{L}{1,12}\.? )?\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*)?) ((?:\p{L}*[Ff]raktion|(?:Rats|Stadtrats|Kreistags)?[Gg]ruppe|Bündnis ?90|Freie Wähler)(?!\p{L}).*|\p{Lu}{2,}(?:\/\p{Lu}{2,})*)$/u;
 
 /** "Birk, Rosa Vorsitzende" → "Birk, Rosa, Vorsitzende". */
 function heldLast(words: string): string {

@@ -24,7 +24,7 @@ const SHAPE =
   /^(?=\p{L}{2,6}$)(?!(?:SPD|CDU|CSU|FDP|AfD|UWG|FWG|BSW)$)\p{L}{0,4}\p{Lu}\p{Ll}{0,2}\p{Lu}\p{L}{0,4}$/u;
 
 /** Whether a word before the name of somebody known looks like such an abbreviation. */
-export const looksLikeLabel = remembering((word) => SHAPE.test(word));
+export const looksLikeLabel = remembering((word) => SHAPE.test(mans(word)));
 
 /** Whether a word is an abbreviation that stands before a member's name or for an office. */
 export const isLabel = remembering((word) =>

@@ -1,19 +1,5 @@
 import { expect, test } from 'vitest';
-import { documentOf } from './document-of.ts';
-
-/** Everybody of the attendance list below a head of minutes, one a line. */
-function listed(list: string): readonly string[] {
-  const text = `Stadt Lindenau\nNiederschrift über die Sitzung des Bauausschusses am 12.03.2015\n${list}\nTOP 1 Wege\nEs wird beraten.\nTOP 2 Stege\nEs wird beraten.\n`;
-  return documentOf(text).attendance.map(({ familyName, givenName, as, role, organization, ...rest }) => {
-    const when = [rest.from?.time, rest.until?.time].filter(Boolean).join('–');
-    const instead = rest.substituteFor === null ? '' : ` | für ${rest.substituteFor.familyName}`;
-    return (
-      [givenName ?? '-', familyName, as, role ?? '-', organization ?? '-'].join(' | ') +
-      instead +
-      (when === '' ? '' : ` | ${when}`)
-    );
-  });
-}
+import { listed } from './listed.ts';
 
 test('who stands in brackets was prevented, and times behind a party are no function', () => {
   expect(
@@ -138,59 +124,5 @@ Stege
     'Jan | Ruf | staff | - | Verwaltung',
     'Max | Wehr | staff | Protokollführer | -',
     '- | Holm | staff | Protokoll | -',
-  ]);
-});
-
-test('labels before names: the chair, and members once more below those who are excused', () => {
-  expect(
-    listed(`Von den geladenen Mitgliedern sind anwesend:
-
-Der Vorsitzende: Karl Birk
-
-Erste Beigeordnete: Ute Adler
-
-Die Ratsmitglieder: Dr. Max Tamm, Rosa Noll-Wehr , Eva Kehl
-
-Schriftführerin: Ines Ruf
-
-Außerdem anwesend: Jan Stein, Beigeordneter VG Lindenau, Ida Holm, Presse, ein Bürger
-
-Entschuldigt fehlen: Beigeordnete Sabine Ilmer
-
-Die Ratsmitglieder: Otto Falk, Ria Brand`),
-  ).toEqual([
-    'Karl | Birk | member | Vorsitzender | -',
-    'Ute | Adler | member | Erste Beigeordnete | -',
-    'Max | Tamm | member | Ratsmitglied | -',
-    'Rosa | Noll-Wehr | member | Ratsmitglied | -',
-    'Eva | Kehl | member | Ratsmitglied | -',
-    'Ines | Ruf | staff | Schriftführerin | -',
-    'Jan | Stein | guest | Beigeordneter VG Lindenau | -',
-    'Ida | Holm | guest | - | Presse',
-    'Sabine | Ilmer | excused | Beigeordnete | -',
-    'Otto | Falk | excused | Ratsmitglied | -',
-    'Ria | Brand | excused | Ratsmitglied | -',
-  ]);
-});
-
-test('a numbered office before a name, and a sentence with figures in between', () => {
-  expect(
-    listed(`Anwesend sind: Karl Birk, 1. Bürgermeister als Vorsitzender
-Marktgemeinderäte: 2. Bürgermeisterin Ute Adler
-3. Bürgermeister Max Tamm, bis einschließlich TOP 7 (21.55 Uhr)
-Marktgemeinderätin Eva Noll
-Jan Kehl
-Entschuldigt: Marktgemeinderat Otto Ruf
-Marktgemeinderat Ria Stein
-Ferner anwesend: zu TOP 3 Herr Architekt Lutz Holm`),
-  ).toEqual([
-    'Karl | Birk | member | 1. Bürgermeister, Vorsitzender | -',
-    'Ute | Adler | member | 2. Bürgermeisterin | -',
-    'Max | Tamm | member | 3. Bürgermeister | - | 21:55',
-    'Eva | Noll | member | Marktgemeinderätin | -',
-    'Jan | Kehl | member | Marktgemeinderat | -',
-    'Otto | Ruf | excused | Marktgemeinderat | -',
-    'Ria | Stein | excused | Marktgemeinderat | -',
-    'Lutz | Holm | guest | Architekt | -',
   ]);
 });
