@@ -15,7 +15,7 @@ export interface Paragraph {
   readonly isPaper: boolean;
 }
 
-/** How wide the lines are set; `null` where each line is a paragraph of its own. */
+/** How wide the lines are set; without end where none is wrapped, so that each is a paragraph; `null` where that cannot be told. */
 export type Width = number | null;
 
 /** A line with this share of the full width, and the next word on it, would not have been broken (2.4 % are). */
@@ -46,12 +46,21 @@ function widthOfCharacter(character: string): number {
 
 /** The width of the type area, from lines that were wrapped. */
 export function widthOf(lines: readonly Line[]): Width {
+  if (lines.some(isWholeParagraph)) return Number.POSITIVE_INFINITY;
   const long = lines.filter((line) => line.text.length > 40);
   const open = long.filter((line) => !endsSentence(line.text));
   if (open.length < 3 || open.length < long.length * 0.4) return null;
   const widths = long.map((line) => measure(line.text)).sort((a, b) => a - b);
   return widths[Math.floor(widths.length * 0.95)] ?? null;
 }
+
+/** A line that no paper is wide enough for. */
+function isWholeParagraph({ text }: Line): boolean {
+  return text.length > WIDEST && endsSentence(text) && !/\s{3}/u.test(text);
+}
+
+/** So many characters of small type fill the width of a sheet. */
+const WIDEST = 220;
 
 /** Puts the lines of one item's body together; `paper` tells the lines that are no words of it. */
 export function paragraphsOf(
@@ -105,6 +114,7 @@ function breaks(previous: Line, line: Line, overPaper: boolean, width: Width, is
   if (ends) return short || startsWithPerson(line.text) || (isHeading(line.text) && line.text.length < 70);
   if (isFirst && labels.vote.test(previous.text))
     return !countsOn.test(previous.text) && (short || startsWithPerson(line.text));
+  if (width === Number.POSITIVE_INFINITY && startsWithPerson(line.text)) return true;
   return short && width !== null && isFirst && isTitle(previous.text) && /^[\p{Lu}\p{N}„"(]/u.test(line.text);
 }
 
