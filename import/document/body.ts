@@ -36,7 +36,7 @@ function kindOf(words: string, mode: Mode, isVoted: () => boolean): BlockKind {
   const continued = ofMode(words, mode, isVoted);
   if (continued !== null) return continued;
   if (resolves.test(words) && words.length < 220 && !severalSentences.test(words)) return 'decision';
-  return isHeading(words) ? 'heading' : 'text';
+  return isHeading(words) && !labels.answer.test(words) ? 'heading' : 'text';
 }
 
 /** "Frau Birk ist dagegen. Der Rat beschließt wie folgt:": only the last sentence is the decision's. */

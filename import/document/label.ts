@@ -6,6 +6,9 @@ export const labels = {
     /^(?:Beschluss|Beschluß|Beschlussvorschlag|Beschlussempfehlung|Beschlusstext|Empfehlung(?:sbeschluss)?)(?:\s\p{L}.{0,60})?:/iu,
   vote: /^(?:Beratungsergebnis|Abstimmung(?:sergebnis)?|Ergebnis der Abstimmung)\s*:/iu,
   note: /^[[(]?(?:Hinweis|Anm(?:erkung|\.)?|Nachtrag|Nachrichtlich|Protokollnotiz|Protokollanmerkung)\b(?:\s(?:der|des|aus)\s[^:]{3,80})?:/u,
+  /** Without its colon it looks like a heading, and yet what follows is somebody's answer. */
+  answer:
+    /^(?:(?:Abschließende|Schriftliche|Ergänzende|Nachträgliche|Vorläufige|Mündliche|Weitere) )?(?:(?:Zwischen|Teil)antwort|Antwort)(?: (?:der|des|von) [^:.,;]{2,40})?(?: (?:am|vom) \d{1,2}\.[^:;,]{0,20})?:?$/u,
 } as const;
 
 /** What a decision comes to, printed after "Beschluss:" instead of its text. */

@@ -4,7 +4,10 @@ import { partsOfHouse } from './function.ts';
 
 const kinds: readonly (readonly [RegExp, AttendanceKind])[] = [
   [/(?<!un)entschuldigt|^entsch\.|verhindert/iu, 'excused'],
-  [/\bfehl(?:t|en|ten|te)\b|abwesend|n(?:ahm|immt|ahmen|ehmen) nicht teil|nicht anwesend|unentschuldigt/iu, 'absent'],
+  [
+    /\bfehl(?:t|en|ten|te)\b|abwesend|n(?:ahm|immt|ahmen|ehmen) nicht teil|nicht anwesend|unentschuldigt/iu,
+    'absent',
+  ],
   [
     /verwaltung|protokoll|schriftführ|bedienstete|magistrat|^(?:vom )?amt\b|gemeindevorstand|dezernent|(?:amts|bereichs|dienst|abteilungs)leit/iu,
     'staff',

@@ -590,6 +590,12 @@ export const ANSWERED_WITHIN: readonly Cue[] = [
   },
 ];
 
+/** What stands over an answer on paper, on its own or before whose it is. */
+const ANSWER =
+  '(?:(?:Abschließende|Schriftliche|Ergänzende|Nachträgliche|Vorläufige|Mündliche|Weitere) )?(?:(?:Zwischen|Teil)antwort|Antwort|Stellungnahme|Beantwortung|Auskunft)(?: des (?:Bereich|Fachbereich|Sachgebiet)e?s [\\p{Lu}\\d.·]+)?';
+/** " am 7.9.2015", " vom 7. September" */
+const WHEN = '(?: (?:am|vom) \\d{1,2}[.·][^:;!?]{0,20})?';
+
 /** Headings of a note by whoever keeps the minutes, or of a written answer; `by` names its voice. */
 export const NOTES: readonly Cue[] = [
   {
@@ -600,23 +606,33 @@ export const NOTES: readonly Cue[] = [
     no: ['Der Hinweis wird geprüft:'],
   },
   {
-    name: 'antwort-protokoll',
+    name: 'notiz',
     pattern:
-      '^[^\\p{L}]*(?:Antwort|Hinweis|Anmerkung|Anm\\.|Ergänzung|Nachtrag|Nachrichtlich|Notiz|Protokollnotiz|Protokollanmerkung|Nachträgliche (?:Anmerkung|Information|Mitteilung))(?: \\((?:[^)]{0,30}?(?<by>@N))?[^)]{0,30}\\))?:(?:$| (?=[\\p{L}\\p{N}„]))',
+      '^[^\\p{L}]*(?:Hinweis|Anmerkung|Anm\\.|Ergänzung|Nachtrag|Nachrichtlich|Notiz|Protokollnotiz|Protokollanmerkung|Nachträgliche (?:Anmerkung|Information|Mitteilung))(?: zu[mr] (?:Protokoll|Niederschrift))?(?: \\((?:[^)]{0,30}?(?<by>@N))?[^)]{0,30}\\))?:(?:$| (?=[\\p{L}\\p{N}„]))',
+    yes: ['Hinweis:', 'Protokollnotiz:', 'Nachrichtlich:', 'Nachtrag zum Protokoll: Es sind drei.'],
+    no: ['Hinweis der Verwaltung:', 'Nachtrag zum Haushalt:'],
+  },
+  {
+    name: 'antwort',
+    pattern: `^[^\\p{L}]*${ANSWER}(?: \\((?:[^)]{0,30}?(?<by>@N))?[^)]{0,30}\\))?${WHEN}(?::(?:$| (?=[\\p{L}\\p{N}„]))|$)`,
     yes: [
       'Antwort (Ergänzung der Protokollführung):',
       'Antwort: 750 m.',
-      'Hinweis:',
-      'Protokollnotiz:',
-      'Nachrichtlich:',
+      'Zwischenantwort:',
+      'Abschließende Antwort am 7.9.2015',
+      'Antwort des Bereiches 5.610:',
     ],
-    no: ['Antwort der Verwaltung:'],
+    no: ['Antwort der Verwaltung:', 'Antwort auf die Anfrage:', 'Die Antwort liegt vor.'],
   },
   {
     name: 'antwort-von',
-    pattern:
-      '^[^\\p{L}]*(?:Die )?(?:Antwort|Stellungnahme|Beantwortung|Auskunft)(?: (?:der|des|von|durch|seitens))? (?:@N ((?<by2>@N)[^)]*)|(?<by>@N)[^:]{0,60}):',
-    yes: ['Antwort der Verwaltung:', 'Antwort der Verwaltung (Herr Adler):'],
+    pattern: `^[^\\p{L}]*(?:Die )?${ANSWER}(?: (?:der|des|von|durch|seitens))? (?:@N ((?<by2>@N)[^)]*)|(?<by>@N))(?:[^:]{0,60}:|${WHEN}$)`,
+    yes: [
+      'Antwort der Verwaltung:',
+      'Antwort der Verwaltung (Herr Adler):',
+      'Schriftliche Antwort der Verwaltung vom 7.9.2015:',
+      'Antwort der Verwaltung',
+    ],
     no: ['Die Antwort der Verwaltung liegt vor.'],
   },
 ];

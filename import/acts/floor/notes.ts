@@ -8,11 +8,14 @@ import type { Reading } from '../reading.ts';
 import { turnOf } from '../turns.ts';
 import type { Floor } from './floor.ts';
 
+/** Headings of answers, not of the clerk's notes. */
+const ANSWERS: ReadonlySet<string> = new Set(['antwort', 'antwort-von']);
+
 /** "Hinweis der Schriftführung:", "Antwort der Verwaltung:", with or without the note's words. */
 export function opensNote(floor: Floor, reading: Reading, note: Matched): SentenceClass {
   const person = note.by === null ? whoAnswersHere(floor, note) : floor.voices.resolve(reading, note.by);
   const rest = /:\s*\S/u.test(reading.outline.text);
-  const answers = note.name === 'antwort-von';
+  const answers = ANSWERS.has(note.name);
   floor.note = { person, block: reading.sentence.block, reach: rest ? 0 : 1, answers };
   floor.record.current = null;
   return rest ? noted(floor, reading) : 'procedure';
