@@ -11,6 +11,7 @@ import { asks } from './floor/asks.ts';
 import { directly } from './floor/directly.ts';
 import { Floor } from './floor/floor.ts';
 import { opensNote } from './floor/notes.ts';
+import { repeated } from './floor/repeated.ts';
 import { says } from './floor/says.ts';
 import { isSame, type Person } from './people.ts';
 import { isNext, isTopic, markBefore } from './points.ts';
@@ -136,6 +137,7 @@ class Listener {
       this.heading(reading) ??
       this.business(reading) ??
       this.putOff(reading) ??
+      repeated(this.floor, reading) ??
       asks(this.floor, reading) ??
       answersBelow(this.floor, reading) ??
       directly(this.floor, reading) ??

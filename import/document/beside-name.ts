@@ -18,7 +18,7 @@ function aside(words: string): string {
 
 /** "1. Beigeordneter", "Amt 61", "FB 2": an office or a part of the house with its number. */
 const NUMBERED =
-  /^(?:[1-3]\.(?= \p{Lu})|(?:Amt|FB|FD|FG|GB|SG|OE|Abt\.|Abteilung|Dez\.|Dezernat|Fachbereich|Fachdienst|Fachgebiet|Fachamt|Geschäftsbereich|Bereich|PK|PR) [\d.]+)/u;
+  /^(?:[1-3]\.(?= \p{Lu})|(?:(?:stellv\. )?(?:Amt|FBL|FDL|AL|SGL|StA|FB|FD|FG|GB|SG|OE|Abt\.|Abteilung|Dez\.|Dezernat|Fachbereich|Fachdienst|Fachgebiet|Fachamt|Geschäftsbereich|Bereich|PK|PR) [\d.]+))/u;
 
 /** Why somebody is not there. */
 const reason =

@@ -10,8 +10,9 @@ import { MASK } from '../language/mask-sign.ts';
 
 const partyName =
   "CDU|SPD|FDP|AfD|CSU|GRÜNE|Grüne|Die Grünen|Bündnis\\s?90.*|B[`’´']?\\s?90.*|DIE LINKE\\.?|Linke|Die Linke|UWG|FW|FWG|BSW|DVU|NPD|REP|ÖDP|SSW|(?:Freie Wähler|FREIE WÄHLER).*|Volt|Piraten|[Pp]arteilos|[Ff]raktionslos";
+const inShort = '(?:CDU|SPD|FDP|CSU|UWG|FWG|FW|GRÜNE|Grüne|LINKE|Linke|PIRATEN|Piraten|Volt)';
 const party = new RegExp(
-  `^(?:${partyName}|(?:CDU|SPD|FDP|CSU|UWG|FWG|FW|GRÜNE|Grüne|LINKE)(?:/(?:CDU|SPD|FDP|CSU|UWG|FWG|FW|GRÜNE|Grüne|LINKE))+|.*(?:[Ff]raktion|[Gg]ruppe|[Ww]ählergemeinschaft|Partei|Liste|Bürgerforum)(?![\\p{L}]).*)$`,
+  `^(?:${partyName}|${inShort}(?:/${inShort})+|.*(?:[Ff]raktion|[Gg]ruppe|[Ww]ählergemeinschaft|Partei|Liste|Bürgerforum)(?![\\p{L}]).*)$`,
   'u',
 );
 
@@ -112,11 +113,13 @@ function ofParty(words: string): Capacity | null {
   return isParty(held) && functionWords.test(party) ? { role: party, organization: held } : null;
 }
 
-/** "1. Bürgermeister als Vorsitzender": an office, and what its holder does in the meeting. */
+/** "1. Bürgermeister als Vorsitzender": an office, and what its holder does in the meeting; "Dez. II - Beigeordnete": the office of a part of the house. */
 function withDuty(words: string): Capacity | null {
   const [, office = '', duty = ''] =
     /^(.{3,60}) als ((?:Vorsitz|Schriftführ|Protokollführ)\p{Ll}+)$/u.exec(words) ?? [];
-  return isFunction(office) ? { role: `${office}, ${duty}`, organization: null } : null;
+  if (isFunction(office)) return { role: `${office}, ${duty}`, organization: null };
+  const held = /^Dez\.? [IVX\d]+ [-–] (.{3,40})$/u.exec(words)?.[1];
+  return held !== undefined && isFunction(held) ? { role: held, organization: null } : null;
 }
 
 /** "Stadtverwaltung, Fachdienst Soziales" → "Fachdienst Soziales". */
@@ -130,7 +133,10 @@ function withoutHouse(words: string): string {
 export function functionOf(words: string, isGuest: boolean): Capacity {
   const rest = withoutHouse(
     words.replace(street, '').replace(/^[\s,;:–-]+|(?<![\s,;:–-])[\s,;:–-]+$|^\((?=[^()]*$)/gu, ''),
-  ).replace(/^(?:als (?=\p{Lu})|für (?:das|die) (?=Protokoll|Schriftführung|Niederschrift))/u, '');
+  ).replace(
+    /(?:^als (?=\p{Lu})|(?<=, )(?:zugleich |auch )als (?=Protokoll|Schriftf)|^für (?:das|die) (?=Protokoll|Schriftführung|Niederschrift))/u,
+    '',
+  );
   if (rest === '') return { role: null, organization: null };
   const party = ofParty(rest) ?? withDuty(rest);
   if (party !== null) return party;

@@ -19,7 +19,7 @@ const present =
   /^(?:Anwesend|Erschienen|Zugegen)(?: sind| waren)(?: \d{1,3} (?:von \d{1,3} )?\p{L}+(?: \([^()]{3,60}\))?,)?(?: die Herren)? (?=der |die |\p{Lu})/u;
 /** "als Gäste", "Für die Verwaltung waren": the same over those of a group. */
 const ofGroup =
-  /^(?:(?:[Ss]owie|[Uu]nd|[Aa]ußerdem|[Ff]erner) )?(?:[Aa]ls \p{Lu}\p{L}+|(?:[Ff]ür|[Vv]on|[Aa]us|[Ss]eitens) (?:der|die|dem) \p{L}*[Vv]erwaltung|[Ww]eiter(?:hin)?|[Aa]ußerdem|[Ff]erner)(?: (?:sind|waren|nahmen|nehmen|ist|war|haben|hat)(?: \p{Ll}+){0,3})? (?=\p{Lu})/u;
+  /^(?:(?:[Ss]owie|[Uu]nd|[Aa]ußerdem|[Ff]erner) )?(?:(?:[Uu]ne|[Ee])ntschuldigt(?= fehl)|[Aa]ls \p{Lu}\p{L}+|(?:[Ff]ür|[Vv]on|[Aa]us|[Ss]eitens) (?:der|die|dem) \p{L}*[Vv]erwaltung|[Ww]eiter(?:hin)?|[Aa]ußerdem|[Ff]erner)(?: anwesend)?(?: (?:sind|waren|nahmen|nehmen|ist|war|haben|hat|fehlten?|fehlen)(?: \p{Ll}+){0,3})? (?=\p{Lu})/u;
 /** "der Vorsitzende, Bürgermeister Amsel,": what the next one is. */
 function isOfficeOfNext(words: string): boolean {
   const office = /^(?:der|die) (\p{Lu}\p{L}+)$/u.exec(words)?.[1];
@@ -107,7 +107,8 @@ function isTurned({ words, isOneOf }: Listed): boolean {
 
 /** Commas outside of brackets. */
 const COMMAS = /,(?![^()]{0,200}\))/gu;
-const JOINTS = /(?<=[\p{L})]) (?:und|sowie) (?=\p{Lu}|die (?:Herren|Damen) )(?![^()]{0,200}\))/gu;
+const JOINTS =
+  /(?<=[\p{L})]) (?:(?:und|sowie) (?=\p{Lu}|die (?:Herren|Damen) )|sowie (?:die|der) (?=\p{Lu}\p{Ll}+ \p{Lu}))(?![^()]{0,200}\))/gu;
 /** "Herr Adler (Hafenamt) und Frau Birk" */
 const COMMAS_AND_GREETED = new RegExp(
   `${COMMAS.source}| (?:und|sowie) (?=(?:Herr|Frau) )(?![^()]{0,200}\\))`,

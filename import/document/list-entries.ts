@@ -2,7 +2,7 @@ import { isFunction, isParty } from './function.ts';
 import type { Line } from './line.ts';
 import { type Head, headBefore, headOf, isHeadAlone } from './list-head.ts';
 import { COUNTS, peopleIn, substitution } from './list-line.ts';
-import { listLines } from './list-lines.ts';
+import { type ListLine, listLines } from './list-lines.ts';
 import type { Part } from './listed-part.ts';
 import { memberLabel } from './member-label.ts';
 import { measure } from './paragraph.ts';
@@ -64,13 +64,19 @@ export function entriesOf(lines: readonly Line[]): Entry[] {
       append(last, line);
     else if (isHead && goesOn(previous, line, widest)) head = lengthened(head, line.text);
     else {
-      head = headOf(line.text, head) ?? head;
+      head = headAt(line, head);
       presence = COUNTS.test(line.text) ? whole : presenceOf(line.text);
       isHead = true;
     }
     previous = line;
   }
   return withBraces(entries);
+}
+
+/** What a line without people heads; with a letter before it, others than those who are missing. */
+function headAt({ text, isMarked }: ListLine, above: Head): Head {
+  const head = isMarked === true && isOfMissing(above) ? NO_HEAD : above;
+  return headOf(text, head) ?? head;
 }
 
 /** What stands before the first of a line says of those on it and of those below. */
@@ -83,11 +89,15 @@ function headsOf(before: string, above: Head, entries: readonly Entry[]): Return
   };
 }
 
+/** "Nicht anwesend:" */
+function isOfMissing({ as }: Head): boolean {
+  return as === 'excused' || as === 'absent';
+}
+
 /** "Die Ratsmitglieder: …" once more below those who are excused: these are the missing ones. */
 function missingAgain(told: Head, above: Head, entries: readonly Entry[]): Head {
-  const isMissing = above.as === 'excused' || above.as === 'absent';
   const isAgain = entries.some(({ head }) => head.as === 'member' && head.role === told.role);
-  return isMissing && told.as === 'member' && told.role !== null && isAgain
+  return isOfMissing(above) && told.as === 'member' && told.role !== null && isAgain
     ? { ...told, as: above.as }
     : told;
 }
@@ -125,7 +135,9 @@ function goesOn(previous: Line | undefined, line: Line, widest: number): boolean
  * "(Ratsherr Birk) (CDU)": brackets around somebody take him out of the list, where it says so ("(verhindert waren)") or he has a
  * member's label. The lines as without them.
  */
-function withoutBrackets(lines: readonly Line[]): readonly (Line & { readonly isMissing: boolean })[] {
+function withoutBrackets(
+  lines: readonly ListLine[],
+): readonly (ListLine & { readonly isMissing: boolean })[] {
   const isTold = lines.some(({ text }) => LEGEND.test(text));
   return lines.map((line) => {
     const [, inner = '', behind = ''] = IN_BRACKETS.exec(line.text) ?? [];

@@ -115,7 +115,8 @@ function labelling(before: string, kind: AttendanceKind | null, head: Head): Hea
 }
 
 /** "als Gäste", "von der Verwaltung": whom a sentence lists as those of a group, and not whom others come with. */
-const SIDE = /^(?:(?:sowie|und|ferner|außerdem) )?(?:als|von|vom|aus|für|seitens) /iu;
+const SIDE =
+  /^(?:(?:sowie|und|ferner|außerdem) )?(?:als|von|vom|aus|für|seitens) |^(?:weiter(?:hin)?|ferner|außerdem) (?:anwesend )?(?:ist|war|sind|waren)$/iu;
 
 /** "Anwesend", "Stadtvertreter", "Gäste": what holds for those on the lines below as well. */
 function isOverList(before: string): boolean {
@@ -171,8 +172,8 @@ function roleOf(words: string): string | null {
   const role = words.replace(/:$|^als (?:die |der )?/gu, '').trim();
   const isRole =
     /^(?:(?:beratende|hinzugewählte|sachkundige)\s)?mitglied(?:er)?\s(?:nach|gemäß|gem\.|mit)|^(?:beratende|hinzugewählte|sachkundige|vorsitz|stellv|schriftführ|protokollführ|ausgeschiedene)/iu;
+  if (/^(?:(?:Sitzungsl|L)eitung|Vorsitz (?:führte?|hatte?))$/u.test(role)) return 'Vorsitz';
   if (isRole.test(role)) return singular(role);
-  if (/^(?:Sitzungsl|L)eitung$/u.test(role)) return 'Vorsitz';
   const chair = CHAIR.exec(role)?.[1];
   if (chair !== undefined) return /^Der/u.test(role) ? `${chair}r` : chair;
   return eachOf(role) ?? (isOneOffice(role) ? role : null);

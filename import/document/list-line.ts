@@ -7,6 +7,7 @@ import type { Part } from './listed-part.ts';
 import { memberLabel } from './member-label.ts';
 import { FIRST_PARTICLES } from './particles.ts';
 import { officeBefore } from './person.ts';
+import { withoutPresence } from './presence.ts';
 import { asMostPrint } from './printed-name.ts';
 
 /** Not whom somebody stands in for: "für Herrn Adler". */
@@ -19,7 +20,7 @@ export const substitution =
   /^\(?(?:(?:als\s)?[Vv]ert?ret(?:er|erin|ung|in)|i\.\s?V\.|in Vertretung|für)\s(?:für|von|Herrn?|Frau|Rm|RM)\s/u;
 /** "Vorsitzender: Gemeindevertreter Amsel": what stands before the colon is his function. */
 const labelled =
-  /^(?!(?:\p{L}*[Oo]rt|\p{L}*[Rr]aum|\p{L}*[Ss]aal|Datum|Tag|Zeit|Beginn|Ende|Dauer|Anlagen?|Betreff):)(\p{L}[\p{L}\d .,()/-]{1,50}:\s+)(?=\S)/u;
+  /^(?!.{3,50} vertritt:)(?!(?:\p{L}*[Oo]rt|\p{L}*[Rr]aum|\p{L}*[Ss]aal|Datum|Tag|Zeit|Beginn|Ende|Dauer|Anlagen?|Betreff):)(\p{L}[\p{L}\d .,()/-]{1,50}:\s+)(?=\S)/u;
 /** "Entschuldigt fehlt Gemeinderat Amsel". */
 const lacking =
   /^(?:Es )?(?:[Ff]ehl(?:en|t|te|ten)|[Ee]ntschuldigt|[Vv]erhindert)(?: (?:fehl(?:en|t|te|ten)|entschuldigt|sind|ist|waren|war)){0,2}:? (?=\p{Lu})/u;
@@ -40,6 +41,29 @@ const turnedWithMore =
 const noName =
   /(?<![\p{L}])(?:Partei|Fraktion|Gruppe|Mitglieder?|Vertreter|Teilnehmer|Gäste|Presse|Zuhörer|Ausschuss|Fachausschuss|Fachbereich|Beratende|Sonstige|Weitere|Öffentlich\p{L}*|Sitzung|Anwesend\p{L}*|Rat|Ortsrat|Umwelt|Soziales|Finanzen)(?![\p{L}])/u;
 
+/** "unter dem Vorsitz des Ratsvorsitzenden Adler" → "Ratsvorsitzender Adler" */
+function ofOne(before: string, name: string): string {
+  return name.replace(
+    /^(\p{L}*vorsitzende)n /iu,
+    (_, chair: string) => `${chair}${/ des $/u.test(before) ? 'r' : ''} `,
+  );
+}
+
+/** "Anwesend unter dem Vorsitz von Frau Birk waren die Ratsmitglieder Max Adler, …": whom the sentence goes on to list. */
+function listedUnder(words: string, from: number, lineStart: number): readonly Part[] {
+  const verb = / (?:sind|waren) (?=die |der |\p{Lu})/u.exec(words.slice(from));
+  if (verb === null) return [];
+  const at = from + verb.index;
+  const shift = lineStart + at - THERE.length;
+  return listedIn(THERE + words.slice(at)).map((part) => ({
+    ...part,
+    start: part.start + shift,
+    end: part.end + shift,
+  }));
+}
+
+const THERE = 'Anwesend';
+
 /** "Von den vier Ortsvorstehern sind zwei anwesend" */
 export const COUNTS = /^Von den .{3,60} (?:sind|waren|ist|war) .{1,20} anwesend/u;
 
@@ -56,7 +80,8 @@ export function peopleIn(line: Line): Part[] {
   if (chair !== null) {
     const [, before = '', name = ''] = chair;
     const start = line.start + before.length;
-    return [{ start, end: start + name.length, words: `${name} (Vorsitz)` }];
+    const others = listedUnder(words, before.length + name.length, line.start);
+    return [{ start, end: start + name.length, words: `${ofOne(before, name)} (Vorsitz)` }, ...others];
   }
   const row = rowOf(line);
   if (row.length > 0) return row;
@@ -159,7 +184,7 @@ function isBeside(words: string): boolean {
 }
 
 function isName(line: string): boolean {
-  const words = asMostPrint(line);
+  const words = withoutPresence(asMostPrint(line));
   if (words.endsWith(':')) return false;
   const label = memberLabel(words);
   const name = words.slice(label.length).split(/[,(]/u)[0]?.trim() ?? '';

@@ -9,22 +9,29 @@ import { officeBefore } from './person.ts';
  * The lines of an attendance list as they are meant: letters before them left out, a head in a column of its own closed
  * by a colon, those that go on with the one above joined, and one that tells of several groups cut before each.
  */
-export function listLines(lines: readonly Line[]): readonly Line[] {
+export function listLines(lines: readonly Line[]): readonly ListLine[] {
   return unwrapped(lines.map((line) => closed(withoutLetter(line))))
     .flatMap(eachOfTwo)
     .flatMap(groupsOf);
 }
 
+/** A line of a list; one with a letter before it begins another group. */
+export interface ListLine extends Line {
+  readonly isMarked?: boolean;
+}
+
 /** "c) von der Verwaltung: …", "IV. Gäste"; "I. Beigeordneter Birk" has no number of a list. */
-function withoutLetter(line: Line): Line {
+function withoutLetter(line: Line): ListLine {
   const numbered = /^[IV]+\.\s+(?=\S)/u.exec(line.text)?.[0].length ?? 0;
   const isHead = isHeadOfList(line.text.slice(numbered).replace(/:$/u, ''));
   const mark = isHead ? numbered : (/^[a-z]\)\s+(?=\S)/u.exec(line.text)?.[0].length ?? 0);
-  return mark === 0 ? line : { ...line, start: line.start + mark, text: line.text.slice(mark) };
+  return mark === 0
+    ? line
+    : { ...line, start: line.start + mark, text: line.text.slice(mark), isMarked: true };
 }
 
 /** "Vorsitz            Frau Birk" → "Vorsitz:           Frau Birk": as many characters as before. */
-function closed(line: Line): Line {
+function closed(line: ListLine): ListLine {
   const [, head, rest] = IN_COLUMNS.exec(line.text) ?? [];
   if (head === undefined || rest === undefined || !(isHeadOfList(head) || isParty(head))) return line;
   if (!namesFirst(rest)) return line;
@@ -41,7 +48,7 @@ function namesFirst(words: string): boolean {
 }
 
 /** "Vorsitz/Protokoll: Frau Birk / Herr Adler": a line for each; the second begins where it names him. */
-function eachOfTwo(line: Line): readonly Line[] {
+function eachOfTwo(line: ListLine): readonly ListLine[] {
   const [, one, two, first, second] = TWO.exec(line.text) ?? [];
   if (one === undefined || two === undefined || first === undefined || second === undefined) return [line];
   return [
@@ -57,8 +64,8 @@ function eachOfTwo(line: Line): readonly Line[] {
 const TWO = /^(\p{L}[\p{L}. -]{2,30})\/(\p{L}[\p{L}. -]{2,30}): +([^/]{4,60}?) \/ ([^/]{4,60})$/u;
 
 /** A list behind its head ("Anwesend: Herr Adler, Frau Birk,") goes on in the lines below as long as they end open. */
-function unwrapped(lines: readonly Line[]): readonly Line[] {
-  const joined: Line[] = [];
+function unwrapped(lines: readonly ListLine[]): readonly ListLine[] {
+  const joined: ListLine[] = [];
   for (const line of lines) {
     const last = joined.at(-1);
     if (last === undefined || !goesOn(last, line)) joined.push(line);
@@ -82,7 +89,7 @@ function goesOn(last: Line, line: Line): boolean {
 
 const LONGEST = 1200;
 const OPENS_LIST =
-  /^[\p{L}\d][^:]{1,60}:\s+\S|^(?:Anwesend|Erschienen|Zugegen) (?:sind|waren) |^(?:[Dd]ie )?\p{L}+(?:räte|vertreter|verordneten?|herren)\s\p{Lu}/u;
+  /^(?!.{3,50} vertritt:)[\p{L}\d][^:]{1,60}:\s+\S|^(?:Anwesend|Erschienen|Zugegen) (?:sind|waren) |^(?:[Dd]ie )?\p{L}+(?:räte|vertreter|verordneten?|herren)\s\p{Lu}/u;
 /** "Gäste: Herr Adler" is a list of its own. */
 const HAS_HEAD = /^\p{L}[^:,()]{1,50}:(?:\s|$)/u;
 const IS_OPEN = /(?:,|;|\p{Ll}-|\s(?:und|sowie|des|der|die|den|für|vom|als)|\([^()]{0,80}|(?:Herrn?|Frau))$/u;
@@ -115,7 +122,7 @@ const GROUPS = new RegExp(
 const THERE = / (?:anwesend|erschienen|zugegen|dabei|teil)\.?$/u;
 
 /** "…, Frau Birk, als Gäste Herr Adler": a line for each group. */
-function groupsOf(line: Line): readonly Line[] {
+function groupsOf(line: ListLine): readonly ListLine[] {
   const cuts = [...line.text.matchAll(GROUPS)];
   const starts = [0, ...cuts.map(({ index, 0: mark }) => index + mark.length)];
   return starts.map((from, index) => {

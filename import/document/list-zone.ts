@@ -60,7 +60,7 @@ export function looseList(lines: readonly Line[]): Range | null {
 const speaker = /^Vorsitzende[rn]? \p{Lu}/u;
 
 /** "Anwesend waren Bürgermeister Adler, Kämmerin Rosa Birk": a sentence for a head, and for the list. */
-const sentence = /^(?:Anwesend|Erschienen|Zugegen) (?:sind|waren) /u;
+const sentence = /^(?:Anwesend|Erschienen|Zugegen) (?:unter (?:dem )?Vorsitz [^.:;]{3,60} )?(?:sind|waren) /u;
 
 function isHead(line: Line, next: Line | undefined): boolean {
   if (sentence.test(line.text)) return namesSomebody(line);

@@ -29,7 +29,7 @@ export function lostLetters(text: string, blocks: readonly Block[]): Warning[] {
 function placesIn(text: string, { start, end }: Block): Span[] {
   const words = text.slice(start, end);
   const cut = [...words.matchAll(remains)].filter(({ index }) =>
-    /\p{L}[,;]?$/u.test(words.slice(0, index).slice(-2)),
+    /(?<! )\p{L}[,;]?$/u.test(words.slice(0, index).slice(-3)),
   );
   return [...cut, ...words.matchAll(swallowed)]
     .map((match) => ({ start: start + match.index, end: start + match.index + match[0].length }))

@@ -106,7 +106,7 @@ function onPaper(line: Line): Draft {
 function breaks(previous: Line, line: Line, overPaper: boolean, width: Width, isFirst: boolean): boolean {
   const overPage = overPaper || previous.page !== line.page;
   if (goesOn(previous.text, line.text)) return false;
-  if (startsWithLabel(line.text)) return true;
+  if (startsWithLabel(line.text) || labels.answer.test(previous.text)) return true;
   if (line.afterBlank && !overPage) return true;
   const short = isShort(previous, line, width);
   const ends = endsSentence(previous.text);

@@ -116,7 +116,7 @@ function heldBehind(words: string): string | null {
 const TWO_WORDS = /^(\p{Lu}[\p{L}'’-]+) (\p{Lu}[\p{L}'’-]+)((?: .*)?)$/u;
 /** What no family is called, as some are "Richter" or "Bauermeister". */
 const ONLY_OFFICE =
-  /(?:leit(?:er|erin|ung)|beauftragte[rn]?|referent(?:in)?|bearbeiter(?:in)?|manager(?:in)?|ingenieur(?:in)?|planer(?:in)?|dezernent(?:in)?|management|angelegenheiten|planung|entwicklung|verwaltung|wesen|förderung|beratung)$/u;
+  /(?:leit(?:er|erin|ung)|beauftragte[rn]?|referent(?:in)?|bearbeiter(?:in)?|manager(?:in)?|ingenieur(?:in)?|planer(?:in)?|dezernent(?:in)?|management|angelegenheiten|planung|entwicklung|verwaltung|wesen|förderung|beratung|stelle|amt|büro)$/u;
 
 function isHeld(words: string): boolean {
   const held = functionWords.exec(words)?.[0];
@@ -125,7 +125,7 @@ function isHeld(words: string): boolean {
 
 /** "Stadtbezirksmanagement", "Wirtschaftsförderung": what somebody is busy with. */
 const TASK =
-  /^\p{Lu}\p{L}{5,}(?:management|angelegenheiten|planung|entwicklung|verwaltung|wesen|förderung|beratung)(?!\p{L})/u;
+  /^\p{Lu}\p{L}{5,}(?:management|angelegenheiten|planung|entwicklung|verwaltung|wesen|förderung|beratung|stelle|amt|büro)(?!\p{L})/u;
 
 /** "Herr Härke Fachbereichsleiter": what looks like the ending of an adjective is his name's; not in "Herr Technischer Leiter Adler". */
 function namesBeforeOffice(words: string): boolean {

@@ -100,7 +100,8 @@ export function withoutInstead(words: string): string {
   return before.includes('(') ? before : before + behind;
 }
 
-const INSTEAD = /^(.*?)\s(?:i\.\s?V\.|in Vertretung)(?:\sfür|\s?f\.|\svon)?\s\p{Lu}[^()]*(\s\([^()]*\))?$/u;
+const INSTEAD =
+  /^(.*?)\s(?:(?:i\.\s?V\.|in Vertretung)(?:\sfür|\s?f\.|\svon)?|vertritt:?)\s\p{Lu}[^()]*(\s\([^()]*\))?$/u;
 
 /** Without from when to when somebody was there, and instead of whom. */
 export function withoutPresence(words: string): string {

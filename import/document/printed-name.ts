@@ -1,5 +1,5 @@
 import { isGiven } from '../language/given-names.ts';
-import { functionWords, isBodyBeside } from './function.ts';
+import { functionWords, isBodyBeside, isFunction } from './function.ts';
 import { isPartOfHouse } from './list-kind.ts';
 import { withoutInstead } from './presence.ts';
 
@@ -60,11 +60,21 @@ function partyLast(words: string): string {
 const PARTY_BEHIND =
   /^((?:\p{L}{1,12}\.? )?\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*)?) ((?:\p{L}*[Ff]raktion|(?:Rats|Stadtrats|Kreistags)?[Gg]ruppe|Bündnis ?90|Freie Wähler)(?!\p{L}).*|\p{Lu}{2,}(?:\/\p{Lu}{2,})*)$/u;
 
-/** "Birk, Rosa Vorsitzende" → "Birk, Rosa, Vorsitzende". */
+/** "Birk, Rosa Vorsitzende", "Rosa Birk 1. stellv. Vorsitzende", "Max Adler StA 33", "Max Adler abwesend" → "Birk, Rosa, Vorsitzende". */
 function heldLast(words: string): string {
   const [, name = '', given = '', held = ''] = TURNED_AND_HELD.exec(words) ?? [];
-  return isGiven(given) && functionWords.exec(held)?.[0] === held ? `${name}, ${held}` : words;
+  if (isGiven(given) && functionWords.exec(held)?.[0] === held) return `${name}, ${held}`;
+  const [, straight = '', first = '', family = '', behind = ''] = NAME_AND_MORE.exec(words) ?? [];
+  if (straight === '' || !isGiven(first) || isGiven(family)) return words;
+  return MISSING.test(behind) || OF_AN_OFFICE.test(behind) || isFunction(behind) || isBodyBeside(behind)
+    ? `${straight}, ${behind}`
+    : words;
 }
 
 const TURNED_AND_HELD =
   /^((?:(?:Prof|Dr)\.\s)*\p{Lu}[\p{L}-]+,\s(\p{Lu}[\p{L}-]+))\s(\p{L}+(?:\s\p{Lu}\p{L}+)?)$/u;
+const NAME_AND_MORE =
+  /^((?:(?:Prof|Dr)\. )*(\p{Lu}[\p{L}-]+) (?:(?:von|van|de|vom|zu) (?:der )?)?(\p{Lu}[\p{L}-]+)) ([\p{L}\d][^(),]{1,60})$/u;
+const MISSING = /^(?:fehlte? |ist |war )?(?:abwesend|fehlte?|entschuldigt|unentschuldigt|verhindert)$/u;
+/** "StA 33", "33/GF" */
+const OF_AN_OFFICE = /^(?:(?:StA|Amt|F[BDG]|SG|GB|Abt\.?|Dez\.?|Ref\.?) ?\d|\d{1,3}\/)/u;

@@ -14,10 +14,13 @@ const instead = [
   /(?<!\p{L})(?:[Vv]ert?ret(?:er|erin|ung|in)|V\.|[Ee]rsatz(?:mitglied|person)?|[Aa]nstelle)\s?(?:\sfür|\svon|f\.)\s(?<name>\p{Lu}[\p{L}-]+(?:\s(?:\p{Ll}+\s)?\p{Lu}[\p{L}-]+)+)(?=$|\s?[,()])/u,
 ];
 
+/** "Adler, Max vertritt: Birk, Rosa" */
+const turned = /\svertritt:?\s(\p{Lu}[\p{L}-]+, (?:Dr\. )?\p{Lu}[\p{L}-]+)/u;
+
 /** Whom a line of the list says somebody stands in for; null where it says nothing, or names a body ("Vertreter der Schule"). */
 export function substituteIn(words: string): Named | null {
   const found = instead.map((pattern) => pattern.exec(words)?.groups?.['name']).find(Boolean);
-  const name = withoutPresence(found?.split(/,\s/u)[0] ?? '');
+  const name = withoutPresence(turned.exec(words)?.[1] ?? found?.split(/,\s/u)[0] ?? '');
   const isCalled = new RegExp(`^${called}\\s`, 'u').test(name);
   if (name === '' || (!isCalled && (isBody(name) || functionWords.test(name)))) return null;
   const person = personOf(name, 'member');

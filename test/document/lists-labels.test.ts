@@ -89,3 +89,76 @@ Rm Klee`),
     '- | Klee | absent | Rm | -',
   ]);
 });
+
+test('offices, bodies and absence behind a full name, and heads with letters that begin anew', () => {
+  expect(
+    listed(`Anwesend sind die Damen und Herren:
+a) Mitglieder der Bezirksvertretung:
+Dr. Max Adler Bezirksbürgermeister
+Rosa Birk 1. stellv. Bezirksbürgermeisterin
+Jan Tamm abwesend
+Eva Noll ab TOP 5.4
+Nicht anwesend:
+Ute Kehl
+b) Mitglieder des Rates
+Karl Ruf
+c) Verwaltung:
+Ines Stein StA 33
+Herr Holm Bezirksverwaltungsstelle Lindenau
+d) Gäste
+Otto Wehr Seniorenbeirat`),
+  ).toEqual([
+    'Max | Adler | member | Bezirksbürgermeister | -',
+    'Rosa | Birk | member | 1. stellv. Bezirksbürgermeisterin | -',
+    'Jan | Tamm | absent | - | -',
+    'Eva | Noll | member | - | -',
+    'Ute | Kehl | absent | - | -',
+    'Karl | Ruf | member | - | -',
+    'Ines | Stein | staff | StA 33 | -',
+    '- | Holm | staff | - | Bezirksverwaltungsstelle Lindenau',
+    'Otto | Wehr | guest | - | Seniorenbeirat',
+  ]);
+});
+
+test('"vertritt:", times and offices of parts of the house in a list that prints family names first', () => {
+  expect(
+    listed(`Vorsitz führte: Adler, Max
+Anwesend:
+CDU
+Birk, Rosa vertritt: Tamm, Jan
+Noll, Eva 18:30 - 18:55 Uhr
+LINKE/PIRATEN
+Kehl-Ruf, Ute
+von der Verwaltung:
+Stein, Ines (Dez. II - Beigeordnete)
+Nicht anwesend / entschuldigt:
+Holm, Otto (CDU)`),
+  ).toEqual([
+    'Max | Adler | member | Vorsitz | -',
+    'Rosa | Birk | member | - | CDU | für Tamm',
+    'Eva | Noll | member | - | CDU | 18:30–18:55',
+    'Ute | Kehl-Ruf | member | - | LINKE/PIRATEN',
+    'Ines | Stein | staff | Beigeordnete | -',
+    'Otto | Holm | excused | - | CDU',
+  ]);
+});
+
+test('sentences that list: under a chair, who was excused, who was there besides', () => {
+  expect(
+    listed(`Anwesend unter dem Vorsitz des Ratsvorsitzenden Max Adler waren die Ratsmitglieder Rosa Birk, Jan von Tamm und Eva Noll sowie Bürgermeisterin Ute Kehl.
+
+Entschuldigt fehlten die Ratsmitglieder Karl Ruf und Ines Stein sowie die Gleichstellungsbeauftragte Ida Holm.
+
+Weiter anwesend war Fachbereichsleiter Otto Wehr, zugleich als Protokollführer.`),
+  ).toEqual([
+    'Max | Adler | member | Ratsvorsitzender, Vorsitz | -',
+    'Rosa | Birk | member | Ratsmitglied | -',
+    'Jan | von Tamm | member | Ratsmitglied | -',
+    'Eva | Noll | member | Ratsmitglied | -',
+    'Ute | Kehl | member | Bürgermeisterin | -',
+    'Karl | Ruf | excused | Ratsmitglied | -',
+    'Ines | Stein | excused | Ratsmitglied | -',
+    'Ida | Holm | excused | Gleichstellungsbeauftragte | -',
+    'Otto | Wehr | guest | Fachbereichsleiter, Protokollführer | -',
+  ]);
+});

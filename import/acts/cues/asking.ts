@@ -765,6 +765,21 @@ export const NOT_ASKING: readonly Cue[] = [
     no: ['Herr Adler bittet Frau Birk um Auskunft zum Boot.'],
   },
   {
+    name: 'um-schriftliche-antwort',
+    pattern:
+      '(?<![\\p{L}])(?:bittet|bitten|bat|baten)(?![\\p{L}])[^;?!]{0,80} um (?:eine |die |deren )?(?:schriftliche|zeitnahe|kurzfristige|baldige) (?:Beantwortung|Antwort|Stellungnahme|Auskunft|Rückmeldung)(?: (?:der|dieser|seiner|ihrer) (?:Frage|Anfrage)n?)?(?: (?:aus|durch|seitens|vom?)(?: @A)?[^.,;?]{2,40})?(?: (?:bis|zum|mit dem|mit der|zur|im|in der) [^.,;?]{3,40})?(?:\\.|, die [^;?]{4,80}\\.)$',
+    yes: [
+      'Herr Adler bittet um schriftliche Beantwortung.',
+      'Die Vorsitzende bittet Frau Birk um eine schriftliche Antwort aus dem Fachbereich, die an das Protokoll angehängt werden soll.',
+      'Er bat um zeitnahe Beantwortung seiner Anfrage.',
+      'Sie bitten um schriftliche Antwort mit der Niederschrift.',
+    ],
+    no: [
+      'Herr Adler bittet um schriftliche Auskunft, ob das Boot leckt.',
+      'Frau Birk bittet um eine schriftliche Stellungnahme zu den Kosten.',
+    ],
+  },
+  {
     name: 'wird-um-beantwortung-gebeten',
     pattern:
       '(?:wird|wurde|werden) (?:\\p{Ll}+ ){0,3}um (?:(?:eine |die )?(?:schriftliche|zeitnahe|kurzfristige) )?(?:Beantwortung|Antwort|Stellungnahme)(?: (?:der|dieser) (?:Frage|Anfrage)n?)? gebeten\\.$',
