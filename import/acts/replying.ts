@@ -28,6 +28,7 @@ const AND_REPLIES =
 export function replies(record: Record, reading: Reading, turn: Turn, person: Person): boolean {
   const lemma = turn.lemma ?? '';
   if (beginsOwn(record, reading, turn, person) || agrees(person, lemma)) return false;
+  if (reading.sentence.opens && bringsOwn(person, lemma)) return false;
   if (repliesToOther(record, reading) || tellsHowTheyVote(record, reading, person)) return false;
   record.recall(reading, person, isReplier(record, person));
   if (record.open.length > 0) return repliesToOpen(record, reading, turn, person);
@@ -48,6 +49,14 @@ export function replies(record: Record, reading: Reading, turn: Turn, person: Pe
     joinsIn(record, reading, lemma, person)
   );
 }
+
+/** "Eine Bürgerin teilt mit, …": who comes from the public without a name begins a matter of his own, unless he plainly answers. */
+function bringsOwn({ mention }: Person, lemma: string): boolean {
+  return mention.kind === 'group' && RESIDENT.test(mention.name) && !ANSWERS.test(lemma);
+}
+
+const RESIDENT = /^(?:Bürger|Einwohner|Anwohner|Anlieger|Zuhörer|Besucher)(?:in)?$/u;
+const ANSWERS = /^(?:antworten|beantworten|erwidern|entgegnen|bestätigen|verneinen|bejahen)$/u;
 
 /** Whether a turn replies to questions that wait. */
 function repliesToOpen(record: Record, reading: Reading, turn: Turn, person: Person): boolean {

@@ -20,10 +20,11 @@ export const ATTRIBUTIONS: readonly Cue[] = [
   {
     name: 'wortprotokoll',
     pattern:
-      '^[^\\p{L}]*(?:(?:Darauf|Daraufhin|Dazu|Hierzu|Hierauf|Sodann) )?(?<by>@S)(?: \\([^)]{1,40}\\))?(?:, (?:\\p{Ll}+ )?\\p{Lu}\\p{L}+)?(?: (?:weiter|ferner|ergänzend|erneut|nochmals|hierzu|dazu))?:|^[^\\p{L}]*(?:An|Zusatz|Nach)?[Ff]rage(?: Nr\\.)? ?\\d{0,3}[.:]? \\((?<by2>@N)(?:, [^)]{1,40})?\\)',
+      '^[^\\p{L}]*(?:(?:Darauf|Daraufhin|Dazu|Hierzu|Hierauf|Sodann) )?(?<by>@S)(?: \\([^)]{1,40}\\))?(?:, (?:\\p{Ll}+ )?\\p{Lu}\\p{L}+)?(?: (?:weiter|ferner|ergänzend|erneut|nochmals|hierzu|dazu))? ?:|^[^\\p{L}]*(?:An|Zusatz|Nach)?[Ff]rage(?: Nr\\.)? ?\\d{0,3}[.:]? \\((?<by2>@N)(?:, [^)]{1,40})?\\)',
     yes: [
       'Herr Adler (CDU): Ich habe dazu eine Frage.',
       'Frau Birk: Das ist richtig.',
+      'Frau Birk : Das ist richtig.',
       'Dazu Herr Adler: Es gehe.',
       'Frau Birk weiter: Leckt das Boot?',
       'Frage 3 (Frau Birk, SPD)',
