@@ -85,7 +85,10 @@ class Listener {
   private divide({ sentence }: Reading): void {
     const { record } = this.floor;
     const passed = this.document.blocks.slice(this.block + 1, sentence.block);
-    if (passed.some((block) => isTopic(block, this.document.source.text))) record.leave();
+    if (passed.some((block) => isTopic(block, this.document.source.text))) {
+      record.leave();
+      if (record.current?.rule === 'note') record.current = null;
+    }
     this.announcer = this.announced(titleInside(this.document, passed, sentence)) ?? this.announcer;
     this.block = sentence.block;
     const mark = sentence.opens ? markBefore(this.document.source.text, sentence.start) : null;

@@ -1,4 +1,3 @@
-import { folded } from '../language/folded.ts';
 import type { Asked } from './asking/asked.ts';
 import type { Round, Speech } from './course.ts';
 import { Ledger } from './ledger.ts';
@@ -7,9 +6,6 @@ import { isSame, onlyOne, type Person } from './people.ts';
 import { askersProposal, type Proposal, proposalBy } from './proposals.ts';
 import type { Reading } from './reading.ts';
 import { answersTo, isListItem, joins, namesHim } from './taking-up.ts';
-
-/** So long (UTF-16 units) a question must be that nobody asks it twice in the same words. */
-const REPEATED = 20;
 
 /** What waits for an answer, and what has been asked and said so far. */
 export class Record extends Ledger {
@@ -25,15 +21,12 @@ export class Record extends Ledger {
   heard: Reading | null = null;
   /** How many rounds there were when the item began. */
   private since = 0;
-  /** The questions of the item with a question mark, by their words. */
-  private readonly byWords = new Map<string, number>();
   /** Whom else the pronoun of a question can mean. */
   private readonly others = new Map<number, readonly Person[]>();
 
   /** A new item ends what was going on. */
   clear(): void {
     this.since = this.rounds.length;
-    this.byWords.clear();
     this.open = [];
     this.earlier = [];
     this.round = null;
@@ -84,25 +77,12 @@ export class Record extends Ledger {
     const question =
       this.questions.push({ reading, start, end, rule, asker, content, addressees, preface }) - 1;
     this.others.set(question, others);
-    if (rule === 'question-mark' || rule === 'list')
-      this.byWords.set(folded(reading.sentence.text), question);
     this.open.push(question);
     this.round = null;
     this.current = null;
     this.lastAsked = reading.index;
     this.proposal = askersProposal(reading);
     return question;
-  }
-
-  /** The question of the item that a sentence says word for word; null for none, and for words that anybody may say again. */
-  askedBefore({ sentence }: Reading): number | null {
-    return sentence.text.length < REPEATED ? null : (this.byWords.get(folded(sentence.text)) ?? null);
-  }
-
-  /** Who gave the last written answer; null where that is not told. */
-  lastNoted(): Person | null {
-    const last = this.speeches.at(-1);
-    return last?.rule === 'note' && this.isAnswer(last) ? last.speaker : null;
   }
 
   /** What somebody goes on to propose may be what others take up instead of the question. */

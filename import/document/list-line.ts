@@ -1,4 +1,5 @@
 import { isGiven } from '../language/given-names.ts';
+import { underChair } from './chaired-list.ts';
 import { eachOf } from './each-of.ts';
 import { functionWords, isBody, isFunction, isParty } from './function.ts';
 import { listedIn } from './inline-list.ts';
@@ -24,9 +25,6 @@ const labelled =
 /** "Entschuldigt fehlt Gemeinderat Amsel". */
 const lacking =
   /^(?:Es )?(?:[Ff]ehl(?:en|t|te|ten)|[Ee]ntschuldigt|[Vv]erhindert)(?: (?:fehl(?:en|t|te|ten)|entschuldigt|sind|ist|waren|war)){0,2}:? (?=\p{Lu})/u;
-/** "Unter dem Vorsitz von Bürgermeister Adler waren anwesend:", "Anwesend unter dem Vorsitz von Frau Birk:" */
-const under =
-  /^((?:Anwesend(?: sind| waren)? )?[Uu]nter (?:dem )?Vorsitz (?:von |des |der )(?:Herrn |Frau )?)(\p{Lu}[^:;,]{4,60}?)(?= (?:sind|waren|nahmen|nehmen|haben|hat|traten?)(?!\p{L})|[:,]?$)/u;
 /** A name without "Herr" or "Frau": two to four capitalised words, then a function, a bracket or the end. */
 const plainName =
   /^(?:(?:Prof|Dr|Mag|Dipl)\.(?:-\p{L}+\.?)?\s)*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s(?:von|van|vom|de|da|dos|del|di|der|den|dem|zu|zur|zum|ten|ter|\p{Lu}\.|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)){1,4}(?<!\s\p{Ll}{2,3})(?:\s?\(.{1,140}\)|,\s.{2,100}|\sals\s\p{L}.{2,40})?$/u;
@@ -41,29 +39,6 @@ const turnedWithMore =
 const noName =
   /(?<![\p{L}])(?:Partei|Fraktion|Gruppe|Mitglieder?|Vertreter|Teilnehmer|Gäste|Presse|Zuhörer|Ausschuss|Fachausschuss|Fachbereich|Beratende|Sonstige|Weitere|Öffentlich\p{L}*|Sitzung|Anwesend\p{L}*|Rat|Ortsrat|Umwelt|Soziales|Finanzen)(?![\p{L}])/u;
 
-/** "unter dem Vorsitz des Ratsvorsitzenden Adler" → "Ratsvorsitzender Adler" */
-function ofOne(before: string, name: string): string {
-  return name.replace(
-    /^(\p{L}*vorsitzende)n /iu,
-    (_, chair: string) => `${chair}${/ des $/u.test(before) ? 'r' : ''} `,
-  );
-}
-
-/** "Anwesend unter dem Vorsitz von Frau Birk waren die Ratsmitglieder Max Adler, …": whom the sentence goes on to list. */
-function listedUnder(words: string, from: number, lineStart: number): readonly Part[] {
-  const verb = / (?:sind|waren) (?=die |der |\p{Lu})/u.exec(words.slice(from));
-  if (verb === null) return [];
-  const at = from + verb.index;
-  const shift = lineStart + at - THERE.length;
-  return listedIn(THERE + words.slice(at)).map((part) => ({
-    ...part,
-    start: part.start + shift,
-    end: part.end + shift,
-  }));
-}
-
-const THERE = 'Anwesend';
-
 /** "Von den vier Ortsvorstehern sind zwei anwesend" */
 export const COUNTS = /^Von den .{3,60} (?:sind|waren|ist|war) .{1,20} anwesend/u;
 
@@ -76,13 +51,8 @@ export function namesSomebody(line: Line): boolean {
 export function peopleIn(line: Line): Part[] {
   const words = line.text;
   if (substitution.test(words)) return [];
-  const chair = under.exec(words);
-  if (chair !== null) {
-    const [, before = '', name = ''] = chair;
-    const start = line.start + before.length;
-    const others = listedUnder(words, before.length + name.length, line.start);
-    return [{ start, end: start + name.length, words: `${ofOne(before, name)} (Vorsitz)` }, ...others];
-  }
+  const chaired = underChair(line);
+  if (chaired !== null) return chaired;
   const row = rowOf(line);
   if (row.length > 0) return row;
   const starts = [...words.matchAll(salutation)].map(

@@ -114,13 +114,20 @@ function breaks(previous: Line, line: Line, overPaper: boolean, width: Width, is
   if (ends) return short || startsWithPerson(line.text) || (isHeading(line.text) && line.text.length < 70);
   if (isFirst && labels.vote.test(previous.text))
     return !countsOn.test(previous.text) && (short || startsWithPerson(line.text));
-  if (width === Number.POSITIVE_INFINITY && startsWithPerson(line.text)) return true;
+  if (
+    width === Number.POSITIVE_INFINITY &&
+    (startsWithPerson(line.text) || (isFirst && NUMBERED.test(previous.text)))
+  )
+    return true;
   return short && width !== null && isFirst && isTitle(previous.text) && /^[\p{Lu}\p{N}„"(]/u.test(line.text);
 }
 
 /** "Beratungsergebnis: 20 Ja-Stimmen, 4 Nein-Stimmen und zwei": what was counted stands on the next line. */
 const countsOn =
   /(?:,|(?<!\p{L})(?:und|sowie|bei|mit|gegen|eine[rnm]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn))$/u;
+
+/** "5.1 Kapitänsgasse (Frau Birk)" over what she asks. */
+const NUMBERED = /^\d{1,2}(?:\.\d{1,2})+\.?\s?\p{Lu}/u;
 
 /** A line of nouns, also in a list: "2. Ruhebänke an der Wehr". */
 function isTitle(text: string): boolean {

@@ -105,7 +105,8 @@ function apposed(scene: Scene, naming: Naming, next: number): Naming | null {
   const held = bareOffice(scene.tokens, next + 1, naming.gender === 'f');
   if (held) return heldOffice(scene, naming, held.role, held.next);
   const resident = residentAt(scene, next + 1);
-  const closing = resident === null || resident.plural ? null : closingAt(scene, next + 2);
+  const closing =
+    resident === null || resident.plural ? null : (closingAt(scene, next + 2) ?? beforeVerb(scene, next + 2));
   if (resident !== null && closing !== null)
     return { ...naming, end: scene.tokens[closing]?.end ?? naming.end, role: naming.role ?? resident.name };
   const party = /^\p{L}*(?:[Ff]raktion|[Gg]ruppe|[Pp]artei)$|^\p{Lu}{2,6}(?:-\p{L}+)?$/u.test(
@@ -118,6 +119,16 @@ function apposed(scene: Scene, naming: Naming, next: number): Naming | null {
   if (!party && !address && !seat) return null;
   const organization = party || seat ? phrase(scene, next + 1, end) : naming.organization;
   return { ...naming, end: scene.tokens[end]?.end ?? naming.end, organization };
+}
+
+/** "Herr Adler, Einwohner Auendorf erkundigt sich": the last word of where he lives, where the clerk forgot the comma. */
+function beforeVerb(scene: Scene, from: number): number | null {
+  for (let index = from; index < from + 4; index += 1) {
+    const text = wordAt(scene, index);
+    if (index > from && /^\p{Ll}/u.test(text) && isFiniteForm(text)) return index - 1;
+    if (!isCapitalised(text) && !/^(?:aus|der|des|in|im|am|von)$/u.test(text)) return null;
+  }
+  return null;
 }
 
 /** ", Anwohner" and "(Anwohner)", but not ", Herr" of somebody else. */

@@ -7,6 +7,7 @@ import type { Person } from '../people.ts';
 import { isFact, type Reading } from '../reading.ts';
 import { namedSpeaker } from './asker.ts';
 import type { Floor } from './floor.ts';
+import { remember } from './repeated.ts';
 
 /** A sentence with a question mark, or an item of a list of questions. */
 export function directly(floor: Floor, reading: Reading): SentenceClass | null {
@@ -26,14 +27,9 @@ export function directly(floor: Floor, reading: Reading): SentenceClass | null {
   return asks(floor, reading, asker, listed ? 'list' : 'question-mark');
 }
 
-function asks(
-  { voices, record }: Floor,
-  reading: Reading,
-  asker: Person | null,
-  rule = 'question-mark',
-): SentenceClass {
-  if (asker) voices.speak(asker);
-  record.ask(reading, wholly(reading, rule), asker, []);
+function asks(floor: Floor, reading: Reading, asker: Person | null, rule = 'question-mark'): SentenceClass {
+  if (asker) floor.voices.speak(asker);
+  remember(floor, reading, floor.record.ask(reading, wholly(reading, rule), asker, []));
   return 'question';
 }
 

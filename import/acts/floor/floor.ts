@@ -42,6 +42,8 @@ export class Floor {
   reports = false;
   /** Who tells the list of news that is being read; null for none. */
   teller: Speech | null = null;
+  /** The questions with a question mark that were asked in the item, by their words. */
+  readonly asked = new Map<string, number>();
   /** The sentence is the last of its paragraph. */
   closes = false;
   private item: number | null = null;
@@ -68,6 +70,7 @@ export class Floor {
   private reset(item: number | null): void {
     this.item = item;
     this.record.clear();
+    this.asked.clear();
     this.voices.enter();
     this.teller = null;
     this.note = null;
