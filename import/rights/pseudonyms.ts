@@ -7,6 +7,7 @@ import { withLinks } from './links.ts';
 import { bearsName, calledInstead, type Hiding, hidingOf } from './names.ts';
 import { othersIn } from './others.ts';
 import { partsHider } from './parts.ts';
+import { withoutHiddenTopics } from './topics.ts';
 import { type Hidden, isSame, type Whom, whomToHide } from './whom.ts';
 
 /**
@@ -25,7 +26,7 @@ export function pseudonymised(extraction: Extraction, whose: Hidden): Extraction
   const hidings = hidingsOf(whom, extraction, called);
   const hide = hiderOf(hidings);
   const closing = { hide, hideParts: partsHider(whom, extraction), ids, open, keyed: whose.keyed };
-  const closed = withoutNames(extraction, closing);
+  const closed = withoutHiddenTopics(withoutNames(extraction, closing), extraction);
   const hiddenPeople = new Map(whom.people.map((person) => [person.id, without(person, whom, called)]));
   const renamed = extraction.people.map((person, place) => ({
     ...(closed.people[place] ?? person),

@@ -13,16 +13,17 @@ export class SetupError extends Error {}
  * that is being set up: they go to stderr, in quiet mode only when it fails.
  * @param {string} program
  * @param {readonly string[]} args
- * @param {{quiet?: boolean, folder?: string, failure: string}} options `folder`: below the project's;
- *   `failure`: the sentence said when it fails
+ * @param {{quiet?: boolean, folder?: string, env?: Record<string, string>, failure: string}} options `folder`: below the
+ *   project's; `env`: what it is told besides; `failure`: the sentence said when it fails
  */
-export function run(program, args, { quiet = false, folder = '', failure }) {
+export function run(program, args, { quiet = false, folder = '', env = {}, failure }) {
   const output = quiet ? 'pipe' : process.stderr.fd;
   const shell = process.platform === 'win32';
   const done = spawnSync(program, args, {
     cwd: ROOT + folder,
     stdio: ['ignore', output, output],
     encoding: 'utf8',
+    env: { ...process.env, ...env },
     shell,
   });
   if (done.status === 0) return;

@@ -48,6 +48,18 @@ describe('names of private people', () => {
     expect(found.questions[0]?.askedBy).toBe(asker?.id);
   });
 
+  test('a topic that told a name is none any more, and no question is about it', () => {
+    const found = hide(
+      'Frau Birk fragt, ob der Zaun von Herrn Wessolek, Anwohner, am Wessolek-Teich verlegt werde.',
+    );
+    const topics = new Set(found.topics.map(({ id }) => id));
+    expect(found.topics.filter(({ name }) => /█|wessolek/iu.test(name))).toEqual([]);
+    expect(found.questions.flatMap(({ about }) => about).filter(({ topic }) => !topics.has(topic))).toEqual(
+      [],
+    );
+    expect(found.questions.flatMap(({ terms }) => terms).filter((term) => term.includes('█'))).toEqual([]);
+  });
+
   test('what is a word besides stays where it is one', () => {
     expect(hide('Herr Sommer fragt, ob das Dach im Sommer dicht sei.').document.text).toContain(
       'im Sommer dicht',
