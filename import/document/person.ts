@@ -175,12 +175,15 @@ interface Named {
   readonly tail: string;
 }
 
+/** "Protokollführung: Herr Adler de": who typed it; a small word ends no name. */
+const TYPIST = new RegExp(`(?<=\\p{L}{2}) (?:${PARTICLES})$`, 'u');
+
 /** "Max von Auendorf" and, in lists, "von Auendorf, Max". */
 function nameParts(printed: string, tail: string, mayBeTurned: boolean): Named {
   const turned = !mayBeTurned
     ? null
     : /^,\s*((?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s?){1,2})(?:$|(?=[,(–-]))/u.exec(tail);
-  const words = printed.split(/\s+/u).map(quiet);
+  const words = printed.replace(TYPIST, '').split(/\s+/u).map(quiet);
   const given = turned?.[1]?.trim();
   if (
     turned !== null &&

@@ -70,6 +70,7 @@ Weiterhin sind anwesend:
 Protokollführer Max Wehr
 Hafenbetriebe Lindenau René Holm
 Vorsitzender Jugendbeirat Alexander Falk
+Protokollführung: Herr Tann de
 Abwesend sind:
 Gemeindevertreterin Eva Brand (entschuldigt )
 An der Sitzung nahm nicht teil:
@@ -85,6 +86,7 @@ Rm Klee`),
     'Max | Wehr | guest | Protokollführer | -',
     'René | Holm | guest | - | Hafenbetriebe Lindenau',
     'Alexander | Falk | guest | Vorsitzender | Jugendbeirat',
+    '- | Tann | staff | Protokollführung | -',
     'Eva | Brand | excused | Gemeindevertreterin | -',
     '- | Klee | absent | Rm | -',
   ]);
