@@ -1,6 +1,6 @@
 import { isFiniteForm } from '../language/verbs/index.ts';
 import type { AgendaItem } from '../model.ts';
-import { committeeOfMeeting } from './committee.ts';
+import { committeeOfLine, committeeOfMeeting } from './committee.ts';
 import { firstDate } from './date.ts';
 import { joined, type Line } from './line.ts';
 import { listedBetween, looseList, type Range } from './list-zone.ts';
@@ -38,7 +38,7 @@ export function planSessionNet(sheet: Sheet): Plan {
   const head = pageHead(lines);
   const own = head?.item ? [head.item] : [];
   const above = joined(lines.slice(0, 6));
-  const committee = committeeOfMeeting(above);
+  const committee = committeeOfMeeting(above) ?? committeeOfProtocol(lines[0]);
   const list = head === null ? looseList(lines) : null;
   const from = head?.to ?? list?.to ?? 0;
   const titles = lines.filter((line, index) => index >= from && isTitle(line, index, lines));
@@ -52,6 +52,12 @@ export function planSessionNet(sheet: Sheet): Plan {
     date: head?.date ?? (committee === null ? null : firstDate(above)),
     warnings: [],
   };
+}
+
+/** "Protokoll: Verwaltungsausschuss des Gemeinderats", as some systems begin the page of an item. */
+function committeeOfProtocol(line: Line | undefined): string | null {
+  const name = /^Protokoll:\s{1,9}(\p{Lu}.{3,90}?)(?:\s?Niederschrift Nr\.?)?$/u.exec(line?.text ?? '')?.[1];
+  return name === undefined ? null : committeeOfLine(name);
 }
 
 function isTitle(line: Line, index: number, lines: readonly Line[]): boolean {

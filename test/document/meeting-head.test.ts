@@ -106,3 +106,25 @@ test.each([
 ] as const)('%s', (head, municipality, committee, date) => {
   expect(documentOf(head + BODY)).toMatchObject({ municipality, committee, date });
 });
+
+test('an item whose page begins "Protokoll:" tells its committee there', () => {
+  const text = `Protokoll: Verwaltungsausschuss des Gemeinderats der Stadt LindenauNiederschrift Nr.
+TOP:
+173
+Sitzungstermin: 17.06.2015
+Sitzungsart: öffentlich
+Vorsitz: EBM Adler
+Protokollführung: Frau Birk de
+
+GRin Tamm fragt, wann das Bootshaus öffnet. Hierzu informiert BMin Noll, dies sei im Mai.
+`;
+  const { committee, date, attendance } = documentOf(text);
+  expect([committee, date]).toEqual([
+    'Verwaltungsausschuss des Gemeinderats der Stadt Lindenau',
+    '2015-06-17',
+  ]);
+  expect(attendance.map(({ familyName, role }) => [familyName, role])).toEqual([
+    ['Adler', 'EBM, Vorsitz'],
+    ['Birk', 'Protokollführung'],
+  ]);
+});
