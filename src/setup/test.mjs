@@ -20,7 +20,7 @@ process.exitCode = (await runAll()) ? 0 : 1;
 async function runAll() {
   const engines = runSuites(['engines']);
   const checks = await runChecks();
-  const tests = [...(await runSuites(['unit', 'page'])), ...(await engines)];
+  const tests = [...(await runSuites(['unit', 'page', 'killed'])), ...(await engines)];
   const { lines, missing } = enginesReport(tests);
   const missed = process.env['CI'] === 'true' ? missing : [];
   const outcomes = [

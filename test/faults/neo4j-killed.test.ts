@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { open } from '../../src/graph/index.ts';
 import { type Serving, serve } from '../../src/server/index.ts';
 import { begin } from '../commands/ratsgraph.ts';
@@ -17,14 +17,11 @@ const QUESTIONS = JSON.stringify({
   query: '{ questions { totalCount edges { node { text answers { text } } } } }',
 });
 
-describe.skipIf(inject('neo4j') === null)('a Neo4j of our own', { timeout: PATIENCE }, () => {
-  let neo4j: OwnNeo4j;
-  beforeAll(async () => {
-    const started = await startNeo4j(undefined, AT_LENGTH ? undefined : FLEETING);
-    if (started === null) throw new Error('No Neo4j is there.');
-    neo4j = started;
-  }, PATIENCE);
-  afterAll(() => neo4j?.stop());
+const started = await startNeo4j(undefined, AT_LENGTH ? undefined : FLEETING);
+
+describe.skipIf(started === null)('a Neo4j of our own', { timeout: PATIENCE }, () => {
+  const neo4j = started as OwnNeo4j;
+  afterAll(() => neo4j.stop(), PATIENCE);
   const surroundings = ({ cwd }: Corpus) => ({
     cwd,
     env: { RATSGRAPH_GRAPH: neo4j.url, NEO4J_USERNAME: neo4j.username, NEO4J_PASSWORD: neo4j.password },
