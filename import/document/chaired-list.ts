@@ -5,6 +5,7 @@ import type { Part } from './listed-part.ts';
 /** "Unter dem Vorsitz von Bürgermeister Adler waren anwesend:", "Anwesend unter dem Vorsitz von Frau Birk:" */
 const under =
   /^((?:Anwesend(?: sind| waren)? )?[Uu]nter (?:dem )?Vorsitz (?:von |des |der )(?:Herrn |Frau )?)(\p{Lu}[^:;,]{4,60}?)(?= (?:sind|waren|nahmen|nehmen|haben|hat|traten?)(?!\p{L})|[:,]?$)/u;
+
 /** Whom a line names that tells who has the chair: first who has it, then whom the sentence goes on to list; null for other lines. */
 export function underChair(line: Line): Part[] | null {
   const [, before, name] = under.exec(line.text) ?? [];

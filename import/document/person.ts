@@ -114,18 +114,20 @@ function heldBehind(words: string): string | null {
 }
 
 const TWO_WORDS = /^(\p{Lu}[\p{L}'’-]+) (\p{Lu}[\p{L}'’-]+)((?: .*)?)$/u;
+/** "Stadtbezirksmanagement", "Wirtschaftsförderung": how that ends with which somebody is busy. */
+const tasks =
+  'management|angelegenheiten|planung|entwicklung|verwaltung|wesen|förderung|beratung|stelle|amt|büro';
+const TASK = new RegExp(`^\\p{Lu}\\p{L}{5,}(?:${tasks})(?!\\p{L})`, 'u');
 /** What no family is called, as some are "Richter" or "Bauermeister". */
-const ONLY_OFFICE =
-  /(?:leit(?:er|erin|ung)|beauftragte[rn]?|referent(?:in)?|bearbeiter(?:in)?|manager(?:in)?|ingenieur(?:in)?|planer(?:in)?|dezernent(?:in)?|management|angelegenheiten|planung|entwicklung|verwaltung|wesen|förderung|beratung|stelle|amt|büro)$/u;
+const ONLY_OFFICE = new RegExp(
+  `(?:leit(?:er|erin|ung)|beauftragte[rn]?|referent(?:in)?|bearbeiter(?:in)?|manager(?:in)?|ingenieur(?:in)?|planer(?:in)?|dezernent(?:in)?|${tasks})$`,
+  'u',
+);
 
 function isHeld(words: string): boolean {
   const held = functionWords.exec(words)?.[0];
   return (held !== undefined && words[held.length] !== '-') || isPartOfHouse(words) || TASK.test(words);
 }
-
-/** "Stadtbezirksmanagement", "Wirtschaftsförderung": what somebody is busy with. */
-const TASK =
-  /^\p{Lu}\p{L}{5,}(?:management|angelegenheiten|planung|entwicklung|verwaltung|wesen|förderung|beratung|stelle|amt|büro)(?!\p{L})/u;
 
 /** "Herr Härke Fachbereichsleiter": what looks like the ending of an adjective is his name's; not in "Herr Technischer Leiter Adler". */
 function namesBeforeOffice(words: string): boolean {

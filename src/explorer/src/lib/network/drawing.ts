@@ -13,6 +13,7 @@ import { colourOf, type Look, lookOf } from './look.ts';
 import { type Line, nearest } from './nearest.ts';
 import type { NetworkEdge, NetworkNode } from './query.ts';
 import { mayLieIn, type Span } from './span.ts';
+import { weights } from './weight.ts';
 
 /** How near a pointer must come to a line, in pixels. */
 const REACH = 8;
@@ -121,10 +122,7 @@ function graphOf(
   room: number,
 ): Graph {
   const graph = new Graph({ type: 'directed', multi: true });
-  const weight = new Map<string, number>();
-  for (const { from, to, count } of edges) {
-    for (const id of [from, to]) weight.set(id, (weight.get(id) ?? 0) + count);
-  }
+  const weight = weights(edges);
   nodes.forEach((node, index) => {
     const [x, y] = places[index] ?? [0, 0];
     const base = node.__typename === 'Organization' ? 5 : 2.5;

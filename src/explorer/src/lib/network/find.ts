@@ -1,3 +1,4 @@
+import { folded } from '../folded.ts';
 import type { NetworkNode } from './query.ts';
 
 /** What somebody can type for each node: its name; of namesakes the second is "Frau Birk (2)". */
@@ -13,13 +14,9 @@ export function callable(nodes: readonly NetworkNode[]): ReadonlyMap<string, str
 
 /** The first that is called so, or has it in its name, accents and capitals aside; null where none is. */
 export function meant(called: ReadonlyMap<string, string>, typed: string): string | null {
-  const wanted = folded(typed);
+  const wanted = folded(typed).trim();
   if (wanted === '') return null;
   const likely = [...called.keys()].filter((word) => folded(word).includes(wanted));
   const word = likely.find((each) => folded(each) === wanted) ?? likely[0];
   return word === undefined ? null : (called.get(word) ?? null);
-}
-
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }

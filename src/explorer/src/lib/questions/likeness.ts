@@ -1,3 +1,5 @@
+import { folded } from '../folded.ts';
+
 /** Words differ in at most this share of their letters to be taken for the same, mistyped. */
 const MOST = 0.34;
 
@@ -15,8 +17,7 @@ export function isLike(typed: string, name: string): boolean {
 }
 
 function wordsOf(text: string): string[] {
-  const folded = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return folded.match(/[\p{L}\d]+/gu) ?? [];
+  return folded(text).match(/[\p{L}\d]+/gu) ?? [];
 }
 
 function share(a: string, b: string): number {

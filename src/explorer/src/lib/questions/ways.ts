@@ -1,5 +1,6 @@
 import { ask } from '../api/ask.ts';
 import { graphql } from '../api/graphql.ts';
+import { type Meant, MOST } from '../suggest/meant.ts';
 import { type Filter, inputOf, type TextFilter, without } from './filter.ts';
 import { filterLabels } from './labels.ts';
 import { isLike, unlikeness } from './likeness.ts';
@@ -9,15 +10,8 @@ export interface Ways {
   /** The same with one filter less. */
   readonly fewer: readonly { readonly name: TextFilter | 'status'; readonly count: number }[];
   /** A name like the one typed, in its filter; likest first. */
-  readonly meant: readonly {
-    readonly filter: 'to' | 'topic';
-    readonly value: string;
-    readonly count: number;
-  }[];
+  readonly meant: readonly (Meant & { readonly filter: 'to' | 'topic' })[];
 }
-
-/** How many names are told at most. */
-const MOST = 3;
 
 const FACTS = graphql(`
   query Facts($filter: QuestionFilter) {
@@ -48,7 +42,7 @@ async function meant(fetch: typeof globalThis.fetch, { texts }: Filter): Promise
   const { organizations, topics } = await ask(fetch, NAMES, {});
   const like = (filter: 'to' | 'topic', list: typeof organizations | typeof topics) =>
     list.edges
-      .map(({ node }) => ({ filter, value: node.name, count: node.questionCount }))
+      .map(({ node }) => ({ filter, name: node.name, value: node.name, count: node.questionCount }))
       .filter(({ value, count }) => count > 0 && isLike(texts[filter], value));
   const names = [...like('to', organizations), ...like('topic', topics)];
   const unlike = ({ filter, value }: Ways['meant'][number]) => unlikeness(texts[filter], value);

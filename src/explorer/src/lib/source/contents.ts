@@ -1,3 +1,4 @@
+import { under } from '../things/course.ts';
 import type { AgendaItem } from '../things/held.ts';
 import type { Marked } from './acts.ts';
 import type { MarkKind } from './marks.ts';
@@ -27,12 +28,7 @@ export function contentsOf({ course }: Marked, agenda: readonly AgendaItem[]): S
   const named = new Map<string | null, AgendaItem | null>(agenda.map((item) => [item.id, item]));
   for (const { agendaItem } of course)
     if (!named.has(agendaItem?.id ?? null)) named.set(agendaItem?.id ?? null, agendaItem);
-  return [...named].map(([id, item]) =>
-    sectionOf(
-      item,
-      course.filter((act) => (act.agendaItem?.id ?? null) === id),
-    ),
-  );
+  return [...named.values()].map((item) => sectionOf(item, under(item, course)));
 }
 
 function sectionOf(item: AgendaItem | null, acts: readonly Act[]): Section {

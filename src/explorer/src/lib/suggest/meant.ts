@@ -14,7 +14,7 @@ interface Named {
 }
 
 /** How many names are told at most. */
-const MOST = 3;
+export const MOST = 3;
 
 /**
  * Names like what was typed, likest first, each of which finds something.

@@ -8,10 +8,17 @@ export interface Point {
 
 /** The course in reading order, by points of the agenda; points without any word recorded stay, empty. */
 export function pointsOf({ agendaItems, course }: MeetingDetail): Point[] {
-  const under = (id: string | null) => course.filter((step) => (step.agendaItem?.id ?? null) === id);
-  const loose = under(null);
-  const points = agendaItems.map((item) => ({ item, steps: under(item.id) }));
+  const loose = under(null, course);
+  const points = agendaItems.map((item) => ({ item, steps: under(item, course) }));
   return loose.length > 0 ? [{ item: null, steps: loose }, ...points] : points;
+}
+
+/** What a course has under a point of the agenda, or under none. */
+export function under<Act extends { readonly agendaItem: { readonly id: string } | null }>(
+  item: { readonly id: string } | null,
+  course: readonly Act[],
+): Act[] {
+  return course.filter(({ agendaItem }) => agendaItem?.id === item?.id);
 }
 
 /** In the order in which they are told. */
