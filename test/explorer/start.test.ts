@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { meets } from '../../src/explorer/src/lib/network/box.ts';
 import { WORDS } from '../../src/explorer/src/lib/words/index.ts';
 import { CHROMIUM, oneStage } from './stage.ts';
 
@@ -35,6 +36,31 @@ describe.skipIf(!CHROMIUM)('the start page in Chromium', () => {
     expect(await still.locator('text').count()).toBeGreaterThan(2);
     await still.getByRole('link', { name: t.start.network }).last().click();
     await page.waitForURL(/\/network$/);
+  });
+
+  test.each([360, 1280])('no name of the still is over another or cut at %i px', async (width) => {
+    const page = await house.page({ viewport: { width, height: 900 } });
+    await page.goto('/');
+    const names = await page.locator('section[aria-labelledby=who-asks] text').all();
+    const boxes = await Promise.all(names.map((name) => name.boundingBox()));
+    expect(boxes.length).toBeGreaterThan(2);
+    for (const [index, one] of boxes.entries()) {
+      if (!one) throw new Error('A name is not seen.');
+      expect(one.x >= 0 && one.x + one.width <= width).toBe(true);
+      for (const other of boxes.slice(index + 1))
+        expect(other !== null && meets(one, other), `${index} over another`).toBe(false);
+    }
+  });
+
+  test('the five words above each page are one line on a phone, in both languages', async () => {
+    const page = await house.page({ viewport: { width: 360, height: 800 } });
+    for (const path of ['/', '/en/']) {
+      await page.goto(path);
+      const tops = await page
+        .locator('header nav a:not(.language)')
+        .evaluateAll((all) => all.map((link) => link.getBoundingClientRect().top));
+      expect(new Set(tops).size, path).toBe(1);
+    }
   });
 
   test('on a phone the way to the other language stands beside the name of the house', async () => {

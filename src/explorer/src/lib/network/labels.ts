@@ -1,3 +1,4 @@
+import { type Box, meets } from './box.ts';
 import type { Look } from './look.ts';
 
 /** A dot as it is drawn: its place and size in pixels. */
@@ -7,14 +8,6 @@ interface Dot {
   readonly y: number;
   readonly size: number;
   readonly label?: string | null;
-}
-
-/** Room on the sheet, in pixels from its upper left corner. */
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** Of a line of text, and between a dot and its name. */
@@ -125,8 +118,4 @@ function fontOf({ size }: Dot, { font }: Look): string {
 
 function within(value: number, most: number): number {
   return Math.max(0, Math.min(value, most));
-}
-
-function meets(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
