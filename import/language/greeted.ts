@@ -56,10 +56,7 @@ export function further(
 
 /** "Herrn Stadtrat Dr. Adler", "Frau Birk". */
 export function greeted(tokens: readonly Token[], index: number, known: Acquaintance): Found | null {
-  const start =
-    /^(?:des|dem|den|der)$/iu.test(textAt(tokens, index)) && salutation(textAt(tokens, index + 1))
-      ? index + 1
-      : index;
+  const start = isArticle(tokens, index) && salutation(textAt(tokens, index + 1)) ? index + 1 : index;
   const greeting = textAt(tokens, start);
   const who = salutation(greeting);
   if (!who) return null;
@@ -83,6 +80,12 @@ export function greeted(tokens: readonly Token[], index: number, known: Acquaint
     gender: who === 'Frau' ? 'f' : 'm',
     case: owner === null ? greetedCase(tokens, index, greeting) : 'oblique',
   });
+}
+
+/** "der Frau Birk", "dem Herrn Adler"; in "…, dem Herr Adler zustimmt" it is none, for he is the subject. */
+function isArticle(tokens: readonly Token[], index: number): boolean {
+  const word = textAt(tokens, index);
+  return /^de[smnr]$/iu.test(word) && !(/^de[mn]$/u.test(word) && textAt(tokens, index + 1) === 'Herr');
 }
 
 /**

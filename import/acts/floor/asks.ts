@@ -9,6 +9,7 @@ import { turnOf } from '../turns.ts';
 import { addressed, askerOf } from './asker.ts';
 import type { Floor } from './floor.ts';
 import { frames } from './framed.ts';
+import { repliedWithin } from './within.ts';
 
 /** A sentence with a way to ask; null for none. */
 export function asks(floor: Floor, reading: Reading): SentenceClass | null {
@@ -21,7 +22,7 @@ export function asks(floor: Floor, reading: Reading): SentenceClass | null {
   if (reading.sentence.text.endsWith(':')) return lists(floor, reading, asker);
   floor.record.unlessPreface(asker);
   if (asker) floor.voices.speak(asker);
-  const within = match(ANSWERED_WITHIN, reading);
+  const within = match(ANSWERED_WITHIN, reading) ?? repliedWithin(reading, asked);
   if (within && within.at > 0) return answeredWithin(floor, reading, asked, asker, within);
   const others = asked.asker === null ? [] : floor.voices.others(reading, asked.asker, asker);
   const besides = match(ASKED_BESIDES, reading);
