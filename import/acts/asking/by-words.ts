@@ -1,4 +1,5 @@
 import { subjectOf } from '../../language/clauses.ts';
+import { QUESTION_WORD } from '../../language/cue.ts';
 import { isHouse, isSomebody, type Naming } from '../../language/naming.ts';
 import { namingAt } from '../../language/outline.ts';
 import { scale } from '../by-words/scale.ts';
@@ -7,10 +8,12 @@ import { isDecidedReply, isReply } from '../manner.ts';
 import type { Reading } from '../reading.ts';
 import { turnOf } from '../turns.ts';
 import type { Asked } from './asked.ts';
+import { framedByWords } from './framed-by-words.ts';
 
-/** Rules of what no cue knows and its words tell: surely, or only where somebody answers it. */
+/** Rules of what no cue knows and its words tell: surely, only where somebody answers it, or in the frame of its answer. */
 const SURELY = 'words-ask';
 const PERHAPS = 'words-may-ask';
+const RULE_OF_FRAMES = 'words-frame';
 const SURE = 0.95;
 const LIKELY = 0.7;
 /** Longer sentences tell a story (characters). */
@@ -27,9 +30,12 @@ export const mayAsk = (rule: string): boolean => rule === PERHAPS;
 /** A question that no cue knows: its words are those of questions, and somebody in it can ask. */
 export function askedByWords(reading: Reading): Asked | null {
   const { text } = reading.outline;
-  if (text.includes('?') || text.length > LONGEST || !SOMEBODY.test(text) || !MAY_ASK.test(text)) return null;
+  if (text.includes('?') || text.length > LONGEST || !MAY_ASK.test(text)) return null;
   const likely = asks(text);
-  if (likely < LIKELY || tells(reading)) return null;
+  if (likely < LIKELY) return null;
+  const framed = framedByWords(reading, RULE_OF_FRAMES);
+  if (framed !== null) return framed;
+  if (!SOMEBODY.test(text) || tells(reading)) return null;
   const asker = askerIn(reading);
   if (asker === null) return null;
   return {
@@ -74,9 +80,13 @@ function tells(reading: Reading): boolean {
   if (ELSEWHERE.test(reading.outline.text)) return true;
   const turn = turnOf(reading);
   if (turn === null) return false;
+  if (isReply(turn.rule) || isDecidedReply(turn.rule)) return true;
   const lemma = turn.lemma ?? '';
-  return isReply(turn.rule) || isDecidedReply(turn.rule) || TELLING.some((verbs) => verbs.has(lemma));
+  return !FRONTED.test(reading.outline.text) && TELLING.some((verbs) => verbs.has(lemma));
 }
+
+/** "Wie viele es sind, schließt Frau Birk an": what is told in front is what she asks. */
+const FRONTED = new RegExp(`^[^\\p{L}]*${QUESTION_WORD}(?!\\p{L})[^;]*, \\p{Ll}+ [\uE000-\uE3FF]`, 'iu');
 
 /** "erkundigt sich bei der Bahn" */
 const ELSEWHERE = /(?<!\p{L})(?:bei|beim) (?:\p{Ll}+ ){0,2}(?:[\uE000-\uE7FF]|\p{Lu})/u;

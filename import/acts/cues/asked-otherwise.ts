@@ -189,15 +189,28 @@ export const ASKED_OTHERWISE: readonly AskingCue[] = [
   },
   {
     name: 'fügt-hinzu-ob',
-    pattern: `${IN_FRONT}(?<verb>fügt|fügte|ergänzt|ergänzte|wirft|warf|schiebt|schob|setzt|setzte)(?: @S)(?: \\p{Ll}+)? ?(?:hinzu|an|ein|nach|dazwischen|hinterher)?(?=[.,]|$)|(?<![\\p{L}-])(?<verb2>ergänzt|ergänzte|fügt|fügte)(?: @S)?(?: (?:noch|auch))?(?: hinzu| an)?, ob(?![\\p{L}])|(?<![\\p{L}-])(?<verb3>wirft|warf|schiebt|schob)(?: @S)?(?: \\p{Ll}+)? (?:ein|nach|dazwischen|hinterher),? (?:ob|warum|wieso|weshalb|wann|wer|wo)(?![\\p{L}])`,
+    pattern: `${IN_FRONT}(?<verb>fügt|fügte|ergänzt|ergänzte|wirft|warf|schiebt|schob|setzt|setzte)(?: @S)(?: \\p{Ll}+)? ?(?:hinzu|an|ein|nach|dazwischen|hinterher)?(?=[.,]|$)|${IN_FRONT}(?<verb4>schließt|schloss|hakt|hakte|hält|hielt|legt|legte) @S(?: @N| \\p{Ll}+)? (?:an|nach|ein|entgegen)(?=[.,]|$)|${IN_FRONT}(?<verb5>ergänzt|ergänzte|erweitert|erweiterte) @S die (?:\\p{Ll}+ )?Frage(?!\\p{L})|(?<![\\p{L}-])(?<verb2>ergänzt|ergänzte|fügt|fügte)(?: @S)?(?: (?:noch|auch))?(?: hinzu| an)?, ob(?![\\p{L}])|(?<![\\p{L}-])(?<verb3>wirft|warf|schiebt|schob)(?: @S)?(?: \\p{Ll}+)? (?:ein|nach|dazwischen|hinterher),? (?:ob|warum|wieso|weshalb|wann|wer|wo)(?![\\p{L}])`,
     asker: 'subject',
     ifAnswered: true,
     yes: [
       'Ob darunter auch Boote seien, fügte Herr Adler hinzu.',
       'Frau Birk ergänzt, ob es auch Boote gebe.',
       'Herr Adler wirft ein, wieso das Boot leckt.',
+      'Wie viele Boote darunter seien, schließt Herr Adler an.',
+      'Ob das auch für das rote Boot gelte, hält Herr Adler ihr entgegen.',
+      'Ob auch Boote fahren, ergänzt Frau Birk die Frage ihres Vorredners.',
     ],
     no: ['Frau Birk ergänzt, wie das Boot gebaut wird.', 'Herr Adler wirft ein, dass das Boot leckt.'],
+  },
+  {
+    name: 'so-fragt-jemand',
+    pattern: '\\?,? (?:–|-)? ?so (?:fragt |die Frage von )?(?<asker>@N)(?=[ .,]|$)',
+    asker: 'named',
+    yes: [
+      'Fährt das Boot noch?, so Frau Birk zum Schluss.',
+      'Fährt das Boot noch? – so die Frage von Herrn Adler.',
+    ],
+    no: ['Das Boot fährt noch, so Frau Birk.'],
   },
   {
     name: 'wirft-die-frage-ein',

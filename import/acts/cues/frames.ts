@@ -270,8 +270,10 @@ export const FRAMES: readonly FrameCue[] = [
   },
   {
     name: 'seine-frage-beantwortet',
-    pattern: `(?<frame>^[^\\p{L}]*(?:(?:Auch|Ebenso) )?(?<own>[Ss]eine|[Ii]hre|[Dd]eren|[Dd]essen) ${BEFORE}(?:${NOUN})(?:,? @W| (?:nach|zu|zum|zur|bezüglich) )[^;?!.]{0,240}?),? (?:beantwortet|beantwortete|bejaht|bejahte|verneint|verneinte|bestätigt|bestätigte|wird|wurde|vermochte|vermag|konnte|kann|möchte|wollte|will)(?: (?:von|durch))?(?: (?<by>@N))?(?! und)(?![\\p{L}])(?=[^;]{0,120}(?:antwort|bejah|vernein|bestätig|sagen|erklär|erläuter|klären))`,
+    pattern: `(?<frame>^[^\\p{L}]*(?:(?:Auch|Ebenso) )?(?<own>[Ss]eine|[Ii]hre|[Dd]eren|[Dd]essen) ${BEFORE}(?:${NOUN})(?:,? @W| (?:nach|zu|zum|zur|bezüglich) )[^;?!.]{0,240}?),? (?:(?:beantwortet|beantwortete|bejaht|bejahte|verneint|verneinte|bestätigt|bestätigte|klärt|klärte)(?: (?<by>@S))?|${HAS_DONE}(?: (?<by2>@S))?|(?:wird|wurde|vermochte|vermag|konnte|kann|möchte|wollte|will)(?: (?:von|durch))?(?: (?<by3>@N))?(?! und|,)(?![\\p{L}])(?=[^;]{0,120}(?:antwort|bejah|vernein|bestätig|sagen|erklär|erläuter|klären)))`,
     yes: [
+      'Ihre Frage, ob das Boot fährt, beantwortet Herr Adler mit einem Ja.',
+      'Ihre Frage, was das Boot kostet, hat Herr Adler rasch beantwortet: nichts.',
       'Seine zweite Frage, wann das Boot komme, vermochte Herr Adler nicht zu sagen.',
       'Ihre Nachfrage, was das Boot koste, wird von Herrn Adler beantwortet.',
       'Seine Nachfrage, ob das Boot lecke, möchte Frau Birk nicht beantworten.',

@@ -1,5 +1,5 @@
 import type { Naming } from '../../language/naming.ts';
-import { namingAt, SUBJECTS } from '../../language/outline.ts';
+import { NAMINGS, namingAt, SUBJECTS } from '../../language/outline.ts';
 import type { Asked } from '../asking/asked.ts';
 import { isDecidedReply, namesSpeaker } from '../manner.ts';
 import { type Person, suits } from '../people.ts';
@@ -122,14 +122,33 @@ function goesOnAsking({ record }: Floor, reading: Reading): boolean {
 /** "Frau Birk: Wann wird gebaut?", "Frau Birk spricht den Steg an: Wann wird gebaut?" */
 export function namedSpeaker(floor: Floor, reading: Reading): Person | null {
   const turn = turnOf(reading);
-  if (turn === null) return null;
-  const asks = namesSpeaker(turn.rule) || (!isDecidedReply(turn.rule) && quotesHim(reading, turn.at));
-  return asks ? floor.voices.resolve(reading, turn.at) : null;
+  if (
+    turn !== null &&
+    (namesSpeaker(turn.rule) || (!isDecidedReply(turn.rule) && quotesHim(reading, turn.at)))
+  )
+    return floor.voices.resolve(reading, turn.at);
+  return whoIntroduces(floor, reading);
 }
 
 function quotesHim({ outline }: Reading, at: number): boolean {
   return /^[^:?]{3,240}: [^?:]{3,}\?$/u.test(outline.text.slice(at));
 }
+
+/** "Einem Rentner geht es um die Steuer: Hilft die Gemeinde?", "Von Frau Birk kommt die Frage: Hilft sie?": the one whom the words in front of what is asked name. */
+function whoIntroduces({ voices }: Floor, reading: Reading): Person | null {
+  const { outline } = reading;
+  const head = INTRODUCED.exec(outline.text)?.[0] ?? '';
+  const named = [...head.matchAll(SOMEBODY)].flatMap(({ index }) => {
+    const naming = namingAt(outline, index);
+    return naming !== null && isOne(naming) ? [{ naming, index }] : [];
+  });
+  const one = named.find(({ naming }) => naming.case !== 'oblique') ?? named[0];
+  return one === undefined ? null : voices.resolve(reading, one.index);
+}
+
+/** What stands before a colon, and a question behind it. */
+const INTRODUCED = /^[^:?]{3,200}:(?= \p{Lu}[^?:]{3,200}\?$| [\uF8F0\uE000-\uE7FF]+$)/u;
+const SOMEBODY = new RegExp(NAMINGS, 'gu');
 
 /** Those whom the sentence asks. */
 export function addressed(floor: Floor, reading: Reading, asked: Asked): readonly Person[] {
