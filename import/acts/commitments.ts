@@ -73,7 +73,7 @@ function promiseOf(
 /** What others will do is news, unless they will do it for the meeting. */
 function isStranger(debtor: Debtor): boolean {
   return (
-    debtor.kind === 'third' ||
+    (debtor.kind === 'third' && (!OF_THE_HOUSE.test(debtor.noun) || STRANGERS.test(debtor.noun))) ||
     (debtor.kind === 'named' && debtor.namings.every(({ name }) => STRANGERS.test(name)))
   );
 }
@@ -85,6 +85,9 @@ function isOnePerson({ kind, name }: Mention): boolean {
     (kind === 'office' && !/(?:verwaltung|amt|stadt|gemeinde|kreis|hof|werke?|rat|ausschuss)$/iu.test(name))
   );
 }
+
+/** "Das Schulverwaltungsamt wird Stellung nehmen": a part of the administration, whatever its name. */
+const OF_THE_HOUSE = /(?:amt|referat|dezernat|fachbereich|fachdienst|abteilung|bauhof)(?:e?s)?$/iu;
 
 const STRANGERS = new RegExp(`^(?:${wordList('strangers').map(part).join('|')})(?: |$)`, 'u');
 

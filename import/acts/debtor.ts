@@ -120,7 +120,15 @@ function subject(
     next && next.case !== 'oblique' && ONLY_FILL.test(text.slice(verb.end, next.start)) ? next : undefined;
   const chosen = choose(before, behind);
   if (chosen !== undefined) return pointed(chosen, joined(text, chosen, all));
-  return third(ahead, verb.start === clause.start) ?? elided(all, promised);
+  return (
+    (closesReport(promised, ahead) ? null : third(ahead, verb.start === clause.start)) ??
+    elided(all, promised)
+  );
+}
+
+/** "führt aus, dass seines Wissens keine Boote führen und sagt zu, …": behind what is reported the verb is again that of who reports. */
+function closesReport({ clause, cue }: Promised, ahead: string): boolean {
+  return cue.performs === true && /(?:^| )und $/u.test(ahead) && /^(?:und )?dass /u.test(clause.text);
 }
 
 /** "Herr Tann hat sie nicht dabei, liefert sie aber nach": a verb right behind a comma has the sentence's subject. */

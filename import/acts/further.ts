@@ -8,11 +8,18 @@ import type { Turn } from './turns.ts';
 /** Later speakers of one sentence, each right before a verb of saying: "…, Herr Adler ergänzt"; behind a label all is what one says. */
 export function furtherTurns(reading: Reading, first: Turn): readonly Turn[] {
   if (first.rule === 'wortprotokoll') return [];
+  const together = joint(reading, first);
   return reading.verbs.flatMap((verb) => {
     const found = subjectBefore(reading, verb) ?? subjectBehind(reading, verb);
-    if (found === null || found.at <= first.at || found.naming.kind === 'pronoun') return [];
+    if (found === null || found.at <= first.at || together.includes(found.at)) return [];
     const lemma = lemmaOf(reading, verb);
-    if (found.naming.case === 'oblique' || !isSaying(lemma) || isSubjunctiveOnly(verb.word)) return [];
+    if (
+      found.naming.kind === 'pronoun' ||
+      found.naming.case === 'oblique' ||
+      !isSaying(lemma) ||
+      isSubjunctiveOnly(verb.word)
+    )
+      return [];
     return [{ ...found, lemma, verb, rule: `turn:${lemma}` }];
   });
 }
@@ -38,13 +45,15 @@ function subjectBehind({ outline, units }: Reading, verb: Verb): Place | null {
 
 const TURNS_TO = /^(?:zu[rm]?|bezüglich|hinsichtlich|hierzu|dazu|für|über) /u;
 
-const JOINT = /^[\uE000-\uE7FF]((?:(?:, | und | sowie )[\uE000-\uE7FF])+)/u;
+const JOINT = /^[\uE000-\uE7FF]((?:(?:, | und | sowie | als auch )[\uE000-\uE7FF])+)/u;
 
 /** Who else is the subject of a turn, as places in the outline: "Frau Birk und Herr Adler antworten". */
 export function joint(reading: Reading, { at, verb }: Turn): readonly number[] {
   if (verb === null || !/(?:n|en)$/u.test(verb.word)) return [];
   const { text } = reading.outline;
-  const first = text.slice(0, at + 1).search(/[\uE000-\uE7FF](?:(?:, | und | sowie )[\uE000-\uE7FF])*$/u);
+  const first = text
+    .slice(0, at + 1)
+    .search(/[\uE000-\uE7FF](?:(?:, | und | sowie | als auch )[\uE000-\uE7FF])*$/u);
   const list = JOINT.exec(text.slice(first))?.[0] ?? '';
   return [...list.matchAll(/[\uE000-\uE7FF]/gu)]
     .map((sign) => first + sign.index)

@@ -121,7 +121,7 @@ const OWES_THE_ANSWER =
   /nach(?:ge)?(?:reich|liefer|trag|sende|sandt)|[Bb]eantwort|(?:schriftliche|gesonderte|ausführliche) [Aa]ntwort/u;
 /** "sagt zu, dass sie gern komme" does not put off; it says yes. */
 const YIELDS =
-  /^, dass (?!.*(?:prüf|klär|[aA]ntwort|mitgeteilt|mitteil|bericht|informier|behandel|beraten|erörter|besprochen|vorgestellt|vorgelegt|gezeigt|nach|weiter|zu(?:ge)?(?:sand|schick|send)))/u;
+  /^, dass (?!.*(?:prüf|klär|[aA]ntwort|mitgeteilt|mitteil|bericht|informier|behandel|beraten|erörter|besprochen|vorgestellt|vorgelegt|gezeigt|nach|weiter|zu(?:ge)?(?:sand|schick|send)|gebeten|ersucht|angefragt|eingeholt))/u;
 
 /** "dass das Amt nicht zu ihrer Abteilung gehöre": why somebody else has to answer. */
 const NOT_OURS =

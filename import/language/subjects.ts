@@ -4,7 +4,7 @@ import { readings } from './verbs/index.ts';
 import { wordSet } from './words.ts';
 
 const SUBJECT = new RegExp(`^${SUBJECTS}$`, 'u');
-const PAIR = new RegExp(`^${SUBJECTS}(?:(?:, ${SUBJECTS})* (?:und|sowie)) ${SUBJECTS}`, 'u');
+const PAIR = new RegExp(`^${SUBJECTS}(?:(?:, ${SUBJECTS})* (?:und|sowie|als auch)) ${SUBJECTS}`, 'u');
 const CONNECTORS = wordSet('connectors');
 
 const SINGULAR = /[itkc]/u;

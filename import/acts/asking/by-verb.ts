@@ -64,11 +64,12 @@ export function askedByVerb(reading: Reading, missed?: Missed): Asked | null {
   return null;
 }
 
-/** "Der Bürgermeister wird von Frau Birk gefragt, ob": who is told of asks at the meeting, other than "von Anwohnern". */
+/** "Der Bürgermeister wird von Frau Birk gefragt, ob", "von einem Einwohner": who is told of asks at the meeting, other than "von Anwohnern". */
 function isKnown(reading: Reading, match: RegExpExecArray): boolean {
   const sign = match.groups?.['agent'];
   const agent = sign ? namingAt(reading.outline, reading.outline.text.indexOf(sign, match.index)) : null;
-  return agent !== null && (isSomebody(agent) || agent.kind === 'pronoun');
+  if (agent === null) return false;
+  return isSomebody(agent) || agent.kind === 'pronoun' || (agent.kind === 'group' && !agent.plural);
 }
 
 /** "fragt beim Landkreis nach", "erkundigt sich bei der Bahn": asks somebody who is not here, later; not "nach der Lage bei der Bahn". */

@@ -28,6 +28,7 @@ export const ANNOUNCED: readonly PromiseCue[] = [
     voice: 'passive',
     performs: true,
     pattern: [
+      /^(?!.*(?:Beratung|Besprechung|Erörterung|Diskussion)(?!\p{L}))/u,
       words(
         '(?:Rück)?[Aa]ntwort(?:en)?|Beantwortung|Auskunft|Rückmeldung|Ergebnis(?:se)?|Sachstand|Anfrage|Fragen?',
       ),
@@ -209,7 +210,7 @@ export const ANNOUNCED: readonly PromiseCue[] = [
     pattern: [
       words('leite(?:t|te|n)?|gibt|gebe|gab'),
       words(
-        '(?:Anregung(?:en)?|Hinweise?|Fragen?|Anfragen?|Kritik|Anliegen|Bitte|Wunsch|Angelegenheit|Thema|Thematik|Problem(?:atik)?|Sache|Idee|Vorschl[aä]ge?|Meldung|Sachverhalt|dies|das|es)',
+        '(?:Anregung(?:en)?|Hinweise?|Fragen?|Anfragen?|Kritik|Anliegen|Bitte|Wunsch|Angelegenheit|Thema|Thematik|Problem(?:atik)?|Sache|Idee|Vorschl[aä]ge?|Meldung|Sachverhalt|dies|das|es|selbige[nrs]?|diese[nrs]?|sie|ihn)',
       ),
       NOT_TO_A_PERSON,
       /^(?! (?:der|des|von|eine[rs]|mehrerer) (?!.* an ))/u,

@@ -11,6 +11,14 @@ const SOON = words(
 /** What somebody says that he will do, wants to do or could gladly do. */
 export const COMING: readonly PromiseCue[] = [
   {
+    name: 'versuchen-wird',
+    kind: 'intention',
+    voice: 'active',
+    pattern: [words('man|Verwaltung|Gemeinde|Stadt'), words('versuchen (?:wird|werde|werden)')],
+    yes: ['Herr Tann erklärt, dass man seitens der Verwaltung versuchen wird, die Frist zu verlängern.'],
+    no: ['Die Angler werden versuchen, Hechte zu fangen.'],
+  },
+  {
     name: 'wird-prüfen',
     kind: 'check',
     voice: 'active',

@@ -31,6 +31,57 @@ export const PASSIVE: readonly PromiseCue[] = [
     no: ['dass die Zahlen nachgereicht wurden.'],
   },
   {
+    name: 'wird-zur-Verfügung-gestellt',
+    kind: 'firm',
+    voice: 'passive',
+    pattern: [
+      words(`(?:${PAPERS}|Auswertung(?:en)?|Ergebnisse?|Protokoll)`),
+      BE,
+      words('zur Verfügung gestellt'),
+    ],
+    yes: ['Die Auswertungen werden dem Rat per Mail zur Verfügung gestellt.'],
+    no: ['Die Halle wird dem Verein zur Verfügung gestellt.'],
+  },
+  {
+    name: 'wird-Kontakt-aufgenommen',
+    kind: 'firm',
+    voice: 'passive',
+    pattern: [
+      BE,
+      words('Kontakt|Verbindung|Rücksprache|das Gespräch'),
+      words('aufgenommen|gehalten|gesucht'),
+    ],
+    yes: ['Bezüglich der Liste wird Kontakt mit dem Pächter aufgenommen.'],
+    no: ['Es wurde Kontakt aufgenommen.'],
+  },
+  {
+    name: 'wird-erfolgen',
+    kind: 'firm',
+    voice: 'passive',
+    pattern: [
+      BE,
+      words(
+        'eine? (?:\\p{Ll}+ )?(?:Erinnerung|(?:Über)?[Pp]rüfung|Rückmeldung|(?:Be)?[Aa]ntwort(?:ung)?|Nachfrage|Information|Mitteilung|Klärung|Kontrolle|Stellungnahme)',
+      ),
+      words('erfolgen'),
+    ],
+    yes: ['Seitens der Verwaltung wird eine Erinnerung erfolgen.'],
+    no: ['Im Mai wird eine Sanierung erfolgen.'],
+  },
+  {
+    name: 'dass-dies-geprüft-wird',
+    kind: 'check',
+    voice: 'passive',
+    pattern: [
+      words('[Dd]ies|[Dd]as|es'),
+      /^(?!.*(?:jährlich|regelmäßig|laufend|ständig|täglich|monatlich|immer|bereits|schon))/u,
+      words('(?:geprüft|überprüft|geklärt|abgeklärt|ermittelt)(?: und \\p{Ll}+)? (?:wird|werde)'),
+      /^(?!, (?:ob|wie|was|wann|wer|wo)(?!\p{L}))/u,
+    ],
+    yes: ['Herr Tann teilt mit, dass dies im Haus geprüft und beantwortet wird.'],
+    no: ['Herr Tann teilt mit, dass dies jährlich geprüft wird.', 'Herr Tann sagt, dass es den Steg gibt.'],
+  },
+  {
     name: 'dies-wird-geprüft',
     kind: 'check',
     voice: 'passive',

@@ -27,12 +27,16 @@ export const PRESENT: readonly PromiseCue[] = [
     pattern: [
       words('gebe|gibt'),
       words(
-        '(?:noch |dann )?(?:rechtzeitig|umgehend|zeitnah|in Kürze|kurzfristig|baldmöglichst|nachträglich|noch|bald)',
+        '(?:noch |dann )?(?:rechtzeitig|umgehend|zeitnah|in Kürze|kurzfristig|baldmöglichst|nachträglich|bald)',
       ),
       closing('bekannt'),
     ],
     yes: ['Den Termin gebe sie dem Ausschuss umgehend bekannt.'],
-    no: ['Frau Ilm gibt bekannt, dass der Weg frei sei.', 'Herr Tann gibt den Beschluss bekannt.'],
+    no: [
+      'Frau Ilm gibt bekannt, dass der Weg frei sei.',
+      'Herr Tann gibt den Beschluss bekannt.',
+      'Frau Ilm gibt noch den Termin der Feier bekannt.',
+    ],
   },
   {
     name: 'schickt-gern-zu',
@@ -113,6 +117,46 @@ export const PRESENT: readonly PromiseCue[] = [
     ],
     yes: ['Die Verwaltung holt dazu Auskünfte ein und teilt sie mit.', 'Herr Tann zieht Erkundigungen ein.'],
     no: ['Der Verein holt Leute ein.', 'Herr Tann holt die Auskunft ab.'],
+  },
+  {
+    name: 'sucht-das-Gespräch',
+    kind: 'firm',
+    voice: 'active',
+    pattern: [words('such(?:t|e|en)'), words('das Gespräch')],
+    yes: ['Er sucht noch in dieser Woche das Gespräch mit dem Pächter.'],
+    no: ['Herr Tann sucht einen Nachfolger.'],
+  },
+  {
+    name: 'meldet-sich-bei-ihm',
+    kind: 'firm',
+    voice: 'active',
+    pattern: [words('meldet|melde'), words('sich'), words('(?:bei (?:ihm|ihr|ihnen)|zurück)(?=[.,;]|$)')],
+    yes: ['Er schaut in den Unterlagen nach und meldet sich bei ihr.'],
+    no: ['Frau Ilm meldet sich bei der Feuerwehr.'],
+  },
+  {
+    name: 'schreibt-ihm',
+    kind: 'firm',
+    voice: 'active',
+    pattern: [
+      words('schreib(?:t|e)'),
+      words('(?:ihm|ihr|ihnen)(?=[.,;]|$| dazu| noch)'),
+      /^(?! vor(?!\p{L}))/u,
+    ],
+    yes: ['Sie frage die Kassenwartin und schreibe ihm.'],
+    no: ['Das Amt schreibt ihm vor, was er tut.'],
+  },
+  {
+    name: 'Mail-folgt',
+    kind: 'firm',
+    voice: 'passive',
+    pattern: [
+      words('(?:E-)?Mail|Antwort|Rückmeldung|Auskunft|Aufstellung|Nachricht'),
+      words('folgt|folge'),
+      /^(?! (?:auf|aus|dem|den|einer)(?!\p{L}))/u,
+    ],
+    yes: ['Herr Tann muss nachsehen, Mail an alle folgt.'],
+    no: ['Die Antwort folgt aus dem Plan.'],
   },
   {
     name: 'hakt-nach',

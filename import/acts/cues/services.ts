@@ -171,7 +171,7 @@ achten
 ein|holen
 weiter|verfolgen
 ein Bild machen
-(?:Sache|Angelegenheit|Thematik|Situation|Themas|Problems?) annehmen
+(?:Sache|Angelegenheit|Thematik|Situation|Themas|Problems?|Frage|Fragestellung|Aufgabe) annehmen
 im Auge behalten
 im Blick behalten
 Sorge tragen

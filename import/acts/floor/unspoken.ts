@@ -79,7 +79,7 @@ function whoWasAsked({ record, closes }: Floor, reading: Reading): Person | null
       ASKS_CAUSE.test(record.waiting?.reading.outline.text ?? '')) ||
     isBeingAsked(record.waiting?.rule ?? '') ||
     record.givesFigureTo(record.open.slice(-1), reading);
-  return answers && !NO_FACT.test(reading.outline.text) ? asked : null;
+  return answers && !NO_FACT.test(reading.outline.text) && !REASON.test(reading.outline.text) ? asked : null;
 }
 
 /**
@@ -99,6 +99,10 @@ function whoAnsweredHere({ record, closes }: Floor, reading: Reading): Person | 
 /** "Hierauf wird nicht eingegangen", "Dazu erfolgte keine Aussage", and what the asker adds: "Gleiches gilt für den Steg." */
 const UNANSWERED =
   /(?<!\p{L})(?:keine (?:Aussagen?|Äußerung|Stellungnahme|Reaktion|Erwiderung|Auskunft)|nicht (?:eingegangen|beantwortet|aufgegriffen)|unbeantwortet|unerwidert)(?!\p{L})|^[^\p{L}]*(?:Gleiches|Dasselbe|Ebenso|Auch|Außerdem|Zudem|Dort)(?!\p{L})|(?:ihrem|seinem) Wissen(?!\p{L})/u;
+
+/** "Dies würde Geld sparen.": why somebody asks. */
+const REASON =
+  /^[^\p{L}]*(?:Dies|Das|Damit|So|Dadurch|Hierdurch) (?:würden?|könnten?|wären?|hätten?)(?!\p{L})/u;
 
 const ASKS_CAUSE = /, (?:warum|weshalb|wieso|weswegen|woran|wodurch)(?!\p{L})/u;
 
@@ -143,7 +147,29 @@ const LEAVES =
 function replyIn({ record }: Floor, reading: Reading): Matched | null {
   const reply = record.open.length > 0 ? match(UNSPOKEN_REPLIES, reading) : null;
   if (reply === null || (OF_WHAT_OTHERS_MUST.has(reply.name) && isMembersOwn(record, reading))) return null;
+  if (asksMore(record, reading) || isToldToOthers(record, reading)) return null;
   return reply.name === 'ist-der-fall' && !record.isBehindQuestion(reading) ? null : reply;
+}
+
+/** "Weiterhin soll dies geklärt werden." right behind a question: what its asker wants besides. */
+function asksMore(record: Record, { outline, sentence, ...reading }: Reading): boolean {
+  const wants =
+    /^(?:Weiterhin|Ebenfalls|Außerdem|Zudem|Ferner|Des Weiteren|Darüber hinaus) (?:soll|möge|müss|ist|sind|wäre)/u;
+  return (
+    !sentence.opens && wants.test(outline.text) && record.isBehindQuestion({ outline, sentence, ...reading })
+  );
+}
+
+/** "Ihnen wurde mitgeteilt, dass …": told to many others than the one who asks. */
+function isToldToOthers({ waiting }: Record, { outline }: Reading): boolean {
+  const told = /^[^\p{L}]*([\uE400-\uE7FF]) (?:wird|wurde|werden|wurden) /u.exec(outline.text);
+  const naming = told === null ? null : namingAt(outline, told.index + told[0].indexOf(told[1] ?? ''));
+  return (
+    naming !== null &&
+    /^(?:ihnen|denen)$/u.test(naming.name) &&
+    waiting?.asker != null &&
+    !waiting.asker.plural
+  );
 }
 
 /** "Die Gemeinde kann sich das nicht leisten", "Die Verwaltung müsse handeln": of others, by whomever. */
