@@ -4,6 +4,7 @@ import { isAnnouncing, isDoubtful } from './asking/by-verb.ts';
 import { mayAsk } from './asking/by-words.ts';
 import type { Course, Question } from './course.ts';
 import { opensList } from './floor/framed.ts';
+import { wantsMore } from './floor/unspoken.ts';
 import type { CourseLink } from './links.ts';
 import { namesSpeaker } from './manner.ts';
 import { isSame } from './people.ts';
@@ -174,8 +175,8 @@ function after(
     if (!TELLING.has(kind)) break;
     if (kind === 'statement' && voices[next] !== voices[index]) break;
     if (readings[next]?.sentence.item !== readings[index]?.sentence.item) break;
-    const sentence = readings[next]?.sentence;
-    if (sentence) found.push(sentence);
+    const reading = readings[next];
+    if (reading && !wantsMore(reading)) found.push(reading.sentence);
   }
   return found;
 }

@@ -13,6 +13,7 @@ import { Floor } from './floor/floor.ts';
 import { opensNote } from './floor/notes.ts';
 import { repeated } from './floor/repeated.ts';
 import { says } from './floor/says.ts';
+import { repliesAsBody } from './floor/unspoken.ts';
 import { isSame, type Person } from './people.ts';
 import { isNext, isTopic, markBefore } from './points.ts';
 import type { Reading } from './reading.ts';
@@ -175,6 +176,7 @@ class Listener {
     if ((!found && !decides) || askedIn(reading)) return null;
     const turn = turnOf(reading);
     if (turn && turn.naming.kind !== 'organization' && turn.naming.kind !== 'group') return null;
+    if (repliesAsBody(this.floor, reading)) return null;
     return this.floor.rest(decides ? 'decision' : 'procedure');
   }
 

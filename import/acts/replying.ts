@@ -28,6 +28,7 @@ const AND_REPLIES =
 export function replies(record: Record, reading: Reading, turn: Turn, person: Person): boolean {
   const lemma = turn.lemma ?? '';
   if (beginsOwn(record, reading, turn, person) || agrees(person, lemma)) return false;
+  if (person.mention.kind === 'group' && TOLD_HIM.test(reading.outline.text)) return false;
   if (reading.sentence.opens && bringsOwn(person, lemma)) return false;
   if (repliesToOther(record, reading) || tellsHowTheyVote(record, reading, person)) return false;
   record.recall(reading, person, isReplier(record, person));
@@ -49,6 +50,9 @@ export function replies(record: Record, reading: Reading, turn: Turn, person: Pe
     joinsIn(record, reading, lemma, person)
   );
 }
+
+/** "Die Anlieger erklärten ihr, …": what somebody was told on another day. */
+const TOLD_HIM = /^[^\p{L}]*[\uE000-\uE3FF] \p{Ll}+(?:ten|te) [\uE400-\uE7FF]/u;
 
 /** "Eine Bürgerin teilt mit, …": who comes from the public without a name begins a matter of his own, unless he plainly answers. */
 function bringsOwn({ mention }: Person, lemma: string): boolean {

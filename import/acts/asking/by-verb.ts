@@ -1,6 +1,6 @@
 import { subjectOf, type Verb } from '../../language/clauses.ts';
 import { caught } from '../../language/cue.ts';
-import { isHouse, isSomebody } from '../../language/naming.ts';
+import { isHouse, isSomebody, type Naming } from '../../language/naming.ts';
 import { neededWords } from '../../language/needed-words.ts';
 import { namingAt } from '../../language/outline.ts';
 import { wordIndex } from '../../language/word-index.ts';
@@ -109,9 +109,15 @@ function bySubject(reading: Reading, cue: AskingCue, verb: Verb | undefined): As
   if (!verb) return null;
   const asker = subjectOf(reading.outline, reading.units, verb) ?? formerSubject(reading, verb);
   if (asker === null || isHouse(namingAt(reading.outline, asker)?.name ?? '')) return null;
+  if (cue.announces && isOutside(namingAt(reading.outline, asker))) return null;
   const asked = cue.passive ? [] : addressees(reading, verb, asker);
   if (cue.notByName && asked.some((at) => namingAt(reading.outline, at)?.kind === 'person')) return null;
   return whole(reading, cue, asker, asked);
+}
+
+/** "Die Gemeinde hat den Kreis um Auskunft gebeten": what a body asked before, elsewhere. */
+function isOutside(naming: Naming | null): boolean {
+  return naming?.kind === 'organization' && !/(?:fraktion|gruppe)(?: |$)/iu.test(naming.name);
 }
 
 /** "… möchte er sich erkundigen und fragt an, ob": the subject of the verb before. */

@@ -4,9 +4,12 @@ import { NAMINGS, namingAt, SUBJECTS } from '../../language/outline.ts';
 import type { Reading } from '../reading.ts';
 import type { Asked } from './asked.ts';
 
-/** "Seine Frage, ob …,", "Auf den Einwurf von Frau Birk zu …": a sentence begins with what is asked, and its noun. */
-const HEAD = new RegExp(
-  `^[^\\p{L}]*(?:[\\p{L}\uE000-\uE7FF]+ ){0,8}?(?:\\p{L}*[Ff]rage|Bitte|Einwurf|Zuruf|Zwischenruf|Einwand|Wunsch|Erkundigung|Ansinnen|Begehren)(?!\\p{L})[^;:]*?(?:, (?:nämlich )?${QUESTION_WORD}(?!\\p{L})|,? (?:nach|zu|zum|zur|bezüglich|hinsichtlich|betreffend|um) )`,
+/** "Seine Frage, ob …,", "Auf den Einwurf von Frau Birk zu …": a sentence begins with the noun of a question, */
+const NOUN =
+  /^[^;:]{0,90}?(?<!\p{L})(?:(?:An|Nach|Rück|Zusatz|Zwischen|Anschluss|Verständnis|Detail|Gegen|Bürger)?[Ff]ragen?|Bitte|Einwurf|Zuruf|Zwischenruf|Einwand|Wunsch|Erkundigung|Ansinnen|Begehren)(?!\p{L})/u;
+/** and with what is asked. */
+const ASKED = new RegExp(
+  `, (?:nämlich )?${QUESTION_WORD}(?!\\p{L})|,? (?:nach|zu|zum|zur|bezüglich|hinsichtlich|betreffend|um) `,
   'u',
 );
 /** "von Frau Birk", "seitens der Fraktion", "Frau Birks Frage", ", die Frau Birk stellt": whose it is. */
@@ -22,8 +25,10 @@ const STAYS = /^(?:bleib|blieb|steht|stand|fand|findet)/u;
 export function framedByWords(reading: Reading, rule: string): Asked | null {
   const { outline, verbs } = reading;
   const [verb] = verbs;
-  if (verb === undefined || !HEAD.test(outline.text.slice(0, verb.index))) return null;
-  const before = outline.text.slice(0, verb.index).replace(/[,\s]+$/u, '');
+  if (verb === undefined) return null;
+  const before = outline.text.slice(0, verb.index).trimEnd().replace(/,$/u, '');
+  const noun = NOUN.exec(before)?.[0];
+  if (noun === undefined || !ASKED.test(before.slice(noun.length))) return null;
   const of = OF.exec(before);
   const asker = of === null ? null : of.index + of[0].length - 1;
   const own = asker === null && OWN.test(before);

@@ -685,6 +685,18 @@ export const NOT_ASKING: readonly Cue[] = [
     no: ['Frau Birk fragt, ob gegen den Steg Einwände erhoben worden seien.'],
   },
   {
+    name: 'ob-noch-jemand-etwas-will',
+    pattern:
+      '(?:frag|erkundig|wissen)[^?;]{0,60}?, ob (?:(?:dazu|hierzu|noch|jemand|sonst|weiter|es|hierüber|darüber|deshalb|von jemandem) ){0,4}(?:das Wort (?:noch )?(?:gewünscht|wünsch)|getrennt abgestimmt|(?:eine |die )?Vertagung|(?:weitere )?Punkte (?:gibt|gebe|gäbe)(?=[.,]|$))',
+    yes: [
+      'Die Vorsitzende fragte, ob dazu das Wort gewünscht werde, was nicht der Fall war.',
+      'Frau Birk fragt, ob noch jemand das Wort wünsche.',
+      'Frau Birk fragt, ob darüber getrennt abgestimmt werden solle.',
+      'Herr Adler fragt, ob jemand deshalb Vertagung beantragen wolle.',
+    ],
+    no: ['Herr Adler fragt, ob es am Steg noch dunkle Punkte gibt, die Licht brauchen.'],
+  },
+  {
     name: 'ob-die-tagesordnung-gebilligt-wird',
     pattern:
       '(?:frag|erkundig|wissen)[^?;]{0,60}?, ob (?:(?:die|der|das|mit der|mit dem) (?:\\p{Ll}+ )?(?:Tagesordnung|Niederschrift|Protokoll|Reihenfolge|Verfahrensweise)|so|dem|damit)(?: [^,;?]{1,60})? (?:gebilligt|genehmigt|angenommen|zugestimmt|beschlossen|einverstanden|verfahren|festgestellt|akzeptiert)(?: (?:werde|wird|werden|sei|ist|seien|sind|kann|könne))+(?: (?:kann|könne))?(?=[.?;,]|$)',

@@ -85,9 +85,10 @@ export const UNSPOKEN_REPLIES: readonly Cue[] = [
   {
     name: 'gremium-meint',
     pattern:
-      '^[^\\p{L}]*?(?<by>@S) (?:sieht|sah|hält|hielt|geht|ging|kann|konnte|kennt|plant|beabsichtigt|rechnet|schätzt|empfiehlt|befürwortet|verfügt|vertritt|strebt|nimmt (?:hierzu |dazu )?wie folgt Stellung|wird (?:[^.;,]{0,60} )?(?:antworten|beantworten|mitteilen|prüfen|klären|berichten|informieren))(?![\\p{L}])',
+      '^[^\\p{L}]*?(?<by>@S) (?:sieht|sah|hält|hielt|geht|ging|kann|konnte|kennt|plant|beabsichtigt|rechnet|schätzt|empfiehlt|befürwortet|verfügt|vertritt|strebt|spricht sich(?=[^.;]{3,120} aus[.,])|sprach sich(?=[^.;]{3,120} aus[.,])|nimmt (?:hierzu |dazu )?wie folgt Stellung|wird (?:[^.;,]{0,60} )?(?:antworten|beantworten|mitteilen|prüfen|klären|berichten|informieren))(?![\\p{L}])',
     yes: [
       'Die Verwaltung sieht keinen Bedarf.',
+      'Der Ortsrat spricht sich eindeutig für den Erhalt aus.',
       'Die Verwaltung kann dies nicht sagen.',
       'Die Verwaltung wird schriftlich antworten.',
     ],

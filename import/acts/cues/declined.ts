@@ -3,6 +3,20 @@ import { type Phrase, words } from './phrase.ts';
 /** The answer is refused, or others are said to be competent. */
 export const DECLINED: readonly Phrase[] = [
   {
+    name: 'leaves-unanswered',
+    pattern: [words('lässt|ließ|lasse|ließe|lassen|ließen'), words('unbeantwortet|unkommentiert')],
+    yes: ['Dies lässt Herr Tann mit Blick auf das Verfahren unbeantwortet.'],
+    no: ['Das Schreiben blieb unbeantwortet.'],
+  },
+  {
+    name: 'not-discussed-here',
+    pattern: [
+      /(?<!\p{L})(?:erörter|besprech|diskutier|kommentier)\p{Ll}*(?: [^,;.]{1,20})? (?:hier|an dieser Stelle|öffentlich) nicht(?!\p{L})/u,
+    ],
+    yes: ['Personalfragen, so Herr Tann, erörtere er hier nicht.'],
+    no: ['Der Plan wurde hier nicht gezeigt.'],
+  },
+  {
     name: 'will-not-say',
     pattern: [
       words('möchten?|mochten?|mag|will|wolle|wollen|wollte|dürfe|darf|dürfen'),

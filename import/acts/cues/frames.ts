@@ -302,6 +302,16 @@ export const FRAMES: readonly FrameCue[] = [
     no: ['Herr Adler beantwortet die Frage.'],
   },
   {
+    name: 'fragen-werden-von-beantwortet',
+    pattern: `(?:^|[ ,])(?:werden|wurden)(?: \\p{Ll}+){0,4}? (?<frame>(?:\\p{Ll}+ ){0,3}(?:${NOUN}) (?:(?:aus der Mitte|aus den Reihen|seitens) )?(?:(?:de[rs]|von) )?(?<asker>@N)(?: de[rs] (?:@N|\\p{Lu}\\p{L}+))?)(?: [^;?!.,]{0,80}?)? (?:von|vom|durch) (?<by>@O)(?: und @O)? (?:\\p{Ll}+ )?(?:beantwortet|geklärt|erläutert)(?![\\p{L}])`,
+    refers: true,
+    yes: [
+      'Nach dem Vortrag werden die einzelnen Fragen der Mitglieder des Rates von Herrn Adler beantwortet.',
+      'Danach werden ergänzend Fragen aus der Mitte der Zuhörer durch Frau Birk beantwortet.',
+    ],
+    no: ['Danach werden die Fragen von Herrn Adler beantwortet.'],
+  },
+  {
     name: 'fragen-die-jemand-stellte',
     pattern: `(?:beantwortet|beantwortete|beantworten)(?![\\p{L}])[^;?!.,]{0,60}?(?<frame>(?:\\p{Ll}+ )*(?:${NOUN})(?:[^;?!.,]{0,60})?, die (?:von|durch) (?<asker>@O)[^;?!.,]{0,40} gestellt[^.,;]*)`,
     refers: true,

@@ -130,9 +130,14 @@ export const PRESENT: readonly PromiseCue[] = [
     name: 'meldet-sich-bei-ihm',
     kind: 'firm',
     voice: 'active',
-    pattern: [words('meldet|melde'), words('sich'), words('(?:bei (?:ihm|ihr|ihnen)|zurück)(?=[.,;]|$)')],
+    pattern: [
+      /^(?!.*(?:[Ww]er |[Ii]nteress|bitte))/u,
+      words('meldet|melde'),
+      words('sich'),
+      words('(?:bei (?:ihm|ihr|ihnen)|zurück)(?=[.,;]|$)'),
+    ],
     yes: ['Er schaut in den Unterlagen nach und meldet sich bei ihr.'],
-    no: ['Frau Ilm meldet sich bei der Feuerwehr.'],
+    no: ['Frau Ilm meldet sich bei der Feuerwehr.', 'Wer Interesse hat, melde sich bei ihr.'],
   },
   {
     name: 'schreibt-ihm',

@@ -9,10 +9,11 @@ export const ATTRIBUTIONS: readonly Cue[] = [
   {
     name: 'so',
     pattern:
-      '(?:^|[,.–“"] ?)so (?<by>@S)(?=[ ,.;–)]|$)(?! \\p{Ll})|^[^,;]{3,120}, so (?<by2>@S) (?:ist|sei|sind|seien|wird|werde|werden|würden?|war|hat|habe|haben|hätten?|muss|müsse|müssen|kann|könne|können|soll|solle|sollen|gibt|gebe|gäbe|liegt|liege|liegen|bleibt|bleibe|steht|stehe|kommt|komme)(?![\\p{L}])',
+      '(?:^|[,.–“"] ?)so (?:(?:ergänzend|weiter|abschließend|sinngemäß) )?(?<by>@S)(?=[ ,.;–)]|$)(?! \\p{Ll})|^[^,;]{3,120}, so (?<by2>@S) (?:ist|sei|sind|seien|wird|werde|werden|würden?|war|hat|habe|haben|hätten?|muss|müsse|müssen|kann|könne|können|soll|solle|sollen|gibt|gebe|gäbe|liegt|liege|liegen|bleibt|bleibe|steht|stehe|kommt|komme)(?![\\p{L}])',
     yes: [
       'Dies sei, so Frau Birk, nicht möglich.',
       'Die Unterlagen fehlen noch, so Herr Adler.',
+      'Dies, so ergänzend Herr Adler, sei richtig.',
       'Wegen des Stegs, so Herr Adler aus dem Ratsbüro, ist alles offen.',
     ],
     no: ['So bittet Frau Birk um Ruhe.'],

@@ -82,6 +82,25 @@ export const WISHING_TO_KNOW: readonly AskingCue[] = [
     no: ['Herr Adler sucht eine Werft, die das Boot hebt.', 'Frau Birk erwartet keine Antwort.'],
   },
   {
+    name: 'erläutert-wissen-wollen',
+    pattern:
+      '(?<![\\p{L}-])(?<verb>möchten?|will|wollen|wollte|wollten|wolle|wünscht|wünschte|hätten?)(?![\\p{L}-])(?! nicht)[^;?!.,]{2,120}? (?:erläutert|erklärt|dargestellt|geklärt|aufgeschlüsselt|beziffert|benannt|dargelegt) (?:wissen|haben|bekommen)(?=[.,]|$)',
+    asker: 'subject',
+    yes: ['Herr Adler möchte die Kosten des Bootes erläutert wissen.'],
+    no: ['Herr Adler möchte das Boot gestrichen haben.', 'Frau Birk möchte die Kosten erläutern.'],
+  },
+  {
+    name: 'geklärt-haben-möchten',
+    pattern:
+      '(?<=^[^\\p{L}]*(?<asker>@S) [^;?!.]{4,160})(?:geklärt|erklärt|erläutert|beantwortet|gewusst) haben (?:möchten?|wollen|will|wollten?),? @W|(?<=, )hätte (?<asker2>@S) gern (?:beziffert|erklärt|erläutert|geklärt|gewusst|dargelegt)(?=[.,]|$)',
+    asker: 'named',
+    yes: [
+      'Frau Birk trägt vor, dass Anlieger geklärt haben möchten, wer das Boot streicht.',
+      'Wie viele Boote fahren, hätte Frau Birk gern beziffert.',
+    ],
+    no: ['Frau Birk möchte die Kosten erläutern.'],
+  },
+  {
     name: 'auskunft-haben-wollen',
     pattern: `(?<![\\p{L}-])(?<verb>möchten?|will|wollen|wollte|wollten|wolle|wünscht sich|wünschte sich|wünscht|wünschte|fordert|forderte|verlangt|verlangte|hätten?)(?![\\p{L}-])(?! nicht|[^;?!.,]{0,90} keine)[^;?!.,]{0,120}? (?:eine |nähere |genaue )?(?:${INFORMATION}|Aufschluss|Erklärung|Erläuterung)${ABOUT}(?: (?:haben|erhalten|bekommen|gewinnen))?,? @W|(?<![\\p{L}-])(?<verb2>möchten?|will|wollen|wollte|wollten|wolle|hätten?|begehrt|begehrte|erbittet|erbat)(?![\\p{L}-])(?! nicht|[^;?!.,]{0,90} keine)[^;?!.,]{0,90}? (?:${INFORMATION}|Aufschluss) (?:über|zu|zum|zur) [^;?!.,]{2,100}(?<! (?:geben|erteilen|schaffen))(?:\\.$|,)`,
     asker: 'subject',

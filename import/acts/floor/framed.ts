@@ -6,7 +6,7 @@ import type { Asked } from '../asking/asked.ts';
 import { isAtTheTable } from '../asking/by-verb.ts';
 import { joint } from '../further.ts';
 import { isSaying } from '../lemma.ts';
-import { isSame, type Person } from '../people.ts';
+import { isSame, type Person, personOf } from '../people.ts';
 import type { Reading } from '../reading.ts';
 import { turnOf } from '../turns.ts';
 import { addressed, askerOf } from './asker.ts';
@@ -20,8 +20,8 @@ const TO_HIS: ReadonlySet<string> = new Set(['zur-frage-von', 'berichtet-zur-fra
 export function frames(floor: Floor, reading: Reading, asked: Asked): SentenceClass {
   const turn = answererIn(reading, asked);
   const { asker, speaker } = bothOf(floor, reading, asked, turn);
-  if (asker === null && (speaker === null || !speaksIn(reading) || isAway(speaker)))
-    return says(floor, reading);
+  const away = speaker !== null && (isAway(speaker) || wasSpokenTo(floor, speaker));
+  if (asker === null && (speaker === null || !speaksIn(reading) || away)) return says(floor, reading);
   const known = asked.refers && floor.record.knows(asker, TO_HIS.has(asked.rule));
   if (known || takesUpWhatWaits(floor, reading, asked)) {
     if (speaker) floor.voices.speak(speaker);
@@ -103,6 +103,17 @@ function bothOf(floor: Floor, reading: Reading, asked: Asked, turn: number | nul
 function isAway({ mention }: Person): boolean {
   return mention.kind === 'organization' && !isAtTheTable(mention.name);
 }
+
+/** "Frau Birk hat sich bei Frau Siem erkundigt. Diese teilte auf Nachfrage mit": she did so before the meeting. */
+function wasSpokenTo({ record: { heard } }: Floor, speaker: Person): boolean {
+  if (heard === null || !SPOKE_TO.test(heard.outline.text)) return false;
+  return heard.outline.namings.some(
+    (naming) => naming.case === 'oblique' && isSame(personOf(heard, naming), speaker),
+  );
+}
+
+const SPOKE_TO =
+  /(?<!\p{L})(?:hat|habe|haben|hatte)(?!\p{L})[^;]* (?:erkundigt|nachgefragt|angefragt|gesprochen|telefoniert|gehalten|aufgenommen|angerufen|informiert)(?!\p{L})/u;
 
 /** Whether a verb of saying tells that a question was answered here: "Auf Nachfrage nimmt er die Wahl an" does not. */
 function speaksIn(reading: Reading): boolean {

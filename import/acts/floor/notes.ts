@@ -51,7 +51,8 @@ function inBrackets({ voices }: Floor, reading: Reading): Person | null {
 
 /** Whether a note replies to a question that waits: right behind it, as an answer by its heading, or by what and whom it names. */
 function isAboutOpen({ record, note }: Floor, reading: Reading): boolean {
-  if (note?.answers === true || reading.index <= record.lastAsked + 2) return true;
+  const near = note?.reach === 1 ? 3 : 2;
+  if (note?.answers === true || reading.index <= record.lastAsked + near) return true;
   return record.open.some(
     (index) =>
       record.speaksOf(index, reading) ||

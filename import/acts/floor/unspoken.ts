@@ -1,17 +1,15 @@
 import { subjectOf } from '../../language/clauses.ts';
-import { isSomebody } from '../../language/naming.ts';
 import { namingAt } from '../../language/outline.ts';
 import { isSubjunctiveOnly } from '../../language/verbs/index.ts';
 import type { SentenceClass } from '../../model.ts';
-import { isBeingAsked } from '../asking/by-verb.ts';
-import { ASIDES, UNSPOKEN_REPLIES } from '../cues/course.ts';
+import { UNSPOKEN_REPLIES } from '../cues/course.ts';
 import { type Matched, match } from '../cues/match.ts';
-import { PERFECT } from '../lemma.ts';
 import { isSame, type Person } from '../people.ts';
-import { isFact, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import type { Record } from '../record.ts';
 import { readReply } from '../reply.ts';
 import type { Floor } from './floor.ts';
+import { doerOf, whoAnsweredHere, whoWasAsked } from './untold.ts';
 
 /** A sentence that names no speaker. */
 export function unspoken(floor: Floor, reading: Reading): SentenceClass {
@@ -64,101 +62,34 @@ function answeredBy(
   return 'answer';
 }
 
-/**
- * "Frau Birk fragt Herrn Adler, wie viele Boote es gibt. Es sind noch dreißig.": what is told as a fact right behind is his answer who was
- * asked by name; a Konjunktiv may be the asker's, unless it gives the figure that was asked for, closes the paragraph of who asked
- * for the cause, or the question was told of whom it was put to ("Herr Adler wird von Frau Birk gefragt").
- */
-function whoWasAsked({ record, closes }: Floor, reading: Reading): Person | null {
-  const asked = record.asked();
-  if (asked === null || !record.isBehindQuestion(reading) || reading.sentence.opens) return null;
-  const answers =
-    isFact(reading) ||
-    (closes &&
-      asked.mention.kind === 'person' &&
-      ASKS_CAUSE.test(record.waiting?.reading.outline.text ?? '')) ||
-    isBeingAsked(record.waiting?.rule ?? '') ||
-    record.givesFigureTo(record.open.slice(-1), reading);
-  return answers && !NO_FACT.test(reading.outline.text) && !REASON.test(reading.outline.text) ? asked : null;
-}
-
-/**
- * "… antwortet Herr Adler. Ob auch Boote fahren, war ihre zweite Frage. Sie fahren ab Mai.": who has answered in the paragraph closes it
- * with a fact, or with what only a reply says.
- */
-function whoAnsweredHere({ record, closes }: Floor, reading: Reading): Person | null {
-  const { sentence, outline } = reading;
-  if (record.open.length === 0 || !record.isBehindQuestion(reading) || sentence.opens || !closes) return null;
-  const person = record.answererIn(sentence.block);
-  if (person === null || record.isAskerOf(record.open, person)) return null;
-  if (NO_FACT.test(outline.text) || UNANSWERED.test(outline.text)) return null;
-  if (outline.namings.some(({ kind }) => kind === 'person')) return null;
-  return isFact(reading) || /^(?:deferred|unknown)$/u.test(readReply(sentence.text).move) ? person : null;
-}
-
-/** "Hierauf wird nicht eingegangen", "Dazu erfolgte keine Aussage", and what the asker adds: "Gleiches gilt für den Steg." */
-const UNANSWERED =
-  /(?<!\p{L})(?:keine (?:Aussagen?|Äußerung|Stellungnahme|Reaktion|Erwiderung|Auskunft)|nicht (?:eingegangen|beantwortet|aufgegriffen)|unbeantwortet|unerwidert)(?!\p{L})|^[^\p{L}]*(?:Gleiches|Dasselbe|Ebenso|Auch|Außerdem|Zudem|Dort)(?!\p{L})|(?:ihrem|seinem) Wissen(?!\p{L})/u;
-
-/** "Dies würde Geld sparen.": why somebody asks. */
-const REASON =
-  /^[^\p{L}]*(?:Dies|Das|Damit|So|Dadurch|Hierdurch) (?:würden?|könnten?|wären?|hätten?)(?!\p{L})/u;
-
-const ASKS_CAUSE = /, (?:warum|weshalb|wieso|weswegen|woran|wodurch)(?!\p{L})/u;
-
 /** "Eine Antwort erfolgt mit der Niederschrift.": so much for the question, and what others say then is no answer to it. */
 function putsOff(record: Record, reading: Reading): boolean {
   const { text } = reading.sentence;
   return record.isBehindQuestion(reading) && /[Aa]ntwort/u.test(text) && readReply(text).move === 'deferred';
 }
 
-/** What the clerk tells of the meeting, or that nobody answers. */
-const NO_FACT =
-  /(?<!\p{L})(?:gebeten|anwesend|zugegen|vertreten|erschienen|niemand|keiner|Aussprache|Abstimmung|abgestimmt|Diskussion|Frage|Antwort|Sitzung|Gelächter|Beifall)(?!\p{L})/u;
-
-/**
- * "Frau Birk hat die Frage an die Kämmerei weitergeleitet": what somebody who answers for an office has done about a question that
- * waits is the reply to it.
- */
-function doerOf({ record, voices }: Floor, reading: Reading): Person | null {
-  const verb = reading.verbs.find(({ word }) => PERFECT.test(word) && !isSubjunctiveOnly(word));
-  if (
-    verb === undefined ||
-    record.open.length === 0 ||
-    match(ASIDES, reading) !== null ||
-    LEAVES.test(reading.outline.text)
-  )
-    return null;
-  const at = subjectOf(reading.outline, reading.units, verb);
-  const naming = at === null ? null : namingAt(reading.outline, at);
-  if (at === null || naming === null || !isSomebody(naming)) return null;
-  const person = voices.resolve(reading, at);
-  if (person === null || record.isAskerOf(record.open, person)) return null;
-  const standing = record.standing(person);
-  const next = !reading.sentence.opens && record.isBehindQuestion(reading);
-  return standing === 'answers' || (standing === null && next) ? person : null;
-}
-
-/** Who has left or come does nothing about the question. */
-const LEAVES =
-  /(?<!\p{L})(?:verlassen|genommen|teilgenommen|begrüßt|eröffnet|geschlossen|befangen)(?!\p{L})/u;
-
 /** "Das ist der Fall" replies to a question only right behind it. */
 function replyIn({ record }: Floor, reading: Reading): Matched | null {
   const reply = record.open.length > 0 ? match(UNSPOKEN_REPLIES, reading) : null;
   if (reply === null || (OF_WHAT_OTHERS_MUST.has(reply.name) && isMembersOwn(record, reading))) return null;
-  if (asksMore(record, reading) || isToldToOthers(record, reading)) return null;
+  if (wantsMore(reading) && record.isBehindQuestion(reading)) return null;
+  if (isToldToOthers(record, reading)) return null;
   return reply.name === 'ist-der-fall' && !record.isBehindQuestion(reading) ? null : reply;
 }
 
-/** "Weiterhin soll dies geklärt werden." right behind a question: what its asker wants besides. */
-function asksMore(record: Record, { outline, sentence, ...reading }: Reading): boolean {
-  const wants =
-    /^(?:Weiterhin|Ebenfalls|Außerdem|Zudem|Ferner|Des Weiteren|Darüber hinaus) (?:soll|möge|müss|ist|sind|wäre)/u;
-  return (
-    !sentence.opens && wants.test(outline.text) && record.isBehindQuestion({ outline, sentence, ...reading })
-  );
+/** "Frau Birk fragt, ob der Rat dafür ist. Der Rat spricht sich dafür aus.": what a body says right behind a question is its answer, too. */
+export function repliesAsBody({ record }: Floor, reading: Reading): boolean {
+  const replies = record.open.length > 0 && record.isBehindQuestion(reading) && !reading.sentence.opens;
+  return replies && match(UNSPOKEN_REPLIES, reading)?.name === 'gremium-meint';
 }
+
+/** "Weiterhin soll dies geklärt werden.": what somebody wants besides what he has asked. */
+export function wantsMore({ outline, sentence }: Reading): boolean {
+  return !sentence.opens && WANTS_MORE.test(outline.text);
+}
+
+const WANTS_MORE =
+  /^(?:Weiterhin|Ebenfalls|Außerdem|Zudem|Ferner|Des Weiteren|Darüber hinaus) (?:soll|möge|müss|ist|sind|wäre)/u;
 
 /** "Ihnen wurde mitgeteilt, dass …": told to many others than the one who asks. */
 function isToldToOthers({ waiting }: Record, { outline }: Reading): boolean {

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { extracted } from '../extracted.ts';
+import { answered } from './answered.ts';
+
+describe('answers in the forms of minutes', () => {
+  it.each([
+    [
+      'of two who answer together',
+      'Frau Birk fragt, ob die Presse recht hat. Hierauf antworten sowohl Herr Tamm als auch Herr Ilm, dass dem nicht so sei.',
+      ['ANSWERED Herr Tamm Herr Ilm'],
+    ],
+    [
+      'of the chair whom a resident asks, behind his reason',
+      'Herr Tamm wird von einem Einwohner gefragt, ob der Steg nötig sei. Dies würde Geld sparen. Herr Tamm betont, dass er nötig sei.',
+      ['ANSWERED Herr Tamm'],
+    ],
+    [
+      'not what others were told',
+      'Frau Birk fragt, ob der Plan gilt. Ihnen wurde mitgeteilt, dass Kabel kommen. Herr Tamm antwortet hierauf, dass er gilt.',
+      ['ANSWERED Herr Tamm'],
+    ],
+    [
+      'not what its asker wants besides',
+      'Frau Birk fragt, ob der Steg bleibt. Weiterhin soll ein Zuschuss geklärt werden.',
+      ['NONE'],
+    ],
+    [
+      'not what somebody was told on another day',
+      'Herr Ilm fragt, warum es Kies ist. Die Einwohner erklärten ihr, dass der Sand besser war. Herr Tamm hat hierzu beim Bauhof angefragt und erläutert die Antwort. Der Kies wurde dem Sand vorgezogen.',
+      ['ANSWERED Herr Tamm'],
+    ],
+    [
+      'by a supplement',
+      'Frau Birk fragt nach dem Steg.\nNachtrag:\nDer Steg ist Thema im Arbeitskreis.',
+      ['ANSWERED '],
+    ],
+    [
+      'that others are asked first',
+      'Frau Birk fragt, wem der Steg gehört. Herr Tamm sagt zu, dass hierzu die Behörden um Auskunft gebeten werden.',
+      ['DEFERRED Herr Tamm'],
+    ],
+    [
+      'of each who speaks in it',
+      'Frau Birk fragt, ob das richtig war. Frau Ilm antwortet, es sei gut. Diese Vorgehensweise, so ergänzend Bauamtsleiter Tamm, sei formal korrekt.',
+      ['ANSWERED Frau Ilm Herr Tamm'],
+    ],
+    [
+      'that is refused',
+      'Frau Birk fragt, wer gehen muss. Personalfragen, so Herr Tamm, erörtere er hier nicht.',
+      ['DECLINED Herr Tamm'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(answered(text)).toEqual(expected);
+  });
+});
+
+describe('questions in the forms of minutes', () => {
+  it.each([
+    ['what somebody wants explained', 'Frau Birk möchte die Kosten der Technik erläutert wissen.', 1],
+    [
+      'what others want to know, by her mouth',
+      'Frau Birk trägt vor, dass Anlieger an sie herangetreten sind und geklärt haben möchten, wer den Steg streicht.',
+      1,
+    ],
+    [
+      'of many, in the passive',
+      'Nach dem Vortrag werden Fragen aus der Mitte der Zuhörer von Herrn Tamm beantwortet.',
+      1,
+    ],
+    ['not what a body asked elsewhere', 'Die Gemeinde hat zur Fläche den Landkreis um Auskunft gebeten.', 0],
+    [
+      'not whether somebody wants to speak',
+      'Frau Birk fragt, ob dazu das Wort gewünscht werde, was nicht der Fall war.',
+      0,
+    ],
+    [
+      'not what was learnt on the telephone',
+      'Frau Birk hat sich bei Frau Siem von der Bahn erkundigt. Hier teilte Frau Siem auf Nachfrage mit, dass im Mai gebaut wird.',
+      0,
+    ],
+  ])('%s', (_, text, count) => {
+    expect(extracted(text, 'lindenau/rat.txt').questions).toHaveLength(count);
+  });
+});
+
+describe('who owes a promise', () => {
+  it.each([
+    [
+      'a part of the administration',
+      'Frau Birk fragt nach der Pumpe. Das Schulverwaltungsamt wird hierzu schriftlich Stellung nehmen.',
+      ['Schulverwaltungsamt'],
+    ],
+    [
+      'who reports, behind what he reports',
+      'Frau Birk fragt nach der Pumpe. Herr Tamm führt aus, dass seiner Kenntnis nach dort keine Boote führen und sagt zu, die Frage weiterzugeben.',
+      ['Herr Tamm'],
+    ],
+  ])('%s', (_, text, expected) => {
+    const { commitments, people, organizations } = extracted(text, 'lindenau/rat.txt');
+    const names = new Map([...people, ...organizations].map(({ id, name }) => [id, name]));
+    expect(commitments.flatMap(({ owedBy }) => owedBy.map((id) => names.get(id)))).toEqual(expected);
+  });
+});
