@@ -15,7 +15,7 @@ const SURELY = 'words-ask';
 const PERHAPS = 'words-may-ask';
 const RULE_OF_FRAMES = 'words-frame';
 const SURE = 0.95;
-const LIKELY = 0.7;
+const LIKELY = 0.75;
 /** Longer sentences tell a story (characters). */
 const LONGEST = 320;
 /** Who asks does not know something, or calls it a question. */
