@@ -4,7 +4,7 @@ import type { Block, Document, Sentence } from '../../model.ts';
 import type { Draft, Words } from './draft.ts';
 import { hasFigures, votesIn } from './figures.ts';
 import { outcomeOf } from './results.ts';
-import { decidedBy } from './running.ts';
+import { decidedBy, type Told } from './running.ts';
 
 const PROPOSAL = /^(?:Beschlussvorschlag|Beschlussempfehlung|Empfehlung)\b.{0,60}:/iu;
 const LABEL = /^(?:Beschluss|Beschluß|Beschlusstext)\b.{0,60}:$/iu;
@@ -13,7 +13,10 @@ export const OPENS =
   /(?<!\p{L})(?:[Bb]eschl[io]|[Ee]mpf(?:ie|e|a)hl|[Ff]ass(?:t|en)|(?:stimm|spr[ie]ch)(?:t|en)[^.]{0,200}folgende)[^.]{0,300}:$/u;
 /** "Der Beschluss ergeht mit 8 Ja-Stimmen.": how the text above was voted on. */
 const CLOSES =
-  /^(?:Der (?:\p{L}+ )?Beschluss|Die (?:Drucksache|Vorlage)|Dem|Der Antrag|Abstimmung|Das)(?!\p{L}).{0,120}(?:ergeht|wird|erfolgt|ergibt|einstimmig|mehrheitlich)/u;
+  /^(?:Der (?:\p{L}+ )?Beschluss|Die (?:Drucksache|Vorlage)|Dem|Der Antrag|Abstimmung|Das(?= (?:wird|ergeht|erfolgt|\p{L}*[Ee]rgebnis)(?!\p{L})))(?!\p{L}).{0,120}(?:ergeht|wird|erfolgt|ergibt|einstimmig|mehrheitlich)/u;
+
+/** The mark of a list before the words of a block. */
+const LISTED = /^(?:[-–•*▪\p{Co}]\s?|\(?(?:\p{Ll}|\d{1,2})[.)]\s)\S/u;
 
 /** The decisions of a document in the order of its blocks: each text with the votes that belong to it. */
 export function gather(document: Document, sentences: readonly Sentence[]): readonly Draft[] {
@@ -24,9 +27,11 @@ export function gather(document: Document, sentences: readonly Sentence[]): read
     if (block.kind === 'decision') drafts.decision(block, wordsOf(document, block));
     else if (block.kind === 'vote') drafts.vote(block, wordsOf(document, block));
     else if (block.kind === 'heading') drafts.heading(block, wordsOf(document, block));
-    else if (block.kind !== 'furniture') drafts.said(block, said);
+    else if (block.kind !== 'furniture') drafts.said(block, said, isListed(document, block));
   }
-  return drafts.all.filter(({ text, votes }) => text.length + votes.length > 0);
+  return drafts.all.filter(
+    (draft, index) => draft.text.length + draft.votes.length > 0 && !isRepeated(draft, drafts.all[index + 1]),
+  );
 }
 
 function wordsOf(document: Document, block: Block): Words {
@@ -35,13 +40,19 @@ function wordsOf(document: Document, block: Block): Words {
   return { text: flow(document.source.text, block).text, start, end, ...(mark !== undefined && { mark }) };
 }
 
+function isListed(document: Document, { start }: Block): boolean {
+  return LISTED.test(document.source.text.slice(start, start + 8));
+}
+
 class Drafts {
   readonly all: Draft[] = [];
   readonly #committee: string | null;
   #open: Draft | null = null;
   /** What the last block was: a text goes on only right below, a vote may come later. */
-  #last: Block['kind'] | 'opening' = 'text';
+  #last: Block['kind'] | 'opening' | 'listed' = 'text';
   #isProposal = false;
+  /** Whether the sentence before in this block was content of the open decision. */
+  #isInside = false;
 
   constructor(committee: string | null) {
     this.#committee = committee;
@@ -56,13 +67,14 @@ class Drafts {
   }
 
   decision(block: Block, words: Words): void {
-    const goesOn = this.#goesOn(block, words);
-    if (goesOn && this.#open !== null && this.#open.text.length > 0 && CLOSES.test(words.text))
-      this.#open.votes.push(words);
-    else if (goesOn && this.#open !== null) this.#open.text.push(words);
+    const open = this.#goesOn(block, words) ? this.#open : null;
+    const closes = words.mark === undefined && CLOSES.test(words.text);
+    if (open !== null && closes && !announces(open)) open.votes.push(words);
+    else if (open !== null) open.text.push(words);
     else this.#begin('decision-block', block, this.#isProposal || PROPOSAL.test(words.text)).text.push(words);
     if (OPENS.test(words.text)) this.#open?.votes.push(...voted(words));
-    this.#last = 'decision';
+    const isLabel = this.#last === 'opening' && /^\p{Lu}[\p{L}-]+:$/u.test(words.text);
+    this.#last = isLabel || isOpening(words) ? 'opening' : 'decision';
   }
 
   vote(block: Block, words: Words): void {
@@ -74,43 +86,56 @@ class Drafts {
     this.#last = 'vote';
   }
 
-  said(block: Block, sentences: readonly Sentence[]): void {
+  said(block: Block, sentences: readonly Sentence[], isListed: boolean): void {
     this.#isProposal = false;
-    const isCounted = sentences.some(({ text }) => hasFigures(votesIn(text)));
-    if (this.#last === 'opening' && this.#open?.item === block.item && !isCounted) {
-      this.#open.text.push(...sentences.map(({ text, start, end }) => ({ text, start, end })));
-      this.#last = 'decision';
-      return;
+    this.#isInside = false;
+    if (this.#last === 'listed' && !isListed) this.#last = 'decision';
+    for (const sentence of sentences) {
+      const open = this.#awaits(block, sentence);
+      this.#isInside = open !== null;
+      if (open === null) this.#sentence(block, sentence);
+      else {
+        open.text.push(wordsIn(sentence));
+        this.#last = sentence.text.endsWith(':') ? 'opening' : isListed ? 'listed' : 'decision';
+      }
     }
-    for (const sentence of sentences) this.#sentence(block, sentence);
-    if (this.#last !== 'opening') this.#last = 'text';
+  }
+
+  /** The decision that was announced above and that a sentence belongs to; null where it belongs to none. */
+  #awaits(block: Block, sentence: Sentence): Draft | null {
+    const isAwaited = this.#isInside || this.#last === 'opening' || this.#last === 'listed';
+    if (!isAwaited || this.#open?.item !== block.item) return null;
+    return isApart(this.#told(sentence), sentence, !this.#isInside) ? null : this.#open;
   }
 
   #sentence(block: Block, sentence: Sentence): void {
-    const { text, start, end } = sentence;
-    const decided = decidedBy(this.#committee, sentence);
-    if (decided === null) {
-      this.#last = 'text';
-      return;
-    }
-    const words = { text, start, end };
+    const { text } = sentence;
+    const decided = this.#told(sentence);
+    const last = this.#last;
+    this.#last = 'text';
+    if (decided === null) return;
+    const words = wordsIn(sentence);
     const open = this.#open?.item === block.item ? this.#open : null;
     const isAfter =
-      this.#last === 'decision' && open !== null && voted(words).length > 0 && !OPENS.test(text);
-    if (isAfter && open.votes.length === 0) open.votes.push(words);
+      (last === 'decision' || last === 'listed') && voted(words).length > 0 && !OPENS.test(text);
+    const isOfOpen = open !== null && (open.rule === 'decision-block' || CLOSES.test(text));
+    if (isAfter && isOfOpen && open.votes.length === 0) open.votes.push(words);
     else if (outcomeOf(text) !== null) this.#begin(decided.rule, block, false).text.push(words);
-    const opens = OPENS.test(text);
-    if (opens) this.#open?.votes.push(...voted(words));
-    this.#last = opens ? 'opening' : 'text';
+    else return;
+    if (isOpening(words)) this.#open?.votes.push(...voted(words));
+    if (isOpening(words)) this.#last = 'opening';
+  }
+
+  #told(sentence: Sentence): Told | null {
+    return decidedBy(this.#committee, sentence);
   }
 
   /** Whether a decision's block belongs to the one before: right below it, and no vote on that one yet. */
   #goesOn(block: Block, { text }: Words): boolean {
     const open = this.#open;
     if (open === null || open.item !== block.item) return false;
-    if (this.#last === 'opening') return true;
-    const isOpening = open.text.length === 1 && OPENS.test(open.text[0]?.text ?? '');
-    return this.#last === 'decision' && (isOpening || !OPENS.test(text) || !isBeginning(text));
+    if (this.#last !== 'opening' && this.#last !== 'decision' && this.#last !== 'listed') return false;
+    return announces(open) || !OPENS.test(text) || !isBeginning(text);
   }
 
   #begin(rule: string, block: Block, isProposal: boolean): Draft {
@@ -119,6 +144,35 @@ class Drafts {
     this.#open = draft;
     return draft;
   }
+}
+
+/** "Der Rat nimmt das zur Kenntnis. Der Rat beschließt wie folgt: Der Rat nimmt das zur Kenntnis.": one decision, not two. */
+function isRepeated({ item, text, votes }: Draft, next: Draft | undefined): boolean {
+  const [said] = text;
+  return (
+    next?.item === item &&
+    text.length + votes.length === 1 &&
+    next.text.slice(1).some((words) => words.text === said?.text)
+  );
+}
+
+/** Whether a decision has nothing yet but the words that announce it. */
+function announces({ text }: Draft): boolean {
+  return text.every((words) => OPENS.test(words.text));
+}
+
+/** Whether more of what was decided has to follow. */
+function isOpening({ text }: Words): boolean {
+  return OPENS.test(text) || (text.endsWith(':') && /folg(?:t|end)/iu.test(text));
+}
+
+/** Whether a sentence below "beschließt wie folgt:" is none of what was decided: it tells how votes fell, or of another decision. */
+function isApart(told: Told | null, { text }: Sentence, isFirst: boolean): boolean {
+  return hasFigures(votesIn(text)) || (!isFirst && told !== null && told.body !== null);
+}
+
+function wordsIn({ text, start, end }: Sentence): Words {
+  return { text, start, end };
 }
 
 /** "Sodann beschließt der Rat einstimmig:" begins anew, "a) Der Rat beschließt folgendes:" does not. */

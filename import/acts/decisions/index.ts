@@ -22,7 +22,7 @@ function deciding({ rule, item, text, votes, isProposal }: Draft, sentences: rea
   const place: Span = around(text) ?? around(votes) ?? { start: 0, end: 0 };
   const telling = votes.length > 0 ? votes : opening(rule, text);
   const outcome = outcomeIn(rule, votes, text, isProposal);
-  const isApart = text.length > 0 && votes.length > 0 && votes.some((words) => !text.includes(words));
+  const apart = text.length > 0 ? votes.filter((words) => !text.includes(words)) : [];
   return {
     ...{ rule, item, start: place.start, end: place.end },
     sentence: Math.max(
@@ -32,7 +32,7 @@ function deciding({ rule, item, text, votes, isProposal }: Draft, sentences: rea
     result: outcome?.result ?? null,
     resultRule: outcome?.rule ?? null,
     votes: votesIn(sayAll(telling)),
-    voteWords: isApart ? around(votes) : null,
+    voteWords: around(apart),
   };
 }
 
@@ -71,20 +71,27 @@ function isPut({ result }: Outcome): boolean {
   return result === 'accepted';
 }
 
-/** "Der Antrag wird zurückgestellt": a decision that says itself that the matter waits. */
+/** "Der Antrag wird zurückgestellt", "Der Rat nimmt das zur Kenntnis": what was decided says itself that nothing more was. */
 function putOff(text: readonly Words[]): Outcome | null {
-  const said = text.length === 1 ? (text[0]?.text ?? '') : '';
-  const isShort =
-    said.length < 400 &&
-    /(?:wird|werden)\s.{0,250}(?:zurückgestellt|vertagt|abgesetzt|verwiesen)/u.test(said);
-  return isShort ? outcomeOf(said) : null;
+  const content = text.length > 1 ? text.filter((words) => !OPENS.test(words.text)) : text;
+  const said = content.length === 1 ? (content[0]?.text ?? '') : '';
+  if (said.length >= 400) return null;
+  if (text.length > 1 && /(?:wird|werden)\s.{0,250}abgelehnt/u.test(said)) return AGAINST;
+  return WAITS.test(said) ? outcomeOf(said) : null;
 }
+
+const WAITS =
+  /(?:wird|werden)\s.{0,250}(?:zurückgestellt|vertagt|abgesetzt|verwiesen)|als beraten(?!\p{L})|^[^.;]{0,250}zur Kenntnis(?: genommen)?\.?$/u;
+/** Those who are for it reject something. */
+const AGAINST: Outcome = { result: 'rejected', rule: 'rejecting-text' };
 
 const FOR: readonly (DecisionResult | null)[] = ['accepted', 'amended'];
 
 /** Words that say the opposite of the figures. */
-function contradiction({ result, votes: { yes, no }, voteWords, start, end }: Deciding): readonly Warning[] {
-  if (yes === null || no === null || result === null) return [];
+function contradiction(decision: Deciding): readonly Warning[] {
+  const { result, resultRule, voteWords, start, end } = decision;
+  const { yes, no } = decision.votes;
+  if (yes === null || no === null || result === null || resultRule === AGAINST.rule) return [];
   const isWrong = (FOR.includes(result) && no > yes) || (result === 'rejected' && yes > no);
   const message = `The vote is recorded as ${result}, but ${yes} were for it and ${no} against.`;
   return isWrong ? [{ message, ...(voteWords ?? { start, end }) }] : [];

@@ -55,13 +55,14 @@ export const RESULTS: readonly ResultCue[] = [
     name: 'deferred',
     result: 'deferred',
     pattern:
-      /vertagt|vertagen|vertagung|zurückgestellt|zurückzustellen|zurückstellung|stell(?:t|en)\s.{1,80}\szurück(?!\p{L})|verschoben/iu,
+      /vertagt|vertagen|vertagung|zurückgestellt|zurückzustellen|zurückstellung|stell(?:t|en)\s.{1,80}\szurück(?!\p{L})|verschoben|verschieb(?:t|en)\s(?:\p{L}+\s){0,3}(?:TOP|\p{L}*Punkt|Antrag|Vorlage|Entscheidung|Beratung|Beschlussfassung)(?!\p{L})/iu,
     yes: [
       'vertagt',
       'Der Rat beschließt, den Punkt zurückzustellen.',
       'Der Ausschuss stellt die Vorlage einstimmig zurück.',
+      'Der Rat will den Preis im Mai vergeben und verschiebt den TOP.',
     ],
-    no: ['zurückgezogen', 'einstimmig'],
+    no: ['Der Rat beschließt, den Steg zu verschieben.', 'zurückgezogen', 'einstimmig'],
   },
   {
     name: 'referred',
@@ -90,16 +91,26 @@ export const RESULTS: readonly ResultCue[] = [
     name: 'considered',
     result: 'considered',
     pattern:
-      /ohne (?:Beschluss|Empfehlung|Votum|Abstimmung)|kein(?:e|en)? (?:Beschluss|Empfehlung|Votum|Abstimmung)|^(?:nur |gilt als )?(?:vor)?beraten|gilt .{0,40}als (?:vor)?beraten|beschluss\p{L}* (?:wird|erfolgt) nicht/iu,
-    yes: ['ohne Beschluss', 'Keine Beschlussempfehlung', 'gilt als beraten.'],
+      /ohne (?:Beschluss|Empfehlung|Votum|Abstimmung)|kein(?:e|en)? (?:Beschluss|Empfehlung|Votum|Abstimmung)|^(?:nur |gilt als )?(?:vor)?beraten|(?:als|ist|gilt) (?:vor)?beraten(?!\p{L})|beschluss\p{L}* (?:wird|erfolgt) nicht/iu,
+    yes: [
+      'ohne Beschluss',
+      'Keine Beschlussempfehlung',
+      'gilt als beraten.',
+      'Einstimmig als beraten und behandelt angesehen',
+    ],
     no: ['Nach kurzer Beratung einstimmig beschlossen', 'Ohne weitere Beratungen beschließt der Rat:'],
   },
   {
     name: 'accepted',
     result: 'accepted',
     pattern:
-      /beschlossen|beschlie(?:ß|ss)|beschloss|angenommen|annahme|zugestimmt|zustimmung|stimm(?:t|en|te|ten)\s(?:.{0,200}\s)?(?:zu|dafür|für)(?!\p{L})|genehmig|bestätig|festgestellt|stellt?\s.{0,200}\sfest|lt\.|laut|beschlussvorschlag|befürwort|empf(?:iehlt|ehlen|ohlen|ahl)|billig|gewählt|wählt|benannt|benennt|bestimmt|beauftragt|entlastung|(?:spricht|sprechen|sprach(?:en)?)\ssich\s.{0,120}(?:für|aus)|gefolgt|folgt|ergeht|entsandt/iu,
-    yes: ['ungeändert beschlossen', 'Der Rat stimmt der Vorlage zu.', 'lt. Beschlussvorschlag'],
+      /beschlossen|beschlie(?:ß|ss)|beschloss|angenommen|annahme|zugestimmt|zustimmung|stimm(?:t|en|te|ten)\s(?:.{0,200}\s)?(?:zu|dafür|für)(?!\p{L})|genehmig|bestätig|festgestellt|stellt?\s.{0,200}\sfest|lt\.|laut|beschlussvorschlag|befürwort|empf(?:iehlt|ehlen|ohlen|ahl)|billig|gewählt|wählt|benannt|benennt|bestimmt|beauftragt|entlastung|(?:spricht|sprechen|sprach(?:en)?)\ssich\s.{0,120}(?:für|aus)|gefolgt|folgt|ergeht|entsandt|beantrag(?:t|en)(?!\p{L})/iu,
+    yes: [
+      'ungeändert beschlossen',
+      'Der Rat stimmt der Vorlage zu.',
+      'lt. Beschlussvorschlag',
+      'Der Rat beantragt, den Steg zu sperren.',
+    ],
     no: ['siehe oben', 'Pos. 5'],
   },
   {

@@ -14,9 +14,9 @@ export interface RunningCue {
 }
 
 const DECIDES =
-  '(?:beschlie(?:ßt|ßen|sst)|beschloss(?:en)?|empf(?:iehlt|ehlen|ahl)|genehmig(?:t|en|te|ten)|billigt(?:e|en)?|befürworte(?:t|n|te|ten)|bestätig(?:t|en|te)|vertag(?:t|en|te)|wählt(?:e|en)?|bestimmt(?:e|en)?|benenn(?:t|en)|benannte)';
+  '(?:beschlie(?:ßt|ßen|sst)|beschloss(?:en)?|empf(?:iehlt|ehlen|ahl)|genehmig(?:t|en|te|ten)|billigt(?:e|en)?|befürworte(?:t|n|te|ten)|bestätig(?:t|en|te)|vertag(?:t|en|te)|wählt(?:e|en)?|bestimmt(?:e|en)?|benenn(?:t|en)|benannte|beantrag(?:t|en|te|ten))';
 const DECIDES_APART =
-  '(?:stimm(?:t|en|te|ten)(?=~ (?:zu|dafür|dagegen|für|gegen)(?!\\p{L}))|fass(?:t|en|te|ten)(?=~ Beschl(?:uss|uß|üsse)(?!\\p{L}))|(?:nimmt|nehmen|nahm(?:en)?)(?=~ Kenntnis)|lehn(?:t|en|te|ten)(?=~ ab(?!\\p{L}))|stell(?:t|en|te)(?=~ (?:zurück|fest)(?!\\p{L}))|(?:spricht|sprechen|sprach(?:en)?)(?=~ (?:aus|für|gegen))|(?:setzt|setzen|nimmt)(?=~ von der Tagesordnung)|verwei(?:st|sen)(?=~ (?:an|in) de))';
+  '(?:stimm(?:t|en|te|ten)(?! überein)(?=~ (?:zu|dafür|dagegen|für|gegen)(?!\\p{L}))|fass(?:t|en|te|ten)(?=~ Beschl(?:uss|uß|üsse)(?!\\p{L}))|(?:nimmt|nehmen|nahm(?:en)?)(?=~ Kenntnis)|lehn(?:t|en|te|ten)(?=~ ab(?!\\p{L}))|stell(?:t|en|te)(?=~ (?:zurück|fest)(?!\\p{L}))|(?:spricht|sprechen|sprach(?:en)?)(?=~ (?:aus|für|gegen))|(?:setzt|setzen|nimmt)(?=~ von der Tagesordnung)|verwei(?:st|sen)(?=~ (?:an|in) de))';
 
 export const RUNNING: readonly RunningCue[] = [
   {
@@ -27,10 +27,14 @@ export const RUNNING: readonly RunningCue[] = [
       'Der Ausschuss für Bau, Umwelt und Verkehr nimmt den Bericht zur Kenntnis.',
       'Die Mitglieder des Ausschusses stimmen dem Vorgehen zu.',
       'Der Kreistag fasst einstimmig folgenden Beschluss:',
+      'Der Ortsrat beantragt, den Steg zu beleuchten.',
+      'Der Ortsrat beschließt, die Gäste zur nächsten Sitzung einzuladen.',
     ],
     no: [
       'Die Verwaltung empfiehlt den Ausbau.',
       'Der Rat stimmt morgen ab.',
+      'Die Ratsmitglieder stimmen überein, dass dies der guten Lage zu verdanken ist.',
+      'Der Rat beschließt in der nächsten Sitzung, ob der Weg bleibt.',
       'Der Rat hat beschlossen, dass der Weg bleibt.',
     ],
   },
@@ -209,7 +213,7 @@ const COMPILED = RUNNING.map(({ name, pattern }) => ({
 
 /** Cheap test: most sentences tell of no decision. */
 const CUE =
-  /[Bb]eschl(?:ie|o|u|ü)|[Ee]mpf(?:ie|e|a)hl|genehmig|billig|befürwort|bestätig|vertag|wählt|bestimmt|benenn|benannt|[Ss]timm|Enthaltung|Kenntnis|abgelehnt|lehn|zurück|festge|spr[iae]ch|abgesetzt|setz|verwei|verwie|angenommen|mehrheit|erfolgt|ergeht|Ja|Nein|ergebnis/u;
+  /[Bb]eschl(?:ie|o|u|ü)|[Ee]mpf(?:ie|e|a)hl|genehmig|billig|befürwort|bestätig|vertag|wählt|bestimmt|benenn|benannt|[Ss]timm|Enthaltung|Kenntnis|abgelehnt|lehn|zurück|festge|spr[iae]ch|abgesetzt|setz|verwei|verwie|angenommen|mehrheit|erfolgt|ergeht|beantrag|Ja|Nein|ergebnis/u;
 /** Told of another time or place. */
 const ELSEWHERE =
   /(?:letzten|vergangenen|vorigen|früheren|nächsten|kommenden) (?:Sitzung|Jahr|Rats|Orts)|damals|seinerzeit|voraussichtlich|künftig|hat(?:te)? .{0,60}beschlossen|wurden?\s.{0,200}(?:im|vom|durch den) Verwaltungsausschuss|sei(?:en)? (?:einstimmig|mehrheitlich)/u;
@@ -228,13 +232,21 @@ export function decidedBy(committee: string | null, sentence: Pick<Sentence, 'te
 
 /** A sentence that tells of a decision taken now; null where it tells of none. Who speaks and what was decided both rest on it. */
 const decidedIn = onceEach(({ text }: Pick<Sentence, 'text'>): Told | null => {
-  if (!CUE.test(text) || text.length > 2000 || ELSEWHERE.test(text.slice(0, 400))) return null;
+  if (!CUE.test(text) || text.length > 2000) return null;
   for (const { name, pattern } of COMPILED) {
     const found = pattern.exec(text);
-    if (found !== null) return { rule: name, body: found.groups?.['body'] ?? null };
+    if (found === null) continue;
+    const isElsewhere = ELSEWHERE.test(clauseOf(text, found[0].length));
+    return isElsewhere ? null : { rule: name, body: found.groups?.['body'] ?? null };
   }
   return null;
 });
+
+/** Up to the end of the clause that decides; what is decided stands behind a comma, and may well be of another time. */
+function clauseOf(text: string, matched: number): string {
+  const comma = text.slice(matched).search(/,\s(?!\p{Lu})/u);
+  return text.slice(0, comma < 0 ? 400 : Math.min(400, matched + comma));
+}
 
 /** Whether a body of this name may be the one whose meeting it is: "Rat" is not "Ortsrat". */
 function isBodyOf(body: string, committee: string | null): boolean {
