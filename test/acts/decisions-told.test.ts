@@ -65,3 +65,61 @@ Nach kurzer Aussprache beschließt der Rat, die Gäste zur nächsten Sitzung ein
     ).toEqual(['2 deferred all: Da ', '2 accepted -/-/-: N']);
   });
 });
+
+describe('how it was voted on', () => {
+  it('says the sentence behind it, which is no decision of its own', () => {
+    expect(
+      second(`Frau Birk erläutert die Lage. Über den Beitrag ist Einigung erzielt worden, ihn beizubehalten. Diese Empfehlung ergeht einstimmig.
+Der Rat beschließt, den Steg zu sperren. Der Beschluss erfolgt mit 5 Ja-Stimmen bei 2 Nein-Stimmen.`),
+    ).toEqual([
+      '2 accepted all: Über den Beitrag ist Einigung erzielt worden, ihn beizubehalten.',
+      '2 accepted 5/2/-: Der Rat beschließt, den Steg zu sperren.',
+    ]);
+  });
+
+  it('may be told above a result that tells only what became of the matter', () => {
+    expect(
+      second(`Dem Antrag wird einstimmig zugestimmt.
+Beratungsergebnis: Antrag zurückgestellt`),
+    ).toEqual(['2 deferred all: Dem Antrag wird einstimmig zugestimmt.']);
+  });
+
+  it('is told of the sentence that somebody agrees to what is heard', () => {
+    expect(
+      second(`Im Rahmen der Anhörung wird der Wahl der Schiedsperson zugestimmt, wie sie in der Anlage benannt ist.
+Beratungsergebnis: einstimmig`),
+    ).toEqual([
+      '2 accepted all: Im Rahmen der Anhörung wird der Wahl der Schiedsperson zugestimmt, wie sie in der Anlage benannt ist.',
+    ]);
+  });
+
+  it('is split where the announcement tells of parts, before or behind their marks', () => {
+    expect(
+      second(`Der Rat empfiehlt einstimmig zu a) und b) und mit einer Gegenstimme zu c)
+a. Der Steg wird gesperrt.
+b. Das Boot wird verkauft.
+c. Die Bank wird versetzt.`),
+    ).toEqual([
+      '2 accepted all: Der Steg wird gesperrt. b. Das Boot wird verkauft.',
+      '2 accepted -/1/-: Die Bank wird versetzt.',
+    ]);
+    expect(
+      second(`Sodann beschließt der Rat zu a) mit 9 Ja-Stimmen und 2 Nein-Stimmen und zu b) einstimmig wie folgt:
+a) Der Steg wird gesperrt.
+b) Das Boot wird verkauft.`),
+    ).toEqual(['2 accepted 9/2/-: a) Der Steg wird gesperrt.', '2 accepted all: b) Das Boot wird verkauft.']);
+  });
+
+  it('chooses between parts that stand on lines of their own', () => {
+    expect(
+      second(`Der Rat empfiehlt dem Kreis:
+a) Der Steg wird verlegt.
+b) Der Steg wird nicht verlegt.
+Beratungsergebnis: a) 4 Stimmen
+b) 1 Stimme bei einer Enthaltung`),
+    ).toEqual([
+      '2 accepted 4/-/-: a) Der Steg wird verlegt.',
+      '2 rejected 1/-/1: b) Der Steg wird nicht verlegt.',
+    ]);
+  });
+});

@@ -1,22 +1,17 @@
-import { flow } from '../../language/flow.ts';
 import { grouped } from '../../language/grouped.ts';
 import type { Block, Document, Sentence } from '../../model.ts';
 import type { Draft, Words } from './draft.ts';
 import { hasFigures, votesIn } from './figures.ts';
+import { announces, isBeginning, isOpening, OPENS, voted } from './opening.ts';
+import { isVoteOn, type Listing, listing, pointOf, wordsIn, wordsOf } from './points.ts';
 import { outcomeOf } from './results.ts';
 import { decidedBy, type Told } from './running.ts';
 
 const PROPOSAL = /^(?:Beschlussvorschlag|Beschlussempfehlung|Empfehlung)\b.{0,60}:/iu;
 const LABEL = /^(?:Beschluss|Beschluß|Beschlusstext)\b.{0,60}:$/iu;
-/** "Der Rat beschließt wie folgt:", "stimmt für folgenden Vorschlag:", what is decided stands below. */
-export const OPENS =
-  /(?<!\p{L})(?:[Bb]eschl[io]|[Ee]mpf(?:ie|e|a)hl|[Ff]ass(?:t|en)|(?:stimm|spr[ie]ch)(?:t|en)[^.]{0,200}folgende)[^.]{0,300}:$/u;
 /** "Der Beschluss ergeht mit 8 Ja-Stimmen.": how the text above was voted on. */
 const CLOSES =
   /^(?:Der (?:\p{L}+ )?Beschluss|Die (?:Drucksache|Vorlage)|Dem|Der Antrag|Abstimmung|Das(?= (?:wird|ergeht|erfolgt|\p{L}*[Ee]rgebnis)(?!\p{L})))(?!\p{L}).{0,120}(?:ergeht|wird|erfolgt|ergibt|einstimmig|mehrheitlich)/u;
-
-/** The mark of a list before the words of a block. */
-const LISTED = /^(?:[-–•*▪\p{Co}]\s?|\(?(?:\p{Ll}|\d{1,2})[.)]\s)\S/u;
 
 /** The decisions of a document in the order of its blocks: each text with the votes that belong to it. */
 export function gather(document: Document, sentences: readonly Sentence[]): readonly Draft[] {
@@ -27,21 +22,11 @@ export function gather(document: Document, sentences: readonly Sentence[]): read
     if (block.kind === 'decision') drafts.decision(block, wordsOf(document, block));
     else if (block.kind === 'vote') drafts.vote(block, wordsOf(document, block));
     else if (block.kind === 'heading') drafts.heading(block, wordsOf(document, block));
-    else if (block.kind !== 'furniture') drafts.said(block, said, isListed(document, block));
+    else if (block.kind !== 'furniture') drafts.said(block, said, listing(document, block));
   }
   return drafts.all.filter(
     (draft, index) => draft.text.length + draft.votes.length > 0 && !isRepeated(draft, drafts.all[index + 1]),
   );
-}
-
-function wordsOf(document: Document, block: Block): Words {
-  const { start, end } = block;
-  const mark = /^\(?(\p{Ll}|\d{1,2})[.)]/u.exec(document.source.text.slice(start, start + 5))?.[1];
-  return { text: flow(document.source.text, block).text, start, end, ...(mark !== undefined && { mark }) };
-}
-
-function isListed(document: Document, { start }: Block): boolean {
-  return LISTED.test(document.source.text.slice(start, start + 8));
 }
 
 class Drafts {
@@ -53,6 +38,7 @@ class Drafts {
   #isProposal = false;
   /** Whether the sentence before in this block was content of the open decision. */
   #isInside = false;
+  #before: (Words & Pick<Block, 'item'>) | null = null;
 
   constructor(committee: string | null) {
     this.#committee = committee;
@@ -86,18 +72,25 @@ class Drafts {
     this.#last = 'vote';
   }
 
-  said(block: Block, sentences: readonly Sentence[], isListed: boolean): void {
+  said(block: Block, sentences: readonly Sentence[], { isListed, mark }: Listing): void {
     this.#isProposal = false;
     this.#isInside = false;
+    const open = this.#open?.item === block.item ? this.#open : null;
+    if (open !== null && this.#last === 'vote' && isVoteOn(mark, sentences)) {
+      open.votes.push(pointOf(block, mark, sentences));
+      return;
+    }
     if (this.#last === 'listed' && !isListed) this.#last = 'decision';
     for (const sentence of sentences) {
-      const open = this.#awaits(block, sentence);
-      this.#isInside = open !== null;
-      if (open === null) this.#sentence(block, sentence);
+      const words = { ...wordsIn(sentence), ...(mark !== undefined && { mark }) };
+      const awaiting = this.#awaits(block, sentence);
+      this.#isInside = awaiting !== null;
+      if (awaiting === null) this.#sentence(block, sentence);
       else {
-        open.text.push(wordsIn(sentence));
-        this.#last = sentence.text.endsWith(':') ? 'opening' : isListed ? 'listed' : 'decision';
+        awaiting.text.push(words);
+        this.#last = words.text.endsWith(':') ? 'opening' : isListed ? 'listed' : 'decision';
       }
+      this.#before = { ...words, item: block.item };
     }
   }
 
@@ -120,10 +113,26 @@ class Drafts {
       (last === 'decision' || last === 'listed') && voted(words).length > 0 && !OPENS.test(text);
     const isOfOpen = open !== null && (open.rule === 'decision-block' || CLOSES.test(text));
     if (isAfter && isOfOpen && open.votes.length === 0) open.votes.push(words);
-    else if (outcomeOf(text) !== null) this.#begin(decided.rule, block, false).text.push(words);
-    else return;
+    else if (outcomeOf(text) === null) return;
+    else if (decided.rule === 'resolution-falls') this.#falls(block, words);
+    else this.#begin(decided.rule, block, false).text.push(words);
     if (isOpening(words)) this.#open?.votes.push(...voted(words));
     if (isOpening(words)) this.#last = 'opening';
+  }
+
+  /** "Der Beschluss erfolgt einstimmig.": what was decided says the sentence before. */
+  #falls(block: Block, words: Words): void {
+    const before = this.#before?.item === block.item ? this.#before : null;
+    const open = before !== null && this.#open?.text.at(-1)?.end === before.end ? this.#open : null;
+    if (open !== null && open.votes.length === 0) open.votes.push(words);
+    else {
+      const draft = this.#begin('resolution-falls', block, false);
+      if (before === null || open !== null) draft.text.push(words);
+      else {
+        draft.text.push(before);
+        draft.votes.push(words);
+      }
+    }
   }
 
   #told(sentence: Sentence): Told | null {
@@ -156,40 +165,7 @@ function isRepeated({ item, text, votes }: Draft, next: Draft | undefined): bool
   );
 }
 
-/** Whether a decision has nothing yet but the words that announce it. */
-function announces({ text }: Draft): boolean {
-  return text.every((words) => OPENS.test(words.text));
-}
-
-/** Whether more of what was decided has to follow. */
-function isOpening({ text }: Words): boolean {
-  return OPENS.test(text) || (text.endsWith(':') && /folg(?:t|end)/iu.test(text));
-}
-
 /** Whether a sentence below "beschließt wie folgt:" is none of what was decided: it tells how votes fell, or of another decision. */
 function isApart(told: Told | null, { text }: Sentence, isFirst: boolean): boolean {
   return hasFigures(votesIn(text)) || (!isFirst && told !== null && told.body !== null);
-}
-
-function wordsIn({ text, start, end }: Sentence): Words {
-  return { text, start, end };
-}
-
-/** "Sodann beschließt der Rat einstimmig:" begins anew, "a) Der Rat beschließt folgendes:" does not. */
-function isBeginning(text: string): boolean {
-  return (
-    /^(?:(?:Der|Die|Das) |Sodann|Anschließend|Weiter|Außerdem|Ferner|Ebenfalls|Ohne|Nach)/u.test(text) &&
-    voted({ text, start: 0, end: 0 }).length > 0
-  );
-}
-
-/** The words themselves where they tell how votes fell. */
-function voted(words: Words): readonly Words[] {
-  const votes = votesIn(words.text.slice(0, 600));
-  return votes.unanimous ||
-    hasFigures(votes) ||
-    votes.abstain !== null ||
-    /mehrheitlich|mehrheit(?!\p{L})/iu.test(words.text)
-    ? [words]
-    : [];
 }

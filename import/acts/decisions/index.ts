@@ -1,7 +1,8 @@
-import type { Deciding, DecisionResult, Document, Sentence, Span, Warning } from '../../model.ts';
+import type { Deciding, DecisionResult, Document, Sentence, Span, VoteCount, Warning } from '../../model.ts';
 import { around, type Draft, sayAll, type Words } from './draft.ts';
-import { votesIn } from './figures.ts';
-import { gather, OPENS } from './gather.ts';
+import { hasFigures, votesIn } from './figures.ts';
+import { gather } from './gather.ts';
+import { OPENS } from './opening.ts';
 import { partsOf } from './parts.ts';
 import { type Outcome, outcomeOf } from './results.ts';
 import { settled } from './value-line.ts';
@@ -31,9 +32,16 @@ function deciding({ rule, item, text, votes, isProposal }: Draft, sentences: rea
     ),
     result: outcome?.result ?? null,
     resultRule: outcome?.rule ?? null,
-    votes: votesIn(sayAll(telling)),
+    votes: counted(votes, telling, opening(rule, text)),
     voteWords: around(apart),
   };
+}
+
+/** The figures of the result; of the sentence above it where it gives none: "wird einstimmig zugestimmt. Ergebnis: vertagt". */
+function counted(votes: readonly Words[], telling: readonly Words[], above: readonly Words[]): VoteCount {
+  const count = votesIn(sayAll(telling));
+  const tellsNone = !count.unanimous && !hasFigures(count) && count.abstain === null;
+  return tellsNone && votes.length > 0 ? votesIn(sayAll(above)) : count;
 }
 
 /** What tells of the vote where no other words do: of a block or of an announcement its beginning. */

@@ -1,34 +1,84 @@
 import type { Draft, Words } from './draft.ts';
+import { votesIn } from './figures.ts';
 import { outcomeOf } from './results.ts';
 
-/** "a) 9 Ja-Stimmen b) einstimmig", "zu 1.: einstimmig zu 2.: …": a vote on each part. */
-const MARK = /(?<![\p{L}\d])(?:zu\s)?(?:(\p{Ll})\)|(\d{1,2})(?:\.:|\.\)|\)|:))\s?=?\s?/gu;
+const BARE = '(?:\\p{Ll}\\)|\\d{1,2}(?:\\.:|\\.\\)|\\)|:))';
+const TOLD = '(?:\\p{Ll}(?:\\. ?\\d)?[.)]|\\d{1,2}[.:)]{1,2})';
+const BOTH = `(?<![\\p{L}\\d.])[Zz]u ${TOLD}(?:(?:,| und| sowie) (?:zu )?${TOLD}){0,9}`;
+/** "zu a) und b)", "zu 1.": the parts that a vote is on, in a sentence. */
+const IN_SENTENCE = new RegExp(BOTH, 'gu');
+/** "a) 9 Ja-Stimmen b) einstimmig": in a result also without "zu". */
+const IN_RESULT = new RegExp(`(?:${BOTH}|(?<![\\p{L}\\d])${BARE})\\s?=?\\s?`, 'gu');
+/** "4 Stimmen": for one of several, in a choice between them. */
+const CHOSEN = /^(\d{1,3}|eine) Stimmen?(?!\p{L})/iu;
+
+interface Part {
+  /** "a", "2": the marks of the points it is on. */
+  readonly marks: readonly string[];
+  readonly words: Words;
+}
 
 /** One decision for each part that was voted on alone. */
 export function partsOf(draft: Draft): readonly Draft[] {
-  const votes = draft.votes.filter((words) => !draft.text.includes(words));
-  const parts = votes.length === 1 && votes[0] !== undefined ? split(votes[0]) : [];
+  const parts = partsIn(draft);
   if (parts.length < 2) return [draft];
-  return parts.map(({ mark: told, words }) => {
-    const own = draft.text.filter(({ mark }) => mark === told);
+  return chosen(parts).map(({ marks, words }) => {
+    const own = draft.text.filter(({ mark }) => mark !== undefined && marks.includes(mark));
     return { ...draft, text: own.length > 0 ? own : draft.text, votes: [words] };
   });
 }
 
-interface Part {
-  readonly mark: string | undefined;
-  readonly words: Words;
+/** What the result below tells of the parts; else what the words do that announce them. */
+function partsIn({ text, votes }: Draft): readonly Part[] {
+  const results = votes.filter((words) => !text.includes(words)).map((words) => split(words, IN_RESULT));
+  if (results.length > 0 && results.every(({ length }) => length > 0)) return results.flat();
+  return text[0] === undefined ? [] : split(text[0], IN_SENTENCE);
 }
 
-/** The votes on parts; none where a part tells no result. Places are those of the whole where wraps make them unsure. */
-function split({ text, start, end }: Words): readonly Part[] {
-  const found = [...text.matchAll(MARK)];
+/** The votes on parts, behind their marks ("zu a) einstimmig") or before them ("einstimmig zu a)"); none where a part tells no result. */
+function split(words: Words, mark: RegExp): readonly Part[] {
+  const found = [...words.text.matchAll(mark)];
+  const [first] = found;
+  const starts = found.map(({ index }) => index);
+  const ends = found.map(({ index, 0: { length } }) => index + length);
+  const marks = found.map(([told]) => marksIn(told));
+  const behind = ends.map((end, index) => piece(words, end, starts[index + 1] ?? words.text.length));
+  if (first === undefined || behind.every(tells))
+    return behind.map((part, at) => ({ marks: marks[at] ?? [], words: part }));
+  const before = starts.map((start, index) =>
+    piece(words, index === 0 ? Math.max(0, start - 80) : (ends[index - 1] ?? 0), start),
+  );
+  return before.every(tells) ? before.map((part, at) => ({ marks: marks[at] ?? [], words: part })) : [];
+}
+
+function marksIn(told: string): readonly string[] {
+  return [...told.matchAll(/(?<!\p{L})(\p{Ll}(?:\. ?\d(?=\)))?|\d{1,2})[.:)]/gu)].map(
+    ([, mark]) => mark ?? '',
+  );
+}
+
+function tells({ text }: Words): boolean {
+  return outcomeOf(text) !== null || CHOSEN.test(text);
+}
+
+/** Places are those of the whole where wraps make them unsure. */
+function piece({ text, start, end }: Words, from: number, to: number): Words {
+  const said = text.slice(from, to);
+  const first = start + from + said.search(/\S|$/u);
   const isPlain = end - start === text.length;
-  const parts = found.map((mark, index) => {
-    const from = mark.index + mark[0].length;
-    const to = found[index + 1]?.index ?? text.length;
-    const place = isPlain ? { start: start + from, end: start + to } : { start, end };
-    return { mark: mark[1] ?? mark[2], words: { text: text.slice(from, to).trim(), ...place } };
+  return {
+    text: said.trim(),
+    ...(isPlain ? { start: first, end: first + said.trim().length } : { start, end }),
+  };
+}
+
+/** Of several to choose from the one with the most votes is accepted; said in the words of a vote for or against. */
+function chosen(parts: readonly Part[]): readonly Part[] {
+  const counts = parts.map(({ words: { text } }) => votesIn(text.replace(CHOSEN, '$1 Ja-Stimmen')).yes ?? 0);
+  if (!parts.every(({ words: { text } }) => CHOSEN.test(text))) return parts;
+  const most = Math.max(...counts);
+  return parts.map(({ marks, words }, index) => {
+    const lost = counts[index] === most ? '' : ', keine Mehrheit';
+    return { marks, words: { ...words, text: `${words.text.replace(CHOSEN, '$1 Ja-Stimmen')}${lost}` } };
   });
-  return parts.every(({ words }) => outcomeOf(words.text) !== null) ? parts : [];
 }

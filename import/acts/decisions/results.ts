@@ -1,4 +1,4 @@
-import type { DecisionResult } from '../../model.ts';
+import type { DecisionResult, VoteCount } from '../../model.ts';
 import { hasFigures, votesIn } from './figures.ts';
 
 /** Words that tell what came of a matter. The first record that fits decides. */
@@ -134,6 +134,11 @@ export function outcomeOf(words: string): Outcome | null {
   if (cue !== undefined && cue.name !== 'by-majority') return { result: cue.result, rule: cue.name };
   const votes = votesIn(words);
   if (hasFigures(votes) && !votes.unanimous)
-    return { result: (votes.yes ?? 0) > (votes.no ?? 0) ? 'accepted' : 'rejected', rule: 'figures' };
+    return { result: forIt(words, votes) > (votes.no ?? 0) ? 'accepted' : 'rejected', rule: 'figures' };
   return cue === undefined ? null : { result: cue.result, rule: cue.name };
+}
+
+/** How many were for it; "mit einer Gegenstimme" says that all others were. */
+function forIt(words: string, { yes }: VoteCount): number {
+  return yes ?? (/Gegenstimme/u.test(words) ? Infinity : 0);
 }

@@ -26,6 +26,7 @@ export const RUNNING: readonly RunningCue[] = [
       'Der Ortsrat Lindenau beschließt einstimmig, den Zuschuss zu zahlen.',
       'Der Ausschuss für Bau, Umwelt und Verkehr nimmt den Bericht zur Kenntnis.',
       'Die Mitglieder des Ausschusses stimmen dem Vorgehen zu.',
+      'Die Ratsmitglieder und die anwesenden Gäste nehmen den Bericht zur Kenntnis.',
       'Der Kreistag fasst einstimmig folgenden Beschluss:',
       'Der Ortsrat beantragt, den Steg zu beleuchten.',
       'Der Ortsrat beschließt, die Gäste zur nächsten Sitzung einzuladen.',
@@ -55,15 +56,18 @@ export const RUNNING: readonly RunningCue[] = [
     yes: [
       'Die Niederschrift wird einstimmig bei zwei Enthaltungen genehmigt.',
       'Der Antrag wird mit 3 Ja-Stimmen zu 19 Nein-Stimmen abgelehnt.',
+      'Anträge liegen nicht vor; die Tagesordnung wird sodann einstimmig festgestellt.',
       'Dem Antrag wird mit 7 Ja-Stimmen und 2 Nein-Stimmen zugestimmt.',
     ],
     no: ['Die Pläne werden gut angenommen.', 'Herr Adler hofft, dass der Plan einstimmig beschlossen wird.'],
   },
   {
     name: 'votes-first',
-    pattern: '^(?:@V )(?:~ )?(?:wird|werden|wurden?|beschließ(?:t|en)|stimmt|stimmen|empfiehlt)~',
+    pattern:
+      '^@V (?:(?:~ )?(?:wird|werden|wurden?|beschließ(?:t|en)|stimmt|stimmen|empfiehlt)~|(?!hat(?:te)?(?!\\p{L})|haben(?!\\p{L}))\\p{Ll}{1,30}(?:t|en)(?: sich)? @B)',
     yes: [
       'Einstimmig wird der Plan angenommen.',
+      'Einstimmig nimmt der Ortsrat alle genannten Vorschläge an.',
       'Mit 4 Ja-Stimmen und 2 Nein-Stimmen wird die Vorlage beschlossen.',
     ],
     no: ['Einstimmig war die Meinung der Anlieger.'],
@@ -71,18 +75,46 @@ export const RUNNING: readonly RunningCue[] = [
   {
     name: 'matter-is-settled',
     pattern:
-      '^(?:(?:Der|Die|Das|Dieser|Diese|Dem|Den) (?:\\p{L}+ )?(?:\\p{L}*[Aa]ntrag\\p{L}*|\\p{L}*[Vv]orlage|Drucksache|DS|Vorschlag|Beschlussvorschlag|TOP|Tagesordnungspunkt|Punkt|Tagesordnung|Niederschrift|Protokoll)~ (?:wird|ist|gilt)|(?:Damit|Somit|Daher|Sodann) (?:ist|wird|gilt) (?:der|die|das|dem)~) (?:~ )?@D(?!\\p{L})|^(?:Der|Die|Das) (?:\\p{L}*[Aa]ntrag\\p{L}*|\\p{L}*[Vv]orlage|Drucksache|DS|Bericht|Mitteilung)(?: [\\d/]+)? (?:wird|wurde) (?:(?:sodann|zustimmend|einstimmig|ohne Aussprache|vo[nm] [^,;:?!]{0,100}) ){0,3}zur Kenntnis genommen',
+      '^(?:(?:Der|Die|Das|Dieser|Diese|Dem|Den) (?:\\p{L}+ ){0,3}?(?:\\p{L}*[Aa]ntr[aä]g\\p{L}*|\\p{L}*[Vv]orlagen?|Drucksachen?|DS|Vorschl[aä]ge?|Beschlussvorschl[aä]ge?|TOPs?|Tagesordnungspunkte?|Punkte?|Tagesordnung|Niederschrift|Protokoll)~ (?:wird|werden|ist|sind|gilt|gelten)|(?:Damit|Somit|Daher|Sodann) (?:ist|wird|gilt) (?:der|die|das|dem)~) (?:~ )?@D(?!\\p{L})',
     yes: [
       'Der Tagesordnungspunkt wird vertagt.',
       'Damit ist der Antrag abgelehnt.',
-      'Die Vorlage wird zur Kenntnis genommen.',
+      'Die vom Verein gestellten Anträge werden vom Ortsrat zurückgestellt.',
+    ],
+    no: ['Der Antrag liegt vor.', 'Damit ist der Weg frei.'],
+  },
+  {
+    name: 'is-noted',
+    pattern:
+      '^(?:Der|Die|Das|Diese[rs]?|Dies) [^;:?!]{1,200} (?:wird|werden|wurden?) (?:(?!im |am |in |aus |durch |vo[nm] )\\p{Ll}+ |ohne \\p{L}+ ){0,2}(?:vo[nm] (?:\\p{L}+ ){0,3}?\\p{L}*(?:[Rr]at|[Rr]ats\\p{L}+|[Aa]usschuss\\p{L}*|[Mm]itgliedern|[Vv]ertretung|[Gg]remium|[Tt]ag)(?: [^,;:?!]{0,60})? )?(?:(?:zustimmend|einstimmig) ){0,2}zur Kenntnis genommen',
+    yes: [
+      'Die Ausführungen werden vom Ortsrat zur Kenntnis genommen.',
       'Die DS 12/2031 wurde ohne Aussprache zur Kenntnis genommen.',
+      'Der Entwurf des Bebauungsplanes Nr. 7, 2. Änderung wird zustimmend zur Kenntnis genommen.',
     ],
     no: [
-      'Der Antrag liegt vor.',
-      'Damit ist der Weg frei.',
       'Der Bericht wurde im Kreistag zur Kenntnis genommen.',
+      'Die Bedenken werden von der Verwaltung zur Kenntnis genommen.',
+      'Herr Adler hofft, dass der Bericht zur Kenntnis genommen wird.',
     ],
+  },
+  {
+    name: 'is-agreed-to',
+    pattern:
+      '^(?:(?!(?:dass|ob|wenn|falls|sofern|soweit|nachdem)(?!\\p{L}))[^;:?!]){0,160}?(?<!\\p{L})(?:[Ww]ird|[Ww]erden) (?:de[mnr]|diese[mnr]) ~ zugestimmt(?:,|\\.$|$)',
+    yes: [
+      'Im Rahmen der Anhörung wird der Wahl der Schiedsperson zugestimmt, wie sie in der Anlage benannt ist.',
+    ],
+    no: ['Herr Adler hofft, dass dem Antrag zugestimmt wird.', 'Im Mai wurde dem Antrag zugestimmt.'],
+  },
+  {
+    name: 'by-resolution',
+    pattern:
+      '^(?:(?!(?:dass|ob|wenn|falls|nachdem)(?!\\p{L}))[^;?!]){0,300}?(?<!\\p{L})(?:wird|werden)(?!\\p{L})~ (?:nach|durch|mit|auf|laut) (?:einstimmige[mnr]|mehrheitliche[mnr]) (?:Beschluss|Votum|Entscheidung)(?: de[sr] (?<body>\\p{Lu}[\\p{L}-]*))?(?!\\p{L})',
+    yes: [
+      'Sollte Geld übrig bleiben, wird es nach einstimmigem Beschluss des Rates dem Ruderverein gespendet.',
+    ],
+    no: ['Frau Birk verweist auf den einstimmigen Beschluss des Rates.'],
   },
   {
     name: 'body-by-vote',
@@ -115,13 +147,15 @@ export const RUNNING: readonly RunningCue[] = [
   {
     name: 'is-elected',
     pattern:
-      '^(?:(?!(?:dass|ob|wenn|falls|sofern|soweit|nachdem|da)(?!\\p{L}))[^;?!]){0,200}?(?<!\\p{L})(?:wird|werden)(?!\\p{L})~ (?:zu[rm]?|als) \\p{L}~ gewählt(?: und ~)?\\.?$',
+      '^(?:(?!(?:dass|ob|wenn|falls|sofern|soweit|nachdem|da)(?!\\p{L}))[^;?!]){0,200}?(?:(?<!\\p{L})(?:wird|werden)|(?:, |^(?:Damit|Somit|Demnach|Hiermit) )(?:ist|sind))(?!\\p{L})~ (?:zu[rm]?|als) \\p{L}~ gewählt(?: und ~)?\\.?$',
     yes: [
       'In offener Wahl werden Frau Birk und Herr Adler zu den Stellvertretern gewählt.',
       'Herr Dr. Adler wird per Handzeichen zum Vorsitzenden gewählt.',
+      'Da die meisten Stimmen auf Frau Birk entfallen sind, ist diese zur Vorsitzenden gewählt.',
     ],
     no: [
       'Der Vorsitzende wird für fünf Jahre gewählt.',
+      'Herr Adler ist im Mai zum Vorsitzenden gewählt worden.',
       'Herr Adler fragt, ob Frau Birk zur Vorsitzenden gewählt werde.',
       'Das Wort wird von der gewählten Vorsitzenden erteilt.',
     ],
@@ -197,7 +231,7 @@ export const RUNNING: readonly RunningCue[] = [
 ];
 
 const MACROS: Readonly<Record<string, string>> = {
-  '@B': '(?:[Dd]er|[Dd]ie|[Dd]as) (?:(?:gesamte|anwesenden|übrigen) )?(?:Mitglieder de[sr] )?(?<body>(?!Bundes|Landes|Landtag|Bundestag|Aufsichts|Betriebs|Eltern)(?:\\p{Lu}[\\p{L}-]*(?:rat|rats|rates|ausschuss|ausschusses|vertretung|versammlung|beirat|gremium)|Rat|Rates|Ausschuss|Ausschusses|Kreistag|Kreistages|Gremium|Gremiums|Vertretung|\\p{Lu}\\p{Ll}*[Mm]itglieder|GV))(?!\\p{L})(?:,? (?:für|der|des|und|im|\\p{Lu}[\\p{L}/-]*)){0,14}?',
+  '@B': '(?:[Dd]er|[Dd]ie|[Dd]as) (?:(?:gesamte|anwesenden|übrigen) )?(?:Mitglieder de[sr] )?(?<body>(?!Bundes|Landes|Landtag|Bundestag|Aufsichts|Betriebs|Eltern)(?:\\p{Lu}[\\p{L}-]*(?:rat|rats|rates|ausschuss|ausschusses|vertretung|versammlung|beirat|gremium)|Rat|Rates|Ausschuss|Ausschusses|Kreistag|Kreistages|Gremium|Gremiums|Vertretung|\\p{Lu}\\p{Ll}*[Mm]itglieder|GV))(?!\\p{L})(?:,? (?:für|der|des|und|im|\\p{Lu}[\\p{L}/-]*)){0,14}?(?: (?:und|sowie) die (?:\\p{Ll}+ )?\\p{Lu}\\p{L}+)?',
   '@V': '(?:[Ee]instimmig|[Ee]inmütig|[Mm]ehrheitlich|(?:[Mm]it|[Bb]ei|[Gg]egen) (?:(?:großer |der |Stimmen)?[Mm]ehrheit|(?:\\d{1,3}|eine[rm]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn) (?:Ja|Nein|Gegen|Stimm|Enthaltung)[\\p{L}-]*))',
   '@D': '(?:angenommen|abgelehnt|zugestimmt|genehmigt|beschlossen|bestätigt|vertagt|zurückgestellt|zurückgezogen|abgesetzt|festgestellt|verwiesen|gewählt|benannt|zur Kenntnis genommen|befürwortet|verschoben|entsandt|erteilt|vorberaten|bestimmt|gefasst|angemeldet|beantragt|festgelegt)',
   '~': '[^;?!]{0,300}?',
@@ -233,6 +267,20 @@ export function decidedBy(committee: string | null, sentence: Pick<Sentence, 'te
 /** A sentence that tells of a decision taken now; null where it tells of none. Who speaks and what was decided both rest on it. */
 const decidedIn = onceEach(({ text }: Pick<Sentence, 'text'>): Told | null => {
   if (!CUE.test(text) || text.length > 2000) return null;
+  for (const clause of clausesOf(text)) {
+    const found = toldIn(clause);
+    if (found !== null) return found;
+  }
+  return null;
+});
+
+/** The whole, and what stands behind each semicolon: a sentence of its own. */
+function clausesOf(text: string): readonly string[] {
+  const behind = text.split(/;\s/u, 6).slice(1);
+  return [text, ...behind.map((words) => words.charAt(0).toUpperCase() + words.slice(1))];
+}
+
+function toldIn(text: string): Told | null {
   for (const { name, pattern } of COMPILED) {
     const found = pattern.exec(text);
     if (found === null) continue;
@@ -240,7 +288,7 @@ const decidedIn = onceEach(({ text }: Pick<Sentence, 'text'>): Told | null => {
     return isElsewhere ? null : { rule: name, body: found.groups?.['body'] ?? null };
   }
   return null;
-});
+}
 
 /** Up to the end of the clause that decides; what is decided stands behind a comma, and may well be of another time. */
 function clauseOf(text: string, matched: number): string {
