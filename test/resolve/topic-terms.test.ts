@@ -40,6 +40,37 @@ describe('terms', () => {
     expect(subjectOf('Er fragt nach dem Radverkehr.').terms).toEqual(['Radverkehr']);
   });
 
+  it('are no first part that is a prefix', () => {
+    expect(subjectOf('Er fragt nach einer Nachnutzung des Stegs.').terms).not.toContain('Nach');
+  });
+
+  it('are no nouns of idioms, which may be subjects by themselves', () => {
+    expect(subjectOf('Er fragt, ob man den Steg in einem Zug abbaut.').terms).toEqual(['Steg']);
+    expect(subjectOf('Er fragt nach dem Zug am Steg.').terms).toContain('Zug');
+    expect(subjectOf('Er fragt, ob auch der Steg in Betracht kommt.').terms).toEqual(['Steg']);
+  });
+
+  it('are names of streets with their adjective, and not the noun before them', () => {
+    expect(subjectOf('Er fragt nach der Kanalisation in der Breiten Straße.').terms).toContain(
+      'Breite Straße',
+    );
+    const { terms } = subjectOf('Er fragt nach dem Zustand des Hauses Breite Straße 1.');
+    expect(terms).toContain('Breite Straße');
+    expect(terms).not.toContain('Haus Breite');
+  });
+
+  it('keep the form of a name behind the noun that has the article, and leave out which of that name', () => {
+    expect(subjectOf('Er fragt nach dem Anteil der Gemeinde Ilmenhameln.').terms).toContain('Ilmenhameln');
+    expect(subjectOf('Er fragt nach der Messtafel aus Altbrück (Ilm).').terms).not.toContain('Ilm');
+  });
+
+  it('are no parts of the name of a committee', () => {
+    expect(
+      subjectOf('Er fragt, warum der Fachausschuss Finanzen, Kultur und Feuerschutz den Steg nicht beriet.')
+        .terms,
+    ).toEqual(['Steg']);
+  });
+
   it.each([
     ['Baumfällungen', 'Baumfällung'],
     ['Wasserproben', 'Wasserprobe'],

@@ -1,25 +1,12 @@
 import { remembering } from '../../language/memo.ts';
-import { valuesOf } from '../lists.ts';
+import { linesOf, valuesOf } from '../lists.ts';
 import { baseForm } from './base.ts';
 import { hitsAt } from './lexicon.ts';
+import { MOST_WORDS, type Phrase, quotedNames, streetAt } from './several.ts';
 import { isStreet, type Token, tokensOf } from './tokens.ts';
 
+const IDIOMS = new Set(linesOf('topics/words/idioms.txt'));
 const GENERIC = valuesOf('topics/words/generic.txt');
-/** A name has at most so many words; a quoted one tells more than a plain noun. */
-const MOST_WORDS = 5;
-const QUOTED_WEIGHT = 1.5;
-/** A noun or name in a zone; `start`–`end` count in the zone's text. */
-export interface Phrase {
-  readonly name: string;
-  readonly weight: number;
-  /** The strength of the loudest word of the lists in it; 0 for none. */
-  readonly listed: number;
-  /** An article, number or pronoun stands before it. */
-  readonly article: boolean;
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Nouns, names of several words and nouns with their number in a row of words. */
 export function phrasesOf(
   text: string,
@@ -29,13 +16,14 @@ export function phrasesOf(
   const phrases: Phrase[] = [...quotedNames(text)];
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
-    const street = streetWithPreposition(tokens, i);
+    const street = streetAt(tokens, i);
     if (street !== null) {
       phrases.push(street);
       i += street.name.split(' ').length - 1;
       continue;
     }
     if (token === undefined || !candidate(token, isNoun) || cutOff(tokens[i + 1])) continue;
+    if (isIdiom(tokens, i) || isWhichOne(text, tokens, i)) continue;
     if (isAdjective(token, tokens[i + 1]) || isCoupled(token, tokens[i + 1], tokens[i + 2])) continue;
     let last = i;
     while (last - i < MOST_WORDS - 1 && joins(tokens, last, isNoun)) last += 1;
@@ -45,39 +33,17 @@ export function phrasesOf(
   return phrases.filter(({ weight }) => weight > 0);
 }
 
-const PREPOSITION = /^(?:Am|Im|An|In|Auf|Zum|Zur|Vor|Vorm|Hinter|Hinterm|Unter|Unterm|Über|Überm|Beim)$/u;
-
-/** "Am Weiher", "In den Birken": a preposition with a capital inside a sentence begins the name of a street. */
-function streetWithPreposition(tokens: readonly Token[], at: number): Phrase | null {
-  const first = tokens[at];
-  if (!first?.capital || first.first || !PREPOSITION.test(first.text)) return null;
-  const next = tokens.slice(at + 1, at + 3);
-  const words =
-    next[0]?.capital === false && /^(?:de[rmn]|die|das)$/u.test(next[0].small) ? next : next.slice(0, 1);
-  const last = words.at(-1);
-  if (!last?.capital || words.some(({ gap }) => gap !== ' ')) return null;
-  const name = [first, ...words].map(({ text }) => text).join(' ');
-  return { ...ALONE, name, weight: 1, start: first.start, end: last.end };
+/** "in einem Zug": the noun is no train. */
+function isIdiom(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(Math.max(0, at - 2), at + 1).map(({ small }) => small);
+  return IDIOMS.has(words.join(' ')) || IDIOMS.has(words.slice(-2).join(' '));
 }
 
-/** A name of several words: neither article nor lists speak for it. */
-const ALONE = { listed: 0, article: false };
-
-const QUOTED = /(?<![:.?!]\s?)[„"“»](\p{Lu}[^„"“”»«.,;:?!]{2,48}?)["“”«]/gu;
-
-/** What a thing is called, in quotation marks: "Nacht der Lieder". */
-function quotedNames(text: string): readonly Phrase[] {
-  return [...text.matchAll(QUOTED)]
-    .filter(
-      ([, name = '']) => name.includes(' ') && name.split(' ').length <= MOST_WORDS && / \p{Lu}/u.test(name),
-    )
-    .map(({ 1: name = '', index }) => ({
-      ...ALONE,
-      name,
-      weight: QUOTED_WEIGHT,
-      start: index + 1,
-      end: index + 1 + name.length,
-    }));
+/** "Altbrück (Ilm)": which of several places of that name. */
+function isWhichOne(text: string, tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (before?.capital !== true || token?.gap !== ' (' || text[token.end] !== ')') return false;
+  return isName(before) && isName(token);
 }
 
 /** "Konzentrations- und Ausschlussflächen": the first half is no word. */
@@ -122,6 +88,7 @@ function joins(tokens: readonly Token[], at: number, isNoun: (word: string) => b
   const [token, next, after] = tokens.slice(at, at + 3);
   if (token === undefined || next === undefined) return false;
   if (/^\d{1,4}$/u.test(next.text)) return next.gap === ' ' && NUMBERED.test(token.small);
+  if (streetAt(tokens, at + 1) !== null) return false;
   if (!/^ [„"“]?$/u.test(next.gap) || generic(token) < 0.1 || isStreet(token.text)) return false;
   if (!candidate({ ...next, first: false }, isNoun) || generic(next) === 0) return false;
   if (next.gap === ' ' && isOfPlace(token) && hitsAt(next).length > 0) return true;
@@ -141,8 +108,9 @@ function phraseOf(tokens: readonly Token[], from: number, to: number): Phrase {
   const words = tokens.slice(from, to + 1);
   const [first, last] = [words[0], words.at(-1)];
   const before = articleBefore(tokens, from);
+  const owned = namedBy(tokens[from - 1]) ? '' : before;
   const name = words
-    .map((word, i) => (i === 0 && !isStreet(word.text) ? inflected(word, before) : word.text))
+    .map((word, i) => (i === 0 && !isStreet(word.text) ? inflected(word, owned) : word.text))
     .join(' ');
   const listed = Math.max(0, ...words.flatMap(hitsAt).map(({ weight }) => weight));
   return {
@@ -169,6 +137,11 @@ function articleBefore(tokens: readonly Token[], from: number): string {
     if (!/e[rmns]?$/u.test(word) || tokens[i + 1]?.gap !== ' ') return '';
   }
   return '';
+}
+
+/** "der Gemeinde Lindenau": the article is that of the noun before a name. */
+function namedBy(before: Token | undefined): boolean {
+  return before?.capital === true && generic(before) < 1;
 }
 
 /** A name without an article ("in Lindenau", "aus Kirchen") keeps its form. */

@@ -11,7 +11,7 @@ export type Silence = (token: Token, zone: Zone) => boolean;
 
 /** "Fachbereich Planung, Bau und Umwelt", "Fraktion Freie Mitte": what follows is the name of a part of a body. */
 const PARTS =
-  /(?<!\p{L})(?:Fachbereich(?:s|es|e)?|Fachdienst(?:es)?|Dezernat(?:s|es)?|Abteilung|Fraktion|Ratsfraktion|Gruppe|(?:\p{Lu}\p{L}*)?[Aa]usschuss(?:es)? für|Amt(?:es)? für|Ausschuss(?:es)?)\s+(?:für\s+)?[„"]?(?:(?:Bündnis 90|Die|Der|Das)\b[ /]*)?\p{Lu}[\p{L}-]+(?:(?:,? und |, |\/| )(?:die )?\p{Lu}[\p{L}-]+)*/gu;
+  /(?<!\p{L})(?:Fachbereich(?:s|es|e)?|Fachdienst(?:es)?|Dezernat(?:s|es)?|Abteilung|Fraktion|Ratsfraktion|Gruppe|(?:\p{Lu}\p{L}*)?[Aa]usschuss(?:es)? für|Amt(?:es)? für|(?:Facha|A)usschuss(?:es)?)\s+(?:für\s+)?[„"]?(?:(?:Bündnis 90|Die|Der|Das)\b[ /]*)?\p{Lu}[\p{L}-]+(?:(?:,? und |, |\/| )(?:die )?\p{Lu}[\p{L}-]+)*/gu;
 const COMMITTEE = /^(?:\p{Lu}[\p{L}-]*)?(?:ausschuss|ausschusses|ausschüsse|Ausschuss)$/u;
 
 /** "die Nachfolge des Dezernenten": an office behind such a noun is what is spoken of. */

@@ -1,5 +1,6 @@
 import { type Hit, hitsAt } from './lexicon.ts';
-import { type Phrase, phrasesOf } from './phrases.ts';
+import { phrasesOf } from './phrases.ts';
+import type { Phrase } from './several.ts';
 import type { Token } from './tokens.ts';
 
 /** A word that a field's list knows. */

@@ -1,6 +1,6 @@
 import { grouped } from '../../language/grouped.ts';
 import type { Reading } from './fields.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './several.ts';
 import { small } from './tokens.ts';
 import type { Zone } from './zones.ts';
 
