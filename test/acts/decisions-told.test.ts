@@ -12,10 +12,10 @@ Beratungsergebnis: Einstimmig`),
       '2 accepted all: Ohne weitere Beratung beschließt der Rat einstimmig wie folgt: Der Rat beschließt wie folgt: Die Verwaltung soll einen Plan für den Steg in Auftrag geben.',
     ]);
     expect(
-      second(`Nach langer Aussprache kommt der Rat einstimmig zu folgendem Kompromiss:
-Frau Birk wird mit dem Ruderverein sprechen.`),
+      second(`Sodann kommt der Rat einstimmig zu folgendem Ergebnis:
+Frau Birk wird ein Boot aussuchen.`),
     ).toEqual([
-      '2 accepted all: Nach langer Aussprache kommt der Rat einstimmig zu folgendem Kompromiss: Frau Birk wird mit dem Ruderverein sprechen.',
+      '2 accepted all: Sodann kommt der Rat einstimmig zu folgendem Ergebnis: Frau Birk wird ein Boot aussuchen.',
     ]);
     expect(
       second(`Herr Adler erläutert die Vorlage. Ohne Aussprache beschließt der Rat einstimmig:
@@ -27,13 +27,13 @@ Das Boot wird für 400 Euro verkauft.`),
 
   it('may be a list, which ends where another decision begins', () => {
     expect(
-      second(`Der Rat meldet einstimmig folgende Mittel an:
-- 8.000 Euro für den Steg
-- 1.000 Euro für drei Bänke
-Der Rat beantragt, den Weg am Ufer auszubauen.`),
+      second(`Der Rat bittet einstimmig um folgende Mittel:
+- 700 Euro für den Steg
+- 90 Euro für eine Bank
+Der Rat beantragt, das Ufer zu beleuchten.`),
     ).toEqual([
-      '2 accepted all: Der Rat meldet einstimmig folgende Mittel an: - 8.000 Euro für den Steg - 1.000 Euro für drei Bänke',
-      '2 accepted -/-/-: Der Rat beantragt, den Weg am Ufer auszubauen.',
+      '2 accepted all: Der Rat bittet einstimmig um folgende Mittel: - 700 Euro für den Steg - 90 Euro für eine Bank',
+      '2 accepted -/-/-: Der Rat beantragt, das Ufer zu beleuchten.',
     ]);
   });
 
@@ -58,21 +58,19 @@ Der Antrag auf Verlegung des Stegs wird abgelehnt.`),
 
   it('may be for a later meeting', () => {
     expect(
-      second(`Da noch Gespräche laufen, beschließt der Rat einstimmig, den Preis in der nächsten Sitzung zu vergeben und verschiebt den TOP.
-Nach kurzer Aussprache beschließt der Rat, die Gäste zur nächsten Sitzung einzuladen.`).map((line) =>
-        line.slice(0, 19),
-      ),
-    ).toEqual(['2 deferred all: Da ', '2 accepted -/-/-: N']);
+      second(`Weil Angebote fehlen, beschließt der Rat einstimmig, den Kauf in der nächsten Sitzung zu beraten und verschiebt den TOP.
+Sodann beschließt der Rat, die Ruderer zur nächsten Sitzung zu bitten.`).map((line) => line.slice(0, 19)),
+    ).toEqual(['2 deferred all: Wei', '2 accepted -/-/-: S']);
   });
 });
 
 describe('how it was voted on', () => {
   it('says the sentence behind it, which is no decision of its own', () => {
     expect(
-      second(`Frau Birk erläutert die Lage. Über den Beitrag ist Einigung erzielt worden, ihn beizubehalten. Diese Empfehlung ergeht einstimmig.
+      second(`Frau Birk erläutert die Lage. Über die Liegeplätze hat man sich geeinigt. Diese Empfehlung ergeht einstimmig.
 Der Rat beschließt, den Steg zu sperren. Der Beschluss erfolgt mit 5 Ja-Stimmen bei 2 Nein-Stimmen.`),
     ).toEqual([
-      '2 accepted all: Über den Beitrag ist Einigung erzielt worden, ihn beizubehalten.',
+      '2 accepted all: Über die Liegeplätze hat man sich geeinigt.',
       '2 accepted 5/2/-: Der Rat beschließt, den Steg zu sperren.',
     ]);
   });
@@ -86,22 +84,22 @@ Beratungsergebnis: Antrag zurückgestellt`),
 
   it('is told of the sentence that somebody agrees to what is heard', () => {
     expect(
-      second(`Im Rahmen der Anhörung wird der Wahl der Schiedsperson zugestimmt, wie sie in der Anlage benannt ist.
+      second(`Nach kurzer Aussprache wird dem Verkauf des Bootes zugestimmt, den Frau Birk vorschlägt.
 Beratungsergebnis: einstimmig`),
     ).toEqual([
-      '2 accepted all: Im Rahmen der Anhörung wird der Wahl der Schiedsperson zugestimmt, wie sie in der Anlage benannt ist.',
+      '2 accepted all: Nach kurzer Aussprache wird dem Verkauf des Bootes zugestimmt, den Frau Birk vorschlägt.',
     ]);
   });
 
   it('is split where the announcement tells of parts, before or behind their marks', () => {
     expect(
-      second(`Der Rat empfiehlt einstimmig zu a) und b) und mit einer Gegenstimme zu c)
+      second(`Der Rat empfiehlt einstimmig zu a) und b) und mit zwei Gegenstimmen zu c)
 a. Der Steg wird gesperrt.
 b. Das Boot wird verkauft.
 c. Die Bank wird versetzt.`),
     ).toEqual([
       '2 accepted all: Der Steg wird gesperrt. b. Das Boot wird verkauft.',
-      '2 accepted -/1/-: Die Bank wird versetzt.',
+      '2 accepted -/2/-: Die Bank wird versetzt.',
     ]);
     expect(
       second(`Sodann beschließt der Rat zu a) mit 9 Ja-Stimmen und 2 Nein-Stimmen und zu b) einstimmig wie folgt:
@@ -115,11 +113,11 @@ b) Das Boot wird verkauft.`),
       second(`Der Rat empfiehlt dem Kreis:
 a) Der Steg wird verlegt.
 b) Der Steg wird nicht verlegt.
-Beratungsergebnis: a) 4 Stimmen
-b) 1 Stimme bei einer Enthaltung`),
+Beratungsergebnis: a) 6 Stimmen
+b) 2 Stimmen bei drei Enthaltungen`),
     ).toEqual([
-      '2 accepted 4/-/-: a) Der Steg wird verlegt.',
-      '2 rejected 1/-/1: b) Der Steg wird nicht verlegt.',
+      '2 accepted 6/-/-: a) Der Steg wird verlegt.',
+      '2 rejected 2/-/3: b) Der Steg wird nicht verlegt.',
     ]);
   });
 });

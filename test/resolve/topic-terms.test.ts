@@ -45,29 +45,26 @@ describe('terms', () => {
   });
 
   it('are no nouns of idioms, which may be subjects by themselves', () => {
-    expect(subjectOf('Er fragt, ob man den Steg in einem Zug abbaut.').terms).toEqual(['Steg']);
+    expect(subjectOf('Er fragt, ob man den Steg in einem Zug lackiert.').terms).toEqual(['Steg']);
     expect(subjectOf('Er fragt nach dem Zug am Steg.').terms).toContain('Zug');
     expect(subjectOf('Er fragt, ob auch der Steg in Betracht kommt.').terms).toEqual(['Steg']);
   });
 
   it('are names of streets with their adjective, and not the noun before them', () => {
-    expect(subjectOf('Er fragt nach der Kanalisation in der Breiten Straße.').terms).toContain(
-      'Breite Straße',
-    );
-    const { terms } = subjectOf('Er fragt nach dem Zustand des Hauses Breite Straße 1.');
+    expect(subjectOf('Er fragt nach den Linden in der Breiten Straße.').terms).toContain('Breite Straße');
+    const { terms } = subjectOf('Er fragt nach dem Dach des Hauses Breite Straße 7.');
     expect(terms).toContain('Breite Straße');
     expect(terms).not.toContain('Haus Breite');
   });
 
   it('keep the form of a name behind the noun that has the article, and leave out which of that name', () => {
-    expect(subjectOf('Er fragt nach dem Anteil der Gemeinde Ilmenhameln.').terms).toContain('Ilmenhameln');
-    expect(subjectOf('Er fragt nach der Messtafel aus Altbrück (Ilm).').terms).not.toContain('Ilm');
+    expect(subjectOf('Er fragt nach den Booten der Gemeinde Ilmwedeln.').terms).toContain('Ilmwedeln');
+    expect(subjectOf('Er fragt nach dem Kran aus Altbrück (Ilm).').terms).not.toContain('Ilm');
   });
 
   it('are no parts of the name of a committee', () => {
     expect(
-      subjectOf('Er fragt, warum der Fachausschuss Finanzen, Kultur und Feuerschutz den Steg nicht beriet.')
-        .terms,
+      subjectOf('Er fragt, warum der Fachausschuss Sport, Kultur und Verkehr den Steg nicht beriet.').terms,
     ).toEqual(['Steg']);
   });
 

@@ -60,7 +60,7 @@ export const RESULTS: readonly ResultCue[] = [
       'vertagt',
       'Der Rat beschließt, den Punkt zurückzustellen.',
       'Der Ausschuss stellt die Vorlage einstimmig zurück.',
-      'Der Rat will den Preis im Mai vergeben und verschiebt den TOP.',
+      'Der Rat wartet auf Angebote und verschiebt den TOP.',
     ],
     no: ['Der Rat beschließt, den Steg zu verschieben.', 'zurückgezogen', 'einstimmig'],
   },

@@ -26,15 +26,15 @@ export const RUNNING: readonly RunningCue[] = [
       'Der Ortsrat Lindenau beschließt einstimmig, den Zuschuss zu zahlen.',
       'Der Ausschuss für Bau, Umwelt und Verkehr nimmt den Bericht zur Kenntnis.',
       'Die Mitglieder des Ausschusses stimmen dem Vorgehen zu.',
-      'Die Ratsmitglieder und die anwesenden Gäste nehmen den Bericht zur Kenntnis.',
+      'Die Ratsmitglieder und die geladenen Gäste nehmen den Bericht zur Kenntnis.',
       'Der Kreistag fasst einstimmig folgenden Beschluss:',
       'Der Ortsrat beantragt, den Steg zu beleuchten.',
-      'Der Ortsrat beschließt, die Gäste zur nächsten Sitzung einzuladen.',
+      'Der Ortsrat beschließt, die Ruderer zur nächsten Sitzung zu bitten.',
     ],
     no: [
       'Die Verwaltung empfiehlt den Ausbau.',
       'Der Rat stimmt morgen ab.',
-      'Die Ratsmitglieder stimmen überein, dass dies der guten Lage zu verdanken ist.',
+      'Die Ratsmitglieder stimmen überein, dass der Steg zu schmal ist.',
       'Der Rat beschließt in der nächsten Sitzung, ob der Weg bleibt.',
       'Der Rat hat beschlossen, dass der Weg bleibt.',
     ],
@@ -56,7 +56,7 @@ export const RUNNING: readonly RunningCue[] = [
     yes: [
       'Die Niederschrift wird einstimmig bei zwei Enthaltungen genehmigt.',
       'Der Antrag wird mit 3 Ja-Stimmen zu 19 Nein-Stimmen abgelehnt.',
-      'Anträge liegen nicht vor; die Tagesordnung wird sodann einstimmig festgestellt.',
+      'Frau Ilm stellt das Boot vor; der Kauf wird einstimmig beschlossen.',
       'Dem Antrag wird mit 7 Ja-Stimmen und 2 Nein-Stimmen zugestimmt.',
     ],
     no: ['Die Pläne werden gut angenommen.', 'Herr Adler hofft, dass der Plan einstimmig beschlossen wird.'],
@@ -67,7 +67,7 @@ export const RUNNING: readonly RunningCue[] = [
       '^@V (?:(?:~ )?(?:wird|werden|wurden?|beschließ(?:t|en)|stimmt|stimmen|empfiehlt)~|(?!hat(?:te)?(?!\\p{L})|haben(?!\\p{L}))\\p{Ll}{1,30}(?:t|en)(?: sich)? @B)',
     yes: [
       'Einstimmig wird der Plan angenommen.',
-      'Einstimmig nimmt der Ortsrat alle genannten Vorschläge an.',
+      'Einstimmig nimmt der Ortsrat beide Angebote an.',
       'Mit 4 Ja-Stimmen und 2 Nein-Stimmen wird die Vorlage beschlossen.',
     ],
     no: ['Einstimmig war die Meinung der Anlieger.'],
@@ -79,7 +79,7 @@ export const RUNNING: readonly RunningCue[] = [
     yes: [
       'Der Tagesordnungspunkt wird vertagt.',
       'Damit ist der Antrag abgelehnt.',
-      'Die vom Verein gestellten Anträge werden vom Ortsrat zurückgestellt.',
+      'Die beiden verspätet eingegangenen Anträge werden bis zum Herbst zurückgestellt.',
     ],
     no: ['Der Antrag liegt vor.', 'Damit ist der Weg frei.'],
   },
@@ -94,7 +94,7 @@ export const RUNNING: readonly RunningCue[] = [
     ],
     no: [
       'Der Bericht wurde im Kreistag zur Kenntnis genommen.',
-      'Die Bedenken werden von der Verwaltung zur Kenntnis genommen.',
+      'Die Wünsche werden von der Verwaltung zur Kenntnis genommen.',
       'Herr Adler hofft, dass der Bericht zur Kenntnis genommen wird.',
     ],
   },
@@ -102,18 +102,14 @@ export const RUNNING: readonly RunningCue[] = [
     name: 'is-agreed-to',
     pattern:
       '^(?:(?!(?:dass|ob|wenn|falls|sofern|soweit|nachdem)(?!\\p{L}))[^;:?!]){0,160}?(?<!\\p{L})(?:[Ww]ird|[Ww]erden) (?:de[mnr]|diese[mnr]) ~ zugestimmt(?:,|\\.$|$)',
-    yes: [
-      'Im Rahmen der Anhörung wird der Wahl der Schiedsperson zugestimmt, wie sie in der Anlage benannt ist.',
-    ],
+    yes: ['Nach kurzer Aussprache wird dem Verkauf des Bootes zugestimmt, den Frau Birk vorschlägt.'],
     no: ['Herr Adler hofft, dass dem Antrag zugestimmt wird.', 'Im Mai wurde dem Antrag zugestimmt.'],
   },
   {
     name: 'by-resolution',
     pattern:
       '^(?:(?!(?:dass|ob|wenn|falls|nachdem)(?!\\p{L}))[^;?!]){0,300}?(?<!\\p{L})(?:wird|werden)(?!\\p{L})~ (?:nach|durch|mit|auf|laut) (?:einstimmige[mnr]|mehrheitliche[mnr]) (?:Beschluss|Votum|Entscheidung)(?: de[sr] (?<body>\\p{Lu}[\\p{L}-]*))?(?!\\p{L})',
-    yes: [
-      'Sollte Geld übrig bleiben, wird es nach einstimmigem Beschluss des Rates dem Ruderverein gespendet.',
-    ],
+    yes: ['Der Erlös wird nach einstimmigem Beschluss des Rates dem Ruderverein überlassen.'],
     no: ['Frau Birk verweist auf den einstimmigen Beschluss des Rates.'],
   },
   {
@@ -151,7 +147,7 @@ export const RUNNING: readonly RunningCue[] = [
     yes: [
       'In offener Wahl werden Frau Birk und Herr Adler zu den Stellvertretern gewählt.',
       'Herr Dr. Adler wird per Handzeichen zum Vorsitzenden gewählt.',
-      'Da die meisten Stimmen auf Frau Birk entfallen sind, ist diese zur Vorsitzenden gewählt.',
+      'Weil Frau Birk sieben Stimmen erhält, ist sie zur Vorsitzenden gewählt.',
     ],
     no: [
       'Der Vorsitzende wird für fünf Jahre gewählt.',
