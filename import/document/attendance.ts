@@ -1,6 +1,7 @@
+import { salutationOfGiven } from '../language/given-names.ts';
+import { ofGender } from '../language/womans-form.ts';
 import type { AttendanceKind, Attendee } from '../model.ts';
 import { isChair } from './beside-name.ts';
-import { ofGender } from './each-of.ts';
 import { type Capacity, isPartBeside, isParty, partsOfHouse } from './function.ts';
 import type { Line } from './line.ts';
 import { type Entry, entriesOf, NO_HEAD } from './list-entries.ts';
@@ -31,7 +32,10 @@ function attendeeOf({ words, start, end, head, presence, column, columns, role }
   return {
     ...person,
     as: person.as === 'member' ? memberOr(person, head) : person.as,
-    role: withHead(told.role, ofGender(role ?? head.role ?? '', person.salutation)),
+    role: withHead(
+      told.role,
+      ofGender(role ?? head.role ?? '', person.salutation ?? salutationOfGiven(person.givenName)),
+    ),
     organization: told.organization,
     ...(from === null && until === null ? presence : { from, until }),
     substituteFor: substituteIn(words),

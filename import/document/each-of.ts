@@ -1,5 +1,3 @@
-import type { Salutation } from '../model.ts';
-
 /** The ends of what several members of a body are called, and how one of them is. */
 const ONE_OF: readonly (readonly [RegExp, string])[] = [
   [/mitglieder$/u, 'mitglied'],
@@ -32,19 +30,4 @@ export function eachOf(words: string): string | null {
   if (end === undefined) return null;
   const one = folded.replace(end[0], end[1]);
   return one.charAt(0).toUpperCase() + one.slice(1);
-}
-
-/** The same of a woman: "Stadtverordnete", "Gemeinderätin". */
-const WOMANS: readonly (readonly [RegExp, string])[] = [
-  [/(?<=verordnet|abgeordnet|beigeordnet|deputiert)er$/u, 'e'],
-  [/(?<!bei)rat$/u, 'rätin'],
-  [/(?<=vertreter)$/u, 'in'],
-  [/herr$/u, 'frau'],
-  [/er (Bürger|Einwohner)$/u, 'e $1in'],
-];
-
-/** What a head of several says of one whom it greets as Herr or Frau. */
-export function ofGender(role: string, salutation: Salutation | null): string {
-  const end = salutation === 'Frau' ? WOMANS.find(([pattern]) => pattern.test(role)) : undefined;
-  return end === undefined ? role : role.replace(end[0], end[1]);
 }

@@ -1,3 +1,4 @@
+import type { Salutation } from '../model.ts';
 import { familyName, isNameable, isPlainName, noble } from './family-names.ts';
 import { office } from './offices.ts';
 import { isCapitalised, type Token, textAt, touches } from './tokens.ts';
@@ -16,6 +17,12 @@ function namesOf(list: string): ReadonlySet<string> {
 export function genderOf(given: string | null): 'm' | 'f' | null {
   const [first = ''] = (given ?? '').split(/[ -]/u);
   return WOMEN.has(first) ? 'f' : MEN.has(first) ? 'm' : null;
+}
+
+/** How somebody of that given name is greeted; null where the lists don't tell. */
+export function salutationOfGiven(given: string | null): Salutation | null {
+  const gender = genderOf(given);
+  return gender === null ? null : gender === 'f' ? 'Frau' : 'Herr';
 }
 
 /** Given names in front of a family name. */

@@ -1,4 +1,6 @@
-import type { Attendee, Mention } from '../model.ts';
+import { salutationOfGiven } from '../language/given-names.ts';
+import { isOfSeveral } from '../language/womans-form.ts';
+import type { Attendee, Mention, Salutation } from '../model.ts';
 import { fitting } from './fitting.ts';
 import { expert, type Holder, holder, holdersIn, isOfficeAlone, suits } from './holders.ts';
 import { familyKey } from './identity.ts';
@@ -24,7 +26,7 @@ export function castOf(
   const outsiders = new Set<Player>();
   const group = (key: string) => players.get(key) ?? players.set(key, []).get(key) ?? [];
   for (const attendee of onceEach(attendance)) {
-    const player = ofAttendee(attendee);
+    const player = ofAttendee(text, attendee);
     group(player.key).push(player);
     if (isThere(attendee)) listed.push(...holdersIn(player, attendee));
   }
@@ -112,6 +114,7 @@ function listedHolder(
 
 /** Everybody of an attendance list and of the mentions, each once. */
 export function playersOf(
+  text: string,
   attendance: readonly Attendee[],
   cast: ReadonlyMap<Mention, Player>,
 ): readonly Player[] {
@@ -121,7 +124,7 @@ export function playersOf(
     ...seen,
     ...onceEach(attendance)
       .filter((attendee) => !listed.has(attendee))
-      .map(ofAttendee),
+      .map((attendee) => ofAttendee(text, attendee)),
   ];
 }
 
@@ -155,19 +158,26 @@ function isFullName(mention: Mention): boolean {
   return mention.givenName !== null && !isInitial(mention.givenName);
 }
 
-function ofAttendee(attendee: Attendee): Player {
+function ofAttendee(text: string, attendee: Attendee): Player {
   const { familyName, givenName, title } = attendee;
-  const salutation = attendee.salutation ?? (attendee.role === null ? null : salutationOfRole(attendee.role));
   return {
     key: familyKey(familyName),
     familyName,
     givenName,
-    salutation,
+    salutation: attendee.salutation ?? toldBesides(text, attendee),
     title,
     attendee,
     mentions: [],
     nth: null,
   };
+}
+
+/** Herr or Frau by the office that his own words give him, else by a given name; a head of several has one form for all. */
+function toldBesides(text: string, { role, givenName, start, end }: Attendee): Salutation | null {
+  const byGiven = salutationOfGiven(givenName);
+  if (role === null) return byGiven;
+  const isOwn = text.slice(start, end).includes(role);
+  return isOwn || !isOfSeveral(role) ? (salutationOfRole(role) ?? byGiven) : byGiven;
 }
 
 function newcomer(mention: Mention, key: string, among: Player[]): Player {

@@ -1,5 +1,6 @@
 import { folded, squeezed } from '../language/folded.ts';
 import { rolesIn } from '../language/offices.ts';
+import { ofGender } from '../language/womans-form.ts';
 import type { Attendee, Document, Id, Mention, RoleFact, Salutation } from '../model.ts';
 import { bodyAt } from './body-at.ts';
 import type { Told } from './introductions.ts';
@@ -73,7 +74,8 @@ function eachRole(told: RoleTold, salutation: Salutation | null): readonly RoleT
 function byGender(role: string, salutation: Salutation | null): string {
   if (role === 'Vorsitz') return chairOf(salutation);
   const [, duty] = /^(Schriftführ|Protokollführ)ung$/u.exec(role) ?? [];
-  return duty === undefined || salutation === null ? role : `${duty}er${salutation === 'Frau' ? 'in' : ''}`;
+  if (duty === undefined || salutation === null) return ofGender(role, salutation);
+  return `${duty}er${salutation === 'Frau' ? 'in' : ''}`;
 }
 
 function isOffice(role: string): boolean {

@@ -77,7 +77,7 @@ Die Vorsitzende eröffnet die Sitzung.
     'Rosa | Tamm | member | Ausschussmitglied | SPD',
     'Lena | Storch | member | Gemeinderätin | -',
     'Max | Krug | member | Stadtverordneter | -',
-    'Lena | Wehr | member | Stadtverordneter | -',
+    'Lena | Wehr | member | Stadtverordnete | -',
     'Jo | Ilmer | member | Stadtverordneter | -',
     'Petra | Klee | staff | Amtsleiterin Kämmerei | -',
     'Nils | Kranz | guest | Polizeioberkommissar | Polizeistation Auenhof',

@@ -51,7 +51,7 @@ Stadtvertreter:       Adler, Uwe (Vorsitzender)
 Gast:                 Noll, Jan (Zweckverband Auental)`),
   ).toEqual([
     'Uwe | Adler | member | Vorsitzender | -',
-    'Rosa | Birk | member | Stadtvertreter | -',
+    'Rosa | Birk | member | Stadtvertreterin | -',
     'Jan | Noll | guest | - | Zweckverband Auental',
   ]);
 });
