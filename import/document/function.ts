@@ -206,7 +206,8 @@ export function inFull(role: string): string {
 /** "Mitglieder nach § 4" of a list → what one of them is. */
 export function singular(role: string): string {
   return inFull(role)
-    .replace(/^(beratende|hinzugewählte|sachkundige) Mitglieder/iu, '$1s Mitglied')
+    .replace(/^(\p{L}+e) (\p{L}*mitglied)er(?!\p{L})/iu, '$1s $2')
+    .replace(/^(\p{L}+in)nen$/u, '$1')
     .replace(/^Mitglieder/u, 'Mitglied')
     .replace(/^(sachkundige) (?:(?:Bürger|Einwohner)innen und )?(Bürger|Einwohner)$/iu, '$1r $2');
 }

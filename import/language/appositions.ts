@@ -3,6 +3,7 @@ import { isHouse, type Naming } from './naming.ts';
 import { phraseEnd } from './phrases.ts';
 import { after, phrase, type Scene, sceneOf, wordAt } from './scene.ts';
 import type { Token } from './tokens.ts';
+import { isFiniteForm } from './verbs/index.ts';
 
 /** Joins namings that are one person: office and name, name and what stands behind it. */
 export function merge(tokens: readonly Token[], namings: readonly Naming[]): Naming[] {
@@ -14,7 +15,7 @@ export function merge(tokens: readonly Token[], namings: readonly Naming[]): Nam
     if (last && naming.start < last.end) continue;
     const one = last ? together(scene, last, naming) : null;
     if (one) joined[joined.length - 1] = extend(scene, one);
-    else joined.push(extend(scene, naming));
+    else joined.push(extend(scene, last ? likeLast(scene, last, naming) : naming));
   }
   return joined;
 }
@@ -23,7 +24,7 @@ export function merge(tokens: readonly Token[], namings: readonly Naming[]): Nam
 function together(scene: Scene, first: Naming, second: Naming): Naming | null {
   if (second.kind !== 'person' || (first.kind !== 'office' && first.kind !== 'group'))
     return organisations(scene, first, second);
-  if (first.plural) return null;
+  if (first.plural) return eachOf(scene, first, second);
   const held = heldOf(scene, first, second);
   if (held) return held;
   const between = after(scene, first);
@@ -31,8 +32,7 @@ function together(scene: Scene, first: Naming, second: Naming): Naming | null {
   if (scene.indexOf(second.start) !== between + comma || areTwo(first, second, comma === 1)) return null;
   const next = after(scene, second);
   const closed = comma === 1 && wordAt(scene, next) === ',';
-  if (comma === 1 && !closed && (second.salutation === null || /^(?:und|sowie)$/u.test(wordAt(scene, next))))
-    return null;
+  if (comma === 1 && !closed && !isOneSpeaker(second, wordAt(scene, next))) return null;
   return {
     ...second,
     start: first.start,
@@ -41,6 +41,38 @@ function together(scene: Scene, first: Naming, second: Naming): Naming | null {
     organization: first.organization ?? (isVerwaltung(first) ? first.name : second.organization),
     case: first.case === 'oblique' ? 'oblique' : second.case === 'open' ? first.case : second.case,
   };
+}
+
+/** "die neuen Ratsmitglieder, Herr Adler und Frau Birk": what several are is each of them; null where one alone follows. */
+function eachOf(scene: Scene, first: Naming, second: Naming): Naming | null {
+  const between = after(scene, first);
+  const comma = wordAt(scene, between) === ',' ? 1 : 0;
+  const isNext = scene.indexOf(second.start) === between + comma;
+  const isList = /^(?:,|und|sowie)$/u.test(wordAt(scene, after(scene, second)));
+  if (first.role === null || second.salutation === null || !isNext || !isList) return null;
+  return { ...second, start: first.start, role: second.role ?? first.role, plural: true };
+}
+
+/** "…, Herr Adler und Frau Birk": the next of several has the office of the one before. */
+function likeLast(scene: Scene, last: Naming, naming: Naming): Naming {
+  const between = after(scene, last);
+  const isNext =
+    scene.indexOf(naming.start) === between + 1 && /^(?:,|und|sowie)$/u.test(wordAt(scene, between));
+  if (
+    !isNext ||
+    !last.plural ||
+    last.kind !== 'person' ||
+    naming.kind !== 'person' ||
+    naming.salutation === null
+  )
+    return naming;
+  return { ...naming, role: naming.role ?? last.role, plural: true };
+}
+
+/** "Berichterstatterin, Ratsfrau Birk führt …": with a verb for one, office and name are one, whether a comma closes the name or not. */
+function isOneSpeaker({ salutation, role }: Naming, next: string): boolean {
+  if (salutation !== null) return !/^(?:und|sowie)$/u.test(next);
+  return role !== null && /^\p{Ll}{2,}te?$/u.test(next) && isFiniteForm(next);
 }
 
 /** "Es begrüßt der Vorsitzende Herrn Adler", "die Vorsitzende Herrn Birk": what differs in case or gender is another person. */

@@ -40,18 +40,25 @@ export function further(
   if (last?.kind !== 'person' || !last.plural || !/^(?:,|und|sowie)$/u.test(textAt(tokens, index - 1)))
     return null;
   if ((tokens[index - 2]?.end ?? -1) !== last.end) return null;
-  const name = fullName(tokens, index, known.families);
-  const { salutation, gender } = last;
+  const name = likeLast(tokens, fullName(tokens, index, known.families), last);
+  const { salutation, gender, role } = last;
   return (
     name &&
     found(tokens, index, name.next, {
       ...named(name),
       plural: true,
-      salutation,
-      gender,
+      ...{ salutation, gender, role },
       case: last.case,
     })
   );
+}
+
+/** "…, Otto Tann und Irmela Birk": where the one before has a given name, the first of two words is one, too. */
+function likeLast(tokens: readonly Token[], name: FullName | null, last: Naming): FullName | null {
+  const family = name === null ? '' : textAt(tokens, name.next);
+  if (name === null || name.given !== null || last.givenName === null) return name;
+  if (!touches(tokens, name.next) || !isPlainName(family) || isThing(family)) return name;
+  return { ...name, family, given: name.family, next: name.next + 1, sure: true };
 }
 
 /** "Herrn Stadtrat Dr. Adler", "Frau Birk". */

@@ -89,8 +89,15 @@ function representedIn(
 
 /** Whom the acts and the signatures name. */
 function peopleIn(document: Document, acts: Acts): readonly Mention[] {
-  const named = mentionsOf(acts).filter((mention) => !meansOrganization(mention, document));
+  const named = mentionsOf(acts).filter(
+    (mention) => !meansOrganization(mention, document) && !isEverybody(mention, document),
+  );
   return [...named, ...signaturesIn(document.source.text)];
+}
+
+/** "von jedem Ratsmitglied": not one of them. */
+function isEverybody({ start, end }: Mention, { source }: Document): boolean {
+  return /^jede[rmns]?\s/iu.test(source.text.slice(start, end));
 }
 
 /** Every mention of the acts, those that an act alone holds included, in the order of the text. */

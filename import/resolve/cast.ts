@@ -7,6 +7,7 @@ import { familyKey } from './identity.ts';
 import { kindOfRole, officesIn, salutationOfRole } from './offices.ts';
 import { kindOfName } from './organization-names.ts';
 import { isInitial, isNoun, nameless, type Player, salutationOf } from './player.ts';
+import { saidToBe } from './said-to-be.ts';
 
 /**
  * Who is who in a document. Attendees and people with a given name come first, the rest joins whom it fits; where it fits
@@ -30,7 +31,9 @@ export function castOf(
     group(player.key).push(player);
     if (isThere(attendee)) listed.push(...holdersIn(player, attendee));
   }
-  for (const mention of inOrder(mentions)) {
+  const families = familiesOf(attendance, mentions);
+  for (const printed of inOrder(mentions)) {
+    const mention = saidToBe(text, printed, families);
     const key = familyKey(mention.name);
     const among = group(key);
     const words = `${mention.start}:${mention.end}:${key}`;
@@ -45,7 +48,7 @@ export function castOf(
     if (isGuest(player, mention, outsiders)) guests.push(guestAt(player, mention));
     placed.set(words, player);
     learn(player, mention);
-    place.set(mention, player);
+    place.set(printed, player);
   }
   return place;
 }
@@ -98,14 +101,15 @@ function isThere({ as }: Attendee): boolean {
   return as === 'member' || as === 'staff' || as === 'guest';
 }
 
-/** "Die Bürgermeisterin" where the running text names no holder of the office, and the attendance list does; whoever keeps the minutes speaks in them by his office. */
+/** "Die Bürgermeisterin" where the running text names no holder of the office, and the attendance list does; whoever keeps the minutes speaks in them by his office, but for him who is given the floor. */
 function listedHolder(
   text: string,
   mention: Mention,
   listed: readonly Holder[],
   named: readonly Holder[],
 ): Player | undefined {
-  if (/^(?:protokoll|schriftführ)/iu.test(mention.name)) return undefined;
+  const isKeeper = /^(?:protokoll|schriftführ)/iu.test(mention.name);
+  if (isKeeper && !/^\s+das\s+Wort/u.test(text.slice(mention.end))) return undefined;
   const others = named.filter(
     (one) => officesIn(mention.name).includes(one.office) && suits(text, mention, one),
   );
@@ -142,6 +146,11 @@ function onceEach(attendance: readonly Attendee[]): readonly Attendee[] {
 /** The same for lines that name one person. */
 export function attendeeKey({ familyName, givenName, salutation }: Attendee): string {
   return [familyKey(familyName), givenName ?? salutation].join('|');
+}
+
+function familiesOf(attendance: readonly Attendee[], mentions: readonly Mention[]): ReadonlySet<string> {
+  const named = mentions.filter((mention) => mention.kind === 'person' && !isNoun(mention));
+  return new Set([...attendance.map(({ familyName }) => familyName), ...named.map(({ name }) => name)]);
 }
 
 /** Full names first, then other names, then offices alone: each can be whom one before it is. */

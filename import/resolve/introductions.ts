@@ -29,9 +29,10 @@ export const MACROS: Readonly<Record<string, string>> = {
 export const INTRODUCTIONS: readonly Introduction[] = [
   {
     name: 'office-is-name',
-    pattern: '@O (?:ist|war|wird|wurde|bleibt) (?:weiterhin |künftig )?@N',
+    pattern:
+      '@O (?:ist|war|wird|wurde|bleibt) (?:weiterhin |künftig )?@N(?=[.,;:(]| (?:und|sowie|vom?|des|der|aus) |$)',
     yes: ['Fraktionsvorsitzende ist Frau Tamm.', 'Ortsvorsteher bleibt weiterhin Herr Dr. Ilmer.'],
-    no: ['Das Grundstück ist Frau Tamm bekannt.'],
+    no: ['Das Grundstück ist Frau Tamm bekannt.', 'Der Vorsitzende ist Frau Tamm dankbar.'],
   },
   {
     name: 'name-is-office',
@@ -67,13 +68,16 @@ export const INTRODUCTIONS: readonly Introduction[] = [
       'Berichterstatter sind Frau Tamm (Antragstellerin) und Herr Ilmer.',
       'Frau Tamm (sachkundige Einwohnerin) fragt.',
     ],
-    no: ['Frau Tamm (Anlage) stellt vor.'],
+    no: ['Frau Tamm (Anlage) stellt vor.', 'Frau Tamm (stellvertretende Vorsitzende) fragt.'],
   },
   {
     name: 'apposed-office',
     pattern: '@N, (?:\\p{Ll}+lich )?(?:\\p{Ll}{3,}e[rsn]? ){1,2}@O(?=[,.;:)]| (?:aus|für|und) )',
     yes: ['Das Gutachten erläutert Frau Tamm, öffentlich bestellte Sachverständige.'],
-    no: ['Das Gutachten erläutert Frau Tamm, nicht der Bürgermeister.'],
+    no: [
+      'Das Gutachten erläutert Frau Tamm, nicht der Bürgermeister.',
+      'Es spricht Frau Tamm, stellvertretende Vorsitzende, über den Steg.',
+    ],
   },
   {
     name: 'apposed-resident',
@@ -93,7 +97,7 @@ export const INTRODUCTIONS: readonly Introduction[] = [
   {
     name: 'title-and-full-name',
     pattern:
-      '(?<!(?:ehemalig|früher|scheidend)e[rn]? )@O (?:(?:Dr|Prof)\\. ){0,2}(?<given>(?!(?:Herrn?|Frau) )\\p{Lu}[\\p{L}-]+) (?<name>\\p{Lu}[\\p{L}’-]+)',
+      '@O (?:(?:Dr|Prof)\\. ){0,2}(?<given>(?!(?:Herrn?|Frau) )\\p{Lu}[\\p{L}-]+) (?<name>\\p{Lu}[\\p{L}’-]+)',
     yes: ['Sie begrüßt den Revierförster Wolf Tamm.', 'Geschäftsführer Kai Tamm berichtet.'],
     no: ['Der Förster dankt Wolf Tamm.', 'Es begrüßt der Förster Herrn Tamm.'],
   },
@@ -101,7 +105,7 @@ export const INTRODUCTIONS: readonly Introduction[] = [
     name: 'office-and-name',
     // Another case or gender is another person's: "der Vorsitzende Herrn", "der Vorsitzende Frau", "die Vorsitzende Herrn".
     pattern:
-      '(?<!(?:ehemalig|früher|scheidend)e[rn]? )(?!(?<=(?<!\\p{L})[Dd]er )\\p{L}+(?: Herrn|(?<!in|en) Frau) |(?<=(?<!\\p{L})[Dd]ie )\\p{L}+ Herrn? )@O,? @N',
+      '(?!(?<=(?<!\\p{L})[Dd]er )\\p{L}+(?: Herrn|(?<!in|en) Frau) |(?<=(?<!\\p{L})[Dd]ie )\\p{L}+ Herrn? )@O,? @N',
     yes: [
       'Es spricht der Vorsitzende Herr Tamm.',
       'Schulsozialarbeiter Herr Tamm berichtet.',
@@ -109,6 +113,7 @@ export const INTRODUCTIONS: readonly Introduction[] = [
     ],
     no: [
       'Er dankt dem ehemaligen Ortsbürgermeister, Herrn Tamm.',
+      'Der stellvertretende Ratsvorsitzende, Herr Tamm, eröffnet.',
       'Am Montag Herr Tamm.',
       'Hierzu begrüßt der Vorsitzende Herrn Tamm vom Sportamt.',
       'Zuerst begrüßt der Vorsitzende Frau Tamm.',
@@ -124,14 +129,18 @@ export const INTRODUCTIONS: readonly Introduction[] = [
   },
   {
     name: 'title-and-name',
-    pattern:
-      '(?<!(?:ehemalig|früher|scheidend)e[rn]? )@O (?:(?:Dr|Prof)\\. ){0,2}(?!(?:Herrn?|Frau) )(?<name>\\p{Lu}[\\p{L}’-]+)',
+    pattern: '@O (?:(?:Dr|Prof)\\. ){0,2}(?!(?:Herrn?|Frau) )(?<name>\\p{Lu}[\\p{L}’-]+)',
     yes: [
       'Berichterstatter, Ratsherr Tamm, führt die Drucksache aus.',
       'Amtsarzt Dr. Tamm teilt mit, die Impfungen seien abgeschlossen.',
       'Kreisveterinärin Dr. Tamm antwortet.',
     ],
-    no: ['Der Ratsherr dankt.', 'Frau Tamm dankt.', 'Hermann Tamm dankt.'],
+    no: [
+      'Der Ratsherr dankt.',
+      'Frau Tamm dankt.',
+      'Hermann Tamm dankt.',
+      'Es antwortet stv. Bürgermeister Tamm.',
+    ],
   },
 ];
 
@@ -189,11 +198,21 @@ function inForm(rule: string, pattern: RegExp, text: string, starts: readonly nu
     if (at < (found.at(-1)?.end ?? 0)) continue;
     pattern.lastIndex = at;
     const match = pattern.exec(text);
-    const told = match === null ? null : toldBy(rule, match);
+    const told = match === null || isOfAnother(match) ? null : toldBy(rule, match);
     if (told !== null) found.push(told);
   }
   return found;
 }
+
+/** "der ehemalige Ortsbürgermeister", "die stellv. Vorsitzende": an office that somebody else holds. */
+function isOfAnother({ groups = {}, index, input }: RegExpExecArray): boolean {
+  const office = input.indexOf(groups['office'] ?? '', index);
+  return NOT_IN_OFFICE.test(input.slice(Math.max(0, office - LONGEST_ADJECTIVE), office));
+}
+
+const NOT_IN_OFFICE =
+  /(?:(?:ehemalig|früher|scheidend|[Ss]tellvertretend)e[rnms]?|(?<!\p{L})[Ss]t(?:ell)?v\.?) $/u;
+const LONGEST_ADJECTIVE = 24;
 
 /** Forms in which a name stands right behind: there a calling is one, too. */
 const CALLED: ReadonlySet<string> = new Set([
@@ -228,8 +247,8 @@ function toldBy(rule: string, { groups = {}, index, 0: words }: RegExpExecArray)
 
 /** "Ratsherrn" → "Ratsherr", "Mitgliedes" → "Mitglied", "Vorsitzenden" → "Vorsitzender" of a Herr, "Vorsitzende" of a Frau. */
 export function nominative(office: string, salutation: Salutation | null): string {
-  const read = salutation === null ? null : readOffice(office, salutation === 'Frau');
-  if (read !== null && !/in(?:nen)?$/u.test(office)) return read.role;
+  const read = readOffice(office, salutation === 'Frau');
+  if (read?.plural || (salutation !== null && read !== null && !/in$/u.test(office))) return read.role;
   const plain = office.replace(/(?<=herr)n$|(?<=meister|leiter|steher|führer)s$/u, '');
   if (!/(?:vorsitzende|beigeordnete|verordnete|abgeordnete|beauftragte)[rn]?$/iu.test(plain)) return plain;
   return plain.replace(/e[rn]?$/u, salutation === 'Herr' ? 'er' : 'e');

@@ -1,5 +1,5 @@
 import { folded, squeezed } from '../language/folded.ts';
-import { rolesIn } from '../language/offices.ts';
+import { office, rolesIn } from '../language/offices.ts';
 import { ofGender } from '../language/womans-form.ts';
 import type { Attendee, Document, Id, Mention, RoleFact, Salutation } from '../model.ts';
 import { bodyAt } from './body-at.ts';
@@ -79,7 +79,7 @@ function byGender(role: string, salutation: Salutation | null): string {
 }
 
 function isOffice(role: string): boolean {
-  return role === 'Vorsitz' || kindOfRole(role) !== null;
+  return role === 'Vorsitz' || kindOfRole(role) !== null || office(role, false) !== null;
 }
 
 function chairOf(salutation: Salutation | null): string {

@@ -38,7 +38,7 @@ it.each([
   ['Der Antrag der Heimatpflegerin auf Unterstützung liegt vor.', ['*Heimatpflegerin /Heimatpflegerin']],
   ['Er führt mit dem Brandmeister Gespräche.', ['*er', '*Brandmeister /Brandmeister']],
   ['Frau Auf der Heide dankt.', ['Frau *Auf der Heide']],
-  ['Die Ratsherren Adler und Birk fragen nach.', ['*Adler /Ratsherr', '*Birk']],
+  ['Die Ratsherren Adler und Birk fragen nach.', ['*Adler /Ratsherr', '*Birk /Ratsherr']],
   ['Herr Adler (SPD) fragt.', ['Herr *Adler @SPD']],
   ['Herr Jan Pf., Vorsitzender des Heimatvereins, fragt.', ['Herr Jan *Pf. /Vorsitzender @Heimatverein']],
   ['Es begrüßt der Vorsitzende Herrn Adler.', ['*Vorsitzender /Vorsitzender', 'Herr *Adler']],

@@ -42,3 +42,68 @@ test('a head of several tells nobody’s gender: a given name does, or the text'
     'Kerstin Birk | Gemeindevertreterin',
   ]);
 });
+
+const COUNCIL = `Anwesend:
+Ratsvorsitzender Max Tamm
+Ratsherr Jan Noll
+Ratsfrau Rosa Birk
+Ratsherr Kai Falk
+Frau Ute Ruf, Betreuerin des Rates zugleich Protokollführerin
+Ausgeschiedene Ratsmitglieder:
+Herr Uwe Kranz`;
+
+test('a deputy holds no more than the deputy’s office', () => {
+  expect(
+    people(
+      COUNCIL,
+      'Der stellvertretende Ratsvorsitzende, Herr Noll, eröffnet die Sitzung. Herr stellv. Bürgermeister Falk dankt. ' +
+        'Die stellvertretende Vorsitzende, Frau Dr. Birk, fragt, ob der Weg gebaut wird.',
+    ),
+  ).toEqual([
+    'Dr. Rosa Birk | Ratsfrau | stellvertretende Vorsitzende',
+    'Jan Noll | Ratsherr | stellvertretender Ratsvorsitzender',
+    'Kai Falk | Ratsherr | stellv. Bürgermeister',
+    'Max Tamm | Ratsvorsitzender',
+    'Ute Ruf | Betreuerin des Rates zugleich Protokollführerin',
+    'Uwe Kranz | Ausgeschiedenes Ratsmitglied',
+  ]);
+});
+
+test('an office beside its holder is no person of its own', () => {
+  expect(
+    people(
+      COUNCIL,
+      'Ratsherr Falk übergibt der Protokollführerin das Wort. Neue Gruppensprecherin ist Frau Birk. ' +
+        'Berichterstatter zu diesem Punkt ist erneut Ratsherr Falk. Von jedem Ratsmitglied ist dies bestätigt worden.\n' +
+        'Berichterstatterin, Ratsfrau Ilm führt den Antrag aus. Der Vorsitzende ist Frau Birk dankbar.',
+    ),
+  ).toEqual([
+    'Frau Ilm | Ratsfrau | Berichterstatterin',
+    'Jan Noll | Ratsherr',
+    'Kai Falk | Ratsherr | Berichterstatter',
+    'Max Tamm | Ratsvorsitzender | Vorsitzender',
+    'Rosa Birk | Ratsfrau | Gruppensprecherin',
+    'Ute Ruf | Betreuerin des Rates zugleich Protokollführerin | Protokollführerin',
+    'Uwe Kranz | Ausgeschiedenes Ratsmitglied',
+  ]);
+});
+
+test('what several are is each of those named behind it', () => {
+  expect(
+    people(
+      'Anwesend:\nRatsvorsitzender Max Tamm',
+      'Der Vorsitzende verpflichtet die Ortsratsmitglieder Ilse Rau, Otto Stein und Irmela Kehl. ' +
+        'Hier machen die beiden neuen Ortsratsmitglieder, Herr Ilm und Herr Zorn, darauf aufmerksam, dass der Weg fehlt. ' +
+        'Die Ratsherren Adler und Ohm fragen, ob der Steg gebaut wird.',
+    ),
+  ).toEqual([
+    'Herr Adler | Ratsherr',
+    'Herr Ilm | Ortsratsmitglied',
+    'Herr Ohm | Ratsherr',
+    'Herr Zorn | Ortsratsmitglied',
+    'Ilse Rau | Ortsratsmitglied',
+    'Irmela Kehl | Ortsratsmitglied',
+    'Max Tamm | Ratsvorsitzender | Vorsitzender',
+    'Otto Stein | Ortsratsmitglied',
+  ]);
+});
