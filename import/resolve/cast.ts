@@ -1,12 +1,10 @@
-import { salutationOfGiven } from '../language/given-names.ts';
-import { isOfSeveral } from '../language/womans-form.ts';
-import type { Attendee, Mention, Salutation } from '../model.ts';
+import type { Attendee, Mention } from '../model.ts';
 import { fitting } from './fitting.ts';
 import { expert, type Holder, holder, holdersIn, isOfficeAlone, suits } from './holders.ts';
 import { familyKey } from './identity.ts';
-import { kindOfRole, officesIn, salutationOfRole } from './offices.ts';
+import { kindOfRole, officesIn } from './offices.ts';
 import { kindOfName } from './organization-names.ts';
-import { isInitial, isNoun, nameless, type Player, salutationOf } from './player.ts';
+import { isInitial, isNoun, nameless, ofAttendee, type Player, salutationOf } from './player.ts';
 import { saidToBe } from './said-to-be.ts';
 
 /**
@@ -165,28 +163,6 @@ function inOrder(mentions: readonly Mention[]): readonly Mention[] {
 
 function isFullName(mention: Mention): boolean {
   return mention.givenName !== null && !isInitial(mention.givenName);
-}
-
-function ofAttendee(text: string, attendee: Attendee): Player {
-  const { familyName, givenName, title } = attendee;
-  return {
-    key: familyKey(familyName),
-    familyName,
-    givenName,
-    salutation: attendee.salutation ?? toldBesides(text, attendee),
-    title,
-    attendee,
-    mentions: [],
-    nth: null,
-  };
-}
-
-/** Herr or Frau by the office that his own words give him, else by a given name; a head of several has one form for all. */
-function toldBesides(text: string, { role, givenName, start, end }: Attendee): Salutation | null {
-  const byGiven = salutationOfGiven(givenName);
-  if (role === null) return byGiven;
-  const isOwn = text.slice(start, end).includes(role);
-  return isOwn || !isOfSeveral(role) ? (salutationOfRole(role) ?? byGiven) : byGiven;
 }
 
 function newcomer(mention: Mention, key: string, among: Player[]): Player {

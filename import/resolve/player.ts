@@ -1,4 +1,7 @@
+import { salutationOfGiven } from '../language/given-names.ts';
+import { isOfSeveral } from '../language/womans-form.ts';
 import type { Attendee, Mention, Salutation, Span } from '../model.ts';
+import { familyKey } from './identity.ts';
 import { kindOfRole, salutationOfRole } from './offices.ts';
 
 /** Somebody of one document, before ids: all that attendance list and mentions tell of one person. */
@@ -39,4 +42,27 @@ export function salutationOf(mention: Mention): Salutation | null {
   if (mention.salutation !== null) return mention.salutation;
   const office = mention.role ?? (isNoun(mention) ? mention.name : null);
   return office === null ? null : salutationOfRole(office);
+}
+
+/** Somebody as the attendance list of a text names him. */
+export function ofAttendee(text: string, attendee: Attendee): Player {
+  const { familyName, givenName, title } = attendee;
+  return {
+    key: familyKey(familyName),
+    familyName,
+    givenName,
+    salutation: attendee.salutation ?? toldBesides(text, attendee),
+    title,
+    attendee,
+    mentions: [],
+    nth: null,
+  };
+}
+
+/** Herr or Frau by the office that his own words give him, else by a given name; a head of several has one form for all. */
+function toldBesides(text: string, { role, givenName, start, end }: Attendee): Salutation | null {
+  const byGiven = salutationOfGiven(givenName);
+  if (role === null) return byGiven;
+  const isOwn = text.slice(start, end).includes(role);
+  return isOwn || !isOfSeveral(role) ? (salutationOfRole(role) ?? byGiven) : byGiven;
 }
