@@ -16,9 +16,9 @@ function aside(words: string): string {
   return /^\p{Lu}{2,6}$/u.test(words) ? ` (${words})` : `, ${words}`;
 }
 
-/** "1. Beigeordneter", "Amt 61", "FB 2": an office or a part of the house with its number. */
-const NUMBERED =
-  /^(?:[1-3]\.(?= \p{Lu})|(?:(?:stellv\. )?(?:Amt|FBL|FDL|AL|SGL|StA|FB|FD|FG|GB|SG|OE|Abt\.|Abteilung|Dez\.|Dezernat|Fachbereich|Fachdienst|Fachgebiet|Fachamt|Geschäftsbereich|Bereich|PK|PR) [\d.]+))/u;
+/** "1. Beigeordneter", "Amt 61", "FB 2", "Bündnis 90/Grüne": an office, a part of the house or a party with its number. */
+const HAS_NUMBER =
+  /^(?:B(?:ündnis|[`’´'])? ?90\/|[1-3]\.(?= \p{Lu})|(?:(?:stellv\. )?(?:Amt|FBL|FDL|AL|SGL|StA|FB|FD|FG|GB|SG|OE|Abt\.|Abteilung|Dez\.|Dezernat|Fachbereich|Fachdienst|Fachgebiet|Fachamt|Geschäftsbereich|Bereich|PK|PR) [\d.]+))/u;
 
 /** Why somebody is not there. */
 const reason =
@@ -43,7 +43,7 @@ export function beside(tail: string, called: string | null, isGuest: boolean): C
     .replace(/^\([^()]*\)/u, '')
     .replace(/(?<!\s)\s*\(([^()]*)\)$/u, (_, words: string) => aside(words));
   const inBrackets =
-    (/^[^§\d]*\d[^§]*$/u.test(bracket) && !NUMBERED.test(bracket)) || reason.test(bracket)
+    (/^[^§\d]*\d[^§]*$/u.test(bracket) && !HAS_NUMBER.test(bracket)) || reason.test(bracket)
       ? ''
       : withoutPresence(bracket).replace(/^als\s/u, '');
   const parts = [

@@ -12,7 +12,7 @@ const partyName =
   "CDU|SPD|FDP|AfD|CSU|GRÜNE|Grüne|Die Grünen|Bündnis\\s?90.*|B[`’´']?\\s?90.*|DIE LINKE\\.?|Linke|Die Linke|UWG|FW|FWG|BSW|DVU|NPD|REP|ÖDP|SSW|(?:Freie Wähler|FREIE WÄHLER).*|Volt|Piraten|[Pp]arteilos|[Ff]raktionslos";
 const inShort = '(?:CDU|SPD|FDP|CSU|UWG|FWG|FW|GRÜNE|Grüne|LINKE|Linke|PIRATEN|Piraten|Volt)';
 const party = new RegExp(
-  `^(?:${partyName}|${inShort}(?:/${inShort})+|.*(?:[Ff]raktion|[Gg]ruppe|[Ww]ählergemeinschaft|Partei|Liste|Bürgerforum)(?![\\p{L}]).*)$`,
+  `^(?:${partyName}|${inShort}(?:/${inShort})+|.*(?:[Ff]raktion|[Gg]ruppe|[Ww]ählergemeinschaft|Partei|Liste|Bürgerforum)(?![\\p{L}]).*|(?:Bürger(?:innen und Bürger)?|Wir|Gemeinsam|Aktiv|Frauen) für \\p{Lu}.*)$`,
   'u',
 );
 

@@ -176,8 +176,11 @@ function roleOf(words: string): string | null {
   if (isRole.test(role)) return singular(role);
   const chair = CHAIR.exec(role)?.[1];
   if (chair !== undefined) return /^Der/u.test(role) ? `${chair}r` : chair;
-  return eachOf(role) ?? (isOneOffice(role) ? role : null);
+  return eachOf(role) ?? (isOneOffice(role) || OF_PLACE.test(role) ? role : null);
 }
+
+/** "Ortsvorsteherin Klein Auheim": the head of a part of the municipality. */
+const OF_PLACE = /^(?:Orts|Ortsteil)(?:vorsteher|bürgermeister|sprecher)(?:in)?(?: \p{Lu}[\p{L}-]+){1,3}$/u;
 
 /** "Der Vorsitzende", "Die stellv. Vorsitzende" before a colon. */
 const CHAIR = /^(?:Der|Die) ((?:stellv\p{Ll}*\.? )?\p{L}*[Vv]orsitzende)$/u;

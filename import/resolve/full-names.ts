@@ -1,5 +1,6 @@
 import { bodyHead } from '../language/body-heads.ts';
 import { folded, squeezed } from '../language/folded.ts';
+import { endsName } from '../language/phrases.ts';
 import { literally } from '../language/words.ts';
 import { withinEdges } from './name-edges.ts';
 import { kindOfRole } from './offices.ts';
@@ -60,6 +61,7 @@ function placed(name: string, text: string): readonly string[] {
   return [...text.matchAll(pattern)].flatMap(([, place = '']) =>
     /(?:^|\s)(?:Herrn?|Frau|Dr|Stadt|Gemeinde|Samtgemeinde)$/u.test(place) ||
     kindOfRole(place) !== null ||
+    endsName(place) ||
     withinEdges(`${name} ${place}`) === ''
       ? []
       : [`${name} ${place}`],

@@ -99,8 +99,9 @@ const TASK =
 const LEGAL_FORM =
   /^(?:g?GmbH|mbH|g?AG|g?UG|KG|KGaA|AdöR|AöR|eG|OHG|GbR|SE|PartG(?:mbB)?|[\p{L}-]+-(?:GmbH|KG))$/u;
 
-/** A party whose name begins like an association's. */
-const ALLIANCE = /^B(?:ündnis|ÜNDNIS)? ?['’]?90(?!\d)/u;
+/** A party whose name begins like an association's, and voters who call themselves by what they stand for. */
+const ALLIANCE =
+  /^B(?:ündnis|ÜNDNIS)? ?['’]?90(?!\d)|^(?:Bürger(?:innen und Bürger)?|Wir|Gemeinsam|Aktiv|Frauen) für \p{Lu}|^Freie Liste(?!\p{L})/u;
 
 /** What sort of organisation a name tells; null where none of its words is a known head. */
 export function kindOfName(name: string): OrganizationKind | null {

@@ -164,3 +164,20 @@ Weiter anwesend war Fachbereichsleiter Otto Wehr, zugleich als Protokollführer.
     'Otto | Wehr | guest | Fachbereichsleiter, Protokollführer | -',
   ]);
 });
+
+test('voters who call themselves by what they stand for, an alliance with its number, and heads of places', () => {
+  expect(
+    listed(`Anwesend:
+Stadtverordnete: Jan Kehl (Bürger für Auheim), René Noll
+(Bündnis 90/Grüne), Ute Tamm (Wir für Lindenau), Otto Wehr (Freie Liste)
+Ortsvorsteher Klein Auheim: Bernd Stein
+Ortsvorsteherin Groß Auheim: Berta Holm`),
+  ).toEqual([
+    'Jan | Kehl | member | Stadtverordneter | Bürger für Auheim',
+    'René | Noll | member | Stadtverordneter | Bündnis 90/Grüne',
+    'Ute | Tamm | member | Stadtverordnete | Wir für Lindenau',
+    'Otto | Wehr | member | Stadtverordneter | Freie Liste',
+    'Bernd | Stein | member | Ortsvorsteher Klein Auheim | -',
+    'Berta | Holm | member | Ortsvorsteherin Groß Auheim | -',
+  ]);
+});

@@ -107,3 +107,12 @@ test('what several are is each of those named behind it', () => {
     'Otto Stein | Ortsratsmitglied',
   ]);
 });
+
+test('what is said of a body is no part of its name', () => {
+  expect(
+    people(
+      'Anwesend:\nVerwaltung: Herr Falk (Leiter Bauamt)',
+      'Von der Verwaltung wird vom Bauamt Näheres ausgeführt. Frau Ilm fragt, ob das Bauamt Genaueres weiß.',
+    ),
+  ).toEqual(['Frau Ilm', 'Herr Falk | Leiter @ Bauamt']);
+});
