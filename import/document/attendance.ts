@@ -2,7 +2,7 @@ import { salutationOfGiven } from '../language/given-names.ts';
 import { ofGender } from '../language/womans-form.ts';
 import type { AttendanceKind, Attendee } from '../model.ts';
 import { isChair } from './beside-name.ts';
-import { type Capacity, isPartBeside, isParty, partsOfHouse } from './function.ts';
+import { type Capacity, isFirm, isPartBeside, isParty, partsOfHouse } from './function.ts';
 import type { Line } from './line.ts';
 import { type Entry, entriesOf, NO_HEAD } from './list-entries.ts';
 import type { Head } from './list-head.ts';
@@ -31,7 +31,7 @@ function attendeeOf({ words, start, end, head, presence, column, columns, role }
   const told = withinHead(person, head, ofColumn);
   return {
     ...person,
-    as: person.as === 'member' ? memberOr(person, head) : person.as,
+    as: asTold(person, head),
     role: withHead(
       told.role,
       ofGender(role ?? head.role ?? '', person.salutation ?? salutationOfGiven(person.givenName)),
@@ -48,6 +48,12 @@ function withinHead({ role, organization }: Person, { as }: Head, of: string | u
   const isPart = as === 'guest' && of !== undefined && organization !== null && isPartBeside(organization);
   if (!isPart) return { role, organization: organization ?? of ?? null };
   return { role: role === null ? organization : `${role} ${organization}`, organization: of };
+}
+
+/** "Frau Birk, Planungsbüro Wehr" below "Verwaltung" is a guest all the same. */
+function asTold(person: Person, head: Head): AttendanceKind {
+  if (person.as === 'member') return memberOr(person, head);
+  return person.as === 'staff' && isFirm(person.organization ?? '') ? 'guest' : person.as;
 }
 
 /** Among members and without a head of their own, who leads something elsewhere is a guest: "Geschäftsführer Adler (Hafen GmbH)". */

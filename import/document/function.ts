@@ -32,9 +32,18 @@ export function isBody(words: string): boolean {
 /** Kinds of bodies that people are sent from, not those that meet. */
 const ELSEWHERE = /^(?:agency|company|school|association|body|other|department)$/u;
 
-/** Whether words behind a name are a part of some body, and none of its own: "Rechnungswesen", "Kundenzentrum". */
+/** Whether words name a firm, which is no part of the house: "Planungsbüro Wehr", "Hafenbau GmbH". */
+export function isFirm(words: string): boolean {
+  return FIRM.test(words);
+}
+
+const FIRM =
+  /(?<!\p{L})(?:Firma|Fa\.|\p{L}{0,20}(?:[Pp]lan|[Ii]ngenieur|[Aa]rchitekt|[Gg]utachter)\p{L}{0,10}büro|GmbH|mbH)(?!\p{L})/u;
+
+/** Whether words behind a name are a part of some body, and none of its own: "Rechnungswesen", "Kundenzentrum"; not "N.ERG", "HVB". */
 export function isPartBeside(words: string): boolean {
   const [first = ''] = words.split(/[\s,]+/u);
+  if (/^\p{Lu}(?:\p{Lu}|\.\p{Lu}){2,}$/u.test(first) && !/^EDV$/u.test(first)) return false;
   return kindOfHead(bodyHead(first) ?? '') === 'department' || !isBodyBeside(words);
 }
 
@@ -46,7 +55,7 @@ export function isBodyBeside(words: string): boolean {
     .replace(/^(?:der|des|vom|von der|beim|bei der) /u, '')
     .split(/[\s,]+/u);
   return [first, /^\p{Lu}/u.test(second) && /e[rsn]?$/u.test(first) ? second : ''].some((word) =>
-    ELSEWHERE.test(kindOfHead(bodyHead(word) ?? '') ?? ''),
+    ELSEWHERE.test(kindOfHead(bodyHead(word) ?? bodyHead(word.replace(/n$/u, '')) ?? '') ?? ''),
   );
 }
 
@@ -155,7 +164,7 @@ export function functionOf(words: string, isGuest: boolean): Capacity {
   if (own.test(rest.replace(BESIDES, ''))) return { role: singular(rest), organization: null };
   const lead = functionWords.exec(rest)?.[0];
   if (lead === undefined) {
-    return isBodyBeside(rest) || isGuest
+    return isBodyBeside(rest) || isGuest || hasShortName(rest)
       ? { role: null, organization: rest }
       : { role: singular(rest), organization: null };
   }
@@ -166,6 +175,12 @@ export function functionOf(words: string, isGuest: boolean): Capacity {
   return isBodyBeside(after) && !/usschuss/u.test(after)
     ? { role: lead, organization: ofBody(after) }
     : { role: singular(rest), organization: null };
+}
+
+/** "ForumWerkKunst (FWK)": what has a short name in capitals is a body, whatever its noun. */
+function hasShortName(words: string): boolean {
+  const short = /^\p{Lu}[^,()]{3,60} \((\p{Lu}{2,6})\)$/u.exec(words)?.[1];
+  return short !== undefined && !isParty(short) && !isLabel(short);
 }
 
 /** "Vors.", "SGL Kita": an office in short, and what it heads. */

@@ -1,6 +1,6 @@
 import type { AttendanceKind } from '../model.ts';
 import { eachOf } from './each-of.ts';
-import { functionWords, isBody, isFunction, isParty, singular } from './function.ts';
+import { functionWords, isBody, isFirm, isFunction, isParty, singular } from './function.ts';
 import { isPartOfHouse, kindOf, kindOfHead, kindOfSide } from './list-kind.ts';
 
 /** What the heads of an attendance list say of those below them. */
@@ -95,7 +95,8 @@ export function headBefore(printed: string, head: Head): { readonly here: Head; 
     const here = { as: kind, role: null, organizations: [] };
     return { here, below: here };
   }
-  return { here: isBody(before) ? { ...head, organizations: [before] } : head, below: head };
+  const as = isFirm(before) ? elsewhere(head.as) : head.as;
+  return { here: isBody(before) ? { ...head, as, organizations: [before] } : head, below: head };
 }
 
 /** "Ferner anwesend: zu TOP 3 Herr Adler" */

@@ -41,7 +41,7 @@ export function chairedBy(
     if (HONORARY.test(folded(role)) && VILLAGE.test(document.committee ?? ''))
       return organizations.committee();
     const chair = CHAIRS.find(([title]) => title.test(folded(role)));
-    if (chair === undefined || chair[1] === null) continue;
+    if (chair === undefined || chair[1] === null || isOfVillageElsewhere(role, document)) continue;
     if (/verbandsvorsitz/iu.test(role) && ownAssociation(document) !== null)
       return organizations.administration();
     const titled = chairedByTitle(role);
@@ -50,6 +50,11 @@ export function chairedBy(
     return organizations.committee() ?? organizations.named(body)[0] ?? null;
   }
   return null;
+}
+
+/** "Ortsvorsteherin Birk" in the council of the town: she chairs her village's board, not that one. */
+function isOfVillageElsewhere(role: string, { committee }: Material['document']): boolean {
+  return /ortsvorsteher/iu.test(role) && committee !== null && !/^(?:Orts|Gemeinderat)/u.test(committee);
 }
 
 /** "Die Seniorenbeiratsvorsitzende" in the Sozialausschuss chairs another body. */

@@ -139,7 +139,8 @@ export class Organizations {
     const name = baseName(words);
     if (name === '') return [];
     if (isOwnBody(name, this.#document)) return [this.administration()];
-    const full = fullName(name === 'Polizei' ? this.#police() : name, this.#called);
+    const local = areSeveral(words, name) ? `${name}n` : fullName(name, this.#called);
+    const full = name === 'Polizei' ? this.#police() : local;
     const kind = this.#kindOf(full);
     const partOf = kind === 'department' ? this.administration() : null;
     return [this.#add(full, kind, partOf)];
@@ -148,7 +149,7 @@ export class Organizations {
   /** "Die Polizei" is the Polizeiinspektion where the document names one. */
   #police(): string {
     const names = new Set(this.#called.text.match(POLICE) ?? []);
-    return names.size === 1 ? baseName([...names][0] ?? '') : 'Polizei';
+    return fullName(names.size === 1 ? baseName([...names][0] ?? '') : 'Polizei', this.#called);
   }
 
   /** A "Gesundheitsamt" or "untere Wasserbehörde" is the county's: a part of the house where a county meets, or a city that is one. */
@@ -165,4 +166,9 @@ export class Organizations {
       this.#facts.set(id, { id, name, kind, partOf, ...(oparl !== null && { oparl }) });
     return id;
   }
+}
+
+/** "Kindertagesstätten": all that there are, and not the one which the document has by its full name. */
+function areSeveral(words: string, base: string): boolean {
+  return /stätte$/u.test(base) && words.trimEnd().endsWith(`${base}n`);
 }

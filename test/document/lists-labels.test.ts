@@ -181,3 +181,32 @@ Ortsvorsteherin Groß Auheim: Berta Holm`),
     'Berta | Holm | member | Ortsvorsteherin Groß Auheim | -',
   ]);
 });
+
+test('who comes from a body of his own has no other, and a firm below "Verwaltung" is a guest', () => {
+  expect(
+    listed(`beratende Mitglieder:
+Frau Ilka Noll, Kindertagesstätten
+Frau Jana Kehl, ForumWerkKunst (FWK)
+Teilnehmer der Verwaltung:
+Herr Uwe Falk, Bürgermeister
+Sonstige Teilnehmer:
+Planungsbüro Reuter
+Herr Stein, N.ERG
+Herr Holm
+Teilnehmer der Verwaltung:
+Planungsbüro Adler, Frau Adler und Herr Birk
+Frau Zorn und Herr Ohm, Ingenieurbüro Wehr
+Frau Rau, Bauamt`),
+  ).toEqual([
+    'Ilka | Noll | member | beratendes Mitglied | Kindertagesstätten',
+    'Jana | Kehl | member | beratendes Mitglied | ForumWerkKunst (FWK)',
+    'Uwe | Falk | staff | Bürgermeister | -',
+    '- | Stein | guest | - | N.ERG',
+    '- | Holm | guest | - | Planungsbüro Reuter',
+    '- | Adler | guest | - | Planungsbüro Adler',
+    '- | Birk | guest | - | Planungsbüro Adler',
+    '- | Zorn | guest | - | Ingenieurbüro Wehr',
+    '- | Ohm | guest | - | Ingenieurbüro Wehr',
+    '- | Rau | staff | - | Bauamt',
+  ]);
+});
