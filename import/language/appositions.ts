@@ -24,6 +24,7 @@ export function merge(tokens: readonly Token[], namings: readonly Naming[]): Nam
 function together(scene: Scene, first: Naming, second: Naming): Naming | null {
   if (second.kind !== 'person' || (first.kind !== 'office' && first.kind !== 'group'))
     return organisations(scene, first, second);
+  if (isPost(scene, first)) return null;
   if (first.plural) return eachOf(scene, first, second);
   const held = heldOf(scene, first, second);
   if (held) return held;
@@ -41,6 +42,11 @@ function together(scene: Scene, first: Naming, second: Naming): Naming | null {
     organization: first.organization ?? (isVerwaltung(first) ? first.name : second.organization),
     case: first.case === 'oblique' ? 'oblique' : second.case === 'open' ? first.case : second.case,
   };
+}
+
+/** "schlägt zur Vorsitzenden Frau Birk vor": what somebody shall become he is not. */
+function isPost(scene: Scene, { start }: Naming): boolean {
+  return /^zu[mr]$/iu.test(wordAt(scene, scene.indexOf(start) - 1));
 }
 
 /** "die neuen Ratsmitglieder, Herr Adler und Frau Birk": what several are is each of them; null where one alone follows. */

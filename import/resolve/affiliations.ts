@@ -21,6 +21,9 @@ const SMALL = '(?:\\p{Ll}+ |\\d\\. )';
 const NOT_DONE = '(?![^.;:,]{0,120}\\p{Ll}(?:t|en) (?:wird|werden|wurden?|worden)(?!\\p{L}))';
 /** "seit dem 1. März" */
 const SINCE = '(?:seit (?:[^.;:,\uE000]|(?<=\\d)\\.){1,20} )?';
+/** What somebody is stands in the nominative: not "mit dem Leiter". */
+const NOT_OBLIQUE =
+  '(?<!(?<!\\p{L})(?:(?:mit|von|durch|bei|an|für|nach|gegenüber)(?: (?:der|die|das|einer))?|vom|beim|zum|zur|dem|den|des|einem) (?:\\p{Ll}{2,20} )?)';
 const GUEST =
   '(?:Vertret(?:er|erin|erinnen|ern|ung)|Ansprechpartner(?:in)?|Gast|Gäste|Gästen|Referent(?:in|en)?|Gutachter(?:in)?|Sachverständige[rn]?|Mitarbeiter(?:in|innen|n)?|Beauftragte[rn]?|Planer(?:in)?|Vortragende[rn]?)';
 
@@ -298,9 +301,12 @@ export const AFFILIATIONS: readonly Introduction[] = [
   },
   {
     name: 'is-office-of-body',
-    pattern: `@N ${IS} (?:(?:[^.;:,\uE000]|(?<=\\d)\\.){0,40} )?@O ${OF} @B`,
+    pattern: `@N ${IS} (?:(?:[^.;:,\uE000]|(?<=\\d)\\.){0,40} )?${NOT_OBLIQUE}@O ${OF} @B`,
     yes: ['Frau Tamm ist seit dem 1. März Leiterin des Heimatmuseums.'],
-    no: ['Frau Tamm ist Mieterin des Heimatmuseums.'],
+    no: [
+      'Frau Tamm ist Mieterin des Heimatmuseums.',
+      'Frau Tamm wird sich mit der neuen Leiterin des Heimatmuseums treffen.',
+    ],
   },
   {
     name: 'works-at-body',

@@ -113,6 +113,7 @@ export const INTRODUCTIONS: readonly Introduction[] = [
     ],
     no: [
       'Er dankt dem ehemaligen Ortsbürgermeister, Herrn Tamm.',
+      'Sie schlägt zur Wahl zum Ortsbürgermeister Herrn Tamm vor.',
       'Der stellvertretende Ratsvorsitzende, Herr Tamm, eröffnet.',
       'Am Montag Herr Tamm.',
       'Hierzu begrüßt der Vorsitzende Herrn Tamm vom Sportamt.',
@@ -204,10 +205,11 @@ function inForm(rule: string, pattern: RegExp, text: string, starts: readonly nu
   return found;
 }
 
-/** "der ehemalige Ortsbürgermeister", "die stellv. Vorsitzende": an office that somebody else holds. */
+/** "der ehemalige Ortsbürgermeister", "die stellv. Vorsitzende", "zur Vorsitzenden Frau Birk vorschlagen": an office that another holds, or nobody yet. */
 function isOfAnother({ groups = {}, index, input }: RegExpExecArray): boolean {
   const office = input.indexOf(groups['office'] ?? '', index);
-  return NOT_IN_OFFICE.test(input.slice(Math.max(0, office - LONGEST_ADJECTIVE), office));
+  const before = input.slice(Math.max(0, office - LONGEST_ADJECTIVE), office);
+  return NOT_IN_OFFICE.test(before) || (office === index && /(?<!\p{L})[Zz]u[mr] $/u.test(before));
 }
 
 const NOT_IN_OFFICE =

@@ -121,7 +121,7 @@ const FAR = 200;
 const HEADS_PART =
   /^(?:Fachbereichs|Fachdienst|Fachgebiets|Amts|Hauptamts|Abteilungs|Sachgebiets|Referats|Dezernats|Stabsstellen)leiter(?:in)?$/u;
 
-/** "Hat Bürgermeister Birk vom Landkreis gehört, …": a mayor belongs to no agency. */
+/** "Hat Bürgermeister Birk vom Landkreis gehört, …": a mayor belongs to no agency, a councillor to no administration. */
 function whereHeld(
   role: string | null,
   words: string,
@@ -129,9 +129,16 @@ function whereHeld(
   organizations: Organizations,
 ): Id | null {
   const [of = null] = ofHouse ? organizations.ownPart(words) : organizations.named(words);
-  const agency = of !== null && organizations.get(of)?.kind === 'agency';
-  return agency && role !== null && headsAdministration(role) ? null : of;
+  const kind = of === null ? undefined : organizations.get(of)?.kind;
+  const isNone =
+    role !== null &&
+    ((kind === 'agency' && headsAdministration(role)) ||
+      (kind === 'administration' && OF_COUNCIL.test(role)));
+  return isNone ? null : of;
 }
+
+/** "Ratsherr der Gemeinde Auendorf": of its council, and not of the house. */
+const OF_COUNCIL = /^(?:Rats(?:herr|frau|mitglied)|(?:Stadt|Gemeinde)(?:verordnete|vertreter|rätin$|rat$))/u;
 
 /** "Beigeordneter" and "Beigeordnete" are one role of one person. */
 function uninflected(role: string): string {

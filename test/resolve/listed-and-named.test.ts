@@ -116,3 +116,13 @@ test('what is said of a body is no part of its name', () => {
     ),
   ).toEqual(['Frau Ilm', 'Herr Falk | Leiter @ Bauamt']);
 });
+
+test('whom somebody proposes holds no office yet, whom somebody meets gives him none, and councillors are not of the house', () => {
+  expect(
+    people(
+      'Anwesend:\nHerr Jens Tamm\nHerr Uwe Birk\nFrau Ilse Rau\nHerr Kai Noll',
+      'Herr Tamm schlägt für die Wahl zum Ortsbürgermeister Herrn Birk vor. Herr Birk schlägt zur stellvertretenden Ortsbürgermeisterin Frau Rau vor. ' +
+        'Herr Noll wird sich mit dem Sachbearbeiter der Stadt Lindenau in Verbindung setzen. Herr Kehl, Ratsherr der Stadt Lindenau, berichtet.',
+    ),
+  ).toEqual(['Herr Kehl | Ratsherr', 'Ilse Rau', 'Jens Tamm', 'Kai Noll', 'Uwe Birk']);
+});
