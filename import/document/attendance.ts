@@ -2,10 +2,12 @@ import { salutationOfGiven } from '../language/given-names.ts';
 import { ofGender } from '../language/womans-form.ts';
 import type { AttendanceKind, Attendee } from '../model.ts';
 import { isChair } from './beside-name.ts';
+import type { Entry } from './entry.ts';
 import { type Capacity, isFirm, isPartBeside, isParty, partsOfHouse } from './function.ts';
 import type { Line } from './line.ts';
-import { type Entry, entriesOf, NO_HEAD } from './list-entries.ts';
+import { entriesOf, NO_HEAD } from './list-entries.ts';
 import type { Head } from './list-head.ts';
+import { inTheirColumns } from './lone-names.ts';
 import { type Person, personOf } from './person.ts';
 import { presenceOf } from './presence.ts';
 import { withSharedBodies } from './shared-body.ts';
@@ -14,7 +16,7 @@ import { inReadingOrder } from './turned-names.ts';
 
 /** The people of an attendance list, in its order. */
 export function attendanceOf(lines: readonly Line[]): Attendee[] {
-  const attendees = entriesOf(lines).flatMap((entry) => {
+  const attendees = inTheirColumns(entriesOf(lines)).flatMap((entry) => {
     const attendee = attendeeOf(entry);
     return attendee === null ? [] : withSubstitutes(attendee, entry.words);
   });

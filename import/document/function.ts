@@ -2,6 +2,7 @@ import { bodyHead, kindOfHead } from '../language/body-heads.ts';
 import { isGiven } from '../language/given-names.ts';
 import { isLabel } from '../language/labels.ts';
 import { MASK } from '../language/mask-sign.ts';
+import { singular } from './of-one.ts';
 
 /**
  * What stands beside a name in an attendance list: a function, a body, a party, or when somebody was there.
@@ -201,28 +202,4 @@ function ofBody(words: string): string {
   return name
     .replace(/^(\p{Lu}\p{Ll}+)en(?=\s\p{Lu})/u, '$1er')
     .replace(/^((?:\p{Lu}\p{Ll}+er\s)?\p{Lu}[\p{L}-]*?)e?s(?![\p{L}])/u, '$1');
-}
-
-/** Abbreviated adjectives of offices. */
-const SHORT: readonly (readonly [RegExp, string])[] = [
-  [/^Kfm\.|^Kaufm\./u, 'Kaufmännisch'],
-  [/^Techn\./u, 'Technisch'],
-  [/^[Ss]achk\./u, 'sachkundig'],
-];
-
-/** "Kfm. Leiterin" → "Kaufmännische Leiterin". */
-export function inFull(role: string): string {
-  const found = SHORT.find(([short]) => short.test(role));
-  if (found === undefined) return role;
-  const [short, adjective] = found;
-  return role.replace(short, `${adjective}${/in$/u.test(role) ? 'e' : 'er'}`);
-}
-
-/** "Mitglieder nach § 4" of a list → what one of them is. */
-export function singular(role: string): string {
-  return inFull(role)
-    .replace(/^(\p{L}+e) (\p{L}*mitglied)er(?!\p{L})/iu, '$1s $2')
-    .replace(/^(\p{L}+in)nen$/u, '$1')
-    .replace(/^Mitglieder/u, 'Mitglied')
-    .replace(/^(sachkundige) (?:(?:Bürger|Einwohner)innen und )?(Bürger|Einwohner)$/iu, '$1r $2');
 }

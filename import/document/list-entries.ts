@@ -1,3 +1,5 @@
+import { withBraces } from './braces.ts';
+import type { Entry } from './entry.ts';
 import { isFunction, isParty } from './function.ts';
 import type { Line } from './line.ts';
 import { type Head, headBefore, headOf, isHeadAlone } from './list-head.ts';
@@ -7,21 +9,6 @@ import type { Part } from './listed-part.ts';
 import { memberLabel } from './member-label.ts';
 import { measure } from './paragraph.ts';
 import { type Presence, presenceOf } from './presence.ts';
-
-/** One person's words in the list: a line or its part, with the lines that go on with it. */
-export interface Entry {
-  readonly start: number;
-  words: string;
-  end: number;
-  readonly head: Head;
-  /** When those under the head were there. */
-  readonly presence: Presence;
-  /** Which of how many people of its line this is. */
-  readonly column: number;
-  readonly columns: number;
-  /** What words before several say that he is as well as they. */
-  readonly role?: string;
-}
 
 /** What stands before the first of a line, but not what several are: "CDU: die Bezirksvertreter Adler, Birk". */
 function beforeFirst(line: Line, [first]: readonly Part[]): string {
@@ -165,20 +152,4 @@ function append(entry: Entry, line: Line): void {
   const isCut = /\p{Ll}-$/u.test(entry.words) && /^\p{Ll}/u.test(line.text);
   entry.words = isCut ? entry.words.slice(0, -1) + line.text : `${entry.words} ${line.text}`;
   entry.end = line.end;
-}
-
-/** A brace at the end of several lines gives all of them what stands beside it once; two braces in a row are kept apart. */
-function withBraces(entries: Entry[]): Entry[] {
-  const beside = (entry: Entry | undefined) => /[}\]|]\s*(\S[\s\S]*|)/u.exec(entry?.words ?? '')?.[1];
-  for (let from = 0; from < entries.length; from += 1) {
-    if (beside(entries[from]) === undefined) continue;
-    let to = from;
-    while (beside(entries[to + 1]) !== undefined) to += 1;
-    const group = entries.slice(from, to + 1);
-    const shared = group.map(beside).filter(Boolean).join(' ');
-    for (const entry of group)
-      entry.words = entry.words.replace(/(?<!\s)\s*[}\]|][\s\S]*/u, shared === '' ? '' : `, ${shared}`);
-    from = to;
-  }
-  return entries;
 }

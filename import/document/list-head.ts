@@ -1,7 +1,8 @@
 import type { AttendanceKind } from '../model.ts';
 import { eachOf } from './each-of.ts';
-import { functionWords, isBody, isFirm, isFunction, isParty, singular } from './function.ts';
+import { functionWords, isBody, isFirm, isFunction, isParty } from './function.ts';
 import { isPartOfHouse, kindOf, kindOfHead, kindOfSide } from './list-kind.ts';
+import { singular } from './of-one.ts';
 
 /** What the heads of an attendance list say of those below them. */
 export interface Head {

@@ -1,0 +1,23 @@
+/** Abbreviated adjectives of offices. */
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/^Kfm\.|^Kaufm\./u, 'Kaufmännisch'],
+  [/^Techn\./u, 'Technisch'],
+  [/^[Ss]achk\./u, 'sachkundig'],
+];
+
+/** "Kfm. Leiterin" → "Kaufmännische Leiterin". */
+export function inFull(role: string): string {
+  const found = SHORT.find(([short]) => short.test(role));
+  if (found === undefined) return role;
+  const [short, adjective] = found;
+  return role.replace(short, `${adjective}${/in$/u.test(role) ? 'e' : 'er'}`);
+}
+
+/** "Mitglieder nach § 4" of a list → what one of them is. */
+export function singular(role: string): string {
+  return inFull(role)
+    .replace(/^(\p{L}+e) (\p{L}*mitglied)er(?!\p{L})/iu, '$1s $2')
+    .replace(/^(\p{L}+in)nen$/u, '$1')
+    .replace(/^Mitglieder/u, 'Mitglied')
+    .replace(/^(sachkundige) (?:(?:Bürger|Einwohner)innen und )?(Bürger|Einwohner)$/iu, '$1r $2');
+}
