@@ -137,8 +137,8 @@ function whereHeld(
   return isNone ? null : of;
 }
 
-/** "Ratsherr der Gemeinde Auendorf": of its council, and not of the house. */
-const OF_COUNCIL = /^(?:Rats(?:herr|frau|mitglied)|(?:Stadt|Gemeinde)(?:verordnete|vertreter|rätin$|rat$))/u;
+/** "Ratsherr der Gemeinde Auendorf": of its council, and not of the house; a "Stadtrat" may be of either. */
+const OF_COUNCIL = /^(?:Rats(?:herr|frau|mitglied)|(?:Stadtverordnete|Gemeindevertreter))/u;
 
 /** "Beigeordneter" and "Beigeordnete" are one role of one person. */
 function uninflected(role: string): string {
