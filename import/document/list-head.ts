@@ -171,7 +171,7 @@ function partiesIn(words: string): string[] {
  * people were there.
  */
 function roleOf(words: string): string | null {
-  const role = words.replace(/:$|^als (?:die |der )?/gu, '').trim();
+  const role = words.replace(/:$|^[Aa]ls (?:die |der )?/gu, '').trim();
   const isRole =
     /^(?:(?:beratende|hinzugewählte|sachkundige)\s)?mitglied(?:er)?\s(?:nach|gemäß|gem\.|mit)|^(?:beratende|hinzugewählte|sachkundige|vorsitz|stellv|schriftführ|protokollführ|ausgeschiedene)/iu;
   if (/^(?:(?:Sitzungsl|L)eitung|Vorsitz (?:führte?|hatte?))$/u.test(role)) return 'Vorsitz';

@@ -100,6 +100,12 @@ export const AFFILIATIONS: readonly Introduction[] = [
     no: ['Frau Tamm und Herr Ilmer vom Planungsbüro Wehr sprachen sich ab.'],
   },
   {
+    name: 'several-of-body-present',
+    pattern: `^@L ${FROM} @B(?= (?:stellen|stellten|präsentieren|präsentierten|erläutern|erläuterten|informieren|informierten))`,
+    yes: ['Frau Tamm und Herr Ilmer vom Planungsbüro Wehr stellen den Entwurf vor.'],
+    no: ['Frau Tamm und Herr Ilmer vom Planungsbüro Wehr sprachen sich ab.'],
+  },
+  {
     name: 'gentlemen-of-body',
     pattern: `(?:Herren|Damen) @L,? (?:${FROM}|der) @B`,
     yes: ['Die Herren Tamm und Ilmer vom Planungsbüro Wehr sind da.'],
@@ -119,6 +125,7 @@ export const AFFILIATIONS: readonly Introduction[] = [
       'Sie begrüßt Herrn Tamm, Kenner des Museums Auenhof.',
       'Das sagt Herr Tamm, weil sich alle Mitarbeiter bei der Abwägung der Belange mühen.',
       'Sie dankt Herrn Tamm, der Verein freut sich.',
+      'In den Ausschuss geht Herr Tamm, für den Vorstand im Heimatverein Auenhof Frau Ilmer.',
     ],
   },
   {

@@ -1,4 +1,4 @@
-import type { Attendee, Mention } from '../model.ts';
+import type { AgendaItem, Attendee, Mention } from '../model.ts';
 import { fitting } from './fitting.ts';
 import { expert, type Holder, holder, holdersIn, isOfficeAlone, suits } from './holders.ts';
 import { familyKey } from './identity.ts';
@@ -15,6 +15,7 @@ export function castOf(
   text: string,
   attendance: readonly Attendee[],
   mentions: readonly Mention[],
+  items: readonly AgendaItem[] = [],
 ): ReadonlyMap<Mention, Player> {
   const players = new Map<string, Player[]>();
   const place = new Map<Mention, Player>();
@@ -38,7 +39,7 @@ export function castOf(
     const player =
       placed.get(words) ??
       (isOfficeAlone(mention) ? whoHolds(text, mention, { holders, listed, guests }) : undefined) ??
-      fitting(text, mention, among) ??
+      fitting(text, mention, among, officeOfItem(text, mention, items)) ??
       newcomer(mention, key, among);
     if (!isNoun(mention) && !isOfficeAlone(mention) && !isTwoOffices(mention))
       holders.push(...holdersIn(player, mention), ...chairing(text, player, mention));
@@ -146,6 +147,18 @@ export function attendeeKey({ familyName, givenName, salutation }: Attendee): st
   return [familyKey(familyName), givenName ?? salutation].join('|');
 }
 
+/** "Mitteilungen des Bürgermeisters": whose item it is where somebody is named; others ask there. */
+function officeOfItem(text: string, { start, end }: Mention, items: readonly AgendaItem[]): string | null {
+  if (ASKS.test(text.slice(end, end + 16))) return null;
+  const heading = items.findLast((item) => item.start <= start)?.heading ?? '';
+  const [, office = ''] = HIS_ITEM.exec(heading) ?? [];
+  return officesIn(office)[0] ?? null;
+}
+
+const ASKS = /^\s+(?:frag|möchte|will|erkundig|bitte|bat)/u;
+const HIS_ITEM =
+  /(?:Mitteilung|Bericht|Bekanntgabe|Information)\p{L}* (?:und \p{Lu}\p{L}+ )?(?:de[sr]|durch (?:den|die)) (\p{Lu}\p{L}+)/u;
+
 function familiesOf(attendance: readonly Attendee[], mentions: readonly Mention[]): ReadonlySet<string> {
   const named = mentions.filter((mention) => mention.kind === 'person' && !isNoun(mention));
   return new Set([...attendance.map(({ familyName }) => familyName), ...named.map(({ name }) => name)]);
@@ -185,7 +198,7 @@ function newcomer(mention: Mention, key: string, among: Player[]): Player {
 function learn(player: Player, mention: Mention): void {
   player.mentions.push(mention);
   player.salutation ??= salutationOf(mention);
-  player.title ??= mention.title;
+  if (mention.title !== null && !player.familyName.startsWith(mention.title)) player.title ??= mention.title;
   if (player.givenName === null || isInitial(player.givenName))
     player.givenName = mention.givenName ?? player.givenName;
 }

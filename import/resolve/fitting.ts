@@ -1,10 +1,16 @@
 import { folded, squeezed } from '../language/folded.ts';
 import type { Mention } from '../model.ts';
 import { givenKey } from './identity.ts';
-import { isInitial, isNoun, type Player, salutationOf } from './player.ts';
+import { officesIn } from './offices.ts';
+import { genderTold, isInitial, isNoun, type Player } from './player.ts';
 
-/** The one player a mention can be; undefined where none or more than one fits. */
-export function fitting(text: string, mention: Mention, among: readonly Player[]): Player | undefined {
+/** The one player a mention can be; undefined where none or more than one fits. `office` is whose item of the agenda it stands in. */
+export function fitting(
+  text: string,
+  mention: Mention,
+  among: readonly Player[],
+  office: string | null = null,
+): Player | undefined {
   if (isNoun(mention)) return opensPerson(text, mention) ? undefined : lastBefore(mention, among);
   const able = among.filter(
     (player) => sameGender(mention, player) && sameGiven(mention.givenName, player.givenName),
@@ -12,6 +18,7 @@ export function fitting(text: string, mention: Mention, among: readonly Player[]
   if (able.length < 2) return able[0];
   const narrower = [
     able.filter((player) => sharesRole(mention, player)),
+    able.filter((player) => office !== null && officesIn(player.attendee?.role ?? '').includes(office)),
     able.filter((player) => player.givenName === null && player.attendee === null),
     able.filter((player) => player.attendee !== null && !['excused', 'absent'].includes(player.attendee.as)),
   ];
@@ -32,7 +39,7 @@ function lastBefore(mention: Mention, among: readonly Player[]): Player | undefi
 }
 
 function sameGender(mention: Mention, player: Player): boolean {
-  const salutation = salutationOf(mention);
+  const salutation = genderTold(mention);
   return salutation === null || player.salutation === null || salutation === player.salutation;
 }
 

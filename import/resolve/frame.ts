@@ -30,7 +30,7 @@ export const SIGN = '\uE000';
 const GREETED =
   /(?<!\p{L})(?:(?<salutation>Herrn?|Frau) |(?<!(?:Herrn?|Frau) |\. )(?=(?:Prof|Dr)\. ))(?:(?:Dr|Prof|Dipl|Ing|med|jur|rer|nat)\.[ -]?(?:Ing\. )?){0,4}(?:(?<between>\p{Lu}[\p{L}/.-]+) )?(?:(?:Dr|Prof)\. ){0,2}(?:(?:von|van|de|zu|zur) (?:der |den )?)?(?<name>\p{Lu}\p{Ll}{0,2}\.(?= ?[,;.)(]| \p{Ll})|\p{Lu}[\p{L}’-]+)/gu;
 
-/** The frame of a sentence; `families` are names that count without "Herr" or "Frau" too. */
+/** The frame of a sentence; `families` are names that count without "Herr" or "Frau" too, noble ones with their particle. */
 export function frameOf(text: string, families: ReadonlySet<string>): Frame {
   const greeted = [...text.matchAll(GREETED)].map((match) => greetedBy(match, families));
   const people = [...greeted, ...bareIn(text, families, greeted)].sort((a, b) => a.start - b.start);
@@ -91,18 +91,23 @@ function bareIn(
   if (families.size === 0) return [];
   return [...text.matchAll(WORD)].flatMap(({ 0: name, index }) => {
     const end = index + name.length;
-    if (!families.has(name) || greeted.some((one) => index < one.end && end > one.start)) return [];
-    const before = text.slice(Math.max(0, index - LONGEST), index);
+    const noble = PARTICLES.exec(text.slice(Math.max(0, index - LONGEST), index))?.[0] ?? '';
+    if (!families.has(name) && !families.has(noble + name)) return [];
+    if (greeted.some((one) => index < one.end && end > one.start)) return [];
+    const at = families.has(noble + name) ? index - noble.length : index;
+    const before = text.slice(Math.max(0, at - LONGEST), at);
     const lead = LEAD.exec(before)?.[0] ?? '';
     const [first = ''] = lead.split(' ');
     const office = lead !== '' && isOffice(first);
     const given = lead === '' || office ? null : first;
     if (lead === '' && ARTICLE.test(before.trimEnd())) return [];
-    return [{ name, givenName: given, salutation: null, start: index - (office ? 0 : lead.length), end }];
+    return [{ name, givenName: given, salutation: null, start: at - (office ? 0 : lead.length), end }];
   });
 }
 
 const LONGEST = 60;
+/** Without them a noble name is the place's: "der Ortsrat Tann" is not Frau von Tann. */
+const PARTICLES = /(?<!\p{L})(?:von|van|de|zu|zur) (?:der |den )?$/u;
 /** A given name or an office right before a name. */
 const LEAD = /(?<![\p{L}-])\p{Lu}[\p{L}-]+ (?:Dr\. )?$/u;
 

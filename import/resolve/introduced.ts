@@ -110,11 +110,15 @@ function ofPronoun(
   }));
 }
 
-/** The last word of each name of a person: "Tamm", "Birk-Ilmer"; not of initials and nouns. */
+/** The last word of each name of a person, with a particle before it: "Tamm", "Birk-Ilmer", "von Tann"; not of initials and nouns. */
 function familiesOf(players: readonly Player[]): ReadonlySet<string> {
   return new Set(
     players.flatMap(({ familyName, nth }) =>
-      nth !== null || kindOfRole(familyName) !== null ? [] : familyName.split(' ').slice(-1),
+      nth !== null || kindOfRole(familyName) !== null
+        ? []
+        : (NOBLE.exec(familyName)?.[0] ?? familyName.split(' ').slice(-1)),
     ),
   );
 }
+
+const NOBLE = /(?<!\p{L})(?:von|van|de|zu|zur) (?:der |den )?[\p{L}’'-]{1,60}$/u;

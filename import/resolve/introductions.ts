@@ -4,7 +4,7 @@ import type { DayFact, Salutation, Span } from '../model.ts';
 import { kindOfRole } from './offices.ts';
 
 /** Words that begin a clause: what follows a name and a comma is no apposition. */
-export const NO_CLAUSE = '(?!(?:dass|daß|ob|weil|wenn|da|wie|wann|als|und|sowie|dem|denen|mit) )';
+export const NO_CLAUSE = '(?!(?:dass|daß|ob|weil|wenn|da|wie|wann|als|und|sowie|dem|denen|mit|für) )';
 
 /**
  * A way in which minutes say what somebody is, besides attendance lists and speakers' titles. In `pattern`, `@N` is
@@ -78,6 +78,13 @@ export const INTRODUCTIONS: readonly Introduction[] = [
       'Das Gutachten erläutert Frau Tamm, nicht der Bürgermeister.',
       'Es spricht Frau Tamm, stellvertretende Vorsitzende, über den Steg.',
     ],
+  },
+  {
+    name: 'apposed-with-article',
+    pattern:
+      '@N, eine? (?:\\p{Ll}+er? ){0,2}(?:\\p{Lu}\\p{L}+- und )?@O(?=[,.;:)]| (?:aus|der|des|vom|von) )',
+    yes: ['Frau Tamm, eine Garten- und Landschaftsarchitektin, stellt den Entwurf vor.'],
+    no: ['Herr Tamm, ein Freund des Waldes, dankt.'],
   },
   {
     name: 'apposed-resident',
@@ -222,11 +229,16 @@ const CALLED: ReadonlySet<string> = new Set([
   'title-and-name',
   'title-and-full-name',
   'apposed-office',
+  'apposed-with-article',
 ]);
 
 /** Forms that tell of residents and the like, and those that tell of nobody else. */
 const ONLY_PRIVATE: ReadonlySet<string> = new Set(['apposed-resident', 'introduces-herself']);
-const OF_PRIVATE: ReadonlySet<string> = new Set([...ONLY_PRIVATE, 'bracketed-office']);
+const OF_PRIVATE: ReadonlySet<string> = new Set([
+  ...ONLY_PRIVATE,
+  'bracketed-office',
+  'apposed-with-article',
+]);
 
 function toldBy(rule: string, { groups = {}, index, 0: words }: RegExpExecArray): Told | null {
   const { office = '', name = '', given, organization = null, salutation } = groups;

@@ -44,6 +44,14 @@ export function salutationOf(mention: Mention): Salutation | null {
   return office === null ? null : salutationOfRole(office);
 }
 
+/** Whether words name a man or a woman, also where a title of birth stands for Herr or Frau: "Freifrau von Tann". */
+export function genderTold(mention: Mention): Salutation | null {
+  const noble = NOBLE.exec(mention.title ?? '');
+  return salutationOf(mention) ?? (noble === null ? null : noble[1] === undefined ? 'Herr' : 'Frau');
+}
+
+const NOBLE = /(?<!\p{L})(?:(Freifrau|Freiin|Gräfin|Baronin|Prinzessin)|Freiherr|Graf|Baron|Prinz)(?!\p{L})/u;
+
 /** Somebody as the attendance list of a text names him. */
 export function ofAttendee(text: string, attendee: Attendee): Player {
   const { familyName, givenName, title } = attendee;

@@ -99,3 +99,18 @@ Herr Otto Wehr }`).slice(-6),
     'Otto | Wehr | excused | - | CDU-Ratsfraktion',
   ]);
 });
+
+test('in what capacity somebody is there, said with "als" or in brackets', () => {
+  expect(
+    listed(`Anwesend:
+Herr Hartmut Kehl, als beratendes Mitglied (Kreissportbund)
+Gäste: Frau Lühr, Herr Holm (Moderation)
+Von der Verwaltung:
+Kämmerer Uwe Falk`),
+  ).toEqual([
+    'Hartmut | Kehl | member | beratendes Mitglied | Kreissportbund',
+    '- | Lühr | guest | - | -',
+    '- | Holm | guest | Moderation | -',
+    'Uwe | Falk | staff | Kämmerer | -',
+  ]);
+});

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { extracted } from '../extracted.ts';
 
-/** Everybody of minutes with this list and talk: name, then each role with where it is held. */
-function people(list: string, talk: string): readonly string[] {
+/** Everybody of minutes with this list and talk below an item: name, then each role with where it is held. */
+function people(list: string, talk: string, item = 'Wege'): readonly string[] {
   const head =
     'Stadt Lindenau\nNiederschrift über die Sitzung der Stadtverordnetenversammlung am 12.03.2015\n\n';
   const { people: all, organizations } = extracted(
-    `${head}${list}\n\nTOP 1 Wege\n${talk}\nTOP 2 Stege\nEs wird beraten.\n`,
+    `${head}${list}\n\nTOP 1 ${item}\n${talk}\nTOP 2 Stege\nEs wird beraten.\n`,
   );
   const called = new Map(organizations.map(({ id, name }) => [id, name]));
   return all
@@ -125,4 +125,40 @@ test('whom somebody proposes holds no office yet, whom somebody meets gives him 
         'Herr Noll wird sich mit dem Sachbearbeiter der Stadt Lindenau in Verbindung setzen. Herr Kehl, Ratsherr der Stadt Lindenau, berichtet.',
     ),
   ).toEqual(['Herr Kehl | Ratsherr', 'Ilse Rau', 'Jens Tamm', 'Kai Noll', 'Uwe Birk']);
+});
+
+test('a title of birth tells the gender, and where it is a part of the name it is no other', () => {
+  expect(
+    people(
+      'Anwesend:\nFrau Carlota Freifrau von Tann, Bürgermeisterin\nHerr Alexander Freiherr von Tann',
+      'Frau Bürgermeisterin, Freifrau von Tann stellt richtig, dass der Umzug des Ausschusses Tann, des Fördervereins der Grundschule Auendorf im Mai ist. ' +
+        'Danach berichtet Freifrau von Tann, dass der Weg gesperrt ist. Es fragt Gräfin von Rau, ob er bleibt.',
+    ),
+  ).toEqual(['Alexander Freiherr von Tann', 'Carlota Freifrau von Tann | Bürgermeisterin', 'Gräfin von Rau']);
+});
+
+test('of two of one name the item of the agenda tells who reports, and nobody who asks', () => {
+  const list = 'Anwesend:\nHerr Jens Tamm, Bürgermeister\nHerr Kai Tamm\nHerr Max Adler';
+  const item = 'Bericht bzw. Mitteilungen des Bürgermeisters';
+  const both = ['Jens Tamm | Bürgermeister', 'Kai Tamm', 'Max Adler'];
+  expect(people(list, 'Herr Tamm teilt mit, dass der Weg gebaut wird.', item)).toEqual(both);
+  expect(people(list, 'Herr Tamm teilt mit, dass der Weg gebaut wird.')).toEqual(['Herr Tamm', ...both]);
+  expect(people(list, 'Herr Tamm fragt, ob der Weg gebaut wird.', item)).toEqual(['Herr Tamm', ...both]);
+});
+
+test('what stands behind a name or several says where they come from, and what they are', () => {
+  expect(
+    people(
+      'Anwesend:\nHerr Max Adler',
+      'Wegen der Bäume kann man sich an Herrn Zorn (Fachbereich 2 - Sicherheit, Ordnung und Soziales) wenden. Herr Zorn fragt. ' +
+        'Herr Ohm, ein Garten- und Landschaftsarchitekt, stellt den Entwurf vor. ' +
+        'Herr Rau und Herr Stein vom Planungsbüro Wehr stellen den Stand vor.',
+    ),
+  ).toEqual([
+    'Herr Ohm | Landschaftsarchitekt',
+    'Herr Rau | - @ Planungsbüro Wehr',
+    'Herr Stein | - @ Planungsbüro Wehr',
+    'Herr Zorn | - @ Fachbereich 2 - Sicherheit, Ordnung und Soziales',
+    'Max Adler',
+  ]);
 });
