@@ -70,7 +70,10 @@ function isNoBody(name: string): boolean {
 
 /** Whether a word can be a name by its letters, and is none of the nouns that stand in a name's place. */
 export function isPlainName(text: string): boolean {
-  return /^\p{Lu}(?=[^\p{Ll}]*\p{Ll})[\p{L}'’-]+$/u.test(text) && isNameable(text);
+  return (
+    /^(?:\p{Lu}|(?:al|el|as|ad|ar|at|d)[-'’]\p{Lu})(?=[^\p{Ll}]*\p{Ll})[\p{L}'’-]+$/u.test(text) &&
+    isNameable(text)
+  );
 }
 
 /** "Freiherr von Tann", "von Tann": what only a given name stands in front of. */

@@ -104,7 +104,7 @@ export function atHead(tokens: readonly Token[], index: number, name: FullName |
   const [first, family, after] = [name.family, textAt(tokens, name.next), textAt(tokens, name.next + 1)];
   if (!/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(first) || !touches(tokens, name.next)) return name;
   if (!isPlainName(family) || isThing(family)) return name;
-  if (!(isFiniteForm(after) && /^\p{Ll}/u.test(after)) && !/^[,(]$/u.test(after)) return name;
+  if (!(isFiniteForm(after) && /^\p{Ll}/u.test(after)) && !/^(?:[,(]|aus|vom)$/u.test(after)) return name;
   return { ...name, family, given: first, next: name.next + 1, sure: true };
 }
 

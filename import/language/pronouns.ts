@@ -19,10 +19,17 @@ const FORMS: ReadonlyMap<string, Form> = new Map(
     diese: { gender: 'f', plural: false, case: 'nominative' },
     letzterer: { gender: 'm', plural: false, case: 'nominative' },
     letztere: { gender: 'f', plural: false, case: 'nominative' },
+    derselbe: { gender: 'm', plural: false, case: 'nominative' },
+    dieselbe: { gender: 'f', plural: false, case: 'nominative' },
   } as const),
 );
 /** Forms that are pronouns only where no noun follows. */
-const DETERMINERS = /^(?:dieser|diese|ihr|letzterer|letztere)$/u;
+const DETERMINERS = /^(?:dieser|diese|ihr|letzterer|letztere|derselbe|dieselbe)$/u;
+/** "Dieselbe fragt" is no more than "sie fragt". */
+const SAME: ReadonlyMap<string, string> = new Map([
+  ['derselbe', 'er'],
+  ['dieselbe', 'sie'],
+]);
 
 /** Behind these "ihr" is she: what is hers would be "ihrem" or "ihrer". */
 const DATIVE = /^(?:von|bei|mit|zu|nach|aus|gegenüber|seitens)$/u;
@@ -39,7 +46,12 @@ export function pronoun(tokens: readonly Token[], index: number): Naming | null 
   const form = FORMS.get(name);
   if (!token || !form || (DETERMINERS.test(name) && !standsAlone(tokens, index))) return null;
   const { gender, plural, case: grammatical } = form;
-  return namingOf({ kind: 'pronoun', name, gender, plural, case: grammatical }, token.start, token.end);
+  const called = SAME.get(name) ?? name;
+  return namingOf(
+    { kind: 'pronoun', name: called, gender, plural, case: grammatical },
+    token.start,
+    token.end,
+  );
 }
 
 /** "Ein weiterer fragt", "Eine andere möchte": somebody of those named before, whom no noun tells. */
