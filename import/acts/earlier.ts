@@ -6,7 +6,7 @@ import { likeness, shared } from './topic.ts';
 
 /** "Beide Fragen", "In beiden Fällen": an answer that names several questions. */
 const BOTH =
-  /(?<![\p{L}])(?:[Bb]eide[nr]? Fragen|[Ii]n beiden Fällen|[Bb]eides|[Aa]lle Fragen|(?:[Dd]ie|[Dd]en) Fragen (?:von|der))(?![\p{L}])/u;
+  /(?<![\p{L}])(?:[Bb]eide[nr]? Fragen|[Ii]n beiden Fällen|[Bb]eides|[Aa]lle Fragen|(?:[Dd]ie|[Dd]en) Fragen (?:von|der)|[Dd]en (?:angesprochenen|genannten|vorgebrachten|aufgeworfenen|gestellten) (?:Punkten|Fragen|Themen))(?![\p{L}])/u;
 
 /** How many sentences apart questions of several askers are put one after the other. */
 const CLOSE = 5;

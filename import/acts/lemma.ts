@@ -51,10 +51,14 @@ function perfectOf(reading: Reading, verb: Verb): string | null {
     const next = clause[index + 1]?.text ?? '.';
     if (!/^[.]$|^(?:und|sowie|aber|können|wollen|müssen)$/u.test(next)) continue;
     const said = readings(unit.text).find((one) => /[pn]/u.test(one.signs) && SAYING.has(one.lemma));
-    if (said) return said.lemma;
+    if (said && !DECLARES.test(clause[index - 1]?.text ?? '')) return said.lemma;
   }
   return null;
 }
+
+/** "hat seine Bereitschaft erklärt": does something by declaring it, and tells nothing. */
+const DECLARES =
+  /^(?:Bereitschaft|Einverständnis|Zustimmung|Rücktritt|Verzicht|Austritt|Beitritt|Absicht|Befangenheit)$/u;
 
 /** "Frau Birk sagt, die Uhr gehe wieder": right behind verb and subject begins what is said, and no particle of the verb is in it. */
 function leadsOn(reading: Reading, verb: Verb): boolean {

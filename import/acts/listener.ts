@@ -177,6 +177,7 @@ class Listener {
     const turn = turnOf(reading);
     if (turn && turn.naming.kind !== 'organization' && turn.naming.kind !== 'group') return null;
     if (repliesAsBody(this.floor, reading)) return null;
+    if (found?.name === 'beratung-geht-weiter') this.floor.record.leave();
     return this.floor.rest(decides ? 'decision' : 'procedure');
   }
 

@@ -17,7 +17,7 @@ import { takesUp } from './proposals.ts';
 import type { Reading } from './reading.ts';
 import type { Record } from './record.ts';
 import { readReply } from './reply.ts';
-import { isAnotherVoice, joinsIn, tellsMore } from './second-voice.ts';
+import { isAnotherVoice, joinsIn, takesSides, tellsMore } from './second-voice.ts';
 import type { Turn } from './turns.ts';
 
 /** "Herr Adler unterstützt dies und sagt zu, …": what begins otherwise ends as a reply. */
@@ -180,6 +180,7 @@ function agrees(person: Person, lemma: string): boolean {
 function shares(record: Record, round: Round, reading: Reading, turn: Turn, person: Person): boolean {
   const lemma = turn.lemma ?? '';
   if (round.questions.length > 1 ? NO_REPLY.has(lemma) : !EXPLAINS.has(lemma)) return false;
+  if (record.standing(person) === 'member' && takesSides(reading)) return false;
   const tells = EXPLAINS.has(lemma) && /^[^,.]*, /u.test(reading.outline.text);
   if (!reading.sentence.opens || tells) return true;
   if (isReplier(record, person) && lemma !== 'erläutern') return true;

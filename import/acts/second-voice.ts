@@ -3,6 +3,7 @@ import { TELLS } from './cues/saying.ts';
 import type { Person } from './people.ts';
 import type { Reading } from './reading.ts';
 import type { Record } from './record.ts';
+import { readReply } from './reply.ts';
 import type { Turn } from './turns.ts';
 
 /** "Herr Adler pflichtet ihr bei; das Gericht habe es bestätigt": who answers for an office answers as the one before, and says more. */
@@ -30,6 +31,7 @@ export function isAnotherVoice(record: Record, reading: Reading, turn: Turn, per
   if (turn.naming.kind === 'pronoun' || GOES_ON.test(reading.outline.text)) return false;
   if (turn.lemma === null) return ATTRIBUTED.test(turn.rule);
   return (
+    /^(?:declined|elsewhere|unknown)$/u.test(readReply(reading.sentence.text).move) ||
     turn.lemma === 'hinweisen' ||
     (TELLS.has(turn.lemma) && comesBack(record, record.round?.questions ?? [], reading)) ||
     (turn.lemma === 'nennen' && record.givesFigureTo(record.round?.questions ?? [], reading))
@@ -37,3 +39,10 @@ export function isAnotherVoice(record: Record, reading: Reading, turn: Turn, per
 }
 
 const ATTRIBUTED = /^(?:so|laut|nach-auskunft|zufolge|nach-jemand)$/u;
+
+/** "Frau Birk erklärt, dass sie den Antrag unterstützt": how a member stands in the debate is no answer beside another's. */
+export function takesSides({ outline }: Reading): boolean {
+  return /(?<!\p{L})(?:den|dem|diesen|diesem) (?:\p{Ll}+ )?(?:Antrag|Vorschlag|Beschlussvorschlag)(?!\p{L})[^.;]{0,60} (?:unterstützt|unterstütze|ablehnt|ablehne|zustimmt|zustimme|zustimmen|mitträgt|mittrage)(?!\p{L})|(?:sinnvoll|wünschenswert|wichtig) (?:wäre|sei|ist)(?=[.,]|$)/u.test(
+    outline.text,
+  );
+}

@@ -1,6 +1,6 @@
 import type { Replying, Stating } from '../model.ts';
 import type { Speech } from './course.ts';
-import { type Reading, wordsStart } from './reading.ts';
+import { type Reading, sourceEnd, wordsStart } from './reading.ts';
 import type { Passage } from './status.ts';
 
 /** A speech's sentences; the first from where it begins. */
@@ -36,11 +36,17 @@ function spanOf(speech: Speech): {
       : (from(first, speech.start).at[0] ?? first.sentence.start);
   return {
     start,
-    end: last.sentence.end,
+    end: first === last && speech.until !== undefined ? endBefore(first, speech.until) : last.sentence.end,
     firstEnd: first.sentence.end,
     sentence: first.index,
     item: first.sentence.item,
   };
+}
+
+/** Where in the source the words end that stand before another one's. */
+function endBefore(reading: Reading, until: number): number {
+  const words = /^[^]*[^\s,;–]/u.exec(reading.outline.text.slice(0, until))?.[0].length ?? until;
+  return sourceEnd(reading, words);
 }
 
 /** A speech that answers. */

@@ -101,3 +101,74 @@ describe('who owes a promise', () => {
     expect(commitments.flatMap(({ owedBy }) => owedBy.map((id) => names.get(id)))).toEqual(expected);
   });
 });
+
+describe('who answers beside another, and who does not', () => {
+  it.each([
+    [
+      'who sees no competence',
+      'Frau Birk fragt nach dem Übergang. Laut Frau Ilm fehlt ein Teil. Bauamtsleiter Tamm sieht hier keine Zuständigkeit der Stadt.',
+      ['ANSWERED Frau Ilm Herr Tamm'],
+    ],
+    [
+      'the house that can only deny',
+      'Frau Birk fragt, ob es Zahlen gibt. Dieses kann seitens der Verwaltung nur verneint werden.',
+      ['ANSWERED Verwaltung'],
+    ],
+    [
+      'not a third party that has declared something',
+      'Frau Birk fragt, ob gebaut wird. Bauamtsleiter Tamm erklärt, dass es losgeht. In Folge dessen hat der Gutachter seine Bereitschaft erklärt, zu beginnen.',
+      ['ANSWERED Herr Tamm'],
+    ],
+    [
+      'not a motion',
+      'Nach einer Frage von Frau Birk zu den Booten stellt Frau Ilm den Antrag, den Steg zu bauen.',
+      ['NONE'],
+    ],
+    [
+      'only what he thinks himself',
+      'Frau Birk fragt, wie es weitergeht. Alle sind sich einig. Nach Auffassung von Herrn Tamm ist Gefahr im Verzug.',
+      ['ANSWERED Herr Tamm'],
+    ],
+    [
+      'how the matter stands, by nobody',
+      'Frau Birk fragt nach dem Steg. Die Situation stellt sich so dar, dass er fehlt.',
+      ['ANSWERED '],
+    ],
+    [
+      'all points that were raised',
+      'Frau Birk fragt, wann der Steg kommt.\n\nWeiterhin möchte Frau Ilm wissen, ob das Boot fährt.\n\nBauamtsleiter Tamm erklärt, dass er zu den angesprochenen Punkten später Stellung nehmen wird.',
+      ['DEFERRED Herr Tamm', 'DEFERRED Herr Tamm'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(answered(text)).toEqual(expected);
+  });
+});
+
+describe('what ends, and what goes on', () => {
+  it('an election asks nobody for whom he proposes', () => {
+    expect(
+      extracted(
+        'Auf Nachfrage von Frau Birk schlägt Herr Adler Frau Ilm als Vorsitzende vor.',
+        'lindenau/rat.txt',
+      ).questions,
+    ).toEqual([]);
+  });
+
+  it('an answer ends where others begin to discuss, or are asked', () => {
+    const { answers } = extracted(
+      'Frau Birk fragt nach dem Steg. Herr Tamm antwortet, dass er kommt. Es entsteht eine rege Diskussion.',
+      'lindenau/rat.txt',
+    );
+    expect(answers.map(({ text }) => text)).toEqual(['Herr Tamm antwortet, dass er kommt.']);
+  });
+
+  it('who asked goes on behind what is told beside', () => {
+    const { questions, answers, people } = extracted(
+      'Herr Adler möchte wissen, ob der Steg gekauft wurde, was von Herrn Tamm bejaht wird, und warum er fehlt. Außerdem möchte er wissen, ob das Boot fährt.',
+      'lindenau/rat.txt',
+    );
+    const names = new Map(people.map(({ id, name }) => [id, name]));
+    expect(questions.map(({ askedBy }) => names.get(askedBy ?? ''))).toEqual(['Herr Adler', 'Herr Adler']);
+    expect(answers.map(({ text }) => text)).toEqual(['was von Herrn Tamm bejaht wird']);
+  });
+});

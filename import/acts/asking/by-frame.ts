@@ -19,6 +19,9 @@ const SUBCLAUSE = new RegExp(
 
 const MAY_FRAME =
   /[Ff]rag|angesprochen|[Nn]achha|Nachbohren|gebeten,|Bitten? |Ersuchen |Wunsch |zu (?:erfahren|wissen|hören|sagen)|(?:wissen|erfahren|hören) (?:w|m)|[Ee]rkundig|Auskunft|Aufklärung| sich (?:von|vom|durch) /u;
+/** "Nach einer Frage von Frau Birk stellt Herr Adler den Antrag": no answer. */
+const MOVES =
+  /^(?:(?:stellt|stellte) [\uE000-\uE3FF] (?:\p{Ll}+ ){0,3}(?:Antrag|Anträge)|beantragte?)(?!\p{L})/u;
 /** "hat auf ihre Frage, ob …, nichts gehört": no answer is told. */
 const NOT_ANSWERED =
   /(?:nichts gehört|keine (?:Antwort|Auskunft|Rückmeldung|Reaktion) (?:erhalten|bekommen))(?!\p{L})/u;
@@ -62,6 +65,7 @@ function inFrame(
       verbs.some(({ index, word }) => index < span.end && /^\p{Ll}/u.test(word)))
   )
     return null;
+  const moves = MOVES.test(text.slice(span.answer));
   return {
     rule: cue.name,
     start,
@@ -71,7 +75,7 @@ function inFrame(
     own: own || (asker === null && SAME_ASKER.test(words)),
     addressees: [],
     content: span.content || cue.holds === true,
-    answer: span.answer,
+    answer: moves ? null : span.answer,
     refers: cue.refers === true || (BY_ARTICLE.test(words) && !span.content),
     by: by ? text.indexOf(by, start) : (span.by ?? whoHasDone(reading, verbs, span.end, cue.name)),
   };

@@ -69,6 +69,13 @@ export const ASKED_OTHERWISE: readonly AskingCue[] = [
     no: ['Die Frage von Herrn Adler gilt als beantwortet.', 'Die Antwort von Herrn Adler gilt.'],
   },
   {
+    name: 'weitere-frage-gilt-etwas',
+    pattern: `^[^\\p{L}]*(?:Eine|Seine|Ihre|Die) (?:weitere|zweite|dritte|letzte|andere|abschließende) (?:${QUESTION}) (?<verb>gilt(?! als)|galt(?! als)|gelte|betrifft|betraf|betreffe|zielt auf|zielte auf|dreht sich um|drehte sich um|bezieht sich auf|bezog sich auf)(?!\\p{L})`,
+    asker: 'former',
+    yes: ['Eine weitere Frage bezieht sich auf den Preis des Bootes.'],
+    no: ['Eine weitere Frage von Herrn Adler gilt als beantwortet.', 'Die Frage betrifft das Boot.'],
+  },
+  {
     name: 'wäre-dankbar-für',
     pattern:
       '(?<verb>wäre|wären)(?: @S)?(?: \\p{Ll}+){0,2} (?:dankbar|verbunden)(?: @N)? für (?:\\p{Ll}+ )?(?:Hinweise?|Auskunft|Information(?:en)?|Angaben?|Antwort|Erklärung|Aufklärung|Mitteilung)(?: [^;?!.,]{2,60})?(?:,? @W|\\.$)',

@@ -685,6 +685,13 @@ export const NOT_ASKING: readonly Cue[] = [
     no: ['Frau Birk fragt, ob gegen den Steg Einwände erhoben worden seien.'],
   },
   {
+    name: 'schlägt-auf-nachfrage-vor',
+    pattern:
+      '^[^\\p{L}]*Auf (?:\\p{Ll}+ )?(?:Nach|Rück|An)?[Ff]rage(?![\\p{L}])[^.;]{0,100} (?:schlägt|schlug|schlagen) @S (?:@N|für |als |sich )[^.;]{0,80} vor(?=[.,]|$)',
+    yes: ['Auf Nachfrage von Frau Birk schlägt Herr Adler Frau Ilm als Vorsitzende vor.'],
+    no: ['Auf Nachfrage von Frau Birk schlägt Herr Adler vor, das Boot zu streichen.'],
+  },
+  {
     name: 'ob-noch-jemand-etwas-will',
     pattern:
       '(?:frag|erkundig|wissen)[^?;]{0,60}?, ob (?:(?:dazu|hierzu|noch|jemand|sonst|weiter|es|hierüber|darüber|deshalb|von jemandem) ){0,4}(?:das Wort (?:noch )?(?:gewünscht|wünsch)|getrennt abgestimmt|(?:eine |die )?Vertagung|(?:weitere )?Punkte (?:gibt|gebe|gäbe)(?=[.,]|$))',

@@ -83,6 +83,16 @@ export const UNSPOKEN_REPLIES: readonly Cue[] = [
     no: ['Der Ortsrat wird gewählt.'],
   },
   {
+    name: 'die-lage-stellt-sich-dar',
+    pattern:
+      '^[^\\p{L}]*(?:Die (?:derzeitige |aktuelle )?(?:Situation|Lage|Sachlage|Rechtslage)|Der (?:derzeitige |aktuelle )?(?:Sachstand|Stand)) (?:stellt|stelle) sich (?:wie folgt|so|folgendermaßen) dar(?![\\p{L}])',
+    yes: [
+      'Die Situation stellt sich so dar, dass drei Boote fehlen.',
+      'Der Sachstand stellt sich wie folgt dar: Es fehlt ein Boot.',
+    ],
+    no: ['Die Lage des Stegs ist gut.'],
+  },
+  {
     name: 'gremium-meint',
     pattern:
       '^[^\\p{L}]*?(?<by>@S) (?:sieht|sah|hält|hielt|geht|ging|kann|konnte|kennt|plant|beabsichtigt|rechnet|schätzt|empfiehlt|befürwortet|verfügt|vertritt|strebt|spricht sich(?=[^.;]{3,120} aus[.,])|sprach sich(?=[^.;]{3,120} aus[.,])|nimmt (?:hierzu |dazu )?wie folgt Stellung|wird (?:[^.;,]{0,60} )?(?:antworten|beantworten|mitteilen|prüfen|klären|berichten|informieren))(?![\\p{L}])',

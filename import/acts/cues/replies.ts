@@ -139,9 +139,10 @@ export const ATTRIBUTIONS: readonly Cue[] = [
   {
     name: 'wird-von-verneint',
     pattern:
-      '(?:wird|wurde|werden|wurden|ist|sei|worden) (?:@A)?(?:von|vom|durch|seitens|von [Ss]eiten|vonseiten) (?<by>@O)[^;?!]{0,160}? (?:verneint|bejaht|beantwortet|bestätigt|zugesagt|erläutert|erklärt|mitgeteilt|zugesichert|dargelegt|dargestellt|geschildert|beschrieben|skizziert|umrissen|erörtert|beziffert|genannt|benannt|eingeräumt|aufgezeigt|verlesen|vorgetragen|eingeleitet|abgelehnt|zurückgewiesen|klargestellt|ausgeführt|bemängelt|angeregt|angemerkt|(?<!^@N (?:ist|wurde|war|sei) [^;?!]{0,160})angesprochen|hingewiesen|vorgestellt|eröffnet|vorgeschlagen|begrüßt)',
+      '(?:wird|wurde|werden|wurden|ist|sei|worden) (?:@A)?(?:von|vom|durch|seitens|von [Ss]eiten|vonseiten) (?<by>@O)[^;?!]{0,160}? (?:verneint|bejaht|beantwortet|bestätigt|zugesagt|erläutert|erklärt|mitgeteilt|zugesichert|dargelegt|dargestellt|geschildert|beschrieben|skizziert|umrissen|erörtert|beziffert|genannt|benannt|eingeräumt|aufgezeigt|verlesen|vorgetragen|eingeleitet|abgelehnt|zurückgewiesen|klargestellt|ausgeführt|bemängelt|angeregt|angemerkt|(?<!^@N (?:ist|wurde|war|sei) [^;?!]{0,160})angesprochen|hingewiesen|vorgestellt|eröffnet|vorgeschlagen|begrüßt)|(?:kann|konnte|muss|musste) (?:von|vom|durch|seitens) (?<by2>@O)(?: \\p{Ll}+){0,4} (?:verneint|bejaht|bestätigt) werden',
     yes: [
       'Dies wird von Frau Birk verneint.',
+      'Dieses kann seitens der Verwaltung nur verneint werden.',
       'Die Frage wird von Herrn Adler beantwortet.',
       'Die Frage wurde vom Wehrführer beantwortet.',
       'Dies wird seitens der Verwaltung bestätigt.',

@@ -1,3 +1,4 @@
+import { QUESTION_WORD } from '../../language/cue.ts';
 import type { SentenceClass } from '../../model.ts';
 import { askedIn, isProcedural } from '../asked.ts';
 import type { Asked } from '../asking/asked.ts';
@@ -67,9 +68,15 @@ function answeredWithin(
   floor.record.open = [question];
   const speech = floor.record.speech(reading, speaker, within.name, within.at);
   if (speaker) floor.voices.speak(speaker);
+  const more = GOES_ON_ASKING.exec(reading.outline.text.slice(within.at))?.index ?? null;
+  if (more !== null) speech.until = within.at + more;
+  if (more !== null && asker) floor.voices.speak(asker);
   floor.record.answer(speech, true);
   return 'question';
 }
+
+/** "…, was Herr Adler bejaht, und warum": behind what is told beside, who asked goes on. */
+const GOES_ON_ASKING = new RegExp(`,? und ${QUESTION_WORD}(?![\\p{L}])`, 'u');
 
 /** "Frau Birk möchte folgende Fragen beantwortet haben:" */
 function lists(floor: Floor, reading: Reading, asker: Person | null): SentenceClass {

@@ -149,6 +149,7 @@ const HANDS_ON =
 function skipped(floor: Floor, reading: Reading, turn: Turn): Reading {
   const last = floor.pending;
   return turn.lemma === null &&
+    !OPINES.test(reading.outline.text) &&
     last &&
     last.index === reading.index - 1 &&
     floor.record.open.length > 0 &&
@@ -156,6 +157,10 @@ function skipped(floor: Floor, reading: Reading, turn: Turn): Reading {
     ? last
     : reading;
 }
+
+/** "Nach Auffassung von Herrn Adler ist Gefahr im Verzug": so much he thinks, and not what was told before. */
+const OPINES =
+  /^[^\p{L}]*(?:Nach|Aus) (?:de[rn] )?(?:Auffassung|Ansicht|Meinung|Einschätzung|Sicht|Überzeugung)(?!\p{L})/u;
 
 function isReport(turn: Turn): boolean {
   return /^(?:berichten|vorstellen|vortragen|verlesen|informieren|mitteilen|erläutern|ausführen|einführen)$/u.test(

@@ -31,8 +31,13 @@ export function unspoken(floor: Floor, reading: Reading): SentenceClass {
   const again = reply || told ? null : whoAnsweredHere(floor, reading);
   if (again) return answeredBy(floor, reading, again, 'wer-hier-geantwortet-hat');
   if (putsOff(record, reading)) record.putOff();
-  return record.current && !isNobodys(floor, reading) ? floor.goesOn(reading) : unclaimed(floor, reading);
+  if (record.current === null || isNobodys(floor, reading)) return unclaimed(floor, reading);
+  return ENDS.test(reading.outline.text) ? floor.rest('statement') : floor.goesOn(reading);
 }
+
+/** "Auf Nachfrage nach dem Steg wird mitgeteilt", "Es entsteht eine rege Diskussion": so much is no more of what somebody was saying. */
+const ENDS =
+  /^[^\p{L}]*(?:Auf (?:\p{Ll}+ )?(?:Nachfragen?|Rückfragen?|Anfragen?|Hinweis|Anregung)|Aufgrund (?:mehrerer|der) (?:Nach)?[Ff]ragen|Im weiteren Verlauf|Zu den Fragen)(?!\p{L})|(?:entsteht|entstand|entwickelte? sich|folgte?) eine (?:\p{Ll}+ )?(?:Diskussion|Aussprache|Debatte)(?!\p{L})|^Die Verwaltung wird beauftragt(?!\p{L})/u;
 
 /** "Auf Nachfrage wird erklärt, es gehe.": what nobody is known to say ends with its paragraph. */
 function isNobodys({ record }: Floor, { sentence }: Reading): boolean {

@@ -45,7 +45,7 @@ export function whoAnsweredHere({ record, closes }: Floor, reading: Reading): Pe
 
 /** "Hierauf wird nicht eingegangen", "Dazu erfolgte keine Aussage", and what the asker adds: "Gleiches gilt für den Steg." */
 const UNANSWERED =
-  /(?<!\p{L})(?:keine (?:Aussagen?|Äußerung|Stellungnahme|Reaktion|Erwiderung|Auskunft)|nicht (?:eingegangen|beantwortet|aufgegriffen)|unbeantwortet|unerwidert)(?!\p{L})|^[^\p{L}]*(?:Gleiches|Dasselbe|Ebenso|Auch|Außerdem|Zudem|Dort)(?!\p{L})|(?:ihrem|seinem) Wissen(?!\p{L})/u;
+  /(?<!\p{L})(?:keine (?:Aussagen?|Äußerung|Stellungnahme|Reaktion|Erwiderung|Auskunft)|nicht (?:eingegangen|beantwortet|aufgegriffen)|unbeantwortet|unerwidert)(?!\p{L})|^[^\p{L}]*(?:Wenn (?:ja|nein|nicht)|Falls|Gleiches|Dasselbe|Ebenso|Auch|Außerdem|Zudem|Dort)(?!\p{L})|(?:ihrem|seinem) Wissen(?!\p{L})/u;
 
 /** "Dies würde Geld sparen.": why somebody asks. */
 const REASON =
