@@ -45,8 +45,10 @@ function spanOf(speech: Speech): {
 
 /** Where in the source the words end that stand before another one's. */
 function endBefore(reading: Reading, until: number): number {
-  const words = /^[^]*[^\s,;–]/u.exec(reading.outline.text.slice(0, until))?.[0].length ?? until;
-  return sourceEnd(reading, words);
+  const { text } = reading.outline;
+  let end = until;
+  while (end > 0 && /[\s,;–]/u.test(text.charAt(end - 1))) end -= 1;
+  return sourceEnd(reading, end);
 }
 
 /** A speech that answers. */

@@ -4,11 +4,8 @@ import { isHouse, isSomebody, type Naming } from '../../language/naming.ts';
 import { neededWords } from '../../language/needed-words.ts';
 import { namingAt } from '../../language/outline.ts';
 import { wordIndex } from '../../language/word-index.ts';
-import { ASKED_BEFORE } from '../cues/asked-before.ts';
-import { ASKED_OTHERWISE } from '../cues/asked-otherwise.ts';
-import { ASKED_ROUNDABOUT } from '../cues/asked-roundabout.ts';
-import { ASKING, type AskingCue } from '../cues/asking.ts';
-import { WISHING_TO_KNOW } from '../cues/wishing-to-know.ts';
+import type { AskingCue } from '../cues/asking.ts';
+import { WAYS_TO_ASK } from '../cues/ways-to-ask.ts';
 import type { Missed } from '../missed.ts';
 import type { Reading } from '../reading.ts';
 import { addressees, OF_A_NOUN } from './addressees.ts';
@@ -17,13 +14,7 @@ import { matchesIn } from './matches.ts';
 import { neededBy } from './needed.ts';
 
 /** "g": words that only look like the verb may stand before it, as in "die nichts sagen will, will wissen". */
-const ASKS = compiled([
-  ...ASKED_BEFORE,
-  ...ASKED_OTHERWISE,
-  ...ASKED_ROUNDABOUT,
-  ...ASKING,
-  ...WISHING_TO_KNOW,
-]).map(({ cue, pattern }) => ({
+const ASKS = compiled(WAYS_TO_ASK).map(({ cue, pattern }) => ({
   cue,
   pattern: new RegExp(pattern.source, 'gu'),
 }));

@@ -692,6 +692,13 @@ export const NOT_ASKING: readonly Cue[] = [
     no: ['Auf Nachfrage von Frau Birk schlägt Herr Adler vor, das Boot zu streichen.'],
   },
   {
+    name: 'fragt-dort-und-meldet-sich',
+    pattern:
+      '(?<=[;,] )(?:er|sie|@S) frage?t? (?:beim?|die|den|das|dort)(?: [^,;.?]{2,60})? und (?:schreib|meld|geb|gibt|bericht|teil|reich|komm|sag)\\p{Ll}*(?![\\p{L}])',
+    yes: ['Das könne sie nicht sagen, bekennt Frau Birk; sie frage die Werft und schreibe ihm.'],
+    no: ['Herr Adler spricht das Boot an, er fragt den Wart, ob es leckt.'],
+  },
+  {
     name: 'ob-noch-jemand-etwas-will',
     pattern:
       '(?:frag|erkundig|wissen)[^?;]{0,60}?, ob (?:(?:dazu|hierzu|noch|jemand|sonst|weiter|es|hierüber|darüber|deshalb|von jemandem) ){0,4}(?:das Wort (?:noch )?(?:gewünscht|wünsch)|getrennt abgestimmt|(?:eine |die )?Vertagung|(?:weitere )?Punkte (?:gibt|gebe|gäbe)(?=[.,]|$))',

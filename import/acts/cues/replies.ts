@@ -58,10 +58,11 @@ export const ATTRIBUTIONS: readonly Cue[] = [
   {
     name: 'wie-jemand-sagt',
     pattern:
-      '(?:^|, )wie (?<by>@S) (?:auf (?:Bitten?|Wunsch|Nachfrage|Drängen) (?:(?:des|der|von) )?@N |\\p{Ll}+ ){0,3}?(?:erläutert|erläuterte|ausführt|ausführte|sagt|sagte|mitteilt|mitteilte|erklärt|erklärte|berichtet|berichtete|anmerkt|anmerkte|darlegt|darlegte|betont|betonte|angibt|angab|bestätigt|bestätigte|versichert|versicherte|hinzufügt|hinzufügte|ergänzt|ergänzte|einräumt|einräumte|weiß|wusste|(?:gehört|erfahren|erläutert|ausgeführt|gesagt|mitgeteilt|berichtet|dargelegt|angegeben|bestätigt|festgestellt)(?: hat| hatte| habe)?)(?=[,.])',
+      '(?:^|, )wie (?<by>@S) (?:auf (?:Bitten?|Wunsch|Nachfrage|Drängen) (?:(?:des|der|von) )?@N |(?:in|aus) (?:der|den|ihrer|seiner|ihren|seinen) \\p{Lu}\\p{L}+ |\\p{Ll}+ ){0,3}?(?:nachschlägt|nachschlug|nachliest|abliest|vorliest|erläutert|erläuterte|ausführt|ausführte|sagt|sagte|mitteilt|mitteilte|erklärt|erklärte|berichtet|berichtete|anmerkt|anmerkte|darlegt|darlegte|betont|betonte|angibt|angab|bestätigt|bestätigte|versichert|versicherte|hinzufügt|hinzufügte|ergänzt|ergänzte|einräumt|einräumte|weiß|wusste|(?:gehört|erfahren|erläutert|ausgeführt|gesagt|mitgeteilt|berichtet|dargelegt|angegeben|bestätigt|festgestellt)(?: hat| hatte| habe)?)(?=[,.])',
     yes: [
       'Das fällt, wie Herr Adler erläutert, nicht in sein Gebiet.',
       'Es sei alt, wie Frau Birk ausführt.',
+      'Am 3. Juni, wie Frau Birk in ihrer Liste nachschlägt.',
       'Dies sei, wie Herr Adler auf Bitten von Frau Birk darlegte, erst später denkbar.',
       'Bislang sei, wie Herr Adler gehört hatte, alles dicht.',
     ],
@@ -80,7 +81,7 @@ export const ATTRIBUTIONS: readonly Cue[] = [
   {
     name: 'so-die-auskunft-von',
     pattern:
-      '(?:^|, )so (?:die|eine) (?:\\p{Ll}+ )?(?:Auskunft|Antwort|Einschätzung|Erklärung|Aussage|Begründung|Mitteilung|Erwiderung) (?:(?:von|vom|des|der|aus|seitens)(?: de[rmn])? )?(?<by>@N)|(?:^|, )(?:heißt|hieß) es (?:dazu |hierzu |daraufhin |darauf )?(?:aus|von|vom|seitens|bei|beim)(?: de[rmn])? (?<by2>@N)|^[^\\p{L}]*(?:[Aa]us|[Vv]on|[Vv]onseiten|[Ss]eitens)(?: de[rs])? (?<by4>@N) (?:(?:heißt|hieß) es|verlautet(?:e)?(?! nichts))|(?:^|, )(?:so )?(?:lautet|lautete|war|ist) die (?:\\p{Ll}+ )?(?:Auskunft|Antwort|Erklärung|Begründung) (?:(?:von|vom|des|der|aus|seitens)(?: de[rmn])? )?(?<by3>@N)',
+      '(?:^|, )so (?:die|eine) (?:\\p{Ll}+ )?(?:Auskunft|Antwort|Einschätzung|Erklärung|Aussage|Begründung|Mitteilung|Erwiderung|Information) (?:(?:von|vom|des|der|aus|seitens)(?: de[rmn])? )?(?<by>@N)|(?:^|, )(?:heißt|hieß) es (?:dazu |hierzu |daraufhin |darauf )?(?:aus|von|vom|seitens|bei|beim)(?: de[rmn])? (?<by2>@N)|^[^\\p{L}]*(?:[Aa]us|[Vv]on|[Vv]onseiten|[Ss]eitens)(?: de[rs])? (?<by4>@N) (?:(?:heißt|hieß) es|verlautet(?:e)?(?! nichts))|(?:^|, )(?:so )?(?:lautet|lautete|war|ist) die (?:\\p{Ll}+ )?(?:Auskunft|Antwort|Erklärung|Begründung) (?:(?:von|vom|des|der|aus|seitens)(?: de[rmn])? )?(?<by3>@N)',
     yes: [
       'Das Boot sei dicht, so die Auskunft der Verwaltung.',
       'Das Boot sei dicht, heißt es aus der Verwaltung.',
