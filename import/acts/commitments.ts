@@ -5,7 +5,7 @@ import { MEETING } from './cues/parts.ts';
 import { find } from './cues/phrase.ts';
 import { AT_A_MEETING } from './cues/vetoes.ts';
 import { dueDate, findDue } from './dates.ts';
-import { type Debtor, debtorOf } from './debtor.ts';
+import { type Debtor, debtorOf, OF_THE_HOUSE } from './debtor.ts';
 import { mentionOf } from './people.ts';
 import { promiseIn } from './promise.ts';
 import { inSource } from './reading.ts';
@@ -46,6 +46,7 @@ function promiseOf(
   const { sentence, index } = utterance;
   const found = promiseIn(sentence.text, askedUntil(utterance));
   if (found === null) return null;
+  if (found.cue.asked === true && (former.at(-1)?.questions.length ?? 0) === 0) return null;
   const debtor = debtorOf(sentence.text, found, utterance.namings);
   if (
     isStranger(debtor) &&
@@ -86,9 +87,6 @@ function isOnePerson({ kind, name }: Mention): boolean {
   );
 }
 
-/** "Das Schulverwaltungsamt wird Stellung nehmen": a part of the administration, whatever its name. */
-const OF_THE_HOUSE = /(?:amt|referat|dezernat|fachbereich|fachdienst|abteilung|bauhof)(?:e?s)?$/iu;
-
 const STRANGERS = new RegExp(`^(?:${wordList('strangers').map(part).join('|')})(?: |$)`, 'u');
 
 /** "-verband" → any word that ends so. */
@@ -121,9 +119,11 @@ function debtors(
       return utterance.spoken ? speakerOf(utterance, former, null) : [];
     case 'last-named': {
       const last = former.at(-1);
-      const naming = last?.namings.findLast(
+      const able = last?.namings.filter(
         ({ kind, gender, plural }) => kind !== 'pronoun' && !plural && suitsGender(gender, debtor.gender),
       );
+      const naming =
+        able?.findLast(({ start }) => !INTO.test(last?.sentence.text.slice(0, start) ?? '')) ?? able?.at(-1);
       return last === undefined || naming === undefined ? [] : [mentionOf(last.sentence, naming, 'group')];
     }
     case 'administration':
@@ -134,6 +134,9 @@ function debtors(
       return [];
   }
 }
+
+/** "bat ihn, das in den Kreistag zu tragen. Dieser": not where it goes. */
+const INTO = /(?<!\p{L})(?:im|(?:in|aus|vor)(?: de[nm])?) $/u;
 
 /** "Frau Birk fragt, ob … Man werde das prüfen.": not who has just asked. */
 function isBehindQuestion({ spoken, speaker }: Utterance, former: readonly Utterance[]): boolean {

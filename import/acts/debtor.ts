@@ -1,5 +1,6 @@
 import { isHouse, type Naming } from '../language/naming.ts';
-import { ANSWER } from './cues/parts.ts';
+import { isParticiple } from '../language/verbs/index.ts';
+import { ANSWER, BE } from './cues/parts.ts';
 import { find, words } from './cues/phrase.ts';
 import { REQUESTS } from './cues/vetoes.ts';
 import type { Promised } from './promise.ts';
@@ -118,13 +119,37 @@ function subject(
     return elided(all, promised);
   const behind =
     next && next.case !== 'oblique' && ONLY_FILL.test(text.slice(verb.end, next.start)) ? next : undefined;
+  const front = before === undefined && behind?.kind === 'organization' ? third(ahead, false) : null;
+  if (front?.kind === 'third' && OF_THE_HOUSE.test(front.noun)) return front;
   const chosen = choose(before, behind);
   if (chosen !== undefined) return pointed(chosen, joined(text, chosen, all));
+  if (isPassive(text, promised)) return inserted(text, promised, all);
   return (
+    antecedent(promised, all) ??
     (closesReport(promised, ahead) ? null : third(ahead, verb.start === clause.start)) ??
     elided(all, promised)
   );
 }
+
+/** "Dann wird eine Sitzung einberufen": the participle looks like the infinitive. */
+function isPassive(text: string, { clause, verb, end }: Promised): boolean {
+  const goesOn = /(?:^|(?<!\p{L})und )$/u.test(text.slice(clause.start, verb.start));
+  const last = text.slice(verb.end, end).split(' ').at(-1) ?? '';
+  return !goesOn && BE.test(text.slice(verb.start, verb.end)) && isParticiple(last);
+}
+
+/** "wird an den Bauhof gegeben, der schriftlich antwortet": whom the relative pronoun takes up. */
+function antecedent({ clause }: Promised, all: readonly Naming[]): Debtor | null {
+  const pronoun = RELATIVE.exec(clause.text)?.[1];
+  if (pronoun === undefined || clause.start === 0) return null;
+  const other = pronoun.startsWith('die') ? 'm' : 'f';
+  const named = all.findLast(
+    ({ end, kind, gender }) => end < clause.start && kind !== 'pronoun' && gender !== other,
+  );
+  return named === undefined ? null : pointed(named);
+}
+
+const RELATIVE = /^(der|die|das) (?!\p{Lu})/u;
 
 /** "führt aus, dass seines Wissens keine Boote führen und sagt zu, …": behind what is reported the verb is again that of who reports. */
 function closesReport({ clause, cue }: Promised, ahead: string): boolean {
@@ -161,6 +186,10 @@ function joined(text: string, naming: Naming, all: readonly Naming[]): readonly 
   );
   return before === undefined || naming.kind !== 'person' ? [naming] : [...joined(text, before, all), naming];
 }
+
+/** "Das Schulverwaltungsamt wird Stellung nehmen": a part of the administration, whatever its name. */
+export const OF_THE_HOUSE =
+  /(?:amt|referat|dezernat|fachbereich|fachdienst|abteilung|bauhof|management)(?:e?s)?$/iu;
 
 function third(ahead: string, bare: boolean): Debtor | null {
   const noun = bare ? undefined : OTHER_AHEAD.exec(ahead)?.[1];

@@ -3,7 +3,7 @@ import { type Clause, clausesOf } from './clauses.ts';
 import { find, type Hit, phraseIndex } from './cues/phrase.ts';
 import type { PromiseCue } from './cues/promise-cue.ts';
 import { PROMISES } from './cues/promises.ts';
-import { FROM_NOW_ON, HABIT, REQUESTS, SUPPOSING, VETOES, WISHED } from './cues/vetoes.ts';
+import { FROM_NOW_ON, HABIT, REQUESTS, SHOWN, SUPPOSING, VETOES, WISHED } from './cues/vetoes.ts';
 import { findDue } from './dates.ts';
 import type { Missed } from './missed.ts';
 
@@ -31,9 +31,8 @@ const POSSIBLE = phraseIndex(PROMISES);
 export function promiseIn(text: string, from = 0, missed?: Missed): Promised | null {
   if (text.length > LONGEST || text.trimEnd().endsWith('?')) return null;
   const cues = POSSIBLE(text);
-  const clauses = clausesOf(text);
+  const clauses = clausesOf(text).filter(({ end }) => /\p{L}/u.test(text.slice(from, end)));
   for (const [index, clause] of clauses.entries()) {
-    if (clause.end <= from) continue;
     const found = inClause(cues, clauses, index, Math.max(0, from - clause.start), missed);
     if (found !== null) return found;
   }
@@ -77,7 +76,7 @@ function bridge(clauses: readonly Clause[], index: number): Clause | undefined {
 
 /** An apposition or a relative clause. */
 const INSERTED =
-  /^(?:Herrn?|Frau|so \p{Lu}|d(?:er|ie|as|em|en) \p{Ll}|eine?[nrms]? (?:\p{Ll}+ )?\p{Lu})[^.;:]*,$/u;
+  /^(?:Herrn?|Frau|so (?:(?:seine|ihre|die) )?\p{Lu}|d(?:er|ie|as|em|en) \p{Ll}|eine?[nrms]? (?:\p{Ll}+ )?\p{Lu})[^.;:]*,$/u;
 
 function joined(clauses: readonly Clause[], index: number): Clause | undefined {
   const [clause, next] = [clauses[index], clauses[index + 1]];
@@ -107,8 +106,8 @@ function vetoIn(cue: PromiseCue, hit: Hit, clause: string): string | null {
     (one) => !(cue.personal === true && one === FROM_NOW_ON) && find(one.pattern, scope) !== null,
   );
   if (veto !== undefined) return veto.name;
-  if (cue.voice === 'passive' && find(HABIT.pattern, clause.slice(0, hit.lastStart)) !== null)
-    return HABIT.name;
+  const noted = [HABIT, SHOWN].find(({ pattern }) => find(pattern, clause.slice(0, hit.lastStart)) !== null);
+  if (cue.voice === 'passive' && noted !== undefined) return noted.name;
   if (!cue.performs && (single || cue.voice === 'passive') && find(WISHED.pattern, clause) !== null)
     return WISHED.name;
   return cue.later === true && !isDated(clause, single ? 0 : hit.firstEnd) ? 'no-date' : null;

@@ -34,9 +34,12 @@ export function promised(
     namings: reading.outline.namings,
     questions: asked.get(reading.index) ?? [],
   }));
+  const quoted = quotedRecords(readings);
   const read = utterances.filter(
     ({ sentence, index }) =>
-      document.blocks[sentence.block]?.kind !== 'decision' && readings[index]?.outline.text !== '',
+      document.blocks[sentence.block]?.kind !== 'decision' &&
+      readings[index]?.outline.text !== '' &&
+      !quoted.has(index),
   );
   const added: Stating[] = [];
   const commitments = findPromises(read, document.date).map((promise) => {
@@ -51,3 +54,21 @@ export function promised(
   });
   return { commitments, added };
 }
+
+/** "Im Gesprächsvermerk heißt es: „Herr Tann wird … Das sehen alle so.“": what was promised to others is news. Indexes of sentences. */
+function quotedRecords(readings: readonly Reading[]): ReadonlySet<number> {
+  const quoted = new Set<number>();
+  let within = false;
+  for (const [index, { sentence }] of readings.entries()) {
+    const { text, item } = sentence;
+    const before = readings[index - 1]?.sentence;
+    within &&= item === before?.item;
+    within ||= text.startsWith('„') && RECORD.test(before?.text ?? '');
+    if (within) quoted.add(index);
+    if (/[“”"]/u.test(text)) within = false;
+  }
+  return quoted;
+}
+
+/** Where the minutes of another meeting begin. */
+const RECORD = /(?:[Vv]ermerk|[Pp]rotokoll|[Nn]iederschrift)\p{Ll}{0,2}(?!\p{L})[^.;]{0,80}:$/u;

@@ -9,7 +9,7 @@ import { type Move, type Read, readReply } from './reply.ts';
 import { nouns, sharesStem } from './topic.ts';
 
 /** A sentence of a reply, or the part of one that replies. */
-export type Passage = Pick<Sentence, 'text' | 'at'>;
+export type Passage = Pick<Sentence, 'text' | 'at'> & Partial<Pick<Sentence, 'opens'>>;
 
 /** What one speaker (or the clerk's note) replied, sentence by sentence. */
 export type Reply = readonly Passage[];
@@ -98,7 +98,10 @@ function ofReply(reply: Reply, question: string): Verdict {
     return follows('deferred') ?? follows('content') ?? follows('declined') ?? first;
   if (first.move === 'remark') return follows('content') ?? follows('deferred') ?? first;
   if (first.move === 'off-record')
-    return read.find(({ move, text }) => move === 'content' && !VOTED.test(text)) ?? first;
+    return (
+      read.find(({ move, text }, at) => move === 'content' && !VOTED.test(text) && !passages[at]?.opens) ??
+      first
+    );
   if (first.move === 'elsewhere') return follows('deferred') ?? follows('content') ?? first;
   if (first.move === 'declined') return follows('deferred') ?? first;
   if (first.move !== 'content') return first;
@@ -143,7 +146,7 @@ const ASKS_THERE =
 
 /** Whom a matter belongs to is what was asked where somebody asks that, or why. */
 const ASKS_WHOSE =
-  /(?<!\p{L})(?:[Ww]e(?:r|m|ssen)|[Ww]arum|[Ww]eshalb|[Ww]ieso|[Ww]eswegen|zuständig\p{Ll}*|Zuständigkeit\p{L}*|verantwortlich\p{Ll}*|welche[rs]? (?:Stelle|Amt|Behörde)|ob (?:die|der|das) (?:Stadt|Gemeinde|Verwaltung|Kreis|Landkreis|Amt|Rat|Ortsrat|Ausschuss) [^?]*(?:kann|könne|darf|dürfe))(?!\p{L})/u;
+  /(?<!\p{L})(?:[Ww]e(?:r|m|n|ssen)|[Ww]arum|[Ww]eshalb|[Ww]ieso|[Ww]eswegen|zuständig\p{Ll}*|Zuständigkeit\p{L}*|verantwortlich\p{Ll}*|welche[rs]? (?:Stelle|Amt|Behörde)|ob (?:die|der|das) (?:Stadt|Gemeinde|Verwaltung|Kreis|Landkreis|Amt|Rat|Ortsrat|Ausschuss) [^?]*(?:kann|könne|darf|dürfe))(?!\p{L})/u;
 
 /** "Ob der Zuschuss schon bewilligt ist": "Es ist noch kein Bescheid da" is a no. */
 const ASKS_ALREADY = /(?<!\p{L})[Oo]b (?:[^;?.]{0,160} )?(?:schon|bereits|inzwischen|mittlerweile)(?!\p{L})/u;

@@ -135,15 +135,17 @@ function promisedBy({ status, statusWords }: Asking, material: Material): readon
     : [{ to: organizations.administration(), basis: 'role-at-meeting' }];
 }
 
-/** "Die Verwaltung wird gebeten, dies zu klären": the body of which the answer is asked. */
+/** "Die Verwaltung wird gebeten, dies zu klären", "Dies soll die Verwaltung prüfen": the body of which the answer is asked. */
 function askedToReply(at: number, { sentences, organizations }: Material): readonly Addressee[] {
   const text = sentences.find(({ end }) => end > at)?.text ?? '';
-  const article = /^D(?:ie|er|as) (?=\p{Lu})/u.exec(text);
-  const body = article === null ? null : bodyAt(text, article[0].length);
-  if (body === null || !IS_ASKED.test(text.slice(body.end))) return [];
+  const told = IS_TOLD.exec(text);
+  const article = told ?? /^D(?:ie|er|as) (?=\p{Lu})/u.exec(text);
+  const body = article === null ? null : bodyAt(text, article.index + article[0].length);
+  if (body === null || (told === null && !IS_ASKED.test(text.slice(body.end)))) return [];
   return organizations.named(body.name).map((to) => ({ to, basis: 'named' as const }));
 }
 
+const IS_TOLD = /(?<!\p{L})solle? (?:noch |nun )?d(?:ie|er|as) (?=\p{Lu})/u;
 const IS_ASKED = /^ (?:wird|wurde) [^.;]{0,80}(?:gebeten|ersucht)(?!\p{L})/u;
 
 /** Whom the words around a question tell where nobody speaks for a body: its list's head, its item's, or what it asks about. */

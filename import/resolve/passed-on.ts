@@ -3,7 +3,7 @@ import { bodyAt } from './body-at.ts';
 import type { Material } from './material.ts';
 
 const PASSES_ON =
-  /(?:[Ww]eiter|[Hh]eran)(?:zu|ge)?(?:leit|geb|gib|gab|reich|trag|träg)\p{L}*|[Ww]eiter(?:leitung|gabe)|(?<!\p{L})(?:leitet|leite|gibt|gebe|gab|reicht|reiche|richtet)e? (?:[^.;:]{0,120}) weiter(?!\p{L})|(?<!\p{L})(?:trägt|trage|trug) [^.;:]{0,120} heran(?!\p{L})|(?<!\p{L})(?:nimmt|nehme|nahm|nehmen|mitnehmen|mitzunehmen) [^.;:]{0,80}(?<!\p{L})mit (?:in|zu)(?!\p{L})|(?<!\p{L})mit in [^.;:]{0,80}(?:zu nehmen|nehmen|genommen)|Fragen? (?:\p{Ll}+ ){0,3}an (?:die|den|das) [^.;:]{2,60} (?:zu )?(?:geben|richten|übermitteln|senden|schicken|übergeben|stellen|reichen)(?!\p{L})|(?<!\p{L})verw(?:eist|eise|ies|iesen) [^.;:]{0,80}(?:Frage|Fragestell)/u;
+  /(?:[Ww]eiter|[Hh]eran)(?:zu| ?ge)?(?:leit|geb|gib|gab|reich|trag|träg)\p{L}*|[Ww]eiter(?:leitung|gabe)|(?<!\p{L})(?:leitet|leite|gibt|gebe|gab|reicht|reiche|richtet)e? (?:[^.;:]{0,120}) weiter(?!\p{L})|(?<!\p{L})(?:trägt|trage|trug) [^.;:]{0,120} heran(?!\p{L})|(?<!\p{L})(?:nimmt|nehme|nahm|nehmen|mitnehmen|mitzunehmen) [^.;:]{0,80}(?<!\p{L})mit (?:in|zu)(?!\p{L})|(?<!\p{L})mit in [^.;:]{0,80}(?:zu nehmen|nehmen|genommen)|Fragen? (?:\p{Ll}+ ){0,3}an (?:die|den|das) [^.;:]{2,60} (?:zu )?(?:geben|richten|übermitteln|senden|schicken|übergeben|stellen|reichen)(?!\p{L})|(?<!\p{L})verw(?:eist|eise|ies|iesen) [^.;:]{0,80}(?:Frage|Fragestell)/u;
 const TO_WHOM =
   /(?<!\p{L})(?:an|in|mit zu) (?:die|den|das|dem|der) (?:(?:zuständige|jeweilige|nächste)[rn]? )?/gu;
 /** Somebody's wish that is passed on is no question. */

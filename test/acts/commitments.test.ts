@@ -98,6 +98,14 @@ describe('who owes a promise', () => {
     expect(findPromises(course, null)[0]?.debtors[0]?.name).toBe('Quast');
   });
 
+  it('takes "dieser" for the body to which it was given', () => {
+    const course = [
+      said('Herr Quast gibt dies an den Bauhof weiter.', TANN),
+      said('Dieser wird das Ergebnis mitteilen.', TANN, 1),
+    ];
+    expect(findPromises(course, null)[1]?.debtors[0]?.name).toBe('Bauhof');
+  });
+
   it('takes "dieser" for a man or a body of that gender', () => {
     const course = [
       said('Gebildet wird ein Arbeitskreis aus Mitgliedern der Gruppe.', null),

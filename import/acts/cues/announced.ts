@@ -23,6 +23,17 @@ export const ANNOUNCED: readonly PromiseCue[] = [
     no: ['Die Antwort erfolgte im Mai.'],
   },
   {
+    name: 'diese-wird-beigefügt',
+    kind: 'firm',
+    voice: 'passive',
+    asked: true,
+    pattern: [
+      /^(?:Diese[rs]?|Sie|Er|Es|Dies) (?:wird|werden) (?:(?:der|dieser) Niederschrift|d(?:em|iesem) Protokoll) als (?:Anlage|Anhang)(?: \d+)? (?:beigefügt|beigelegt|angefügt|angehängt)(?=[.,;]|$)/u,
+    ],
+    yes: ['Diese wird dem Protokoll als Anlage 3 angehängt.'],
+    no: ['Die Karte wird der Niederschrift als Anlage 1 beigefügt.', 'Diese ist als Anlage beigefügt.'],
+  },
+  {
     name: 'Antwort-soll',
     kind: 'firm',
     voice: 'passive',

@@ -128,6 +128,40 @@ export const AT_ONCE: readonly PromiseCue[] = [
     no: ['Er sucht den Hund.', 'Herr Tann stellt die Frage zurück.'],
   },
   {
+    name: 'schreibt-Brief',
+    kind: 'firm',
+    voice: 'active',
+    personal: true,
+    pattern: [
+      words('schreib(?:t|e)|schick(?:t|e)|send(?:et|e)'),
+      words(
+        'noch (?:in )?diese[rnm]? (?:Woche|Monat)|noch heute|morgen|umgehend|in den nächsten Tagen|(?:in der )?nächsten? Woche|deswegen|dazu|deshalb',
+      ),
+      words('(?:einen|den|eine|die) (?:\\p{Ll}+ )?(?:Brief|E-?Mail|Mail|Nachricht|Anfrage)'),
+    ],
+    yes: [
+      'Er schreibt dem Pächter noch diese Woche einen Brief.',
+      'Frau Ilm schickt der Werft dazu eine Mail.',
+    ],
+    no: ['Er schreibt seit Jahren Briefe.', 'Frau Ilm schickt morgen den Hund.'],
+  },
+  {
+    name: 'gibt-Ergebnis-bekannt',
+    kind: 'firm',
+    voice: 'active',
+    personal: true,
+    pattern: [
+      words('gibt|gebe'),
+      words('(?:das|die|den) (?:Ergebnis(?:se)?|Zahlen?|Antwort|Summe|Termin|Auskunft)'),
+      words(
+        'im (?:nächsten )?\\p{L}*[Aa]usschuss|in der (?:nächsten|kommenden) \\p{L}*[Ss]itzung|im \\p{L}*(?:[Rr]undbrief|[Bb]latt)',
+      ),
+      closing('bekannt'),
+    ],
+    yes: ['Er lässt nachrechnen und gibt das Ergebnis im Ausschuss bekannt.'],
+    no: ['Er gibt das Ergebnis der Wahl bekannt.', 'Er gibt im Ausschuss bekannt, dass das Boot leckt.'],
+  },
+  {
     name: 'hängt-aus',
     kind: 'firm',
     voice: 'active',

@@ -57,6 +57,27 @@ export const COMING: readonly PromiseCue[] = [
     no: ['dass sie im Mai berichten solle.'],
   },
   {
+    name: 'würde-mitteilen',
+    kind: 'intention',
+    voice: 'active',
+    personal: true,
+    later: true,
+    pattern: [
+      words('würde'),
+      infinitive(`${CHECKS.infinitives}|${SENDS.infinitives}|${TELLS.infinitives}|${ACTS.infinitives}`),
+      /^(?!, (?:wenn|falls|sofern|sollte)(?!\p{L}))/u,
+    ],
+    yes: [
+      'Er würde sich zu gegebener Zeit mit der Werft in Verbindung setzen.',
+      'Sie würde im Mai darüber berichten.',
+    ],
+    no: [
+      'Er würde die Zahlen nachreichen, wenn er sie hätte.',
+      'Er würde sich darüber freuen.',
+      'Er habe berichtet.',
+    ],
+  },
+  {
     name: 'führt-Gespräch',
     kind: 'firm',
     voice: 'active',
@@ -102,13 +123,17 @@ export const COMING: readonly PromiseCue[] = [
     kind: 'intention',
     voice: 'active',
     pattern: [
-      words('will|wolle|wollen|wollten?|möchte'),
+      words('will|wolle|wollen|wollten?|möchte|wird|werde|werden'),
       words(
-        'dies|das|es|diese[ns]?|den (?:Hinweis|Vorschlag|Wunsch|Punkt|Gedanken)|die (?:Anregung|Bitte|Idee|Hinweise|Vorschläge)',
+        'dies|das|es|ihn|diese[ns]?|den (?:Hinweis|Vorschlag|Wunsch|Punkt|Gedanken)|die (?:Anregung|Bitte|Idee|Hinweise|Vorschläge)',
       ),
       infinitive('berücksichtigen|beherzigen|einarbeiten|einplanen|vormerken|aufgreifen|beachten'),
     ],
-    yes: ['Herr Tann wollte dies beim Einkauf berücksichtigen.', 'Frau Ilm will die Anregung aufgreifen.'],
+    yes: [
+      'Herr Tann wollte dies beim Einkauf berücksichtigen.',
+      'Frau Ilm will die Anregung aufgreifen.',
+      'Die Verwaltung wird das beim Bootskauf berücksichtigen.',
+    ],
     no: ['Herr Tann will das Gesetz berücksichtigt sehen.', 'Frau Ilm will das nicht.'],
   },
   {

@@ -808,9 +808,19 @@ export const DECLINED: readonly Phrase[] = [
   },
   {
     name: 'not-the-topic',
-    pattern: [words('ist|sei'), words('(?:hier |heute )?(?:nicht|kein)'), words('Thema')],
+    pattern: [
+      words('ist|sei|sind|seien'),
+      words('(?:hier |heute )?(?:nicht|kein)'),
+      words('Thema|Gegenstand'),
+    ],
     yes: ['Der Umfang des Gutachtens ist nicht Thema.', 'Das sei heute kein Thema.'],
     no: ['Das Gutachten ist heute Thema.'],
+  },
+  {
+    name: 'is-not-the-topic',
+    pattern: [words('(?:nicht|kein) (?:Thema|Gegenstand)(?: [^.,;:]{3,40})? (?:ist|sei|sind|seien)')],
+    yes: ['dass Möwen hier nicht Thema seien.', 'dass dies nicht Gegenstand der Beratung sei.'],
+    no: ['dass Möwen nicht kommen und das Thema sei.', 'dass Möwen das Thema seien.'],
   },
   {
     name: 'wrong-to-ask',

@@ -366,6 +366,21 @@ export const DEFERRED: readonly Phrase[] = [
     no: ['Der Punkt wird behandelt.'],
   },
   {
+    name: 'is-moved-to-a-meeting',
+    pattern: [
+      words('wird|werden|werde|wurden?'),
+      words(
+        '(?:auf|in) (?:die|den|eine|einen) (?:\\p{Ll}+ )?(?:(?:\\p{L}+-)?\\p{L}*[Ss]itzung|\\p{L}*[Aa]usschuss)',
+      ),
+      words('verschoben|vertagt|verlegt'),
+    ],
+    yes: [
+      'Das wird auf die Juni-Sitzung verschoben.',
+      'Der Bericht von Frau Ilm wird in den Fachausschuss vertagt.',
+    ],
+    no: ['Der Baubeginn wird auf den Herbst verschoben.', 'Das Boot wird auf die Werft geschoben.'],
+  },
+  {
     name: 'can-only-be-said-then',
     pattern: [
       words('lasse|lässt|ließe|könne|kann'),
@@ -396,6 +411,16 @@ export const DEFERRED: readonly Phrase[] = [
     ],
     yes: ['Die Verwaltung wird gebeten, dies zu klären.'],
     no: ['Die Verwaltung wird gebeten, den Weg zu räumen.'],
+  },
+  {
+    name: 'the-house-is-to-check',
+    pattern: [
+      /^[^\p{L}]*(?:Auch |Ebenso )?(?:[Dd]ies(?:e[ns]?)?|[Dd]as)(?: (?:Frage|Sache|Angelegenheit|Möglichkeit|Punkt))? soll(?:e|te)? (?:noch |nun )?(?:die \p{L}*[Vv]erwaltung|das \p{L}*[Aa]mt|der Bauhof)(?!\p{L})/u,
+      words('prüfen|überprüfen|klären|abklären|ermitteln|erfragen|beantworten|in Erfahrung bringen'),
+      /^(?=[.;]|$| und )/u,
+    ],
+    yes: ['Dies soll die Verwaltung noch prüfen.', 'Das solle der Bauhof noch klären.'],
+    no: ['Das soll die Verwaltung bauen.', 'Die Bürger sollen dies prüfen.'],
   },
   {
     name: 'may-check',

@@ -70,6 +70,19 @@ export const HANDING: readonly PromiseCue[] = [
     no: ['Herr Tann bringt dem Rat den Plan nahe.'],
   },
   {
+    name: 'der-schriftlich-antwortet',
+    kind: 'firm',
+    voice: 'active',
+    pattern: [
+      /^(?:der|die|das|welche[rs]?)(?= )/u,
+      words('schriftlich|gesondert|direkt|per E-?Mail'),
+      words('(?:be)?antwortet?|berichtet?|informiert|unterrichtet'),
+      /^(?=[.;,]|$)/u,
+    ],
+    yes: ['der schriftlich antwortet.'],
+    no: ['der schriftlich geantwortet hat.', 'der Bauhof antwortet schriftlich.'],
+  },
+  {
     name: 'dass-er-weiterreicht',
     kind: 'firm',
     voice: 'active',

@@ -311,6 +311,12 @@ export const OFF_RECORD: readonly Phrase[] = [
     no: ['Frau Ilm nimmt dazu Stellung: Der Weg bleibt.'],
   },
   {
+    name: 'stand-on-something',
+    pattern: [/^Stellung zu (?:den|der|dem|diese[mnr]|einzelnen|allen) [^,:;\d]*$/u],
+    yes: ['Stellung zu den einzelnen Posten.'],
+    no: ['Stellung: Das Boot bleibt.', 'Stellung zu den Posten, die es gibt.'],
+  },
+  {
     name: 'which-takes-place',
     pattern: [
       /^[^\p{L}]*(?:[Dd]iese|[Dd]ie|[Dd]ies) (?:erfolgte?|geschah|geschieht|gab|gibt|erteilte?|lieferte?)(?!\p{L})/u,

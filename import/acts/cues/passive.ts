@@ -3,6 +3,14 @@ import { words } from './phrase.ts';
 import type { PromiseCue } from './promise-cue.ts';
 import { CHECKS, SENDS, TELLS } from './services.ts';
 
+/** "wird von Frau Ilm anhand einer Karte ausführlich informiert": so the minutes tell what happens while they are written. */
+const NOT_NOW =
+  /^(?!.*(?<!\p{L})(?:[Aa]nhand|[Mm]ittels|[Mm]it Hilfe|ausführlich|eingehend|umfassend|mündlich)(?!\p{L}))/u;
+
+/** "wird gut nachgefragt": how much many people want it, by an adverb of degree. */
+const NOT_IN_DEMAND =
+  /^(?!.*(?<!\p{L})(?:gut|besser|stark|stärker|rege|wenig|weniger|viel|mehr|kaum|häufig|häufiger|selten|oft|sehr|gern|gerne|verstärkt|vermehrt|überdurchschnittlich)(?: noch)? (?:nach|an)gefragt(?!\p{L}))/u;
+
 /** What will be done, by whomever. */
 export const PASSIVE: readonly PromiseCue[] = [
   {
@@ -160,6 +168,26 @@ export const PASSIVE: readonly PromiseCue[] = [
     no: ['Der Haushalt wird in der nächsten Sitzung beraten.'],
   },
   {
+    name: 'wird-unter-Punkt-behandelt',
+    kind: 'firm',
+    voice: 'passive',
+    pattern: [
+      MATTER,
+      /^ (?:wird|werde|werden)(?!\p{L})/u,
+      words(
+        '(?:unter|bei|beim|zu|zum|im) (?:(?:dem|de[rn]|einem|folgenden|nächsten|späteren|gesonderten) ){0,2}(?:TOP|Tagesordnungspunkt|Punkt)(?: \\d+(?:\\.\\d+)*)?',
+      ),
+      words(
+        '(?:mit ?|noch |näher )?(?:erläutert|behandelt|besprochen|beraten|erörtert|beantwortet|aufgegriffen|eingegangen|berichtet|geklärt)',
+      ),
+    ],
+    yes: [
+      'Das wird beim nächsten Tagesordnungspunkt noch erläutert.',
+      'Die Frage wird unter Punkt 7 behandelt.',
+    ],
+    no: ['Dies wurde unter Punkt 7 erläutert.', 'Der Antrag wird unter Punkt 7 behandelt.'],
+  },
+  {
     name: 'Auskunft-wird-veröffentlicht',
     kind: 'firm',
     voice: 'passive',
@@ -203,6 +231,21 @@ export const PASSIVE: readonly PromiseCue[] = [
     no: ['Die Pläne werden vom Büro gezeichnet.'],
   },
   {
+    name: 'Beratung-wird-nachgeholt',
+    kind: 'firm',
+    voice: 'passive',
+    later: true,
+    pattern: [
+      words(
+        '\\p{L}*[Bb]eratung|\\p{L}*[Bb]ehandlung|Beschlussfassung|Abstimmung|Vorstellung|\\p{L}*[Bb]ericht|Verpflichtung|Unterrichtung',
+      ),
+      BE,
+      words('nachgeholt'),
+    ],
+    yes: ['Die Beratung über den Pier wird umgehend nachgeholt.'],
+    no: ['Das Fest wird im Mai nachgeholt.', 'Die Beratung wurde im Mai nachgeholt.'],
+  },
+  {
     name: 'vorgestellt-wird',
     kind: 'firm',
     voice: 'passive',
@@ -215,17 +258,25 @@ export const PASSIVE: readonly PromiseCue[] = [
     name: 'Rat-wird-informiert',
     kind: 'firm',
     voice: 'passive',
-    pattern: [MEETING, words(`(?:wird|werde|werden)`), words('informiert|unterrichtet|benachrichtigt')],
+    pattern: [
+      NOT_NOW,
+      MEETING,
+      words(`(?:wird|werde|werden)`),
+      words('informiert|unterrichtet|benachrichtigt'),
+    ],
     yes: ['Der Ausschuss wird über den Fortgang informiert.'],
-    no: ['Die Anlieger werden informiert.'],
+    no: ['Die Anlieger werden informiert.', 'Der Ausschuss wird von Frau Ilm ausführlich informiert.'],
   },
   {
     name: 'wird-Rat-informiert',
     kind: 'firm',
     voice: 'passive',
-    pattern: [BE, MEETING, words('informiert|unterrichtet|benachrichtigt|mitgeteilt')],
+    pattern: [NOT_NOW, BE, MEETING, words('informiert|unterrichtet|benachrichtigt|mitgeteilt')],
     yes: ['Danach werde der Rat unterrichtet.', 'Das Ergebnis wird dem Ausschuss mitgeteilt.'],
-    no: ['Danach werden die Anlieger unterrichtet.'],
+    no: [
+      'Danach werden die Anlieger unterrichtet.',
+      'Anhand einer Karte wird der Rat über die Arbeit am Pier informiert.',
+    ],
   },
   {
     name: 'wird-dem-Rat-vorgelegt',
@@ -356,12 +407,18 @@ export const PASSIVE: readonly PromiseCue[] = [
     voice: 'passive',
     pattern: [
       BE,
+      NOT_IN_DEMAND,
       words(
         'nachgefragt|nachgehakt|angefragt|nachgeforscht|nachgesehen|nachgeschaut|sich [^,;]{0,80}?erkundigt',
       ),
     ],
     yes: ['Beim Kreis wird nachgefragt.', 'Es werde sich nach dem Termin erkundigt werden.'],
-    no: ['Beim Kreis wurde nachgefragt.', 'Frau Ilm wird gefragt.'],
+    no: [
+      'Beim Kreis wurde nachgefragt.',
+      'Frau Ilm wird gefragt.',
+      'Der Segelkurs wird erstaunlich gut nachgefragt.',
+      'Der Segelkurs werde kaum noch nachgefragt.',
+    ],
   },
   {
     name: 'wird-von-jemandem-eingeholt',

@@ -135,9 +135,9 @@ export const PERFORMING: readonly PromiseCue[] = [
     performs: true,
     pattern: [
       /^was (?=\p{L})/u,
-      words('zusicherte?|zusichert|zusagte|zusagt|versprach|verspricht|ankündigte'),
+      words('zusicherte?|zusichert|zusagte|zusagt|versprach|verspricht|ankündigte|in Aussicht stellte?'),
     ],
-    yes: ['was Herr Tann zusicherte.'],
+    yes: ['was Herr Tann zusicherte.', 'was Frau Ilm für die laufende Woche in Aussicht stellte.'],
     no: ['was Herr Tann sagte.'],
   },
   {
@@ -251,9 +251,13 @@ export const PERFORMING: readonly PromiseCue[] = [
     kind: 'firm',
     voice: 'active',
     performs: true,
-    pattern: [words('stell(?:t|te|ten|en|e)'), words('in Aussicht')],
-    yes: ['Herr Tann stellt eine Antwort in Aussicht.'],
-    no: ['Er stellt die Planung vor.'],
+    pattern: [
+      /^(?!stell(?:t|te) (?:er|sie|(?:Herr|Frau) \p{Lu}[\p{L}-]+|(?:der|die) \p{Lu}[\p{L}-]+) in Aussicht[.;,]?$)/u,
+      words('stell(?:t|te|ten|en|e)'),
+      words('in Aussicht'),
+    ],
+    yes: ['Herr Tann stellt eine Antwort in Aussicht.', 'Eine Antwort stellt Frau Ilm in Aussicht.'],
+    no: ['Er stellt die Planung vor.', 'stellt Frau Ilm in Aussicht.'],
   },
   {
     name: 'legt-sich-fest',
@@ -336,6 +340,15 @@ export const PERFORMING: readonly PromiseCue[] = [
       'Er nehme den Hinweis aber mit in die Besprechung.',
     ],
     no: ['Er nimmt die Akte mit dem Siegel.', 'Sie nimmt den Hund mit zur Arbeit.'],
+  },
+  {
+    name: 'nimmts-mit-in',
+    kind: 'intention',
+    voice: 'active',
+    performs: true,
+    pattern: [words("(?:nimmt|nehme|nahm)[’']s"), words('mit (?:in|ins|zu|zur|zum)')],
+    yes: ["Herr Tann nimmt's mit ins Büro."],
+    no: ["Herr Tann nimmt's mit Humor."],
   },
   {
     name: 'Frage-nimmt-mit-in',

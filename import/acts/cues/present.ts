@@ -272,10 +272,10 @@ export const PRESENT: readonly PromiseCue[] = [
     voice: 'active',
     pattern: [
       words('sieht|sehe|schaut|schaue'),
-      words('sich (?:das|dies|es|die (?:Stelle|Sache|Situation|Lage|Angelegenheit))'),
+      words("sich(?:[’']s| (?:das|dies|es|die (?:Stelle|Sache|Situation|Lage|Angelegenheit)))"),
       closing('an'),
     ],
-    yes: ['Herr Tann sieht sich die Stelle an.'],
+    yes: ['Herr Tann sieht sich die Stelle an.', "Frau Ilm schaut sich's noch diese Woche an."],
     no: ['Herr Tann sieht sich bestätigt.', 'Man schaue sich ganze Familien an.'],
   },
   {
@@ -320,6 +320,20 @@ export const PRESENT: readonly PromiseCue[] = [
     ],
     yes: ['dass er dies prüfe.'],
     no: ['dass er dies prüfte.'],
+  },
+  {
+    name: 'dass-er-berücksichtigt',
+    kind: 'intention',
+    voice: 'active',
+    pattern: [
+      /(?<!\p{L})dass (?:er|sie|man|die Verwaltung) (?:dies|das|es|diese[ns]?|den (?:Hinweis|Vorschlag|Wunsch|Punkt|Gedanken)|die (?:Anregung|Bitte|Idee|Hinweise|Vorschläge))(?!\p{L})/u,
+      words(
+        'berücksichtig(?:t|e)|beachte(?:t)?|aufgreif(?:t|e)|einplan(?:t|e)|einarbeite(?:t)?|vormerk(?:t|e)',
+      ),
+      /^(?=[.,;]|$| und )/u,
+    ],
+    yes: ['dass er diesen Wunsch beim Kauf der Boote mit berücksichtigt.', 'dass sie das künftig beachte.'],
+    no: ['dass er diesen Wunsch berücksichtigt hat.', 'dass der Plan dies berücksichtigt.'],
   },
   {
     name: 'dass-er-noch-einlade',

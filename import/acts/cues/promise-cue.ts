@@ -12,6 +12,8 @@ export interface PromiseCue extends Phrase {
   readonly spans?: true;
   /** Only where the subject is one person, who speaks of himself or is told to do it. */
   readonly personal?: true;
+  /** Only right behind a question, or in a reply: elsewhere it is said of what was just shown. */
+  readonly asked?: true;
   /** A request clause or a hypothesis may hold it; the verb itself makes the promise, whatever stands around it. */
   readonly performs?: true;
   /** What the town reads in its paper: the answer that is owed, not other news. */

@@ -15,6 +15,7 @@ nach|fragen, nachgefragt
 an|fragen
 erfragen, erfragt
 erkundigen
+vergewissern
 ermitteln, ermittelt
 nach|sehen, nachgesehen
 nach|schauen, nachgeschaut
@@ -115,6 +116,7 @@ bekannt geben, bekannt gegeben
 bekannt|geben, bekanntgegeben
 Rückmeldung geben
 Auskunft geben
+Auskunft erteilen
 Bescheid geben
 ins Bild setzen
 in Kenntnis setzen
@@ -144,7 +146,7 @@ dringen
 drängen
 an|rufen, angerufen
 an|schreiben, angeschrieben
-in Verbindung setzen
+in Verbindung setzt?en
 in Verbindung treten
 Kontakt aufnehmen
 Verbindung aufnehmen

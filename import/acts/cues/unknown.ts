@@ -1,5 +1,9 @@
 import { type Phrase, words } from './phrase.ts';
 
+/** "Weitere Anfragen liegen nicht vor": the clerk closes the item, and nobody answers. */
+const NO_CLOSING =
+  /^(?!.*(?<!\p{L})(?:(?:weitere|sonstige)[nr]? (?:\p{L}*[Ff]ragen|Anträge|Mitteilungen|Meldungen|Anregungen|Punkte)|Wortmeldungen)(?!\p{L}))/iu;
+
 /** Nobody knows; that is an answer as long as nothing is promised. */
 export const UNKNOWN: readonly Phrase[] = [
   {
@@ -168,16 +172,21 @@ export const UNKNOWN: readonly Phrase[] = [
   {
     name: 'nothing-at-hand',
     pattern: [
+      NO_CLOSING,
       words('liegt|liege|lägen|liegen|lag|lagen|läge|vorlieg(?:t|e|en)|nichts vorlieg(?:t|e)'),
       words('(?:noch )?(?:nicht|nichts|keine?)'),
       words('vor'),
     ],
     yes: ['Dazu liege ihr nichts vor.', 'Frau Ilm lagen die Zahlen nicht vor.'],
-    no: ['Die Zahlen liegen vor.'],
+    no: [
+      'Die Zahlen liegen vor.',
+      'Weitere Anfragen liegen nicht vor.',
+      'Es liegen keine Wortmeldungen vor.',
+    ],
   },
   {
     name: 'nothing-lies-before',
-    pattern: [words('nicht|nichts|kein(?:e[nrms]?)?'), words('vorlieg(?:t|e|en)|vorlägen?')],
+    pattern: [NO_CLOSING, words('nicht|nichts|kein(?:e[nrms]?)?'), words('vorlieg(?:t|e|en)|vorlägen?')],
     yes: ['dass ihm hierzu nichts vorliege.', 'dass ihr die Zahlen nicht vorlägen.'],
     no: ['dass alles vorliege.'],
   },

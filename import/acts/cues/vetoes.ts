@@ -76,11 +76,28 @@ export const HABIT: Phrase = {
   name: 'habit',
   pattern: [
     words(
-      '(?:bei|je nach) (?:Bedarf|Notwendigkeit|Anlass)|[Kk]ünftig|[Zz]ukünftig|[Aa]b sofort|[Gg]rundsätzlich',
+      '(?:[Bb]ei|[Jj]e nach) (?:Bedarf|Notwendigkeit|Anlass)|[Kk]ünftig|[Zz]ukünftig|[Aa]b sofort|[Gg]rundsätzlich|[Ii]n der Regel|[Ii]m Regelfall|[Nn]ormalerweise|[Üü]blicherweise|jeweils|(?:[Bb]ei|[Ii]n) (?:\\p{Ll}+en )?(?:Fällen|Änderungen|Störungen|Abweichungen|Problemen|Beschwerden|Verstößen)',
     ),
   ],
-  yes: ['werden bei Bedarf', 'Künftig werden Anfragen'],
-  no: ['werden bei der Bahn'],
+  yes: [
+    'werden bei Bedarf',
+    'Künftig werden Anfragen',
+    'In der Regel wird der Rat',
+    'Bei schweren Störungen werden',
+  ],
+  no: ['werden bei der Bahn', 'wird in diesem Fall', 'wird bei den Anglern'],
+};
+
+/** What was shown to the meeting is added to its minutes: no promise, but a note of the clerk. */
+export const SHOWN: Phrase = {
+  name: 'shown',
+  pattern: [
+    words('\\p{L}*[Pp]räsentation|\\p{L}*[Ff]olien|\\p{L}*[Vv]ortrag|Rede'),
+    words('wird|werde|werden'),
+    words('Niederschrift|Protokoll|Anlage'),
+  ],
+  yes: ['Die Präsentation wird der Niederschrift als Anlage'],
+  no: ['Die Zahlen werden dem Protokoll', 'Die Präsentation wird den Fraktionen'],
 };
 
 /** Verbs that ask somebody else to do what the clause behind them says. */
