@@ -699,6 +699,13 @@ export const NOT_ASKING: readonly Cue[] = [
     no: ['Herr Adler spricht das Boot an, er fragt den Wart, ob es leckt.'],
   },
   {
+    name: 'bittet-mit-andern-zu-klären',
+    pattern:
+      '(?:bittet|bat|bitten)(?: @S)? um (?:\\p{Ll}+ )?(?:Klärung|Abstimmung|Abklärung|Rücksprache) mit (?:de[rmn] |@N)',
+    yes: ['Herr Adler bittet um Klärung mit dem Land, unter welchen Voraussetzungen das Boot fährt.'],
+    no: ['Herr Adler bittet um Klärung, unter welchen Voraussetzungen das Boot fährt.'],
+  },
+  {
     name: 'ob-noch-jemand-etwas-will',
     pattern:
       '(?:frag|erkundig|wissen)[^?;]{0,60}?, ob (?:(?:dazu|hierzu|noch|jemand|sonst|weiter|es|hierüber|darüber|deshalb|von jemandem) ){0,4}(?:das Wort (?:noch )?(?:gewünscht|wünsch)|getrennt abgestimmt|(?:eine |die )?Vertagung|(?:weitere )?Punkte (?:gibt|gebe|gäbe)(?=[.,]|$))',
