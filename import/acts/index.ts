@@ -1,6 +1,7 @@
 import { isCalling } from '../language/callings.ts';
 import type { Acquaintance } from '../language/namings.ts';
 import { office } from '../language/offices.ts';
+import { placesIn } from '../language/places.ts';
 import type { Acts, Document, Sentence } from '../model.ts';
 import { assemble } from './assemble.ts';
 import { withDecided } from './decisions/decided.ts';
@@ -47,11 +48,12 @@ function callingsIn(role: string): readonly string[] {
 }
 
 function acquaintance(document: Document): Acquaintance {
-  const { attendance } = document;
+  const { attendance, source } = document;
   const greeted = attendance.filter(({ salutation }) => salutation !== null);
   return {
     families: new Set(attendance.map(({ familyName }) => familyName)),
     fullNames: new Set(attendance.map(({ givenName, familyName }) => `${givenName} ${familyName}`)),
+    places: placesIn(source.text),
     callings: new Set(attendance.flatMap(({ role }) => callingsIn(role ?? ''))),
     greetless: attendance.length > 2 && greeted.length * 2 < attendance.length,
   };

@@ -181,8 +181,9 @@ function roleOf(words: string): string | null {
   return eachOf(role) ?? (isOneOffice(role) || OF_PLACE.test(role) ? role : null);
 }
 
-/** "Ortsvorsteherin Klein Auheim": the head of a part of the municipality. */
-const OF_PLACE = /^(?:Orts|Ortsteil)(?:vorsteher|bürgermeister|sprecher)(?:in)?(?: \p{Lu}[\p{L}-]+){1,3}$/u;
+/** "Ortsvorsteherin Klein Auheim", "Ortsvorsteher der Ortschaft Auheim": the head of a part of the municipality. */
+const OF_PLACE =
+  /^(?:Orts|Ortsteil)(?:vorsteher|bürgermeister|sprecher)(?:in)?(?: (?:der Ortschaft|des Ortsteils|von|in|für))?(?: \p{Lu}[\p{L}-]+){1,3}$/u;
 
 /** "Der Vorsitzende", "Die stellv. Vorsitzende" before a colon. */
 const CHAIR = /^(?:Der|Die) ((?:stellv\p{Ll}*\.? )?\p{L}*[Vv]orsitzende)$/u;

@@ -9,6 +9,8 @@ export interface Acquaintance {
   readonly fullNames?: ReadonlySet<string>;
   /** What the list says that somebody is, where no other list has it as an office. */
   readonly callings?: ReadonlySet<string>;
+  /** Names that the text uses as those of places, by their first words. */
+  readonly places?: ReadonlySet<string>;
   /** The list gives most of them neither "Herr" nor "Frau", so that the text may not either. */
   readonly greetless?: boolean;
 }

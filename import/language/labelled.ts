@@ -2,7 +2,7 @@ import { bodyHead } from './body-heads.ts';
 import { caseOf, lead } from './determiners.ts';
 import { type Acquaintance, type Found, found, named } from './found.ts';
 import { greeted } from './greeted.ts';
-import { isLabel, looksLikeLabel, tellsWho } from './labels.ts';
+import { inFull, isLabel, looksLikeLabel, tellsWho } from './labels.ts';
 import type { Case } from './naming.ts';
 import { memberName } from './particled.ts';
 import { type FullName, fullName } from './people.ts';
@@ -22,7 +22,7 @@ export function labelled(tokens: readonly Token[], index: number, people: Acquai
     const { start: from } = tokens[index] ?? polite.naming;
     return { ...polite, naming: { ...polite.naming, start: from, role: polite.naming.role ?? label } };
   }
-  const name = behindLabel(tokens, index, start + 1 + stop, label, people);
+  const name = behindLabel(tokens, index, start, stop, people);
   const known = isMember(tokens, index, label) || (name !== null && people.families.has(name.family));
   if (name && known && touches(tokens, start + 1 + stop)) {
     const gender = /in$/u.test(label) ? 'f' : null;
@@ -44,12 +44,36 @@ export function labelled(tokens: readonly Token[], index: number, people: Acquai
 function behindLabel(
   tokens: readonly Token[],
   index: number,
-  from: number,
-  label: string,
+  label: number,
+  stop: number,
   people: Acquaintance,
 ): FullName | null {
-  return fullName(tokens, from, people.families, true) ?? memberName(tokens, index, from, label, people);
+  const from = label + 1 + stop;
+  const name =
+    fullName(tokens, from, people.families, true) ??
+    memberName(tokens, index, from, textAt(tokens, label), people);
+  return name !== null && isBodyOfPlace(tokens, label, name, people) ? null : name;
 }
+
+/**
+ * "OR Auendorf" over what an Ortsrat wants, "Hinweise OR Auendorf": the council of a place, where the list has nobody called so and
+ * no verb has him speak.
+ */
+function isBodyOfPlace(
+  tokens: readonly Token[],
+  label: number,
+  { family, given, next }: FullName,
+  { families, places }: Acquaintance,
+): boolean {
+  if (!COUNCIL.test(inFull(textAt(tokens, label)) ?? '') || families.size === 0) return false;
+  if (families.has(family)) return false;
+  if (places?.has(given ?? family) === true) return true;
+  const [before, behind] = [textAt(tokens, label - 1), textAt(tokens, next)];
+  return isCapitalised(before) || !(/^\p{Ll}/u.test(before) || /^[\p{Ll}:,(]/u.test(behind));
+}
+
+/** Councils that are called by the same word as one of their members. */
+const COUNCIL = /^Ort\p{L}*rat$/u;
 
 /** "SV Birk" is a Stadtverordneter; "Vorstand des SV Auendorf", behind an article of another case, heads a club. */
 function isMember(tokens: readonly Token[], index: number, label: string): boolean {

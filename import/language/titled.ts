@@ -94,13 +94,20 @@ function nameBehind(tokens: readonly Token[], held: BareOffice, known: Acquainta
   return name !== null && held.plural && !isOneOfMany(tokens, name.next) ? null : name;
 }
 
-/** "der Ortsvorsteher von Auendorf": what he is head of, unless the list has somebody called so. */
+/**
+ * "der Ortsvorsteher von Auendorf", "Ortsvorsteher Auendorf" where the text has "in Auendorf", too: what he is head of, unless
+ * the list has somebody called so.
+ */
 function isOfPlace(tokens: readonly Token[], { role, next }: BareOffice, known: Acquaintance): boolean {
-  return (
-    textAt(tokens, next) === 'von' &&
-    /(?:bürgermeister|vorsteher|brandmeister)(?:in)?$/iu.test(role) &&
-    !known.families.has(`von ${textAt(tokens, next + 1)}`)
-  );
+  if (!/(?:bürgermeister|vorsteher|brandmeister|^orts\p{L}*rat)(?:in)?$/iu.test(role)) return false;
+  const word = textAt(tokens, next);
+  if (word === 'von') return !known.families.has(`von ${textAt(tokens, next + 1)}`);
+  return known.places?.has(word) === true && !isKnown(tokens, next, known);
+}
+
+/** Whether a name of the list stands at a token, or behind a given one there. */
+function isKnown(tokens: readonly Token[], at: number, { families }: Acquaintance): boolean {
+  return families.has(textAt(tokens, at)) || families.has(textAt(tokens, at + 1));
 }
 
 /** "die Abteilungsleiterin Grünflächen": a field of work that somebody heads. */

@@ -90,15 +90,24 @@ function representedIn(
 /** Whom the acts and the signatures name. */
 function peopleIn(document: Document, acts: Acts): readonly Mention[] {
   const named = mentionsOf(acts).filter(
-    (mention) => !meansOrganization(mention, document) && !isEverybody(mention, document),
+    (mention) => !meansOrganization(mention, document) && !isNobodyOfThem(mention, document),
   );
   return [...named, ...signaturesIn(document.source.text)];
 }
 
-/** "von jedem Ratsmitglied": not one of them. */
-function isEverybody({ start, end }: Mention, { source }: Document): boolean {
-  return /^jede[rmns]?\s/iu.test(source.text.slice(start, end));
+/** "von jedem Ratsmitglied", "kein Eigentümer", "alle Anwesenden": not one of them; nor "ein Mitglied" of a vote beside "6 Mitglieder". */
+function isNobodyOfThem({ start, end, name }: Mention, { source: { text } }: Document): boolean {
+  const words = text.slice(start, end);
+  if (/^(?:jede[rmns]?|keine?[rmns]?|alle[rmns]?|sämtliche[rmns]?)\s/iu.test(words)) return true;
+  if (!/mitglied$/iu.test(name) || !/^ein\s/iu.test(words)) return false;
+  const around = text.slice(Math.max(0, start - ONE_VOTE), end + ONE_VOTE);
+  return COUNTED.test(around);
 }
+
+/** How far apart the sides of a vote stand. */
+const ONE_VOTE = 160;
+const COUNTED =
+  /(?<![\p{L}\d])(?:\d{1,2}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn) \p{L}{0,20}[Mm]itglieder/u;
 
 /** Every mention of the acts, those that an act alone holds included, in the order of the text. */
 function mentionsOf(acts: Acts): readonly Mention[] {

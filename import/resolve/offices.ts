@@ -1,6 +1,6 @@
 import { folded } from '../language/folded.ts';
 import { grouped } from '../language/grouped.ts';
-import { inFull } from '../language/labels.ts';
+import { inFull, isLabel } from '../language/labels.ts';
 import { remembering } from '../language/memo.ts';
 import { rolesIn } from '../language/offices.ts';
 import type { Id, PersonKind, RoleFact, Salutation } from '../model.ts';
@@ -80,9 +80,10 @@ function officeWords(words: string): readonly string[] {
   return [office, ...office.split(' ')];
 }
 
-/** The gender that an office's form tells; null where the form leaves it open ("Mitglied", "Beigeordnete"). */
+/** The gender that an office's form tells; null where the form leaves it open ("Mitglied", "Beigeordnete", "OR"). */
 export function salutationOfRole(role: string): Salutation | null {
   const [first = ''] = rolesIn(role);
+  if (isLabel(first) && !/in$/u.test(first)) return null;
   const word = officeWords(folded(first))[0]?.split(' ').at(-1) ?? '';
   if (/(?:in|frau|rätin|dame|mutter|schwester|tochter)$/u.test(word)) return 'Frau';
   if (/(?:er|herr|herrn|mann|rat|or|är)s?$/u.test(word)) return 'Herr';

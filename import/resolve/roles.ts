@@ -94,11 +94,16 @@ function withinMarks(printed: string | null): string | null {
   return (isOpen ? role.replace(/[()]/gu, '').trim() : role) || null;
 }
 
-/** "1. Vorsitzender" of a club says "Vorsitzender" and "from the club" too. */
+/** "1. Vorsitzender" of a club says "Vorsitzender" and "from the club" too, "Ortsvorsteher der Ortschaft Auendorf" the office. */
 function says(known: RoleFact, role: string | null): boolean {
+  const office = role === null ? '' : uninflected(role);
+  if (office !== '' && OF_SOMETHING.test(known.role?.slice(office.length) ?? ''))
+    if (uninflected(known.role ?? '').startsWith(`${office} `)) return true;
   if (known.organization === null) return false;
   return role === null || (known.role !== null && uninflected(known.role).endsWith(` ${uninflected(role)}`));
 }
+
+const OF_SOMETHING = /^[rsn]? (?:de[rs]|vom|von|für|in|nach) /u;
 
 /** "Der Leiter der Volkshochschule": of an office without a name, the body behind it. */
 export function heldBehind({ mentions }: Player, { source }: Document): readonly Told[] {

@@ -1,23 +1,5 @@
 import { expect, test } from 'vitest';
-import { extracted } from '../extracted.ts';
-
-/** Everybody of minutes with this list and talk below an item: name, then each role with where it is held. */
-function people(list: string, talk: string, item = 'Wege'): readonly string[] {
-  const head =
-    'Stadt Lindenau\nNiederschrift über die Sitzung der Stadtverordnetenversammlung am 12.03.2015\n\n';
-  const { people: all, organizations } = extracted(
-    `${head}${list}\n\nTOP 1 ${item}\n${talk}\nTOP 2 Stege\nEs wird beraten.\n`,
-  );
-  const called = new Map(organizations.map(({ id, name }) => [id, name]));
-  return all
-    .map(({ name, roles }) => {
-      const told = roles.map(({ role, organization }) =>
-        [role ?? '-', ...(organization === null ? [] : [called.get(organization)])].join(' @ '),
-      );
-      return [name, ...told].join(' | ');
-    })
-    .sort();
-}
+import { told as people } from './told.ts';
 
 test('a head of several tells nobody’s gender: a given name does, or the text', () => {
   expect(

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { told } from './told.ts';
+
+test('a place behind an office or the short name of a council is nobody’s name', () => {
+  const list =
+    'Anwesend:\nHerr Kai Adler, Ortsbürgermeister\nHerr Jorn Tamm, Ortsvorsteher der Ortschaft Ebbing\nFrau Rosa Birk';
+  expect(
+    told(list, 'Der Steg in Ebbing ist alt. 50 Euro kommen vom Ortsvorsteher Ebbing. Frau Birk dankt.'),
+  ).toEqual(['Jorn Tamm | Ortsvorsteher der Ortschaft Ebbing', 'Kai Adler | Ortsbürgermeister', 'Rosa Birk']);
+  expect(
+    told(
+      list,
+      'Herr Adler teilt mit, was die Ortsräte wünschen:\nOR Groß Ebbing\nMittel für Boote\nOR Kirchbrede\nDie Verwaltung soll den Steg planen.',
+    ),
+  ).toEqual(['Jorn Tamm | Ortsvorsteher der Ortschaft Ebbing', 'Kai Adler | Ortsbürgermeister', 'Rosa Birk']);
+  expect(
+    told(
+      'Anwesend:\nFrau Rosa Birk\nHerr Kai Adler',
+      'Der Steg ist alt. Laut OR Birk fehlt das Geld. OR Birk fragt, wann der Steg kommt.',
+    ),
+  ).toEqual(['Kai Adler', 'Rosa Birk | OR']);
+});
+
+test('the head of a part of the municipality is whom the list has below its head', () => {
+  expect(
+    told(
+      'Es sind anwesend:\nFrau Rosa Birk\nOrtsvorsteher der Ortschaft Ebbing:\nHerr Jorn Tamm',
+      'Der Ortsvorsteher von Ebbing empfiehlt, den Steg zu bauen.',
+    ),
+  ).toEqual(['Jorn Tamm | Ortsvorsteher der Ortschaft Ebbing', 'Rosa Birk']);
+});
+
+test('one vote among several, and all or none of many, are nobody', () => {
+  expect(
+    told(
+      'Anwesend:\nFrau Rosa Birk\nHerr Kai Adler',
+      'In der Abstimmung sprechen sich 6 Mitglieder für den Steg aus, ein Mitglied spricht sich für die Fähre aus. Alle Anwesenden sind sich einig, dass der Steg alt ist. Bisher ist kein Grundeigentümer bereit, ihn zu bauen.',
+    ),
+  ).toEqual(['Kai Adler', 'Rosa Birk']);
+});
