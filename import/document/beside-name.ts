@@ -10,6 +10,8 @@ export function isChair(role: string): boolean {
   return /^(?:als )?Vorsitz(?:ende[rn]?)?$/u.test(role);
 }
 
+const KEEPS_MINUTES = /^(?:Schrift|Protokoll)führer(?:in)?$/u;
+
 /** Brackets at the end: a number is none of a function, an abbreviation belongs to the name before it. */
 function aside(words: string): string {
   if (/\d/u.test(words)) return '';
@@ -22,7 +24,7 @@ const HAS_NUMBER =
 
 /** Why somebody is not there. */
 const reason =
-  /^(?:Urlaub|krank|erkrankt|Krankheit|dienstlich|beruflich|privat|verhindert|befangen)(?!\p{L})/iu;
+  /^(?:Urlaub|Schicht|Spätschicht|Nachtschicht|krank|erkrankt|Krankheit|dienstlich|beruflich|privat|verhindert|befangen)(?!\p{L})/iu;
 
 /** Offices that say more than that somebody is a member. */
 const OF_ITS_OWN = /(?:bürgermeister|vorsteher|direktor|dezernent|leiter|landrat)(?:in)?$|landrätin$/iu;
@@ -51,11 +53,11 @@ export function beside(tail: string, called: string | null, isGuest: boolean): C
     functionOf(withoutPresence(after).replace(/^als\s/u, ''), isGuest),
   ];
   const told = parts.flatMap(({ role }) => role ?? []);
-  const [chair] = told.filter(isChair);
+  const [besides] = told.filter((role) => isChair(role) || KEEPS_MINUTES.test(role));
   return {
     role:
-      chair !== undefined && called !== null && !isChair(called)
-        ? `${called}, ${chair}`
+      besides !== undefined && called !== null && !duty.test(called)
+        ? `${called}, ${besides}`
         : besideOffice(called, told),
     organization: parts.find((part) => part.organization !== null)?.organization ?? null,
   };

@@ -6,9 +6,9 @@ import { isBodyOf, isNobody, isPerson, type Listed, labelOf, mended, type Part }
 
 /** "BzStRin Amsel, Herr Birk": a line that goes on with a list. */
 const labels = new RegExp(`^(?!Herr|Frau)${shortLabel} \\p{Lu}[^.:]{1,60}, `, 'u');
-/** "die Gemeinderäte Amsel, Birk": what several are, before family names alone. */
+/** "die Gemeinderäte Amsel, Birk", "die Gemeinderäte (GR) Amsel": what several are, before family names alone. */
 const several =
-  /^(?:die |der )?(?:Damen und Herren |(?:(?:wählbaren|sachkundigen|bürgerlichen) (?:Bürger|Einwohner|Mitglieder)|Mitglieder|Ratsherren|\p{Lu}\p{L}*(?:räte|rätinnen|vertreter|verordneten?|abgeordneten?|beigeordneten|beigeordnete(?! \p{Lu}[\p{L}-]+ \p{Lu}\p{L}+)|herren|mitglieder))(?:innen)?(?: und \p{Lu}\p{L}+(?:innen|frauen|herren))? )(?=\p{Lu})/u;
+  /^(?:die |der )?(?:Damen und Herren |(?:(?:wählbaren|sachkundigen|bürgerlichen) (?:Bürger|Einwohner|Mitglieder)|Mitglieder|Ratsherren|\p{Lu}\p{L}*(?:räte|rätinnen|vertreter|verordneten?|abgeordneten?|beigeordneten|beigeordnete(?! \p{Lu}[\p{L}-]+ \p{Lu}\p{L}+)|herren|mitglieder))(?:innen)?(?: und \p{Lu}\p{L}+(?:innen|frauen|herren))? (?:\(\p{Lu}\p{L}{0,5}\) )?)(?=\p{Lu})/u;
 
 /** "MGRe Amsel, Birk": the same by a label. */
 const severalByLabel = /^(?:die )?(\p{Lu}\p{L}{0,2}\p{Lu}{1,3})(?:e|er|innen) (?=\p{Lu})/u;
@@ -125,8 +125,9 @@ function inParts(part: Part, from: number, divider: RegExp): readonly Part[] {
   }));
 }
 
-/** "Bürgermeister Amsel, Herr Birk, Frau Tann" between semicolons: who has "Herr" or "Frau" or a label is another. */
+/** "Bürgermeister Amsel, Herr Birk, Frau Tann" between semicolons: who has "Herr" or "Frau" or a label is another; what several are holds for all behind it. */
 function greetedIn(part: Part): readonly Part[] {
+  if (several.test(part.words)) return [part];
   const people: Part[] = [];
   for (const one of inParts(part, 0, COMMAS_AND_GREETED)) {
     const last = people.at(-1);
@@ -174,7 +175,7 @@ function greetingOf(several: string): string {
 }
 
 function asEach(several: string): Pick<Part, 'role'> {
-  const role = severalByLabel.exec(several)?.[1] ?? eachOf(several);
+  const role = severalByLabel.exec(several)?.[1] ?? eachOf(several.replace(/ \([^()]*\) $/u, ''));
   return role === null ? {} : { role };
 }
 

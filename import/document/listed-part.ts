@@ -3,7 +3,7 @@ import { isGiven } from '../language/given-names.ts';
 import { functionWords, isBody, isBodyBeside, isParty } from './function.ts';
 import { memberLabel } from './member-label.ts';
 import { FIRST_PARTICLES } from './particles.ts';
-import { nameFirst } from './printed-name.ts';
+import { nameFirst, withoutShort } from './printed-name.ts';
 
 /** A part of a line, with its place in it. */
 export interface Part {
@@ -49,7 +49,7 @@ export const isNobody = (words: string): boolean => count.test(words) || unnamed
 
 /** Who has a label, an office, a title or a given name before the family name; among several of one sort the name is enough. */
 export function isPerson(words: string, amongSeveral: boolean): boolean {
-  const named = nameFirst(words).replace(POINT, '');
+  const named = nameFirst(withoutShort(words)).replace(POINT, '');
   const before = labelOf(named) || officeOf(named);
   const rest = named.slice(before.length).replace(OFFICE_GREETS, '');
   const title = titles.exec(rest)?.[0] ?? '';

@@ -18,7 +18,7 @@ const titles =
   /^(?:(?:Prof|Dr|Dipl|Ing|Mag|med|jur|rer|nat|phil|h|c|Univ)\.?(?:-(?:Ing|Geogr|Geol|Biol|Kfm|Kffr|Päd|Soz|Verww|Forstw|Inf)\.?)?[\s-]?)+(?=\s?\p{Lu})/u;
 /** Where a family name begins before its last word. */
 const particle = new RegExp(
-  `^(?:${PARTICLES}|la|le|Freiherr|Freifrau|Graf|Gräfin|Baron|Edler|Zur|Zum|Von|Van|De|El|Al|Lo|Le|La|Ben|Bei)$`,
+  `^(?:${PARTICLES}|[\\p{L}]+-(?:${PARTICLES})|la|le|Freiherr|Freifrau|Graf|Gräfin|Baron|Edler|Zur|Zum|Von|Van|De|El|Al|Lo|Le|La|Ben|Bei)$`,
   'u',
 );
 const name = "\\p{Lu}[\\p{L}'’.-]*";
@@ -164,7 +164,7 @@ export function officeBefore(words: string): string {
   )
     return '';
   const named =
-    /^\s(?:\p{Lu}{2,3}\s)?(?:(?:Prof|Dr|Dipl)\.(?:-\p{L}{2,9}\.?)?\s)*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}[\p{Ll}]+(?:-\p{Lu}\p{Ll}+)?){0,2}(?=$|\s?[,(]|\s(?:als|vom|von|aus|für)\s)/u;
+    /^\s(?:\p{Lu}{2,3}\s)?(?:(?:Prof|Dr|Dipl)\.(?:-\p{L}{2,9}\.?)?\s)*\p{Lu}\p{Ll}+(?:-(?:(?:de|von|van|zu) )?\p{Lu}\p{Ll}+)?(?:\s\p{Lu}[\p{Ll}]+(?:-(?:(?:de|von|van|zu) )?\p{Lu}\p{Ll}+)?){0,2}(?=$|\s?[,(]|\s(?:als|vom|von|aus|für)\s)/u;
   return named.test(words.slice(office.length)) ? `${office} ` : '';
 }
 

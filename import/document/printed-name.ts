@@ -21,7 +21,7 @@ function withoutNumber(line: string): string {
 }
 
 /** "Fachdienstleiterin (FDL) Birk": how an office is written later in the text. */
-function withoutShort(line: string): string {
+export function withoutShort(line: string): string {
   return line.replace(/^((?:\p{Ll}+ )?\p{Lu}\p{L}{4,}) \(\p{Lu}[\p{L}.]{0,6}\) (?=\p{Lu})/u, '$1 ');
 }
 

@@ -35,7 +35,15 @@ export function familyName(
     return { name: [...parts, `${textAt(tokens, next)}.`].join(' '), next: next + 1 };
   }
   if (!isPlainName(textAt(tokens, next)) || (next > from && !touches(tokens, next))) return null;
-  return { name: [...parts, textAt(tokens, next)].join(' '), next: next + 1 };
+  const last = next + (isCutByParticle(tokens, next) ? 1 : 0);
+  const words = tokens.slice(next, last + 1).map(({ text }) => text);
+  return { name: [...parts, ...words].join(' '), next: last + 1 };
+}
+
+/** "Janßen-de Buhr": a double name whose second half begins with a particle. */
+function isCutByParticle(tokens: readonly Token[], index: number): boolean {
+  const particle = textAt(tokens, index).split('-').at(-1) ?? '';
+  return /-\p{Ll}+$/u.test(textAt(tokens, index)) && PARTICLES.has(particle) && isNamePart(tokens, index);
 }
 
 /** "Frau B fragt": an initial that lost its stop, before a small word. */

@@ -95,7 +95,7 @@ function fullyNamed(tokens: readonly Token[], index: number, known: Acquaintance
   const [given, family] = [textAt(tokens, index), textAt(tokens, index + 1)];
   if (known.families.has(family) && known.fullNames?.has(`${given} ${family}`) === true)
     return found(tokens, index, index + 2, { kind: 'person', name: family, givenName: given });
-  const scholar = /^(?:Dr|Prof|Dipl|Dipl\.?-Ing)$/u.test(textAt(tokens, index));
+  const scholar = /^(?:Dr|Prof|Dipl|Dipl\.?-Ing|Sr|Schwester)$/u.test(textAt(tokens, index));
   if (!scholar && !isGiven(textAt(tokens, index))) return null;
   const name = fullName(tokens, index, known.families);
   if (!(name?.sure || (scholar && name?.title)) || PLACE.test(name.family)) return null;

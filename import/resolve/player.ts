@@ -50,7 +50,8 @@ export function genderTold(mention: Mention): Salutation | null {
   return salutationOf(mention) ?? (noble === null ? null : noble[1] === undefined ? 'Herr' : 'Frau');
 }
 
-const NOBLE = /(?<!\p{L})(?:(Freifrau|Freiin|Gräfin|Baronin|Prinzessin)|Freiherr|Graf|Baron|Prinz)(?!\p{L})/u;
+const NOBLE =
+  /(?<!\p{L})(?:(Schwester|Sr|Freifrau|Freiin|Gräfin|Baronin|Prinzessin)|Freiherr|Graf|Baron|Prinz)(?!\p{L})/u;
 
 /** Somebody as the attendance list of a text names him. */
 export function ofAttendee(text: string, attendee: Attendee): Player {

@@ -1,10 +1,11 @@
 import { folded, squeezed } from '../language/folded.ts';
+import { isLabel } from '../language/labels.ts';
 import { office, rolesIn } from '../language/offices.ts';
 import { ofGender } from '../language/womans-form.ts';
 import type { Attendee, Document, Id, Mention, RoleFact, Salutation } from '../model.ts';
 import { bodyAt } from './body-at.ts';
 import type { Told } from './introductions.ts';
-import { headsAdministration, kindOfRole } from './offices.ts';
+import { headsAdministration, kindOfRole, officesIn } from './offices.ts';
 import type { Organizations } from './organizations.ts';
 import type { Player } from './player.ts';
 
@@ -38,7 +39,7 @@ export function rolesOf(
   }
   const all = [...roles.values()];
   return attendee?.as === 'staff' && all.every(({ organization }) => organization === null)
-    ? [ofStaff(attendee, player.salutation, organizations), ...all.slice(1)]
+    ? ofStaff(attendee, all, organizations)
     : all;
 }
 
@@ -56,11 +57,13 @@ function toldOf(
 /** Who sits at the table for the house, whatever the list calls him. */
 function ofStaff(
   { role, start, end }: Attendee,
-  salutation: Salutation | null,
+  all: readonly RoleFact[],
   organizations: Organizations,
-): RoleFact {
-  const said = role === null ? null : withinMarks(byGender(role, salutation));
-  return { role: said, organization: organizations.administration(), rule: 'attendance-staff', start, end };
+): readonly RoleFact[] {
+  const house = { organization: organizations.administration(), rule: 'attendance-staff', start, end };
+  const [first, ...others] = all;
+  if (role === null || first === undefined) return [{ role: null, ...house }, ...all];
+  return [{ role: first.role, ...house }, ...others];
 }
 
 /** "Kreisrätin, Vorsitz" are two roles, and the chair is hers. */
@@ -99,6 +102,8 @@ function says(known: RoleFact, role: string | null): boolean {
   const office = role === null ? '' : uninflected(role);
   if (office !== '' && OF_SOMETHING.test(known.role?.slice(office.length) ?? ''))
     if (uninflected(known.role ?? '').startsWith(`${office} `)) return true;
+  if (role !== null && isLabel(role) && officesIn(known.role ?? '').includes(officesIn(role)[0] ?? ''))
+    return true;
   if (known.organization === null) return false;
   return role === null || (known.role !== null && uninflected(known.role).endsWith(` ${uninflected(role)}`));
 }

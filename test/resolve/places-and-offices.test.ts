@@ -38,3 +38,35 @@ test('one vote among several, and all or none of many, are nobody', () => {
     ),
   ).toEqual(['Kai Adler', 'Rosa Birk']);
 });
+
+test('who is listed below a plural office and its short name has both, and the short name tells no gender', () => {
+  expect(
+    told(
+      'Anwesend: Ortsvorsteher (OV) Bork-Ilm als Vorsitzender; die Ortschaftsräte (OR) Dietzel, Frau Gök, Kehl, Frau von der Au, Zwick\nEntschuldigt: OR Haagen (Schicht)',
+      'OR Gök fragt, wann der Steg kommt. OV Bork-Ilm antwortet, er komme bald.',
+    ),
+  ).toEqual([
+    'Dietzel | Ortschaftsrat',
+    'Frau Gök | Ortschaftsrätin',
+    'Frau von der Au | Ortschaftsrätin',
+    'Haagen | OR',
+    'Herr Bork-Ilm | Ortsvorsteher | Vorsitzender',
+    'Kehl | Ortschaftsrat',
+    'Zwick | Ortschaftsrat',
+  ]);
+});
+
+test('double names with a particle, sisters, and who keeps the minutes besides her office', () => {
+  expect(
+    told(
+      'Anwesend:\nFrau Rosa Birk\nVon der Verwaltung:\nBürgermeister Enno Tamm-de Ilm\nVerwaltungsangestellte Kehl als Protokollführerin',
+      'Schwester Benedikta fragt, wann der Steg kommt. Bürgermeister Tamm-de Ilm antwortet, er komme bald. Sr. Amata dankt.',
+    ),
+  ).toEqual([
+    'Enno Tamm-de Ilm | Bürgermeister @ Verwaltung',
+    'Kehl | Verwaltungsangestellte @ Verwaltung | Protokollführerin',
+    'Rosa Birk',
+    'Schwester Benedikta',
+    'Sr. Amata',
+  ]);
+});
