@@ -148,7 +148,7 @@ export function functionOf(words: string, isGuest: boolean): Capacity {
     '',
   );
   if (rest === '') return { role: null, organization: null };
-  const party = ofParty(rest) ?? withDuty(rest);
+  const party = ofParty(rest) ?? withDuty(rest) ?? ofPart(rest);
   if (party !== null) return party;
   const turned = /^(.{3,60}?)(?:,\s(?:zugleich\s)?(?:als\s)?|\sals\s)(.{3,60})$/u.exec(rest);
   if (
@@ -177,6 +177,14 @@ export function functionOf(words: string, isGuest: boolean): Capacity {
     ? { role: lead, organization: ofBody(after) }
     : { role: singular(rest), organization: null };
 }
+
+/** "Fachbereich Planung, Bau, Umwelt": where somebody of the house works, and not what he is there. */
+function ofPart(words: string): Capacity | null {
+  return PART_ALONE.test(words) && !held.test(words) ? { role: null, organization: words } : null;
+}
+
+const PART_ALONE = /^(?:Fachbereich|Fachdienst|Fachgebiet|Abteilung|Sachgebiet|FB|FD)(?= )/u;
+const held = new RegExp(`(?<!\\p{L})\\p{L}*${functionEnd}(?!\\p{L})`, 'u');
 
 /** "ForumWerkKunst (FWK)": what has a short name in capitals is a body, whatever its noun. */
 function hasShortName(words: string): boolean {

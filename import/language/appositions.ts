@@ -10,15 +10,30 @@ export function merge(tokens: readonly Token[], namings: readonly Naming[]): Nam
   if (namings.length === 0) return [];
   const scene = sceneOf(tokens);
   const joined: Naming[] = [];
-  for (const naming of namings) {
+  for (const printed of namings) {
+    if (printed.start < (joined.at(-1)?.end ?? 0)) continue;
+    const naming = ofDepartment(scene, printed) ?? printed;
+    if (naming.start < (joined.at(-1)?.end ?? 0)) joined.pop();
     const last = joined.at(-1);
-    if (last && naming.start < last.end) continue;
     const one = last ? together(scene, last, naming) : null;
     if (one) joined[joined.length - 1] = extend(scene, one);
     else joined.push(extend(scene, last ? likeLast(scene, last, naming) : naming));
   }
   return joined;
 }
+
+/** "laut Fachbereich 3, Frau Birk, …": a numbered part of the house before a comma is hers, who speaks for it; null elsewhere. */
+function ofDepartment(scene: Scene, naming: Naming): Naming | null {
+  const at = scene.indexOf(naming.start);
+  const [part, number, comma] = [-3, -2, -1].map((back) => wordAt(scene, at + back));
+  if (naming.kind !== 'person' || naming.salutation === null || naming.organization !== null) return null;
+  if (comma !== ',' || !/^\d{1,3}$/u.test(number ?? '') || !NUMBERED.test(part ?? '')) return null;
+  if (!/^(?:[,.)]|)$/u.test(wordAt(scene, after(scene, naming)))) return null;
+  const start = scene.tokens[at - 3]?.start ?? naming.start;
+  return { ...naming, start, organization: `${part} ${number}` };
+}
+
+const NUMBERED = /^(?:Fach(?:bereich|dienst|gebiet|abteilung)|FB|FD|FG|Abteilung|Sachgebiet|Amt|Dezernat)$/u;
 
 /** "Der Ortsbürgermeister, Herr Adler," and "Ratsvorsitzender Herr Adler" are one; so is "den Leiter des Bauhofs Herrn Birk". */
 function together(scene: Scene, first: Naming, second: Naming): Naming | null {

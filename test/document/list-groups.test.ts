@@ -127,7 +127,7 @@ Tamm, Uwe - Caritasverband Auental`),
     '- | Rau | member | Stadtverordneter | SPD',
     '- | Birk | member | Gemeinderätin | -',
     '- | Tamm | member | Gemeinderätin | -',
-    'Ute | Ruf | staff | Fachdienst Soziales | -',
+    'Ute | Ruf | staff | - | Fachdienst Soziales',
   ]);
 });
 
@@ -160,7 +160,7 @@ test('heads without a colon go on with the list of a text whose items are not kn
     'Adler | member | Ortsbürgermeister, Vorsitz',
     'Birk | member | Ratsmitglied',
     'Kehl | member | Ratsmitglied',
-    'Noll | staff | Fachbereich Bauen',
+    'Noll | staff | -',
     'Ohm | guest | -',
   ]);
 });

@@ -91,7 +91,7 @@ Gast: Polizeioberkommissar Noll, Polizeistation Auental`),
   ).toEqual([
     '- | Adler | member | Ortsvorsteherin | -',
     '- | Birk | member | - | -',
-    '- | Kehl | staff | Fachdienst Ordnung | -',
+    '- | Kehl | staff | - | Fachdienst Ordnung',
     '- | Noll | guest | Polizeioberkommissar | Polizeistation Auental',
   ]);
   expect(listed('Anwesend: Bürgermeister Adler als Vorsitzender und 9 Mitglieder')).toEqual([

@@ -21,6 +21,8 @@ it.each([
     'Frau Birk vom Fachbereich Jugend, Soziales und Wohnen antwortet.',
     ['Frau *Birk @Fachbereich Jugend, Soziales und Wohnen'],
   ],
+  ['Das wird laut FB 3, Herrn Adler, nachgeholt.', ['Herr *Adler @FB 3']],
+  ['Das liegt beim Fachbereich 3, Frau Birk fragt nach.', ['*Fachbereich', 'Frau *Birk']],
   ['Frau Birk aus Alt Auendorf fragt.', ['Frau *Birk']],
   ['Frau Birk aus dem Bauamt, antwortet.', ['Frau *Birk @Bauamt']],
   [
