@@ -39,7 +39,7 @@ export function isFirm(words: string): boolean {
 }
 
 const FIRM =
-  /(?<!\p{L})(?:Firma|Fa\.|\p{L}{0,20}(?:[Pp]lan|[Ii]ngenieur|[Aa]rchitekt|[Gg]utachter)\p{L}{0,10}büro|GmbH|mbH)(?!\p{L})/u;
+  /(?<!\p{L})(?:Firma|Fa\.|\p{L}{0,20}(?:[Pp]lan|[Ii]ngenieur|[Aa]rchitekt|[Gg]utachter)\p{L}{0,10}büro|Ing\.-?\s?Büro|GmbH|mbH)(?!\p{L})/u;
 
 /** Whether words behind a name are a part of some body, and none of its own: "Rechnungswesen", "Kundenzentrum"; not "N.ERG", "HVB". */
 export function isPartBeside(words: string): boolean {

@@ -1,6 +1,6 @@
 import { withBraces } from './braces.ts';
 import type { Entry } from './entry.ts';
-import { isFunction, isParty } from './function.ts';
+import { isFirm, isFunction, isParty } from './function.ts';
 import type { Line } from './line.ts';
 import { type Head, headBefore, headOf, isHeadAlone } from './list-head.ts';
 import { COUNTS, peopleIn, substitution } from './list-line.ts';
@@ -49,6 +49,7 @@ export function entriesOf(lines: readonly Line[]): Entry[] {
       (presenceAlone.test(line.text) || goesOn(previous, line, widest))
     )
       append(last, line);
+    else if (isGuestItself(line)) isHead = true;
     else if (isHead && goesOn(previous, line, widest)) head = lengthened(head, line.text);
     else {
       head = headAt(line, head);
@@ -59,6 +60,13 @@ export function entriesOf(lines: readonly Line[]): Entry[] {
   }
   return withBraces(entries);
 }
+
+/** "Ingenieurbüro Wehr, zu TOP 4": a firm whose item is told came itself, and heads nobody. */
+function isGuestItself({ text }: Line): boolean {
+  return isFirm(text) && POINT_TOLD.test(text);
+}
+
+const POINT_TOLD = /,? zu (?:TOP|Punkt) \d[\d., und-]*$/u;
 
 /** What a line without people heads; with a letter before it, others than those who are missing. */
 function headAt({ text, isMarked }: ListLine, above: Head): Head {

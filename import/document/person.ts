@@ -2,7 +2,7 @@ import { quiet } from '../language/capitals.ts';
 import { isGiven } from '../language/given-names.ts';
 import type { AttendanceKind, Attendee, Salutation } from '../model.ts';
 import { beside } from './beside-name.ts';
-import { functionWords, headedBehind, isBodyBeside, isFunction, isParty } from './function.ts';
+import { functionWords, headedBehind, isBody, isBodyBeside, isFunction, isParty } from './function.ts';
 import { isPartOfHouse } from './list-kind.ts';
 import { POINT } from './listed-part.ts';
 import { memberLabel } from './member-label.ts';
@@ -111,10 +111,14 @@ function heldBehind(words: string): string | null {
   const isOffice = isGiven(first) ? /^ \p{Lu}/u.test(behind) && ONLY_OFFICE.test(second) : behind !== '';
   if ((isOffice || (!isGiven(first) && ONLY_OFFICE.test(second))) && isHeld(second + behind))
     return `${first}, ${second}${behind}`;
-  return isHeld(behind.trimStart()) ? `${first} ${second}, ${behind.trimStart()}` : null;
+  const isSent =
+    isGiven(first) && !isGiven(second) && INSTITUTION.test(behind) && isBody(behind.replace(/n$/u, ''));
+  return isSent || isHeld(behind.trimStart()) ? `${first} ${second}, ${behind.trimStart()}` : null;
 }
 
 const TWO_WORDS = /^(\p{Lu}[\p{L}'’-]+) (\p{Lu}[\p{L}'’-]+)((?: .*)?)$/u;
+/** "Rosa Birk Kreisjugendring": a compound, which nobody is called. */
+const INSTITUTION = /^ \p{Lu}\p{Ll}{8,}$/u;
 /** "Stadtbezirksmanagement", "Wirtschaftsförderung": how that ends with which somebody is busy. */
 const tasks =
   'management|angelegenheiten|planung|entwicklung|verwaltung|wesen|förderung|beratung|stelle|amt|büro';
