@@ -173,7 +173,7 @@ function partiesIn(words: string): string[] {
 function roleOf(words: string): string | null {
   const role = words.replace(/:$|^[Aa]ls (?:die |der )?/gu, '').trim();
   const isRole =
-    /^(?:(?:beratende|hinzugewählte|sachkundige)\s)?mitglied(?:er)?\s(?:nach|gemäß|gem\.|mit)|^(?:beratende|hinzugewählte|sachkundige|vorsitz|stellv|schriftführ|protokollführ|ausgeschiedene)/iu;
+    /^(?:(?:beratende|hinzugewählte|sachkundige)\s)?mitglied(?:er)?\s(?:nach|gemäß|gem\.|mit)|^(?:beratende|hinzugewählte|sachkundige|vorsitz|stellv|schriftführ|protokollführ|ausgeschiedene|ehemalige|frühere)/iu;
   if (/^(?:(?:Sitzungsl|L)eitung|Vorsitz (?:führte?|hatte?))$/u.test(role)) return 'Vorsitz';
   if (isRole.test(role)) return singular(role);
   const chair = CHAIR.exec(role)?.[1];

@@ -13,7 +13,7 @@ const kinds: readonly (readonly [RegExp, AttendanceKind])[] = [
     'staff',
   ],
   [
-    /g(?:ast|äste)n?\b|nicht stimmberechtigt(?!\p{L}* \p{L}*mitglied)|referierend|vortragend|^extern|eingeladen|^geladen|hinzugezogen|sonstige|sachverständige|zuhörer|presse|^weiter anwesend|(?:weitere|weiterhin (?:sind |waren |nahmen )?)\s?(?:teil|anwesend)|weitere teilnehm|^weitere:?$|außerdem|ferner|referent/iu,
+    /g(?:ast|äste)n?\b|nicht stimmberechtigt(?!\p{L}* \p{L}*mitglied)|referierend|vortragend|^extern|eingeladen|^geladen|hinzugezogen|sonstige|sachverständige|zuhörer|presse|^weiter anwesend|(?:weitere|weiterhin (?:sind |waren |nahmen )?)\s?(?:teil|anwesend)|weitere teilnehm|^(?:ausgeschiedene|ehemalige|frühere)\s|^weitere:?$|außerdem|ferner|referent/iu,
     'guest',
   ],
   [

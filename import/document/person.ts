@@ -9,7 +9,7 @@ import { memberLabel } from './member-label.ts';
 import { inFull } from './of-one.ts';
 import { PARTICLES } from './particles.ts';
 import { withoutPresence } from './presence.ts';
-import { asMostPrint } from './printed-name.ts';
+import { asMostPrint, withoutCount } from './printed-name.ts';
 
 /** Who a line of an attendance list names, and as what. */
 export type Person = Omit<Attendee, 'start' | 'end' | 'from' | 'until' | 'substituteFor'>;
@@ -141,14 +141,6 @@ function namesBeforeOffice(words: string): boolean {
 }
 
 const ADJECTIVE = /(?:isch|lich|ig|end|iert|al|iv)e[rn]?$|^(?:Erst|Zweit|Dritt)e[rn]?$|\.$/u;
-
-/** "Herr Adler, Firma Lichthof; ca. 25 Einwohner", "Frau Birk als Vorsitzende und 9 Mitglieder": who else was there is nobody's function. */
-function withoutCount(line: string): string {
-  return line
-    .replace(/,\s*(?:eine?|zwei|drei|vier|fünf|mehrere|einige|zahlreiche) (?:\p{Ll}+ )?\p{Lu}\p{L}+ .*$/u, '')
-    .replace(/;\s*(?:Einwohner|Zuhörer|Bürger|Besucher|Gäste|Presse)(?:innen)?(?!\p{L}).*$/u, '')
-    .replace(/(?<!\s)(?:\s*;| und| sowie)\s*(?:ca\. |etwa |rund |weitere )?\d+ .*$/u, '');
-}
 
 /** "- e -" beside a name says more than the head of the list. */
 function attendanceIn(line: string, as: AttendanceKind): [string, AttendanceKind] {

@@ -12,6 +12,14 @@ export function asMostPrint(line: string): string {
   return heldLast(partyLast(nameFirst(withoutInstead(bare))));
 }
 
+/** "Herr Adler, Firma Lichthof; ca. 25 Einwohner", "Frau Birk als Vorsitzende und 9 Mitglieder": who else was there is nobody's function. */
+export function withoutCount(line: string): string {
+  return line
+    .replace(/,\s*(?:eine?|zwei|drei|vier|fünf|mehrere|einige|zahlreiche) (?:\p{Ll}+ )?\p{Lu}\p{L}+ .*$/u, '')
+    .replace(/;\s*(?:Einwohner|Zuhörer|Bürger|Besucher|Gäste|Presse)(?:innen)?(?!\p{L}).*$/u, '')
+    .replace(/(?<!\s)(?:\s*;| und| sowie)\s*(?:ca\. |etwa |rund |weitere )?\d+ .*$/u, '');
+}
+
 /** "3. Rosa Birk": the number of a list, but not "1. Bürgermeister Birk". */
 function withoutNumber(line: string): string {
   return line.replace(

@@ -85,6 +85,7 @@ function bracketed(scene: Scene, naming: Naming, next: number): Naming | null {
   )
     return null;
   const end = scene.tokens[close]?.end ?? naming.end;
+  if (REFERS.test(wordAt(scene, next + 1))) return { ...naming, end };
   const held = bareOffice(scene.tokens, next + 1, naming.gender === 'f');
   if (held && held.next === close) return { ...naming, end, role: naming.role ?? held.role };
   const resident = residentAt(scene, next + 1);
@@ -98,6 +99,9 @@ function bracketed(scene: Scene, naming: Naming, next: number): Naming | null {
     ? { ...naming, end, role: naming.role ?? held?.role ?? null, organization: naming.organization ?? name }
     : { ...naming, end };
 }
+
+/** "(Anlage 3)", "(TOP 4)": where more is to be read, and nothing of him. */
+const REFERS = /^(?:Anlagen?|TOP|DS|Drucksache|Vorlage|Seite|Punkt|Nr)$/u;
 
 /** ", Technischer Leiter des Bauhofs,", ", Anwohnerin des Parks," and ", Parkallee 12,": closed by a comma or by the verb. */
 function apposed(scene: Scene, naming: Naming, next: number): Naming | null {

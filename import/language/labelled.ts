@@ -69,7 +69,8 @@ function isBodyOfPlace(
   if (families.has(family)) return false;
   if (places?.has(given ?? family) === true) return true;
   const [before, behind] = [textAt(tokens, label - 1), textAt(tokens, next)];
-  return isCapitalised(before) || !(/^\p{Ll}/u.test(before) || /^[\p{Ll}:,(]/u.test(behind));
+  if (isCapitalised(before) || isCapitalised(behind)) return true;
+  return !(/^\p{Ll}/u.test(before) || /^[\p{Ll}:,(]/u.test(behind));
 }
 
 /** Councils that are called by the same word as one of their members. */

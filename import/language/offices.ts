@@ -29,9 +29,9 @@ const UMLAUT: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(\p{L}*)ärztin(nen)?$/iu, 'ärztin'],
 ];
 
-/** "KTA, Vorsitzende": the offices of one who is named with several. */
+/** "KTA, Vorsitzende", "Betreuerin zugleich Protokollführerin": the offices of one who is named with several. */
 export function rolesIn(role: string): readonly string[] {
-  return role.split(', ');
+  return role.split(/, | zugleich (?:als )?/u);
 }
 
 /** Reads a capitalised word as an office; null if it is none. `feminine` is what the words around it tell. */

@@ -21,4 +21,5 @@ export function isOfInitiative(roles: readonly RoleFact[], organizations: Organi
 const COMES_FROM: ReadonlySet<string> = new Set([
   ...['office-of-organization', 'name-of-body', 'name-of-any-body', 'name-of-named-body', 'bracketed-body'],
 ]);
-const INITIATIVE = /initiative|interessengemeinschaft|(?:^|[^\p{L}])BI(?!\p{L})/iu;
+const INITIATIVE =
+  /initiative|interessengemeinschaft|(?:pflege|selbsthilfe|nachbarschafts|eltern)gruppe|(?:^|[^\p{L}])BI(?!\p{L})/iu;

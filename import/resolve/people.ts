@@ -132,8 +132,12 @@ function isOfHouse(
   const isOwn = roles.every(({ organization: id }) => id === null || organizations.isOwnPart(id));
   const isNamed =
     roles.length > 0 && roles.every(({ role, organization }) => role === null && organization !== null);
-  return isOwn && (byRole === 'administration' || isNamed);
+  const isFree = roles.some(({ role, organization }) => organization === null && FREE.test(role ?? ''));
+  return isOwn && ((byRole === 'administration' && !isFree) || isNamed);
 }
+
+/** Whom a house commissions: at its table as a guest, he is none of it. */
+const FREE = /^(?:\p{L}+-)?(?:\p{L}*[Aa]rchitekt|\p{L}*[Ii]ngenieur|\p{L}*[Gg]utachter)(?:in)?$/u;
 
 /** "Frau Birk, Kurdirektorin", "Herr Adler, Kämmerei" in a list of all who are there, as what it says of them first. */
 function isServant(roles: readonly RoleFact[], organizations: Organizations): boolean {

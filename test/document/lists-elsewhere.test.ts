@@ -126,3 +126,21 @@ Stege
     '- | Holm | staff | Protokoll | -',
   ]);
 });
+
+test('a firm that came itself heads nobody, former members are guests, and an institution is no family name', () => {
+  expect(
+    listed(`Es sind anwesend:
+Frau Silke Birk Gemeindejugendring
+Ausgeschiedene Ortsratsmitglieder:
+Herr Jan Noll
+Sonstige Teilnehmer:
+Ing.-Büro Wehr, zu TOP 4
+Ing.-Büro Kehl, Herr Dr. Ruf
+Herr Peter Adler, Architekt`),
+  ).toEqual([
+    'Silke | Birk | member | - | Gemeindejugendring',
+    'Jan | Noll | guest | Ausgeschiedenes Ortsratsmitglied | -',
+    '- | Ruf | guest | - | Ing.-Büro Kehl',
+    'Peter | Adler | guest | Architekt | -',
+  ]);
+});

@@ -70,3 +70,19 @@ test('double names with a particle, sisters, and who keeps the minutes besides h
     'Sr. Amata',
   ]);
 });
+
+test('a duty besides an office is a role of its own, and a bracket that refers tells none', () => {
+  expect(
+    told(
+      'Anwesend:\nFrau Rosa Birk\nVon der Verwaltung:\nFrau Ute Kehl, Ortsratsbetreuerin zugleich Protokollführerin\nHerr Jan Noll, Fachbereich Planung, Bau, Umwelt',
+      'Die Anfrage von Frau Birk (Anlage 3) liegt vor. Herr Ilm von der Dorfpflegegruppe fragt, wann der Steg kommt. Laut FB 3, Herr Ruf, kommt er bald.',
+      'Einwohnerfragestunde',
+    ),
+  ).toEqual([
+    'Herr Ilm | - @ Dorfpflegegruppe',
+    'Herr Ruf | - @ FB 3',
+    'Jan Noll | - @ Fachbereich Planung, Bau, Umwelt',
+    'Rosa Birk',
+    'Ute Kehl | Ortsratsbetreuerin @ Verwaltung | Protokollführerin',
+  ]);
+});

@@ -3,7 +3,7 @@ import { wordIndex } from '../../language/word-index.ts';
 
 /**
  * A way in which minutes tell that somebody comes or goes. The person stands before `verb` at the beginning of the
- * sentence ("Frau Birk verlässt …") or right after it ("Um 20 Uhr verlässt Frau Birk …"); where `before` is told,
+ * sentence ("Frau Birk verlässt …", "Frau Birk dankt und verlässt …") or right after it ("Um 20 Uhr verlässt Frau Birk …"); where `before` is told,
  * only after it. In the patterns, `~` is anything in the clause, `@C` a time of day, `@I` an agenda item, `@R` the meeting or its room.
  */
 export interface Movement {
@@ -26,6 +26,7 @@ export const MOVEMENTS: readonly Movement[] = [
     yes: [
       'Ratsherr Adler verlässt um 20:10 Uhr die Sitzung.',
       'Gegen 19.40 Uhr verlassen Frau Dr. Birk und Herr Tamm den Sitzungssaal.',
+      'Herr Tamm richtet seinen Dank an alle und verlässt sodann die Versammlung.',
     ],
     no: [
       'Herr Adler verlässt den Verein.',
@@ -122,6 +123,14 @@ export const MOVEMENTS: readonly Movement[] = [
     no: ['Herr Adler kommt auf seine Frage zurück.', 'Frau Birk trifft die Anlieger am Bach.'],
   },
   {
+    name: 'is-greeted-at',
+    moves: 'comes',
+    verb: 'wird|werden',
+    rest: ' (?:zur|in der) Sitzung begrüßt \\((?:ab )?@C',
+    yes: ['Ratsfrau Birk wird zur Sitzung begrüßt (18:05 Uhr).'],
+    no: ['Frau Birk wird zur Sitzung begrüßt.'],
+  },
+  {
     name: 'joins',
     moves: 'comes',
     verb: 'tritt|treten',
@@ -142,7 +151,12 @@ const MACROS: Readonly<Record<string, string>> = {
 
 const COMPILED = MOVEMENTS.flatMap(({ name, moves, before, verb, rest }) =>
   [
-    ...(before === undefined ? [`^${WHO},? (?:${verb})(?!\\p{L})${rest}`] : []),
+    ...(before === undefined
+      ? [
+          `^${WHO},? (?:${verb})(?!\\p{L})${rest}`,
+          `^${WHO} \\p{Ll}+ [^.;:,?!]{0,80}und (?:${verb})(?!\\p{L})${rest}`,
+        ]
+      : []),
     `${before ?? '(?<![\\p{L},]|, )'}(?:${verb}) ${WHO}(?= |[.,])${rest}`,
   ].map((pattern) => ({
     name,
@@ -157,7 +171,7 @@ const POSSIBLE = wordIndex(COMPILED, ({ pattern }) => neededWords(pattern));
 
 /** Cheap test of a sentence: most tell of nobody's coming and going. */
 const CUE =
-  /(?:verl(?:ä|a|ie)(?:ss|ß)|nimmt|nehmen|ersch(?:ein|ien)|anwesend|dabei|betr|komm|kehr|tr[ie]ff|st(?:öß|oß)|tritt|treten|ge(?:ht|hen) (?:um|gegen))/u;
+  /(?:verl(?:ä|a|ie)(?:ss|ß)|nimmt|nehmen|ersch(?:ein|ien)|anwesend|dabei|betr|komm|kehr|tr[ie]ff|st(?:öß|oß)|tritt|treten|begrüßt \(|ge(?:ht|hen) (?:um|gegen))/u;
 
 /** Somebody comes or goes, by the words `who`. */
 export interface Moved {
