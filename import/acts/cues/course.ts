@@ -357,12 +357,13 @@ export const PUT_OFF: readonly Cue[] = [
   {
     name: 'an-anderer-stelle',
     pattern:
-      '^[^\\p{L}]*(?:(?:Die|Diese|Eine) (?:\\p{Lu}\\p{L}*[Ff]ragen?|Fragen?|Beantwortung|Antwort(?:en)?|Thematik|Angelegenheit)|Dies|Das|Dar(?:auf|über)|Hier(?:auf|über|zu)|Dazu) (?:wird|werde|werden|soll|solle|sollen|erfolgt|erfolge|kommt|komme)(?: @N| \\p{L}+){0,4} (?:(?:unter|bei|zu|in|im|mit|beim|zum)(?: \\p{Ll}+){0,2} (?:TOP|Top|Tagesordnungspunkt|Punkt|Ziffer)s? \\d{1,2}|(?:im|in) (?:de[mr] |einer )?(?:nicht ?öffentliche[nr]|vertrauliche[nr]|geschlossene[nr]) (?:Teil|Sitzung|Sitzungsteil)|im (?:weiteren|späteren) (?:Verlauf|Sitzungsverlauf)|später|zu (?:einem )?späterem?n? Zeitpunkt|(?:am|zum) (?:Ende|Schluss) der (?:Sitzung|Fragestunde|Aussprache))(?![\\p{L}])',
+      '^[^\\p{L}]*(?:(?:Die|Diese|Eine) (?:\\p{Lu}\\p{L}*[Ff]ragen?|Fragen?|Beantwortung|Antwort(?:en)?|Thematik|Angelegenheit)|Dies|Das|Dar(?:auf|über)|Hier(?:auf|über|zu)|Dazu) (?:wird|werde|werden|soll|solle|sollen|erfolgt|erfolge|kommt|komme)(?: @N| \\p{L}+){0,4} (?:(?:unter|bei|zu|in|im|mit|beim|zum)(?: \\p{Ll}+){0,2} (?:TOP|Top|Tagesordnungspunkt|Punkt|Ziffer)s? \\d{1,2}|(?:unter|bei|zu|in) (?:dem|einem) (?:folgenden|nachfolgenden|nächsten|späteren|eigenen) (?:TOP|Tagesordnungspunkt|Punkt)|(?:im|in) (?:de[mr] |einer )?(?:nicht ?öffentliche[nr]|vertrauliche[nr]|geschlossene[nr]) (?:Teil|Sitzung|Sitzungsteil)|im (?:weiteren|späteren) (?:Verlauf|Sitzungsverlauf)|später|zu (?:einem )?späterem?n? Zeitpunkt|(?:am|zum) (?:Ende|Schluss) der (?:Sitzung|Fragestunde|Aussprache))(?![\\p{L}])',
     yes: [
       'Die Frage soll unter Punkt 3 mit beantwortet werden.',
       'Hierauf soll unter Tagesordnungspunkt 4 eingegangen werden.',
       'Die Beantwortung erfolgt im nichtöffentlichen Teil.',
       'Dies wird bei Punkt 5 behandelt.',
+      'Dies wird unter dem folgenden TOP mit erläutert.',
       'Die Frage wird zu einem späteren Zeitpunkt beantwortet.',
     ],
     no: [
