@@ -15,7 +15,7 @@ import type { Title } from './titles.ts';
 /** Finds who asks, answers, says and promises what in a document. Pure; odd text gives fewer acts, never an error. */
 export function findActs(document: Document, sentences: readonly Sentence[]): Acts {
   const known = acquaintance(document);
-  const readings = readingsOf(document, sentences);
+  const readings = readingsOf(document, sentences, known);
   const course = courseOf(document, readings, (title) => titleOf(document, title, known));
   const links = linksOf(course);
   const said = assemble(document, readings, course, links);
@@ -25,8 +25,11 @@ export function findActs(document: Document, sentences: readonly Sentence[]): Ac
 }
 
 /** The sentences as the finders of acts see them. */
-export function readingsOf(document: Document, sentences: readonly Sentence[]): readonly Reading[] {
-  const known = acquaintance(document);
+export function readingsOf(
+  document: Document,
+  sentences: readonly Sentence[],
+  known = acquaintance(document),
+): readonly Reading[] {
   return sentences.map((sentence, index) => readSentence(sentence, index, known));
 }
 

@@ -59,6 +59,16 @@ const BEGUN =
 /** How far a thing is: that it has begun is the answer. */
 const ASKS_STATE = /(?<!\p{L})(?:\p{L}*[Ss]tand|wie weit|Fortgang|was (?:aus|mit))(?!\p{L})/u;
 
+/** "Das kann man nur im Archiv sehen. Er sieht dort nach.": that the answer is not there yet, where nobody asks whether it is. */
+export function lacks(first: string, question: string): boolean {
+  return LACKS.test(first) && !ASKS_STATE.test(question) && !ASKS_WHETHER_YET.test(question);
+}
+
+const LACKS =
+  /(?<!\p{L})(?:(?:steht|stehe|stünde|stehen) (?:noch )?aus|aussteh(?:t|e|en)|noch keine? (?:Freigabe|Entscheidung|Rückmeldung|Ergebnis\p{L}*|Zahlen|Unterlagen|Antwort)|(?:keine|nicht die) (?:Unterlagen|Zahlen|Akten?) (?:dabei|zur Hand|vorliegen)|nur dem Namen nach|lässt sich [^.;]{0,60}nur [^.;]{0,60}(?:feststellen|sagen|klären)|noch nicht (?:abgeschlossen|entschieden|festgelegt)|kenn(?:t|e) [^.;]{0,40} nicht|muss(?:te|s)? (?:das |dies |hierzu |dazu |sie |es |ihn )?(?:erst |[^.;]{0,40})?(?:nachsehen|nachschlagen|befragen|klären|geklärt werden))(?!\p{L})/u;
+/** Whether something is there already: that it is not answers. */
+const ASKS_WHETHER_YET = /(?<!\p{L})(?:schon|bereits|inzwischen|mittlerweile)(?!\p{L})/u;
+
 /** "fragt, wem der Acker gehört und ob er verkauft wird": whoever tells the first has answered, though he puts off the second. */
 export function firstOf(question: string): string {
   const [first = '', ...rest] = question.split(SECOND);

@@ -4,7 +4,7 @@ import { PASSES_ON } from './cues/deferred.ts';
 import { ASKED_AND_ANSWERED } from './cues/off-record.ts';
 import { find } from './cues/phrase.ts';
 import { grants } from './granted.ts';
-import { firstOf, meant, owesFigures, owesResult, owesTheAnswer } from './owed.ts';
+import { firstOf, lacks, meant, owesFigures, owesResult, owesTheAnswer } from './owed.ts';
 import { type Move, type Read, readReply } from './reply.ts';
 import { nouns, sharesStem } from './topic.ts';
 
@@ -120,6 +120,7 @@ function ofReply(reply: Reply, question: string): Verdict {
         (ASKS_THERE.test(text) && readReply(first.text).move === 'elsewhere') ||
         (TELLS_OF_IT.test(text) && MEETS.test(first.text)) ||
         owesTheAnswer(text, question, first.text, reply) ||
+        (move === 'deferred' && lacks(first.text, question)) ||
         find(PASSES_ON.pattern, text) !== null ||
         (move === 'declined' && find(OTHERS_DECIDE.pattern, first.text) !== null)),
   );

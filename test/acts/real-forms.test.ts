@@ -172,3 +172,25 @@ describe('what ends, and what goes on', () => {
     expect(answers.map(({ text }) => text)).toEqual(['was von Herrn Tamm bejaht wird']);
   });
 });
+
+describe('what is not there yet, and comes', () => {
+  it.each([
+    [
+      'is still owed',
+      'Frau Birk fragt nach den Messwerten. Herr Tamm erklärt, dass ein Gutachten beauftragt sei, das Ergebnis stehe aus. Er sagt zu, es dem Ausschuss zuzuleiten.',
+      'DEFERRED',
+    ],
+    [
+      'has to be looked up',
+      'Frau Birk fragt, wem der Steg gehört. Das lässt sich nach Auffassung von Herrn Tamm nur im Archiv feststellen. Er wird dort nachsehen.',
+      'DEFERRED',
+    ],
+    [
+      'answers who asks whether it is there already',
+      'Frau Birk fragt, ob der Bescheid schon da ist. Herr Tamm antwortet, er stehe noch aus. Er werde ihn dem Ausschuss zuleiten.',
+      'ANSWERED',
+    ],
+  ])('%s', (_, text, status) => {
+    expect(answered(text)).toEqual([`${status} Herr Tamm`]);
+  });
+});
