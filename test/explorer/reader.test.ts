@@ -57,6 +57,7 @@ describe.skipIf(!CHROMIUM)('the reader in Chromium', () => {
   test('its lines are short enough to read', async () => {
     const page = await house.page({ viewport: { width: 1280, height: 900 } });
     await open(page);
+    await page.evaluate(() => document.fonts.ready); // letters of another font are narrower
     const widest = await page.locator('section .minutes p').evaluateAll((paragraphs) =>
       Math.max(
         ...paragraphs.map((paragraph) => {
