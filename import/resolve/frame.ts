@@ -30,6 +30,9 @@ export const SIGN = '\uE000';
 const GREETED =
   /(?<!\p{L})(?:(?<salutation>Herrn?|Frau) |(?<!(?:Herrn?|Frau) |\. )(?=(?:Prof|Dr)\. ))(?:(?:Dr|Prof|Dipl|Ing|med|jur|rer|nat)\.[ -]?(?:Ing\. )?){0,4}(?:(?<between>\p{Lu}[\p{L}/.-]+) )?(?:(?:Dr|Prof)\. ){0,2}(?:(?:von|van|de|zu|zur) (?:der |den )?)?(?<name>\p{Lu}\p{Ll}{0,2}\.(?= ?[,;.)(]| \p{Ll})|\p{Lu}[\p{L}’-]+)/gu;
 
+/** What stands before a noble family name: "von der Tann". */
+export const PARTICLE = '(?<!\\p{L})(?:von|van|de|zu|zur) (?:der |den )?';
+
 /** The frame of a sentence; `families` are names that count without "Herr" or "Frau" too, noble ones with their particle. */
 export function frameOf(text: string, families: ReadonlySet<string>): Frame {
   const greeted = [...text.matchAll(GREETED)].map((match) => greetedBy(match, families));
@@ -107,7 +110,7 @@ function bareIn(
 
 const LONGEST = 60;
 /** Without them a noble name is the place's: "der Ortsrat Tann" is not Frau von Tann. */
-const PARTICLES = /(?<!\p{L})(?:von|van|de|zu|zur) (?:der |den )?$/u;
+const PARTICLES = new RegExp(`${PARTICLE}$`, 'u');
 /** A given name or an office right before a name. */
 const LEAD = /(?<![\p{L}-])\p{Lu}[\p{L}-]+ (?:Dr\. )?$/u;
 

@@ -1,7 +1,7 @@
 import type { AgendaItem, Document, Sentence, Span } from '../model.ts';
 import { affiliationsIn } from './affiliated.ts';
 import { calledAmong } from './called.ts';
-import { frameOf } from './frame.ts';
+import { frameOf, PARTICLE } from './frame.ts';
 import { introducedIn, nominative, type Told } from './introductions.ts';
 import { kindOfRole } from './offices.ts';
 import type { Player } from './player.ts';
@@ -121,4 +121,4 @@ function familiesOf(players: readonly Player[]): ReadonlySet<string> {
   );
 }
 
-const NOBLE = /(?<!\p{L})(?:von|van|de|zu|zur) (?:der |den )?[\p{L}’'-]{1,60}$/u;
+const NOBLE = new RegExp(`${PARTICLE}[\\p{L}’'-]{1,60}$`, 'u');

@@ -99,13 +99,17 @@ function withinMarks(printed: string | null): string | null {
 
 /** "1. Vorsitzender" of a club says "Vorsitzender" and "from the club" too, "Ortsvorsteher der Ortschaft Auendorf" the office. */
 function says(known: RoleFact, role: string | null): boolean {
-  const office = role === null ? '' : uninflected(role);
-  if (office !== '' && OF_SOMETHING.test(known.role?.slice(office.length) ?? ''))
-    if (uninflected(known.role ?? '').startsWith(`${office} `)) return true;
-  if (role !== null && isLabel(role) && officesIn(known.role ?? '').includes(officesIn(role)[0] ?? ''))
-    return true;
+  if (role !== null && known.role !== null && saysOffice(known.role, role)) return true;
   if (known.organization === null) return false;
   return role === null || (known.role !== null && uninflected(known.role).endsWith(` ${uninflected(role)}`));
+}
+
+/** Whether one role is another with what it is of, or the other its label: "Ortsrat" and "OR". */
+function saysOffice(known: string, role: string): boolean {
+  const office = uninflected(role);
+  const isOf = office !== '' && OF_SOMETHING.test(known.slice(office.length));
+  if (isOf && uninflected(known).startsWith(`${office} `)) return true;
+  return isLabel(role) && officesIn(known).includes(officesIn(role)[0] ?? '');
 }
 
 const OF_SOMETHING = /^[rsn]? (?:de[rs]|vom|von|für|in|nach) /u;

@@ -1,9 +1,10 @@
-import { extracted } from '../extracted.ts';
+import { extracted, namesIn } from '../extracted.ts';
 
 /** Each question's status, and who answers it. */
 export function answered(text: string): readonly string[] {
-  const { questions, answers, people, organizations } = extracted(text, 'lindenau/rat.txt');
-  const names = new Map([...people, ...organizations].map(({ id, name }) => [id, name]));
+  const extraction = extracted(text, 'lindenau/rat.txt');
+  const { questions, answers } = extraction;
+  const names = namesIn(extraction);
   return questions.map(({ id, status }) => {
     const by = answers
       .filter((answer) => answer.questions.includes(id))

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { extracted } from '../extracted.ts';
+import { extracted, namesIn } from '../extracted.ts';
 
 /** Each question, and who asks it. */
 function asked(text: string): readonly string[] {
-  const { questions, people, organizations } = extracted(text, 'lindenau/rat.txt');
-  const names = new Map([...people, ...organizations].map(({ id, name }) => [id, name]));
-  return questions.map((question) => `${names.get(question.askedBy ?? '')}: ${question.text}`);
+  const extraction = extracted(text, 'lindenau/rat.txt');
+  const names = namesIn(extraction);
+  return extraction.questions.map((question) => `${names.get(question.askedBy ?? '')}: ${question.text}`);
 }
 
 const BEFORE = 'Frau Ilm fragt, ob der Steg frei ist. Ja, antwortet Herr Tamm. ';

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { extracted } from '../extracted.ts';
+import { extracted, namesIn } from '../extracted.ts';
 
 /** What became of the questions of a text, and its promises with who owes them. */
 function promised(text: string): { statuses: readonly string[]; promises: readonly string[] } {
-  const { questions, commitments, people, organizations } = extracted(text, 'lindenau/rat.txt');
-  const names = new Map([...people, ...organizations].map(({ id, name }) => [id, name]));
+  const extraction = extracted(text, 'lindenau/rat.txt');
+  const { questions, commitments } = extraction;
+  const names = namesIn(extraction);
   return {
     statuses: questions.map(({ status }) => status),
     promises: commitments.map(({ kind, owedBy }) =>

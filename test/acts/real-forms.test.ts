@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extracted } from '../extracted.ts';
+import { extracted, namesIn } from '../extracted.ts';
 import { answered } from './answered.ts';
 
 describe('answers in the forms of minutes', () => {
@@ -96,9 +96,11 @@ describe('who owes a promise', () => {
       ['Herr Tamm'],
     ],
   ])('%s', (_, text, expected) => {
-    const { commitments, people, organizations } = extracted(text, 'lindenau/rat.txt');
-    const names = new Map([...people, ...organizations].map(({ id, name }) => [id, name]));
-    expect(commitments.flatMap(({ owedBy }) => owedBy.map((id) => names.get(id)))).toEqual(expected);
+    const extraction = extracted(text, 'lindenau/rat.txt');
+    const names = namesIn(extraction);
+    expect(extraction.commitments.flatMap(({ owedBy }) => owedBy.map((id) => names.get(id)))).toEqual(
+      expected,
+    );
   });
 });
 
@@ -163,11 +165,12 @@ describe('what ends, and what goes on', () => {
   });
 
   it('who asked goes on behind what is told beside', () => {
-    const { questions, answers, people } = extracted(
+    const extraction = extracted(
       'Herr Adler möchte wissen, ob der Steg gekauft wurde, was von Herrn Tamm bejaht wird, und warum er fehlt. Außerdem möchte er wissen, ob das Boot fährt.',
       'lindenau/rat.txt',
     );
-    const names = new Map(people.map(({ id, name }) => [id, name]));
+    const { questions, answers } = extraction;
+    const names = namesIn(extraction);
     expect(questions.map(({ askedBy }) => names.get(askedBy ?? ''))).toEqual(['Herr Adler', 'Herr Adler']);
     expect(answers.map(({ text }) => text)).toEqual(['was von Herrn Tamm bejaht wird']);
   });

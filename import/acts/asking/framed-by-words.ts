@@ -4,17 +4,17 @@ import { NAMINGS, namingAt, SUBJECTS } from '../../language/outline.ts';
 import type { Reading } from '../reading.ts';
 import type { Asked } from './asked.ts';
 
-/** "Seine Frage, ob …,", "Auf den Einwurf von Frau Birk zu …": a sentence begins with the noun of a question, */
+/** "Seine Frage, ob …,", "Auf den Einwurf von Frau Birk zu …": up to the noun of a question at the head of a sentence. */
 const NOUN =
   /^[^;:]{0,90}?(?<!\p{L})(?:(?:An|Nach|Rück|Zusatz|Zwischen|Anschluss|Verständnis|Detail|Gegen|Bürger)?[Ff]ragen?|Bitte|Einwurf|Zuruf|Zwischenruf|Einwand|Wunsch|Erkundigung|Ansinnen|Begehren)(?!\p{L})/u;
-/** and with what is asked. */
+/** Behind that noun: what is asked. */
 const ASKED = new RegExp(
   `, (?:nämlich )?${QUESTION_WORD}(?!\\p{L})|,? (?:nach|zu|zum|zur|bezüglich|hinsichtlich|betreffend|um) `,
   'u',
 );
 /** "von Frau Birk", "seitens der Fraktion", "Frau Birks Frage", ", die Frau Birk stellt": whose it is. */
 const OF = new RegExp(
-  `(?<!\\p{L})(?:[Vv]on|[Ss]eitens|[Dd]urch|de[sr]|, die)(?: \\p{Ll}+){0,3} (?<of>${NAMINGS})`,
+  `(?<!\\p{L})(?:[Vv]on|[Ss]eitens|[Dd]urch|de[sr]|, die)(?: \\p{Ll}+){0,3} ${NAMINGS}`,
   'u',
 );
 const OWN = /^[^\p{L}]*(?:(?:Auf|Zu) )?(?:[Ss]ein|[Ii]hr|[Dd]essen|[Dd]eren)(?:e[rnm]?)?(?!\p{L})/u;

@@ -10,11 +10,11 @@ import type { Reading } from '../reading.ts';
 const RULE = 'relativsatz-antwortet';
 
 /** Verbs that reply at the end of a clause. */
-const REPLYING = new Set([...wordSet('replying')].flatMap((line) => line.split(' ')));
+const REPLYING = wordSet('replying');
 
 /** "…, was Herr Adler", "…; dem die Bürgermeisterin", "…, zu der sich Herr Adler": what begins a clause about all that was asked, and who is its subject. */
 const CLAUSE =
-  /[,;] (?:was|worauf|woraufhin|wozu|wobei|worüber|de[rnm]|die|das|dessen|deren|welche[rnms]?|(?:zu|auf|über|an|bei|nach|für|von) (?:de[rm]|denen|die|das|welche[rnms]?|dessen|deren)) (?:(?:sich|ihm|ihr|ihnen|dann|sogleich|darauf|daraufhin|wiederum|auch) )?(?<by>[\uE000-\uE3FF])(?= (?<rest>[^;:?!.]{2,160})(?<!hat|hatte|habe)[.;])/gu;
+  /[,;] (?:was|worauf|woraufhin|wozu|wobei|worüber|de[rnm]|die|das|dessen|deren|welche[rnms]?|(?:zu|auf|über|an|bei|nach|für|von) (?:de[rm]|denen|die|das|welche[rnms]?|dessen|deren)) (?:(?:sich|ihm|ihr|ihnen|dann|sogleich|darauf|daraufhin|wiederum|auch) )?[\uE000-\uE3FF](?= (?<rest>[^;:?!.]{2,160})(?<!hat|hatte|habe)[.;])/gu;
 /** Among so many last words of a clause stands its verb: "verneinen musste", "zu prüfen versprach". */
 const LAST = 2;
 const PARTICLE =
