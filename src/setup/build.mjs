@@ -2,6 +2,7 @@ import './node.mjs';
 import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { install } from './install.mjs';
+import { oneAtATime } from './one-at-a-time.mjs';
 import { isProgram, orExit, ROOT, run } from './run.mjs';
 import { filesBelow, fingerprint } from './sources.mjs';
 
@@ -24,15 +25,17 @@ const SETTINGS = [
 const EXPLORER = 'src/explorer';
 const EXPLORER_OUT = 'dist/explorer';
 const STAMP = '.fingerprint';
+const LOCK = `${ROOT}dist-lock`;
 
 /**
- * Builds what is stale, and nothing else: each build leaves the fingerprint of its sources with its result.
+ * Builds what is stale, and nothing else: each build leaves the fingerprint of its sources with its result. Of several
+ * commands that start at once after a change, the first builds and the others wait for it.
  * Types are not checked here, `npm test` does that.
  * @param {{quiet?: boolean, explorer?: boolean}} [options] quiet: say nothing unless it fails
  */
 export async function build({ quiet = false, explorer = false } = {}) {
   await buildProgram(quiet);
-  if (explorer) buildExplorer(quiet);
+  if (explorer) await buildExplorer(quiet);
 }
 
 /** `src/` and `import/` → `dist/`: TypeScript to JavaScript, all other files beside their modules. */
@@ -40,6 +43,12 @@ async function buildProgram(quiet) {
   const sources = filesBelow(['src', 'import'], (path) => path === EXPLORER);
   const now = fingerprint([...sources, ...READ_AT_RUN_TIME, ...SETTINGS]);
   if (now === stamp('dist')) return;
+  await oneAtATime(LOCK, async () => {
+    if (now !== stamp('dist')) await buildAfresh(sources, now, quiet);
+  });
+}
+
+async function buildAfresh(sources, now, quiet) {
   say('Building the program …', quiet);
   const fresh = `dist-${process.pid}`;
   try {
@@ -93,10 +102,16 @@ async function join(folder) {
 }
 
 /** `src/explorer/` → `dist/explorer/`, by its own Vite settings. */
-function buildExplorer(quiet) {
+async function buildExplorer(quiet) {
   if (!existsSync(`${ROOT}${EXPLORER}/vite.config.ts`)) return;
   const now = fingerprint([...filesBelow([EXPLORER]), 'schema.graphql', 'package-lock.json']);
   if (now === stamp(EXPLORER_OUT)) return;
+  await oneAtATime(LOCK, () => {
+    if (now !== stamp(EXPLORER_OUT)) buildExplorerAfresh(now, quiet);
+  });
+}
+
+function buildExplorerAfresh(now, quiet) {
   say('Building the explorer …', quiet);
   run(process.execPath, ['../../node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], {
     quiet: true,
@@ -108,21 +123,13 @@ function buildExplorer(quiet) {
   writeFileSync(`${ROOT}${EXPLORER_OUT}/${STAMP}`, now);
 }
 
-/**
- * Puts a fresh build in its place, so that a program that starts meanwhile finds the old one or the new one whole.
- * Another build may do so at the same moment; then it is tried again.
- */
-function replace(fresh, attempts = 5) {
+/** Puts a fresh build in its place: who starts meanwhile finds it stale and waits until it is there whole. */
+function replace(fresh) {
   const old = `${ROOT}${fresh}-old`;
-  try {
-    // The explorer has a build of its own and moves along.
-    if (existsSync(ROOT + EXPLORER_OUT)) renameSync(ROOT + EXPLORER_OUT, `${ROOT}${fresh}/explorer`);
-    if (existsSync(`${ROOT}dist`)) renameSync(`${ROOT}dist`, old);
-    renameSync(ROOT + fresh, `${ROOT}dist`);
-  } catch (error) {
-    if (attempts === 1) throw error;
-    replace(fresh, attempts - 1);
-  }
+  // The explorer has a build of its own and moves along.
+  if (existsSync(ROOT + EXPLORER_OUT)) renameSync(ROOT + EXPLORER_OUT, `${ROOT}${fresh}/explorer`);
+  if (existsSync(`${ROOT}dist`)) renameSync(`${ROOT}dist`, old);
+  renameSync(ROOT + fresh, `${ROOT}dist`);
   rmSync(old, { recursive: true, force: true });
 }
 
