@@ -105,6 +105,11 @@ async function freshPage(browser: Browser, url: string, options: BrowserContextO
   return page;
 }
 
+/** A page that is seen in the letters that stand in for its own: those came too late (`font-display: optional`). */
+export async function withoutItsLetters(page: Page): Promise<void> {
+  await page.route('**/*.woff2', (route) => route.fulfill({ status: 404 }));
+}
+
 /** Requests elsewhere, errors and complaints on a page so far. */
 export function misbehaviour(page: Page): readonly string[] {
   return misbehaved.get(page) ?? [];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { meets } from '../../src/explorer/src/lib/network/box.ts';
 import { WORDS } from '../../src/explorer/src/lib/words/index.ts';
-import { CHROMIUM, oneStage } from './stage.ts';
+import { CHROMIUM, oneStage, withoutItsLetters } from './stage.ts';
 
 const t = WORDS.de;
 
@@ -38,8 +38,14 @@ describe.skipIf(!CHROMIUM)('the start page in Chromium', () => {
     await page.waitForURL(/\/network$/);
   });
 
-  test.each([360, 1280])('no name of the still is over another or cut at %i px', async (width) => {
+  test.each([
+    [360, 'its own letters'],
+    [360, 'letters that stand in'],
+    [1280, 'its own letters'],
+    [1280, 'letters that stand in'],
+  ])('no name of the still is over another or cut at %i px, in %s', async (width, letters) => {
     const page = await house.page({ viewport: { width, height: 900 } });
+    if (letters !== 'its own letters') await withoutItsLetters(page);
     await page.goto('/');
     const names = await page.locator('section[aria-labelledby=who-asks] text').all();
     const boxes = await Promise.all(names.map((name) => name.boundingBox()));
@@ -52,16 +58,20 @@ describe.skipIf(!CHROMIUM)('the start page in Chromium', () => {
     }
   });
 
-  test('the five words above each page are one line on a phone, in both languages', async () => {
-    const page = await house.page({ viewport: { width: 360, height: 800 } });
-    for (const path of ['/', '/en/']) {
-      await page.goto(path);
-      const tops = await page
-        .locator('header nav a:not(.language)')
-        .evaluateAll((all) => all.map((link) => link.getBoundingClientRect().top));
-      expect(new Set(tops).size, path).toBe(1);
-    }
-  });
+  test.each(['its own letters', 'letters that stand in'])(
+    'the five words above each page are one line on a phone, in both languages, in %s',
+    async (letters) => {
+      const page = await house.page({ viewport: { width: 360, height: 800 } });
+      if (letters !== 'its own letters') await withoutItsLetters(page);
+      for (const path of ['/', '/en/']) {
+        await page.goto(path);
+        const tops = await page
+          .locator('header nav a:not(.language)')
+          .evaluateAll((all) => all.map((link) => link.getBoundingClientRect().top));
+        expect(new Set(tops).size, path).toBe(1);
+      }
+    },
+  );
 
   test('on a phone the way to the other language stands beside the name of the house', async () => {
     const page = await house.page({ viewport: { width: 360, height: 800 } });
