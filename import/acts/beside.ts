@@ -87,6 +87,8 @@ export function isBeside(record: Record, reading: Reading, turn: Turn, person: P
   if (givesFigure(record, reading, lemma)) return false;
   if (record.standing(person) === 'member' && isMembersThought(record, reading, turn, person)) return true;
   const replier = isReplier(record, person);
+  if (!replier && lemma === 'erinnern' && REMINDS_OF.test(text))
+    return !comesBack(record, record.open, reading);
   if (!replier && lemma === 'berichten' && / ergänzend /u.test(text)) return true;
   if (!replier && !record.isAskedOf(person) && judges(reading, lemma)) return true;
   if (!isApart(record, reading)) return false;
@@ -95,6 +97,10 @@ export function isBeside(record: Record, reading: Reading, turn: Turn, person: P
   const thinks = (isRemark(rule) && lemma !== 'erinnern') || THINKS.has(lemma) || OPINION.test(text);
   return thinks && !comesBack(record, record.open, reading);
 }
+
+/** "Frau Birk erinnert an den Bootstag im Mai": what else is to come; "erinnert an den Beschluss" need not be. */
+const REMINDS_OF =
+  /^[^,;:]* (?:erinnert|erinnerte|erinnern|erinnerten) (?:[^,;:]* )?an (?:die|den|das|eine|einen|ein) (?![^,;:.]*(?:[Ss]itzung|[Bb]eschl|Beratung|[Aa]ntrag|[Vv]ertrag|Vereinbarung|[Aa]ussage|[Zz]usage|[Aa]ntwort|Diskussion|[Bb]ericht|[Vv]orlage|Protokoll|Niederschrift|Gespräch|Frage))/u;
 
 /** "… fragt, wie lange man warte. Frau Birk spricht von elf Wochen.": right behind it a figure answers, whoever gives it. */
 function givesFigure(record: Record, reading: Reading, lemma: string): boolean {
@@ -111,6 +117,7 @@ function confirmsNothing(record: Record, lemma: string, person: Person): boolean
 
 function isMembersThought(record: Record, reading: Reading, { rule, lemma }: Turn, person: Person): boolean {
   if (isRemark(rule) && record.asksOnlyOthers(record.open, person)) return true;
+  if (REMINDS_OF.test(reading.outline.text)) return !comesBack(record, record.open, reading);
   return !repliesAsMember(record, reading, rule, lemma ?? '', person);
 }
 

@@ -18,6 +18,8 @@ export class Ledger {
   /** Index of the sentence of the last question. */
   lastAsked = -1;
   protected readonly answering = new Set<Speech>();
+  /** How many rounds there were when the item began. */
+  protected since = 0;
 
   constructor(standing: (person: Person) => Standing) {
     this.standing = standing;
@@ -72,6 +74,14 @@ export class Ledger {
   answererIn(block: number): Person | null {
     const last = [...this.answering].at(-1);
     return last?.sentences.at(-1)?.sentence.block === block ? last.speaker : null;
+  }
+
+  /** Who alone has answered since the item began, and answers for others. */
+  onlyAnswerer(): Person | null {
+    const said = this.rounds.slice(this.since).flatMap(({ answers }) => answers);
+    const [first, ...more] = said.map((index) => this.speeches[index]?.speaker ?? null);
+    const alone = first != null && more.every((other) => isSame(first, other));
+    return alone && this.standing(first) === 'answers' ? first : null;
   }
 
   isAskerOf(questions: readonly number[], person: Person): boolean {

@@ -19,8 +19,6 @@ export class Record extends Ledger {
   proposal: Proposal = 'none';
   /** The sentence before the present one. */
   heard: Reading | null = null;
-  /** How many rounds there were when the item began. */
-  private since = 0;
   /** Whom else the pronoun of a question can mean. */
   private readonly others = new Map<number, readonly Person[]>();
 

@@ -9,6 +9,7 @@ import { wordIndex } from '../language/word-index.ts';
 import { wordSet } from '../language/words.ts';
 import { ATTRIBUTIONS } from './cues/replies.ts';
 import { isSaying, lemmaOf, PERFECT } from './lemma.ts';
+import { hangsOnModal, MODAL, saysWhatHeCan } from './modal.ts';
 import type { Reading } from './reading.ts';
 
 /** Who speaks in a sentence, and the words that tell. */
@@ -83,25 +84,13 @@ function postposed(reading: Reading): Turn | null {
   return closes && isSaying(lemma) ? { naming, at, lemma, verb, rule: `turn:${lemma}` } : null;
 }
 
-/** "Die Eltern müssten frei nehmen": an infinitive is no verb of its own. */
-function hangsOnModal({ verbs }: Reading, verb: Verb): boolean {
-  return (
-    /n$/u.test(verb.word) &&
-    verbs.some((one) => one.clause === verb.clause && one.index < verb.index && MODAL.test(one.word))
-  );
-}
-
-const MODAL =
-  /^(?:kann|könn(?:e|en|te|ten)|konnten?|muss|müss(?:e|en|te|ten)|mussten?|soll(?:e|en|te|ten)?|will|woll(?:e|en|te|ten)|darf|dürf(?:e|en|te|ten)|durften?|werde[n]?|wird|würden?)$/u;
-
 /** "Dies müsse er selbst klären", "Laut Frau Birk ist er weg": a pronoun of what is reported need not be the speaker. */
 export function isReported(turn: Turn): boolean {
-  const word = turn.verb?.word.toLowerCase() ?? '';
   return (
     turn.naming.kind === 'pronoun' &&
     (turn.naming.name === 'diese' ||
       !isSaying(turn.lemma ?? '') ||
-      (isSubjunctiveOnly(word) && !/^möchten?$/u.test(word)))
+      (turn.verb !== null && isReportedVerb(turn.verb)))
   );
 }
 
@@ -133,13 +122,17 @@ function spoken(reading: Reading, verb: Verb): Turn | null {
   return { naming: speaker.naming, at: speaker.at, lemma, verb, rule: `turn:${lemma}` };
 }
 
+/** "möchte" is how one asks politely; any other Konjunktiv reports. */
+function isReportedVerb({ word }: Verb): boolean {
+  return isSubjunctiveOnly(word.toLowerCase()) && !/^möchten?$/u.test(word);
+}
+
 /** Whether a subject with this verb is a speaker: reported content in the Konjunktiv is none. */
 function opens(reading: Reading, naming: Naming, verb: Verb, lemma: string): boolean {
   const says = isSaying(lemma) || (lemma === 'sein' && OPINES.test(reading.outline.text));
   if (naming.kind === 'pronoun') return canSpeak(naming, says) && !isOfThings(reading, verb, lemma);
   if (lemma === 'sein' && !OPINES.test(reading.outline.text)) return false;
-  if (isSubjunctiveOnly(verb.word.toLowerCase()) && !/^möchten?$/u.test(verb.word))
-    return lemma === 'antworten';
+  if (isReportedVerb(verb)) return lemma === 'antworten' || saysWhatHeCan(reading, verb);
   if (naming.kind === 'organization' || naming.name === 'Verwaltung') {
     if (PERFECT.test(verb.word) && lemma !== 'haben') return isTold(reading, verb, lemma);
     return (

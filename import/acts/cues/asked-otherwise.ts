@@ -11,9 +11,10 @@ export const IN_FRONT =
 export const ASKED_OTHERWISE: readonly AskingCue[] = [
   {
     name: 'so-die-nachfrage-von',
-    pattern: `${IN_FRONT}so (?:die|eine) (?:\\p{Ll}+ )?(?:${QUESTION}) ${OF} (?<asker>@N)|${IN_FRONT}(?:lautet|lautete|ist|war) (?:die|eine) (?:\\p{Ll}+ )?(?:${QUESTION}) ${OF} (?<asker2>@N)`,
+    pattern: `${IN_FRONT}so (?:die|eine) (?:\\p{Ll}+ )?(?:${QUESTION}) (?:${OF} )?(?<asker>@N)|${IN_FRONT}(?:lautet|lautete|ist|war) (?:die|eine) (?:\\p{Ll}+ )?(?:${QUESTION}) (?:${OF} )?(?<asker2>@N)`,
     asker: 'named',
     yes: [
+      'Wie alt ist das Boot, und leckt es, so eine zweite Frage des Ratsherrn Birk.',
       'Ob man das Boot sehen könne, so die Nachfrage von Herrn Adler.',
       'Wann das Boot komme, lautet die nächste Frage von Frau Birk.',
     ],
@@ -42,6 +43,32 @@ export const ASKED_OTHERWISE: readonly AskingCue[] = [
       'Herr Adler wird von Frau Birk um Auskunft gebeten, ob das Boot leckt.',
     ],
     no: ['Von Frau Birk wird um Ruhe gebeten.', 'Herr Adler wird um Auskunft über das Boot gebeten.'],
+  },
+  {
+    name: 'wird-von-jemandem-gebeten-zu-sagen',
+    pattern:
+      '(?<verb>wird|wurde|werde|werden|wurden) (?:von|vom|durch|seitens) (?<asker>@O) (?:\\p{Ll}+ ){0,2}(?:gebeten|ersucht|aufgefordert),? (?:(?:ihm|ihr|ihnen|doch|bitte) )?(?:zu (?:sagen|erklären|erläutern|berichten|schildern|nennen|beziffern)|mitzuteilen|darzulegen|auszuführen|anzugeben),? @W|(?:Von|Vom|Durch|Seitens)(?: de[rs])? (?<asker2>@O) (?<verb2>wird|wurde|werde|werden|wurden) @S (?:\\p{Ll}+ ){0,2}(?:gebeten|ersucht|aufgefordert),? (?:zu (?:sagen|erklären|erläutern|berichten|schildern|nennen|beziffern)|mitzuteilen|darzulegen|auszuführen|anzugeben),? @W',
+    asker: 'named',
+    asksSubject: true,
+    yes: [
+      'Herr Adler wird von Frau Birk gebeten zu sagen, ob das Boot leckt.',
+      'Von Frau Birk wurde Herr Adler gebeten, darzulegen, wie das Boot fährt.',
+    ],
+    no: [
+      'Herr Adler wird von Frau Birk gebeten zu prüfen, ob das Boot leckt.',
+      'Herr Adler wird gebeten zu sagen, ob das Boot leckt.',
+    ],
+  },
+  {
+    name: 'die-zweite-frage-geht-dahin',
+    pattern: `^[^\\p{L}]*(?:Die|Eine) (?:erste|zweite|dritte|vierte|letzte|weitere|nächste|andere)(?: (?:${QUESTION}))? (?<verb>geht|gehe|ging|zielt|ziele|zielte|lautet|laute|lautete|ist|sei|war)(?: (?:dahin|darauf|in die Richtung)(?: ab)?)?,? @W`,
+    asker: 'speaker',
+    yes: [
+      'Die zweite Frage gehe dahin, ob das Boot leckt.',
+      'Die andere ziele darauf, wer das Boot streicht.',
+      'Eine weitere Frage sei, was das Boot kostet.',
+    ],
+    no: ['Die zweite Frage ist beantwortet.', 'Die zweite Frage geht an Herrn Adler.'],
   },
   {
     name: 'sieht-frage-unbeantwortet',

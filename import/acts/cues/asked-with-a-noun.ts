@@ -1,4 +1,4 @@
-import { type AskingCue, QUESTION } from './asking.ts';
+import { type AskingCue, INFORMATION, QUESTION } from './asking.ts';
 
 /** Ways to ask that a noun tells, or that one is to be told something. */
 export const ASKED_WITH_A_NOUN: readonly AskingCue[] = [
@@ -102,5 +102,40 @@ export const ASKED_WITH_A_NOUN: readonly AskingCue[] = [
     asker: 'subject',
     yes: ['Frau Birk hätte gern eine Aufstellung der Mittel, die der Ort abgerufen hat.'],
     no: ['Frau Birk hätte gern ein Boot.'],
+  },
+  {
+    name: 'auskunft-erbittet-jemand',
+    pattern: `^[^\\p{L}]*(?:(?:Eine|Um|Um eine|Näheren?|Genauere) )?(?:\\p{Ll}+ )?(?:${INFORMATION}|Erläuterung(?:en)?|Mitteilung|Erklärung|Überblick|Aufstellung)(?: (?:dazu|hierzu|darüber|hierüber|dafür))?(?:,? @W[^;:?!.]{2,200},| (?:zu|zum|zur|über) [^,;:?!.]{2,120}) (?<verb>erbittet|erbat|wünscht|wünschte|begehrt|begehrte|verlangt|verlangte)(?= @S)`,
+    asker: 'subject',
+    yes: [
+      'Eine Auskunft dazu, ob das Boot leckt, erbittet Frau Birk.',
+      'Auskunft über den Preis des Bootes erbat Herr Adler.',
+    ],
+    no: ['Auskunft über den Preis des Bootes gab Herr Adler.'],
+  },
+  {
+    name: 'gründe-hören-wollen',
+    pattern:
+      '(?<![\\p{L}-])(?<verb>möchten?|will|wollen|wollte|wollten|wolle)(?: @S)?(?: \\p{Ll}+){0,3} (?:den|die|de[rs]|nähere) (?:\\p{Ll}+ )?(?:Grund|Gründe|Ursachen?|Hintergründe?|Anlass)(?: (?:dafür|hierfür|dazu))? (?:hören|erfahren|kennen|wissen)(?:, dass|, @W|[.])',
+    asker: 'subject',
+    yes: [
+      'Er möchte die Gründe dafür hören, dass das Boot leckt.',
+      'Frau Birk wollte den Grund erfahren, weshalb das Boot leckt.',
+    ],
+    no: [
+      'Frau Birk will die Gründe nicht hören.',
+      'Herr Adler wollte das Boot wissen lassen, dass es leckt.',
+    ],
+  },
+  {
+    name: 'diese-angabe-hätte-jemand-gern',
+    pattern:
+      '^[^\\p{L}]*(?:Diese[rn]?|Solche|Dieselben?|Die(?: gleichen?)?) (?:Angaben?|Zahl(?:en)?|Auskunft|Information(?:en)?|Aufstellung|Übersicht|Daten|Liste) (?<verb>hätten?|möchten?|wünscht|wünschte|wünschen|erbittet|erbat) @S(?: (?:gern|gerne))?(?! (?:nicht|kein|\\p{Ll}+ nicht))',
+    asker: 'subject',
+    yes: [
+      'Diese Angabe hätte Herr Adler gern gesondert für die Boote.',
+      'Solche Zahlen wünscht Frau Birk auch für den Steg.',
+    ],
+    no: ['Diese Angabe hat Herr Adler gern gemacht.', 'Diese Zahlen hätte Herr Adler nicht genannt.'],
   },
 ];

@@ -708,12 +708,14 @@ export const NOT_ASKING: readonly Cue[] = [
   {
     name: 'ob-noch-jemand-etwas-will',
     pattern:
-      '(?:frag|erkundig|wissen)[^?;]{0,60}?, ob (?:(?:dazu|hierzu|noch|jemand|sonst|weiter|es|hierüber|darüber|deshalb|von jemandem) ){0,4}(?:das Wort (?:noch )?(?:gewünscht|wünsch)|getrennt abgestimmt|(?:eine |die )?Vertagung|(?:weitere )?Punkte (?:gibt|gebe|gäbe)(?=[.,]|$))',
+      '(?:frag|erkundig|wissen)[^?;]{0,60}?, ob (?:(?:dazu|hierzu|noch|jemand|sonst|weiter|es|hierüber|darüber|deshalb|von jemandem) ){0,4}(?:das Wort (?:noch )?(?:gewünscht|wünsch)|getrennt abgestimmt|(?:eine |die )?Vertagung|(?:weitere )?Punkte (?:gibt|gebe|gäbe)(?=[.,]|$)|etwas (?:[^,;?.]{1,60} )?(?:anliege?|anliegt|vorliege|vorliegt|vorzubringen|zu besprechen|zu sagen|hinzuzufügen)(?! (?:sei|ist) wegen))|(?:frag|erkundig)[^?;]{0,40}(?:in die Runde)?, wer (?:noch |dazu |hierzu ){0,2}(?:etwas (?:vorzubringen|zu sagen|hinzuzufügen|mitzuteilen)|eine (?:Wortmeldung|Frage|Anmerkung)) (?:hat|habe|hätte)',
     yes: [
       'Die Vorsitzende fragte, ob dazu das Wort gewünscht werde, was nicht der Fall war.',
       'Frau Birk fragt, ob noch jemand das Wort wünsche.',
       'Frau Birk fragt, ob darüber getrennt abgestimmt werden solle.',
       'Herr Adler fragt, ob jemand deshalb Vertagung beantragen wolle.',
+      'Frau Birk möchte wissen, ob noch etwas für den öffentlichen Teil anliege.',
+      'Herr Adler fragt in die Runde, wer noch etwas vorzubringen hat.',
     ],
     no: ['Herr Adler fragt, ob es am Steg noch dunkle Punkte gibt, die Licht brauchen.'],
   },
@@ -737,10 +739,11 @@ export const NOT_ASKING: readonly Cue[] = [
   {
     name: 'auf-frage-der-leitung',
     pattern:
-      'Auf (?:seine|ihre|die|eine|entsprechende)? ?(?:\\p{Ll}+ )?(?:Nach)?[Ff]rage(?:(?: (?:de[sr]|von))? @N)?, ob (?:es |noch |weitere |etwa |hierzu |dazu |gegen [^,]{2,60} |zu[mr]? [^,]{2,60} |seitens [^,]{2,60} |jemand ){0,4}(?:Wortmeldungen?|Einwände|Einwendungen|Bedenken|Anmerkungen|Ergänzungen|Änderungswünsche|Änderungen|Anträge|Fragen|Vorschläge|das Wort)(?! (?:der|des|von))[^,]{0,60}, (?:meldet|meldete|äußert|äußerte|erfolgt|erfolgen|erfolgte|erfolgten|gibt es|gab es|ergeben|ergaben|wird|werden|wurden|regt|erhebt|erhob|hat|schweigt)',
+      'Auf (?:seine|ihre|die|eine|entsprechende)? ?(?:\\p{Ll}+ )?(?:Nach)?[Ff]rage(?:(?: (?:de[sr]|von))? @N)?, ob (?:es |noch |weitere |etwa |hierzu |dazu |gegen [^,]{2,60} |zu[mr]? [^,]{2,60} |seitens [^,]{2,60} |jemand ){0,4}(?:Wortmeldungen?|Einwände|Einwendungen|Bedenken|Anmerkungen|Ergänzungen|Änderungswünsche|Änderungen|Anträge|Fragen|Vorschläge|das Wort)(?! (?:der(?! Tagesordnung| Reihenfolge)|des|von))[^,]{0,60}, (?:beantragt|beantragte|meldet|meldete|äußert|äußerte|erfolgt|erfolgen|erfolgte|erfolgten|gibt es|gab es|ergeben|ergaben|wird|werden|wurden|regt|erhebt|erhob|hat|schweigt)',
     yes: [
       'Auf seine Frage, ob gegen die Tagesordnung Einwände bestünden, meldete sich niemand.',
       'Auf die Frage des Bürgermeisters, ob es Einwände gibt, erfolgen keine Meldungen.',
+      'Auf ihre Frage, ob Änderungen der Tagesordnung gewünscht werden, beantragt Herr Adler, den Punkt 6 vorzuziehen.',
     ],
     no: ['Auf die Frage von Frau Birk, ob es Einwände der Werft gebe, antwortet Herr Adler mit Ja.'],
   },

@@ -216,13 +216,14 @@ export const UNSPOKEN_REPLIES: readonly Cue[] = [
   {
     name: 'war-die-antwort',
     pattern:
-      '(?:^|, |[“"] ?)(?:so )?(?:war|ist|lautet|lautete|hieß|heißt|kam) (?:die|seine|ihre|eine|deren|dessen) (?:\\p{Ll}+ )?(?:Antwort|Erklärung|Auskunft|Begründung|Erwiderung|Entgegnung)(?:\\.?$|(?<=, (?:so )?\\p{Ll}+ \\p{Ll}+ (?:\\p{Ll}+ )?\\p{L}+),)|^[^\\p{L}]*(?:Die|Seine|Ihre) Antwort(?: darauf| hierauf)? (?:lautet|lautete|(?:war|ist|fällt|fiel)(?= (?:ein |kurz|knapp|klar|eindeutig|negativ|positiv|[Nn]ein|[Jj]a)))(?![\\p{L}])|^[^\\p{L}]*(?:Die|Diese|Eine) (?:\\p{Ll}+ )?(?:Auskunft|Antwort|Erklärung) (?:gab|gibt|erteilt|erteilte)(?: ihm| ihr| ihnen)? (?<by>@S)|, (?:heißt|hieß) es(?: dazu| daraufhin| darauf)?\\.?$|, (?:wird|wurde) (?:ihr|ihm|ihnen) (?:beschieden|entgegnet|geantwortet|erwidert|mitgeteilt|gesagt|versichert|erklärt|bedeutet)\\.?$',
+      '(?:^|, |[“"] ?)(?:so )?(?:war|ist|lautet|lautete|hieß|heißt|kam) (?:die|seine|ihre|eine|deren|dessen) (?:\\p{Ll}+ )?(?:Antwort|Erklärung|Auskunft|Begründung|Erwiderung|Entgegnung)(?:\\.?$|(?<=, (?:so )?\\p{Ll}+ \\p{Ll}+ (?:\\p{Ll}+ )?\\p{L}+),)|^[^\\p{L}]*(?:Die|Seine|Ihre) Antwort(?: darauf| hierauf)? (?:lautet|lautete|(?:war|ist|fällt|fiel)(?= (?:ein |kurz|knapp|klar|eindeutig|negativ|positiv|[Nn]ein|[Jj]a)))(?![\\p{L}])|^[^\\p{L}]*(?:Die|Diese|Eine) (?:\\p{Ll}+ )?(?:Auskunft|Antwort|Erklärung) (?:gab|gibt|erteilt|erteilte)(?: ihm| ihr| ihnen)? (?<by>@S)|, (?:heißt|hieß) es(?: dazu| daraufhin| darauf)?\\.?$|^[^\\p{L}]*(?:Aus|Von|Vom|Seitens|Beim|Bei) (?:de[rmns] )?[^,;:?!]{2,60} (?:heißt|hieß) es(?: (?:dazu|hierzu|darauf|hierauf))?,|, (?:wird|wurde) (?:ihr|ihm|ihnen) (?:beschieden|entgegnet|geantwortet|erwidert|mitgeteilt|gesagt|versichert|erklärt|bedeutet)\\.?$',
     yes: [
       'Am 31. Januar, war die Antwort.',
       'Seit März, wird ihr beschieden.',
       'Darin steckt die Anlage, lautet die Erklärung.',
       'Es sind fünf Meter, lautet die Antwort, durch die Birken sieht man das kaum.',
       'Die Antwort lautet Nein.',
+      'Aus der Werft heißt es dazu, dass das Boot dicht sei.',
       'Die Auskunft gab Herr Adler gern.',
     ],
     no: [

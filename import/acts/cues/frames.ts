@@ -14,7 +14,7 @@ export interface FrameCue extends Cue {
 }
 
 const NOUN =
-  '(?:(?:Zusatz|Nach|Rück|An|Gegen|Verständnis|Zwischen|Detail)?[Ff]ragen?|Erkundigung(?:en)?|Auskunftsersuchen)';
+  '(?:(?:Zusatz|Nach|Rück|An|Gegen|Verständnis|Zwischen|Detail|Anschluss|Folge|Ergänzungs)?[Ff]ragen?|Erkundigung(?:en)?|Auskunftsersuchen)';
 /** What one asks to be given: information. */
 const TOLD =
   '(?:Auskunft|Auskünfte|Aufschluss|Aufklärung|Erklärung|Erläuterung(?:en)?|Stellungnahme|Aussage|Mitteilung|Information(?:en)?|Angaben?|Klarstellung|Beantwortung)';
@@ -26,7 +26,7 @@ const HAS_DONE =
   '(?:hat|haben|hatte|hatten)(?=[^;]{0,160} (?:beantwortet|bejaht|verneint|bestätigt|zurückgestellt|zurückgewiesen|abgewiesen|vertagt|weitergegeben|weitergeleitet|mitgenommen)(?![\\p{L}]))';
 /** What else somebody does with a question. */
 const TREATS =
-  '(?:(?:lässt|ließ|lasse)(?=[^;]{0,200} (?:unbeantwortet|offen|unkommentiert|nicht zu)(?![\\p{L}]))|(?:erledigt|quittiert|pariert|kontert|bescheidet|erwidert|entgegnet)(?:e|te)?(?=[^;]{0,60} mit(?![\\p{L}]))|beschied(?=[^;]{0,60} (?:mit|abschlägig|negativ|positiv)(?![\\p{L}]))|(?:weist|wies)(?=[^;]{0,160} (?:zurück|ab)[.,;])|(?:nimmt|nahm)(?=[^;]{0,160} (?:mit|auf|entgegen)[.,;])|(?:leitet|leitete|gibt|gab|reicht|reichte)(?=[^;]{0,160} weiter(?![\\p{L}]))|(?:stellt|stellte)(?=[^;]{0,160} zurück[.,;]))(?= @S)';
+  '(?:(?:lässt|ließ|lasse|muss|musste|müsse)(?=[^;]{0,200} (?:unbeantwortet|offen|offenlassen|unkommentiert|nicht zu)(?![\\p{L}]))|(?:erledigt|quittiert|pariert|kontert|bescheidet|erwidert|entgegnet)(?:e|te)?(?=[^;]{0,60} mit(?![\\p{L}]))|beschied(?=[^;]{0,60} (?:mit|abschlägig|negativ|positiv)(?![\\p{L}]))|(?:weist|wies)(?=[^;]{0,160} (?:zurück|ab)[.,;])|(?:nimmt|nahm)(?=[^;]{0,160} (?:mit|auf|entgegen)[.,;])|(?:leitet|leitete|gibt|gab|reicht|reichte)(?=[^;]{0,160} weiter(?![\\p{L}]))|(?:stellt|stellte)(?=[^;]{0,160} zurück[.,;]))(?= @S)';
 /** Questions that come to an end without anybody. */
 const SETTLES =
   '(?:(?:lässt|ließ|lassen|ließen) sich(?=[^;]{0,120}(?:klären|beantworten|ausräumen|erledigen)(?![\\p{L}]))|(?:konnten?)(?=[^;]{0,120}(?:geklärt|ausgeräumt|erledigt) werden)|(?:finden|findet|fand|fanden)(?=[^;]{0,80} Antwort(?![\\p{L}])))';
@@ -129,14 +129,33 @@ export const FRAMES: readonly FrameCue[] = [
   },
   {
     name: 'frage-die-jemand-stellte',
-    pattern: `(?<frame>[Aa]uf die ${BEFORE}(?:${NOUN})(?![\\p{L}-])[^;?!]{2,240}?, (?:die )?(?<asker>@S)(?: [^;?!,]{1,60})? (?:gestellt|aufgeworfen|vorgebracht|geäußert)(?: hat| hatte| habe)?)(?=,)`,
+    pattern: `(?<frame>[Aa]uf die ${BEFORE}(?:${NOUN})(?![\\p{L}-])[^;?!]{2,240}?, (?:die )?(?<asker>@S)(?: [^;?!,]{1,60})? (?:(?:gestellt|aufgeworfen|vorgebracht|geäußert|gerichtet)(?: hat| hatte| habe)?|stellte?|richtete?|aufwirft|aufwarf))(?=,)`,
     reaches: true,
     holds: true,
     yes: [
       'Auf die Frage, ob das Boot leckt, die Frau Birk gestellt hatte, antwortet Herr Adler, es sei dicht.',
       'Auf die Frage nach dem Preis, die Ratsfrau Birk gestellt hat, antwortet Herr Adler, es sei teuer.',
+      'Auf die Frage, ob das Boot leckt, die Frau Birk an den Wart richtet, antwortet dieser, es sei dicht.',
     ],
     no: ['Auf die Frage, ob das Boot leckt, antwortet Herr Adler, es sei dicht.'],
+  },
+  {
+    name: 'wonach-jemand-fragt',
+    pattern:
+      '(?<frame>^[^\\p{L}]*(?:(?:Zu|Zum|Zur|Über|Nach|Den|Die|Das|Dem|Der) )[^,;:?!.]{2,160}, (?:nach (?:dem|der|denen) (?<asker>@S)(?: [^,;:?!.]{1,60})? (?:fragt|fragte|gefragt (?:hat|hatte|habe)|sich (?:\\p{Ll}+ ){0,2}erkundigte?)|nach (?:dem|der|denen) sich (?<asker2>@S)(?: [^,;:?!.]{1,60})? (?:erkundigte?|erkundigt (?:hat|hatte|habe))|(?:(?:den|die|das|welche[ns]?) )?(?<asker3>@S)(?: [^,;:?!.]{1,60})? (?:(?:gern|gerne) (?:\\p{Ll}+ )?(?:erfahren|gewusst|gehört|erläutert|genannt|beziffert)(?: gehabt)? hätte|(?:wissen|erfahren|hören|genannt haben|beziffert haben|erläutert haben) (?:möchte|will|wollte|wolle)|erfragte?|erbittet|erbat)))(?=, \\p{Ll})',
+    reaches: true,
+    holds: true,
+    yes: [
+      'Zu den Booten, nach denen Frau Birk außerdem fragt, äußert sich Herr Adler nicht.',
+      'Zur Höhe der Miete, die Frau Birk gerne erfahren hätte, machte Herr Adler keine Angaben.',
+      'Den Preis des Bootes, den Herr Adler wissen möchte, schätzt Frau Birk auf zwei Taler.',
+      'Die Zahl der Boote, nach der sich Frau Birk erkundigte, nannte Herr Adler nicht.',
+      'Zum Preis des Bootes, den die Ratsfrau Birk gerne erfahren hätte, sagte er nichts.',
+    ],
+    no: [
+      'Die Boote, nach denen Frau Birk benannt ist, lecken.',
+      'Den Preis des Bootes, den Herr Adler zahlen möchte, schätzt Frau Birk auf zwei Taler.',
+    ],
   },
   {
     name: 'danach-gefragt',
@@ -237,6 +256,7 @@ export const FRAMES: readonly FrameCue[] = [
       'Die Frage von Frau Birk zum Preis hat er mit Verweis auf den Vertrag zurückgestellt.',
       'Die Zwischenfrage von Frau Birk, wie viele Boote es sind, erledigte Herr Adler mit der Zahl sieben.',
       'Zwei Rückfragen von Frau Birk zum Preis lassen sich an Ort und Stelle klären.',
+      'Die Anschlussfrage von Frau Birk, ob dies für alle gelte, muss Herr Adler offenlassen.',
     ],
     no: [
       'Die Frage wird beantwortet.',

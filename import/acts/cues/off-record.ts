@@ -522,11 +522,15 @@ export const OFF_RECORD: readonly Phrase[] = [
     name: 'counts-up',
     pattern: [
       words('zähl(?:t|te|en|ten)|führ(?:t|te|en|ten)|list(?:et|ete|en)'),
-      words('die|alle|einige|seine|ihre|diese'),
-      /^[^,:\d]*(?<= )auf(?=[.;]|$)/u,
+      /^[^,:\d]*?(?<!\p{L})(?:die|alle|einige|seine|ihre|diese)(?!\p{L})/u,
+      /^(?![^.;]* und (?:die|den|das|ein) )[^,:\d]*(?<= )auf(?=[.;]|$)/u,
     ],
     yes: ['Frau Ilm zählt die Vereine auf.', 'Herr Tann listete alle Abschnitte auf.'],
-    no: ['Frau Ilm zählt die Vereine auf: Es sind drei.', 'Herr Tann führt die Gruppe auf den Berg.'],
+    no: [
+      'Frau Ilm zählt die Vereine auf: Es sind drei.',
+      'Herr Tann führt die Gruppe auf den Berg.',
+      'Frau Ilm zählt den Hafen, die Werft und die Küche auf.',
+    ],
   },
   {
     name: 'lays-out',
@@ -557,5 +561,21 @@ export const OFF_RECORD: readonly Phrase[] = [
     ],
     yes: ['Die Fragen wurden im Anschluss an die Sitzung geklärt.'],
     no: ['Die Fragen wurden im Rat geklärt.'],
+  },
+  {
+    name: 'tells-after-the-meeting',
+    pattern: [
+      words(
+        '(?:erläuter|erklär|beantwort|zeig|schilder|nenn|rechn|beschreib|leg)(?:t|te|et|ete)|sag(?:t|te)|gab|gibt',
+      ),
+      words(
+        'im (?:direkten )?Anschluss an die(?:se)? Sitzung|nach (?:der|dieser) Sitzung|in der Pause|unter vier Augen',
+      ),
+    ],
+    yes: [
+      'Herr Tann rechnet es ihm im Anschluss an die Sitzung vor.',
+      'Frau Ilm beantwortete dies in der Pause.',
+    ],
+    no: ['Herr Tann erklärt, dass sich alle im Anschluss treffen.'],
   },
 ];

@@ -19,6 +19,20 @@ export const PERFORMING: readonly PromiseCue[] = [
     no: ['Sie sagt zu Herrn Tann, es sei gut.', 'Zwölf Gäste sagen ihre Teilnahme zu.'],
   },
   {
+    name: 'sagt-Kommen-zu',
+    kind: 'firm',
+    voice: 'active',
+    performs: true,
+    pattern: [
+      words('sag(?:t|te)'),
+      words('(?:ihr|sein) (?:Kommen|Erscheinen)|(?:ihre|seine) (?:Teilnahme|Anwesenheit)'),
+      /^[^.;]{0,60}[Ss]itzung/u,
+      closing('zu'),
+    ],
+    yes: ['Frau Ilm sagt ihr Kommen für die Maisitzung zu.'],
+    no: ['Zwölf Gäste sagen ihre Teilnahme zu.', 'Frau Ilm sagt ihre Teilnahme am Fest zu.'],
+  },
+  {
     name: 'zusagt',
     kind: 'firm',
     voice: 'active',

@@ -134,9 +134,12 @@ export const PRESENT: readonly PromiseCue[] = [
       /^(?!.*(?:[Ww]er |[Ii]nteress|bitte))/u,
       words('meldet|melde'),
       words('sich'),
-      words('(?:bei (?:ihm|ihr|ihnen)|zurück)(?=[.,;]|$)'),
+      words('(?:bei (?:ihm|ihr|ihnen)|zurück|(?:bis|nach|vor) (?!Ort)[^,;.]{2,30})(?=[.,;]|$)'),
     ],
-    yes: ['Er schaut in den Unterlagen nach und meldet sich bei ihr.'],
+    yes: [
+      'Er schaut in den Unterlagen nach und meldet sich bei ihr.',
+      'Frau Ilm muss erst mit dem Verein sprechen und meldet sich bis Ostern.',
+    ],
     no: ['Frau Ilm meldet sich bei der Feuerwehr.', 'Wer Interesse hat, melde sich bei ihr.'],
   },
   {

@@ -139,7 +139,9 @@ export function impersonal(floor: Floor, reading: Reading, { by, name }: Matched
   const person =
     named ??
     floor.record.asked() ??
-    (OF_THE_LAST.has(name) ? floor.record.answererIn(reading.sentence.block) : null);
+    (OF_THE_LAST.has(name)
+      ? (floor.record.answererIn(reading.sentence.block) ?? floor.record.onlyAnswerer())
+      : null);
   if (person) floor.voices.speak(person);
   floor.record.answer(floor.record.speech(reading, person, name, 0));
   return 'answer';
