@@ -24,10 +24,21 @@ const PAIRS =
   'UNWIND there AS one UNWIND there AS other WITH one, other WHERE one < other ' +
   'WITH collect({one: one, other: other}) AS pairs';
 
+/** Known by their ids: from a node that comes out of a call by another name the embedded engine finds no edges. */
+const IDS = 'RETURN b.id AS one, a.id AS other';
+const BY_IDS = (label: string) => `MATCH (a:${label} {id: one}) MATCH (b:${label} {id: other})`;
+
 /** The same words in both documents of a pair. */
-const both = (label: string, where: string) =>
-  `UNWIND pairs AS pair MATCH (:Document {id: pair.one})<-[:RECORDED_IN]-(a:${label}) ` +
-  `MATCH (:Document {id: pair.other})<-[:RECORDED_IN]-(b:${label} {text: a.text}) WITH a, b WHERE ${where}`;
+const both = (label: string, differ: string) =>
+  `UNWIND pairs AS pair CALL (pair) { MATCH (:Document {id: pair.one})<-[:RECORDED_IN]-(b:${label}) ` +
+  `MATCH (:Document {id: pair.other})<-[:RECORDED_IN]-(a:${label} {text: b.text}) WITH a, b ${differ} ${IDS} } ${BY_IDS(label)}`;
+
+/** Two lists that are compared: as a pattern from one question over who asked it to the other, the embedded engine goes through all pairs of questions that anybody asked. */
+const askersOf = (name: string, list: string) =>
+  `CALL (${name}) { MATCH (${name})<-[:ASKED]-(x) RETURN collect(x.id) AS ${list} }`;
+const ASKED_BY_OTHERS =
+  `${askersOf('a', 'theirs')} ${askersOf('b', 'ours')} WITH a, b, theirs, ours ` +
+  'WHERE size(theirs) > 0 AND size(ours) > 0 AND none(x IN theirs WHERE x IN ours)';
 
 const DIFFER = (property: string) => `coalesce(a.${property}, -1) <> coalesce(b.${property}, -1)`;
 
@@ -43,19 +54,14 @@ const DIFFERENTLY = [
 ].join(' ');
 const AGAIN = `MATCH (a:Answer)-[:ANSWERS]->(q:Question)-[:REPEATS]->(:Question)<-[:ANSWERS]-(b:Answer) ${DIFFERENTLY}`;
 const LATER = `MATCH (a:Answer)-[:ANSWERS {basis: 'earlier-meeting'}]->(q:Question)<-[:ANSWERS]-(b:Answer) ${DIFFERENTLY}`;
-/** Known by their ids: from a node that comes out of a call by another name the embedded engine finds no edges. */
-const IDS = 'RETURN b.id AS one, a.id AS other';
-const ANSWERED = `CALL () { ${AGAIN} ${IDS} UNION ${LATER} ${IDS} } MATCH (a:Answer {id: one}) MATCH (b:Answer {id: other})`;
+const ANSWERED = `CALL () { ${AGAIN} ${IDS} UNION ${LATER} ${IDS} } ${BY_IDS('Answer')}`;
 
 /** What differs, and how pairs `a` and `b` are found that differ in it. */
 const KINDS: Readonly<Record<string, string>> = {
-  status: both('Question', 'a.status <> b.status'),
-  asker: both(
-    'Question',
-    'EXISTS { (a)<-[:ASKED]-() } AND EXISTS { (b)<-[:ASKED]-() } AND NOT EXISTS { (a)<-[:ASKED]-(x)-[:ASKED]->(b) }',
-  ),
-  result: both('Decision', "coalesce(a.result, '') <> coalesce(b.result, '')"),
-  votes: both('Decision', `(${[DIFFER('yes'), DIFFER('no'), DIFFER('abstain')].join(' OR ')})`),
+  status: both('Question', 'WHERE a.status <> b.status'),
+  asker: both('Question', ASKED_BY_OTHERS),
+  result: both('Decision', "WHERE coalesce(a.result, '') <> coalesce(b.result, '')"),
+  votes: both('Decision', `WHERE (${[DIFFER('yes'), DIFFER('no'), DIFFER('abstain')].join(' OR ')})`),
   answer: ANSWERED,
 };
 
