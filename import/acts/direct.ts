@@ -1,4 +1,4 @@
-import { QUESTION_WORD } from '../language/cue.ts';
+import { QUESTION_WORD, REGARDING } from '../language/cue.ts';
 import { isFiniteForm } from '../language/verbs/index.ts';
 import type { Reading } from './reading.ts';
 
@@ -37,8 +37,7 @@ export function isDirect(reading: Reading, afterQuestion: boolean): boolean {
 }
 
 /** "Was den Steg angehe, so sei er frei." */
-const AS_FOR =
-  /^Was [^,?]{2,80} (?:angeh(?:t|e)|anging|betriff?[ft]e?|betreffe|betraf|anbelangt|anbelange|anbetrifft)(?!\p{L})/u;
+const AS_FOR = new RegExp(`^${REGARDING}`, 'u');
 
 /** An item of a list of questions, whatever sign ends it. */
 export function isListed(reading: Reading): boolean {

@@ -16,7 +16,7 @@ export function lemmaOf(reading: Reading, verb: Verb): string {
   const word = verb.word.toLowerCase();
   const told = PERFECT.test(word) ? perfectOf(reading, verb) : null;
   if (told !== null) return told;
-  const all = readings(word).filter((one) => /[itkc]/iu.test(one.signs));
+  const all = [INDICATIVE, KONJUNKTIV].flatMap((mood) => readings(word).filter(({ signs }) => mood(signs)));
   const rest = new Set<string>();
   for (const unit of reading.units.slice(verb.unit + 1)) {
     if (/^[.;?!]$/u.test(unit.text)) break;
@@ -30,6 +30,10 @@ export function lemmaOf(reading: Reading, verb: Verb): string {
   if (plain && separable && SAYING.has(plain.lemma) && leadsOn(reading, verb)) return plain.lemma;
   return (separable ?? plain ?? all[0])?.lemma ?? word;
 }
+
+/** "führen … aus" is "ausführen" before it is the Konjunktiv of "ausfahren". */
+const INDICATIVE = (signs: string) => /[it]/iu.test(signs);
+const KONJUNKTIV = (signs: string) => !INDICATIVE(signs) && /[kc]/iu.test(signs);
 
 /** A separable particle ends its clause: before a comma, a stop or "und". */
 function particleEnds(reading: Reading, verb: Verb, particle: string): boolean {

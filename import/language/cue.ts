@@ -15,6 +15,10 @@ export interface Cue {
 export const QUESTION_WORD =
   '(?:ob|wie|wieweit|was|wer|wen|wem|wessen|wann|wo|woher|wohin|woran|worauf|womit|wodurch|wofür|worüber|wozu|wovon|wobei|wonach|worin|worum|wogegen|woraus|worunter|wovor|warum|wieso|weshalb|weswegen|inwieweit|inwiefern|in wie ?weit|wie ?viele?|welche[rnms]?|(?:ab|bis|seit|in|an|auf|bei|mit|von|zu|aus|für|durch|über|unter|nach|um|zum|zur|im|am) (?:wann|wem|wen|was|wo|welche[rnms]?|wie ?viele?n?)|bis zu welche[rm])';
 
+/** "was den Steg und das Boot angeht": as regards them; what looks like a question word asks nothing. */
+export const REGARDING =
+  '[Ww]as [^?;:.]{2,120}? (?:angeh(?:t|e)|anging|betriff?[ft]e?|betreffe|betraf|anbelangt|anbelange|anbetrifft)(?![\\p{L}])';
+
 const MACROS: Readonly<Record<string, string>> = {
   '@S': SUBJECTS,
   '@O': OBJECTS,

@@ -31,9 +31,16 @@ export function addresseesOf(index: number, material: Material): readonly Addres
       ...(isUnable ? by.filter(({ basis }) => basis === 'replied') : by),
     ];
   });
-  const responding = replied.length > 0 ? replied : promisedBy(question, material);
+  const responding = (replied.length > 0 ? replied : promisedBy(question, material)).filter(
+    ({ to }) => !isAsking(to, question, material),
+  );
   const told = responding.some(({ to }) => material.organizations.get(to) !== undefined);
   return unique(told ? responding : [...askedInAll(question, material), ...responding]);
+}
+
+/** "Der Ortsrat fragt, ob …": what its own chair remarks does not put it to the body that asks. */
+function isAsking(to: Id, { asker }: Asking, { actors, organizations }: Material): boolean {
+  return asker !== null && to === organizations.committee() && actors.meant(asker).includes(to);
 }
 
 function namedBy(question: Asking, material: Material): readonly Addressee[] {

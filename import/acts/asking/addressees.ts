@@ -17,6 +17,9 @@ const ASKED_THING =
 /** "Von Frau Birk möchte er wissen, ob …": all that stands before the verb. */
 const IN_FRONT = /^[^\p{L}\uE000-\uE7FF]*(?:Von|Vom|Bei|Beim|An) ([\uE000-\uE7FF]) $/u;
 
+/** "fragt die Stadtwerke und den Bauhof", "vom Rat bzw. der Verwaltung". */
+const JOINT = /(?: (?:und|oder|sowie|bzw·|beziehungsweise|und\/oder) |\/)$/u;
+
 /** Those asked: the object of the verb, or after "an", "bei", "von", in the verb's own clause. */
 export function addressees(reading: Reading, verb: Verb, asker: number): readonly number[] {
   const { text } = reading.outline;
@@ -27,8 +30,8 @@ export function addressees(reading: Reading, verb: Verb, asker: number): readonl
   for (const match of clause.matchAll(new RegExp(NAMINGS, 'gu'))) {
     const at = verb.index + match.index;
     const before = clause.slice(0, match.index);
-    // "fragt die Stadtwerke und den Bauhof"
-    const isJoined = before.endsWith(' und ') && found.at(-1) === at - ' und '.length - 1;
+    const joint = JOINT.exec(before)?.[0] ?? null;
+    const isJoined = joint !== null && found.at(-1) === at - joint.length - 1;
     if (at !== asker && (isJoined || isAsked(reading, verb, asker, at, { before, clause }))) found.push(at);
   }
   return found.slice(0, 2);
@@ -42,16 +45,15 @@ function isAsked(
   { before, clause }: { before: string; clause: string },
 ): boolean {
   if (namingAt(reading.outline, at) === null) return false;
-  if (/(?: an| bei| beim| vom| von|in Richtung) (?:\p{Ll}+ )?$/u.test(before))
+  if (isJointAsker(reading, verb, asker, at)) return false;
+  if (/(?: an| bei| beim| vom| von|in Richtung) (?:\p{Ll}+ )?$/u.test(before) && !BY_WHOM.test(before))
     return !OF_A_NOUN.test(before) && !HIS.test(before);
+  if (!/^(?:be)?frag/u.test(verb.word) && isToTell(reading, at, before)) return true;
   if (
     !/^(?:frag|befrag|bitte|bat|forder|erbat|erbit|ersuch|konfrontier|bedräng)/u.test(verb.word) &&
     !/ (?:gefragt|gebeten)$/u.test(clause)
   )
-    return (
-      /bericht |Auskunft |Aussage /u.test(before.slice(-12)) &&
-      /^(?:der|des)/u.test(reading.sentence.text.slice(reading.outline.at[at] ?? 0))
-    );
+    return false;
   const rest = before.slice(verb.word.length).replace(reading.outline.text.charAt(asker), '').trim();
   return (
     rest === '' ||
@@ -59,3 +61,21 @@ function isAsked(
       !/(?:für|mit|zu|nach|um|über|wegen|zum|zur|in|im|aus|auf|gegen|von)$/u.test(rest))
   );
 }
+
+/** "fragen Frau Birk und Herr Adler": he asks, too. */
+function isJointAsker({ outline }: Reading, verb: Verb, asker: number, at: number): boolean {
+  if (!/en$/u.test(verb.word) || asker < verb.index || at < asker) return false;
+  return JOINED.test(outline.text.slice(asker + 1, at));
+}
+
+const JOINED = new RegExp(`^(?:(?:, | und | sowie )${NAMINGS})*(?:, | und | sowie )$`, 'u');
+
+/** "eine Auskunft der Verwaltung", "eine Stellungnahme seitens der Werft": whose words are wanted. */
+function isToTell({ outline, sentence }: Reading, at: number, before: string): boolean {
+  return BY_WHOM.test(before) || (TOLD.test(before) && /^de[rs] /u.test(sentence.text.slice(outline.at[at])));
+}
+
+const NOUNS =
+  '(?:[Bb]ericht|Aus(?:kunft|künfte)|Aussagen?|Stellungnahme|[Ee]inschätzung|[Aa]ngaben?|Erläuterung(?:en)?|Erklärung|Ausführungen|Begründung|Klarstellung|Mitteilung|Rückmeldung|Antwort|Information(?:en)?)';
+const TOLD = new RegExp(`${NOUNS} $`, 'u');
+const BY_WHOM = new RegExp(`${NOUNS} (?:seitens|vonseiten|von Seiten|durch) (?:de[rsmn] )?$`, 'u');

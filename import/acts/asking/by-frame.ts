@@ -1,5 +1,5 @@
 import { subjectOf, type Verb } from '../../language/clauses.ts';
-import { caught, QUESTION_WORD } from '../../language/cue.ts';
+import { caught, QUESTION_WORD, REGARDING } from '../../language/cue.ts';
 import { isSomebody } from '../../language/naming.ts';
 import { neededWords } from '../../language/needed-words.ts';
 import { namingAt } from '../../language/outline.ts';
@@ -9,11 +9,12 @@ import { FRAMES, type FrameCue } from '../cues/frames.ts';
 import type { Missed } from '../missed.ts';
 import type { Reading } from '../reading.ts';
 import { type Asked, compiled } from './asked.ts';
+import { isOfAnyQuestion, isPointedAt } from './pointed-at.ts';
 import { refusedBefore } from './refused.ts';
 
 const POSSIBLE = wordIndex(compiled(FRAMES), ({ pattern }) => neededWords(pattern));
 const SUBCLAUSE = new RegExp(
-  `^(?:,? (?:zu|zum|zur|nach|bezüglich|hinsichtlich|über|wegen|betreffend|im Hinblick auf|in Bezug auf|aus|in|im)(?![\\p{L}])[^,;]*)?,? ?${QUESTION_WORD}(?![\\p{L}])`,
+  `^(?!, ${REGARDING})(?:,? (?:zu|zum|zur|nach|bezüglich|hinsichtlich|über|wegen|betreffend|im Hinblick auf|in Bezug auf|aus|in|im)(?![\\p{L}])[^,;]*)?,? ?${QUESTION_WORD}(?![\\p{L}])`,
   'u',
 );
 
@@ -119,22 +120,6 @@ function canAsk(
   return verbs.every((verb) => subjectOf(reading.outline, reading.units, verb) !== asker);
 }
 
-/** "Frau Birk weist auf die Anfrage ihrer Fraktion hin": no answer to it, as "weist auf Nachfrage darauf hin" is one. */
-function isPointedAt(text: string, start: number): boolean {
-  if (TAKES_UP.test(text.slice(0, start)) && ANSWERS_THEN.test(text.slice(start))) return false;
-  return (
-    POINTS.test(text.slice(0, start)) &&
-    /^auf (?:die|diese|eine|ihre|seine|deren)(?! [^;]*darauf)/u.test(text.slice(start))
-  );
-}
-
-/** "Herr Adler bezieht sich auf die Frage von Frau Birk und teilt mit, dass": he answers it. */
-const TAKES_UP = /(?<![\p{L}])(?:bezieht|bezog|kommt|kam|geht|ging)(?![\p{L}])[^,;.]{0,60}$/u;
-const ANSWERS_THEN =
-  /(?<![\p{L}])und (?:teilt|teilte|führt|führte|erklärt|erklärte|antwortet|antwortete|berichtet|berichtete|erläutert|erläuterte|informiert|informierte|verweist|sagt|stellt)(?![\p{L}])/u;
-const POINTS =
-  /(?<![\p{L}])(?:weist|wies|verweist|verwies|erinnert|erinnerte|bezieht|bezog|kommt|kam|geht|ging|wartet|Bezug|Hinweis|Verweis)(?: \p{Ll}+|[ \uE000-\uE7FF])* ?$/u;
-
 interface Frame {
   readonly end: number;
   readonly answer: number;
@@ -173,8 +158,7 @@ function frameEnd(
   }
   if (isPointedAt(text, start)) return null;
   if (/(?:eingehen|einzugehen|verwiesen|hingewiesen)/u.test(rest.slice(0, 40))) return null;
-  if (!told && !clause && /(?<!(?:Nach|Rück|Zusatz))[Ff]ragen?(?: hin)?$/u.test(text.slice(start, end)))
-    return null;
+  if (!told && !clause && isOfAnyQuestion(text, start, end)) return null;
   if (!clause) return { end, answer: refusedBefore(text, start, end) ?? end, content: false };
   const comma = text.indexOf(',', end + clause[0].length);
   return {

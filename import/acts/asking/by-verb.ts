@@ -99,6 +99,8 @@ function reportedVerb(reading: Reading, at: number): Verb | undefined {
 function bySubject(reading: Reading, cue: AskingCue, verb: Verb | undefined): Asked | null {
   if (!verb) return null;
   const asker = subjectOf(reading.outline, reading.units, verb) ?? formerSubject(reading, verb);
+  if (asker === null && goesOnThinking(reading, verb))
+    return whole(reading, { ...cue, asker: 'speaker' }, null, addressees(reading, verb, verb.index));
   if (asker === null || isHouse(namingAt(reading.outline, asker)?.name ?? '')) return null;
   if (cue.announces && isOutside(namingAt(reading.outline, asker))) return null;
   const asked = cue.passive ? [] : addressees(reading, verb, asker);
@@ -122,6 +124,14 @@ function formerSubject(reading: Reading, verb: Verb): number | null {
     former.map((one) => subjectOf(reading.outline, reading.units, one)).findLast((at) => at !== null) ?? null
   );
 }
+
+/** "Der Platz wäre ihrer Meinung nach gut und fragt, ob": no thing asks, but whose thoughts are told. */
+function goesOnThinking({ outline, units }: Reading, verb: Verb): boolean {
+  return units[verb.unit - 1]?.text === 'und' && HER_THOUGHTS.test(outline.text.slice(0, verb.index));
+}
+
+const HER_THOUGHTS =
+  /(?<!\p{L})(?:(?:[Ss]einer|[Ii]hrer) (?:Meinung|Ansicht|Auffassung|Einschätzung|Kenntnis) nach|[Nn]ach (?:seiner|ihrer) (?:Meinung|Ansicht|Auffassung|Einschätzung)|[Aa]us (?:seiner|ihrer) Sicht|(?:[Ss]eines|[Ii]hres) Erachtens)(?!\p{L})/u;
 
 function byCue(reading: Reading, cue: AskingCue, match: RegExpExecArray): Asked | null {
   const sign = caught(match, 'asker');

@@ -26,7 +26,22 @@ export const QUESTION =
   '(?:Zusatz|Nach|Rück|An|Gegen|Verständnis|Zwischen|Haupt|Detail|Grundsatz|Ergänzungs)?[Ff]ragen?';
 /** Nouns for what an asker wants to get. */
 export const INFORMATION =
-  '(?:(?:Rück|Zwischen)?[Aa]ntwort(?:en)?|Aus(?:kunft|künfte)|Information(?:en)?|(?:Sach|Zwischen|Verfahrens)stand(?:sbericht|smitteilung)?|Sachstandsauskunft|Zwischenbericht|Bericht|Aussagen?|Angaben?|Definition|Klarstellung|Aufklärung|Beantwortung|Rückmeldung|Zahlen|Übersicht|Einschätzung|(?:Klarheit|Gewissheit)(?: darüber)?|Erklärung (?:dafür|dazu))';
+  '(?:(?:Rück|Zwischen)?[Aa]ntwort(?:en)?|Aus(?:kunft|künfte)|Information(?:en)?|(?:Sach|Zwischen|Verfahrens)stand(?:sbericht|smitteilung)?|Sachstandsauskunft|Zwischenbericht|Bericht|Aussagen?|\\p{L}*[Aa]ngaben?|Definition|Klarstellung|Aufklärung|Beantwortung|Rückmeldung|Zahlen|Übersicht|\\p{L}*[Ee]inschätzung|(?:Klarheit|Gewissheit)(?: darüber)?|Erklärung (?:dafür|dazu))';
+/** What an asker wants to get at some later time, or whenever there is something: nothing is asked. */
+const LATER_ON =
+  '(?:rechtzeitige|frühzeitige|frühere|künftige|zukünftige|regelmäßige|laufende|fortlaufende|ständige)[nr]?';
+/** The same, of who would be informed. */
+const LATER_THEN =
+  '(?:rechtzeitig|frühzeitig|früher|künftig|zukünftig|in Zukunft|regelmäßig|laufend|fortlaufend|ständig|immer|stets|jeweils)';
+/** An infinitive at the end of a clause: who would talk of information, or do something with it, asks for none. */
+const DOES_WITH_IT =
+  '(?! (?:allen|ihnen|denen|einigen|anderen|beiden|letzten|einzelnen)[.,;])(?! (?:haben|erhalten|bekommen|hören|wissen|erfahren|sehen|einsehen|lesen|gewinnen|kennen)(?![\\p{L}])) (?:\\p{Ll}{2,}(?:en|ern|eln)|(?:\\p{Ll}+ )?zu \\p{Ll}+n)(?=[.,;]|$| und )';
+/** What an asker wants to be told, behind "um". */
+export const TO_BE_TOLD =
+  '(?:Aus(?:kunft|künfte)|Aufschluss|Aufschlüsselung|Information(?:en)?|Infos?|Feedback|Zusammenfassung|Überblick|Aufklärung|Beantwortung|Erläuterung(?:en)?|Erklärung(?:en)?|Ausführung(?:en)?(?=,? @W| (?:zu|zum|zur|über) )|Begründung|Aussagen?|\\p{L}*[Aa]ngaben?|(?:Sach|Zwischen|Verfahrens)stand(?:sbericht|smitteilung)?|Sachstandsauskunft|Definition|Antwort|\\p{L}*[Ee]inschätzung|Klarstellung|Rückmeldung(?=,? @W| zu)|(?:Mitteilung|Nennung|Benennung|Bekanntgabe|Darlegung|Schilderung) (?:des|der|eines|einer|zum|zur|über)(?= )|(?:Bericht|Berichterstattung) (?:über|zum|zur|zu)(?= ))(?! (?:an|bis) )';
+/** What an asker wants somebody to do, so that he is told. */
+export const TO_TELL =
+  '(?:mitzuteilen|zu erläutern|zu erklären|zu sagen|darzulegen|zu beantworten|darzustellen|Auskunft zu geben|Auskunft zu erteilen|zu berichten)';
 
 /** Which of several questions. */
 const NTH = '[Ee]rste|[Zz]weite|[Dd]ritte|[Vv]ierte|[Ll]etzte|[Ww]eitere|[Nn]ächste';
@@ -122,8 +137,7 @@ export const ASKING: readonly AskingCue[] = [
   },
   {
     name: 'wissen-wollen',
-    pattern:
-      '(?<![\\p{L}-])(?<verb>möchten?|will|wollen|wollte|wollten|wolle|würde|würden|begehrt|begehrte|wünscht|wünschte|verlangt|verlangte)(?![\\p{L}-])[^;?!.]{0,160}? (?:zu wissen|zu erfahren|(?<! (?:\\p{Ll}*ge\\p{Ll}{2,}t|(?:be|er|ver|ent|zer)\\p{Ll}{3,}t|verstanden|aufgenommen|festgehalten) )wissen(?! lassen)|erfahren|(?<!(?:dies|das|es) )in Erfahrung bringen|geklärt wissen|beantwortet wissen|geklärt haben|beantwortet haben|beantwortet bekommen|erklärt haben|erläutert haben|informiert werden|darüber informiert werden|aufgeklärt werden)(?![\\p{L}-])(?! lassen)',
+    pattern: `(?<![\\p{L}-])(?<verb>möchten?|will|wollen|wollte|wollten|wolle|würde|würden|begehrt|begehrte|wünscht|wünschte|verlangt|verlangte)(?![\\p{L}-])(?![^;?!.]{0,120} ${LATER_THEN} [^;?!.]{0,120}informiert )[^;?!.]{0,160}? (?:zu wissen|zu erfahren|(?<! (?:\\p{Ll}*ge\\p{Ll}{2,}t|(?:be|er|ver|ent|zer)\\p{Ll}{3,}t|verstanden|aufgenommen|festgehalten) )wissen(?! lassen)|erfahren|(?<!(?:dies|das|es) )in Erfahrung bringen|geklärt wissen|beantwortet wissen|geklärt haben|beantwortet haben|beantwortet bekommen|erklärt haben|erläutert haben|informiert werden|darüber informiert werden|aufgeklärt werden)(?![\\p{L}-])(?! lassen)`,
     asker: 'subject',
     yes: [
       'Frau Birk möchte wissen, ob das stimmt.',
@@ -135,6 +149,7 @@ export const ASKING: readonly AskingCue[] = [
       'Wer mehr wissen will, liest die Vorlage.',
       'Herr Adler will das Angebot auf den Hafen ausgedehnt wissen.',
       'Herr Adler will dies in Erfahrung bringen.',
+      'Herr Adler möchte künftig rechtzeitig über Sperrungen informiert werden.',
     ],
   },
   {
@@ -165,35 +180,42 @@ export const ASKING: readonly AskingCue[] = [
   },
   {
     name: 'gern-auskunft',
-    pattern: `(?<![\\p{L}-])(?<verb>hätten?|möchten?|(?:will|wollte)(?= von @O (?:eine|die) )|wünschte?|wünschen|wünscht|erhofft|erhoffte|erbittet|erbat|verlangt|verlangte|begehrt|begehrte|fordert|forderte|beantragt|beantragte)(?! nicht|[^;?!.,]{0,90} keine?)[^;?!.,]{0,90}? (?:${INFORMATION})(?![\\p{L}])(?! (?:geben|erteilen|abgeben|machen|aufgreifen|geben\\.))(?![^,;.]{0,60} (?:geben|abgeben|machen|einbringen|stellen)(?![\\p{L}-]))`,
+    pattern: `(?<![\\p{L}-])(?<verb>hätten?|möchten?|(?:will|wollte)(?= von @O (?:eine|die) )|wünschte?|wünschen|wünscht|erhofft|erhoffte|erbittet|erbat|verlangt|verlangte|begehrt|begehrte|fordert|forderte|beantragt|beantragte)(?! nicht|[^;?!.,]{0,90} keine?|[^;?!.,]{0,120} das Wort(?![\\p{L}])|[^;?!.,]{0,90} ${LATER_ON} (?:${INFORMATION}))[^;?!.,]{0,90}? (?:${INFORMATION})(?![\\p{L}])(?! (?:geben|erteilen|abgeben|machen|aufgreifen|geben\\.))(?![^,;.]{0,60} (?:geben|abgeben|machen|einbringen|stellen)(?![\\p{L}-]))(?![^,;.]{0,80}${DOES_WITH_IT})`,
     asker: 'subject',
     yes: [
       'Er hätte zum Bootshaus gerne eine klare Aussage.',
       'Frau Birk möchte eine schriftliche Antwort darauf, warum das so ist.',
       'Herr Adler wünscht Auskunft zu den Kosten.',
       'Herr Adler will von Frau Birk eine Aussage, wann das Boot kommt.',
+      'Der Rat erbittet eine verbindliche Zeiteinschätzung, wann das Boot kommt.',
+      'Frau Birk möchte die Zahlen der letzten Jahre sehen.',
     ],
     no: [
       'Herr Adler möchte dazu keine Auskunft geben.',
       'Frau Birk möchte hierzu vorerst keine Aussage treffen.',
       'Herr Adler erbittet das Wort und antwortet sofort.',
+      'Herr Adler erbittet vor dem Bericht der Werft das Wort und antwortet sofort.',
+      'Frau Birk möchte auf Grundlage dieser Zahlen über das Boot sprechen.',
+      'Frau Birk wünscht eine rechtzeitige Information über Sperrungen.',
     ],
   },
   {
     name: 'erbittet-erklärung',
     pattern:
-      '(?<![\\p{L}-])(?<verb>erbittet|erbat|erbitte|verlangt|verlangte|fordert|forderte|begehrt|begehrte|wünscht|wünschte|möchte|hätte|erwartet|erwartete)(?! (?:nicht|kein))[^;?!.]{0,90}? (?:eine|die|nähere|weitere)(?: \\p{Ll}+)? (?:Begründung|Erklärung|Erläuterung(?:en)?|Stellungnahme)(?![\\p{L}])(?! (?:geben|abgeben|machen))(?: (?:dafür|dazu|hierzu))?(?:\\.$|,? @W)|(?<![\\p{L}-])(?<verb2>hätte|möchte)(?: @N| \\p{Ll}+){0,5}? (?:Näheres|Einzelheiten|Genaueres|mehr)(?: [^;?!.,]{0,60})? (?:erfahren|gehört|gewusst|hören|wissen)(?![\\p{L}])',
+      '(?<![\\p{L}-])(?<verb>erbittet|erbat|erbitte|verlangt|verlangte|fordert|forderte|begehrt|begehrte|wünscht|wünschte|möchte|hätte|erwartet|erwartete)(?! (?:nicht|kein))[^;?!.]{0,90}? (?:eine|die|nähere|weitere)(?: \\p{Ll}+)? (?:Begründung|Erklärung|Erläuterung(?:en)?|Stellungnahme)(?![\\p{L}])(?! (?:geben|abgeben|machen))(?:(?: (?:dafür|dazu|hierzu))?(?:\\.$|,? @W)|(?: @N| (?:von|seitens|durch|der|des) [^;?!,.]{2,60}),? @W)|(?<![\\p{L}-])(?<verb3>erbittet|erbat|wünscht|wünschte|möchte|hätte)(?! (?:nicht|kein))[^;?!.]{0,90}? (?:eine|die|nähere|weitere)(?: \\p{Ll}+)? (?:Begründung|Erklärung|Erläuterung(?:en)?|Stellungnahme)(?: (?:von|seitens|durch))? @N\\.$|(?<![\\p{L}-])(?<verb2>hätte|möchte)(?: @N| \\p{Ll}+){0,5}? (?:Näheres|Einzelheiten|Genaueres|mehr)(?: [^;?!.,]{0,60})? (?:erfahren|gehört|gewusst|hören|wissen)(?![\\p{L}])',
     asker: 'subject',
     yes: [
       'Frau Birk erbittet vom Kämmerer eine Begründung.',
+      'Frau Birk erbittet eine Stellungnahme der Werft, ob das Boot leckt.',
       'Herr Adler verlangt eine Erklärung dafür, warum das Boot leckt.',
       'Er möchte Näheres über das Boot hören.',
+      'Hierzu möchte Herr Adler eine Stellungnahme der Verwaltung.',
     ],
     no: ['Herr Adler möchte eine Erklärung abgeben.', 'Die Satzung verlangt eine Begründung der Werft.'],
   },
   {
     name: 'um-auskunft-bitten',
-    pattern: `(?<![\\p{L}-])(?<verb>bittet|bat|bitten|baten|bitte|ersucht|ersuchte|ersuchen)(?![\\p{L}-])[^;?!]{0,160}? um (?:@A)?(?:Aus(?:kunft|künfte)|Aufschluss|Aufschlüsselung|Information(?:en)?|Infos?|Feedback|Zusammenfassung|Überblick|Aufklärung|Beantwortung|Erläuterung(?:en)?|Erklärung(?:en)?|Begründung|Aussagen?|(?:Sach|Zwischen|Verfahrens)stand(?:sbericht|smitteilung)?|Sachstandsauskunft|Angaben?|Definition|Antwort|Einschätzung|Klarstellung|Rückmeldung(?=,? @W| zu)|(?:Mitteilung|Nennung|Benennung|Bekanntgabe|Darlegung|Schilderung) (?:des|der|eines|einer|zum|zur|über)(?= )|(?:Bericht|Berichterstattung) (?:über|zum|zur|zu)(?= ))(?! (?:an|bis) )`,
+    pattern: `(?<![\\p{L}-])(?<verb>bittet|bat|bitten|baten|bitte|ersucht|ersuchte|ersuchen)(?![\\p{L}-])[^;?!]{0,160}? um (?!(?:\\p{Ll}+ ){0,3}${LATER_ON} )(?:@A)?${TO_BE_TOLD}`,
     asker: 'subject',
     yes: [
       'Frau Birk bittet um Auskunft, ob das stimmt.',
@@ -201,8 +223,15 @@ export const ASKING: readonly AskingCue[] = [
       'Frau Birk bat um Mitteilung des Sachstandes.',
       'Frau Birk bittet um Bekanntgabe der Ergebnisse.',
       'Herr Adler bittet die Verwaltung um einen Bericht zum Boot.',
+      'Herr Adler bittet Frau Birk um Ausführung, wer für das Boot zuständig sei.',
+      'Frau Birk bittet um nähere Ausführungen zum Boot.',
     ],
-    no: ['Frau Birk bittet um eine Kopie.', 'Er bittet um Fragen.'],
+    no: [
+      'Frau Birk bittet um eine Kopie.',
+      'Er bittet um Fragen.',
+      'Er bittet um eine frühzeitige Information über Sperrungen.',
+      'Frau Birk bittet um Ausführung der Arbeiten.',
+    ],
   },
   {
     name: 'um-zahlen-bitten',
@@ -228,8 +257,7 @@ export const ASKING: readonly AskingCue[] = [
   },
   {
     name: 'um-antwort-zu-geben-bitten',
-    pattern:
-      '(?<![\\p{L}-])(?<verb>bittet|bat|bitten|baten|bitte|fordert|forderte|ersucht|ersuchte)(?![\\p{L}-])[^;?!]{0,120}?(?:, | )(?:mitzuteilen|zu erläutern|zu erklären|zu sagen|darzulegen|zu beantworten|darzustellen|Auskunft zu geben|Auskunft zu erteilen|zu berichten),? @W|(?<![\\p{L}-])(?<verb2>bittet|bat|bitten|baten)(?![\\p{L}-])[^;?!]{0,80}?,? (?:ihm |ihr |dem Rat |dem Ausschuss )?(?:etwas |mehr |Näheres |kurz )?(?:über|zu[mr]?) [^;?!,]{2,80} (?:zu berichten|zu sagen|auszuführen|Auskunft zu (?:geben|erteilen)|informiert zu werden|zu informieren)(?=[.,]|$)|(?<![\\p{L}-])(?<verb4>bittet|bat|bitten|baten)(?![\\p{L}-])[^;?!]{0,60}?, (?:ihn|sie|uns|@N|den \\p{L}*(?:[Rr]at|[Aa]usschuss|[Bb]eirat)|die (?:Mitglieder|Fraktionen)) (?:in|zu[mr]?|über|bezüglich|hinsichtlich|wegen) [^;?!,]{2,120} zu (?:informieren|unterrichten)(?=[.,]|$)|(?<![\\p{L}-])(?<verb3>bittet|bat|bitten|baten)(?![\\p{L}-])[^;?!]{0,60}?, [^;?!,]{0,60}(?:Stand|Sachstand|Grund|Gründe|Kosten|Hintergrund|Hintergründe|Ursachen?)(?: [^;?!,]{0,60})? (?:darzustellen|zu erläutern|mitzuteilen|zu nennen|zu erklären|darzulegen)(?=[.,]|$)',
+    pattern: `(?<![\\p{L}-])(?<verb>bittet|bat|bitten|baten|bitte|fordert|forderte|ersucht|ersuchte)(?![\\p{L}-])[^;?!]{0,120}?(?:, | )${TO_TELL},? @W|(?<![\\p{L}-])(?<verb2>bittet|bat|bitten|baten)(?![\\p{L}-])[^;?!]{0,80}?,? (?:ihm |ihr |dem Rat |dem Ausschuss )?(?:etwas |mehr |Näheres |kurz )?(?:über|zu[mr]?) [^;?!,]{2,80} (?:zu berichten|zu sagen|auszuführen|Auskunft zu (?:geben|erteilen)|informiert zu werden|zu informieren)(?=[.,]|$)|(?<![\\p{L}-])(?<verb4>bittet|bat|bitten|baten)(?![\\p{L}-])[^;?!]{0,60}?, (?:ihn|sie|uns|@N|den \\p{L}*(?:[Rr]at|[Aa]usschuss|[Bb]eirat)|die (?:Mitglieder|Fraktionen)) (?:in|zu[mr]?|über|bezüglich|hinsichtlich|wegen) [^;?!,]{2,120} zu (?:informieren|unterrichten)(?=[.,]|$)|(?<![\\p{L}-])(?<verb3>bittet|bat|bitten|baten)(?![\\p{L}-])[^;?!]{0,60}?, [^;?!,]{0,60}(?:Stand|Sachstand|Grund|Gründe|Kosten|Hintergrund|Hintergründe|Ursachen?)(?: [^;?!,]{0,60})? (?:darzustellen|zu erläutern|mitzuteilen|zu nennen|zu erklären|darzulegen)(?=[.,]|$)`,
     asker: 'subject',
     yes: [
       'Frau Birk bittet die Verwaltung mitzuteilen, wann der Bau beginnt.',
@@ -438,10 +466,14 @@ export const ASKING: readonly AskingCue[] = [
   },
   {
     name: 'um-erklärung-wird-gebeten',
-    pattern: `(?<verb>wird|wurde) (?:(?!von|durch|seitens)\\p{Ll}+ ){0,3}um (?:@A)?(?:${INFORMATION}|Erläuterung(?:en)?|Erklärung|Mitteilung|Klärung)(?: [^;?!,]{0,120})? gebeten`,
+    pattern: `(?<verb>wird|wurde) (?:(?!von|durch|seitens)\\p{Ll}+ ){0,3}um (?:@A)?(?:${INFORMATION}|Erläuterung(?:en)?|Erklärung|Mitteilung|Klärung)(?: [^;?!,]{0,120})? gebeten|^[^\\p{L}]*Um (?:@A)?(?:${INFORMATION}|Erläuterung(?:en)?|Mitteilung)(?:, @W[^;?!]{2,240},| (?:über|zu|zum|zur|bezüglich|hinsichtlich) [^;?!,]{2,120}) (?<verb2>wird|wurde) (?:\\p{Ll}+ ){0,2}gebeten`,
     asker: 'hidden',
-    yes: ['Es wird um eine Erklärung zum Boot gebeten.', 'Hierzu wird um Auskunft gebeten, wann es kommt.'],
-    no: ['Es wird um Ruhe gebeten.', 'Es wird um Mitteilung an das Amt ersucht.'],
+    yes: [
+      'Es wird um eine Erklärung zum Boot gebeten.',
+      'Hierzu wird um Auskunft gebeten, wann es kommt.',
+      'Um Mitteilung, wann das Boot kommt, wird gebeten.',
+    ],
+    no: ['Es wird um Ruhe gebeten.', 'Es wird um Mitteilung an das Amt ersucht.', 'Um Ruhe wird gebeten.'],
   },
   {
     name: 'sich-vergewissern',
@@ -503,14 +535,19 @@ export const ASKING: readonly AskingCue[] = [
   },
   {
     name: 'die-frage-wird-gestellt',
-    pattern: `(?<verb>wird|wurde|kam|kommt|taucht|tauchte)(?: \\p{L}+){0,4} (?:die|eine) (?:\\p{Ll}+ )?(?:${QUESTION}) (?:gestellt|aufgeworfen|auf),? @W|(?<verb2>gibt|gab) es (?:hierzu |dazu )?(?:die|eine) (?:\\p{Ll}+ )?(?:Nachfrage|Rückfrage|Frage|Anfrage),? @W`,
+    pattern: `(?<verb>wird|wurde|kam|kommt|taucht|tauchte)(?: \\p{L}+){0,4} (?:die|eine) (?:\\p{Ll}+ )?(?:${QUESTION}) (?:gestellt|aufgeworfen|auf),? @W|(?<verb3>wird|wurde)(?: \\p{L}+){0,4} (?:die|eine) (?:\\p{Ll}+ )?(?!Anf)(?:${QUESTION}) (?:nach|zu|zum|zur|bezüglich|hinsichtlich) [^;?!:.]{2,120} (?:gestellt|aufgeworfen)(?=[.,?]|$)|(?<verb2>gibt|gab) es (?:hierzu |dazu )?(?:die|eine) (?:\\p{Ll}+ )?(?:Nachfrage|Rückfrage|Frage|Anfrage),? @W`,
     asker: 'hidden',
     yes: [
       'Es wurde die Frage gestellt, ob das Boot leckt.',
       'Es kam die Frage auf, ob das Boot leckt.',
       'Zum Boot gibt es die Nachfrage, wer es bezahlt.',
+      'Schließlich wird die Frage nach der Art des Antriebs gestellt, Segel oder Motor?',
     ],
-    no: ['Es stellt sich die Frage, ob das Boot leckt.'],
+    no: [
+      'Es stellt sich die Frage, ob das Boot leckt.',
+      'Es werden Fragen zum Boot gestellt.',
+      'Daher wurde beim Kreis eine Anfrage zum Boot gestellt.',
+    ],
   },
   {
     name: 'frage-im-wortlaut',

@@ -34,6 +34,10 @@ const SETTLES =
 const CANNOT =
   '(?:kann|konnte|können|konnten|vermag|vermochte|möchte|will|wollte)(?=[^;]{0,120}(?:antwort|bejah|vernein|bestätig|sagen|erklär|erläuter|klären))';
 
+/** "…, welche in der letzten Sitzung von Frau Birk angefragt wurden", "…, nach dem Frau Birk gefragt hatte". */
+const ASKED_FOR =
+  '(?:was|welche[rsn]?|der|die|das|den)(?![^,;.]* (?:bei|beim) ) (?:[^;?!.,]{2,60} )?(?:von|vom|durch|seitens)(?: de[rs])? (?<asker>@O)(?: [^;?!.,]{2,60})? (?:nach|an|er)gefragt (?:wurden?|worden (?:ist|sind|war|waren))|(?:wonach|nach(?: (?:dem|der|denen))?)(?![^,;.]* (?:bei|beim) )(?: sich)? (?<asker4>@N)(?: sich)?(?: [^;?!.,]{2,60})? (?:(?:nach|an)?gefragt|erkundigt) (?:hatte|hat|habe)';
+
 export const FRAMES: readonly FrameCue[] = [
   {
     name: 'nachdem-jemand-gefragt-hatte',
@@ -187,7 +191,7 @@ export const FRAMES: readonly FrameCue[] = [
   {
     name: 'auf-nachfrage',
     reaches: true,
-    pattern: `(?<frame>(?:(?<![\\p{L}-]|(?:um|sucht|suchte|erwartet|erwartete|vermisst|vermisste|wünscht|will) (?:eine )?Antwort |Antworten |Recht |Anspruch |beharrt |beharrte |besteht |bestand )[Aa]uf(?:grund)?|^[^\\p{L}]*(?:Nach(?= (?:einer|der|seiner|ihrer) )|In Beantwortung)) (?:(?<own>seine|ihre|deren) )?${BEFORE}(?:${NOUN}|Befragen|Erkundigen|Nachhaken|Nachbohren)(?![\\p{L}-])(?! (?:bei|beim) | (?:der|einer|des|von|durch) (?:\\p{Ll}+ )?(?:\\p{L}*[Zz]eitung|Presse|Medien|Redaktion|Rundfunks))(?: hin(?![\\p{L}-]))?(?:(?: (?:von|durch|seitens|aus|des|der|vom))? (?<asker>@N)(?:(?:, | und | sowie )@N)*)?|(?<![\\p{L}-])[Aa]uf (?<asker2>@O) (?:\\p{Ll}+ )?(?:${NOUN})(?![\\p{L}-]))`,
+    pattern: `(?<frame>(?:(?<![\\p{L}-]|(?:um|sucht|suchte|erwartet|erwartete|vermisst|vermisste|wünscht|will) (?:eine )?Antwort |Antworten |Recht |Anspruch |beharrt |beharrte |besteht |bestand )[Aa]uf(?:grund(?! (?:mehrerer|vieler|zahlreicher|diverser|verschiedener|wiederholter|vermehrter|häufiger)(?: \\p{Ll}+)? (?:${NOUN})(?![\\p{L}])(?! (?:von|aus|durch|seitens|der|des) )))?|^[^\\p{L}]*(?:Nach(?= (?:einer|der|seiner|ihrer) )|In Beantwortung)) (?:(?<own>seine|ihre|deren) )?${BEFORE}(?:${NOUN}|Befragen|Erkundigen|Nachhaken|Nachbohren)(?![\\p{L}-])(?! (?:bei|beim) | (?:der|einer|des|von|durch) (?:\\p{Ll}+ )?(?:\\p{L}*[Zz]eitung|Presse|Medien|Redaktion|Rundfunks))(?: hin(?![\\p{L}-]))?(?:(?: (?:von|durch|seitens|aus|des|der|vom))? (?<asker>@N)(?:(?:, | und | sowie )@N)*)?|(?<![\\p{L}-])[Aa]uf (?<asker2>@O) (?:\\p{Ll}+ )?(?:${NOUN})(?![\\p{L}-]))`,
     yes: [
       'Auf Frau Birks weitere Frage, ob das Boot leckt, antwortet Herr Adler, es sei dicht.',
       'Auf Nachfrage von Frau Birk erklärt Herr Adler, dass es gehe.',
@@ -202,6 +206,7 @@ export const FRAMES: readonly FrameCue[] = [
       'Auf die Anregung von Frau Birk erwidert Herr Adler nichts.',
       'Auf Anraten der Polizei geschieht nichts.',
       'Aufgrund der hohen Nachfrage wird gebaut.',
+      'Aufgrund zahlreicher Nachfragen liegt der Plan aus.',
       'Frau Birk liest die Antworten auf die Fragen von Herrn Adler vor.',
       'Frau Birk sucht Antwort auf die Frage, wie man zum Boot gelangt.',
       'Auf Nachfrage bei der Polizei erfuhr Herr Adler, dass es gehe.',
@@ -233,6 +238,32 @@ export const FRAMES: readonly FrameCue[] = [
     no: [
       'Herr Adler verweist auf die Frage von Frau Birk, die noch offen ist.',
       'Herr Adler berichtet zur Anfrage.',
+    ],
+  },
+  {
+    name: 'zu-dem-wonach-gefragt-wurde',
+    reaches: true,
+    holds: true,
+    refers: true,
+    pattern: `(?<frame>^[^\\p{L}]*(?:Zu|Zum|Zur|Bezüglich|Hinsichtlich|Über) [^;?!.,]{3,120}, (?:${ASKED_FOR})(?=,))`,
+    yes: [
+      'Zum Boot, das in der letzten Sitzung von Frau Birk angefragt wurde, teilt Herr Adler mit, dass es leckt.',
+      'Zum Boot, nach dem Frau Birk gefragt hatte, sagt Herr Adler, dass es leckt.',
+    ],
+    no: ['Zum Boot, das von Frau Birk beim Kreis angefragt wurde, teilt Herr Adler mit, dass es leckt.'],
+  },
+  {
+    name: 'berichtet-wonach-gefragt-wurde',
+    holds: true,
+    refers: true,
+    pattern: `(?<![\\p{L}])(?:berichtet|berichtete|informiert|informierte|teilt|teilte|erläutert|erläuterte|erklärt|erklärte|nimmt|nahm|verliest|verlas|antwortet|antwortete)(?![\\p{L}])[^;?!.,]{0,80}? (?<frame>(?:zu|zum|zur|über|bezüglich|hinsichtlich|auf) [^;?!.,]{3,120}, (?:${ASKED_FOR}))(?=[,.])`,
+    yes: [
+      'Herr Adler berichtet über die Netze am Pier, welche in der letzten Sitzung durch einen Bürger angefragt wurden.',
+      'Herr Adler berichtet zum Boot, nach dem Frau Birk in der letzten Sitzung gefragt hatte.',
+    ],
+    no: [
+      'Herr Adler berichtet über das Boot, das durch Frau Birk gestrichen wurde.',
+      'Herr Adler berichtet über das Boot, das beim Kreis angefragt wurde.',
     ],
   },
   {

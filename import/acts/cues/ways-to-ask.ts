@@ -1,4 +1,5 @@
 import { ASKED_BEFORE } from './asked-before.ts';
+import { ASKED_OF_SOMEBODY } from './asked-of-somebody.ts';
 import { ASKED_OTHERWISE } from './asked-otherwise.ts';
 import { ASKED_ROUNDABOUT } from './asked-roundabout.ts';
 import { ASKED_WITH_A_NOUN } from './asked-with-a-noun.ts';
@@ -11,6 +12,7 @@ export const WAYS_TO_ASK: readonly AskingCue[] = [
   ...ASKED_OTHERWISE,
   ...ASKED_ROUNDABOUT,
   ...ASKED_WITH_A_NOUN,
+  ...ASKED_OF_SOMEBODY,
   ...ASKING,
   ...WISHING_TO_KNOW,
 ];

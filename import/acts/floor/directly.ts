@@ -1,4 +1,7 @@
+import { subjectOf } from '../../language/clauses.ts';
 import { QUESTION_WORD } from '../../language/cue.ts';
+import { isHouse } from '../../language/naming.ts';
+import { namingAt } from '../../language/outline.ts';
 import { isFiniteForm } from '../../language/verbs/index.ts';
 import type { SentenceClass } from '../../model.ts';
 import { isDirect, isListed } from '../direct.ts';
@@ -11,6 +14,7 @@ import { remember } from './repeated.ts';
 
 /** A sentence with a question mark, or an item of a list of questions. */
 export function directly(floor: Floor, reading: Reading): SentenceClass | null {
+  opensBelow(floor, reading);
   const listed = floor.list !== null && isListed(reading) && !answersInList(floor, reading);
   if (!listed && !isDirect(reading, floor.record.isBehindQuestion(reading))) return null;
   const named = namedSpeaker(floor, reading);
@@ -25,6 +29,18 @@ export function directly(floor: Floor, reading: Reading): SentenceClass | null {
   const asker = named ?? (listed ? (floor.list?.asker ?? null) : floor.voices.speakerHere);
   floor.record.unlessPreface(asker);
   return asks(floor, reading, asker, listed ? 'list' : 'question-mark');
+}
+
+/** "Der Rat bittet um Klärung folgender Punkte:", and a question in the next line: it is his, and those below are. */
+function opensBelow(floor: Floor, reading: Reading): void {
+  const { heard } = floor.record;
+  if (floor.list !== null || heard === null || !heard.sentence.text.endsWith(':')) return;
+  if (!reading.sentence.opens || !/\?["“”»)]*$/u.test(reading.sentence.text)) return;
+  const [verb] = heard.verbs;
+  const at = verb ? subjectOf(heard.outline, heard.units, verb) : null;
+  const naming = at === null ? null : namingAt(heard.outline, at);
+  if (at === null || naming?.kind !== 'organization' || isHouse(naming.name)) return;
+  floor.opensList(reading, floor.voices.resolve(heard, at));
 }
 
 function asks(floor: Floor, reading: Reading, asker: Person | null, rule = 'question-mark'): SentenceClass {

@@ -117,8 +117,13 @@ const SPOKE_TO =
 
 /** Whether a verb of saying tells that a question was answered here: "Auf Nachfrage nimmt er die Wahl an" does not. */
 function speaksIn(reading: Reading): boolean {
-  return isSaying(turnOf(reading)?.lemma ?? 'sagen');
+  const turn = turnOf(reading);
+  const rest = reading.outline.text.slice(turn?.verb?.index ?? 0);
+  return isSaying(turn?.lemma ?? 'sagen') || CAN_SAY.test(rest);
 }
+
+const CAN_SAY =
+  /^(?:kann|können|konnten?|möchten?|will|darf|vermag) [^,;:]{0,80}(?<!\p{L})(?:sagen|beantworten|mitteilen|bestätigen|nennen|erklären)(?=[.,;]|$)/u;
 
 function answererIn(reading: Reading, asked: Asked): number | null {
   if (asked.by !== null) return asked.by;

@@ -14,7 +14,7 @@ import { doerOf, whoAnsweredHere, whoWasAsked } from './untold.ts';
 /** A sentence that names no speaker. */
 export function unspoken(floor: Floor, reading: Reading): SentenceClass {
   floor.pending = reading;
-  const told = toldOf(floor, reading);
+  const told = toldOf(floor, reading) ?? whoMinds(floor, reading);
   if (told) {
     if (!isSame(told, floor.voices.speaker)) floor.record.current = null;
     floor.voices.speak(told);
@@ -126,6 +126,19 @@ function toldOf(floor: Floor, reading: Reading): Person | null {
   if (at === null || !/^[^\p{L}]*(?:\p{Lu}\p{L}+ )?$/u.test(reading.outline.text.slice(0, at))) return null;
   return namingAt(reading.outline, at)?.kind === 'person' ? floor.voices.resolve(reading, at) : null;
 }
+
+/** "Herrn Adler reicht das nicht. Er fragt": of whose mind a sentence tells in front, whatever his case, is who the pronouns mean. */
+function whoMinds({ voices }: Floor, reading: Reading): Person | null {
+  const [verb] = reading.verbs;
+  const head = IN_FRONT.exec(reading.outline.text)?.[0];
+  if (verb === undefined || head === undefined || verb.index !== head.length) return null;
+  const at = head.length - 2;
+  const naming = namingAt(reading.outline, at);
+  if (naming === null || naming.plural || !/^(?:person|group)$/u.test(naming.kind)) return null;
+  return subjectOf(reading.outline, reading.units, verb) === at ? null : voices.resolve(reading, at);
+}
+
+const IN_FRONT = /^[^\p{L}\uE000-\uE7FF]*(?:Für |Auch )?[\uE000-\uE7FF] /u;
 
 /** Nobody answers himself: what an asker will do is no reply. */
 function isAskers(floor: Floor, reading: Reading, { by }: Matched): boolean {
