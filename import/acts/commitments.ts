@@ -5,10 +5,11 @@ import { MEETING } from './cues/parts.ts';
 import { find } from './cues/phrase.ts';
 import { AT_A_MEETING } from './cues/vetoes.ts';
 import { dueDate, findDue } from './dates.ts';
-import { type Debtor, debtorOf, OF_THE_HOUSE } from './debtor.ts';
+import { debtorOf, OF_THE_HOUSE } from './debtor.ts';
 import { mentionOf } from './people.ts';
 import { promiseIn } from './promise.ts';
 import { inSource } from './reading.ts';
+import type { Debtor } from './taken-up.ts';
 
 /** A sentence with what is known of it when promises are looked for. */
 export interface Utterance {
@@ -75,7 +76,9 @@ function promiseOf(
 function isStranger(debtor: Debtor): boolean {
   return (
     (debtor.kind === 'third' && (!OF_THE_HOUSE.test(debtor.noun) || STRANGERS.test(debtor.noun))) ||
-    (debtor.kind === 'named' && debtor.namings.every(({ name }) => STRANGERS.test(name)))
+    (debtor.kind === 'named' &&
+      debtor.vouched !== true &&
+      debtor.namings.every(({ name }) => STRANGERS.test(name)))
   );
 }
 

@@ -4,21 +4,7 @@ import { ANSWER, BE } from './cues/parts.ts';
 import { find, words } from './cues/phrase.ts';
 import { REQUESTS } from './cues/vetoes.ts';
 import type { Promised } from './promise.ts';
-
-/** Who owes a promise, before anybody is looked up. */
-export type Debtor =
-  /** One, or several joined by "und". */
-  | { readonly kind: 'named'; readonly namings: readonly Naming[] }
-  /** Who speaks; the pronoun may tell that it is a man or a woman. */
-  | { readonly kind: 'speaker'; readonly gender: 'm' | 'f' | null }
-  /** Who speaks, where anybody is known to. */
-  | { readonly kind: 'reporter' }
-  /** "dieser", "diese": who of that gender was named last. */
-  | { readonly kind: 'last-named'; readonly gender: 'm' | 'f' | null }
-  | { readonly kind: 'administration' }
-  | { readonly kind: 'nobody' }
-  /** A subject that is neither a person nor a body that sits at the table. */
-  | { readonly kind: 'third'; readonly noun: string };
+import { antecedent, type Debtor, joined, POINTS_BACK, pointed } from './taken-up.ts';
 
 const SPEAKER: Debtor = { kind: 'speaker', gender: null };
 const SELF = '(?:man|ich|wir)(?!\\p{L})';
@@ -30,8 +16,6 @@ const ONLY_FILL = new RegExp(`^ ?${FILL}{0,3}$`, 'u');
 const OTHER_AHEAD =
   /^(?:(?:und|dass|aber|denn|sodass) )?(?:[Dd]ie|[Dd]er|[Dd]as|[Dd]eren|[Dd]essen|[Ee]ine?|\p{L}+e[rns]?) (?:\p{Ll}+ )?(\p{Lu}[\p{L}-]+)/u;
 const ADMINISTRATION = words('verwaltungsseitig', 'iu');
-/** "diese", "letzterer": the object that was just spoken of, or who was named last. */
-const POINTS_BACK = /^(?:diese|letztere)r?$/u;
 /** The Konjunktiv of reported speech. */
 const REPORTED =
   /(?<!\p{L})(?:werde|würden?|solle|könne|bekomme|erhalte|ergehe|erfolge|folge|gehe)(?!\p{L})/u;
@@ -43,6 +27,8 @@ const AGENT =
 export function debtorOf(text: string, promised: Promised, namings: readonly Naming[]): Debtor {
   const { clause, cue } = promised;
   if (ADMINISTRATION.test(clause.text)) return { kind: 'administration' };
+  const other = cue.performs === true && cue.voice === 'active' ? vouchedFor(text, promised, namings) : null;
+  if (other !== null) return { kind: 'named', namings: [other], vouched: true };
   const inside = namings.filter(({ start }) => start >= clause.start && start < clause.end);
   const by = cue.voice === 'passive' ? AGENT : ON_THE_SIDE_OF;
   const agent = inside.find(
@@ -55,6 +41,19 @@ export function debtorOf(text: string, promised: Promised, namings: readonly Nam
   const house = namings.find((naming) => isReplyOfHouse(text, naming));
   return house === undefined ? inserted(text, promised, namings) : { kind: 'named', namings: [house] };
 }
+
+/** "Herr Tann sagt zu, dass der Verein die Bank bezahlt": of a body that he speaks for he says what it will do. */
+function vouchedFor(text: string, { end }: Promised, namings: readonly Naming[]): Naming | null {
+  const body = namings.find(
+    ({ start, kind }) =>
+      kind === 'organization' && /^,? dass (?:\p{Ll}+ ){0,2}$/u.test(text.slice(end, start)),
+  );
+  if (body === undefined || isHouse(body.name) || /^(?:Stadt|Gemeinde|Samtgemeinde)/u.test(body.name))
+    return null;
+  return DONE_TO_IT.test(text.slice(body.end)) ? null : body;
+}
+
+const DONE_TO_IT = /^[^.,;]* (?:\p{Ll}+t|\p{Ll}*ge\p{Ll}+en) (?:wird|werde|werden)(?=[.,;]|$)/u;
 
 /** "Die Idee von Herrn Tann wird besprochen": before the verb of a main clause stands one thing, and he is a part of it. */
 function isPartOfSubject(text: string, { clause, verb }: Promised, start: number): boolean {
@@ -104,7 +103,8 @@ function subject(
 ): Debtor {
   const { clause, verb } = promised;
   const ahead = text.slice(clause.start, verb.start);
-  if (/^ dieser(?!\p{L})/u.test(text.slice(verb.end))) return { kind: 'last-named', gender: 'm' };
+  if (/^ dieser(?!\p{L}| (?:\p{Ll}+ )?\p{Lu})/u.test(text.slice(verb.end)))
+    return { kind: 'last-named', gender: 'm' };
   if (SELF_BEHIND.test(text.slice(verb.end)) || SELF_AHEAD.test(ahead)) return SPEAKER;
   const own = inside.find(
     ({ kind, start, end }) => kind === 'pronoun' && start >= verb.start && end <= verb.end,
@@ -125,7 +125,7 @@ function subject(
   if (chosen !== undefined) return pointed(chosen, joined(text, chosen, all));
   if (isPassive(text, promised)) return inserted(text, promised, all);
   return (
-    antecedent(promised, all) ??
+    antecedent(text, promised, all) ??
     (closesReport(promised, ahead) ? null : third(ahead, verb.start === clause.start)) ??
     elided(all, promised)
   );
@@ -137,19 +137,6 @@ function isPassive(text: string, { clause, verb, end }: Promised): boolean {
   const last = text.slice(verb.end, end).split(' ').at(-1) ?? '';
   return !goesOn && BE.test(text.slice(verb.start, verb.end)) && isParticiple(last);
 }
-
-/** "wird an den Bauhof gegeben, der schriftlich antwortet": whom the relative pronoun takes up. */
-function antecedent({ clause }: Promised, all: readonly Naming[]): Debtor | null {
-  const pronoun = RELATIVE.exec(clause.text)?.[1];
-  if (pronoun === undefined || clause.start === 0) return null;
-  const other = pronoun.startsWith('die') ? 'm' : 'f';
-  const named = all.findLast(
-    ({ end, kind, gender }) => end < clause.start && kind !== 'pronoun' && gender !== other,
-  );
-  return named === undefined ? null : pointed(named);
-}
-
-const RELATIVE = /^(der|die|das) (?!\p{Lu})/u;
 
 /** "führt aus, dass seines Wissens keine Boote führen und sagt zu, …": behind what is reported the verb is again that of who reports. */
 function closesReport({ clause, cue }: Promised, ahead: string): boolean {
@@ -171,20 +158,6 @@ function choose(before: Naming | undefined, behind: Naming | undefined): Naming 
     return behind;
   if (before?.case === 'nominative' || before?.kind === 'person') return before;
   return behind?.kind === 'pronoun' || behind?.kind === 'person' ? behind : (before ?? behind);
-}
-
-function pointed(naming: Naming, namings: readonly Naming[] = [naming]): Debtor {
-  if (naming.kind !== 'pronoun') return { kind: 'named', namings };
-  const kind = POINTS_BACK.test(naming.name) ? 'last-named' : 'speaker';
-  return { kind, gender: naming.gender };
-}
-
-/** "Herr Tann und Frau Ilm": who stands before with nothing but "und" or a comma between. */
-function joined(text: string, naming: Naming, all: readonly Naming[]): readonly Naming[] {
-  const before = all.find(
-    ({ end, kind }) => kind === 'person' && /^(?:,| und| sowie) $/u.test(text.slice(end, naming.start)),
-  );
-  return before === undefined || naming.kind !== 'person' ? [naming] : [...joined(text, before, all), naming];
 }
 
 /** "Das Schulverwaltungsamt wird Stellung nehmen": a part of the administration, whatever its name. */

@@ -3,7 +3,17 @@ import { type Clause, clausesOf } from './clauses.ts';
 import { find, type Hit, phraseIndex } from './cues/phrase.ts';
 import type { PromiseCue } from './cues/promise-cue.ts';
 import { PROMISES } from './cues/promises.ts';
-import { FROM_NOW_ON, HABIT, REQUESTS, SHOWN, SUPPOSING, VETOES, WISHED } from './cues/vetoes.ts';
+import {
+  ASKED_CLAUSE,
+  FROM_NOW_ON,
+  HABIT,
+  REQUESTS,
+  RUNNING,
+  SHOWN,
+  SUPPOSING,
+  VETOES,
+  WISHED,
+} from './cues/vetoes.ts';
 import { findDue } from './dates.ts';
 import type { Missed } from './missed.ts';
 
@@ -74,9 +84,9 @@ function bridge(clauses: readonly Clause[], index: number): Clause | undefined {
   return { text: clause.text.slice(0, -1) + blank + rest.text, start: clause.start, end: rest.end };
 }
 
-/** An apposition or a relative clause. */
+/** An apposition, a relative clause, or about when. */
 const INSERTED =
-  /^(?:Herrn?|Frau|so (?:(?:seine|ihre|die) )?\p{Lu}|d(?:er|ie|as|em|en) \p{Ll}|eine?[nrms]? (?:\p{Ll}+ )?\p{Lu})[^.;:]*,$/u;
+  /^(?:Herrn?|Frau|voraussichtlich|vermutlich|wahrscheinlich|spätestens|frühestens|wie (?:besprochen|vereinbart|zugesagt|gewünscht)|so (?:(?:seine|ihre|die) )?\p{Lu}|d(?:er|ie|as|em|en) \p{Ll}|eine?[nrms]? (?:\p{Ll}+ )?\p{Lu})[^.;:]*,$/u;
 
 function joined(clauses: readonly Clause[], index: number): Clause | undefined {
   const [clause, next] = [clauses[index], clauses[index + 1]];
@@ -96,7 +106,7 @@ function promised(cue: PromiseCue, hit: Hit, clause: Clause, from: number): Prom
 /** What in the clause itself makes of promising words something else; null for nothing. */
 function vetoIn(cue: PromiseCue, hit: Hit, clause: string): string | null {
   const single = hit.firstEnd === hit.end;
-  const before = clause.slice(single ? 0 : hit.start, hit.lastStart);
+  const before = withoutBrackets(clause.slice(single ? 0 : hit.start, hit.lastStart));
   const scope = before.slice(before.lastIndexOf(' und ') + 1);
   if (opensBracket(clause.slice(0, hit.start))) return 'in-brackets';
   if (cue.personal === true && isParticiple(clause.slice(hit.lastStart, hit.end).split(' ')[0] ?? ''))
@@ -108,9 +118,17 @@ function vetoIn(cue: PromiseCue, hit: Hit, clause: string): string | null {
   if (veto !== undefined) return veto.name;
   const noted = [HABIT, SHOWN].find(({ pattern }) => find(pattern, clause.slice(0, hit.lastStart)) !== null);
   if (cue.voice === 'passive' && noted !== undefined) return noted.name;
+  if (!cue.performs && isRunning(clause, hit)) return RUNNING.name;
   if (!cue.performs && (single || cue.voice === 'passive') && find(WISHED.pattern, clause) !== null)
     return WISHED.name;
   return cue.later === true && !isDated(clause, single ? 0 : hit.firstEnd) ? 'no-date' : null;
+}
+
+/** "dass derzeit die Frage geklärt wird", "Derzeit wird es geklärt": in front of a subordinate clause's verb, and at a head. */
+function isRunning(clause: string, { start, lastStart }: Hit): boolean {
+  const ahead = clause.slice(0, /^(?:und )?dass /u.test(clause) ? lastStart : start);
+  const running = find(RUNNING.pattern, ahead);
+  return running !== null && (running.start === 0 || /^(?:und )?dass /u.test(clause));
 }
 
 /** The same for the clauses around it. */
@@ -125,6 +143,9 @@ function vetoAround(
     supposed(clauses, index, cue, hit) ?? (reported(clause, hit, clauses[index + 1]) ? 'reported' : null)
   );
 }
+
+/** What is said in brackets is said beside it. */
+const withoutBrackets = (text: string) => text.replace(/\([^()]*\)/gu, (found) => ' '.repeat(found.length));
 
 /** Whether a bracket that is opened in a text stays open. */
 function opensBracket(text: string): boolean {
@@ -148,8 +169,12 @@ function supposed(clauses: readonly Clause[], index: number, cue: PromiseCue, hi
     return SUPPOSING.name;
   if (/^und /u.test(clause.text) && !/^und dass /u.test(clause.text)) return null;
   const before = governing(clauses, index);
-  if (cue.voice === 'passive' && before.some(({ text }) => find(SUPPOSING.pattern, text) !== null))
-    return SUPPOSING.name;
+  const opensWithVerb = hit.start === 0;
+  const supposing = before.filter(
+    ({ text }) =>
+      find(SUPPOSING.pattern, text) !== null && (opensWithVerb || find(ASKED_CLAUSE.pattern, text) === null),
+  );
+  if (cue.voice === 'passive' && supposing.length > 0) return SUPPOSING.name;
   const asks = REQUESTS.find(({ pattern }) => before.some(({ text }) => find(pattern, text) !== null));
   return asks?.name ?? null;
 }

@@ -35,7 +35,7 @@ export function addresseesOf(index: number, material: Material): readonly Addres
     ({ to }) => !isAsking(to, question, material),
   );
   const told = responding.some(({ to }) => material.organizations.get(to) !== undefined);
-  return unique(told ? responding : [...askedInAll(question, material), ...responding]);
+  return unique(told ? responding : [...askedInAll(question, material, replied.length > 0), ...responding]);
 }
 
 /** "Der Ortsrat fragt, ob …": what its own chair remarks does not put it to the body that asks. */
@@ -156,22 +156,27 @@ const IS_TOLD = /(?<!\p{L})solle? (?:noch |nun )?d(?:ie|er|as) (?=\p{Lu})/u;
 const IS_ASKED = /^ (?:wird|wurde) [^.;]{0,80}(?:gebeten|ersucht)(?!\p{L})/u;
 
 /** Whom the words around a question tell where nobody speaks for a body: its list's head, its item's, or what it asks about. */
-function askedInAll(question: Asking, material: Material): readonly Addressee[] {
+function askedInAll(question: Asking, material: Material, answered: boolean): readonly Addressee[] {
   const { organizations, document, wording } = material;
   const heading = question.item === null ? '' : (document.items[question.item]?.heading ?? '');
   if (TO_THE_HOUSE.test(heading)) return [{ to: organizations.administration(), basis: 'named' }];
   const listed = headOfList(question, material).map((to) => ({ to, basis: 'named' as const }));
   if (listed.length > 0) return listed;
-  return DOER.test(wording.words(question)) ? [{ to: organizations.administration(), basis: 'topic' }] : [];
+  const asked = wording.words(question);
+  const ofTheHouse = HOUSE.test(asked) || (!answered && TOWN.test(asked));
+  return ofTheHouse ? [{ to: organizations.administration(), basis: 'topic' }] : [];
 }
 
 /** "Anfragen und Anregungen an die Verwaltung". */
 const TO_THE_HOUSE =
   /[Ff]ragen.{0,40} an (?:die (?:\p{L}*[Vv]erwaltung|\p{L}*[Bb]ürgermeisterin|Landrätin)|den (?:\p{L}*(?<!rts)(?<!ezirks)[Bb]ürgermeister|Landrat))(?!\p{L})/u;
 
-/** "Was tut die Verwaltung gegen …?", "ob die Gemeinde helfen kann": what she does is put to her, also where a councillor replies. */
-const DOER =
-  /(?<!\p{L})(?:(?:die|der|seitens der|durch die) (?:\p{L}+)?[Vv]erwaltung|(?:[Oo]b|[Ww]arum|[Ww]eshalb|[Ww]ieso|[Ww]ann|[Ww]ie|[Ww]as|[Ww]o|[Kk]ann|[Kk]önne|[Kk]önnte|[Ww]ill|[Ww]olle|[Hh]at|[Hh]abe|[Ww]erde|[Ss]oll|[Ss]olle|[Ss]ollte|[Mm]uss|[Mm]üsse|[Gg]edenk[te]|[Pp]lan[te]|[Bb]eabsichtigt) (?:\p{Ll}+ ){0,2}die (?:Stadt|Gemeinde|Samtgemeinde)|(?:durch die|seitens der) (?:Stadt|Gemeinde|Samtgemeinde))(?!\p{L})/u;
+/** "Was tut die Verwaltung gegen …?": what she does is put to her, also where a councillor replies. */
+const HOUSE =
+  /(?<!\p{L})(?:die|der|seitens der|durch die) (?:\p{L}+)?[Vv]erwaltung(?!\p{L})|(?<!\p{L})(?:durch die|seitens der) (?:Stadt|Gemeinde|Samtgemeinde)(?!\p{L})/u;
+/** "ob die Gemeinde helfen kann": put to her house, unless somebody else can tell. */
+const TOWN =
+  /(?<!\p{L})(?:[Oo]b|[Ww]arum|[Ww]eshalb|[Ww]ieso|[Ww]ann|[Ww]ie|[Ww]as|[Ww]o|[Kk]ann|[Kk]önne|[Kk]önnte|[Ww]ill|[Ww]olle|[Hh]at|[Hh]abe|[Ww]erde|[Ss]oll|[Ss]olle|[Ss]ollte|[Mm]uss|[Mm]üsse|[Gg]edenk[te]|[Pp]lan[te]|[Bb]eabsichtigt) (?:\p{Ll}+ ){0,2}die (?:Stadt|Gemeinde|Samtgemeinde)(?!\p{L})/u;
 
 /** How far a list of questions reaches back to its head. */
 const LONGEST_LIST = 12;

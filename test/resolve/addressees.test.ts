@@ -113,3 +113,12 @@ it.each(['die Mitglieder des Ortsrates', 'die Ortsratsmitglieder'])(
     expect(questions[0]?.addressedTo).toContain(body?.id ?? 'no body');
   },
 );
+
+it('a body that asks is not asked, though its chair remarks something', () => {
+  const text =
+    'Niederschrift über die Sitzung des Ortsrates Lindenau am 5. Mai 2022\n\nDer Ortsrat fragt, ob der Steg kommt. Ortsbürgermeister Adler erklärt, er komme.\n';
+  const { questions, organizations } = extracted(text);
+  const body = organizations.find(({ name }) => name === 'Ortsrat Lindenau');
+  expect(questions[0]?.askedBy).toBe(body?.id);
+  expect(questions[0]?.addressedTo).not.toContain(body?.id);
+});

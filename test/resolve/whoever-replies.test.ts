@@ -54,6 +54,12 @@ describe('of whoever replies', () => {
       'Bürgermeister Adler sagt zu, die Frage an das Planungsbüro Wehr zu geben.',
       ['Planungsbüro Wehr'],
     ],
+    [
+      'what the town is like is not put to it where a councillor tells',
+      'Frau Ilmer fragt, ob die Gemeinde gut dasteht.',
+      'Stadtverordneter Adler (CDU) antwortet, dass dem nicht so sei.',
+      [],
+    ],
   ])('%s', (_, asked, replied, organizations) => {
     expect(putTo(minutes(asked, replied))).toEqual(organizations);
   });

@@ -1,6 +1,16 @@
+import { MONTH } from '../../language/calendar.ts';
 import { ANSWER, BE, closing, MEETING, NOT_TO_A_PERSON, NOT_WHAT_IS_ASKED, PAPERS } from './parts.ts';
 import { words } from './phrase.ts';
 import type { PromiseCue } from './promise-cue.ts';
+
+/** What is told to a body. */
+const TOLD_THERE = words(
+  '\\p{L}*(?:[Aa]uswertung|[Bb]ericht(?:erstattung)?|[Bb]eantwortung|[Pp]räsentation|[Rr]ückmeldung)(?:en)?',
+);
+/** The one of its meetings that is to come. */
+const AT_THAT_MEETING = words(
+  `(?:in|auf|zu) de[nr] (?:(?:nächsten|kommenden|folgenden|übernächsten) \\p{L}*-?[Ss]itzung|(?:${MONTH}|Herbst|Frühjahrs|Sommer|Winter)-?[Ss]itzung)(?:en)?`,
+);
 
 /** Answers that are to follow, in the present or with "soll". */
 export const ANNOUNCED: readonly PromiseCue[] = [
@@ -21,6 +31,22 @@ export const ANNOUNCED: readonly PromiseCue[] = [
       'Eine Antwort ergeht mit der nächsten Einladung.',
     ],
     no: ['Die Antwort erfolgte im Mai.'],
+  },
+  {
+    name: 'Auswertung-erfolgt-in-Sitzung',
+    kind: 'firm',
+    voice: 'passive',
+    pattern: [TOLD_THERE, words('erfolg(?:t|e|en)'), AT_THAT_MEETING],
+    yes: ['Die Auswertung der Messung erfolgt in der nächsten Sitzung.'],
+    no: ['Die Auswertung erfolgt jährlich.', 'Die Ehrung erfolgt in der nächsten Sitzung.'],
+  },
+  {
+    name: 'Auswertung-in-Sitzung-erfolgt',
+    kind: 'firm',
+    voice: 'passive',
+    pattern: [TOLD_THERE, AT_THAT_MEETING, words('erfolg(?:t|e|en)')],
+    yes: ['dass die Auswertung der Messung gesammelt in den Februar-Sitzungen 2025 erfolgt.'],
+    no: ['dass die Auswertung in der letzten Sitzung erfolgte.'],
   },
   {
     name: 'diese-wird-beigefügt',

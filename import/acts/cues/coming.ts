@@ -19,6 +19,17 @@ export const COMING: readonly PromiseCue[] = [
     no: ['Die Angler werden versuchen, Hechte zu fangen.'],
   },
   {
+    name: 'wird-versuchen',
+    kind: 'intention',
+    voice: 'active',
+    pattern: [
+      /(?<!\p{L})(?:(?<=(?:[Mm]an|Verwaltung|Gemeinde|Stadt) )(?:wird|werde)|(?:wird|werde)(?= (?:man|die (?:Verwaltung|Gemeinde|Stadt)) ))(?!\p{L})/u,
+      words('versuchen'),
+    ],
+    yes: ['Die Verwaltung wird versuchen, auf den Pächter einzuwirken.', 'Daher werde man versuchen,'],
+    no: ['Die Angler werden versuchen, Hechte zu fangen.', 'Die Verwaltung wird das versuchsweise tun.'],
+  },
+  {
     name: 'wird-prüfen',
     kind: 'check',
     voice: 'active',

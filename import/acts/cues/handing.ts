@@ -26,6 +26,31 @@ export const HANDING: readonly PromiseCue[] = [
     no: ['Frau Ilm reicht das Protokoll weiter.'],
   },
   {
+    name: 'dies-leitet-er-weiter',
+    kind: 'firm',
+    voice: 'active',
+    pattern: [
+      /(?<=^(?:Diese[nrs]?|Dies|Das|Den|Die)(?: \p{Ll}{2,20})?(?: \p{Lu}[\p{L}-]{2,40})? )(?:leite|leitet|gebe|gibt|reiche|reicht)(?= (?:die \p{L}{0,20}[Vv]erwaltung|die Gemeinde|die Stadt|der Bauhof|er|sie|man|Herr|Frau|ich|wir)(?!\p{L}))/u,
+      /^(?!.* an (?:Herrn|Frau) )/u,
+      words('an (?:den|die|das|alle)|dorthin|dahin'),
+      /(?<= )weiter(?=[.,;]|$| und | als )/u,
+    ],
+    yes: [
+      'Diese Menge leitet die Verwaltung an den Kreis weiter.',
+      'Die Wünsche gibt Herr Tann an die Werft weiter.',
+    ],
+    no: ['Die Pumpe leitet das Wasser an den Bach weiter.', 'Dies gibt er an Frau Ilm weiter.'],
+  },
+  {
+    name: 'zukommen-lässt',
+    kind: 'firm',
+    voice: 'active',
+    personal: true,
+    pattern: [words('zukommen (?:lässt|lasse|ließe)'), /^(?=[.,;]|$| und )/u],
+    yes: ['er ihm die Einladung zukommen lässt.', 'dass sie allen die Liste zukommen lasse.'],
+    no: ['Der Verein lässt allen Spenden zukommen.'],
+  },
+  {
     name: 'reicht-es-ein',
     kind: 'firm',
     voice: 'active',

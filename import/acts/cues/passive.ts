@@ -39,6 +39,15 @@ export const PASSIVE: readonly PromiseCue[] = [
     no: ['dass die Zahlen nachgereicht wurden.'],
   },
   {
+    name: 'wird-mit-dorthin-genommen',
+    kind: 'intention',
+    voice: 'passive',
+    performs: true,
+    pattern: [MATTER, BE, words('mit (?:in|ins|zu|zur|zum|für|nach)'), words('genommen')],
+    yes: ['Dies wird mit zur kommenden Verkehrsschau genommen.', 'Die Anregung werde mit ins Amt genommen.'],
+    no: ['Dies wird mit Humor genommen.', 'Die Anregung wurde mit ins Amt genommen.'],
+  },
+  {
     name: 'wird-zur-Verfügung-gestellt',
     kind: 'firm',
     voice: 'passive',
@@ -458,5 +467,16 @@ export const PASSIVE: readonly PromiseCue[] = [
     pattern: [words('(?:[Zz]ugesagt|[Zz]ugesichert) (?:wird|werde)')],
     yes: ['Zugesagt wird eine schriftliche Antwort.'],
     no: ['Zugesagt wurde eine Antwort.'],
+  },
+  {
+    name: 'wird-laufend-informiert',
+    kind: 'firm',
+    voice: 'passive',
+    pattern: [BE, words('laufend|fortlaufend|weiterhin|weiter'), words('informiert|unterrichtet')],
+    yes: [
+      'Die Bevölkerung wird über den Stand laufend informiert.',
+      'Der Ortsrat werde weiterhin unterrichtet.',
+    ],
+    no: ['Die Bevölkerung wird informiert.', 'Der Ortsrat wurde laufend informiert.'],
   },
 ];

@@ -47,12 +47,16 @@ export const PERFORMING: readonly PromiseCue[] = [
     voice: 'active',
     performs: true,
     pattern: [
-      words('hat|haben'),
+      /(?<!\p{L})(?:hat|haben)(?!\p{L})(?!(?<=und \p{Ll}{3,5}) zugesagt[.;])/u,
       /^(?!.*(?:Teilnahme|Kommen|damals|seinerzeit|bereits))/u,
       words('(?:zugesagt|zugesichert|versprochen)(?! (?:bekommen|worden))'),
     ],
     yes: ['Frau Ilm hat eine schriftliche Antwort zugesagt.', 'Die Verwaltung hat zugesagt, dies zu klären.'],
-    no: ['dass Frau Ilm dies zugesagt hat.', 'Zwölf Gäste haben ihre Teilnahme zugesagt.'],
+    no: [
+      'dass Frau Ilm dies zugesagt hat.',
+      'Zwölf Gäste haben ihre Teilnahme zugesagt.',
+      'ob er weitermache, und hat zugesagt.',
+    ],
   },
   {
     name: 'hat-angeboten-zu',
@@ -311,13 +315,18 @@ export const PERFORMING: readonly PromiseCue[] = [
     performs: true,
     spans: true,
     pattern: [
-      words('erklär(?:t|te|e|en)'),
+      /(?<!(?:[Rr]at|[Aa]usschuss|[Gg]remium) )(?<!\p{L})erklär(?:t|te|e|en)(?!\p{L})/u,
+      /^(?!.* (?:der|dieser|das) (?:\p{L}*(?:[Rr]at|[Aa]usschuss)|Gremium)(?: \p{Lu}[\p{L}-]+)? bereit)/u,
       words('sich'),
       words('bereit'),
       /^(?!.*(?:Amt|Nachfolge|Vorsitz|Wahl|Kandid|kandid|Posten|Position))/u,
     ],
     yes: ['Herr Tann erklärt sich bereit, die Zahlen zu besorgen.'],
-    no: ['Das erklärt, warum es bereit liegt.', 'Frau Ilm erklärt sich bereit, das Amt zu übernehmen.'],
+    no: [
+      'Das erklärt, warum es bereit liegt.',
+      'Frau Ilm erklärt sich bereit, das Amt zu übernehmen.',
+      'Daher erklärt sich der Ortsrat Au bereit, die Bank zu bezahlen.',
+    ],
   },
   {
     name: 'nimmt-mit',

@@ -1,6 +1,7 @@
 import { infinitive, PAPERS } from './parts.ts';
 import { words } from './phrase.ts';
 import type { PromiseCue } from './promise-cue.ts';
+import { ACTS, CHECKS, SENDS } from './services.ts';
 
 /** One person as the subject: who says of himself what he will do promises it, whatever it is. */
 const PERSON =
@@ -86,6 +87,38 @@ export const PERSONAL: readonly PromiseCue[] = [
       'er wollte die Liste am nächsten Tag dem Vorsitzenden zufaxen.',
     ],
     no: ['Herr Tann will das Boot liefern.', 'Herr Tann will das wissen.'],
+  },
+  {
+    name: 'er-würde-es-tun',
+    kind: 'offer',
+    voice: 'active',
+    personal: true,
+    pattern: [
+      /(?<!\p{L})würde(?!\p{L})(?:(?<=(?<!\p{L})(?:[Ee]r|[Ss]ie|(?:Herr|Frau) \p{Lu}[\p{L}-]{1,40}) würde)|(?= (?:er|sie|Herr|Frau) ))/u,
+      words(
+        'dies|das(?! \\p{Lu})|es|sich|hierbei|dabei|dafür|hierfür|(?:den|die) (?:Kontakt|Termin|Organisation|Planung|Koordination|Anfrage)',
+      ),
+      infinitive(
+        `organisieren|koordinieren|übernehmen|vorbereiten|erledigen|herstellen|besorgen|beschaffen|erstellen|${CHECKS.infinitives}|${SENDS.infinitives}|${ACTS.infinitives}`,
+      ),
+      /^(?=[.;]|$| und )/u,
+    ],
+    yes: ['Er würde dies organisieren und den Kontakt herstellen.', 'Frau Ilm würde sich darum kümmern.'],
+    no: [
+      'Er würde dies begrüßen.',
+      'Er würde das übernehmen, wenn er Zeit hätte.',
+      'Der Verein würde dies organisieren.',
+    ],
+  },
+  {
+    name: 'erkundigt-sich-dort',
+    kind: 'check',
+    voice: 'active',
+    personal: true,
+    asked: true,
+    pattern: [words('erkundigt|erkundige'), words('sich'), words('beim?|dort|in der|im')],
+    yes: ['Herr Tann erkundigt sich beim Kreis, wie es weitergeht.'],
+    no: ['Herr Tann erkundigt sich nach dem Boot.'],
   },
   {
     name: 'er-lässt-machen',

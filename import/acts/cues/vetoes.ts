@@ -1,5 +1,18 @@
 import { type Phrase, words } from './phrase.ts';
 
+/** What is being done already, or always, is no promise. */
+export const RUNNING: Phrase = {
+  name: 'running',
+  pattern: [
+    words(
+      'derzeit|inzwischen|mittlerweile|zurzeit|zur Zeit|aktuell|momentan|gerade|bereits|schon(?! (?:früher|bald|morgen|in|im|zur|zum|bis))|immer|regelmäßig|jährlich|üblicherweise|grundsätzlich|stets',
+      'iu',
+    ),
+  ],
+  yes: ['wird derzeit', 'dass derzeit die Frage', 'Derzeit werden'],
+  no: ['wird demnächst'],
+};
+
 /** What is done so from now on is a practice; where one person says it of himself it is a promise. */
 export const FROM_NOW_ON: Phrase = {
   name: 'from-now-on',
@@ -26,16 +39,7 @@ export const VETOES: readonly Phrase[] = [
     yes: ['wird beauftragt'],
     no: ['wird von der Verwaltung'],
   },
-  {
-    name: 'running',
-    pattern: [
-      words(
-        'derzeit|inzwischen|mittlerweile|zurzeit|zur Zeit|aktuell|momentan|gerade|bereits|schon(?! (?:früher|bald|morgen|in|im|zur|zum|bis))|immer|regelmäßig|jährlich|üblicherweise|grundsätzlich|stets',
-      ),
-    ],
-    yes: ['wird derzeit'],
-    no: ['wird demnächst'],
-  },
+  RUNNING,
   FROM_NOW_ON,
   {
     name: 'elsewhere',
@@ -92,11 +96,13 @@ export const HABIT: Phrase = {
 export const SHOWN: Phrase = {
   name: 'shown',
   pattern: [
-    words('\\p{L}*[Pp]räsentation|\\p{L}*[Ff]olien|\\p{L}*[Vv]ortrag|Rede'),
+    words(
+      '\\p{L}*[Pp]räsentation|\\p{L}*[Ff]olien|\\p{L}*[Vv]ortrag|Rede|Die (?:Mitteilung(?:en)?|Ausführungen)',
+    ),
     words('wird|werde|werden'),
     words('Niederschrift|Protokoll|Anlage'),
   ],
-  yes: ['Die Präsentation wird der Niederschrift als Anlage'],
+  yes: ['Die Präsentation wird der Niederschrift als Anlage', 'Die Mitteilung wird als Anlage dem Protokoll'],
   no: ['Die Zahlen werden dem Protokoll', 'Die Präsentation wird den Fraktionen'],
 };
 
@@ -122,6 +128,16 @@ export const SUPPOSING: Phrase = {
   ],
   yes: ['wenn dies geprüft werde', 'ob man das klären werde'],
   no: ['dass er das klären werde', 'Dies werde geprüft', 'Wenn eine Antwort vorliegt, wird sie'],
+};
+
+/** Opens a clause that is asked: it supposes only what its own verb, or the verb right behind it, tells. */
+export const ASKED_CLAUSE: Phrase = {
+  name: 'asked-clause',
+  pattern: [
+    /^(?:und |oder |aber )?(?:ob|wann|wie|wer|wo|warum|weshalb|weswegen|inwieweit|inwiefern|welche[nrms]?)(?= )/iu,
+  ],
+  yes: ['ob das Boot leckt,', 'und wie lange es dauert,'],
+  no: ['wenn das Boot leckt,', 'dass das Boot leckt,'],
 };
 
 /** What others will do is news, but who will tell something at a coming meeting does it for this one. */
