@@ -163,7 +163,7 @@ function askedInAll(question: Asking, material: Material, answered: boolean): re
   const listed = headOfList(question, material).map((to) => ({ to, basis: 'named' as const }));
   if (listed.length > 0) return listed;
   const asked = wording.words(question);
-  const ofTheHouse = HOUSE.test(asked) || (!answered && TOWN.test(asked));
+  const ofTheHouse = HOUSE.test(asked) || (TOWN.test(asked) && !(answered && STATE.test(asked)));
   return ofTheHouse ? [{ to: organizations.administration(), basis: 'topic' }] : [];
 }
 
@@ -174,9 +174,13 @@ const TO_THE_HOUSE =
 /** "Was tut die Verwaltung gegen …?": what she does is put to her, also where a councillor replies. */
 const HOUSE =
   /(?<!\p{L})(?:die|der|seitens der|durch die) (?:\p{L}+)?[Vv]erwaltung(?!\p{L})|(?<!\p{L})(?:durch die|seitens der) (?:Stadt|Gemeinde|Samtgemeinde)(?!\p{L})/u;
-/** "ob die Gemeinde helfen kann": put to her house, unless somebody else can tell. */
+/** "ob die Gemeinde helfen kann": what it does. */
 const TOWN =
   /(?<!\p{L})(?:[Oo]b|[Ww]arum|[Ww]eshalb|[Ww]ieso|[Ww]ann|[Ww]ie|[Ww]as|[Ww]o|[Kk]ann|[Kk]önne|[Kk]önnte|[Ww]ill|[Ww]olle|[Hh]at|[Hh]abe|[Ww]erde|[Ss]oll|[Ss]olle|[Ss]ollte|[Mm]uss|[Mm]üsse|[Gg]edenk[te]|[Pp]lan[te]|[Bb]eabsichtigt) (?:\p{Ll}+ ){0,2}die (?:Stadt|Gemeinde|Samtgemeinde)(?!\p{L})/u;
+
+/** "ob die Gemeinde gut dasteht": what it is like others can tell as well. */
+const STATE =
+  /(?<!\p{L})die (?:Stadt|Gemeinde|Samtgemeinde)(?: [^.,;?]{1,120})? (?:ist|sei|war|wäre|hat|habe|\p{Ll}{0,4}steht?|verfügt?|besitzt)(?=[.,;?]|$)/u;
 
 /** How far a list of questions reaches back to its head. */
 const LONGEST_LIST = 12;
