@@ -5,7 +5,8 @@ const ASKED = '(?:darum )?gebeten,? (?:(?:noch|kurz|doch|hierzu|dazu|bitte|nochm
 /** Over or to something, as its news is told. */
 const ABOUT =
   '(?:über|zu[mr]?) [^;?!,]{2,80} (?:zu berichten|zu informieren|auszuführen|Auskunft zu (?:geben|erteilen))(?=[.,]|$)';
-const OF = '(?:[Vv]om|[Vv]on|[Vv]onseiten|[Ss]eitens|[Dd]urch)(?: de[rsmn])?';
+const OF =
+  '(?:[Vv]om|[Vv]on|[Vv]onseiten|[Ss]eitens|[Dd]urch|[Aa]us(?: (?:der Mitte|den Reihen))?)(?: de[rsmn])?';
 
 /** Ways to ask by asking somebody to tell: with the request in front, or in the passive. */
 export const ASKED_OF_SOMEBODY: readonly AskingCue[] = [
@@ -28,6 +29,7 @@ export const ASKED_OF_SOMEBODY: readonly AskingCue[] = [
     yes: [
       'Von Frau Birk wird darum gebeten mitzuteilen, wann das Boot kommt.',
       'Die Verwaltung wird von Frau Birk gebeten, zu erläutern, warum das Boot leckt.',
+      'Aus den Reihen der Mitglieder wird gebeten zu erläutern, warum das Boot leckt.',
       'Seitens der Fraktion wird darum gebeten, über den Stand der Arbeiten zu berichten.',
     ],
     no: [

@@ -180,7 +180,7 @@ export const ASKING: readonly AskingCue[] = [
   },
   {
     name: 'gern-auskunft',
-    pattern: `(?<![\\p{L}-])(?<verb>hätten?|möchten?|(?:will|wollte)(?= von @O (?:eine|die) )|wünschte?|wünschen|wünscht|erhofft|erhoffte|erbittet|erbat|verlangt|verlangte|begehrt|begehrte|fordert|forderte|beantragt|beantragte)(?! nicht|[^;?!.,]{0,90} keine?|[^;?!.,]{0,120} das Wort(?![\\p{L}])|[^;?!.,]{0,90} ${LATER_ON} (?:${INFORMATION}))[^;?!.,]{0,90}? (?:${INFORMATION})(?![\\p{L}])(?! (?:geben|erteilen|abgeben|machen|aufgreifen|geben\\.))(?![^,;.]{0,60} (?:geben|abgeben|machen|einbringen|stellen)(?![\\p{L}-]))(?![^,;.]{0,80}${DOES_WITH_IT})`,
+    pattern: `(?<![\\p{L}-])(?<verb>hätten?|möchten?|(?:will|wollte)(?= von @O (?:eine|die) )|wünschte?|wünschen|wünscht|erhofft|erhoffte|erbittet|erbat|verlangt|verlangte|begehrt|begehrte|fordert|forderte|beantragt|beantragte)(?! nicht|[^;?!.,]{0,90} keine?|[^;?!.,]{0,120} das Wort(?![\\p{L}])|[^;?!.,]{0,90} (?:${LATER_ON}|${LATER_THEN}) (?:${INFORMATION}))[^;?!.,]{0,90}? (?:${INFORMATION})(?![\\p{L}])(?! (?:geben|erteilen|abgeben|machen|aufgreifen|geben\\.))(?![^,;.]{0,60} (?:geben|abgeben|machen|einbringen|stellen)(?![\\p{L}-]))(?![^,;.]{0,80}${DOES_WITH_IT})`,
     asker: 'subject',
     yes: [
       'Er hätte zum Bootshaus gerne eine klare Aussage.',
@@ -197,12 +197,13 @@ export const ASKING: readonly AskingCue[] = [
       'Herr Adler erbittet vor dem Bericht der Werft das Wort und antwortet sofort.',
       'Frau Birk möchte auf Grundlage dieser Zahlen über das Boot sprechen.',
       'Frau Birk wünscht eine rechtzeitige Information über Sperrungen.',
+      'Frau Birk wünscht laufend Informationen über das Boot.',
     ],
   },
   {
     name: 'erbittet-erklärung',
     pattern:
-      '(?<![\\p{L}-])(?<verb>erbittet|erbat|erbitte|verlangt|verlangte|fordert|forderte|begehrt|begehrte|wünscht|wünschte|möchte|hätte|erwartet|erwartete)(?! (?:nicht|kein))[^;?!.]{0,90}? (?:eine|die|nähere|weitere)(?: \\p{Ll}+)? (?:Begründung|Erklärung|Erläuterung(?:en)?|Stellungnahme)(?![\\p{L}])(?! (?:geben|abgeben|machen))(?:(?: (?:dafür|dazu|hierzu))?(?:\\.$|,? @W)|(?: @N| (?:von|seitens|durch|der|des) [^;?!,.]{2,60}),? @W)|(?<![\\p{L}-])(?<verb3>erbittet|erbat|wünscht|wünschte|möchte|hätte)(?! (?:nicht|kein))[^;?!.]{0,90}? (?:eine|die|nähere|weitere)(?: \\p{Ll}+)? (?:Begründung|Erklärung|Erläuterung(?:en)?|Stellungnahme)(?: (?:von|seitens|durch))? @N\\.$|(?<![\\p{L}-])(?<verb2>hätte|möchte)(?: @N| \\p{Ll}+){0,5}? (?:Näheres|Einzelheiten|Genaueres|mehr)(?: [^;?!.,]{0,60})? (?:erfahren|gehört|gewusst|hören|wissen)(?![\\p{L}])',
+      '(?<![\\p{L}-])(?<verb>erbittet|erbat|erbitte|verlangt|verlangte|fordert|forderte|begehrt|begehrte|wünscht|wünschte|möchte|hätte|erwartet|erwartete)(?! (?:nicht|kein))[^;?!.]{0,90}? (?:eine|die|nähere|weitere)(?: \\p{Ll}+)? (?:Begründung|Erklärung|Erläuterung(?:en)?|Stellungnahme)(?![\\p{L}])(?! (?:geben|abgeben|machen))(?:(?: (?:dafür|dazu|hierzu))?(?:\\.$|,? @W)|(?: @N| (?:von|seitens|durch|der|des) [^;?!,.]{1,60}),? @W)|(?<![\\p{L}-])(?<verb3>erbittet|erbat|wünscht|wünschte|möchte|hätte)(?! (?:nicht|kein))[^;?!.]{0,90}? (?:eine|die|nähere|weitere)(?: \\p{Ll}+)? (?:Begründung|Erklärung|Erläuterung(?:en)?|Stellungnahme)(?: (?:von|seitens|durch))? @N\\.$|(?<![\\p{L}-])(?<verb2>hätte|möchte)(?: @N| \\p{Ll}+){0,5}? (?:Näheres|Einzelheiten|Genaueres|mehr)(?: [^;?!.,]{0,60})? (?:erfahren|gehört|gewusst|hören|wissen)(?![\\p{L}])',
     asker: 'subject',
     yes: [
       'Frau Birk erbittet vom Kämmerer eine Begründung.',
@@ -535,13 +536,15 @@ export const ASKING: readonly AskingCue[] = [
   },
   {
     name: 'die-frage-wird-gestellt',
-    pattern: `(?<verb>wird|wurde|kam|kommt|taucht|tauchte)(?: \\p{L}+){0,4} (?:die|eine) (?:\\p{Ll}+ )?(?:${QUESTION}) (?:gestellt|aufgeworfen|auf),? @W|(?<verb3>wird|wurde)(?: \\p{L}+){0,4} (?:die|eine) (?:\\p{Ll}+ )?(?!Anf)(?:${QUESTION}) (?:nach|zu|zum|zur|bezüglich|hinsichtlich) [^;?!:.]{2,120} (?:gestellt|aufgeworfen)(?=[.,?]|$)|(?<verb2>gibt|gab) es (?:hierzu |dazu )?(?:die|eine) (?:\\p{Ll}+ )?(?:Nachfrage|Rückfrage|Frage|Anfrage),? @W`,
+    pattern: `(?<verb>wird|wurde|kam|kommt|taucht|tauchte)(?: \\p{L}+){0,4} (?:die|eine) (?:\\p{Ll}+ )?(?:${QUESTION}) (?:gestellt|aufgeworfen|auf),? @W|(?<verb3>wird|wurde)(?: \\p{L}+){0,4} (?:die|eine) (?:\\p{Ll}+ )?(?!Anf)(?:${QUESTION}) (?:nach|zu|zum|zur|bezüglich|hinsichtlich) [^;?!:.]{2,120} (?:gestellt|aufgeworfen)(?=[.,?]|$)|^[^\\p{L}]*(?:Die|Eine) (?:\\p{Ll}+ )?(?!Anf)(?:${QUESTION}) nach (?!@N)[^;?!:.,]{2,120} (?<verb4>wird|wurde) (?:\\p{Ll}+ )?(?:gestellt|aufgeworfen)(?=[.,?]|$)|(?<verb5>kommt|kam|taucht|tauchte)(?: (?!von|vom|aus)\\p{L}+){0,3} die Frage nach [^;?!:.,]{2,120} auf(?=[.,?]|$)|(?<verb2>gibt|gab) es (?:hierzu |dazu )?(?:die|eine) (?:\\p{Ll}+ )?(?:Nachfrage|Rückfrage|Frage|Anfrage),? @W`,
     asker: 'hidden',
     yes: [
       'Es wurde die Frage gestellt, ob das Boot leckt.',
       'Es kam die Frage auf, ob das Boot leckt.',
       'Zum Boot gibt es die Nachfrage, wer es bezahlt.',
       'Schließlich wird die Frage nach der Art des Antriebs gestellt, Segel oder Motor?',
+      'Die Frage nach dem Preis des Bootes wird gestellt.',
+      'Es kommt die Frage nach dem Preis auf.',
     ],
     no: [
       'Es stellt sich die Frage, ob das Boot leckt.',
