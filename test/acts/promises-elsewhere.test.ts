@@ -22,15 +22,15 @@ describe('promises', () => {
     ],
     [
       'to take something along, in the passive',
-      'Dies wird mit zur Schau, voraussichtlich im Mai, genommen.',
+      'Der Hinweis wird mit zur Schau, voraussichtlich im Mai, genommen.',
       'intention',
     ],
     [
       'in a main clause behind what is still asked',
-      'Details, etwa, ob gesperrt wird, werden derzeit geprüft, der Ortsrat wird laufend informiert.',
+      'Details, etwa, ob gesperrt wird, werden derzeit geprüft, der Beirat wird laufend unterrichtet.',
       'firm',
     ],
-    ['to try', 'Die Verwaltung wird versuchen, auf den Pächter einzuwirken.', 'intention Verwaltung'],
+    ['to try', 'Die Verwaltung wird versuchen, einen Pächter zu finden.', 'intention Verwaltung'],
     [
       'to do something, as an offer',
       'Herr Tamm lobt das Fest. Er würde dies organisieren.',
@@ -56,12 +56,12 @@ describe('promises', () => {
   });
 
   it.each([
-    ['what is being done', 'Herr Tamm ergänzt, dass derzeit die Frage der Lieferung geklärt wird.'],
+    ['what is being done', 'Herr Tamm ergänzt, dass derzeit die Frage der Pacht geklärt wird.'],
     [
       'an invitation that was taken',
       'Herr Tamm hat eine Anfrage erhalten, ob er weitermachen würde und hat zugesagt.',
     ],
-    ['a note of what was told', 'Die Mitteilung wird als Anlage dem Protokoll beigefügt.'],
+    ['a note of what was told', 'Die Mitteilung wird der Niederschrift als Anlage beigefügt.'],
     ['what a body decides', 'In diesem Fall erklärt sich der Ortsrat bereit, eine Bank zu bezahlen.'],
     ['what somebody thinks', 'Herr Tamm lobt das Fest. Er würde dies begrüßen.'],
     ['what others pass on', 'Die Pumpe leitet das Wasser an den Bach weiter.'],

@@ -26,7 +26,7 @@ export const COMING: readonly PromiseCue[] = [
       /(?<!\p{L})(?:(?<=(?:[Mm]an|Verwaltung|Gemeinde|Stadt) )(?:wird|werde)|(?:wird|werde)(?= (?:man|die (?:Verwaltung|Gemeinde|Stadt)) ))(?!\p{L})/u,
       words('versuchen'),
     ],
-    yes: ['Die Verwaltung wird versuchen, auf den Pächter einzuwirken.', 'Daher werde man versuchen,'],
+    yes: ['Die Verwaltung wird versuchen, einen Pächter zu finden.', 'Daher werde man versuchen,'],
     no: ['Die Angler werden versuchen, Hechte zu fangen.', 'Die Verwaltung wird das versuchsweise tun.'],
   },
   {

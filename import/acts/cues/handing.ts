@@ -36,7 +36,7 @@ export const HANDING: readonly PromiseCue[] = [
       /(?<= )weiter(?=[.,;]|$| und | als )/u,
     ],
     yes: [
-      'Diese Menge leitet die Verwaltung an den Kreis weiter.',
+      'Diese Zahl leitet die Verwaltung an den Kreis weiter.',
       'Die Wünsche gibt Herr Tann an die Werft weiter.',
     ],
     no: ['Die Pumpe leitet das Wasser an den Bach weiter.', 'Dies gibt er an Frau Ilm weiter.'],

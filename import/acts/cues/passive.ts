@@ -44,7 +44,7 @@ export const PASSIVE: readonly PromiseCue[] = [
     voice: 'passive',
     performs: true,
     pattern: [MATTER, BE, words('mit (?:in|ins|zu|zur|zum|für|nach)'), words('genommen')],
-    yes: ['Dies wird mit zur kommenden Verkehrsschau genommen.', 'Die Anregung werde mit ins Amt genommen.'],
+    yes: ['Der Hinweis wird mit zur nächsten Schau genommen.', 'Die Anregung werde mit ins Amt genommen.'],
     no: ['Dies wird mit Humor genommen.', 'Die Anregung wurde mit ins Amt genommen.'],
   },
   {
@@ -474,9 +474,9 @@ export const PASSIVE: readonly PromiseCue[] = [
     voice: 'passive',
     pattern: [BE, words('laufend|fortlaufend|weiterhin|weiter'), words('informiert|unterrichtet')],
     yes: [
-      'Die Bevölkerung wird über den Stand laufend informiert.',
+      'Die Anlieger werden über die Arbeiten laufend informiert.',
       'Der Ortsrat werde weiterhin unterrichtet.',
     ],
-    no: ['Die Bevölkerung wird informiert.', 'Der Ortsrat wurde laufend informiert.'],
+    no: ['Die Anlieger werden informiert.', 'Der Ortsrat wurde laufend informiert.'],
   },
 ];

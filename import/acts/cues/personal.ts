@@ -103,7 +103,7 @@ export const PERSONAL: readonly PromiseCue[] = [
       ),
       /^(?=[.;]|$| und )/u,
     ],
-    yes: ['Er würde dies organisieren und den Kontakt herstellen.', 'Frau Ilm würde sich darum kümmern.'],
+    yes: ['Er würde dies übernehmen und die Boote besorgen.', 'Frau Ilm würde sich darum kümmern.'],
     no: [
       'Er würde dies begrüßen.',
       'Er würde das übernehmen, wenn er Zeit hätte.',

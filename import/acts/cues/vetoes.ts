@@ -102,7 +102,10 @@ export const SHOWN: Phrase = {
     words('wird|werde|werden'),
     words('Niederschrift|Protokoll|Anlage'),
   ],
-  yes: ['Die Präsentation wird der Niederschrift als Anlage', 'Die Mitteilung wird als Anlage dem Protokoll'],
+  yes: [
+    'Die Präsentation wird der Niederschrift als Anlage',
+    'Die Mitteilung wird der Niederschrift als Anlage',
+  ],
   no: ['Die Zahlen werden dem Protokoll', 'Die Präsentation wird den Fraktionen'],
 };
 
