@@ -1,5 +1,6 @@
 import { extend } from './behind.ts';
 import { isHouse, type Naming } from './naming.ts';
+import { office } from './offices.ts';
 import { phraseEnd } from './phrases.ts';
 import { after, phrase, type Scene, sceneOf, wordAt } from './scene.ts';
 import type { Token } from './tokens.ts';
@@ -12,7 +13,7 @@ export function merge(tokens: readonly Token[], namings: readonly Naming[]): Nam
   const joined: Naming[] = [];
   for (const printed of namings) {
     if (printed.start < (joined.at(-1)?.end ?? 0)) continue;
-    const naming = ofDepartment(scene, printed) ?? printed;
+    const naming = ofDepartment(scene, printed) ?? ofTheirs(scene, printed) ?? printed;
     if (naming.start < (joined.at(-1)?.end ?? 0)) joined.pop();
     const last = joined.at(-1);
     const one = last ? together(scene, last, naming) : null;
@@ -31,6 +32,21 @@ function ofDepartment(scene: Scene, naming: Naming): Naming | null {
   if (!/^(?:[,.)]|)$/u.test(wordAt(scene, after(scene, naming)))) return null;
   const start = scene.tokens[at - 3]?.start ?? naming.start;
   return { ...naming, start, organization: `${part} ${number}` };
+}
+
+/** "Dessen Vertreterin, Frau Birk, ergänzt": what she is of whom was just spoken of; null elsewhere. */
+function ofTheirs(scene: Scene, naming: Naming): Naming | null {
+  const at = scene.indexOf(naming.start);
+  const [whose, what, comma] = [-3, -2, -1].map((back) => wordAt(scene, at + back));
+  if (naming.kind !== 'person' || naming.salutation === null || naming.role !== null || comma !== ',')
+    return null;
+  const role = /^(?:[Dd]essen|[Dd]eren)$/u.test(whose ?? '')
+    ? office(what ?? '', naming.gender === 'f')
+    : null;
+  const next = after(scene, naming);
+  if (role === null || role.plural || wordAt(scene, next) !== ',') return null;
+  const [start, end] = [scene.tokens[at - 3]?.start, scene.tokens[next]?.end];
+  return { ...naming, start: start ?? naming.start, end: end ?? naming.end, role: role.role };
 }
 
 const NUMBERED = /^(?:Fach(?:bereich|dienst|gebiet|abteilung)|FB|FD|FG|Abteilung|Sachgebiet|Amt|Dezernat)$/u;

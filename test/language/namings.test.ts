@@ -23,6 +23,8 @@ it.each([
   ],
   ['Das wird laut FB 3, Herrn Adler, nachgeholt.', ['Herr *Adler @FB 3']],
   ['Das liegt beim Fachbereich 3, Frau Birk fragt nach.', ['*Fachbereich', 'Frau *Birk']],
+  ['Dessen Vertreterin, Frau Birk, ergänzt dies.', ['Frau *Birk /Vertreterin']],
+  ['Dessen Boot, Frau Birk, leckt.', ['Frau *Birk']],
   ['Frau Birk aus Alt Auendorf fragt.', ['Frau *Birk']],
   ['Frau Birk aus dem Bauamt, antwortet.', ['Frau *Birk @Bauamt']],
   [
