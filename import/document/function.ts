@@ -2,7 +2,7 @@ import { bodyHead, kindOfHead } from '../language/body-heads.ts';
 import { isGiven } from '../language/given-names.ts';
 import { isLabel } from '../language/labels.ts';
 import { MASK } from '../language/mask-sign.ts';
-import { singular } from './of-one.ts';
+import { ofBody, singular } from './of-one.ts';
 
 /**
  * What stands beside a name in an attendance list: a function, a body, a party, or when somebody was there.
@@ -115,8 +115,10 @@ export interface Capacity {
 /** What somebody does in the meeting besides his office: "Leiterin der Kanzlei, Protokoll". */
 const BESIDES = /, (?:(?:zugleich |auch )?(?:als )?(?:Protokoll|Schrift)\p{Ll}*)$/u;
 
-/** "CDU, Vorsitzender": a party and a function beside a name of a table. */
+/** "CDU, Vorsitzender", "Vorsitzender der CDU-Fraktion": a party and a function beside a name of a table. */
 function ofParty(words: string): Capacity | null {
+  const [, office = '', of = ''] = /^(.{3,60}) (?:der|des|von) (.{3,60})$/u.exec(words) ?? [];
+  if (isFunction(office) && isParty(of)) return { role: words, organization: of };
   if (isParty(words)) return { role: null, organization: words };
   const [, party = '', held = ''] = /^([^,]{2,40}), (.{2,60})$/u.exec(words) ?? [];
   if (isParty(party) && functionWords.test(held)) return { role: held, organization: party };
@@ -201,13 +203,3 @@ function isShortOffice(words: string): boolean {
 /** ", Hafenkontor Auendorf", " der Landesbühne Auendorf": whom a guest with an office comes from, whatever it is called. */
 const OUTSIDE =
   /^(?:, | (?:der|des|vom|von der|beim|bei der) (?=\p{Lu}))(\p{Lu}[\p{L}-]{3,} \p{Lu}[\p{L}. -]{2,60}|(?<=(?:der|des|vom|beim) )\p{Lu}[\p{L}-]{3,60})$/u;
-
-/** " des Ornithologischen Vereins" → "Ornithologischer Verein". */
-function ofBody(words: string): string {
-  const [, link = '', name = ''] =
-    /^,?\s*(?:(der|des|von der|vom|von|beim|bei der)\s*)?(\S.*|)$/u.exec(words) ?? [];
-  if (link !== 'des') return name;
-  return name
-    .replace(/^(\p{Lu}\p{Ll}+)en(?=\s\p{Lu})/u, '$1er')
-    .replace(/^((?:\p{Lu}\p{Ll}+er\s)?\p{Lu}[\p{L}-]*?)e?s(?![\p{L}])/u, '$1');
-}

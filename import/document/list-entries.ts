@@ -2,7 +2,7 @@ import { withBraces } from './braces.ts';
 import type { Entry } from './entry.ts';
 import { isFirm, isFunction, isParty } from './function.ts';
 import type { Line } from './line.ts';
-import { type Head, headBefore, headOf, isHeadAlone } from './list-head.ts';
+import { completed, type Head, headBefore, headOf, isHeadAlone } from './list-head.ts';
 import { COUNTS, peopleIn, substitution } from './list-line.ts';
 import { type ListLine, listLines } from './list-lines.ts';
 import type { Part } from './listed-part.ts';
@@ -151,8 +151,10 @@ const OPEN = /(?:,|(?<! [-–] [^-–]{2,40} ?)[-–]|\b(?:und|der|des|für|bis|
 const other =
   /^(?:(?:[A-Z]\)\s)?(?:(?:Nicht)?[Öö]ffentliche[rs]? |(?:NICHT)?ÖFFENTLICHER )|Zuhör|Presse|Besucher|Gäste|Beginn|Ende|Dauer|Ort|Sitzungs|Tagesordnung|(?:ca\. |etwa |rund )?\d+ (?:\p{Ll}+ )?\p{Lu}|\p{Lu}[\p{L}. /-]{2,40}: )/u;
 
-/** A head of two lines: "Mitglieder nach § 13 des Gesetzes zur" / "Ausführung des …". */
+/** A head of two lines: "Mitglieder nach § 13 des Gesetzes zur" / "Ausführung des …", or the first of two columns that does. */
 function lengthened(head: Head, words: string): Head {
+  const wrapped = completed(head, words);
+  if (wrapped !== null) return wrapped;
   return head.role === null ? head : { ...head, role: `${head.role} ${words}` };
 }
 

@@ -129,7 +129,7 @@ const LISTS =
   /^(?:Es\s)?(?:sind\s)?(?:anwesend|mitglieder|(?:beratende|stimmberechtigte|weitere) mitglieder|teilnehmer|gäste|entschuldigt|es fehl|(?:von der |aus der |für die )?\p{L}{0,20}verwaltung$|ferner|außerdem|weiterhin)/iu;
 
 /** The first column's head went on here ("Fraktion Die Freien in" / "Auendorf   Herr Adler"); null if it was complete. */
-function completed(head: Head, words: string): Head | null {
+export function completed(head: Head, words: string): Head | null {
   if (words.endsWith(':') || kindOf(words) !== null) return null;
   const [first, ...others] = head.organizations;
   if (

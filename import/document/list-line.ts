@@ -10,10 +10,11 @@ import { FIRST_PARTICLES } from './particles.ts';
 import { officeBefore } from './person.ts';
 import { withoutPresence } from './presence.ts';
 import { asMostPrint } from './printed-name.ts';
+import { columnStarts } from './side-by-side.ts';
 
 /** Not whom somebody stands in for: "für Herrn Adler". */
 const salutation = new RegExp(
-  `(?<!(?<!\\p{L})(?:für|von|durch|statt|V\\.|der|des|Vertretung)\\s{1,3})(?<![\\p{L}])(?:Herrn?|Her|Frau|Hr\\.|Fr\\.)\\s+(?=\\p{Lu}|(?:${FIRST_PARTICLES})\\s|stellv\\.\\s)`,
+  `(?<!(?<!\\p{L})(?:für|von|durch|statt|V\\.|der|des|Vertretung)\\s{1,3})(?<![\\p{L}])(?:Herrn?|Hern?|Hrr|Frau|Fau|Faru|Frua|Hr\\.|Fr\\.)\\s+(?=\\p{Lu}|(?:${FIRST_PARTICLES})\\s|stellv\\.\\s)`,
   'gu',
 );
 /** A line that only goes on: whom the person above stands in for. */
@@ -55,9 +56,10 @@ export function peopleIn(line: Line): Part[] {
   if (chaired !== null) return chaired;
   const row = rowOf(line);
   if (row.length > 0) return row;
-  const starts = [...words.matchAll(salutation)].map(
+  const greeted = [...words.matchAll(salutation)].map(
     ({ index }) => index - officeBehindHead(words.slice(0, index), words.slice(index)).length,
   );
+  const starts = columnStarts(words, greeted);
   const listed = listedIn(words);
   if (listed.length > starts.length)
     return listed.map((part) => ({ ...part, start: line.start + part.start, end: line.start + part.end }));

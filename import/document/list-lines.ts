@@ -4,13 +4,14 @@ import type { Line } from './line.ts';
 import { isHeadOfList } from './list-kind.ts';
 import { memberLabel } from './member-label.ts';
 import { officeBefore } from './person.ts';
+import { withWholeHeads } from './side-by-side.ts';
 
 /**
  * The lines of an attendance list as they are meant: letters before them left out, a head in a column of its own closed
  * by a colon, those that go on with the one above joined, and one that tells of several groups cut before each.
  */
 export function listLines(lines: readonly Line[]): readonly ListLine[] {
-  return unwrapped(lines.map((line) => closed(withoutLetter(line))))
+  return unwrapped(withWholeHeads(lines.map((line) => closed(withoutLetter(line)))))
     .flatMap(eachOfTwo)
     .flatMap(groupsOf);
 }

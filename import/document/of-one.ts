@@ -21,3 +21,13 @@ export function singular(role: string): string {
     .replace(/^Mitglieder/u, 'Mitglied')
     .replace(/^(sachkundige) (?:(?:Bürger|Einwohner)innen und )?(Bürger|Einwohner)$/iu, '$1r $2');
 }
+
+/** " des Ornithologischen Vereins" → "Ornithologischer Verein". */
+export function ofBody(words: string): string {
+  const [, link = '', name = ''] =
+    /^,?\s*(?:(der|des|von der|vom|von|beim|bei der)\s*)?(\S.*|)$/u.exec(words) ?? [];
+  if (link !== 'des') return name;
+  return name
+    .replace(/^(\p{Lu}\p{Ll}+)en(?=\s\p{Lu})/u, '$1er')
+    .replace(/^((?:\p{Lu}\p{Ll}+er\s)?\p{Lu}[\p{L}-]*?)e?s(?![\p{L}])/u, '$1');
+}

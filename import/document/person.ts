@@ -31,6 +31,9 @@ const excuse =
   /(?<!\s)(?:\s*[-–(]\s*e\.?\s*[-–)]|\s*[-–,(]\s*(?:fehlt\s)?(?:entsch\.|entschuldigt)\s?\)?|\s+(?:fehlt\s)?entschuldigt)(?=\s*(?:,|$|\}))/u;
 const missing = /(?<!\s)\s*(?:[-–(]\s*u\.?\s*[-–)]|[-–(,]\s*(?:fehlt|abwesend|unentschuldigt)\s*[-–)]?)$/u;
 
+/** With the letters that clerks leave out or swap. */
+const GREETING = /^(Herrn?|Hern?|Hrr|Frau|Fau|Faru|Frua|Hr\.|Fr\.)\s/u;
+
 /** Who a line names; null where it names nobody. */
 export function personOf(line: string, as: AttendanceKind): Person | null {
   const listed = titleFirst(
@@ -43,7 +46,7 @@ export function personOf(line: string, as: AttendanceKind): Person | null {
   const [, before = ''] = OFFICE_BEFORE_HERR.exec(rest) ?? [];
   const held = functionWords.test(before) ? before : '';
   rest = rest.slice(held.length);
-  let salutation = /^(Herrn?|Her|Frau|Hr\.|Fr\.)\s/u.exec(rest)?.[1];
+  let salutation = GREETING.exec(rest)?.[1];
   if (salutation !== undefined) rest = rest.slice(salutation.length).trimStart();
   const office =
     memberLabel(rest) || (salutation !== undefined && namesBeforeOffice(rest) ? '' : officeBefore(rest));
@@ -86,7 +89,7 @@ function titleFirst(line: string): string {
 
 /** "Frau Ute Adler Heimatpflege e. V.": an association begins behind the second name, or behind the only one. */
 const ASSOCIATION =
-  /^((?:\p{Lu}[\p{L}'’.-]* )?(?:(?:von|van|de) (?:der )?)?\p{Lu}[\p{L}'’-]*) (\p{Lu}[^,(]* e\. ?V\..*)$/u;
+  /^((?:\p{Lu}[\p{L}'’.-]* )?(?:(?:von|van|de) (?:der )?)?\p{Lu}[\p{L}'’-]*) (\p{Lu}[^,(–]* e\. ?V\..*)$/u;
 
 /** "Adler von der Polizei": a body is no part of a noble name, and "Herr Adler von der Netzgut" has his family name before it. */
 function behindName(words: string, isGreeted: boolean): string {
@@ -166,7 +169,7 @@ export function officeBefore(words: string): string {
 
 function salutationOf(printed: string | undefined): Salutation | null {
   if (printed === undefined) return null;
-  return /^Fr/u.test(printed) ? 'Frau' : 'Herr';
+  return printed.startsWith('F') ? 'Frau' : 'Herr';
 }
 
 interface Named {

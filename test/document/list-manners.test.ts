@@ -171,3 +171,21 @@ GR Tamm`),
     '- | Tamm | member | GR | -',
   ]);
 });
+
+test('a misprinted greeting, a name that is a calling as well, and a party’s chair', () => {
+  expect(
+    listed(`Anwesend:
+Fau Monika Lerch
+Herr Karl Noll, DIE LINKE.
+Frau Ute Tamm, nachrückendes Mitglied der CDU-Fraktion
+Gäste:
+Herr Tobias Revisor – Vorsitzender Hafenverein Auendorf e.V. – zu TOP 5
+Herr Max Richter – Kassenwart Förderverein e. V.`),
+  ).toEqual([
+    'Monika | Lerch | member | - | -',
+    'Karl | Noll | member | - | DIE LINKE',
+    'Ute | Tamm | member | nachrückendes Mitglied der CDU-Fraktion | CDU-Fraktion',
+    'Tobias | Revisor | guest | Vorsitzender | Hafenverein Auendorf e.V.',
+    'Max | Richter | guest | Kassenwart | Förderverein e. V.',
+  ]);
+});
