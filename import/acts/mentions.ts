@@ -75,8 +75,16 @@ function introduced(reading: Reading): (Person | null)[] {
     .filter(
       (person) =>
         person?.mention.kind !== 'group' &&
-        (person?.mention.kind !== 'office' || (starts.length > 0 && !person.plural)),
+        (person?.mention.kind !== 'office' ||
+          (starts.length > 0 && !person.plural && !isAnyone(reading, person))),
     );
+}
+
+/** "Es soll ein Sprecher bestimmt werden": whoever that will be. */
+function isAnyone({ sentence, outline }: Reading, { mention }: Person): boolean {
+  return outline.namings.some(
+    ({ name, start }) => name === mention.name && /^eine?[rmns]? /iu.test(sentence.text.slice(start)),
+  );
 }
 
 /** Where the sign of a naming stands: it has one as a subject and one as anything else. */

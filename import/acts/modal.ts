@@ -9,6 +9,7 @@ export function hangsOnModal({ verbs }: Reading, verb: Verb): boolean {
   );
 }
 
+/** Forms of the verbs that an infinitive hangs on. */
 export const MODAL =
   /^(?:kann|könn(?:e|en|te|ten)|konnten?|muss|müss(?:e|en|te|ten)|mussten?|soll(?:e|en|te|ten)?|will|woll(?:e|en|te|ten)|darf|dürf(?:e|en|te|ten)|durften?|werde[n]?|wird|würden?)$/u;
 

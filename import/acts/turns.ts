@@ -10,7 +10,9 @@ import { wordSet } from '../language/words.ts';
 import { ATTRIBUTIONS } from './cues/replies.ts';
 import { isSaying, lemmaOf, PERFECT } from './lemma.ts';
 import { hangsOnModal, MODAL, saysWhatHeCan } from './modal.ts';
+import { isOfThings } from './of-things.ts';
 import type { Reading } from './reading.ts';
+import { isToldOf } from './told-of.ts';
 
 /** Who speaks in a sentence, and the words that tell. */
 export interface Turn {
@@ -38,9 +40,9 @@ const POSSIBLE = wordIndex(
   ({ pattern }) => neededWords(pattern),
 );
 
-/** "Herr Adler (CDU): …", "Frau Birk (SPD), stellvertretende Vorsitzende:" */
+/** "Herr Adler (CDU): …", "Frau Birk (SPD), stellvertretende Vorsitzende:", "Dazu Rosa Birk, Leiterin im Amt für Wege des Landes: „…“" */
 const VERBATIM =
-  /^[^\p{L}]*(?:(?:Darauf|Daraufhin|Dazu|Hierzu|Hierauf|Sodann) )?[\uE000-\uE3FF](?: \([^)]{1,40}\))?(?:, (?:\p{Ll}+ )?\p{Lu}\p{L}+)?:(?: |$)/u;
+  /^[^\p{L}]*(?:(?:Darauf|Daraufhin|Dazu|Hierzu|Hierauf|Sodann) )?[\uE000-\uE3FF](?: \([^)]{1,40}\))?(?:, (?:\p{Ll}+ )?\p{Lu}\p{L}+|, \p{Lu}[^.;:,?!]{3,100}(?=:))?:(?: |$)/u;
 
 /** "…, erfährt Frau Birk von Herrn Adler": who learns it does not tell it. */
 const LEARNS =
@@ -140,7 +142,7 @@ function opens(reading: Reading, naming: Naming, verb: Verb, lemma: string): boo
       !isPassive(reading, verb)
     );
   }
-  if (naming.kind === 'group' && (naming.plural || lemma === 'werden')) return says;
+  if (isToldOf(reading, naming, verb, lemma)) return says;
   return lemma === 'sein' || !isPassive(reading, verb);
 }
 
@@ -148,20 +150,6 @@ function opens(reading: Reading, naming: Naming, verb: Verb, lemma: string): boo
 function canSpeak({ name }: Naming, says: boolean): boolean {
   return says || !/^(?:dies|letzter)/u.test(name);
 }
-
-/** "Er wird im Mai stattfinden", "Diese besteht darin, dass": what only things do, no person speaks of. */
-function isOfThings({ outline }: Reading, verb: Verb, lemma: string): boolean {
-  const rest = outline.text.slice(verb.index + verb.word.length);
-  if (lemma === 'bestehen') return !/ (?:darauf|auf)(?!\p{L})/u.test(rest);
-  return THINGS.has(lemma) || (MODAL.test(verb.word) && THINGS_LAST.test(rest));
-}
-
-const OF_THINGS = [
-  ...['stattfinden', 'erfolgen', 'entstehen', 'betragen', 'kosten', 'dauern', 'gelten', 'entfallen'],
-  ...['ausfallen', 'wegfallen', 'anfallen', 'vorliegen', 'ausliegen', 'bestehen', 'enden', 'ablaufen'],
-];
-const THINGS: ReadonlySet<string> = new Set(OF_THINGS);
-const THINGS_LAST = new RegExp(`(?<!\\p{L})(?:${OF_THINGS.join('|')})(?=[.,;]|$)`, 'u');
 
 /** "Die Verwaltung hat mitgeteilt, dass" is her turn; "hat die Anlieger informiert" is news of her. */
 function isTold(reading: Reading, verb: Verb, lemma: string): boolean {
@@ -176,9 +164,11 @@ function isSeveral({ kind, name }: Naming, { word }: Verb, lemma: string): boole
   return kind === 'pronoun' && name === 'sie' && /n$/u.test(word) && !isSaying(lemma);
 }
 
-/** "wird vorgeschlagen", "wurde gebeten": whoever this is said of does not speak. */
+/** "wird vorgeschlagen", "soll festgelegt werden": whoever this is said of does not speak. */
 function isDoneTo(reading: Reading, verb: Verb): boolean {
-  return /^(?:wird|werden|wurden?)$/u.test(verb.word) && isParticiple(endOfClause(reading, verb));
+  const end = endOfClause(reading, verb);
+  if (/^(?:wird|werden|wurden?)$/u.test(verb.word) && isParticiple(end)) return true;
+  return MODAL.test(verb.word) && end === 'werden';
 }
 
 /** "ist … verzogen", "hat … informiert": somebody is told of, unless he has said something. */

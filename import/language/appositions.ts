@@ -1,4 +1,5 @@
 import { extend } from './behind.ts';
+import { holderBehind, ofCalling, ofOffice } from './held-beside.ts';
 import { isHouse, type Naming } from './naming.ts';
 import { office } from './offices.ts';
 import { phraseEnd } from './phrases.ts';
@@ -13,7 +14,8 @@ export function merge(tokens: readonly Token[], namings: readonly Naming[]): Nam
   const joined: Naming[] = [];
   for (const printed of namings) {
     if (printed.start < (joined.at(-1)?.end ?? 0)) continue;
-    const naming = ofDepartment(scene, printed) ?? ofTheirs(scene, printed) ?? printed;
+    const naming =
+      ofDepartment(scene, printed) ?? ofTheirs(scene, printed) ?? ofCalling(scene, printed) ?? printed;
     if (naming.start < (joined.at(-1)?.end ?? 0)) joined.pop();
     const last = joined.at(-1);
     const one = last ? together(scene, last, naming) : null;
@@ -150,7 +152,7 @@ function heldOf(scene: Scene, first: Naming, second: Naming): Naming | null {
     start: first.start,
     end: closed ? (scene.tokens[next]?.end ?? second.end) : second.end,
     role: first.role ?? first.name,
-    organization: first.organization ?? genitive(wordAt(scene, start - 1), phrase(scene, start, end)),
+    organization: first.organization ?? seatOf(wordAt(scene, start - 1), phrase(scene, start, end)),
     case: first.case === 'oblique' ? 'oblique' : second.case,
   };
 }
@@ -159,6 +161,13 @@ function heldOf(scene: Scene, first: Naming, second: Naming): Naming | null {
 function isVerwaltung(naming: Naming): boolean {
   return isHouse(naming.name);
 }
+
+/** "der Schiedsmann des Ortes" is of no body. */
+function seatOf(article: string, name: string): string | null {
+  return HERE.test(name) ? null : genitive(article, name);
+}
+
+const HERE = /^(?:Ort|Dorf|Ortschaft|Ortsteil|Stadtteil|Stadtbezirk|Viertel)(?:e?s)?$/u;
 
 /** "des Museums Auenhof" → "Museum Auenhof". */
 function genitive(article: string, name: string): string {
@@ -170,9 +179,11 @@ function organisations(scene: Scene, first: Naming, second: Naming): Naming | nu
   const adjacent = scene.indexOf(second.start) === after(scene, first);
   if (!adjacent || (second.kind !== 'organization' && second.kind !== 'office')) return null;
   if (!/^(?:der|des)$/u.test(wordAt(scene, scene.indexOf(second.start)))) return null;
-  if (first.kind === 'office' && first.organization === null && first.role !== null) {
-    return { ...first, end: second.end, organization: second.name };
-  }
+  if (first.kind === 'office' && first.organization === null && first.role !== null)
+    return (
+      holderBehind(first, second) ??
+      ofOffice(scene, first, second) ?? { ...first, end: second.end, organization: second.name }
+    );
   if (first.kind !== 'organization' || second.kind !== 'organization') return null;
   return { ...first, end: second.end, name: `${first.name} der ${second.name}` };
 }

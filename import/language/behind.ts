@@ -1,4 +1,5 @@
 import { body } from './bodies.ts';
+import { beforeVerb, closingAt, verbBehind } from './closing.ts';
 import type { Naming } from './naming.ts';
 import { bareOffice } from './officeholders.ts';
 import { salutation } from './people.ts';
@@ -76,7 +77,7 @@ const NO_BODY = /(?:straße|strasse|gasse|weg|allee|siedlung|nachbarschaft|stund
 function bracketed(scene: Scene, naming: Naming, next: number): Naming | null {
   if (wordAt(scene, next) !== '(') return null;
   let close = next + 1;
-  while (close < next + 9 && close < scene.tokens.length && wordAt(scene, close) !== ')') close += 1;
+  while (close < next + 16 && close < scene.tokens.length && wordAt(scene, close) !== ')') close += 1;
   const words = scene.tokens.slice(next + 1, close);
   if (
     wordAt(scene, close) !== ')' ||
@@ -125,16 +126,6 @@ function apposed(scene: Scene, naming: Naming, next: number): Naming | null {
   return { ...naming, end: scene.tokens[end]?.end ?? naming.end, organization };
 }
 
-/** "Herr Adler, Einwohner Auendorf erkundigt sich": the last word of where he lives, where the clerk forgot the comma. */
-function beforeVerb(scene: Scene, from: number): number | null {
-  for (let index = from; index < from + 4; index += 1) {
-    const text = wordAt(scene, index);
-    if (index > from && /^\p{Ll}/u.test(text) && isFiniteForm(text)) return index - 1;
-    if (!isCapitalised(text) && !/^(?:aus|der|des|in|im|am|von)$/u.test(text)) return null;
-  }
-  return null;
-}
-
 /** ", Anwohner" and "(Anwohner)", but not ", Herr" of somebody else. */
 function residentAt(scene: Scene, index: number): PersonNoun | null {
   const word = wordAt(scene, index);
@@ -154,7 +145,7 @@ function heldOffice(scene: Scene, naming: Naming, role: string, next: number): N
       end = last;
     }
   }
-  const closing = closingAt(scene, end);
+  const closing = closingAt(scene, end) ?? (naming.case === 'oblique' ? null : verbBehind(scene, next));
   if (closing === null) return null;
   const speaks = wordAt(scene, closing) === ':';
   if (speaks && closing !== end) return null;
@@ -178,14 +169,3 @@ function isSomebody(word: string, next: string): boolean {
 
 const HOUSE =
   /(?:schule|amt|haus|museum|heim|kita|garten|werke?|betriebe?|dienste?|bereich|abteilung|zentrum|hof|stelle|team|referat|wesen|verwaltung|förderung|planung|archiv|bücherei|bibliothek|bau|management)$/iu;
-
-/** The comma, or the colon before what somebody says, that closes an apposition: at once, or after "und zurzeit bei …" without a finite verb between. */
-function closingAt(scene: Scene, from: number): number | null {
-  for (let index = from; index < Math.min(from + 14, scene.tokens.length); index += 1) {
-    const text = wordAt(scene, index);
-    if (text === ',' || (text === ':' && index === scene.tokens.length - 1)) return index;
-    if (/^[.;:?!]$/u.test(text) && wordAt(scene, index - 1).length > 2) return null;
-    if (!isCapitalised(text) && text !== 'eine' && isFiniteForm(text)) return null;
-  }
-  return null;
-}

@@ -8,10 +8,10 @@ import { bareOffice } from './officeholders.ts';
 import { placedName } from './particled.ts';
 import { type FullName, fullName, offices, salutation, titleAsName } from './people.ts';
 import { SAID } from './said.ts';
-import { isHead, isThing } from './speaks.ts';
+import { atHead, givenByNoun } from './second-name.ts';
+import { isThing } from './speaks.ts';
 import { title } from './titles.ts';
 import { type Token, textAt, touches } from './tokens.ts';
-import { isFiniteForm } from './verbs/index.ts';
 import { wordSet } from './words.ts';
 
 /** "die Herren Adler und Birk": the first of them; the others follow as names of the list. */
@@ -73,7 +73,10 @@ export function greeted(tokens: readonly Token[], index: number, known: Acquaint
   const plain = fullName(tokens, post.next, known.families, true) ?? placedName(tokens, post.next);
   const full = plain && initialled(tokens, plain, known);
   const called = full === null ? calledSo(tokens, before.next) : null;
-  const name = atHead(tokens, index, full) ?? titleAsName(tokens, start + 1 + stop, before.next) ?? called;
+  const name =
+    givenByNoun(tokens, atHead(tokens, index, full)) ??
+    titleAsName(tokens, start + 1 + stop, before.next) ??
+    called;
   if (!name) return addressed(tokens, index, post, who);
   const owner = ownerOf(tokens, name, known);
   return found(tokens, index, name.next, {
@@ -95,24 +98,28 @@ function isArticle(tokens: readonly Token[], index: number): boolean {
   return /^de[smnr]$/iu.test(word) && !(/^de[mn]$/u.test(word) && textAt(tokens, index + 1) === 'Herr');
 }
 
-/**
- * "Frau Irmela Birk fragt": at the head of a sentence one phrase stands before the verb, so that of two words behind
- * the salutation the first is a given name, whether a list has it or not.
- */
-export function atHead(tokens: readonly Token[], index: number, name: FullName | null): FullName | null {
-  if (name === null || name.given !== null || !isHead(tokens, index)) return name;
-  const [first, family, after] = [name.family, textAt(tokens, name.next), textAt(tokens, name.next + 1)];
-  if (!/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(first) || !touches(tokens, name.next)) return name;
-  if (!isPlainName(family) || isThing(family)) return name;
-  if (!(isFiniteForm(after) && /^\p{Ll}/u.test(after)) && !/^(?:[,(]|aus|vom)$/u.test(after)) return name;
-  return { ...name, family, given: first, next: name.next + 1, sure: true };
-}
-
 /** "Frau Birks Frage", "Herrn Adlers zweiter Hinweis": the name without the ending; null where it has none. */
 function ownerOf(tokens: readonly Token[], { family, next }: FullName, known: Acquaintance): string | null {
   if (!/[^s]s$/u.test(family) || known.families.has(family)) return null;
   const adjective = /^\p{Ll}{3,}e[rsnm]?$/u.test(textAt(tokens, next)) ? 1 : 0;
   return SAID.test(textAt(tokens, next + adjective)) ? family.slice(0, -1) : null;
+}
+
+/** "Herr und Frau Birk", "Frau Dr. und Herrn Birk": the first of a couple, who bears the name that stands behind the other. */
+export function couple(tokens: readonly Token[], index: number, known: Acquaintance): Found | null {
+  const who = salutation(textAt(tokens, index));
+  const own = title(tokens, index + 1);
+  const other = salutation(textAt(tokens, own.next + 1));
+  if (!who || !other || who === other || !/^(?:und|u|&)$/u.test(textAt(tokens, own.next))) return null;
+  const { next } = title(tokens, own.next + 2);
+  const name = fullName(tokens, next, known.families, true);
+  if (name === null) return null;
+  return found(tokens, index, own.next, {
+    kind: 'person',
+    name: name.family,
+    ...{ title: own.title, salutation: who, gender: who === 'Frau' ? 'f' : 'm' },
+    case: greetedCase(tokens, index, textAt(tokens, index)),
+  });
 }
 
 /** "Herr Bürgermeister": an office without a name. */

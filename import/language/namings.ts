@@ -6,7 +6,7 @@ import { isDeterminer } from './determiners.ts';
 import { isPlainName } from './family-names.ts';
 import { type Acquaintance, type Found, found, isGoverned, named, type Rule } from './found.ts';
 import { isGiven } from './given-names.ts';
-import { further, gentlemen, greeted, isNobility, noble } from './greeted.ts';
+import { couple, further, gentlemen, greeted, isNobility, noble } from './greeted.ts';
 import { introduced } from './introduced.ts';
 import { labelled } from './labelled.ts';
 import { isLabel, looksLikeLabel } from './labels.ts';
@@ -22,6 +22,7 @@ import { isThing } from './speaks.ts';
 import { isUnknown, stranger } from './strangers.ts';
 import { calling, titled } from './titled.ts';
 import { isCapitalised, type Token, textAt } from './tokens.ts';
+import { isFiniteForm } from './verbs/index.ts';
 
 export type { Acquaintance } from './found.ts';
 
@@ -34,6 +35,7 @@ interface Way {
 /** Tried in this order. */
 const WAYS: readonly Way[] = [
   { find: gentlemen, opens: (word) => isArticle(word) || /^(?:Herren|Damen)$/u.test(word) },
+  { find: couple, opens: (word) => salutation(word) !== null },
   { find: greeted, opens: (word) => isArticle(word) || salutation(word) !== null },
   { find: noble, opens: isNobility },
   { find: party, opens: (word) => isArticle(word) || opensParty(word) },
@@ -66,10 +68,26 @@ export function namings(tokens: readonly Token[], known: Acquaintance): Naming[]
   let index = 0;
   while (index < tokens.length) {
     const one = further(tokens, index, known, found.at(-1)) ?? first(tokens, index, known);
-    if (one) found.push(one.naming);
+    if (one) found.push(governedToo(tokens, index, one, found.at(-1)));
     index = one ? one.next : index + 1;
   }
   return merge(tokens, found);
+}
+
+/** "von Frau Birk und Frau Ilm geleitet": who is joined to somebody behind a preposition stands behind it, too, unless a verb follows whose subject she is. */
+function governedToo(
+  tokens: readonly Token[],
+  index: number,
+  { naming, next }: Found,
+  last: Naming | undefined,
+): Naming {
+  const isJoined = /^(?:und|sowie)$/u.test(textAt(tokens, index - 1)) && tokens[index - 2]?.end === last?.end;
+  if (!isJoined || last?.kind !== 'person' || naming.kind !== 'person' || naming.case !== 'open')
+    return naming;
+  const start = tokens.findIndex((token) => token.start === last.start);
+  return isGoverned(tokens, start) && !isFiniteForm(textAt(tokens, next))
+    ? { ...naming, case: 'oblique' }
+    : naming;
 }
 
 /** The rules that a word opens, in their order. */

@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts';
 
 /** Words before an office that belong to it: "Erster Stadtrat", "stellvertretende Bürgermeisterin", "Techn. Beigeordneter". */
 const QUALIFIER =
-  /^(?:[Ee]rste[rnms]?|[Zz]weite[rnms]?|[Dd]ritte[rnms]?|I|II|III|[1-4]|stellv|stv|Stellv|Techn|Kaufm|[Ss]tellvertretende[rnms]?|[Aa]mtierende[rnms]?|[Kk]ommissarische[rnms]?|[Tt]echnische[rnms]?|[Kk]aufmännische[rnms]?|[Ee]hemalige[rnms]?|[Hh]auptamtliche[rnms]?|[Ee]hrenamtliche[rnms]?|[Nn]eue[rnms]?|[Aa]lte[rnms]?|[Dd]amalige[rnms]?|[Ff]rühere[rnms]?|[Ss]achkundige[rnms]?|[Zz]uständige[rnms]?|[Bb]ürgerliche[rnms]?|[Ää]rztliche[rnms]?|[Ll]eitende[rnms]?|[Ww]issenschaftliche[rnms]?|[Pp]ädagogische[rnms]?|[Kk]ünstlerische[rnms]?|[Gg]eschäftsführende[rnms]?|[Bb]eratende[rnms]?|[Ss]timmberechtigte[rnms]?|[Hh]inzugewählte[rnms]?|[Ss]tändige[rnms]?)$/u;
+  /^(?:[Ee]rste[rnms]?|[Zz]weite[rnms]?|[Dd]ritte[rnms]?|I|II|III|[1-4]|stellv|stv|Stellv|Techn|Kaufm|[Ss]tellvertretende[rnms]?|[Aa]mtierende[rnms]?|[Kk]ommissarische[rnms]?|[Tt]echnische[rnms]?|[Kk]aufmännische[rnms]?|[Ee]hemalige[rnms]?|[Hh]auptamtliche[rnms]?|[Ee]hrenamtliche[rnms]?|[Nn]eue[rnms]?|[Aa]lte[rnms]?|[Dd]amalige[rnms]?|[Ff]rühere[rnms]?|[Ss]achkundige[rnms]?|[Zz]uständige[rnms]?|[Bb]ürgerliche[rnms]?|[Ää]rztliche[rnms]?|[Ll]eitende[rnms]?|[Ww]issenschaftliche[rnms]?|[Pp]ädagogische[rnms]?|[Kk]ünstlerische[rnms]?|[Gg]eschäftsführende[rnms]?|[Bb]eratende[rnms]?|[Ss]timmberechtigte[rnms]?|[Hh]inzugewählte[rnms]?|[Ss]tändige[rnms]?|[Aa]llgemeine[rnms]?)$/u;
 /** Qualifiers that only say that it was or is so, and are no part of the role. */
 const LOOSE = /^(?:neu|alt|damalig|zuständig)/iu;
 

@@ -1,10 +1,10 @@
 import { caseOf, lead } from './determiners.ts';
 import { type Acquaintance, type Found, found, named } from './found.ts';
-import { atHead } from './greeted.ts';
 import { baseOfNoun } from './nouns/index.ts';
 import { type BareOffice, bareOffice } from './officeholders.ts';
 import { memberName } from './particled.ts';
 import { type FullName, fullName, salutation } from './people.ts';
+import { atHead } from './second-name.ts';
 import { isCapitalised, type Token, textAt, touches } from './tokens.ts';
 
 /** "der Vorsitzende", "Bürgermeisterin Birk", "die Geschäftsführerin des Jobcenters". */
@@ -117,7 +117,9 @@ function isField({ family, given, title }: FullName, { role }: BareOffice, known
     title === null &&
     HEADS.test(role) &&
     !known.families.has(family) &&
-    /(?:en|ung|wesen|schaft|ei|bau|recht|amt|hof|dienste?)$/u.test(family) &&
+    /(?:en|ung|wesen|schaft|ei|bau|recht|amt|hof|dienste?)$|^(?:Bau|Recht|Personal|Kultur|Sport|Umwelt|Verkehr|Jugend|Technik|Vertrieb)$/u.test(
+      family,
+    ) &&
     baseOfNoun(family.toLowerCase()) !== null
   );
 }

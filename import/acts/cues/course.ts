@@ -393,6 +393,13 @@ export const OWN_BEGINNINGS: readonly Cue[] = [
     no: ['Auf Nachfrage von Herrn Adler sagt die Verwaltung zu, das Boot zu prüfen.'],
   },
   {
+    name: 'wird-von-jemand-aufgezeigt',
+    pattern:
+      '^[^\\p{L}]*(?:[Vv]on|[Vv]om|[Dd]urch|[Ss]eitens) @N (?:wird|wurde)(?![\\p{L}])[^.;?!]{0,120}?(?:aufgezeigt|angesprochen|gefordert|gerügt|moniert|beanstandet|vorgebracht|angemahnt|beklagt|eingewandt|thematisiert|geschildert|aufmerksam gemacht)(?![\\p{L}])',
+    yes: ['Von Herrn Adler wird aufgezeigt, dass am Steg zu schnell gefahren wird.'],
+    no: ['Von Herrn Adler wird mitgeteilt, dass der Steg dicht ist.'],
+  },
+  {
     name: 'zur-sprache',
     pattern:
       'bring(?:t|en|)[^.;]* zur Sprache|(?:stellt|stellte)(?![^.;]* in Frage)[^.;,]* (?:den|einen|folgenden|nachstehenden|den folgenden) (?:\\p{L}+)?[Aa]ntrag(?![\\p{L}])|macht[^.;]* zu eigen|(?:hat|hatte)(?![^.;]* (?:nicht|keine?n?)(?![\\p{L}]))[^.;]* (?:dabei|mitgebracht)(?:[.,]|$)|macht[^.;]* aufmerksam|(?:meldet|meldete)(?: @S)? (?:sich (?!dazu|hierzu|daraufhin|dann |bei |wieder )|einen |eine |ein )|(?:lädt|lud)[^.;]* ein(?:[.,]|$)|nutzt[^.;]*(?:Gelegenheit|Runde)',

@@ -21,7 +21,7 @@ export const ATTRIBUTIONS: readonly Cue[] = [
   {
     name: 'wortprotokoll',
     pattern:
-      '^[^\\p{L}]*(?:(?:Darauf|Daraufhin|Dazu|Hierzu|Hierauf|Sodann) )?(?<by>@S)(?: \\([^)]{1,40}\\))?(?:, (?:\\p{Ll}+ )?\\p{Lu}\\p{L}+)?(?: (?:weiter|ferner|ergänzend|erneut|nochmals|hierzu|dazu))? ?:|^[^\\p{L}]*(?:An|Zusatz|Nach)?[Ff]rage(?: Nr\\.)? ?\\d{0,3}[.:]? \\((?<by2>@N)(?:, [^)]{1,40})?\\)',
+      '^[^\\p{L}]*(?:(?:Darauf|Daraufhin|Dazu|Hierzu|Hierauf|Sodann) )?(?<by>@S)(?: \\([^)]{1,40}\\))?(?:, (?:\\p{Ll}+ )?\\p{Lu}\\p{L}+|, \\p{Lu}[^.;:,?!]{3,100}(?=:))?(?: (?:weiter|ferner|ergänzend|erneut|nochmals|hierzu|dazu))? ?:|^[^\\p{L}]*(?:An|Zusatz|Nach)?[Ff]rage(?: Nr\\.)? ?\\d{0,3}[.:]? \\((?<by2>@N)(?:, [^)]{1,40})?\\)',
     yes: [
       'Herr Adler (CDU): Ich habe dazu eine Frage.',
       'Frau Birk: Das ist richtig.',
@@ -30,6 +30,7 @@ export const ATTRIBUTIONS: readonly Cue[] = [
       'Frau Birk weiter: Leckt das Boot?',
       'Frage 3 (Frau Birk, SPD)',
       'Frau Birk (SPD), stellvertretende Vorsitzende:',
+      'Dazu Rosa Birk, Leiterin im zuständigen Amt für Wege des Landes: „Das ist richtig.“',
     ],
     no: ['Frau Birk fragt: Warum?'],
   },
@@ -164,10 +165,12 @@ export const ATTRIBUTIONS: readonly Cue[] = [
   {
     name: 'von-jemand-wird',
     pattern:
-      '(?:^[^\\p{L}]*|(?:Hierzu|Dazu|Daraufhin|Dies) (?:wird|wurde) )(?:[Vv]on|[Vv]om|[Dd]urch|[Ss]eitens|[Vv]on Seiten|[Vv]onseiten) (?<by>@O)(?: (?:wird|wurde))?[^.;?!,]{0,80}?(?:erklärt|mitgeteilt|ausgeführt|erläutert|geantwortet|berichtet|zugesagt|zugesichert|bestätigt|verneint|bejaht|dargelegt|hingewiesen|angemerkt|ergänzt|entgegnet|erwidert|klargestellt|betont|angeregt|vorgeschlagen|bemängelt|kritisiert|vorgetragen)|^[^\\p{L}]*(?:[Vv]on|[Dd]urch|[Ss]eitens) (?<by2>@O) (?:kann|konnte|können|konnten)[^.;?!,]{0,80} beantwortet werden',
+      '(?:^[^\\p{L}]*|(?:Hierzu|Dazu|Daraufhin|Dies|Sodann|Weiter|Weiterhin|Ferner|Zudem|Außerdem|Anschließend|Abschließend|Ergänzend|Zunächst|Auch|Es) (?:wird|wurde) )(?:[Vv]on|[Vv]om|[Dd]urch|[Ss]eitens|[Vv]on Seiten|[Vv]onseiten) (?<by>@O)(?: (?:wird|wurde))?[^.;?!,]{0,80}?(?:erklärt|mitgeteilt|ausgeführt|erläutert|geantwortet|berichtet|zugesagt|zugesichert|bestätigt|verneint|bejaht|dargelegt|hingewiesen|angemerkt|ergänzt|entgegnet|erwidert|klargestellt|betont|angeregt|vorgeschlagen|bemängelt|kritisiert|vorgetragen|aufgezeigt|angesprochen|geäußert|gefordert|gerügt|moniert|beanstandet|vorgebracht|geschildert|hervorgehoben|angemahnt|beklagt|eingewandt|eingewendet|thematisiert|dargestellt|begründet|bezweifelt|aufmerksam gemacht|zum Ausdruck gebracht)|^[^\\p{L}]*(?:[Vv]on|[Dd]urch|[Ss]eitens) (?<by2>@O) (?:kann|konnte|können|konnten)[^.;?!,]{0,80} beantwortet werden',
     yes: [
       'Von der Verwaltung konnte die Frage nicht beantwortet werden.',
       'Von der Verwaltung wird mitgeteilt, dass der Weg gesperrt ist.',
+      'Von Herrn Max Adler wird aufgezeigt, dass am Steg zu schnell gefahren wird.',
+      'Durch Frau Birk wird darauf aufmerksam gemacht, dass der Steg wackelt.',
       'Hierzu wird von Herrn Adler erklärt, dass es gehe.',
     ],
     no: ['Von Herrn Adler wird der Weg gesperrt.'],
