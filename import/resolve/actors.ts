@@ -1,3 +1,4 @@
+import { isHouse } from '../language/naming.ts';
 import type { Acts, Attendee, Document, Id, Mention, PersonFact, PersonKind, Sentence } from '../model.ts';
 import { castOf, playersOf } from './cast.ts';
 import { introductions } from './introduced.ts';
@@ -56,7 +57,7 @@ export function actorsOf(
     person: (id) => people.get(id),
     meant(mention) {
       const id = idOfMention(mention);
-      return id === undefined ? organizations.named(mention.organization ?? mention.name) : [id];
+      return id === undefined ? organizationsOf(mention, document, organizations) : [id];
     },
     ...listedAmong({ players, ids, people, absent, idOfMention }),
   };
@@ -77,13 +78,15 @@ function otherwiseIn(
   return (player) => ({ otherwise: takenFor.get(player) ?? 'unknown', isStranger: strangers.has(player) });
 }
 
-/** Whom members of the body stand in for: members themselves. */
+/** Whom members of the body stand in for, or would have: members themselves. */
 function representedIn(
   absent: ReadonlyMap<Attendee, Mention>,
   cast: ReadonlyMap<Mention, Player>,
 ): ReadonlySet<Player> {
   return new Set(
-    [...absent].flatMap(([{ as }, mention]) => (as === 'member' ? (cast.get(mention) ?? []) : [])),
+    [...absent].flatMap(([{ as }, mention]) =>
+      as === 'guest' || as === 'staff' ? [] : (cast.get(mention) ?? []),
+    ),
   );
 }
 
@@ -104,6 +107,16 @@ function isNobodyOfThem({ start, end, name }: Mention, { source: { text } }: Doc
   return COUNTED.test(around);
 }
 
+/** "Alle Ratsmitglieder" are the body that meets, "alle Bürger" nobody that is known. */
+function organizationsOf(mention: Mention, document: Document, organizations: Organizations): readonly Id[] {
+  if (!isNobodyOfThem(mention, document)) return organizations.named(mention.organization ?? mention.name);
+  const words = document.source.text.slice(mention.start, mention.end);
+  const body = ALL_MEMBERS.test(words) ? organizations.committee() : null;
+  return body === null ? [] : [body];
+}
+
+const ALL_MEMBERS = /^(?:alle|sämtliche)\s+\p{L}*[Mm]itglieder$/iu;
+
 /** How far apart the sides of a vote stand. */
 const ONE_VOTE = 160;
 const COUNTED =
@@ -122,9 +135,9 @@ function mentionsOf(acts: Acts): readonly Mention[] {
   return [...all].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** "die Verwaltung", "der Ortsrat", "das Jobcenter": an organisation, however the mention calls it. */
+/** "die Verwaltung", "der Ortsrat", "das Jobcenter", "die Forstverwaltung": an organisation, however the mention calls it. */
 function meansOrganization(mention: Mention, document: Document): boolean {
   if (mention.kind === 'organization') return true;
   if (mention.kind === 'person' || kindOfRole(mention.name) !== null) return false;
-  return isOwnBody(mention.name, document) || kindOfName(mention.name) !== null;
+  return isOwnBody(mention.name, document) || kindOfName(mention.name) !== null || isHouse(mention.name);
 }

@@ -2,9 +2,10 @@ import type { AgendaItem, Attendee, Mention } from '../model.ts';
 import { fitting } from './fitting.ts';
 import { expert, type Holder, holder, holdersIn, isOfficeAlone, suits } from './holders.ts';
 import { familyKey } from './identity.ts';
+import { misprinted } from './misprints.ts';
 import { kindOfRole, officesIn } from './offices.ts';
 import { kindOfName } from './organization-names.ts';
-import { isInitial, isNoun, nameless, ofAttendee, type Player, salutationOf } from './player.ts';
+import { isInitial, isNoun, nameless, ofAttendee, onceEach, type Player, salutationOf } from './player.ts';
 import { saidToBe } from './said-to-be.ts';
 
 /**
@@ -21,15 +22,14 @@ export function castOf(
   const place = new Map<Mention, Player>();
   const placed = new Map<string, Player>();
   const holders: Holder[] = [];
-  const listed: Holder[] = [];
   const guests: Holder[] = [];
   const outsiders = new Set<Player>();
   const group = (key: string) => players.get(key) ?? players.set(key, []).get(key) ?? [];
-  for (const attendee of onceEach(attendance)) {
-    const player = ofAttendee(text, attendee);
-    group(player.key).push(player);
-    if (isThere(attendee)) listed.push(...holdersIn(player, attendee));
-  }
+  const table = onceEach(attendance).map((attendee) => ofAttendee(text, attendee));
+  for (const player of table) group(player.key).push(player);
+  const listed = table.flatMap((player) =>
+    player.attendee !== null && isThere(player.attendee) ? holdersIn(player, player.attendee) : [],
+  );
   const families = familiesOf(attendance, mentions);
   for (const printed of inOrder(mentions)) {
     const mention = saidToBe(text, printed, families);
@@ -40,6 +40,7 @@ export function castOf(
       placed.get(words) ??
       (isOfficeAlone(mention) ? whoHolds(text, mention, { holders, listed, guests }) : undefined) ??
       fitting(text, mention, among, officeOfItem(text, mention, items)) ??
+      misprinted(mention, table, among) ??
       newcomer(mention, key, among);
     if (!isNoun(mention) && !isOfficeAlone(mention) && !isTwoOffices(mention))
       holders.push(...holdersIn(player, mention), ...chairing(text, player, mention));
@@ -129,22 +130,6 @@ export function playersOf(
       .filter((attendee) => !listed.has(attendee))
       .map((attendee) => ofAttendee(text, attendee)),
   ];
-}
-
-/** A list may name somebody twice, as a guest first and a member after the oath: the line with more to tell stays. */
-function onceEach(attendance: readonly Attendee[]): readonly Attendee[] {
-  const told = new Map<string, Attendee>();
-  for (const attendee of attendance) {
-    const key = attendeeKey(attendee);
-    const known = told.get(key);
-    if (known === undefined || (known.role === null && attendee.role !== null)) told.set(key, attendee);
-  }
-  return [...told.values()];
-}
-
-/** The same for lines that name one person. */
-export function attendeeKey({ familyName, givenName, salutation }: Attendee): string {
-  return [familyKey(familyName), givenName ?? salutation].join('|');
 }
 
 /** "Mitteilungen des Bürgermeisters": whose item it is where somebody is named; others ask there. */

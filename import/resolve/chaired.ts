@@ -1,5 +1,5 @@
 import { folded } from '../language/folded.ts';
-import type { Id, PersonFact } from '../model.ts';
+import type { Id, PersonFact, RoleFact } from '../model.ts';
 import type { Material } from './material.ts';
 import { ownAssociation } from './organization-names.ts';
 import type { Organizations } from './organizations.ts';
@@ -29,7 +29,7 @@ export function chairedBy(
   said: string,
   { organizations, document }: Material,
 ): Id | null {
-  const held = roles.filter(({ organization }) => !isOutside(organization, organizations));
+  const held = roles.filter((role) => !isOutside(role.organization, organizations) && !isDeputyFromNow(role));
   const other = held.flatMap(({ role, organization }) =>
     role !== null && /vorsitz/iu.test(role) && isOtherCouncil(organization, organizations)
       ? (organization ?? [])
@@ -74,6 +74,11 @@ const ELSEWHERE =
 /** "Vorsitzender des Seniorenbeirates" in another body's meeting. */
 function isOtherCouncil(id: Id | null, organizations: Organizations): boolean {
   return id !== null && organizations.get(id)?.kind === 'committee' && id !== organizations.committee();
+}
+
+/** Who is elected a deputy in the meeting speaks for himself there. */
+function isDeputyFromNow({ role, rule }: RoleFact): boolean {
+  return rule === 'elected-under-heading' && /^stell/u.test(role ?? '');
 }
 
 /** Of several names that the text gives a body, the one that tells most. */

@@ -1,4 +1,5 @@
 import { folded, squeezed } from '../language/folded.ts';
+import { literally } from '../language/words.ts';
 import type { Mention } from '../model.ts';
 import { givenKey } from './identity.ts';
 import { officesIn } from './offices.ts';
@@ -18,6 +19,7 @@ export function fitting(
   if (able.length < 2) return able[0];
   const narrower = [
     able.filter((player) => sharesRole(mention, player)),
+    able.filter((player) => mention.role !== null && isCalledInFull(text, mention.role, player)),
     able.filter((player) => office !== null && officesIn(player.attendee?.role ?? '').includes(office)),
     able.filter((player) => player.givenName === null && player.attendee === null),
     able.filter((player) => player.attendee !== null && !['excused', 'absent'].includes(player.attendee.as)),
@@ -64,4 +66,14 @@ function sharesRole(mention: Mention, player: Player): boolean {
           .includes(role.split(' ')[0] ?? ''),
     )
   );
+}
+
+/** "des Bürgermeisters Max Adler" somewhere in the text: "Bürgermeister Adler" is he, and no other Adler. */
+function isCalledInFull(text: string, role: string, { givenName, familyName }: Player): boolean {
+  if (givenName === null) return false;
+  const name = literally(`${givenName} ${familyName}`).replace(/ /gu, '\\s+');
+  return new RegExp(
+    `(?<!\\p{L})${literally(role)}(?:n|s|in)?,?\\s+(?:Herrn?\\s+|Frau\\s+)?${name}(?!\\p{L})`,
+    'u',
+  ).test(text);
 }

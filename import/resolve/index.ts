@@ -43,7 +43,7 @@ export function resolve(document: Document, sentences: readonly Sentence[], acts
     meeting: meetingOf(document, organizations),
     agendaItems,
     people: [...actors.people, ...register],
-    attendance: attendanceOf(document, sentences, actors),
+    attendance: attendanceOf(document, sentences, acts, actors),
     ...contributions,
     organizations: organizations.all(),
     sentences: sentences.map(({ start, end }, index) => ({

@@ -1,34 +1,12 @@
-import type { AgendaItem, Document, Sentence, Span } from '../model.ts';
+import type { Document, Sentence, Span } from '../model.ts';
 import { affiliationsIn } from './affiliated.ts';
 import { calledAmong } from './called.ts';
+import { electedUnder } from './elected.ts';
 import { frameOf, PARTICLE } from './frame.ts';
-import { introducedIn, nominative, type Told } from './introductions.ts';
+import { introducedIn, type Told } from './introductions.ts';
 import { kindOfRole } from './offices.ts';
 import type { Player } from './player.ts';
 import { type Turn, turnsIn } from './terms.ts';
-
-/** "Wahl des Ortsbürgermeisters" over "wird Herr Tamm gewählt": the office of the heading. */
-function electedUnder(text: string, item: AgendaItem | undefined): readonly Told[] {
-  const office = /^Wahl (?:einer |eines |der |des )(\p{Lu}[\p{L}]{5,})/u.exec(item?.heading ?? '')?.[1];
-  if (office === undefined || kindOfRole(office) === null || !/gewählt/u.test(text)) return [];
-  const names = [...text.matchAll(/(Herrn?|Frau) (\p{Lu}[\p{L}-]+)/gu)];
-  const [found] = names;
-  if (names.length !== 1 || found?.[2] === undefined) return [];
-  const salutation = found[1] === 'Frau' ? 'Frau' : 'Herr';
-  const role = nominative(salutation === 'Frau' ? office : office.replace(/in$/u, ''), salutation);
-  return [
-    {
-      rule: 'elected-under-heading',
-      role,
-      organization: null,
-      name: found[2],
-      givenName: null,
-      salutation,
-      start: 0,
-      end: text.length,
-    },
-  ];
-}
 
 /** Who is said to be what, in the whole document; spans count in the source. */
 export function introductions(
@@ -52,7 +30,7 @@ export function introductions(
     for (const one of [
       ...introducedIn(text),
       ...affiliationsIn(text, families),
-      ...electedUnder(text, heading),
+      ...electedUnder(text, beforeIn(sentences, index), heading, families),
     ])
       add(one, placeOf(one));
     for (const one of ofPronoun(text, sentences[index - 1], item, families)) add(one, placeOf(one));
@@ -65,11 +43,17 @@ export function introductions(
   return told;
 }
 
+/** What the sentence before one says in the same item. */
+function beforeIn(sentences: readonly Sentence[], index: number): string {
+  const before = sentences[index - 1];
+  return before !== undefined && before.item === sentences[index]?.item ? before.text : '';
+}
+
 function dayOf({ turn, day }: Turn, place: Span): Pick<Told, 'began' | 'ended'> {
   return { [turn]: { ...day, ...place } };
 }
 
-/** "Bericht des Jugendrings (Frau Tamm)", "Gast: Herr Tamm, Planungsbüro Wehr": what headings tell. */
+/** "Bericht des Jugendrings (Frau Tamm)", "Verabschiedung des Heimatpflegers Max Tamm", "Gast: Herr Tamm, Planungsbüro Wehr": what headings tell. */
 function headedIn(
   blocks: Document['blocks'],
   source: string,
@@ -77,16 +61,19 @@ function headedIn(
 ): readonly Told[] {
   return blocks
     .filter(({ kind }) => kind === 'heading')
-    .flatMap(({ start, end }) =>
-      affiliationsIn(source.slice(start, end).replace(/\s/gu, ' ').trimEnd(), families).map((one) => ({
+    .flatMap(({ start, end }) => {
+      const words = source.slice(start, end).replace(/\s/gu, ' ').trimEnd();
+      return [...introducedIn(words), ...affiliationsIn(words, families)].map((one) => ({
         ...one,
         start: start + one.start,
         end: start + one.end,
-      })),
-    );
+      }));
+    });
 }
 
-const PRONOUN = /^(Er|Sie) (?=(?:ist|war|leitet|vertritt|arbeitet|kommt|spricht) )/u;
+const TELLS = '(?:ist|war|leitet|vertritt|arbeitet|kommt|spricht|stellt)';
+/** "Er ist …", "Weiterhin stellt er sich …": the pronoun and, before it, the verb. */
+const PRONOUN = new RegExp(`^(?:(Er|Sie) (?=${TELLS} )|\\p{Lu}\\p{Ll}+ (${TELLS} )(er|sie) )`, 'u');
 
 /** "Die Vorsitzende stellt Frau Tamm vor. Sie leitet das Museum.": of the only one whom the sentence before names so. */
 function ofPronoun(
@@ -95,13 +82,14 @@ function ofPronoun(
   item: number | null,
   families: ReadonlySet<string>,
 ): readonly Told[] {
-  const [lead, pronoun] = PRONOUN.exec(text) ?? [];
+  const [lead, first, verb = '', pronoun = first] = PRONOUN.exec(text) ?? [];
   if (lead === undefined || before === undefined || before.item !== item) return [];
   const named = frameOf(before.text, families).people;
   const [one] = named;
   if (one === undefined || named.length > 1) return [];
-  if (one.salutation !== null && one.salutation !== (pronoun === 'Er' ? 'Herr' : 'Frau')) return [];
-  const name = `${before.text.slice(one.start, one.end)} `;
+  if (one.salutation !== null && one.salutation !== (/^er$/iu.test(pronoun ?? '') ? 'Herr' : 'Frau'))
+    return [];
+  const name = `${before.text.slice(one.start, one.end)} ${verb}`;
   const back = (offset: number) => Math.max(0, offset - name.length + lead.length);
   return affiliationsIn(name + text.slice(lead.length), families).map((told) => ({
     ...told,

@@ -122,6 +122,7 @@ export const INTRODUCTIONS: readonly Introduction[] = [
       'Er dankt dem ehemaligen Ortsbürgermeister, Herrn Tamm.',
       'Sie schlägt zur Wahl zum Ortsbürgermeister Herrn Tamm vor.',
       'Der stellvertretende Ratsvorsitzende, Herr Tamm, eröffnet.',
+      'Der Allgemeine Vertreter des Bürgermeisters, Herr Tamm, eröffnet.',
       'Am Montag Herr Tamm.',
       'Hierzu begrüßt der Vorsitzende Herrn Tamm vom Sportamt.',
       'Zuerst begrüßt der Vorsitzende Frau Tamm.',
@@ -212,7 +213,7 @@ function inForm(rule: string, pattern: RegExp, text: string, starts: readonly nu
   return found;
 }
 
-/** "der ehemalige Ortsbürgermeister", "die stellv. Vorsitzende", "zur Vorsitzenden Frau Birk vorschlagen": an office that another holds, or nobody yet. */
+/** "der ehemalige Ortsbürgermeister", "die stellv. Vorsitzende", "der Vertreter des Bürgermeisters", "zur Vorsitzenden Frau Birk vorschlagen": an office that another holds, or nobody yet. */
 function isOfAnother({ groups = {}, index, input }: RegExpExecArray): boolean {
   const office = input.indexOf(groups['office'] ?? '', index);
   const before = input.slice(Math.max(0, office - LONGEST_ADJECTIVE), office);
@@ -220,8 +221,8 @@ function isOfAnother({ groups = {}, index, input }: RegExpExecArray): boolean {
 }
 
 const NOT_IN_OFFICE =
-  /(?:(?:ehemalig|früher|scheidend|[Ss]tellvertretend)e[rnms]?|(?<!\p{L})[Ss]t(?:ell)?v\.?) $/u;
-const LONGEST_ADJECTIVE = 24;
+  /(?:(?:[Vv]ertret(?:er|ers|erin|ung)|[Ss]ekretär(?:s|in)?|[Rr]eferent(?:en|in)?|[Mm]itarbeiter(?:s|in)?|[Nn]achfolger(?:s|in)?|[Vv]orgänger(?:s|in)?) de[rs]|(?:ehemalig|früher|scheidend|[Ss]tellvertretend)e[rnms]?|(?<!\p{L})[Ss]t(?:ell)?v\.?) $/u;
+const LONGEST_ADJECTIVE = 28;
 
 /** Forms in which a name stands right behind: there a calling is one, too. */
 const CALLED: ReadonlySet<string> = new Set([
@@ -263,7 +264,8 @@ function toldBy(rule: string, { groups = {}, index, 0: words }: RegExpExecArray)
 export function nominative(office: string, salutation: Salutation | null): string {
   const read = readOffice(office, salutation === 'Frau');
   if (read?.plural || (salutation !== null && read !== null && !/in$/u.test(office))) return read.role;
-  const plain = office.replace(/(?<=herr)n$|(?<=meister|leiter|steher|führer)s$/u, '');
+  const plain = office.replace(/(?<=herr)n$|(?<=meister|leiter|steher|führer)s$|(?<=mitglied)e?s$/u, '');
   if (!/(?:vorsitzende|beigeordnete|verordnete|abgeordnete|beauftragte)[rn]?$/iu.test(plain)) return plain;
+  if (salutation === null && plain.endsWith('er')) return plain;
   return plain.replace(/e[rn]?$/u, salutation === 'Herr' ? 'er' : 'e');
 }

@@ -1,7 +1,6 @@
 import type { Attendee, Document, Id, Mention, PersonFact } from '../model.ts';
 import { type Called, calledAmong } from './called.ts';
-import { attendeeKey } from './cast.ts';
-import type { Player } from './player.ts';
+import { attendeeKey, type Player } from './player.ts';
 
 /** Who is meant by the attendance list, and by names in sentences that are no acts. */
 export interface Listed {

@@ -39,8 +39,13 @@ const NEVER: readonly RegExp[] = [
   /^(?:[Pp]arteilose?r?|[Ff]raktionslose?r?|[Jj]unior|[Ss]enior|jun\.?|sen\.?|[JS]r\.?)$/u,
 ];
 
+/** Parties whose article is a part of the name; the stop behind one is left out. */
+const WITH_ARTICLE = /^(?:DIE LINKE|Die Linke|DIE PARTEI|Die PARTEI)(?=\.?$)/u;
+
 /** A name without what stands around it; empty where the words name no body at all. */
 export function withinEdges(words: string): string {
+  const [party] = WITH_ARTICLE.exec(words) ?? [];
+  if (party !== undefined) return party;
   const name = words.replace(BEFORE, '').trim();
   if (NEVER.some((pattern) => pattern.test(name)) || isSeatOfOffice(name)) return '';
   const cut = BEHIND.reduce((rest, pattern) => rest.replace(pattern, ''), name);

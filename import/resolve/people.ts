@@ -2,6 +2,7 @@ import type { AttendanceKind, Document, Id, PersonFact, PersonKind, RoleFact } f
 import { givenKey, idOf, scopeOf } from './identity.ts';
 import { isOfInitiative } from './initiatives.ts';
 import type { Told } from './introductions.ts';
+import { missing } from './missing.ts';
 import { headsAdministration, headsHouse, kindOfRole, officesIn } from './offices.ts';
 import { ownAssociation } from './organization-names.ts';
 import type { Organizations } from './organizations.ts';
@@ -100,7 +101,7 @@ function kindOf(
     return foreign(roles, organizations) && !headsHouse(roles, organizations.isOfMunicipality)
       ? elsewhere(as)
       : byRole;
-  if (as !== undefined) return 'elected';
+  if (as !== undefined) return missing(roles, organizations);
   if (byRole !== null) return isSent(byRole, roles, organizations) ? 'guest' : byRole;
   const noun = player.nth === null ? null : kindOfRole(player.familyName);
   if (noun !== null) return noun;

@@ -75,3 +75,19 @@ function toldBesides(text: string, { role, givenName, start, end }: Attendee): S
   const isOwn = text.slice(start, end).includes(role);
   return isOwn || !isOfSeveral(role) ? (salutationOfRole(role) ?? byGiven) : byGiven;
 }
+
+/** A list may name somebody twice, as a guest first and a member after the oath: the line with more to tell stays. */
+export function onceEach(attendance: readonly Attendee[]): readonly Attendee[] {
+  const told = new Map<string, Attendee>();
+  for (const attendee of attendance) {
+    const key = attendeeKey(attendee);
+    const known = told.get(key);
+    if (known === undefined || (known.role === null && attendee.role !== null)) told.set(key, attendee);
+  }
+  return [...told.values()];
+}
+
+/** The same for lines that name one person. */
+export function attendeeKey({ familyName, givenName, salutation }: Attendee): string {
+  return [familyKey(familyName), givenName ?? salutation].join('|');
+}

@@ -41,26 +41,55 @@ export function residentsIn(
  * nobody's. A family name alone tells too little: it may be that of an official whom everybody knows.
  */
 export function strangersIn(
-  { attendance }: Document,
+  { attendance, items, source }: Document,
   acts: Said,
   cast: ReadonlyMap<Mention, Player>,
 ): ReadonlySet<Player> {
   if (attendance.length === 0) return new Set();
-  const all = speaking(acts).flatMap((mention) => (mention === null ? [] : (cast.get(mention) ?? [])));
-  return new Set(all.filter((player) => player.attendee === null && isStranger(player, attendance)));
+  const isOfHouse = ({ item }: Act) => item !== null && OF_HOUSE.test(items[item]?.heading ?? '');
+  const all = speaking(acts, isOfHouse).flatMap((mention) =>
+    mention === null ? [] : (cast.get(mention) ?? []),
+  );
+  return new Set(
+    all.filter(
+      (player) =>
+        player.attendee === null && isStranger(player, attendance) && !hasWritten(player, source.text),
+    ),
+  );
 }
+
+/** "die Mitteilung von Herrn Max Adler": it is read out, and he need not have come. */
+function hasWritten({ givenName, familyName }: Player, text: string): boolean {
+  return [...text.matchAll(WRITTEN)].some(
+    ([, given, family]) => family === familyName && (given === undefined || given === givenName),
+  );
+}
+
+const WRITTEN =
+  /(?:Mitteilung|Vermerk|Stellungnahme|Auskunft)\s(?:von|durch)\s(?:Herrn|Frau)\s(?:(\p{Lu}[\p{L}-]+)\s)?(\p{Lu}[\p{L}-]+)/gu;
 
 /** A line that looks like an item's, in a text of no layout that tells them. */
 const LOOSE_HEADING =
   /^[ \t]{0,8}(?:(?:zu )?(?:top|punkt|tagesordnungspunkt) ?[\d.]{1,8}[^\n]{0,80}|\d{1,2}\.[ \t]{1,4}\p{L}[^\n]{0,80}|[\p{L}*:/_ -]{0,40}frage?stunde:?)[ \t]{0,8}$/gimu;
 
-/** Who asks, and who says something: much else of which somebody is the subject is no speaking. */
-function speaking({ questions, answers, statements }: Said): readonly (Mention | null)[] {
-  const saying = [...answers, ...statements].filter(({ rule }) => SAYING.has(rule.replace(/^turn:/u, '')));
+/** "Mitteilungen der Verwaltung": what staff have sent is read out there, and they need not have come. */
+const OF_HOUSE =
+  /(?:Mitteilung|Bericht|Bekanntgabe|Information|Bekanntmachung)\p{L}* (?:bzw\. \p{Lu}\p{L}+ |und \p{Lu}\p{L}+ )?(?:der \p{L}*[Vv]erwaltung|de[rs] \p{L}*[Bb]ürgermeister)/u;
+
+/** Who asks, and who says something: much else of which somebody is the subject is no speaking; nor is what `isOfHouse`. */
+function speaking(
+  { questions, answers, statements }: Said,
+  isOfHouse: (act: Act) => boolean,
+): readonly (Mention | null)[] {
+  const saying = [...answers, ...statements]
+    .filter((act) => !isOfHouse(act))
+    .filter(({ rule }) => SAYING.has(rule.replace(/^turn:/u, '')) || BY_SOMEBODY.test(rule));
   return [...questions.map(({ asker }) => asker), ...saying.map(({ speaker }) => speaker)];
 }
 
 const SAYING = wordSet('saying');
+/** "Von Frau Birk wird vorgetragen, dass …" */
+const BY_SOMEBODY = /^(?:von-jemand-wird|wird-von-)/u;
 
 /** A full name that nobody of the list bears, also where somebody misspelt it. */
 function isStranger({ familyName, givenName }: Player, attendance: readonly Attendee[]): boolean {

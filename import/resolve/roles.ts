@@ -6,6 +6,7 @@ import type { Attendee, Document, Id, Mention, RoleFact, Salutation } from '../m
 import { bodyAt } from './body-at.ts';
 import type { Told } from './introductions.ts';
 import { headsAdministration, kindOfRole, officesIn } from './offices.ts';
+import { kindOfName } from './organization-names.ts';
 import type { Organizations } from './organizations.ts';
 import type { Player } from './player.ts';
 
@@ -24,7 +25,7 @@ export function rolesOf(
     attendee?.as === 'staff' || player.mentions.some(({ role }) => role !== null && HEADS_PART.test(role));
   for (const { role: printed, organization, rule, start, end, began, ended } of toldOf(player, introduced)) {
     const role = withinMarks(printed);
-    if (role === null && organization === null) continue;
+    if (tellsNothing(role, organization, roles)) continue;
     const of = organization === null ? null : whereHeld(role, organization, ofHouse, organizations);
     const key = `${role === null ? '' : uninflected(role)}|${of}`;
     const known = held.get(of)?.some((other) => says(other, role)) === true;
@@ -66,12 +67,39 @@ function ofStaff(
   return [{ role: first.role, ...house }, ...others];
 }
 
-/** "Kreisrätin, Vorsitz" are two roles, and the chair is hers. */
+/** "Kreisrätin, Vorsitz" are two roles, and the chair is hers; in a list a chair beside a party is that of the meeting. */
 function eachRole(told: RoleTold, salutation: Salutation | null): readonly RoleTold[] {
+  if (told.rule === 'attendance-list' && chairsMeeting(told))
+    return [{ ...told, role: null }, ...eachRole({ ...told, organization: null }, salutation)];
   const parts = rolesIn(told.role ?? '');
   const roles = parts.every(isOffice) ? parts : [told.role];
   return roles.map((role) => ({ ...told, role: role === null ? null : byGender(role, salutation) }));
 }
+
+/** "die Vorsitzende des Vereins", who is known as that of some body, is that of the same. */
+function tellsNothing(
+  role: string | null,
+  organization: string | null,
+  roles: ReadonlyMap<string, RoleFact>,
+): boolean {
+  if (role === null) return organization === null;
+  if (!ANAPHOR.test(organization ?? '')) return false;
+  return [...roles.values()].some(
+    (known) =>
+      known.organization !== null &&
+      known.role !== null &&
+      uninflected(known.role).endsWith(uninflected(role)),
+  );
+}
+
+const ANAPHOR =
+  /^(?:Verein|Verband|Bund|Club|Klub|Büro|Firma|Gesellschaft|Unternehmen|Stiftung|Genossenschaft|Initiative)(?:e?s)?$/u;
+
+function chairsMeeting({ role, organization }: RoleTold): boolean {
+  return organization !== null && kindOfName(organization) === 'faction' && CHAIR.test(role ?? '');
+}
+
+const CHAIR = /^(?:stellv\p{L}*\.? )?Vorsitz(?:ende[rn]?)?$/u;
 
 /** "Vorsitz", "Schriftführung" → who has it. */
 function byGender(role: string, salutation: Salutation | null): string {

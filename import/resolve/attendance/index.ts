@@ -1,4 +1,5 @@
 import type {
+  Acts,
   AttendanceFact,
   AttendanceKind,
   Attendee,
@@ -8,6 +9,7 @@ import type {
   Sentence,
 } from '../../model.ts';
 import type { Actors } from '../actors.ts';
+import { excusedIn } from './excused.ts';
 import { movedIn } from './movements.ts';
 import { calledIn } from './who.ts';
 
@@ -18,11 +20,36 @@ import { calledIn } from './who.ts';
 export function attendanceOf(
   document: Document,
   sentences: readonly Sentence[],
+  acts: Acts,
   actors: Actors,
 ): readonly AttendanceFact[] {
   const facts = document.attendance.flatMap((attendee) => ofAttendee(attendee, actors) ?? []);
   for (const movement of movementsOf(document, sentences, actors)) move(facts, movement);
-  return once(facts);
+  excuse(facts, sentences, actors);
+  return once(heard(facts, acts, actors));
+}
+
+/** "… teilt mit, dass sich Frau Birk entschuldigen lässt": who stands on no list is excused. */
+function excuse(facts: Draft[], sentences: readonly Sentence[], actors: Actors): void {
+  const told = new Set(facts.map(({ person }) => person));
+  for (const { text, start, end } of sentences)
+    for (const called of calledIn(excusedIn(text) ?? '')) {
+      const person = actors.called(called);
+      if (person !== undefined && !told.has(person.id))
+        facts.push({ ...unlisted(person, null, null), as: 'excused', rule: 'excused-in-text', start, end });
+    }
+}
+
+/** A list that names somebody among those present and among those excused: who speaks was there. */
+function heard(facts: readonly Draft[], acts: Acts, actors: Actors): readonly Draft[] {
+  const speakers = [...acts.answers, ...acts.statements].map(({ speaker }) => speaker);
+  const speaking = new Set(
+    [...speakers, ...acts.questions.map(({ asker }) => asker)].flatMap((one) =>
+      one === null ? [] : actors.meant(one),
+    ),
+  );
+  const there = new Set(facts.filter(({ as }) => !AWAY.includes(as)).map(({ person }) => person));
+  return facts.filter(({ as, person }) => !(AWAY.includes(as) && there.has(person) && speaking.has(person)));
 }
 
 type Draft = { -readonly [Key in keyof AttendanceFact]: AttendanceFact[Key] };

@@ -141,7 +141,8 @@ export const MOVEMENTS: readonly Movement[] = [
 ];
 
 const WORD = '(?:\\p{Lu}[\\p{L}.’-]*|von|van|de|der|zu|zur|und|sowie|stellv\\.|\\([^()]{1,30}\\))';
-const WHO = `(?<who>\\p{Lu}[\\p{L}.’-]*(?:,? ${WORD}){0,14})`;
+/** Those whom a clause names, in the group `who`. */
+export const WHO = `(?<who>\\p{Lu}[\\p{L}.’-]*(?:,? ${WORD}){0,14})`;
 const MACROS: Readonly<Record<string, string>> = {
   '~': '(?:[^.;?!]|\\.(?=\\d)){0,90}?',
   '@C': '[0-2]?\\d(?:[:.][0-5]\\d)? ?(?:Uhr|h)(?!\\p{L})',
