@@ -87,6 +87,7 @@ export function isBeside(record: Record, reading: Reading, turn: Turn, person: P
   if (givesFigure(record, reading, lemma)) return false;
   if (record.standing(person) === 'member' && isMembersThought(record, reading, turn, person)) return true;
   const replier = isReplier(record, person);
+  if (!replier && REMINDS_OF.test(text)) return !comesBack(record, record.open, reading);
   if (!replier && lemma === 'erinnern' && REMINDS_OF.test(text))
     return !comesBack(record, record.open, reading);
   if (!replier && lemma === 'berichten' && / ergänzend /u.test(text)) return true;
@@ -117,7 +118,6 @@ function confirmsNothing(record: Record, lemma: string, person: Person): boolean
 
 function isMembersThought(record: Record, reading: Reading, { rule, lemma }: Turn, person: Person): boolean {
   if (isRemark(rule) && record.asksOnlyOthers(record.open, person)) return true;
-  if (REMINDS_OF.test(reading.outline.text)) return !comesBack(record, record.open, reading);
   return !repliesAsMember(record, reading, rule, lemma ?? '', person);
 }
 

@@ -1,5 +1,5 @@
 import { isGiven } from '../language/given-names.ts';
-import { isParty } from './function.ts';
+import { isFunction, isParty } from './function.ts';
 import type { Line } from './line.ts';
 import { isHeadOfList } from './list-kind.ts';
 import { memberLabel } from './member-label.ts';
@@ -84,6 +84,7 @@ function goesOn(last: Line, line: Line): boolean {
   return (
     (IS_OPEN.test(last.text) && !OF_A_GROUP.test(line.text)) ||
     isCutName(last.text, line.text) ||
+    isCutAtOffice(last.text) ||
     line.text.startsWith('(')
   );
 }
@@ -94,6 +95,11 @@ const OPENS_LIST =
 /** "Gäste: Herr Adler" is a list of its own. */
 const HAS_HEAD = /^\p{L}[^:,()]{1,50}:(?:\s|$)/u;
 const IS_OPEN = /(?:,|;|\p{Ll}-|\s(?:und|sowie|des|der|die|den|für|vom|als)|\([^()]{0,80}|(?:Herrn?|Frau))$/u;
+
+/** "Gäste: Herr Birk, Hafenamt; Wehrführer" / "Adler, Feuerwehr": what somebody is does not stand alone. */
+function isCutAtOffice(text: string): boolean {
+  return text.includes(';') && isFunction(/[;,] (\p{Lu}\p{L}+)$/u.exec(text)?.[1] ?? '');
+}
 
 /** "…, Frau Ines Birk, Herr Falk" / "Adler": where others have given names, a line ends behind one. */
 function isCutName(text: string, below: string): boolean {

@@ -402,7 +402,7 @@ export const OWN_BEGINNINGS: readonly Cue[] = [
   {
     name: 'zur-sprache',
     pattern:
-      'bring(?:t|en|)[^.;]* zur Sprache|(?:stellt|stellte)(?![^.;]* in Frage)[^.;,]* (?:den|einen|folgenden|nachstehenden|den folgenden) (?:\\p{L}+)?[Aa]ntrag(?![\\p{L}])|macht[^.;]* zu eigen|(?:hat|hatte)(?![^.;]* (?:nicht|keine?n?)(?![\\p{L}]))[^.;]* (?:dabei|mitgebracht)(?:[.,]|$)|macht[^.;]* aufmerksam|(?:meldet|meldete)(?: @S)? (?:sich (?!dazu|hierzu|daraufhin|dann |bei |wieder )|einen |eine |ein )|(?:lädt|lud)[^.;]* ein(?:[.,]|$)|nutzt[^.;]*(?:Gelegenheit|Runde)',
+      'bring(?:t|en|)[^.;]* zur Sprache|(?:stellt|stellte)(?![^.;]* in Frage)[^.;,]* (?:den|einen|folgenden|nachstehenden|den folgenden) (?:\\p{L}+)?[Aa]ntrag(?![\\p{L}])|macht[^.;]* zu eigen|(?:hat|hatte)(?![^.;]* (?:nicht|keine?n?)(?![\\p{L}]))[^.;]* (?:dabei|mitgebracht)(?:[.,]|$)|macht[^.;]* aufmerksam|(?:meldet|meldete)(?: @S)? (?:sich (?!dazu|hierzu|daraufhin|dann |bei |bis |nach |vor |zurück|wieder )|einen |eine |ein )|(?:lädt|lud)[^.;]* ein(?:[.,]|$)|nutzt[^.;]*(?:Gelegenheit|Runde)',
     yes: [
       'Herr Adler bringt den Zustand des Weges zur Sprache.',
       'Frau Birk meldet einen Schaden am Gehweg.',
@@ -410,6 +410,7 @@ export const OWN_BEGINNINGS: readonly Cue[] = [
     ],
     no: [
       'Frau Birk spricht von 61 Kindern.',
+      'Frau Birk muss erst mit dem Wart sprechen und meldet sich bis Ostern.',
       'Frau Birk hat die Zahlen nicht dabei.',
       'Herr Adler meldete sich dazu und erklärte, dass es gehe.',
     ],
