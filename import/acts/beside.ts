@@ -154,8 +154,13 @@ function repliesAsMember(
   if ((TELLS_NEWS.has(lemma) && OF_HIS_OWN.test(text)) || CALLS_IT.test(text))
     return POINTS_BACK.test(text) || isSpokenOf(record, person);
   const answers = (isReply(rule) || SAYS.has(lemma)) && !TELLS_OTHER.test(text) && lemma !== 'ankündigen';
-  return answers || comesBack(record, record.open, reading);
+  const states = !reading.sentence.opens && record.isBehindQuestion(reading) && STATES.test(text);
+  return answers || states || comesBack(record, record.open, reading);
 }
+
+/** "stellt fest, dass", right behind the question. */
+const STATES =
+  /^[^,;:]*(?<!\p{L})(?:stellt|stellte|stellen|stellten)(?!\p{L})[^,;:]* (?:fest|klar), dass(?!\p{L})/u;
 
 /** "weist darauf hin, dass dort auch die Hecke zu hoch sei": a member tells what he has seen himself, not what was asked. */
 const TELLS_NEWS: ReadonlySet<string> = new Set(['hinweisen', 'berichten']);

@@ -45,7 +45,7 @@ function subjectBehind({ outline, units }: Reading, verb: Verb): Place | null {
 
 const TURNS_TO = /^(?:zu[rm]?|bezüglich|hinsichtlich|hierzu|dazu|für|über) /u;
 
-const JOINT = /^[\uE000-\uE7FF]((?:(?:, | und | sowie | als auch )[\uE000-\uE7FF])+)/u;
+const JOINT = /^[\uE000-\uE7FF]((?:(?:, | und | und auch | sowie | als auch )[\uE000-\uE7FF])+)/u;
 
 /** Who else is the subject of a turn, as places in the outline: "Frau Birk und Herr Adler antworten". */
 export function joint(reading: Reading, { at, verb }: Turn): readonly number[] {
@@ -53,9 +53,21 @@ export function joint(reading: Reading, { at, verb }: Turn): readonly number[] {
   const { text } = reading.outline;
   const first = text
     .slice(0, at + 1)
-    .search(/[\uE000-\uE7FF](?:(?:, | und | sowie | als auch )[\uE000-\uE7FF])*$/u);
+    .search(/[\uE000-\uE7FF](?:(?:, | und | und auch | sowie | als auch )[\uE000-\uE7FF])*$/u);
   const list = JOINT.exec(text.slice(first))?.[0] ?? '';
   return [...list.matchAll(/[\uE000-\uE7FF]/gu)]
     .map((sign) => first + sign.index)
     .filter((place) => place !== at && namingAt(reading.outline, place)?.kind === 'person');
 }
+
+/** "werden von Frau Birk und Herrn Adler beantwortet": who stands beside the one that is named as answering, as places in the outline. */
+export function besides({ outline }: Reading, first: number): readonly number[] {
+  if (!/(?:von|vom|durch|der) $/u.test(outline.text.slice(0, first))) return [];
+  const joined = BESIDE.exec(outline.text.slice(first + 1))?.[0] ?? '';
+  return [...joined.matchAll(/[\uE000-\uE7FF]/gu)].flatMap(({ index }) =>
+    namingAt(outline, first + 1 + index)?.kind === 'person' ? [first + 1 + index] : [],
+  );
+}
+
+const BESIDE =
+  /^(?:, [\uE000-\uE7FF])*(?: und | und auch | sowie | als auch )(?:von |durch )?[\uE000-\uE7FF]/u;

@@ -1,20 +1,13 @@
 import { grouped } from '../language/grouped.ts';
-import type { Basis } from '../model.ts';
 import type { Course, Round, Speech } from './course.ts';
 import { SUPPLEMENTS } from './cues/saying.ts';
 import { earlierQuestions, likenessOf, onlyHandsOver } from './earlier.ts';
 import { isReply, onlyThought } from './manner.ts';
+import { type CourseLink, isLeftToNote, noteLinks, pairs } from './note-links.ts';
 import { OPINION } from './opinions.ts';
 import { isSame } from './people.ts';
 import { type Pointer, pointerIn } from './pointers.ts';
-import { MOST_AT_ONCE, shared } from './topic.ts';
-
-/** A speech replies to a question; indexes of the course. */
-export interface CourseLink {
-  readonly question: number;
-  readonly speech: number;
-  readonly basis: Basis;
-}
+import { MOST_AT_ONCE } from './topic.ts';
 
 /** Which speech of each round replies to which of its questions. */
 export function linksOf(course: Course): CourseLink[] {
@@ -39,22 +32,16 @@ function openLinks(course: Course, round: Round): CourseLink[] {
   const notes = answers.filter((answer) => course.speeches[answer]?.rule === 'note');
   if (notes.length > 0 && notes.length < answers.length) {
     const said = answers.filter((answer) => !notes.includes(answer));
+    const noted = notes.flatMap((note) => noteLinks(course, questions, note));
     const spoken = openLinks(course, { ...round, answers: said });
-    return [...spoken, ...notes.flatMap((note) => noteLinks(course, questions, note))];
+    const rest =
+      questions.length === 1 ? spoken : spoken.filter((link) => !isLeftToNote(course, link, noted));
+    return [...rest, ...noted];
   }
   if (questions.length === 1) return pairs(questions, answers, 'order');
   const pointed = answers.map((answer) => pointedAt(course, round, answer));
   if (answers.length === 1) return single(course, round, pointed[0] ?? []);
   return several(course, round, pointed);
-}
-
-/** A note makes good what was only promised: to the questions that it speaks of, or to all. */
-function noteLinks(course: Course, questions: readonly number[], note: number): CourseLink[] {
-  const meant = questions.filter((index) => {
-    const question = course.questions[index];
-    return question !== undefined && shared(question, course.speeches[note]) > 0;
-  });
-  return pairs(meant.length > 0 ? meant : questions, [note], meant.length > 0 ? 'topic' : 'order');
 }
 
 /** A remark before the reply of somebody else is no answer, nor what a member says before who answers for an office. */
@@ -95,10 +82,6 @@ function framedLinks(round: Round): CourseLink[] {
   return first === undefined
     ? []
     : [...pairs(round.questions, [first], 'same-sentence'), ...pairs(round.questions, more, 'order')];
-}
-
-function pairs(questions: readonly number[], speeches: readonly number[], basis: Basis): CourseLink[] {
-  return speeches.flatMap((speech) => questions.map((question) => ({ question, speech, basis })));
 }
 
 /** One speech answers all questions of its round; those that it names are linked by what it names. */

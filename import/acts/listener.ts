@@ -6,19 +6,20 @@ import { QUESTION_LISTS } from './cues/lists.ts';
 import { match } from './cues/match.ts';
 import { outcomeOf } from './decisions/results.ts';
 import { decidedBy } from './decisions/running.ts';
-import { answersBelow } from './floor/answered-list.ts';
+import { answersBelow, answersByNumber } from './floor/answered-list.ts';
 import { asks } from './floor/asks.ts';
 import { directly } from './floor/directly.ts';
 import { Floor } from './floor/floor.ts';
 import { opensNote } from './floor/notes.ts';
+import { Points } from './floor/points.ts';
 import { repeated } from './floor/repeated.ts';
 import { says } from './floor/says.ts';
 import { repliesAsBody } from './floor/unspoken.ts';
 import { isSame, type Person } from './people.ts';
-import { isNext, isTopic, markBefore } from './points.ts';
+import { isMarked, isTopic } from './points.ts';
 import type { Reading } from './reading.ts';
 import { standings } from './standing.ts';
-import { LONGEST_NAME, type Title, type TitleReader, titleInside, titleOfItem } from './titles.ts';
+import { isForNews, LONGEST_NAME, type Title, type TitleReader, titleInside, titleOfItem } from './titles.ts';
 import { turnOf } from './turns.ts';
 
 /** Reads a document's sentences one after the other, as who listens does. */
@@ -32,13 +33,6 @@ export function courseOf(
   return course.result();
 }
 
-/** "- ", "2. " at the beginning of a line. */
-const MARKER = /(?:^|\n)[ \t]*(?:[-–•*▪·]|\d{1,2}[.)]|\p{Ll}\))[ \t]*$/u;
-
-/** Headings of items that are there for news. */
-const REPORTS =
-  /^(?:\p{L}+ )?(?:Berichte?|Mitteilung(?:en)?|Bekanntgaben?|Bekanntmachung(?:en)?|Information(?:en)?|Unterrichtung|Sachstandsberichte?|Verschiedenes)(?!\p{L})/u;
-
 /** Takes a document's sentences one after the other and keeps the record of the discussion. */
 class Listener {
   private readonly floor: Floor;
@@ -46,9 +40,9 @@ class Listener {
   private readonly spoken: (Person | null)[] = [];
   /** Whom the item's heading names. */
   private announcer: Person | null = null;
-  /** The block of the sentence before, and the last mark of a list. */
+  /** The block of the sentence before. */
   private block = 0;
-  private mark: string | null = null;
+  private readonly points: Points;
   private readonly document: Document;
   private readonly readings: readonly Reading[];
   private readonly read: TitleReader;
@@ -56,6 +50,7 @@ class Listener {
   constructor(document: Document, readings: readonly Reading[], read: TitleReader) {
     this.document = document;
     this.readings = readings;
+    this.points = new Points(document.source.text, readings);
     this.floor = new Floor(standings(document.attendance, readings));
     this.read = read;
   }
@@ -78,31 +73,23 @@ class Listener {
   }
 
   private enterItem(item: number | null): void {
+    this.points.enter();
     this.announcer = this.announced(titleOfItem(this.document, item));
-    this.floor.reports = REPORTS.test(this.document.items[item ?? -1]?.heading ?? '');
+    this.floor.reports = isForNews(this.document, item);
   }
 
   /** A heading inside an item ends what was talked of; the next number of a list begins something else. */
-  private divide({ sentence }: Reading): void {
+  private divide(reading: Reading): void {
+    const { sentence } = reading;
     const { record } = this.floor;
     const passed = this.document.blocks.slice(this.block + 1, sentence.block);
     if (passed.some((block) => isTopic(block, this.document.source.text))) {
       record.leave();
-      if (record.current?.rule === 'note') record.current = null;
+      record.current = null;
     }
     this.announcer = this.announced(titleInside(this.document, passed, sentence)) ?? this.announcer;
     this.block = sentence.block;
-    const mark = sentence.opens ? markBefore(this.document.source.text, sentence.start) : null;
-    this.floor.begins = mark !== null && this.mark !== null && isNext(this.mark, mark);
-    if (mark !== null) this.tellsOn();
-    if (mark !== null) this.mark = mark;
-  }
-
-  /** "4. Der Zaun ist repariert.": behind what somebody threw in, the next point of a list of news is told by who told those before. */
-  private tellsOn(): void {
-    const { floor } = this;
-    if (!floor.begins) floor.teller = floor.record.current;
-    else if (floor.reports && floor.record.open.length === 0) floor.record.current = floor.teller;
+    this.points.take(this.floor, reading);
   }
 
   /** What only its answer told to be a question. */
@@ -131,7 +118,7 @@ class Listener {
   }
 
   private isListItem({ sentence: { start } }: Reading): boolean {
-    return MARKER.test(this.document.source.text.slice(Math.max(0, start - 8), start));
+    return isMarked(this.document.source.text, start);
   }
 
   private classify(reading: Reading): SentenceClass {
@@ -139,6 +126,7 @@ class Listener {
     if (kind === 'decision' && !this.isSpoken(reading)) return this.floor.rest('decision');
     return (
       this.heading(reading) ??
+      answersByNumber(this.floor, reading) ??
       this.business(reading) ??
       this.putOff(reading) ??
       repeated(this.floor, reading) ??

@@ -54,11 +54,11 @@ export function isComment({ rule, standing, figure }: Speech): boolean {
  * tells for an office, or does what only a reply does: promise, refuse, not know. `expected`: he
  * was asked, or has answered before.
  */
-export function repliesFirmly({ speaker, rule, sentences }: Speech, expected: boolean): boolean {
+export function repliesFirmly({ speaker, rule, sentences, standing }: Speech, expected: boolean): boolean {
   if (speaker === null || expected || isDecidedReply(rule)) return true;
   if (ATTRIBUTED.test(rule)) return true;
   const lemma = rule.replace(/^turn:/u, '');
-  if (isStaff(speaker) && (TELLS.has(lemma) || EXPLAINS.has(lemma))) return true;
+  if ((isStaff(speaker) || standing === 'answers') && (TELLS.has(lemma) || EXPLAINS.has(lemma))) return true;
   if (TAKES_UP.test(sentences[0]?.outline.text ?? '')) return true;
   return sentences.some(({ sentence }) =>
     /^(?:deferred|declined|elsewhere|unknown)$/u.test(readReply(sentence.text).move),
@@ -67,7 +67,7 @@ export function repliesFirmly({ speaker, rule, sentences }: Speech, expected: bo
 
 /** "Das sei nicht bekannt, so Frau Birk": whose words are told without a verb replies. */
 const ATTRIBUTED =
-  /^(?:so|laut|nach-auskunft|zufolge|wie-jemand-sagt|so-die-auskunft-von|antwort-lautet|erfährt-er-von)$/u;
+  /^(?:so|laut|nach-auskunft|zufolge|wie-jemand-sagt|so-die-auskunft-von|antwort-lautet|erfährt-er-von|wird-von-verneint|von-jemand-wird)$/u;
 
 /** Words that take up what was asked. */
 const TAKES_UP = /(?<!\p{L})(?:davon|hiervon|hierauf|hierüber)(?!\p{L})/u;

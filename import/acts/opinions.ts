@@ -21,6 +21,30 @@ export function judges({ outline: { text } }: Reading, lemma: string): boolean {
   return IS_MOVED.test(text) || (JUDGES.has(lemma) && !OF_THAT.test(text));
 }
 
+/**
+ * "Frau Birk fragt die Mitglieder, wie sie zu dem Steg stehen.": whatever another member then says, proposes or doubts is what was asked
+ * for, until something else is asked.
+ */
+export function isOpinionAskedFor(record: Record, lemma: string, person: Person): boolean {
+  const asked = record.open.length > 0 ? record.open : (record.round?.questions ?? []);
+  const standing = record.standing(person);
+  return (
+    (standing === 'member' || standing === null) &&
+    !/^(?:danken|bedanken|begrüßen|eröffnen|schließen|verlassen|fragen|bitten|beantragen)$/u.test(lemma) &&
+    asked.some((index) => {
+      const question = record.questions[index];
+      return (
+        question?.addressees.some(({ plural, mention }) => plural || mention.kind === 'organization') &&
+        ASKS_OPINION.test(question.reading.sentence.text) &&
+        !record.isAskerOf([index], person)
+      );
+    })
+  );
+}
+
+const ASKS_OPINION =
+  /(?<!\p{L})(?:wie (?:sie|er|die|der|man)(?!\p{L})[^?.;]* (?:stehen|steht|denken|denkt)(?!\p{L})|was (?:sie|er|die|der|man)(?!\p{L})[^?.;]* (?:halten|hält|meinen|meint|denken|denkt)(?!\p{L})|(?:Meinung|Ansicht|Auffassung|Haltung)(?:en)?(?!\p{L}))/u;
+
 /** "Frau Birk erklärt, dass ihre Fraktion dem Antrag zustimmt": no answer, unless somebody asks the members. */
 export function tellsHowTheyVote(record: Record, { sentence }: Reading, person: Person): boolean {
   if (!VOTES.test(sentence.text) || record.isAskedOf(person)) return false;

@@ -1,4 +1,5 @@
 import type { Block } from '../model.ts';
+import type { Reading } from './reading.ts';
 
 /** Headings that name what a paragraph is for, not what it is about. */
 const LABEL =
@@ -8,6 +9,20 @@ const LABEL =
 export function isTopic({ kind, start, end }: Block, text: string): boolean {
   return kind === 'heading' && !LABEL.test(text.slice(start, end));
 }
+
+/** "- Umbau der Kreuzung": a point without a verb that nobody speaks, where no list was announced before it. */
+export function isTitle(
+  { sentence, verbs, units }: Reading,
+  mark: string | null,
+  before: Reading | null,
+): boolean {
+  if (!sentence.opens || mark === null || !/^[-–•]$/u.test(mark)) return false;
+  if (verbs.length > 0 || units.length > LONGEST_TITLE || LABEL.test(sentence.text)) return false;
+  return !/[:,;.?!]$/u.test(sentence.text) && !/:$/u.test(before?.sentence.text ?? '');
+}
+
+/** So many words and signs a title has at most. */
+const LONGEST_TITLE = 14;
 
 /** The longest mark, with the white space behind it (UTF-16 units). */
 const WIDEST = 24;
@@ -35,3 +50,10 @@ function last(mark: string): { head: string; place: number } {
   const parts = mark.split('.');
   return { head: parts.slice(0, -1).join('.'), place: Number(parts.at(-1)) };
 }
+
+/** Whether a sentence stands behind a mark at the beginning of its line: "- ", "2. ", "b) ". */
+export function isMarked(text: string, start: number): boolean {
+  return MARKER.test(text.slice(Math.max(0, start - 8), start));
+}
+
+const MARKER = /(?:^|\n)[ \t]*(?:[-–•*▪·]|\d{1,2}[.)]|\p{Ll}\))[ \t]*$/u;

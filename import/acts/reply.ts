@@ -84,6 +84,7 @@ function promising(text: string, promise: Promised): Read | null {
   const before = text.slice(0, words.start);
   if (SETTLED.test(before) || /^(?:Ja|Nein|Doch)[,;]/u.test(text) || tellsBeforeSemicolon(before))
     return null;
+  if (ANOTHER_SEES_TO_IT.test(text)) return null;
   const told = TOLD.test(before) || TOLD_ALOUD.test(before);
   if (told && cued(before, DOES_NOT_KNOW, 'unknown') === null) return null;
   const behind = text.slice(promise.end);
@@ -91,6 +92,10 @@ function promising(text: string, promise: Promised): Read | null {
   if (promise.cue.performs && /^, dass /u.test(behind)) return read;
   return tellsBeside(text, promise.clause) ? null : read;
 }
+
+/** "dass sich Herr Rau um die Biber kümmern wird": who sees to it is what there is to tell. */
+const ANOTHER_SEES_TO_IT =
+  /(?<!\p{L})dass sich (?:Herr|Frau|der|die|das|ein|eine) [^.;,]{2,60} um (?:die|den|das|diese[ns]?) [^.;,]{2,60} kümmern (?:wird|werde)(?!\p{L})/u;
 
 /** "berichtet von Lieferschwierigkeiten; einen Plan legt er vor": it is told already what was asked. */
 function tellsBeforeSemicolon(before: string): boolean {

@@ -17,7 +17,7 @@ import { takesUp } from './proposals.ts';
 import type { Reading } from './reading.ts';
 import type { Record } from './record.ts';
 import { readReply } from './reply.ts';
-import { isAnotherVoice, joinsIn, takesSides, tellsMore } from './second-voice.ts';
+import { handsToHouse, isAnotherVoice, joinsIn, takesSides, tellsMore } from './second-voice.ts';
 import type { Turn } from './turns.ts';
 
 /** "Herr Adler unterstützt dies und sagt zu, …": what begins otherwise ends as a reply. */
@@ -111,14 +111,14 @@ function turnsToAsked(record: Record, reading: Reading): boolean {
 }
 
 /**
- * What somebody offers belongs to the answer before, unless a member, or anybody in a paragraph behind a question that was told with its
- * answer, offers something that takes up nothing of what was asked.
+ * What somebody offers belongs to the answer before, unless a member, or anybody in another paragraph, offers something that takes up
+ * nothing of what was asked.
  */
 function isOfThis(record: Record, round: Round, reading: Reading, person: Person): boolean {
   if (comesBack(record, round.questions, reading) || record.answeredIn(round, person)) return true;
   if (/[Ff]ragen?(?!\p{L})/u.test(reading.outline.text)) return true;
   const standing = record.standing(person);
-  return standing !== 'member' && standing !== 'public' && !(round.framed && reading.sentence.opens);
+  return standing !== 'member' && standing !== 'public' && !reading.sentence.opens;
 }
 
 /** "Zur Frage der Uhr teilt Frau Birk mit", after others have spoken: she comes back to it. */
@@ -149,7 +149,7 @@ const TREATS_LATER: ReadonlySet<string> = new Set(['agrees-to-treat-later', 'pro
 function repliesWith(record: Record, reading: Reading, lemma: string, person: Person): boolean {
   if (!NO_REPLY.has(lemma) && lemma !== 'ergänzen') return true;
   if (lemma === 'bitten' && FORBEARANCE.test(reading.outline.text)) return true;
-  if (thanksForAsking(reading)) return true;
+  if (thanksForAsking(reading) || handsToHouse(record, reading)) return true;
   if (isReplier(record, person) && TREATS_LATER.has(readReply(reading.sentence.text).rule)) return true;
   const toOthers = reading.sentence.opens || (leads(person) && TO_DO.test(reading.outline.text));
   if (lemma === 'bitten' && toOthers && !isForAsker(record, reading)) return false;

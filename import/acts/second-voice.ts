@@ -46,3 +46,9 @@ export function takesSides({ outline }: Reading): boolean {
     outline.text,
   );
 }
+
+/** "Der Beirat bat die Verwaltung, bald zu berichten.", right behind the question. */
+export function handsToHouse(record: Record, { sentence, index }: Reading): boolean {
+  const behind = !sentence.opens && record.lastAsked === index - 1;
+  return behind && readReply(sentence.text).rule === 'asks-the-house-to-check';
+}

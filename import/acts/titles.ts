@@ -13,6 +13,14 @@ export type TitleReader = (title: Title) => Reading | null;
 /** Headings that are longer tell more than whose turn it is. */
 export const LONGEST_NAME = 160;
 
+/** Whether an item is there for news, by its heading. */
+export function isForNews({ items }: Document, item: number | null): boolean {
+  return REPORTS.test(items[item ?? -1]?.heading ?? '');
+}
+
+const REPORTS =
+  /^(?:\p{L}+ )?(?:Berichte?|Mitteilung(?:en)?|Bekanntgaben?|Bekanntmachung(?:en)?|Information(?:en)?|Unterrichtung|Sachstandsberichte?|Verschiedenes)(?!\p{L})/u;
+
 export function titleOfItem({ items }: Document, item: number | null): Title | null {
   const one = items[item ?? -1];
   return one === undefined ? null : { words: one.heading, start: one.start, end: one.end, item };

@@ -15,6 +15,11 @@ export function sharedWith(question: Question, sentences: readonly Reading[]): n
   return taken(askedAbout(question).nouns, sentences, nounsIn);
 }
 
+/** How many verbs and adjectives of a question some sentences take up. */
+export function sharedVerbs(question: Question, sentences: readonly Reading[]): number {
+  return taken(askedAbout(question).verbs, sentences, contentsIn);
+}
+
 /** How much of a question some sentences take up: its nouns count twice its verbs and adjectives ("abgelassen": "das Ablassen"). */
 export function likeness(question: Question, sentences: readonly Reading[]): number {
   const { nouns, verbs } = askedAbout(question);
@@ -81,7 +86,7 @@ export function nouns(text: string): readonly string[] {
 
 /** Words in whose stem a question and its answer need not be alike. */
 const EMPTY =
-  /^(?:könn|möcht|woll|sollt?|müss|dürf|hätt|habe|haben|werd|wurd|würd|worden|seien|frag|gefrag|wiss|sag|gesag|antwort|teil|mitgeteil|erklär|bericht|nach|dass|welch|jemand|etwas|bereits|derzeit|noch|immer|einig|mehrer|dies|jene|solch|hierzu|dazu|darauf|darüber|warum|wieso|weshalb|inwie|wann|wie|eine|ihre|seine|geben|gebe|sich|über|unter|zwischen|gegen|durch|ohne|wegen)/u;
+  /^(?:könn|möcht|woll|sollt?|müss|dürf|hätt|habe|haben|werd|wurd|würd|worden|seien|frag|gefrag|wiss|sag|gesag|antwort|teil|mitgeteil|erklär|bericht|nach|dass|welch|jemand|etwas|bereits|derzeit|noch|immer|einig|mehrer|dies|jene|solch|hierzu|dazu|darauf|darüber|warum|wieso|weshalb|inwie|wann|wie|eine|ihre|seine|geben|gebe|sich|(?:über|unter|zwischen|gegen|durch|ohne|wegen)$)/u;
 
 /** Verbs and adjectives of a text without what inflects them: "geklagt" → "klag". */
 function verbal(text: string): Set<string> {

@@ -10,6 +10,7 @@ import { wordSet } from '../language/words.ts';
 import { ATTRIBUTIONS } from './cues/replies.ts';
 import { isSaying, lemmaOf, PERFECT } from './lemma.ts';
 import { hangsOnModal, MODAL, saysWhatHeCan } from './modal.ts';
+import { isAtHand, isHabit, slip } from './no-speaker.ts';
 import { isOfThings } from './of-things.ts';
 import type { Reading } from './reading.ts';
 import { isToldOf } from './told-of.ts';
@@ -114,9 +115,9 @@ function inPerson(reading: Reading, naming: Naming, at: number): { naming: Namin
 }
 
 function spoken(reading: Reading, verb: Verb): Turn | null {
-  const at = subjectOf(reading.outline, reading.units, verb);
+  const at = subjectOf(reading.outline, reading.units, verb) ?? slip(reading, verb);
   const naming = at === null ? null : namingAt(reading.outline, at);
-  if (at === null || !naming) return null;
+  if (at === null || !naming || isAtHand(reading, verb) || isHabit(reading, naming, verb)) return null;
   const lemma = lemmaOf(reading, verb);
   if (isDoneTo(reading, verb) || isSeveral(naming, verb, lemma) || !opens(reading, naming, verb, lemma))
     return null;

@@ -38,7 +38,11 @@ const reference = /(?<!\s)\s*\((?:DS|Drucksache|Drs\.|Vorlage|VL|BV|MV)(?![\p{L}
 
 /** The headings of the items in the body, in order. `isTitled` where the text calls itself minutes. */
 export function headingsOf(lines: readonly Line[], agenda: Agenda, isTitled: boolean): Heading[] {
-  const explicit = titled(pointsIn(lines, agenda.to, isMarked(agenda)), agenda, true);
+  const spelled = titled(pointsIn(lines, agenda.to, isMarked(false)), agenda, true);
+  const explicit =
+    spelled.length > 1
+      ? spelled
+      : titled(pointsIn(lines, agenda.to, isMarked(agenda.titles.size > 0)), agenda, true);
   const isBare = explicit.length === 0 && agenda.titles.size > 0;
   const byNumber = (text: string) => numbered.exec(text) ?? zuNumber.exec(text);
   const points = isBare ? titled(pointsIn(lines, agenda.to, byNumber), agenda, false) : explicit;
@@ -59,11 +63,13 @@ export function headingsOf(lines: readonly Line[], agenda: Agenda, isTitled: boo
 /** "zu TOP 2 Herr Adler vom Bauamt": for what somebody came. */
 const ofSomebody = /^zu [^:]{3,20} (?:Herrn?|Frau) /u;
 
-/** "Zu Punkt 3: …" always; "TOP 3 …" only before a title, not in "TOP 3 wird abgesetzt." */
-function isMarked(agenda: Agenda): (text: string) => RegExpExecArray | null {
+/**
+ * "Zu Punkt 3: …" always; "TOP 3 …" only before a title, not in "TOP 3 wird abgesetzt." `byNumber`: "Zu 3: …" as well, which below
+ * points that are spelled out answers the third question of a list.
+ */
+function isMarked(byNumber: boolean): (text: string) => RegExpExecArray | null {
   return (text) => {
-    const match =
-      marked.exec(text) ?? (agenda.titles.size > 0 ? (zuNumber.exec(text) ?? zuAlone.exec(text)) : null);
+    const match = marked.exec(text) ?? (byNumber ? (zuNumber.exec(text) ?? zuAlone.exec(text)) : null);
     if (match === null) return null;
     const rest = match[2] ?? '';
     if (ofSomebody.test(text)) return null;

@@ -5,7 +5,7 @@ export const labels = {
   decision:
     /^(?:Beschluss|Beschluß|Beschlussvorschlag|Beschlussempfehlung|Beschlusstext|Empfehlung(?:sbeschluss)?)(?:\s\p{L}.{0,60})?:/iu,
   vote: /^(?:Beratungsergebnis|Abstimmung(?:sergebnis)?|Ergebnis der Abstimmung)\s*:/iu,
-  note: /^[[(]?(?:Hinweis|Anm(?:erkung|\.)?|Nachtrag|Nachrichtlich|Protokollnotiz|Protokollanmerkung)\b(?:\s(?:der|des|aus)\s[^:]{3,80})?:/u,
+  note: /^[[(]?(?:(?:Hinweis|Anm(?:erkung|\.)?|Nachtrag|Nachrichtlich|Protokollnotiz|Protokollanmerkung)\b(?:\s(?:der|des|aus|(?:im|zum) Protokoll|(?:in|zu)\s?(?:de)?r Niederschrift|zum Thema)\b[^:]{0,80})?|(?:Nachrichtliche|Nachträgliche|Ergänzende) (?:Mitteilung|Information|Auskunft|Anmerkung|Erläuterung|Rückmeldung)\s(?:der|des|von|zum|zur)\s[^:]{3,60}):/u,
   /** Without its colon it looks like a heading, and yet what follows is somebody's answer. */
   answer:
     /^(?:(?:Abschließende|Schriftliche|Ergänzende|Nachträgliche|Vorläufige|Mündliche|Weitere) )?(?:(?:Zwischen|Teil)antwort|Antwort)(?: (?:der|des|von) [^:.,;]{2,40})?(?: (?:am|vom) \d{1,2}\.[^:;,]{0,20})?:?$/u,

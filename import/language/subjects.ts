@@ -86,7 +86,7 @@ function frontSubject(outline: Outline, all: readonly Unit[], verb: Verb): numbe
 
 /** Several subjects in a row, and the blank behind them. */
 const JOINT = new RegExp(
-  `^${SUBJECTS}(?:(?:, | und | sowie |, aber auch | wie auch | als auch )${SUBJECTS})+ `,
+  `^${SUBJECTS}(?:(?:, | und | und auch | sowie |, aber auch | wie auch | als auch )${SUBJECTS})+ `,
   'u',
 );
 

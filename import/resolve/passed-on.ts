@@ -13,9 +13,14 @@ const OTHER =
 const THERE = /(?<!\p{L})(?:dorthin|dahin|an diese[ns]?)(?!\p{L})/u;
 const NAMED_BEFORE = /(?<!\p{L})(?:die|der|den|das|dem|des|beim|vom|ist|sei|wäre) (?=\p{Lu})/gu;
 
+/** "bittet die Verwaltung um Prüfung", "bittet um verwaltungsseitige Klärung": who leads hands it to the house. */
+const TO_THE_HOUSE =
+  /^[^.;,]{0,80}(?<!\p{L})(?:bittet|bat)(?: [^.;,]{0,40})? (?:um (?:eine )?verwaltungsseitige |die (?:Gemeinde|Stadt|Kreis|Amts)?[Vv]erwaltung (?:hier(?:zu|bei)? |darum |dazu )?um |die (?:Gemeinde|Stadt|Kreis|Amts)?[Vv]erwaltung(?: darum)?, [^.;]{0,160})(?:\p{Ll}+ )?(?:Prüfung|Überprüfung|Klärung|Rückmeldung|Information(?:en)?|Mitteilung|aufzuklären|zu (?:informieren|unterrichten|berichten|antworten))(?!\p{L})/u;
+
 /** "sagt zu, die Frage an die Polizei weiterzugeben": the police. */
 export function passedOnTo(answer: Replying, material: Material): readonly Id[] {
   const words = material.wording.words(answer);
+  if (TO_THE_HOUSE.test(words)) return [material.organizations.administration()];
   if (!PASSES_ON.test(words) || OTHER.test(words)) return [];
   const named = bodiesAfter(words, TO_WHOM, material);
   const untold = named.length === 0 ? THERE.test(words) : named.every((id) => isBare(id, material));

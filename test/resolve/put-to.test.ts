@@ -166,4 +166,10 @@ describe('a question that is passed on is put to', () => {
   ])('%s', (replied, organization) => {
     expect(putTo(minutes(ASKED, replied))).toEqual([organization]);
   });
+
+  it('the house, where who leads hands it over in the same breath', () => {
+    expect(putTo(minutes(`${ASKED} Ortsbürgermeister Adler bittet um verwaltungsseitige Prüfung.`))).toEqual([
+      'Verwaltung',
+    ]);
+  });
 });

@@ -151,8 +151,9 @@ export const UNSPOKEN_REPLIES: readonly Cue[] = [
   {
     name: 'keine-auskunft-möglich',
     pattern:
-      '^[^\\p{L}]*(?:Dazu|Hierzu|Darüber|Hierüber|Dies|Das|Es|Eine|Genaue|Nähere|Konkrete)(?![\\p{L}])(?: \\p{L}+){0,4}? (?:kann|könne|konnte|können|könnten|konnten)(?: [\\p{L}]+){0,4}? (?:keine?|nicht)(?: \\p{L}+){0,4}? (?:gegeben|erteilt|gemacht|getroffen|genannt|beantwortet) werden(?![\\p{L}])',
+      '^[^\\p{L}]*(?:Dazu|Hierzu|Darüber|Hierüber|Dies|Das|Es|Eine|Genaue|Nähere|Konkrete)(?![\\p{L}])(?: \\p{L}+){0,4}? (?:kann|könne|konnte|können|könnten|konnten)(?: [\\p{L}]+){0,4}? (?:keine?|nicht)(?: \\p{L}+){0,4}? (?:gegeben|erteilt|gemacht|getroffen|genannt|beantwortet) werden(?![\\p{L}])|^[^\\p{L}]*(?:Da|Weil|Nachdem) (?:hierauf|darauf|hierzu|dazu|dies|hierüber|darüber)(?: \\p{L}+){0,4}? (?:keine?|nicht)(?: \\p{L}+){0,4}? (?:gegeben|erteilt|gemacht|getroffen|genannt|beantwortet) werden (?:kann|konnte|können|konnten),',
     yes: [
+      'Da dazu keine Auskunft gegeben werden konnte, wird das Boot vermessen.',
       'Dazu kann ad hoc keine Auskunft erteilt werden.',
       'Genaue Zahlen können derzeit nicht genannt werden.',
     ],
@@ -171,7 +172,7 @@ export const UNSPOKEN_REPLIES: readonly Cue[] = [
   {
     name: 'wird-geantwortet',
     pattern:
-      '^[^\\p{L}]*(?:Hierauf|Darauf|Daraufhin|Dazu|Hierzu|Es|@O|Dem|Dies|Verwaltungsseitig) (?:wird|wurde|werden)(?: (?:\\p{Ll}+|@O)){0,5}? (?:geantwortet|erwidert|entgegnet|mitgeteilt|erklärt|erläutert|ausgeführt|dargelegt|dargestellt|klargestellt|informiert|hingewiesen|bestätigt|berichtet|versichert)(?=[,:])',
+      '^[^\\p{L}]*(?:Hierauf|Darauf|Daraufhin|Dazu|Hierzu|Es|@O|Dem|Dies|Verwaltungsseitig) (?:wird|wurde|werden)(?: (?:\\p{Ll}+|@O)){0,5}? (?:geantwortet|erwidert|entgegnet|mitgeteilt|erklärt|erläutert|ausgeführt|dargelegt|dargestellt|klargestellt|informiert|hingewiesen|verwiesen|bestätigt|berichtet|versichert)(?=[,:])',
     yes: [
       'Hierzu wird mitgeteilt, dass das Boot dicht ist.',
       'Ihm wird geantwortet, das Boot komme im Mai.',
@@ -188,10 +189,35 @@ export const UNSPOKEN_REPLIES: readonly Cue[] = [
     no: ['Von der Verwaltung wird ein Boot gekauft.', 'Frau Birk wird genannt.'],
   },
   {
+    name: 'einigt-sich-darauf',
+    pattern:
+      '^[^\\p{L}]*(?:Es|Hierzu|Dazu) (?:wird|wurde) sich (?:\\p{Ll}+ ){0,4}(?:geeinigt|verständigt|verabredet)(?![\\p{L}])',
+    yes: [
+      'Es wird sich darauf geeinigt, das Boot zu behalten.',
+      'Hierzu wurde sich dahin verständigt, das Boot zu streichen.',
+    ],
+    no: ['Es wird sich zeigen, wer kam.', 'Sodann wird sich darauf verständigt, das Boot zu streichen.'],
+  },
+  {
+    name: 'liegt-nichts-vor',
+    pattern:
+      '^[^\\p{L}]*(?:Hierzu|Dazu|Hierüber|Darüber|Diesbezüglich) (?:liegen|liegt|lagen|lag|sind|ist|waren|war|gibt es)(?: \\p{Ll}+){0,3}? (?:keine?|nichts|noch nichts)(?![\\p{L}])[^.;,]{0,60}(?: (?:vor|bekannt)|(?<=gibt es [^.;,]{1,80}))[.,;]',
+    yes: [
+      'Hierzu liegen keine Informationen vor.',
+      'Dazu ist derzeit nichts bekannt.',
+      'Hierzu gibt es noch keine Erkenntnisse.',
+    ],
+    no: ['Hierzu liegen keine Anträge auf dem Tisch.', 'Hierzu liegt ein Bericht vor.'],
+  },
+  {
     name: 'entzieht-sich',
     pattern:
-      '^[^\\p{L}]*(?:Dies|Das|Es) (?:entzieht|entziehe|entzog) sich (?:der Kenntnis (?:von |des |der )?(?<by>@O)|(?:seiner|ihrer) Kenntnis)',
-    yes: ['Das entzieht sich der Kenntnis von Herrn Adler.', 'Dies entziehe sich ihrer Kenntnis.'],
+      '^[^\\p{L}]*(?:Dies|Das|Dieses|Es) (?:entzieht|entziehe|entzog) sich (?:der Kenntnis (?:von |des |der )?(?<by>@O)|(?:seiner|ihrer) Kenntnis)',
+    yes: [
+      'Das entzieht sich der Kenntnis von Herrn Adler.',
+      'Dies entziehe sich ihrer Kenntnis.',
+      'Dieses entzog sich ihrer Kenntnis.',
+    ],
     no: ['Das Boot entzieht sich dem Blick.'],
   },
   {
@@ -632,6 +658,23 @@ export const NOTES: readonly Cue[] = [
       '^[^\\p{L}]*(?:Hinweis|Anmerkung|Anm\\.|Ergänzung|Nachtrag|Nachrichtlich|Notiz|Protokollnotiz|Protokollanmerkung|Nachträgliche (?:Anmerkung|Information|Mitteilung))(?: zu[mr] (?:Protokoll|Niederschrift))?(?: \\((?:[^)]{0,30}?(?<by>@N))?[^)]{0,30}\\))?:(?:$| (?=[\\p{L}\\p{N}„]))',
     yes: ['Hinweis:', 'Protokollnotiz:', 'Nachrichtlich:', 'Nachtrag zum Protokoll: Es sind drei.'],
     no: ['Hinweis der Verwaltung:', 'Nachtrag zum Haushalt:'],
+  },
+  {
+    name: 'anmerkung-im-protokoll',
+    pattern:
+      '^[^\\p{L}]*(?:Hinweis|Anm\\.|Anmerkung(?:en)?|Nachtrag|Ergänzung|Notiz|Nachträgliche Anmerkung) (?:im Protokoll|in der Niederschrift|zum Protokoll|zur Niederschrift|zum Thema|zum Punkt|zur Frage)[^:;?!.]{0,60}:',
+    yes: ['Anmerkung im Protokoll zum Thema Boote:', 'Hinweis zur Frage der Boote: Es sind drei.'],
+    no: ['Hinweis im Protokoll fehlen ganz.', 'Der Hinweis zum Thema Boote: drei.'],
+  },
+  {
+    name: 'mitteilung-nachrichtlich',
+    pattern:
+      '^[^\\p{L}]*(?:Nachrichtliche|Nachträgliche|Ergänzende|Schriftliche) (?:Mitteilung|Information|Auskunft|Erläuterung|Rückmeldung) (?:der |des |von |durch )?(?<by>@N)[^:;?!.]{0,40}:',
+    yes: [
+      'Nachrichtliche Mitteilung der Verwaltung:',
+      'Nachträgliche Information von Frau Birk: Es sind drei.',
+    ],
+    no: ['Schriftliche Mitteilungen liegen aus:', 'Die nachrichtliche Mitteilung der Verwaltung fehlt.'],
   },
   {
     name: 'antwort',

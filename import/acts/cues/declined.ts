@@ -623,6 +623,18 @@ export const DECLINED: readonly Phrase[] = [
     no: ['Die Frage wird beantwortet.'],
   },
   {
+    name: 'cannot-take-a-stand',
+    pattern: [
+      words('(?:nicht|nichts)(?: \\p{Ll}+){0,3} (?:Stellung nehmen|Stellung beziehen|Auskunft geben)'),
+      words('kann|könne|konnte|können|darf|dürfe|durfte|möchte|möchten|will|wolle'),
+    ],
+    yes: ['dass er vor dem Urteil zum Boot nicht Stellung nehmen will.'],
+    no: [
+      'dass er dazu Stellung nehmen kann.',
+      'dass er nicht schriftlich, aber mündlich Stellung nehmen kann.',
+    ],
+  },
+  {
     name: 'gives-no-information',
     pattern: [
       words('gibt|gebe|gab|erteilt|erteile|macht|mache|machte|nimmt|nehme|nahm|trifft|treffe|traf'),

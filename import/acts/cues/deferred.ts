@@ -191,11 +191,50 @@ export const DEFERRED: readonly Phrase[] = [
     name: 'asks-the-house-to-check',
     pattern: [
       words('bittet|bat'),
-      words('die (?:Stadt|Gemeinde|Kreis|Amts)?[Vv]erwaltung|das \\p{L}*[Aa]mt|den Bauhof'),
-      /^ um (?:\p{Ll}+ )?(?:Klärung|Prüfung|Überprüfung|Rückmeldung)(?!\p{L})/u,
+      /(?<!\p{L})(?:(?:die (?:Stadt|Gemeinde|Kreis|Amts)?[Vv]erwaltung|das \p{L}*[Aa]mt|den Bauhof) um (?:\p{Ll}+ )?(?:Klärung|Prüfung|Überprüfung|Rückmeldung|Information(?:en)?)|um (?:eine )?verwaltungsseitige (?:Klärung|Prüfung|Überprüfung|Rückmeldung)|die (?:Stadt|Gemeinde|Kreis|Amts)?[Vv]erwaltung(?: darum)?, (?!keine?)[^.;]{0,120}(?:in|zu|bis zu)(?:r|m)? (?:de[rm] |seine[rm] |ihre[rm] )?(?:nächsten|kommenden|folgenden) \p{L}*(?:[Ss]itzung|[Aa]usschuss) [^.;]{0,60}(?:aufzuklären|zu (?:informieren|unterrichten|berichten|antworten|beantworten)|mitzuteilen))(?!\p{L})/u,
     ],
-    yes: ['Der Vorsitzende bittet die Verwaltung um Klärung.'],
-    no: ['Der Vorsitzende bittet um Ruhe.'],
+    yes: [
+      'Der Vorsitzende bittet die Verwaltung um Klärung.',
+      'Herr Tann bittet um verwaltungsseitige Prüfung.',
+      'Der Beirat bat die Verwaltung darum, ihm in der nächsten Sitzung zu antworten.',
+    ],
+    no: ['Der Vorsitzende bittet um Ruhe.', 'Herr Tann bittet die Verwaltung, das Boot zu streichen.'],
+  },
+  {
+    name: 'says-it-under-item',
+    pattern: [
+      words('etwas|[Mm]ehr|Näheres|Weiteres'),
+      words('unter (?:dem |einem )?(?:\\p{Ll}+ )?(?:TOP|Tagesordnungspunkt|Punkt)'),
+      /(?<!\p{L})(?:sagen|berichten|mitteilen|ausführen|erläutern|erzählen) (?:wird|werde|will|wolle|möchte)(?!\p{L})/u,
+    ],
+    yes: ['dass er zu den Booten Näheres unter dem Punkt 7, Verschiedenes, berichten wird.'],
+    no: ['dass er unter TOP 16 etwas gesagt hat.'],
+  },
+  {
+    name: 'will-soon-be-informed',
+    pattern: [
+      words('werden?|wird'),
+      words('in Kürze|demnächst|zeitnah|kurzfristig|noch gesondert|noch rechtzeitig'),
+      words('informiert|unterrichtet|benachrichtigt|in Kenntnis gesetzt'),
+      /^[.;]/u,
+    ],
+    yes: ['Die Segler werden dazu demnächst unterrichtet.'],
+    no: ['Die Vereine werden regelmäßig informiert.', 'Die Vereine wurden in Kürze informiert.'],
+  },
+  {
+    name: 'first-to-be-found-out',
+    pattern: [
+      words('soll|sollen'),
+      words('zunächst|erst|erst einmal|vorher|vorab'),
+      words(
+        '\\p{L}*(?:[Ee]rmittlung|[Pp]rüfung|[Kk]lärung|[Bb]erechnung|[Aa]bfrage|[Kk]ostenschätzung|[Uu]ntersuchung)',
+      ),
+      words('vorgenommen|durchgeführt|erfolgen|eingeholt|angestellt|veranlasst'),
+    ],
+    yes: [
+      'Da dazu keine Auskunft erteilt werden konnte, soll zunächst eine Berechnung des Preises erfolgen.',
+    ],
+    no: ['Zunächst wurde eine Prüfung vorgenommen.', 'Es soll zunächst ein Boot gekauft werden.'],
   },
   {
     name: 'refers-to-coming-debate',

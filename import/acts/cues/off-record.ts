@@ -363,12 +363,22 @@ export const OFF_RECORD: readonly Phrase[] = [
   {
     name: 'gives-information',
     pattern: [
-      words('gibt|gab|erteil(?:t|te)'),
-      words('(?:Auskunft|Auskünfte|Erläuterungen|Informationen|Überblick|Einblick|Sachstand|Antworten?)'),
+      words('gibt|gab|erteil(?:t|te)|macht|machte'),
+      words(
+        '(?<!keine (?:\\p{Ll}+ )?)(?:Auskunft|Auskünfte|Ausführungen|Erläuterungen|Informationen|Überblick|Einblick|Sachstand|Antworten?)',
+      ),
       /^[^,:]*$/u,
     ],
-    yes: ['Frau Ilm gibt hierzu Auskunft.', 'Herr Tann gibt einen kurzen Überblick über den Stand.'],
-    no: ['Herr Tann gibt zur Antwort, dass es geht.', 'Herr Tann gibt folgende Auskunft: Es geht.'],
+    yes: [
+      'Hierzu macht Frau Ilm Ausführungen.',
+      'Frau Ilm gibt hierzu Auskunft.',
+      'Herr Tann gibt einen kurzen Überblick über den Stand.',
+    ],
+    no: [
+      'Frau Ilm macht keine näheren Ausführungen.',
+      'Herr Tann gibt zur Antwort, dass es geht.',
+      'Herr Tann gibt folgende Auskunft: Es geht.',
+    ],
   },
   {
     name: 'information-he-gives',

@@ -60,6 +60,16 @@ export const PASSIVE: readonly PromiseCue[] = [
     no: ['Die Halle wird dem Verein zur Verfügung gestellt.'],
   },
   {
+    name: 'sich-dessen-angenommen-wird',
+    kind: 'firm',
+    voice: 'passive',
+    pattern: [
+      /(?<!\p{L})(?:[Dd]er|[Dd]ieser) (?:Sache|Angelegenheit|Thematik|Problematik|Situation|Frage)(?: \p{Ll}+){0,3} angenommen (?:wird|werde)(?!\p{L})|(?<!\p{L})(?:[Dd]es|[Dd]ieses) (?:Themas|Problems|Anliegens)(?: \p{Ll}+){0,3} angenommen (?:wird|werde)(?!\p{L})/u,
+    ],
+    yes: ['dass niemand etwas weiß, sich der Angelegenheit aber angenommen werde.'],
+    no: ['dass sich der Sache schon angenommen wurde.'],
+  },
+  {
     name: 'wird-Kontakt-aufgenommen',
     kind: 'firm',
     voice: 'passive',

@@ -165,13 +165,14 @@ export const ATTRIBUTIONS: readonly Cue[] = [
   {
     name: 'von-jemand-wird',
     pattern:
-      '(?:^[^\\p{L}]*|(?:Hierzu|Dazu|Daraufhin|Dies|Sodann|Weiter|Weiterhin|Ferner|Zudem|Außerdem|Anschließend|Abschließend|Ergänzend|Zunächst|Auch|Es) (?:wird|wurde) )(?:[Vv]on|[Vv]om|[Dd]urch|[Ss]eitens|[Vv]on Seiten|[Vv]onseiten) (?<by>@O)(?: (?:wird|wurde))?[^.;?!,]{0,80}?(?:erklärt|mitgeteilt|ausgeführt|erläutert|geantwortet|berichtet|zugesagt|zugesichert|bestätigt|verneint|bejaht|dargelegt|hingewiesen|angemerkt|ergänzt|entgegnet|erwidert|klargestellt|betont|angeregt|vorgeschlagen|bemängelt|kritisiert|vorgetragen|aufgezeigt|angesprochen|geäußert|gefordert|gerügt|moniert|beanstandet|vorgebracht|geschildert|hervorgehoben|angemahnt|beklagt|eingewandt|eingewendet|thematisiert|dargestellt|begründet|bezweifelt|aufmerksam gemacht|zum Ausdruck gebracht)|^[^\\p{L}]*(?:[Vv]on|[Dd]urch|[Ss]eitens) (?<by2>@O) (?:kann|konnte|können|konnten)[^.;?!,]{0,80} beantwortet werden',
+      '(?:^[^\\p{L}]*|(?:Hierzu|Dazu|Daraufhin|Dies|Sodann|Weiter|Weiterhin|Ferner|Zudem|Außerdem|Anschließend|Abschließend|Ergänzend|Zunächst|Auch|Es) (?:wird|wurde) )(?:[Vv]on|[Vv]om|[Dd]urch|[Ss]eitens|[Vv]on Seiten|[Vv]onseiten) (?<by>@O)(?: (?:wird|wurde))?[^.;?!,]{0,80}?(?:erklärt|mitgeteilt|ausgeführt|erläutert|geantwortet|berichtet|zugesagt|zugesichert|bestätigt|verneint|bejaht|dargelegt|hingewiesen|verwiesen|angemerkt|ergänzt|entgegnet|erwidert|klargestellt|betont|angeregt|vorgeschlagen|bemängelt|kritisiert|vorgetragen|aufgezeigt|angesprochen|geäußert|gefordert|gerügt|moniert|beanstandet|vorgebracht|geschildert|hervorgehoben|angemahnt|beklagt|eingewandt|eingewendet|thematisiert|dargestellt|begründet|bezweifelt|aufmerksam gemacht|zum Ausdruck gebracht)|^[^\\p{L}]*(?:[Vv]on|[Dd]urch|[Ss]eitens) (?<by2>@O) (?:kann|konnte|können|konnten)[^.;?!,]{0,80} beantwortet werden',
     yes: [
       'Von der Verwaltung konnte die Frage nicht beantwortet werden.',
       'Von der Verwaltung wird mitgeteilt, dass der Weg gesperrt ist.',
       'Von Herrn Max Adler wird aufgezeigt, dass am Steg zu schnell gefahren wird.',
       'Durch Frau Birk wird darauf aufmerksam gemacht, dass der Steg wackelt.',
       'Hierzu wird von Herrn Adler erklärt, dass es gehe.',
+      'Von Herrn Adler wird darauf verwiesen, dass das Boot leckt.',
     ],
     no: ['Von Herrn Adler wird der Weg gesperrt.'],
   },

@@ -1,6 +1,7 @@
 import type { SentenceClass } from '../../model.ts';
 import { ANSWER_LISTS } from '../cues/lists.ts';
 import { type Matched, match } from '../cues/match.ts';
+import { besides } from '../further.ts';
 import { isSame, type Person } from '../people.ts';
 import type { Reading } from '../reading.ts';
 import type { Floor } from './floor.ts';
@@ -12,12 +13,32 @@ export function answersBelow(floor: Floor, reading: Reading): SentenceClass | nu
   const { voices, record } = floor;
   const answerer = found.by === null ? null : voices.resolve(reading, found.by);
   const asker = askerOf(floor, reading, found);
-  floor.opensList(reading, asker, { answerer });
+  const others =
+    found.by === null ? [] : besides(reading, found.by).flatMap((at) => voices.resolve(reading, at) ?? []);
+  floor.opensList(reading, asker, { answerer, others });
   if (answerer) voices.speak(answerer);
   if (record.open.length === 0) return floor.rest('procedure');
   record.answer(record.speech(reading, answerer, found.name, 0));
   return 'answer';
 }
+
+/** "Zu 2.: Im Mai wird gebaut.", in a paragraph right behind the second question: its answer, by whom it names as answering or who answers them all. */
+export function answersByNumber(floor: Floor, reading: Reading): SentenceClass | null {
+  const { record, voices, list } = floor;
+  if (!reading.sentence.opens || !BY_NUMBER.test(reading.sentence.text)) return null;
+  if (record.open.length === 0 || !record.isBehindQuestion(reading))
+    return record.round === null ? null : floor.rest('statement');
+  const named = NAMED.exec(reading.outline.text);
+  const by = named === null ? null : voices.resolve(reading, named.index + named[0].length - 1);
+  const person = by ?? list?.answerer ?? null;
+  if (list) floor.list = { ...list, block: reading.sentence.block };
+  record.answer(record.speech(reading, person, 'zu-nummer', 0));
+  return 'answer';
+}
+
+/** "Zu 2.: Antwortet Frau Birk wie folgt" */
+const NAMED = /^[^:]{1,20}: (?:\p{L}+ )?[Aa]ntworte(?:t|te) [\uE000-\uE7FF]/u;
+const BY_NUMBER = /^(?:Zu|Antwort zu|Ad)(?: Frage| Punkt| Ziffer| Nr\.)? ?\d{1,2}[.)]*:/u;
 
 /** Who is named as asking, has announced the questions, or was heard last in the item. */
 function askerOf({ list, record, voices }: Floor, reading: Reading, { of }: Matched): Person | null {
@@ -25,6 +46,12 @@ function askerOf({ list, record, voices }: Floor, reading: Reading, { of }: Matc
   const last = record.questions.at(-1);
   const before = last?.reading.sentence.item === reading.sentence.item ? last.asker : null;
   return list?.asker ?? before ?? record.current?.speaker ?? null;
+}
+
+/** Whether a list of answered questions goes on with what somebody asks there: the minutes call who put them now so, now so. */
+export function goesOnList({ list }: Floor, asker: Person | null): boolean {
+  if (list === null || isSame(asker, list.asker)) return true;
+  return list.asker?.mention.kind === 'organization' && asker?.mention.kind === 'organization';
 }
 
 /** "Die Gemeinde plant das", where somebody is known to answer all questions of a list: he says it of her. */

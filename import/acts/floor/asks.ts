@@ -7,19 +7,22 @@ import { type Matched, match } from '../cues/match.ts';
 import { isSame, type Person } from '../people.ts';
 import type { Reading } from '../reading.ts';
 import { turnOf } from '../turns.ts';
+import { goesOnList } from './answered-list.ts';
 import { addressed, askerOf } from './asker.ts';
+import { asksInList } from './directly.ts';
 import type { Floor } from './floor.ts';
 import { frames } from './framed.ts';
 import { repliedWithin } from './within.ts';
 
 /** A sentence with a way to ask; null for none. */
 export function asks(floor: Floor, reading: Reading): SentenceClass | null {
+  if (asksInList(floor, reading)) return null;
   const asked = askedIn(reading);
   if (!asked) return isProcedural(reading) ? proceeds(floor, reading) : null;
   floor.note = null;
   if (asked.answer !== null) return frames(floor, reading, asked);
   const asker = askerOf(floor, reading, asked);
-  if (floor.list?.answers && !isSame(asker, floor.list.asker)) floor.list = null;
+  if (floor.list?.answers && !goesOnList(floor, asker)) floor.list = null;
   if (reading.sentence.text.endsWith(':')) return lists(floor, reading, asker);
   floor.record.unlessPreface(asker);
   if (asker) floor.voices.speak(asker);

@@ -15,7 +15,10 @@ import { remember } from './repeated.ts';
 /** A sentence with a question mark, or an item of a list of questions. */
 export function directly(floor: Floor, reading: Reading): SentenceClass | null {
   opensBelow(floor, reading);
-  const listed = floor.list !== null && isListed(reading) && !answersInList(floor, reading);
+  const listed =
+    floor.list !== null &&
+    (isListed(reading) || asksInList(floor, reading)) &&
+    !answersInList(floor, reading);
   if (!listed && !isDirect(reading, floor.record.isBehindQuestion(reading))) return null;
   const named = namedSpeaker(floor, reading);
   const inside = !listed && !named && !isOwnLine(reading);
@@ -82,11 +85,20 @@ function isOwnLine(reading: Reading): boolean {
   return reading.sentence.opens && isFact(reading);
 }
 
+/** A point of a list with answers that asks in the words of who put it. */
+export function asksInList({ list, numbered }: Floor, { sentence }: Reading): boolean {
+  return list?.answers === true && numbered && ASKS_FOR.test(sentence.text);
+}
+
 /** "Gibt es nicht." behind a question of a list that holds the answers, too, and a question mark inside of an answer. */
-function answersInList({ list, record }: Floor, { sentence }: Reading): boolean {
-  if (list?.answers !== true) return false;
+function answersInList({ list, record, numbered }: Floor, { sentence }: Reading): boolean {
+  if (list?.answers !== true || (numbered && ASKS_FOR.test(sentence.text))) return false;
   return !/\?["“”»)]*$/u.test(sentence.text) || (!sentence.opens && record.isAnswer(record.current));
 }
+
+/** "2. Wir erbitten Auskunft zum Steg." */
+const ASKS_FOR =
+  /(?<!\p{L})(?:[Ww]ir|[Ii]ch|[Mm]an) (?:erbitten|erbitte|bitten|bitte|möchten?|wünschen|fragen|frage)(?!\p{L})/u;
 
 /**
  * "Frau Birk antwortet, … Wann wird gebaut? Im Mai, so Frau Birk.": who answers a question by name did not ask it; whoever

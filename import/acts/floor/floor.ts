@@ -22,6 +22,8 @@ export interface List {
   /** Whether each has its answer behind it, and whose that is. */
   readonly answers: boolean;
   readonly answerer: Person | null;
+  /** Who answers beside him. */
+  readonly others: readonly Person[];
   /** Its last paragraph so far. */
   readonly block: number;
 }
@@ -38,6 +40,10 @@ export class Floor {
   rhetoric: Reading | null = null;
   /** The sentence begins another point of a numbered list than the questions that wait. */
   begins = false;
+  /** The sentence begins a point of a list with a number or a letter. */
+  numbered = false;
+  /** What such a point asks fills its paragraph, and the answer stands in the next one. */
+  apart = false;
   /** The item is there for news ("Mitteilungen der Verwaltung"): what nobody is said to tell there is reported. */
   reports = false;
   /** Who tells the list of news that is being read; null for none. */
@@ -53,9 +59,13 @@ export class Floor {
   }
 
   /** Opens a list of questions, perhaps with the answers to them. */
-  opensList({ sentence }: Reading, asker: Person | null, answers?: Pick<List, 'answerer'>): void {
-    const answerer = answers?.answerer ?? null;
-    this.list = { asker, answers: answers !== undefined, answerer, block: sentence.block };
+  opensList(
+    { sentence }: Reading,
+    asker: Person | null,
+    answers?: Pick<List, 'answerer'> & Partial<Pick<List, 'others'>>,
+  ): void {
+    const { answerer = null, others = [] } = answers ?? {};
+    this.list = { asker, answers: answers !== undefined, answerer, others, block: sentence.block };
   }
 
   /** Closes notes and lists that the sentence lies beyond. True if it begins another item, which ends all. */

@@ -4,7 +4,7 @@ import { namingAt } from '../../language/outline.ts';
 import type { SentenceClass } from '../../model.ts';
 import type { Asked } from '../asking/asked.ts';
 import { isAtTheTable } from '../asking/by-verb.ts';
-import { joint } from '../further.ts';
+import { besides, joint } from '../further.ts';
 import { isSaying } from '../lemma.ts';
 import { isSame, type Person, personOf } from '../people.ts';
 import type { Reading } from '../reading.ts';
@@ -55,7 +55,11 @@ function answerBesides(
   first: number | null,
 ): void {
   const turn = turnOf(reading);
-  const others = new Set([...(turn === null ? [] : joint(reading, turn)), ...divided(reading, asked)]);
+  const others = new Set([
+    ...(turn === null ? [] : joint(reading, turn)),
+    ...divided(reading, asked),
+    ...(first === null ? [] : besides(reading, first)),
+  ]);
   for (const at of others) {
     const other = at === first ? null : voices.resolve(reading, at);
     if (other) record.answer(record.speech(reading, other, turn?.rule ?? asked.rule, at));

@@ -5,6 +5,8 @@ import { type Matched, match } from '../cues/match.ts';
 import { isSaying } from '../lemma.ts';
 import { isSame, type Person, personOf } from '../people.ts';
 import type { Reading } from '../reading.ts';
+import type { Record } from '../record.ts';
+import { sharedWith } from '../topic.ts';
 import { turnOf } from '../turns.ts';
 import type { Floor } from './floor.ts';
 
@@ -35,7 +37,11 @@ function noted(floor: Floor, reading: Reading): SentenceClass {
   if (owing !== null) record.round = owing;
   const answers = waits
     ? isAboutOpen(floor, reading)
-    : owing !== null || (record.round !== null && floor.note?.answers === true);
+    : owing !== null ||
+      (record.round !== null &&
+        (floor.note?.answers === true ||
+          YES_OR_NO.test(reading.sentence.text) ||
+          tellsTheRest(record, reading)));
   const person = floor.note?.person ?? inBrackets(floor, reading);
   const speech = record.speech(reading, person, 'note', 0);
   if (!answers || match(OF_THE_INQUIRY, reading) !== null) return 'statement';
@@ -47,6 +53,19 @@ function noted(floor: Floor, reading: Reading): SentenceClass {
 function inBrackets({ voices }: Floor, reading: Reading): Person | null {
   const told = match(UNSPOKEN_REPLIES, reading);
   return told?.name === 'in-klammern' && told.by !== null ? voices.resolve(reading, told.by) : null;
+}
+
+/** "Anmerkung: Ja, drei." */
+const YES_OR_NO = /^(?:[^:]{1,90}: ?)?(?:Ja|Nein|Doch)[,.;](?!\p{L})/u;
+
+/** Whether a note takes up more of one of several questions than the answer before did. */
+function tellsTheRest({ round, questions, speeches }: Record, reading: Reading): boolean {
+  if (round === null || round.questions.length < 2) return false;
+  const said = round.answers.flatMap((index) => speeches[index]?.sentences ?? []);
+  return round.questions.some((index) => {
+    const question = questions[index];
+    return question !== undefined && sharedWith(question, [reading]) > sharedWith(question, said);
+  });
 }
 
 /** Whether a note replies to a question that waits: right behind it, as an answer by its heading, or by what and whom it names. */

@@ -8,6 +8,7 @@ import { EXPLAINS, TELLS } from '../cues/saying.ts';
 import { furtherTurns, joint } from '../further.ts';
 import { isSaying } from '../lemma.ts';
 import { isDecidedReply } from '../manner.ts';
+import { isOpinionAskedFor } from '../opinions.ts';
 import { isSame, type Person, suits } from '../people.ts';
 import type { Reading } from '../reading.ts';
 import { readReply } from '../reply.ts';
@@ -119,7 +120,7 @@ function further(floor: Floor, reading: Reading, turn: Turn, answers: boolean): 
 
 function takesTurn(floor: Floor, reading: Reading, turn: Turn, person: Person, start: number): SentenceClass {
   const aside = match(ASIDES, reading);
-  if (aside && !answersAfterAll(floor, reading, aside.name)) {
+  if (aside && !answersAfterAll(floor, reading, turn, aside.name)) {
     floor.record.current = null;
     return aside.name === 'dankt' ? 'thanks' : 'procedure';
   }
@@ -128,14 +129,17 @@ function takesTurn(floor: Floor, reading: Reading, turn: Turn, person: Person, s
   const pending = skipped(floor, reading, turn);
   const speech = floor.record.speech(pending, person, turn.rule, start);
   if (pending !== reading) speech.sentences.push(reading);
-  if (!replies(floor.record, reading, turn, person)) return isReport(turn) ? 'report' : 'statement';
+  const answers =
+    isOpinionAskedFor(floor.record, turn.lemma ?? '', person) || replies(floor.record, reading, turn, person);
+  if (!answers) return isReport(turn) ? 'report' : 'statement';
   floor.record.answer(speech);
   return 'answer';
 }
 
-/** An aside that replies: thanks for the question, and a question given to a body that is not here. */
-function answersAfterAll(floor: Floor, reading: Reading, aside: string): boolean {
+/** An aside that replies: "bejaht und begrüßt alle", thanks for the question, and a question given to a body that is not here. */
+function answersAfterAll(floor: Floor, reading: Reading, turn: Turn, aside: string): boolean {
   if (floor.record.open.length === 0) return false;
+  if (isDecidedReply(turn.rule)) return true;
   if (aside === 'dankt') return thanksForAsking(reading) && !HANDS_ON.test(reading.outline.text);
   const others = reading.outline.namings.slice(1);
   return aside === 'reicht-weiter' && !others.some(({ kind }) => kind === 'person' || kind === 'pronoun');

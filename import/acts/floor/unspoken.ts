@@ -3,12 +3,14 @@ import { namingAt } from '../../language/outline.ts';
 import { isSubjunctiveOnly } from '../../language/verbs/index.ts';
 import type { SentenceClass } from '../../model.ts';
 import { UNSPOKEN_REPLIES } from '../cues/course.ts';
+import { ENDINGS } from '../cues/endings.ts';
 import { type Matched, match } from '../cues/match.ts';
 import { isSame, type Person } from '../people.ts';
 import type { Reading } from '../reading.ts';
 import type { Record } from '../record.ts';
 import { readReply } from '../reply.ts';
 import type { Floor } from './floor.ts';
+import { fillsGap } from './gaps.ts';
 import { doerOf, whoAnsweredHere, whoWasAsked } from './untold.ts';
 
 /** A sentence that names no speaker. */
@@ -30,14 +32,11 @@ export function unspoken(floor: Floor, reading: Reading): SentenceClass {
   if (asked) return answeredBy(floor, reading, asked, 'wer-gefragt-wurde');
   const again = reply || told ? null : whoAnsweredHere(floor, reading);
   if (again) return answeredBy(floor, reading, again, 'wer-hier-geantwortet-hat');
+  if (!told && fillsGap(record, reading)) return answeredBy(floor, reading, null, 'füllt-die-lücke');
   if (putsOff(record, reading)) record.putOff();
   if (record.current === null || isNobodys(floor, reading)) return unclaimed(floor, reading);
-  return ENDS.test(reading.outline.text) ? floor.rest('statement') : floor.goesOn(reading);
+  return match(ENDINGS, reading) !== null ? floor.rest('statement') : floor.goesOn(reading);
 }
-
-/** "Auf Nachfrage nach dem Steg wird mitgeteilt", "Es entsteht eine rege Diskussion": so much is no more of what somebody was saying. */
-const ENDS =
-  /^[^\p{L}]*(?:Auf (?:\p{Ll}+ )?(?:Nachfragen?|Rückfragen?|Anfragen?|Hinweis|Anregung)|Aufgrund (?:mehrerer|der) (?:Nach)?[Ff]ragen|Im weiteren Verlauf|Zu den Fragen)(?!\p{L})|(?:entsteht|entstand|entwickelte? sich|folgte?) eine (?:\p{Ll}+ )?(?:Diskussion|Aussprache|Debatte)(?!\p{L})|^Die Verwaltung wird beauftragt(?!\p{L})/u;
 
 /** "Auf Nachfrage wird erklärt, es gehe.": what nobody is known to say ends with its paragraph. */
 function isNobodys({ record }: Floor, { sentence }: Reading): boolean {
@@ -52,8 +51,19 @@ function listed(floor: Floor, reading: Reading): SentenceClass | null {
   const replies = record.open.length > 0 && record.isBehindQuestion(reading);
   if (!answers && !replies && !floor.begins) return null;
   floor.list = { ...list, block: reading.sentence.block };
+  if (replies && floor.apart && !reading.sentence.opens) return goesOnAsking(record, reading);
   if (floor.begins) return floor.rest('statement');
-  return replies ? answeredBy(floor, reading, list.answerer, 'liste-mit-antworten') : floor.goesOn(reading);
+  if (!replies) return floor.goesOn(reading);
+  for (const person of [...list.others, list.answerer])
+    answeredBy(floor, reading, person, 'liste-mit-antworten');
+  return 'answer';
+}
+
+/** Why somebody asks, in the paragraph of his question. */
+function goesOnAsking(record: Record, { index }: Reading): SentenceClass {
+  record.lastAsked = index;
+  record.current = null;
+  return 'statement';
 }
 
 function answeredBy(
@@ -73,14 +83,17 @@ function putsOff(record: Record, reading: Reading): boolean {
   return record.isBehindQuestion(reading) && /[Aa]ntwort/u.test(text) && readReply(text).move === 'deferred';
 }
 
-/** "Das ist der Fall" replies to a question only right behind it. */
+/** The words of a reply without a speaker, where they can be one. */
 function replyIn({ record }: Floor, reading: Reading): Matched | null {
   const reply = record.open.length > 0 ? match(UNSPOKEN_REPLIES, reading) : null;
   if (reply === null || (OF_WHAT_OTHERS_MUST.has(reply.name) && isMembersOwn(record, reading))) return null;
   if (wantsMore(reading) && record.isBehindQuestion(reading)) return null;
   if (isToldToOthers(record, reading)) return null;
-  return reply.name === 'ist-der-fall' && !record.isBehindQuestion(reading) ? null : reply;
+  return ONLY_BEHIND.has(reply.name) && !record.isBehindQuestion(reading) ? null : reply;
 }
+
+/** What can be said of anything replies to a question only right behind it. */
+const ONLY_BEHIND: ReadonlySet<string> = new Set(['ist-der-fall', 'einigt-sich-darauf', 'liegt-nichts-vor']);
 
 /** "Frau Birk fragt, ob der Rat dafür ist. Der Rat spricht sich dafür aus.": what a body says right behind a question is its answer, too. */
 export function repliesAsBody({ record }: Floor, reading: Reading): boolean {
@@ -148,7 +161,8 @@ function isAskers(floor: Floor, reading: Reading, { by }: Matched): boolean {
 
 /** An answer of which the cue tells by whom, if the text does; a bare yes or no is his who has answered in the same paragraph. */
 export function impersonal(floor: Floor, reading: Reading, { by, name }: Matched): SentenceClass {
-  const named = by === null ? null : floor.voices.resolve(reading, by);
+  const named =
+    by === null || isWhatIsAsked(floor, reading, { by, name }) ? null : floor.voices.resolve(reading, by);
   const person =
     named ??
     floor.record.asked() ??
@@ -159,6 +173,20 @@ export function impersonal(floor: Floor, reading: Reading, { by, name }: Matched
   floor.record.answer(floor.record.speech(reading, person, name, 0));
   return 'answer';
 }
+
+/** "Wer streicht das Boot? Das wird die Werft übernehmen.": the one named there is what was asked for; who tells it the text does not say. */
+function isWhatIsAsked(
+  { record }: Floor,
+  { outline }: Reading,
+  { by, name }: Pick<Matched, 'by' | 'name'>,
+): boolean {
+  const kind = by === null ? undefined : namingAt(outline, by)?.kind;
+  return (
+    name === 'das-übernimmt' && kind !== 'pronoun' && WHO.test(record.waiting?.reading.sentence.text ?? '')
+  );
+}
+
+const WHO = /(?<!\p{L})[Ww]e(?:r|m|n)(?!\p{L})/u;
 
 /** A bare yes or no, or words that are called an answer. */
 const OF_THE_LAST: ReadonlySet<string> = new Set(['ist-der-fall', 'war-die-antwort']);
