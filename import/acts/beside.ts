@@ -2,7 +2,7 @@ import { FAULTS, NEWS, OTHER_REPLIES, OWN_BEGINNINGS } from './cues/course.ts';
 import { match } from './cues/match.ts';
 import { NOTES_SOMETHING, REQUESTS_OR_JUDGES, SAYS, TELLS, THINKS } from './cues/saying.ts';
 import { isDecidedReply, isRemark, isReply } from './manner.ts';
-import { judges, OF_THAT, OPINION, QUESTIONS_IT } from './opinions.ts';
+import { judges, OF_THAT, OPINION, QUESTIONS_IT, REMINDS_OF } from './opinions.ts';
 import { isSame, type Person, personOf } from './people.ts';
 import type { Reading } from './reading.ts';
 import type { Record } from './record.ts';
@@ -98,10 +98,6 @@ export function isBeside(record: Record, reading: Reading, turn: Turn, person: P
   const thinks = (isRemark(rule) && lemma !== 'erinnern') || THINKS.has(lemma) || OPINION.test(text);
   return thinks && !comesBack(record, record.open, reading);
 }
-
-/** "Frau Birk erinnert an den Bootstag im Mai": what else is to come; "erinnert an den Beschluss" need not be. */
-const REMINDS_OF =
-  /^[^,;:]* (?:erinnert|erinnerte|erinnern|erinnerten) (?:[^,;:]* )?an (?:die|den|das|eine|einen|ein) (?![^,;:.]*(?:[Ss]itzung|[Bb]eschl|Beratung|[Aa]ntrag|[Vv]ertrag|Vereinbarung|[Aa]ussage|[Zz]usage|[Aa]ntwort|Diskussion|[Bb]ericht|[Vv]orlage|Protokoll|Niederschrift|Gespräch|Frage))/u;
 
 /** "… fragt, wie lange man warte. Frau Birk spricht von elf Wochen.": right behind it a figure answers, whoever gives it. */
 function givesFigure(record: Record, reading: Reading, lemma: string): boolean {

@@ -55,3 +55,7 @@ export function tellsHowTheyVote(record: Record, { sentence }: Reading, person: 
 
 const VOTES =
   /(?<!\p{L})(?:[Ss]eine|[Ii]hre|[Dd]ie) (?:\p{L}+[- ])?(?:\p{L}*[Ff]raktion|\p{L}*[Gg]ruppe)(?!\p{L})[^.;:]{0,120}(?:zustimm|stimm[te]|ablehn|enthalt|mittrag|mitträgt|unterstütz|befürworte|folgen (?:kann|könne|wird|werde))/u;
+
+/** "Frau Birk erinnert an den Bootstag im Mai": what else is to come; "erinnert an den Beschluss" need not be. */
+export const REMINDS_OF =
+  /^[^,;:]* (?:erinnert|erinnerte|erinnern|erinnerten) (?:[^,;:]* )?an (?:die|den|das|eine|einen|ein) (?![^,;:.]*(?:[Ss]itzung|[Bb]eschl|Beratung|[Aa]ntrag|[Vv]ertrag|Vereinbarung|[Aa]ussage|[Zz]usage|[Aa]ntwort|Diskussion|[Bb]ericht|[Vv]orlage|Protokoll|Niederschrift|Gespräch|Frage))/u;

@@ -11,12 +11,13 @@ import type { Record } from '../record.ts';
 import { readReply } from '../reply.ts';
 import type { Floor } from './floor.ts';
 import { fillsGap } from './gaps.ts';
+import { whoIsInFront } from './in-front.ts';
 import { doerOf, whoAnsweredHere, whoWasAsked } from './untold.ts';
 
 /** A sentence that names no speaker. */
 export function unspoken(floor: Floor, reading: Reading): SentenceClass {
   floor.pending = reading;
-  const told = toldOf(floor, reading) ?? whoMinds(floor, reading);
+  const told = whoIsInFront(floor, reading);
   if (told) {
     if (!isSame(told, floor.voices.speaker)) floor.record.current = null;
     floor.voices.speak(told);
@@ -26,16 +27,23 @@ export function unspoken(floor: Floor, reading: Reading): SentenceClass {
   const { record } = floor;
   const reply = replyIn(floor, reading);
   if (reply && !isAskers(floor, reading, reply)) return impersonal(floor, reading, reply);
-  const doer = reply ? null : doerOf(floor, reading);
-  if (doer) return answeredBy(floor, reading, doer, 'hat-getan');
-  const asked = reply || told ? null : whoWasAsked(floor, reading);
-  if (asked) return answeredBy(floor, reading, asked, 'wer-gefragt-wurde');
-  const again = reply || told ? null : whoAnsweredHere(floor, reading);
-  if (again) return answeredBy(floor, reading, again, 'wer-hier-geantwortet-hat');
-  if (!told && fillsGap(record, reading)) return answeredBy(floor, reading, null, 'füllt-die-lücke');
+  const fact = reply ? null : factThatAnswers(floor, reading, told !== null);
+  if (fact) return fact;
   if (putsOff(record, reading)) record.putOff();
   if (record.current === null || isNobodys(floor, reading)) return unclaimed(floor, reading);
   return match(ENDINGS, reading) !== null ? floor.rest('statement') : floor.goesOn(reading);
+}
+
+/** What somebody has done about the question, or is told right behind it as a fact by whoever was asked, or by nobody. */
+function factThatAnswers(floor: Floor, reading: Reading, told: boolean): SentenceClass | null {
+  const doer = doerOf(floor, reading);
+  if (doer) return answeredBy(floor, reading, doer, 'hat-getan');
+  if (told) return null;
+  const asked = whoWasAsked(floor, reading);
+  if (asked) return answeredBy(floor, reading, asked, 'wer-gefragt-wurde');
+  const again = whoAnsweredHere(floor, reading);
+  if (again) return answeredBy(floor, reading, again, 'wer-hier-geantwortet-hat');
+  return fillsGap(floor.record, reading) ? answeredBy(floor, reading, null, 'füllt-die-lücke') : null;
 }
 
 /** "Auf Nachfrage wird erklärt, es gehe.": what nobody is known to say ends with its paragraph. */
@@ -130,28 +138,6 @@ function isMembersOwn(record: Record, { sentence }: Reading): boolean {
   if (sentence.opens || current?.speaker == null || record.isAnswer(current)) return false;
   return record.standing(current.speaker) !== 'answers';
 }
-
-/** "Herr Adler ist gebeten worden, … Er fragt": whom a paragraph begins with is who the pronouns mean, though he says nothing yet. */
-function toldOf(floor: Floor, reading: Reading): Person | null {
-  const [verb] = reading.verbs;
-  if (!reading.sentence.opens || verb === undefined) return null;
-  const at = subjectOf(reading.outline, reading.units, verb);
-  if (at === null || !/^[^\p{L}]*(?:\p{Lu}\p{L}+ )?$/u.test(reading.outline.text.slice(0, at))) return null;
-  return namingAt(reading.outline, at)?.kind === 'person' ? floor.voices.resolve(reading, at) : null;
-}
-
-/** "Herrn Adler reicht das nicht. Er fragt": of whose mind a sentence tells in front, whatever his case, is who the pronouns mean. */
-function whoMinds({ voices }: Floor, reading: Reading): Person | null {
-  const [verb] = reading.verbs;
-  const head = IN_FRONT.exec(reading.outline.text)?.[0];
-  if (verb === undefined || head === undefined || verb.index !== head.length) return null;
-  const at = head.length - 2;
-  const naming = namingAt(reading.outline, at);
-  if (naming === null || naming.plural || !/^(?:person|group)$/u.test(naming.kind)) return null;
-  return subjectOf(reading.outline, reading.units, verb) === at ? null : voices.resolve(reading, at);
-}
-
-const IN_FRONT = /^[^\p{L}\uE000-\uE7FF]*(?:Für |Auch )?[\uE000-\uE7FF] /u;
 
 /** Nobody answers himself: what an asker will do is no reply. */
 function isAskers(floor: Floor, reading: Reading, { by }: Matched): boolean {
