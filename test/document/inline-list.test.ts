@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { documentOf } from './document-of.ts';
-import { listed } from './listed.ts';
 
 /** Everybody of the attendance list, one a line. */
 function listed(text: string): readonly string[] {
@@ -84,21 +83,5 @@ Die Vorsitzende eröffnet die Sitzung.
     'Nils | Kranz | guest | Polizeioberkommissar | Polizeistation Auenhof',
     'Uwe | Holm | guest | Prokurist | Hafen GmbH',
     'Rosa | Tamm | staff | - | -',
-  ]);
-});
-
-test('a list between semicolons goes on where a line ends behind what somebody is', () => {
-  expect(
-    listed(`Anwesend:
-Frau Monika Lerch
-Weiter anwesend: Bauhofleiter Noll; Herr Amsel, Forstamt Auental; Wehrführer
-Tamm, Freiwillige Feuerwehr Auendorf; Pfarrerin Dr. Kehl, Evangelische Kirchen-
-gemeinde Auendorf; 14 Zuhörer`),
-  ).toEqual([
-    'Monika | Lerch | member | - | -',
-    '- | Noll | guest | Bauhofleiter | -',
-    '- | Amsel | guest | - | Forstamt Auental',
-    '- | Tamm | guest | Wehrführer | Freiwillige Feuerwehr Auendorf',
-    '- | Kehl | guest | Pfarrerin | Evangelische Kirchengemeinde Auendorf',
   ]);
 });

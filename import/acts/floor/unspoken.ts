@@ -1,4 +1,3 @@
-import { subjectOf } from '../../language/clauses.ts';
 import { namingAt } from '../../language/outline.ts';
 import { isSubjunctiveOnly } from '../../language/verbs/index.ts';
 import type { SentenceClass } from '../../model.ts';
