@@ -5,11 +5,11 @@
  */
 import { readFileSync } from 'node:fs';
 import { graphql } from 'graphql';
-import neo4j from 'neo4j-driver';
 import { asked, mostOf, variablesOf } from './asked.mjs';
 import { built } from './corpus.mjs';
 import { note } from './measured.mjs';
 import { pairOf, peerSchema, peerVariables } from './peer.mjs';
+import { hitsOf, sum } from './profile.mjs';
 import { ratio } from './tables.mjs';
 import { driverOf, filledGraph, needServer, say, told, WORLD } from './world.mjs';
 
@@ -125,21 +125,8 @@ function listening(heard) {
  * @param {string} cypher
  * @param {object} parameters
  */
-async function profile(cypher, parameters) {
-  const whole = Object.entries(parameters).map(([key, value]) => [
-    key,
-    Number.isSafeInteger(value) ? neo4j.int(value) : value,
-  ]);
-  const { summary } = await driver.executeQuery(`PROFILE ${cypher}`, Object.fromEntries(whole));
-  return summary.profile ? hitsIn(summary.profile) : 0;
-}
-
-/**
- * @param {import('neo4j-driver').ProfiledPlan} plan
- * @returns {number}
- */
-function hitsIn(plan) {
-  return Number(plan.dbHits) + sum(plan.children.map(hitsIn));
+function profile(cypher, parameters) {
+  return hitsOf(driver, cypher, parameters);
 }
 
 /** What statements by hand name: `$asker` the words of the name, `$askerWord` the longest; ids as they are. */
@@ -152,11 +139,6 @@ function wordsByName() {
     if (words.length > 0) named[`${name}Word`] = longest(words);
   }
   return named;
-}
-
-/** @param {readonly number[]} numbers */
-function sum(numbers) {
-  return numbers.reduce((all, one) => all + one, 0);
 }
 
 /** @param {number | string | null} value */

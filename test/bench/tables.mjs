@@ -9,10 +9,11 @@ const DOCS = new URL('../../docs/', import.meta.url);
 
 /** The pages with their tables, as they ought to be. */
 export function pages() {
-  const { hits, scale, api, embedded } = measured();
+  const { hits, scale, api, embedded, growth } = measured();
   const speed = [
     ['hits', hitsTable(hits.queries)],
     ['requests', requestsTable(api.queries, embedded.queries)],
+    ['growth', growthTable(growth.queries)],
   ];
   return [
     { file: 'speed.md', text: withTables('speed.md', speed) },
@@ -61,6 +62,27 @@ function requestsTable(neo4j, embedded) {
   const crowd = ['p50 of 32', 'p99 of 32', 'a second', '`@neo4j/graphql`', '÷'];
   const heads = ['saved query', 'Neo4j, ms', 'its statements alone', '÷', ...crowd, 'embedded, ms', 'alone'];
   return table(heads, rows);
+}
+
+/**
+ * @typedef {{isPaged: boolean, hits: [number, number], neo4j: [number, number] | null, embedded: [number, number]}} Growth
+ *   at the size that was measured and at ten times that; milliseconds
+ * @param {Record<string, Growth>} queries
+ */
+function growthTable(queries) {
+  const rows = Object.entries(queries).map(([name, growth]) => [
+    growth.isPaged ? name : `${name} *`,
+    ...growthCells(growth),
+  ]);
+  const times = ['Neo4j, ms', 'ten times', 'embedded, ms', 'ten times'];
+  return table(['saved query', 'hits', 'ten times', '÷', ...times], rows);
+}
+
+/** @param {Growth} growth */
+export function growthCells({ hits: [one, ten], neo4j, embedded }) {
+  const ms = (/** @type {[number, number] | null} */ pair) =>
+    pair ? pair.map((figure) => figure.toFixed(1)) : ['–', '–'];
+  return [whole(one), whole(ten), ratio(ten, one), ...ms(neo4j), ...ms(embedded)];
 }
 
 /**

@@ -36,7 +36,17 @@ export async function emptyServer() {
 }
 
 /**
- * The same; ends the benchmark with a sentence where there is none.
+ * A Neo4j with what `ratsgraph export --format neo4j-admin` wrote into a folder; null where none can be started.
+ * @param {string} folder
+ * @returns {Promise<Server | null>}
+ */
+export async function loadedServer(folder) {
+  const { startNeo4j } = await starter();
+  return startNeo4j(folder, FLAGS, '1g');
+}
+
+/**
+ * The same as `emptyServer`; ends the benchmark with a sentence where there is none.
  * @returns {Promise<Server>}
  */
 export async function needServer() {
@@ -93,7 +103,7 @@ export async function filledGraph(where) {
 }
 
 /** @param {string | Server} where */
-async function opened(where) {
+export async function opened(where) {
   const { open } = await built('src/graph/index');
   return typeof where === 'string' ? open(where) : open(where.url, where);
 }

@@ -43,15 +43,15 @@ const OPENED = ['java.nio', 'java.io', 'sun.nio.ch'].map(
 /**
  * Starts a Neo4j Community from Maven's jars (collected once, into `.ratsgraph/`) on free ports, with an empty home
  * that is taken away at the end, or with what `ratsgraph export --format neo4j-admin` wrote into the folder `from`.
- * Answers when it resolves; null where Java or Maven is missing. `flags` are for Java.
+ * Answers when it resolves; null where Java or Maven is missing. `flags` are for Java, `pages` is how much of its store it keeps in memory.
  */
-export async function startNeo4j(from?: string, flags = QUICK): Promise<OwnNeo4j | null> {
+export async function startNeo4j(from?: string, flags = QUICK, pages = '128m'): Promise<OwnNeo4j | null> {
   const jars = await jarsOf(POM);
   if (jars === null) return null;
   const home = await mkdtemp(join(tmpdir(), 'ratsgraph-neo4j-'));
   const [port, http] = [await freePort(), await freePort()];
   await mkdir(join(home, 'conf'));
-  await writeFile(join(home, 'conf', 'neo4j.conf'), settings(port, http));
+  await writeFile(join(home, 'conf', 'neo4j.conf'), settings(port, http, pages));
   if (from !== undefined) await administer(jars, home, { folder: from, words: LOAD });
   const url = `bolt://127.0.0.1:${port}`;
   const launch = () =>
@@ -102,13 +102,13 @@ async function administer(
   if (code !== 0) throw new Error(`neo4j-admin: ${said.join('')}`);
 }
 
-function settings(bolt: number, http: number): string {
+function settings(bolt: number, http: number, pages: string): string {
   return [
     'server.default_listen_address=127.0.0.1',
     `server.bolt.listen_address=127.0.0.1:${bolt}`,
     `server.http.listen_address=127.0.0.1:${http}`,
     'server.https.enabled=false',
-    'server.memory.pagecache.size=128m',
+    `server.memory.pagecache.size=${pages}`,
     'dbms.usage_report.enabled=false',
     'client.allow_telemetry=false',
     'server.bolt.telemetry.enabled=false',
