@@ -21,6 +21,6 @@ const PROMISES_TO =
   /(?<!\p{L})(?:sagt|sagte|sichert|sicherte) zu, (?![^.;]*(?:[Ww]eiter|prüf|klär|richten|teilen|nach|frag|informieren|unterrichten))([^.;]{3,120}\p{L}*zu ?\p{Ll}+)[.;]/u;
 const ASKS_WHETHER = /(?<!\p{L})[Oo]b (?!die Möglichkeit)/u;
 const GRANTED =
-  /(?<!\p{L})(?:sagt|sagte|sichert|sicherte) (?:dies|das|es|dieses)(?: \p{Ll}+)? zu[.,;]|(?<!\p{L})(?:[Dd]ies|[Dd]as) (?:wird|wurde|sagt|sagte|sichert|sicherte) (?:[^.;,]|(?:Dr|Prof)\.){0,80}(?<!\p{L})(?:zugesagt|zugesichert|zu)[.,;]/u;
+  /(?<!\p{L})(?:sagt|sagte|sichert|sicherte) (?:dies|das|es|dieses)(?: \p{Ll}+)? zu[.,;]|(?<!\p{L})(?:sagt|sagte) (?:ihr|sein)e? (?:Kommen|Erscheinen|Teilnahme|Unterstützung|Mithilfe)(?!\p{L})[^.;,]{0,60} zu[.,;]|(?<!\p{L})(?:[Dd]ies|[Dd]as) (?:wird|wurde|sagt|sagte|sichert|sicherte) (?:[^.;,]|(?:Dr|Prof)\.){0,80}(?<!\p{L})(?:zugesagt|zugesichert|zu)[.,;]/u;
 const ASKS_WHEN_GIVEN =
   /(?<!\p{L})(?:[Ww]ann|bis|zeitnah|bald|noch (?:in diesem Jahr|dieses Jahr|vor|im))(?!\p{L})[^?]*(?:zu rechnen|vorlieg|vorgelegt|vorlege|vorgestellt|vorstell|vorgetragen|bericht|nachgereicht|bekomm|bekannt ?ge[gb]|mitgeteilt|informiert|eingeladen|verschickt|zugesandt|versandt)/u;

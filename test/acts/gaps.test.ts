@@ -44,6 +44,16 @@ describe('a sentence right behind a question that nobody is said to speak', () =
       ['ANSWERED '],
     ],
     [
+      'gives the figure in reported speech, where one alone has answered in the item',
+      'Frau Birk fragt, ob das Boot leckt. Es sei dicht, entgegnet die Leiterin des Bauamts, Frau Sand.\nHerr Ilm bittet um eine Einschätzung, wie viele Boote noch kämen. Erfahrungsgemäß seien es an Sonntagen noch 20 Boote.',
+      ['ANSWERED Frau Sand', 'ANSWERED Frau Sand'],
+    ],
+    [
+      'gives none where nobody has answered: the asker may',
+      'Herr Ilm bittet um eine Einschätzung, wie viele Boote noch kämen. Im Schnitt seien es 20 Boote.',
+      ['NONE'],
+    ],
+    [
       'names who does it: he does not tell it, and what another then promises of his own accord tells nothing',
       'Herr Birk fragt, wer zukünftig für den Steg zuständig ist. Dies wird die Werft Sande übernehmen.\nFrau Tamm sichert weiterhin ihre Unterstützung zu.',
       ['ANSWERED '],

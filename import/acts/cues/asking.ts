@@ -26,7 +26,7 @@ export const QUESTION =
   '(?:Zusatz|Nach|Rück|An|Gegen|Verständnis|Zwischen|Haupt|Detail|Grundsatz|Ergänzungs)?[Ff]ragen?';
 /** Nouns for what an asker wants to get. */
 export const INFORMATION =
-  '(?:(?:Rück|Zwischen)?[Aa]ntwort(?:en)?|Aus(?:kunft|künfte)|Information(?:en)?|(?:Sach|Zwischen|Verfahrens)stand(?:sbericht|smitteilung)?|Sachstandsauskunft|Zwischenbericht|Bericht|Aussagen?|\\p{L}*[Aa]ngaben?|Definition|Klarstellung|Aufklärung|Beantwortung|Rückmeldung|Zahlen|Übersicht|\\p{L}*[Ee]inschätzung|(?:Klarheit|Gewissheit)(?: darüber)?|Erklärung (?:dafür|dazu))';
+  '(?:(?:Rück|Zwischen)?[Aa]ntwort(?:en)?|Aus(?:kunft|künfte)|Information(?:en)?|(?:Sach|Zwischen|Verfahrens)stand(?:sbericht|smitteilung)?|Sachstandsauskunft|Zwischenbericht|Bericht|Aussagen?|\\p{L}*[Aa]ngaben?|Definition|Klarstellung|Aufklärung|Beantwortung|Rückmeldung|Zahlen|Übersicht|Überblick|\\p{L}*[Ee]inschätzung|(?:Klarheit|Gewissheit)(?: darüber)?|Erklärung (?:dafür|dazu))';
 /** What an asker wants to get at some later time, or whenever there is something: nothing is asked. */
 const LATER_ON =
   '(?:rechtzeitige|frühzeitige|frühere|künftige|zukünftige|regelmäßige|laufende|fortlaufende|ständige)[nr]?';
@@ -723,6 +723,16 @@ export const NOT_ASKING: readonly Cue[] = [
       'Frau Birk fragt, ob geheime Wahl beantragt wird.',
     ],
     no: ['Frau Birk fragt, ob gegen den Steg Einwände erhoben worden seien.'],
+  },
+  {
+    name: 'was-für-ein-signal',
+    pattern:
+      '(?<!\\p{L})Was (?:ist|sei|wäre|war) (?:das|dies) (?:denn |nur )?für (?:ein|eine|einen) (?:\\p{Ll}+ )?(?:Signal|Zeichen|Botschaft|Bild|Eindruck|Umgang|Vorbild|Art)(?!\\p{L})',
+    yes: [
+      'Was sei das für ein Signal an alle, die noch warten?',
+      'Was ist das denn für ein Umgang mit der Werft?',
+    ],
+    no: ['Was ist das für ein Boot?'],
   },
   {
     name: 'schlägt-auf-nachfrage-vor',

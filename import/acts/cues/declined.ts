@@ -569,6 +569,15 @@ export const DECLINED: readonly Phrase[] = [
     no: ['Herr Tann weicht dem Boot im Hafen nicht.'],
   },
   {
+    name: 'belongs-to-the-closed-part',
+    pattern: [
+      words('Gegenstand|Thema|Bestandteil|Sache'),
+      words('(?:des|der) nicht ?öffentlichen (?:Teils|Teiles|Sitzung|Beratung)'),
+    ],
+    yes: ['Die Miete sei Gegenstand des nichtöffentlichen Teils und könne hier nicht beziffert werden.'],
+    no: ['Gegenstand der Beratung ist der nichtöffentliche Weg.'],
+  },
+  {
     name: 'is-seen-as-incompetent',
     pattern: [words('sieht|sah|sehe|hält|hielt|halte'), words('nicht'), words('(?:als |für )?zuständig')],
     yes: [

@@ -19,6 +19,20 @@ export function fillsGap(record: Record, reading: Reading): boolean {
   return tellsFigure(question, reading) || saysOfIt(question, reading);
 }
 
+/**
+ * "… bittet Herr Adler um eine Einschätzung, wie viele kämen. Erfahrungsgemäß seien es zwanzig.": the same in reported speech, where one alone
+ * has answered in the item.
+ */
+export function reportsFigure(record: Record, reading: Reading): boolean {
+  const question = record.waiting;
+  if (question === undefined || !record.isBehindQuestion(reading)) return false;
+  const { text } = reading.sentence;
+  return REPORTED.test(text) && asksFigure(question.reading.sentence.text) && GIVEN.test(text);
+}
+
+const REPORTED =
+  /^(?:Es|Das|Dies|Insgesamt|Erfahrungsgemäß|Derzeit|Zurzeit|Aktuell|Gegenwärtig|Im (?:Schnitt|Mittel|Durchschnitt)) (?:sei|seien|gebe|habe|handle|würden|werde|rechne|betrage|koste)(?!\p{L})/u;
+
 /** What an asker goes on with: others do not tell it of him, and he reasons. */
 const ASKERS_OWN =
   /(?<!\p{L})(?:(?:seine[rnm]?|ihre[rnm]?) (?:Meinung|Ansicht|Auffassung|Kenntnis|Erkenntnis|Information(?:en)?|Wissen|Sicht)|gebeten|bittet|fragt|fragte|angefragt|nachgefragt)(?!\p{L})/u;

@@ -9,7 +9,7 @@ import type { Reading } from '../reading.ts';
 import type { Record } from '../record.ts';
 import { readReply } from '../reply.ts';
 import type { Floor } from './floor.ts';
-import { fillsGap } from './gaps.ts';
+import { fillsGap, reportsFigure } from './gaps.ts';
 import { whoIsInFront } from './in-front.ts';
 import { doerOf, whoAnsweredHere, whoWasAsked } from './untold.ts';
 
@@ -42,7 +42,10 @@ function factThatAnswers(floor: Floor, reading: Reading, told: boolean): Sentenc
   if (asked) return answeredBy(floor, reading, asked, 'wer-gefragt-wurde');
   const again = whoAnsweredHere(floor, reading);
   if (again) return answeredBy(floor, reading, again, 'wer-hier-geantwortet-hat');
-  return fillsGap(floor.record, reading) ? answeredBy(floor, reading, null, 'füllt-die-lücke') : null;
+  if (fillsGap(floor.record, reading)) return answeredBy(floor, reading, null, 'füllt-die-lücke');
+  const alone = reportsFigure(floor.record, reading) ? floor.record.onlyAnswerer() : null;
+  if (alone === null || floor.record.isAskerOf(floor.record.open, alone)) return null;
+  return answeredBy(floor, reading, alone, 'füllt-die-lücke');
 }
 
 /** "Auf Nachfrage wird erklärt, es gehe.": what nobody is known to say ends with its paragraph. */
