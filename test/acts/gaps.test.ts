@@ -136,6 +136,11 @@ describe('answers of those who were asked together, or answer together', () => {
       ['ANSWERED Herr Tamm Frau Birk'],
     ],
     [
+      'what the chair refuses, though he goes on to the next point',
+      'Herr Rau fragt, ob der Steg kommt. Die Vorsitzende, Frau Birk, sieht den Rat dafür nicht als zuständig an und ruft den nächsten Punkt auf.',
+      ['DECLINED Frau Birk'],
+    ],
+    [
       'who says yes and then opens the meeting',
       'Herr Rau fragt Frau Birk, ob sie die Sitzung leitet. Frau Birk bejaht und begrüßt die Anwesenden.',
       ['ANSWERED Frau Birk'],

@@ -578,15 +578,6 @@ export const DECLINED: readonly Phrase[] = [
     no: ['Gegenstand der Beratung ist der nichtöffentliche Weg.'],
   },
   {
-    name: 'is-seen-as-incompetent',
-    pattern: [words('sieht|sah|sehe|hält|hielt|halte'), words('nicht'), words('(?:als |für )?zuständig')],
-    yes: [
-      'Herr Tann sieht den Ausschuss dafür nicht als zuständig an.',
-      'Die Verwaltung hält sich hier nicht für zuständig.',
-    ],
-    no: ['Herr Tann sieht die Verwaltung als zuständig an.'],
-  },
-  {
     name: 'declares-incompetent',
     pattern: [words('erklär(?:t|te)'), words('sich'), words('(?:für )?(?:unzuständig|nicht zuständig)')],
     yes: ['Frau Ilm erklärte sich für unzuständig.'],

@@ -136,10 +136,13 @@ function takesTurn(floor: Floor, reading: Reading, turn: Turn, person: Person, s
   return 'answer';
 }
 
-/** An aside that replies: "bejaht und begrüßt alle", thanks for the question, and a question given to a body that is not here. */
+/** "sieht den Rat dafür nicht als zuständig an und ruft den nächsten Punkt auf" */
+const REFUSES = /(?<!\p{L})nicht (?:als |für )?zuständig(?!\p{L})/u;
+
+/** An aside that replies: "bejaht und begrüßt alle", a refusal, thanks for the question, and a question given to a body that is not here. */
 function answersAfterAll(floor: Floor, reading: Reading, turn: Turn, aside: string): boolean {
   if (floor.record.open.length === 0) return false;
-  if (isDecidedReply(turn.rule)) return true;
+  if (isDecidedReply(turn.rule) || REFUSES.test(reading.outline.text)) return true;
   if (aside === 'dankt') return thanksForAsking(reading) && !HANDS_ON.test(reading.outline.text);
   const others = reading.outline.namings.slice(1);
   return aside === 'reicht-weiter' && !others.some(({ kind }) => kind === 'person' || kind === 'pronoun');
