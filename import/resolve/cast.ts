@@ -32,7 +32,7 @@ export function castOf(
   );
   const families = familiesOf(attendance, mentions);
   for (const printed of inOrder(mentions)) {
-    const mention = saidToBe(text, printed, families);
+    const mention = withHyphen(saidToBe(text, printed, families), families);
     const key = familyKey(mention.name);
     const among = group(key);
     const words = `${mention.start}:${mention.end}:${key}`;
@@ -51,6 +51,13 @@ export function castOf(
     place.set(printed, player);
   }
   return place;
+}
+
+/** "Frau Birk Adler" where the text has a "Frau Birk-Adler": her family name without its hyphen. */
+function withHyphen(mention: Mention, families: ReadonlySet<string>): Mention {
+  const { givenName, name } = mention;
+  const joined = `${givenName}-${name}`;
+  return givenName !== null && families.has(joined) ? { ...mention, name: joined, givenName: null } : mention;
 }
 
 interface Known {
