@@ -37,7 +37,7 @@ const NAMED = 5;
 /** Between a dot and its name. */
 export const GAP = 4;
 /** What a letter of a name needs where they are largest: on a phone. */
-const LETTER = { wide: 9, high: 26 };
+const LETTER = { wide: 9, high: 31 };
 
 /** The picture drawn last. The start page shows it to everybody, and to draw it was a third of the page's time (9 of 28 ms). */
 let last: { readonly network: string; readonly picture: Still } | null = null;
