@@ -1,8 +1,7 @@
 import type { Acts, Document, Link, Promising, SentenceClass } from '../model.ts';
-import type { Course } from './course.ts';
+import type { Course, CourseLink } from './course.ts';
 import { askings, byQuestion, isKept } from './judged.ts';
 import { mentionsIn } from './mentions.ts';
-import type { CourseLink } from './note-links.ts';
 import { type Draft, promised } from './promised.ts';
 import type { Reading } from './reading.ts';
 import { replyingOf, statingOf } from './spans.ts';

@@ -88,8 +88,6 @@ export function isBeside(record: Record, reading: Reading, turn: Turn, person: P
   if (record.standing(person) === 'member' && isMembersThought(record, reading, turn, person)) return true;
   const replier = isReplier(record, person);
   if (!replier && REMINDS_OF.test(text)) return !comesBack(record, record.open, reading);
-  if (!replier && lemma === 'erinnern' && REMINDS_OF.test(text))
-    return !comesBack(record, record.open, reading);
   if (!replier && lemma === 'berichten' && / ergänzend /u.test(text)) return true;
   if (!replier && !record.isAskedOf(person) && judges(reading, lemma)) return true;
   if (!isApart(record, reading)) return false;

@@ -1,6 +1,7 @@
 import { isSomebody, type Naming } from '../language/naming.ts';
 import { wordList } from '../language/words.ts';
 import type { Mention, Promising, Sentence, Span } from '../model.ts';
+import type { Debtor } from './antecedents.ts';
 import { MEETING } from './cues/parts.ts';
 import { find } from './cues/phrase.ts';
 import { AT_A_MEETING } from './cues/vetoes.ts';
@@ -9,7 +10,6 @@ import { debtorOf, OF_THE_HOUSE } from './debtor.ts';
 import { mentionOf } from './people.ts';
 import { promiseIn } from './promise.ts';
 import { inSource } from './reading.ts';
-import type { Debtor } from './taken-up.ts';
 
 /** A sentence with what is known of it when promises are looked for. */
 export interface Utterance {

@@ -1,4 +1,4 @@
-import type { SentenceClass } from '../model.ts';
+import type { Basis, SentenceClass } from '../model.ts';
 import type { Person } from './people.ts';
 import type { Reading } from './reading.ts';
 import type { Standing } from './standing.ts';
@@ -48,4 +48,11 @@ export interface Course {
   readonly classes: readonly SentenceClass[];
   /** Who speaks in each sentence; null where nobody is known to. */
   readonly voices: readonly (Person | null)[];
+}
+
+/** A speech replies to a question; indexes of the course. */
+export interface CourseLink {
+  readonly question: number;
+  readonly speech: number;
+  readonly basis: Basis;
 }

@@ -1,10 +1,10 @@
 import { isHouse, type Naming } from '../language/naming.ts';
 import { isParticiple } from '../language/verbs/index.ts';
+import { antecedent, type Debtor, joined, POINTS_BACK, pointed } from './antecedents.ts';
 import { ANSWER, BE } from './cues/parts.ts';
 import { find, words } from './cues/phrase.ts';
 import { REQUESTS } from './cues/vetoes.ts';
 import type { Promised } from './promise.ts';
-import { antecedent, type Debtor, joined, POINTS_BACK, pointed } from './taken-up.ts';
 
 const SPEAKER: Debtor = { kind: 'speaker', gender: null };
 const SELF = '(?:man|ich|wir)(?!\\p{L})';

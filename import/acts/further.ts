@@ -1,5 +1,5 @@
 import type { Verb } from '../language/clauses.ts';
-import { namingAt } from '../language/outline.ts';
+import { NAMINGS, namingAt } from '../language/outline.ts';
 import { isSubjunctiveOnly } from '../language/verbs/index.ts';
 import { isSaying, lemmaOf } from './lemma.ts';
 import type { Reading } from './reading.ts';
@@ -45,15 +45,17 @@ function subjectBehind({ outline, units }: Reading, verb: Verb): Place | null {
 
 const TURNS_TO = /^(?:zu[rm]?|bezüglich|hinsichtlich|hierzu|dazu|für|über) /u;
 
-const JOINT = /^[\uE000-\uE7FF]((?:(?:, | und | und auch | sowie | als auch )[\uE000-\uE7FF])+)/u;
+/** Between those who do something together; before the last of them. */
+const LAST_JOINER = ' und | und auch | sowie | als auch ';
+const JOINER = `(?:, |${LAST_JOINER})`;
+const JOINT = new RegExp(`^${NAMINGS}((?:${JOINER}${NAMINGS})+)`, 'u');
+const JOINT_BEFORE = new RegExp(`${NAMINGS}(?:${JOINER}${NAMINGS})*$`, 'u');
 
 /** Who else is the subject of a turn, as places in the outline: "Frau Birk und Herr Adler antworten". */
 export function joint(reading: Reading, { at, verb }: Turn): readonly number[] {
   if (verb === null || !/(?:n|en)$/u.test(verb.word)) return [];
   const { text } = reading.outline;
-  const first = text
-    .slice(0, at + 1)
-    .search(/[\uE000-\uE7FF](?:(?:, | und | und auch | sowie | als auch )[\uE000-\uE7FF])*$/u);
+  const first = text.slice(0, at + 1).search(JOINT_BEFORE);
   const list = JOINT.exec(text.slice(first))?.[0] ?? '';
   return [...list.matchAll(/[\uE000-\uE7FF]/gu)]
     .map((sign) => first + sign.index)
@@ -69,5 +71,4 @@ export function besides({ outline }: Reading, first: number): readonly number[] 
   );
 }
 
-const BESIDE =
-  /^(?:, [\uE000-\uE7FF])*(?: und | und auch | sowie | als auch )(?:von |durch )?[\uE000-\uE7FF]/u;
+const BESIDE = new RegExp(`^(?:, ${NAMINGS})*(?:${LAST_JOINER})(?:von |durch )?${NAMINGS}`, 'u');

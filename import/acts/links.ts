@@ -1,9 +1,9 @@
 import { grouped } from '../language/grouped.ts';
-import type { Course, Round, Speech } from './course.ts';
+import type { Course, CourseLink, Round, Speech } from './course.ts';
 import { SUPPLEMENTS } from './cues/saying.ts';
 import { earlierQuestions, likenessOf, onlyHandsOver } from './earlier.ts';
 import { isReply, onlyThought } from './manner.ts';
-import { type CourseLink, isLeftToNote, noteLinks, pairs } from './note-links.ts';
+import { isLeftToNote, noteLinks, pairs } from './note-links.ts';
 import { OPINION } from './opinions.ts';
 import { isSame } from './people.ts';
 import { type Pointer, pointerIn } from './pointers.ts';

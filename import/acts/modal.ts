@@ -15,8 +15,16 @@ export const MODAL =
 
 /** "Dazu könne Frau Birk nur aus der Werft etwas sagen": what somebody can say to it he says. */
 export function saysWhatHeCan({ outline }: Reading, verb: Verb): boolean {
-  return CAN_SAY.test(outline.text.slice(verb.clause));
+  return SAYS_TO_IT.test(outline.text.slice(verb.clause));
+}
+
+const SAYS_TO_IT =
+  /^(?:Dazu|Hierzu|Darüber|Hierüber|Daher|Genaueres|Näheres|Mehr) (?:könne|müsse|dürfe|wolle) [\uE000-\uE3FF] [^,;:]*(?<= )(?:sagen|berichten|mitteilen|beantworten|äußern|nennen|beziffern|bestätigen)[.,]/u;
+
+/** "kann derzeit nicht sagen, wann": whether the words from a verb on, or from the head, are those of who can or will say something. */
+export function canSay({ outline }: Reading, verb: Verb | null): boolean {
+  return CAN_SAY.test(outline.text.slice(verb?.index ?? 0));
 }
 
 const CAN_SAY =
-  /^(?:Dazu|Hierzu|Darüber|Hierüber|Daher|Genaueres|Näheres|Mehr) (?:könne|müsse|dürfe|wolle) [\uE000-\uE3FF] [^,;:]*(?<= )(?:sagen|berichten|mitteilen|beantworten|äußern|nennen|beziffern|bestätigen)[.,]/u;
+  /^(?:kann|können|konnten?|möchten?|will|darf|vermag) [^,;:]{0,80}(?<!\p{L})(?:sagen|beantworten|mitteilen|bestätigen|nennen|erklären)(?=[.,;]|$)/u;

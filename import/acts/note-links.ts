@@ -1,14 +1,7 @@
 import type { Basis } from '../model.ts';
-import type { Course } from './course.ts';
+import type { Course, CourseLink } from './course.ts';
 import { likenessOf } from './earlier.ts';
 import { shared } from './topic.ts';
-
-/** A speech replies to a question; indexes of the course. */
-export interface CourseLink {
-  readonly question: number;
-  readonly speech: number;
-  readonly basis: Basis;
-}
 
 export function pairs(questions: readonly number[], speeches: readonly number[], basis: Basis): CourseLink[] {
   return speeches.flatMap((speech) => questions.map((question) => ({ question, speech, basis })));

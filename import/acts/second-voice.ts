@@ -48,7 +48,8 @@ export function takesSides({ outline }: Reading): boolean {
 }
 
 /** "Der Beirat bat die Verwaltung, bald zu berichten.", right behind the question. */
-export function handsToHouse(record: Record, { sentence, index }: Reading): boolean {
-  const behind = !sentence.opens && record.lastAsked === index - 1;
+export function handsToHouse(record: Record, reading: Reading): boolean {
+  const { sentence } = reading;
+  const behind = !sentence.opens && record.isBehindQuestion(reading);
   return behind && readReply(sentence.text).rule === 'asks-the-house-to-check';
 }

@@ -40,9 +40,9 @@ const reference = /(?<!\s)\s*\((?:DS|Drucksache|Drs\.|Vorlage|VL|BV|MV)(?![\p{L}
 export function headingsOf(lines: readonly Line[], agenda: Agenda, isTitled: boolean): Heading[] {
   const spelled = titled(pointsIn(lines, agenda.to, isMarked(false)), agenda, true);
   const explicit =
-    spelled.length > 1
+    spelled.length > 1 || agenda.titles.size === 0
       ? spelled
-      : titled(pointsIn(lines, agenda.to, isMarked(agenda.titles.size > 0)), agenda, true);
+      : titled(pointsIn(lines, agenda.to, isMarked(true)), agenda, true);
   const isBare = explicit.length === 0 && agenda.titles.size > 0;
   const byNumber = (text: string) => numbered.exec(text) ?? zuNumber.exec(text);
   const points = isBare ? titled(pointsIn(lines, agenda.to, byNumber), agenda, false) : explicit;

@@ -7,14 +7,14 @@ import type { Line } from './line.ts';
 import type { Part } from './listed-part.ts';
 import { memberLabel } from './member-label.ts';
 import { FIRST_PARTICLES } from './particles.ts';
-import { officeBefore } from './person.ts';
+import { GREETINGS, officeBefore } from './person.ts';
 import { withoutPresence } from './presence.ts';
 import { asMostPrint } from './printed-name.ts';
 import { columnStarts } from './side-by-side.ts';
 
 /** Not whom somebody stands in for: "für Herrn Adler". */
 const salutation = new RegExp(
-  `(?<!(?<!\\p{L})(?:für|von|durch|statt|V\\.|der|des|Vertretung)\\s{1,3})(?<![\\p{L}])(?:Herrn?|Hern?|Hrr|Frau|Fau|Faru|Frua|Hr\\.|Fr\\.)\\s+(?=\\p{Lu}|(?:${FIRST_PARTICLES})\\s|stellv\\.\\s)`,
+  `(?<!(?<!\\p{L})(?:für|von|durch|statt|V\\.|der|des|Vertretung)\\s{1,3})(?<![\\p{L}])${GREETINGS}\\s+(?=\\p{Lu}|(?:${FIRST_PARTICLES})\\s|stellv\\.\\s)`,
   'gu',
 );
 /** A line that only goes on: whom the person above stands in for. */

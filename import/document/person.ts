@@ -31,8 +31,9 @@ const excuse =
   /(?<!\s)(?:\s*[-–(]\s*e\.?\s*[-–)]|\s*[-–,(]\s*(?:fehlt\s)?(?:entsch\.|entschuldigt)\s?\)?|\s+(?:fehlt\s)?entschuldigt)(?=\s*(?:,|$|\}))/u;
 const missing = /(?<!\s)\s*(?:[-–(]\s*u\.?\s*[-–)]|[-–(,]\s*(?:fehlt|abwesend|unentschuldigt)\s*[-–)]?)$/u;
 
-/** With the letters that clerks leave out or swap. */
-const GREETING = /^(Herrn?|Hern?|Hrr|Frau|Fau|Faru|Frua|Hr\.|Fr\.)\s/u;
+/** "Herr" and "Frau", also with the letters that clerks leave out or swap. */
+export const GREETINGS = '(?:Herrn?|Hern?|Hrr|Frau|Fau|Faru|Frua|Hr\\.|Fr\\.)';
+const GREETING = new RegExp(`^(${GREETINGS})\\s`, 'u');
 
 /** Who a line names; null where it names nobody. */
 export function personOf(line: string, as: AttendanceKind): Person | null {

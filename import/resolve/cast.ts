@@ -10,7 +10,7 @@ import { saidToBe } from './said-to-be.ts';
 
 /**
  * Who is who in a document. Attendees and people with a given name come first, the rest joins whom it fits; where it fits
- * more than one, it stays a person of its own: names are never merged by likeness.
+ * more than one, it stays a person of its own: names are never merged by likeness, but for a letter lost or a hyphen left out.
  */
 export function castOf(
   text: string,

@@ -50,17 +50,17 @@ export function strangersIn(
   const all = speaking(acts, isOfHouse).flatMap((mention) =>
     mention === null ? [] : (cast.get(mention) ?? []),
   );
+  const written = [...source.text.matchAll(WRITTEN)];
   return new Set(
     all.filter(
-      (player) =>
-        player.attendee === null && isStranger(player, attendance) && !hasWritten(player, source.text),
+      (player) => player.attendee === null && isStranger(player, attendance) && !hasWritten(player, written),
     ),
   );
 }
 
 /** "die Mitteilung von Herrn Max Adler": it is read out, and he need not have come. */
-function hasWritten({ givenName, familyName }: Player, text: string): boolean {
-  return [...text.matchAll(WRITTEN)].some(
+function hasWritten({ givenName, familyName }: Player, written: readonly RegExpExecArray[]): boolean {
+  return written.some(
     ([, given, family]) => family === familyName && (given === undefined || given === givenName),
   );
 }

@@ -2,6 +2,9 @@ import { type AskingCue, INFORMATION, TO_BE_TOLD, TO_TELL } from './asking.ts';
 
 /** Whom one asks to tell something is not told whom he has to tell it: a request to others. */
 const ASKED = '(?:darum )?gebeten,? (?:(?:noch|kurz|doch|hierzu|dazu|bitte|nochmals) ){0,2}';
+/** The same with whom he shall tell it, where that is who asks. */
+const SUMMONED =
+  '(?:\\p{Ll}+ ){0,2}(?:gebeten|ersucht|aufgefordert),? (?:(?:ihm|ihr|ihnen|doch|bitte) )?(?:zu (?:sagen|erklären|erläutern|berichten|schildern|nennen|beziffern)|mitzuteilen|darzulegen|auszuführen|anzugeben),? @W';
 /** Over or to something, as its news is told. */
 const ABOUT =
   '(?:über|zu[mr]?) [^;?!,]{2,80} (?:zu berichten|zu informieren|auszuführen|Auskunft zu (?:geben|erteilen))(?=[.,]|$)';
@@ -23,17 +26,20 @@ export const ASKED_OF_SOMEBODY: readonly AskingCue[] = [
   },
   {
     name: 'wird-von-gebeten-zu-sagen',
-    pattern: `${OF} (?<asker>@N) (?<verb>wird|wurde)(?: @N)? (?:\\p{Ll}+ ){0,2}${ASKED}(?:${TO_TELL},? @W|${ABOUT})|(?<verb2>wird|wurde) (?:von|vom|durch|seitens)(?: de[rsmn])? (?<asker2>@N) ${ASKED}(?:${TO_TELL},? @W|${ABOUT})`,
+    pattern: `${OF} (?<asker>@N) (?<verb>wird|wurde)(?: @N)? (?:\\p{Ll}+ ){0,2}${ASKED}(?:${TO_TELL},? @W|${ABOUT})|(?<verb2>wird|wurde) (?:von|vom|durch|seitens)(?: de[rsmn])? (?<asker2>@N) ${ASKED}(?:${TO_TELL},? @W|${ABOUT})|(?<verb3>wird|wurde|werde|werden|wurden) (?:von|vom|durch|seitens) (?<asker3>@O) ${SUMMONED}|(?:Von|Vom|Durch|Seitens)(?: de[rs])? (?<asker4>@O) (?<verb4>wird|wurde|werde|werden|wurden) @S ${SUMMONED}`,
     asker: 'named',
     asksSubject: true,
     yes: [
       'Von Frau Birk wird darum gebeten mitzuteilen, wann das Boot kommt.',
       'Die Verwaltung wird von Frau Birk gebeten, zu erläutern, warum das Boot leckt.',
+      'Herr Adler wird von Frau Birk gebeten zu sagen, ob das Boot leckt.',
+      'Von Frau Birk wurde Herr Adler ersucht, darzulegen, wie das Boot fährt.',
       'Aus den Reihen der Mitglieder wird gebeten zu erläutern, warum das Boot leckt.',
       'Seitens der Fraktion wird darum gebeten, über den Stand der Arbeiten zu berichten.',
     ],
     no: [
       'Von Frau Birk wird darum gebeten zu prüfen, ob das Boot leckt.',
+      'Herr Adler wird gebeten zu sagen, ob das Boot leckt.',
       'Von Frau Birk wird darum gebeten, der Werft mitzuteilen, wann das Boot kommt.',
     ],
   },

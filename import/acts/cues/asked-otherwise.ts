@@ -45,21 +45,6 @@ export const ASKED_OTHERWISE: readonly AskingCue[] = [
     no: ['Von Frau Birk wird um Ruhe gebeten.', 'Herr Adler wird um Auskunft über das Boot gebeten.'],
   },
   {
-    name: 'wird-von-jemandem-gebeten-zu-sagen',
-    pattern:
-      '(?<verb>wird|wurde|werde|werden|wurden) (?:von|vom|durch|seitens) (?<asker>@O) (?:\\p{Ll}+ ){0,2}(?:gebeten|ersucht|aufgefordert),? (?:(?:ihm|ihr|ihnen|doch|bitte) )?(?:zu (?:sagen|erklären|erläutern|berichten|schildern|nennen|beziffern)|mitzuteilen|darzulegen|auszuführen|anzugeben),? @W|(?:Von|Vom|Durch|Seitens)(?: de[rs])? (?<asker2>@O) (?<verb2>wird|wurde|werde|werden|wurden) @S (?:\\p{Ll}+ ){0,2}(?:gebeten|ersucht|aufgefordert),? (?:zu (?:sagen|erklären|erläutern|berichten|schildern|nennen|beziffern)|mitzuteilen|darzulegen|auszuführen|anzugeben),? @W',
-    asker: 'named',
-    asksSubject: true,
-    yes: [
-      'Herr Adler wird von Frau Birk gebeten zu sagen, ob das Boot leckt.',
-      'Von Frau Birk wurde Herr Adler gebeten, darzulegen, wie das Boot fährt.',
-    ],
-    no: [
-      'Herr Adler wird von Frau Birk gebeten zu prüfen, ob das Boot leckt.',
-      'Herr Adler wird gebeten zu sagen, ob das Boot leckt.',
-    ],
-  },
-  {
     name: 'die-zweite-frage-geht-dahin',
     pattern: `^[^\\p{L}]*(?:Die|Eine) (?:erste|zweite|dritte|vierte|letzte|weitere|nächste|andere)(?: (?:${QUESTION}))? (?<verb>geht|gehe|ging|zielt|ziele|zielte|lautet|laute|lautete|ist|sei|war)(?: (?:dahin|darauf|in die Richtung)(?: ab)?)?,? @W`,
     asker: 'speaker',

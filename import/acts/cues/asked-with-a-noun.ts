@@ -105,7 +105,7 @@ export const ASKED_WITH_A_NOUN: readonly AskingCue[] = [
   },
   {
     name: 'auskunft-erbittet-jemand',
-    pattern: `^[^\\p{L}]*(?:(?:Eine|Um|Um eine|Näheren?|Genauere) )?(?:\\p{Ll}+ )?(?:${INFORMATION}|Erläuterung(?:en)?|Mitteilung|Erklärung|Überblick|Aufstellung)(?: (?:dazu|hierzu|darüber|hierüber|dafür))?(?:,? @W[^;:?!.]{2,200},| (?:zu|zum|zur|über) [^,;:?!.]{2,120}) (?<verb>erbittet|erbat|wünscht|wünschte|begehrt|begehrte|verlangt|verlangte)(?= @S)`,
+    pattern: `^[^\\p{L}]*(?:(?:Eine|Näheren?|Genauere) )?(?:\\p{Ll}+ )?(?:${INFORMATION}|Erläuterung(?:en)?|Mitteilung|Erklärung|Aufstellung)(?: (?:dazu|hierzu|darüber|hierüber|dafür))?(?:,? @W[^;:?!.]{2,200},| (?:zu|zum|zur|über) [^,;:?!.]{2,120}) (?<verb>erbittet|erbat|wünscht|wünschte|begehrt|begehrte|verlangt|verlangte)(?= @S)`,
     asker: 'subject',
     yes: [
       'Eine Auskunft dazu, ob das Boot leckt, erbittet Frau Birk.',

@@ -91,8 +91,10 @@ export function asksInList({ list, numbered }: Floor, { sentence }: Reading): bo
 }
 
 /** "Gibt es nicht." behind a question of a list that holds the answers, too, and a question mark inside of an answer. */
-function answersInList({ list, record, numbered }: Floor, { sentence }: Reading): boolean {
-  if (list?.answers !== true || (numbered && ASKS_FOR.test(sentence.text))) return false;
+function answersInList(floor: Floor, reading: Reading): boolean {
+  const { list, record } = floor;
+  const { sentence } = reading;
+  if (list?.answers !== true || asksInList(floor, reading)) return false;
   return !/\?["“”»)]*$/u.test(sentence.text) || (!sentence.opens && record.isAnswer(record.current));
 }
 

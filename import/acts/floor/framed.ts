@@ -6,6 +6,7 @@ import type { Asked } from '../asking/asked.ts';
 import { isAtTheTable } from '../asking/by-verb.ts';
 import { besides, joint } from '../further.ts';
 import { isSaying } from '../lemma.ts';
+import { canSay } from '../modal.ts';
 import { isSame, type Person, personOf } from '../people.ts';
 import type { Reading } from '../reading.ts';
 import { turnOf } from '../turns.ts';
@@ -122,12 +123,8 @@ const SPOKE_TO =
 /** Whether a verb of saying tells that a question was answered here: "Auf Nachfrage nimmt er die Wahl an" does not. */
 function speaksIn(reading: Reading): boolean {
   const turn = turnOf(reading);
-  const rest = reading.outline.text.slice(turn?.verb?.index ?? 0);
-  return isSaying(turn?.lemma ?? 'sagen') || CAN_SAY.test(rest);
+  return isSaying(turn?.lemma ?? 'sagen') || canSay(reading, turn?.verb ?? null);
 }
-
-const CAN_SAY =
-  /^(?:kann|können|konnten?|möchten?|will|darf|vermag) [^,;:]{0,80}(?<!\p{L})(?:sagen|beantworten|mitteilen|bestätigen|nennen|erklären)(?=[.,;]|$)/u;
 
 function answererIn(reading: Reading, asked: Asked): number | null {
   if (asked.by !== null) return asked.by;
