@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { oneAtATime } from '../src/setup/one-at-a-time.mjs';
 
 /** What provides Java and Maven. */
 export const PROVIDE = 'apt-get install openjdk-17-jre-headless maven';
@@ -19,13 +20,19 @@ export async function jarsOf(pom: string): Promise<string | null> {
   return `${home}/lib`;
 }
 
+/** Suites run side by side, and two Mavens would write into one repository: who comes second waits. */
+function collect(pom: string, home: string): Promise<boolean> {
+  mkdirSync(dirname(home), { recursive: true });
+  return oneAtATime(`${dirname(home)}/maven.lock`, () => copy(pom, home));
+}
+
 /** A folder that is there is whole, because it got its name last. */
-async function collect(pom: string, home: string): Promise<boolean> {
+async function copy(pom: string, home: string): Promise<boolean> {
   if (existsSync(`${home}/lib`)) return true;
   const fresh = `${home}.${process.pid}`;
   const goal = ['dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${fresh}/lib`];
   const collected = await runs('mvn', '-q', '-B', '-f', pom, ...goal);
-  if (collected && !existsSync(home)) await rename(fresh, home);
+  if (collected) await rename(fresh, home);
   await rm(fresh, { recursive: true, force: true });
   return collected;
 }

@@ -3,7 +3,7 @@ import { withLatinLetters } from '../src/setup/letters.mjs';
 
 const EXPORTS_ON_PAGES = 'test/export/*.page.test.ts';
 const COMMANDS_ON_NEO4J = 'test/commands/*.neo4j.test.ts';
-const KILLS_NEO4J = 'test/faults/neo4j-killed.test.ts';
+const BREAKS_NEO4J = ['test/faults/neo4j-killed.test.ts', 'test/faults/way.test.ts'];
 
 /** Patterns as the build makes them. */
 const letters: Plugin = {
@@ -14,7 +14,7 @@ const letters: Plugin = {
 };
 
 /**
- * Four projects: what needs no server, what needs both engines, what kills a Neo4j of its own, what needs a browser. Files of the first two share their
+ * Four projects: what needs no server, what needs both engines, what breaks a Neo4j of its own or the way to it, what needs a browser. Files of the first two share their
  * modules (`isolate: false`): loading what the program knows of German anew for each of them was a quarter of the work.
  */
 export default defineConfig({
@@ -40,7 +40,7 @@ export default defineConfig({
         test: {
           name: 'engines',
           include: ['test/{graph,write,api,server,export,mcp,faults}/**/*.test.ts', COMMANDS_ON_NEO4J],
-          exclude: [...configDefaults.exclude, EXPORTS_ON_PAGES, KILLS_NEO4J],
+          exclude: [...configDefaults.exclude, EXPORTS_ON_PAGES, ...BREAKS_NEO4J],
           globalSetup: 'test/graph/neo4j.setup.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
@@ -51,7 +51,7 @@ export default defineConfig({
       {
         resolve: { alias: { graphql: 'graphql/index.js' } },
         plugins: [letters],
-        test: { name: 'killed', include: [KILLS_NEO4J], fileParallelism: false },
+        test: { name: 'broken', include: BREAKS_NEO4J, fileParallelism: false },
       },
       {
         resolve: { alias: { graphql: 'graphql/index.js' } },

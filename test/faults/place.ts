@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { inject } from 'vitest';
 import { type Graph, open } from '../../src/graph/index.ts';
 import { CLEAR, ENGINES, type Engine } from '../graph/engines.ts';
+import type { Neo4jServer } from '../graph/neo4j.server.ts';
 import { AT_LENGTH } from './length.ts';
 
 const THERE = { name: 'documents there', cypher: 'MATCH (n:Document) RETURN n.id AS id' };
@@ -19,7 +20,14 @@ export interface GraphPlace {
 
 /** A graph on the engine; an embedded one lies in the folder. */
 export function graphPlace(engine: Engine, cwd: string): GraphPlace {
-  const server = engine === ENGINES[0] ? null : inject('neo4j');
+  return placeOn(engine === ENGINES[0] ? null : inject('neo4j'), cwd);
+}
+
+/** A graph on that Neo4j; without one an embedded graph in the folder. */
+export function placeOn(
+  server: Pick<Neo4jServer, 'url' | 'username' | 'password'> | null,
+  cwd: string,
+): GraphPlace {
   const url = server?.url ?? join(cwd, 'graph');
   const { username = '', password = '' } = server ?? {};
   const withGraph = async <T>(work: (graph: Graph) => Promise<T>): Promise<T> => {

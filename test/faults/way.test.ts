@@ -1,14 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Graph, open } from '../../src/graph/index.ts';
 import { begin, ratsgraph } from '../commands/ratsgraph.ts';
-import { ENGINES } from '../graph/engines.ts';
+import { type OwnNeo4j, startNeo4j } from '../graph/neo4j.server.ts';
 import { type Manner, openWay, type Way } from '../graph/way.ts';
 import { chance, note, often, PATIENCE } from './length.ts';
 import { complaint, corpus, difference } from './minutes.ts';
-import { graphPlace } from './place.ts';
+import { placeOn } from './place.ts';
 
-const server = inject('neo4j');
+const started = await startNeo4j();
+const server = started as OwnNeo4j;
 const ONE = { name: 'one', cypher: 'RETURN 1 AS one' };
 const RUNNING = {
   name: 'transactions',
@@ -29,7 +30,7 @@ async function hasLetGo(): Promise<void> {
 }
 
 async function isBusy(): Promise<boolean> {
-  const graph = await open(server?.url ?? '', server ?? {});
+  const graph = await open(server.url, server);
   const others = await graph.read<{ running: number }>(RUNNING).finally(() => graph.close());
   return (others[0]?.running ?? 0) > 1;
 }
@@ -44,14 +45,17 @@ async function getThrough(args: readonly string[], surroundings: Parameters<type
   }
 }
 
-describe.skipIf(server === null)('on a bad way to Neo4j', { timeout: PATIENCE }, () => {
+describe.skipIf(started === null)('on a bad way to Neo4j', { timeout: PATIENCE }, () => {
   let way: Way;
   let url: string;
   beforeAll(async () => {
-    way = await openWay(Number(new URL(server?.url ?? '').port));
+    way = await openWay(Number(new URL(server.url).port));
     url = `bolt://127.0.0.1:${way.port}`;
   });
-  afterAll(() => way.close());
+  afterAll(async () => {
+    await way.close();
+    await server.stop();
+  });
   const through = async (work: (graph: Graph) => Promise<void>, patience = {}) => {
     way.be('open');
     const graph = await open(url, { ...server, ...patience });
@@ -91,7 +95,7 @@ describe.skipIf(server === null)('on a bad way to Neo4j', { timeout: PATIENCE },
         });
         forgotten.catch(() => {});
         await isWriting;
-        const other = await open(server?.url ?? '', server ?? {});
+        const other = await open(server.url, server);
         expect(await other.write((tx) => tx.run(ONE))).toEqual([{ one: 1 }]);
         await other.close();
       },
@@ -100,9 +104,7 @@ describe.skipIf(server === null)('on a bad way to Neo4j', { timeout: PATIENCE },
 
   it('an import ends well or with one sentence, and the next on a good way makes the whole graph', async () => {
     const { cwd, extracted, whole } = await corpus(DOCUMENTS);
-    const engine = ENGINES.find(({ name }) => name === 'Neo4j');
-    if (!engine) throw new Error('No Neo4j is there.');
-    const { env, clear } = graphPlace(engine, cwd);
+    const { env, clear } = placeOn(server, cwd);
     const random = chance(SEED);
     const ends = new Map<number, number>();
     for (let i = 0; i < IMPORTS; i += 1) {
