@@ -13,7 +13,7 @@ import { isLabel, looksLikeLabel } from './labels.ts';
 import { remembering } from './memo.ts';
 import type { Naming } from './naming.ts';
 import { opensOffice } from './officeholders.ts';
-import { speakingBody } from './organisations.ts';
+import { placedBody } from './organisations.ts';
 import { opensParty, party } from './parties.ts';
 import { fullName, salutation } from './people.ts';
 import { isForPeople } from './person-nouns.ts';
@@ -48,7 +48,7 @@ const WAYS: readonly Way[] = [
   { find: introduced, opens: (word) => isDeterminer(word) || isForPeople(word) || body(word) !== null },
   { find: fullyNamed, opens: (word) => isCapitalised(word) || isGiven(word) },
   { find: stranger, opens: (word) => isDeterminer(word) || isUnknown(word) },
-  { find: speakingBody, opens: isArticle },
+  { find: placedBody, opens: (word) => isArticle(word) || isCapitalised(word) },
   { find: bare, opens: (word) => /^\p{Lu}$/u.test(word) || canBeName(word) },
   { find: acquainted, opens: (word) => canBeName(word) || canBeName(word.replace(/s$/u, '')) },
   { find: pointed, opens: (word) => isDeterminer(word) || isPronoun(word) },

@@ -1,5 +1,6 @@
 import { body, isAbbreviation } from './bodies.ts';
 import { bodyHead } from './body-heads.ts';
+import { caseOfBodyAt } from './body-places.ts';
 import { caseOf } from './determiners.ts';
 import { type Found, found } from './found.ts';
 import { isHouse } from './naming.ts';
@@ -7,7 +8,6 @@ import { baseOfNoun } from './nouns/index.ts';
 import { bareOffice } from './officeholders.ts';
 import { partyEnd } from './parties.ts';
 import { endsName, isListed, phraseEnd } from './phrases.ts';
-import { isHead, isSpeaking } from './speaks.ts';
 import { isCapitalised, printed, type Token, textAt, touches } from './tokens.ts';
 
 /** "die Verwaltung", "der Ortsrat Auendorf", "des DRK": a body with what belongs to its name, from `start`. */
@@ -50,32 +50,73 @@ function adjectival(
 }
 
 /**
- * "Die Deutsche Glasfaser teilt mit", "Das Klinikum Wehr antwortet": what is a body by its last word only, where it stands at
- * the head of a sentence and speaks.
+ * "Die Deutsche Glasfaser teilt mit", "fragt das Klinikum Wehr", "vom Jobcenter wissen": what is a body by its last word
+ * only, where nothing else can stand.
  */
-export function speakingBody(tokens: readonly Token[], index: number): Found | null {
-  const determiner = textAt(tokens, index).toLowerCase();
-  if (!isHead(tokens, index) || !/^(?:der|die|das)$/u.test(determiner)) return null;
-  const start = index + (/^\p{Lu}\p{Ll}{3,}er?$/u.test(textAt(tokens, index + 1)) ? 2 : 1);
-  const head = [start, index + 1].find((at) => bodyHead(textAt(tokens, at)) !== null);
-  if (head === undefined) return null;
-  const next = bodyEnd(tokens, head, textAt(tokens, head));
-  if (!isSpeaking(tokens, next) && !CONFIRMS.test(textAt(tokens, next))) return null;
+export function placedBody(tokens: readonly Token[], index: number): Found | null {
+  const article = MELTED.test(textAt(tokens, index - 1)) ? index - 1 : index;
+  const head = ARTICLE.test(textAt(tokens, article)) ? headAt(tokens, article + 1) : null;
+  if (head === null) return null;
+  const next = nameEnd(tokens, head.at);
+  const place = caseOfBodyAt(tokens, article, next);
+  if (place === null) return null;
+  const determiner = textAt(tokens, article).toLowerCase();
   return found(tokens, index, next, {
     kind: 'organization',
-    name: printed(tokens.slice(index + 1, next)),
-    gender: determiner === 'die' ? 'f' : 'm',
-    case: 'nominative',
+    name: printed(tokens.slice(head.from, next)),
+    gender: determiner === 'die' || determiner === 'der' ? 'f' : 'm',
+    case: place,
   });
 }
 
-/** Verbs besides those of asking and answering of which bodies are the subject, and no thing. */
-const CONFIRMS =
-  /^(?:bestätigt|bestätigte|versichert|versicherte|verweist|verwies|weist|wies|lehnt|lehnte|prüft|sichert|sicherte)$/u;
+/** Prepositions with their article. */
+const MELTED = /^(?:vom|beim)$/iu;
+const ARTICLE = /^(?:d(?:er|ie|as|es|em|en)|vom|beim)$/iu;
+
+/** The head noun of a body behind an article, and where its name begins: with adjectives in capitals or a part with a hyphen before it. */
+function headAt(tokens: readonly Token[], index: number): { from: number; at: number } | null {
+  let from = index;
+  for (let at = index; at < index + LONGEST_LEAD; ) {
+    const word = textAt(tokens, at);
+    if (bodyHead(word) !== null) return { from, at };
+    if (isFirm(tokens, at)) return { from, at };
+    if (textAt(tokens, at + 1) === '-' && textAt(tokens, at + 2) === 'und') at += 3;
+    else if (/^\p{Lu}\p{Ll}{2,}(?:e[nrs]?)$/u.test(word)) at += 1;
+    else if (/^\p{Ll}{4,}e[nrs]?$/u.test(word)) from = at += 1;
+    else return null;
+  }
+  return null;
+}
+
+/** "Evangelisch-Lutherischen Kirchengemeinde", "Industrie- und Handelskammer". */
+const LONGEST_LEAD = 5;
+
+/** "Bäder GmbH", "Deichland Energie AG". */
+function isFirm(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at, at + LONGEST_LEAD).map(({ text }) => text);
+  const form = words.findIndex((word) => FIRM.test(word));
+  return form > 0 && words.slice(0, form).every(isCapitalised);
+}
+
+const FIRM = /^(?:g?GmbH|mbH|AG|AöR|eG|gUG|KG)$/u;
+
+/** Where the name behind a head noun ends: "Agentur für Arbeit", "Gymnasium am Deich". */
+function nameEnd(tokens: readonly Token[], head: number): number {
+  const next = bodyEnd(tokens, head, textAt(tokens, head));
+  const link = textAt(tokens, next);
+  const goesOn = link === 'für' || (/^(?:am|im|an)$/u.test(link) && SITED.test(textAt(tokens, head)));
+  return goesOn && isNameOfBody(tokens, next + 1, true)
+    ? bodyEnd(tokens, next + 1, textAt(tokens, head))
+    : next;
+}
+
+/** What is called by where it stands. */
+const SITED =
+  /(?:schule|gymnasium|kolleg|kita|kindergarten|tagesstätte|haus|heim|klinik|klinikum|theater|museum)$/iu;
 
 /** Bodies whose names are lists of their tasks: "Fachbereich Planung, Bau und Umwelt". */
 const DEPARTMENT =
-  /(?:fraktion|gruppe|fachbereich|fachdienst|fachgebiet|dezernat|abteilung|amt|ministerium|ausschuss)$/iu;
+  /(?:fraktion|gruppe|fachbereich|fachdienst|fachgebiet|dezernat|abteilung|amt|ministerium|ausschuss|betrieb|referat|sachgebiet|stabsstelle|zweckverband)$/iu;
 
 /** The token after a body's name. */
 function bodyEnd(tokens: readonly Token[], start: number, base: string): number {

@@ -21,6 +21,10 @@ describe('who is asked to tell something', () => {
     ['Frau Birk bittet Herrn Adler um Ausführung, wer für den Steg zuständig sei.', 'Herr Adler'],
     ['Um nähere Auskunft zum Steg bat Frau Birk die Verwaltung.', 'Verwaltung'],
     ['Frau Birk fragt den Bauhof bzw. die Verwaltung, was der Steg kostet.', 'Bauhof > Verwaltung'],
+    ['Frau Birk möchte vom Klinikum wissen, was der Steg kostet.', 'Klinikum'],
+    ['Frau Birk fragt die Deutsche Bahn, was der Steg kostet.', 'Deutsche Bahn'],
+    ['Frau Birk erkundigt sich beim Kreis, was der Steg kostet.', 'Kreis'],
+    ['Frau Birk fragt bei der Agentur für Arbeit nach den Kosten.', 'Agentur für Arbeit'],
   ])('%s', (text, whom) => {
     expect(asked(text)).toEqual([`Frau Birk > ${whom}`]);
   });
@@ -54,6 +58,7 @@ describe('what is no question', () => {
     'Frau Birk teilt mit, dass Karten auf Anfrage zu haben sind.',
     'Es wird darum gebeten, Herrn Adler mitzuteilen, welche Boote lecken.',
     'Daher wurde beim Kreis eine Anfrage zum Steg gestellt.',
+    'Frau Birk fragt laufend beim Kreis nach.',
   ])('%s', (text) => {
     expect(asked(text)).toEqual([]);
   });

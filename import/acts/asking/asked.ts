@@ -20,6 +20,8 @@ export interface Asked {
   readonly by: number | null;
   /** May only tell that an open question was answered. */
   readonly refers: boolean;
+  /** "fragt beim Landkreis nach": behind a question he asks somebody who is not here, for its sake. */
+  readonly elsewhere?: boolean;
 }
 
 export interface Compiled<Kind extends Cue> {

@@ -1,5 +1,5 @@
 import { subjectOf, type Verb } from '../../language/clauses.ts';
-import { caught } from '../../language/cue.ts';
+import { caught, QUESTION_WORD } from '../../language/cue.ts';
 import { isHouse, isSomebody, type Naming } from '../../language/naming.ts';
 import { neededWords } from '../../language/needed-words.ts';
 import { namingAt } from '../../language/outline.ts';
@@ -48,7 +48,8 @@ export function askedByVerb(reading: Reading, missed?: Missed): Asked | null {
       const at = match.index + match[0].indexOf(word);
       const verb = reading.verbs.find((one) => one.index === at) ?? reportedVerb(reading, at);
       const asked = cue.asker === 'subject' ? bySubject(reading, cue, verb) : byCue(reading, cue, match);
-      if (asked && !isElsewhere(reading, verb)) return asked;
+      const elsewhere = isElsewhere(reading, verb);
+      if (asked && !(elsewhere && !TELLS_WHAT.test(reading.outline.text))) return { ...asked, elsewhere };
       missed?.({ rule: cue.name, failed: verb ? 'no-subject' : 'no-main-verb', at });
     }
   }
@@ -63,7 +64,7 @@ function isKnown(reading: Reading, match: RegExpExecArray): boolean {
   return isSomebody(agent) || agent.kind === 'pronoun' || (agent.kind === 'group' && !agent.plural);
 }
 
-/** "fragt beim Landkreis nach", "erkundigt sich bei der Bahn": asks somebody who is not here, later; not "nach der Lage bei der Bahn". */
+/** "fragt beim Landkreis nach", "erkundigt sich bei der Bahn": may ask somebody who is not here; not "nach der Lage bei der Bahn". */
 function isElsewhere(reading: Reading, verb: Verb | undefined): boolean {
   if (!verb || !/^(?:frag|erkundig|hat|hatte)/u.test(verb.word)) return false;
   const clause = /^[^,;:?]*/u.exec(reading.outline.text.slice(verb.index))?.[0] ?? '';
@@ -72,6 +73,9 @@ function isElsewhere(reading: Reading, verb: Verb | undefined): boolean {
   const whom = at ? namingAt(reading.outline, verb.index + at.index + at[0].length) : null;
   return whom?.kind === 'organization' && !isAtTheTable(whom.name);
 }
+
+/** ", ob …", "nach den Kosten": "fragt laufend beim Landkreis nach" tells of no question. */
+const TELLS_WHAT = new RegExp(`, ${QUESTION_WORD}(?!\\p{L})| nach (?:\\p{Ll}+ ){0,3}\\p{Lu}`, 'u');
 
 /** Whether people of the body sit in the meeting. */
 export function isAtTheTable(name: string): boolean {

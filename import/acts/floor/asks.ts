@@ -19,6 +19,7 @@ export function asks(floor: Floor, reading: Reading): SentenceClass | null {
   if (asksInList(floor, reading)) return null;
   const asked = askedIn(reading);
   if (!asked) return isProcedural(reading) ? proceeds(floor, reading) : null;
+  if (asked.elsewhere === true && floor.record.isBehindQuestion(reading)) return null;
   floor.note = null;
   if (asked.answer !== null) return frames(floor, reading, asked);
   const asker = askerOf(floor, reading, asked);

@@ -1,0 +1,117 @@
+import type { Case } from './naming.ts';
+import { isHead, isSpeaking } from './speaks.ts';
+import { type Token, textAt } from './tokens.ts';
+
+/**
+ * The case of a noun phrase from its article or contracted preposition (`from`) up to `next` where nothing stands but somebody
+ * who can be asked or who speaks: there a noun that elsewhere is a house or a thing ("das Klinikum", "die Schule") means
+ * those who speak for it. Null anywhere else.
+ */
+export function caseOfBodyAt(tokens: readonly Token[], from: number, next: number): Case | null {
+  const before = textAt(tokens, from - 1);
+  const article = textAt(tokens, from);
+  if (/^(?:der|die|das)$/iu.test(article) && speaks(tokens, from, next)) return 'nominative';
+  const isOblique =
+    isObjectOfAsking(tokens, from) ||
+    isTurnedTo(tokens, from, next) ||
+    (/^(?:der|des)$/u.test(article) && isWordOf(tokens, from - 1)) ||
+    /^(?:laut|seitens)$/iu.test(before);
+  return isOblique ? 'oblique' : null;
+}
+
+/** At the head of a sentence before a verb of saying, or behind one that something else opens. */
+function speaks(tokens: readonly Token[], from: number, next: number): boolean {
+  if (isHead(tokens, from) && (isSpeaking(tokens, next) || CONFIRMS.test(textAt(tokens, next)))) return true;
+  return SAYS.test(textAt(tokens, from - 1)) && standsInFront(tokens, from - 1);
+}
+
+/** Verbs besides those of asking and answering of which bodies are the subject, and no thing. */
+const CONFIRMS =
+  /^(?:bestätigt|bestätigte|versichert|versicherte|verweist|verwies|weist|wies|lehnt|lehnte|prüft|sichert|sicherte)$/u;
+
+/** "fragt das Klinikum", "bittet sie die Bahn", "fragt Frau Birk den Wasserverband". */
+function isObjectOfAsking(tokens: readonly Token[], from: number): boolean {
+  if (/^(?:der|dem|vom|beim)$/iu.test(textAt(tokens, from))) return false;
+  for (let at = from - 1; at >= Math.max(0, from - LONGEST_ASKER); at -= 1) {
+    const word = textAt(tokens, at);
+    if (ASKS.test(word)) return true;
+    if (
+      !/^(?:Herrn?|Frau|Dr|Prof|[.]|er|sie|man|nun|dann|daher|auch|zudem|daraufhin|erneut|\p{Lu}[\p{Ll}-]+)$/u.test(
+        word,
+      )
+    )
+      return false;
+  }
+  return false;
+}
+
+/** "Frau Dr. Birk-Adler": so many words of the asker stand between the verb and whom it asks. */
+const LONGEST_ASKER = 5;
+const ASKS =
+  /^(?:(?:be)?frag(?:t|te|en|ten|e)|bittet|bat|bitten|baten|ersucht|ersuchte|ersuchen|ersuchten|konfrontiert|konfrontierte)$/u;
+
+/** "möchte vom Klinikum wissen", "richtet an die Bahn die Frage", "erkundigt sich beim Klinikum", "wird von der Bahn bestätigt". */
+function isTurnedTo(tokens: readonly Token[], from: number, next: number): boolean {
+  const [article, before] = [textAt(tokens, from), textAt(tokens, from - 1)];
+  const behind = clauseBehind(tokens, next);
+  if (article === 'vom' || (before === 'von' && /^(?:de[rmn])$/u.test(article)))
+    return behind.slice(0, NEAR).some((word) => TOLD_BY.test(word));
+  const around = [...clauseBefore(tokens, from), ...behind];
+  if (before === 'an' && /^(?:die|das|den)$/u.test(article)) return around.some((word) => PUTS.test(word));
+  return (
+    (article === 'beim' || (/^bei$/iu.test(before) && /^de[rmn]$/u.test(article))) &&
+    around.some((word) => INQUIRES.test(word)) &&
+    !clauseBefore(tokens, from).some((word) => /^(?:nach|zu[mr]?|über|wegen)$/u.test(word))
+  );
+}
+
+/** How many words may stand between a body and what is wanted of it or what it does: "vom Klinikum nun endlich eine Auskunft". */
+const NEAR = 5;
+const TOLD_BY =
+  /^(?:wissen|erfahren|hören|Auskunft|Auskünfte|Angaben|beantwortet|mitgeteilt|erklärt|erläutert|bestätigt|verneint|bejaht|berichtet|ausgeführt|zugesagt|zugesichert|dargelegt|klargestellt)$/u;
+const PUTS =
+  /^(?:(?:An|Nach|Rück|Zusatz)?[Ff]ragen?|Bitte|richtet|richtete|gerichtet|wendet|wandte|gewandt)$/u;
+const INQUIRES =
+  /^(?:erkundigt|erkundigte|erkundigen|nachgefragt|nachfragen|nachzufragen|angefragt|anfragen|anzufragen|fragt|fragte|Nachfrage|Rückfrage|Auskunft|Auskünfte)$/u;
+
+/** The words of the clause in front of a place. */
+function clauseBefore(tokens: readonly Token[], from: number): readonly string[] {
+  const words = tokens.slice(Math.max(0, from - LONGEST_CLAUSE), from).map(({ text }) => text);
+  return words.slice(words.findLastIndex(isEnd) + 1);
+}
+
+/** The words of the clause behind a place. */
+function clauseBehind(tokens: readonly Token[], next: number): readonly string[] {
+  const words = tokens.slice(next, next + LONGEST_CLAUSE).map(({ text }) => text);
+  const end = words.findIndex(isEnd);
+  return end < 0 ? words : words.slice(0, end);
+}
+
+const LONGEST_CLAUSE = 14;
+
+function isEnd(word: string): boolean {
+  return /^[,;:.?!]$/u.test(word);
+}
+
+/** Verbs of saying whose subject may stand behind them. */
+const SAYS =
+  /^(?:antwortet|antwortete|erwidert|erwiderte|entgegnet|entgegnete|erklärt|erklärte|erläutert|erläuterte|berichtet|berichtete|sagt|sagte|teilt|teilte|führt|führte|gibt|gab|verneint|verneinte|bejaht|bejahte|bestätigt|bestätigte|betont|betonte|informiert|informierte|versichert|versicherte|verweist|verwies|weist|wies)$/u;
+
+/** "Dazu erklärt das Klinikum", "…, antwortet die Bahn": what stands before the verb is not its subject. */
+function standsInFront(tokens: readonly Token[], verb: number): boolean {
+  const clause = clauseBefore(tokens, verb);
+  return clause.length === 0
+    ? verb > 0
+    : /^(?:Auf|Hier(?:zu|auf)|D(?:a|ar)(?:zu|auf(?:hin)?)|Zu[mr]?|Nach|In|Im|Anschließend|Ergänzend|Weiter|Ferner|Zudem|Außerdem|Schriftlich|Inzwischen|Abschließend|Zwischenzeitlich)$/u.test(
+        clause[0] ?? '',
+      );
+}
+
+/** "nach Auskunft der Bahn", "die Antwort des Klinikums": whose words they are. */
+function isWordOf(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:Auskunft|Auskünften?|Angaben?|Aussagen?|Mitteilung|Informationen|Einschätzung|Antwort|Stellungnahme|Rückmeldung)$/u.test(
+      textAt(tokens, at),
+    ) && /^(?:nach|laut|gemäß|die|der|eine|eine[rn]|zur)$/iu.test(textAt(tokens, at - 1))
+  );
+}
