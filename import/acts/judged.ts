@@ -76,10 +76,13 @@ function isReported({ reading }: Question): boolean {
   );
 }
 
-/** "Frau Birk: Leckt das Boot?", "Wer, so Frau Birk, streicht es?" */
+/** "Frau Birk: Leckt das Boot?", "Wer, so Frau Birk, streicht es?", "Frau Birk an Herrn Adler: Leckt es?" */
 function namesAsker({ reading }: Question): boolean {
-  return namesSpeaker(turnOf(reading)?.rule ?? '');
+  return namesSpeaker(turnOf(reading)?.rule ?? '') || TURNED_TO.test(reading.outline.text);
 }
+
+const TURNED_TO =
+  /^[^\p{L}]*[\uE000-\uE3FF],? (?:an|zu|in Richtung) (?:de[nmr] |die |das )?[\p{L}\uE000-\uE7FF][^:;?!.]{0,60}:/u;
 
 /** The kept questions, each with what became of it. */
 export function askings(

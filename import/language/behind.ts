@@ -43,7 +43,7 @@ function from(scene: Scene, naming: Naming, next: number): Naming | null {
   const article = /^(?:der|dem|den|die|das)$/u.test(wordAt(scene, next + 1)) ? 1 : 0;
   if (/^(?:des|der|für)$/u.test(wordAt(scene, next)) && !body(wordAt(scene, next + 1 + article))) return null;
   const end = phraseEnd(scene.tokens, next + 1 + article);
-  if (end === null || isPost(scene, next + 1 + article)) return null;
+  if (end === null || isPost(scene, next + 1 + article) || isWanted(scene, end)) return null;
   const name = phrase(scene, next + 1 + article, end);
   const solid =
     (body(wordAt(scene, next + 1 + article)) !== null && !/^(?:beim|aus)$/u.test(wordAt(scene, next))) ||
@@ -53,6 +53,12 @@ function from(scene: Scene, naming: Naming, next: number): Naming | null {
   const comma = wordAt(scene, end) === ',' && isFiniteForm(wordAt(scene, end + 1));
   const extended = { ...naming, end: scene.tokens[comma ? end : end - 1]?.end ?? naming.end };
   return isHome(scene, next, end) ? extended : { ...extended, organization: name };
+}
+
+/** "will Frau Birk vom Bauamt wissen": whom she asks. */
+function isWanted(scene: Scene, end: number): boolean {
+  const at = /^(?:gern|gerne|noch|nun|auch)$/u.test(wordAt(scene, end)) ? end + 1 : end;
+  return /^(?:wissen|erfahren|hören)$/u.test(wordAt(scene, at));
 }
 
 /** "für das Amt des stellvertretenden Ortsvorstehers": what somebody shall become, no house. */

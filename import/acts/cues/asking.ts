@@ -258,12 +258,13 @@ export const ASKING: readonly AskingCue[] = [
   },
   {
     name: 'um-antwort-zu-geben-bitten',
-    pattern: `(?<![\\p{L}-])(?<verb>bittet|bat|bitten|baten|bitte|fordert|forderte|ersucht|ersuchte)(?![\\p{L}-])[^;?!]{0,120}?(?:, | )${TO_TELL},? @W|(?<![\\p{L}-])(?<verb2>bittet|bat|bitten|baten)(?![\\p{L}-])[^;?!]{0,80}?,? (?:ihm |ihr |dem Rat |dem Ausschuss )?(?:etwas |mehr |Näheres |kurz )?(?:über|zu[mr]?) [^;?!,]{2,80} (?:zu berichten|zu sagen|auszuführen|Auskunft zu (?:geben|erteilen)|informiert zu werden|zu informieren)(?=[.,]|$)|(?<![\\p{L}-])(?<verb4>bittet|bat|bitten|baten)(?![\\p{L}-])[^;?!]{0,60}?, (?:ihn|sie|uns|@N|den \\p{L}*(?:[Rr]at|[Aa]usschuss|[Bb]eirat)|die (?:Mitglieder|Fraktionen)) (?:in|zu[mr]?|über|bezüglich|hinsichtlich|wegen) [^;?!,]{2,120} zu (?:informieren|unterrichten)(?=[.,]|$)|(?<![\\p{L}-])(?<verb3>bittet|bat|bitten|baten)(?![\\p{L}-])[^;?!]{0,60}?, [^;?!,]{0,60}(?:Stand|Sachstand|Grund|Gründe|Kosten|Hintergrund|Hintergründe|Ursachen?)(?: [^;?!,]{0,60})? (?:darzustellen|zu erläutern|mitzuteilen|zu nennen|zu erklären|darzulegen)(?=[.,]|$)`,
+    pattern: `(?<![\\p{L}-])(?<verb>bittet|bat|bitten|baten|bitte|fordert|forderte|ersucht|ersuchte)(?![\\p{L}-])[^;?!]{0,120}?(?:, | )${TO_TELL},? @W|(?<![\\p{L}-])(?<verb2>bittet|bat|bitten|baten)(?![\\p{L}-])[^;?!]{0,80}?,? (?:ihm |ihr |dem Rat |dem Ausschuss )?(?:etwas |mehr |Näheres |kurz )?(?:(?:da(?:zu|rüber)|hier(?:zu|über)) (?:zu berichten|zu sagen)(?=[.,]|$)|(?:über|zu[mr]?) [^;?!,]{2,80} (?:zu berichten|zu sagen|auszuführen|Auskunft zu (?:geben|erteilen)|informiert zu werden|zu informieren)(?=[.,]|$))|(?<![\\p{L}-])(?<verb4>bittet|bat|bitten|baten)(?![\\p{L}-])[^;?!]{0,60}?, (?:ihn|sie|uns|@N|den \\p{L}*(?:[Rr]at|[Aa]usschuss|[Bb]eirat)|die (?:Mitglieder|Fraktionen)) (?:in|zu[mr]?|über|bezüglich|hinsichtlich|wegen) [^;?!,]{2,120} zu (?:informieren|unterrichten)(?=[.,]|$)|(?<![\\p{L}-])(?<verb3>bittet|bat|bitten|baten)(?![\\p{L}-])[^;?!]{0,60}?, [^;?!,]{0,60}(?:Stand|Sachstand|Grund|Gründe|Kosten|Hintergrund|Hintergründe|Ursachen?)(?: [^;?!,]{0,60})? (?:darzustellen|zu erläutern|mitzuteilen|zu nennen|zu erklären|darzulegen)(?=[.,]|$)`,
     asker: 'subject',
     yes: [
       'Frau Birk bittet die Verwaltung mitzuteilen, wann der Bau beginnt.',
       'Herr Adler fordert die Verwaltung auf zu erklären, warum das Boot leckt.',
       'Frau Birk bittet, über den Stand der Arbeiten zu berichten.',
+      'Die Zahl fehlt, und Frau Birk bittet Herrn Adler, etwas dazu zu sagen.',
       'Herr Adler bat darum, über den Stand der Arbeiten informiert zu werden.',
       'Frau Birk bittet die Verwaltung, den aktuellen Stand zum Boot darzustellen.',
       'Frau Birk bittet die Verwaltung darum, den Ortsrat zum Boot noch einmal zu informieren.',
@@ -785,6 +786,13 @@ export const NOT_ASKING: readonly Cue[] = [
       '(?:frag|erkundig|wissen)[^?;]{0,60}?, ob (?:es |jemand )?(?:zur|zum|zu de[rmn]|gegen (?:die|das|den)) (?:\\p{Ll}+ )?(?:Tagesordnung|Niederschrift|Protokoll|Reihenfolge|Verfahren|Vorgehen(?:sweise)?)(?: [^,;?]{1,60})? (?:gibt|gebe|gäbe|bestehen|bestünden|bestehe|besteht|vorliegen|vorlägen|sind|seien|habe|hat)(?=[.?;,]|$)',
     yes: ['Er fragt, ob es zur Tagesordnung Ergänzungen gibt; dies wird verneint.'],
     no: ['Frau Birk fragt, ob es zum Steg Einwände gibt.'],
+  },
+  {
+    name: 'ob-jemand-die-tagesordnung-ändern-möchte',
+    pattern:
+      '(?:frag|erkundig|wissen)[^?;]{0,60}?, ob (?:jemand|noch jemand|ein Mitglied|seitens [^,;?]{1,40}) (?:die|zur|an der) (?:\\p{Ll}+ )?(?:Tagesordnung|Niederschrift|Protokoll)(?: [^,;?]{1,40})? (?:ergänzen|ändern|erweitern|anmerken|beanstanden) (?:möchte|wolle|will)(?=[.?;,]|$)',
+    yes: ['Frau Birk heißt alle willkommen und will wissen, ob jemand die Tagesordnung ergänzen möchte.'],
+    no: ['Frau Birk will wissen, ob jemand das Boot streichen möchte.'],
   },
   {
     name: 'auf-frage-der-leitung',

@@ -29,7 +29,7 @@ const TREATS =
   '(?:(?:lässt|ließ|lasse|muss|musste|müsse)(?=[^;]{0,200} (?:unbeantwortet|offen|offenlassen|unkommentiert|nicht zu)(?![\\p{L}]))|(?:erledigt|quittiert|pariert|kontert|bescheidet|erwidert|entgegnet)(?:e|te)?(?=[^;]{0,60} mit(?![\\p{L}]))|beschied(?=[^;]{0,60} (?:mit|abschlägig|negativ|positiv)(?![\\p{L}]))|(?:weist|wies)(?=[^;]{0,160} (?:zurück|ab)[.,;])|(?:nimmt|nahm)(?=[^;]{0,160} (?:mit|auf|entgegen)[.,;])|(?:leitet|leitete|gibt|gab|reicht|reichte)(?=[^;]{0,160} weiter(?![\\p{L}]))|(?:stellt|stellte)(?=[^;]{0,160} zurück[.,;]))(?= @S)';
 /** Questions that come to an end without anybody. */
 const SETTLES =
-  '(?:(?:lässt|ließ|lassen|ließen) sich(?=[^;]{0,120}(?:klären|beantworten|ausräumen|erledigen)(?![\\p{L}]))|(?:konnten?)(?=[^;]{0,120}(?:geklärt|ausgeräumt|erledigt) werden)|(?:finden|findet|fand|fanden)(?=[^;]{0,80} Antwort(?![\\p{L}])))';
+  '(?:(?:lässt|ließ|lassen|ließen) sich(?=[^;]{0,120}(?:klären|beantworten|ausräumen|erledigen)(?![\\p{L}]))|(?:konnten?)(?=[^;]{0,120}(?:geklärt|ausgeräumt|erledigt) werden)|(?:finden|findet|fand|fanden)(?=[^;]{0,80} (?:Antwort|Beantwortung|Erledigung|Klärung)(?![\\p{L}])))';
 /** Cannot be, or will not be, answered. */
 const CANNOT =
   '(?:kann|konnte|können|konnten|vermag|vermochte|möchte|will|wollte)(?=[^;]{0,120}(?:antwort|bejah|vernein|bestätig|sagen|erklär|erläuter|klären))';
@@ -267,8 +267,35 @@ export const FRAMES: readonly FrameCue[] = [
     ],
   },
   {
+    name: 'auf-wunsch-liefert-zahlen',
+    pattern: `(?<![\\p{L}-])(?:nennt|nannte|liefert|lieferte|gibt|gab|legt|legte|beziffert|bezifferte|führt|führte|zählt|zählte)(?![\\p{L}-])[^;?!.,]{0,80}? (?<frame>auf (?:Wunsch|Bitte|Bitten|Verlangen|Drängen) (?:(?:von|vom|des|der) )?(?<asker>@N)) (?:(?:die|eine|einige|mehr) )?(?:\\p{Ll}+ )?(?:Zahlen?|Auskunft|Auskünfte|Einzelheiten|Details|Gründe|Beispiele|Summen?|Kosten|Namen|Termine?|Daten|Höhe)(?!\\p{L})`,
+    yes: [
+      'Zu den Booten liefert Herr Adler auf Wunsch von Frau Birk Zahlen, nämlich neun im Jahr.',
+      'Herr Adler nennt auf Bitte des Vorsitzenden die Gründe: Es fehle an Holz.',
+    ],
+    no: ['Herr Adler legt auf Wunsch von Frau Birk die Arbeit nieder.'],
+  },
+  {
+    name: 'kommt-auf-die-frage-von',
+    pattern: `(?<![\\p{L}])(?:kommt|kam|geht|ging)(?![\\p{L}])[^;?!.,]{0,40}? (?<frame>auf die (?:\\p{Ll}+ )?(?:${NOUN}) (?:(?:von|vom|des|der) )?(?<asker>@N),? @W[^;?!:]{3,200}?)(?=: )`,
+    holds: true,
+    yes: [
+      'Herr Adler erläutert die Zahlen und kommt damit auf die Frage von Frau Birk, was ein Platz kostet: 398 Euro im Jahr.',
+    ],
+    no: ['Herr Adler kommt auf die Frage von Frau Birk zurück.'],
+  },
+  {
+    name: 'auf-den-einwurf-er-solle-sagen',
+    pattern: `(?<frame>^[^\\p{L}]*Auf (?:den|die|das) (?:\\p{Ll}+ )?(?:Einwurf|Zuruf|Zwischenruf|Einwand|Hinweis|Vorhalt|Aufforderung|Forderung|Bemerkung) (?:(?:von|vom|des|der) )?(?<asker>@N), [^;?!]{1,80}? (?:solle|möge|müsse)(?: \\p{Ll}+){0,3} (?:offenlegen|sagen|erklären|darlegen|mitteilen|angeben|nennen|begründen), @W[^;?!]{3,200}?)(?=, (?:nennt|nannte|sagt|sagte|erklärt|erklärte|antwortet|antwortete|erwidert|erwiderte|entgegnet|entgegnete|teilt|teilte|gibt|gab|führt|führte|legt|legte|verweist|verwies|beziffert)(?!\\p{L}))`,
+    holds: true,
+    yes: [
+      'Auf den Einwurf von Frau Birk, die Werft solle doch offenlegen, was sie zahlt, nennt Herr Adler 2.400 Euro.',
+    ],
+    no: ['Auf den Einwurf von Frau Birk, die Werft solle zahlen, nennt Herr Adler 2.400 Euro.'],
+  },
+  {
     name: 'frage-beantwortet-jemand',
-    pattern: `(?<frame>^[^\\p{L}]*(?:(?:Auch|Ebenfalls|Ebenso) )?(?:(?:[Dd]ie|[Ee]ine|[Zz]wei|[Dd]rei|(?!Alle|Keine|Solche|Manche|Offene)\\p{L}{3,}e) |(?=(?:Nach|Rück|Zusatz|Verständnis)?[Ff]ragen )|[Ee]ine (?:ganze )?(?:Reihe|Vielzahl|Anzahl) (?:von )?)${BEFORE}(?:${NOUN})(?: (?:von|der|des|durch|seitens|aus|aus der|aus dem|aus den Reihen(?: der| des)?))? (?<asker>@N)[^;?!.]{0,240}?|^[^\\p{L}]*(?<asker2>@O) (?:\\p{Ll}+ )?(?:${NOUN})(?![\\p{L}-])[^;?!.]{0,240}?),? (?:${CANNOT}|${SETTLES}|(?<!nicht )(?:beantwortet|beantwortete|(?:klärt|klärte)(?= @S(?:[.,]| (?:\\p{Ll}+ ){0,2}mit (?:ihr|ihm|ihnen)(?!\\p{L})))|(?:wird|wurde|werden|wurden)(?![^;.]{0,80} (?:gestellt|vorgebracht|eingereicht|aufgeworfen|formuliert|(?:bisher|bislang|noch|bis heute) (?:\\p{Ll}+ )?nicht (?:\\p{Ll}+ )?beantwortet))|beantworten|bejaht|bejahte|verneint|verneinte|bestätigt|bestätigte)(?![\\p{L}-])|${HAS_DONE}|${TREATS})`,
+    pattern: `(?<frame>^[^\\p{L}]*(?:(?:Auch|Ebenfalls|Ebenso) )?(?:(?:[Dd]ie|[Ee]ine|[Zz]wei|[Dd]rei|(?!Alle|Keine|Solche|Manche|Offene)\\p{L}{3,}e) |(?=(?:Nach|Rück|Zusatz|Verständnis)?[Ff]ragen )|[Ee]ine (?:ganze )?(?:Reihe|Vielzahl|Anzahl) (?:von )?)${BEFORE}(?:${NOUN})(?: (?:von|der|des|durch|seitens|aus|aus der|aus dem|aus den Reihen(?: der| des)?))? (?<asker>@N)[^;?!.]{0,240}?|^[^\\p{L}]*(?<asker2>@O) (?:\\p{Ll}+ )?(?:${NOUN})(?![\\p{L}-])[^;?!.]{0,240}?),? (?:${CANNOT}|${SETTLES}|(?<!nicht )(?:beantwortet|beantwortete|(?:klärt|klärte)(?= @S(?:[.,]| (?:\\p{Ll}+ ){0,2}mit (?:ihr|ihm|ihnen)(?!\\p{L})| (?:am|anhand|sofort|gleich|vor|im)(?!\\p{L})))|(?:wird|wurde|werden|wurden)(?![^;.]{0,80} (?:gestellt|vorgebracht|eingereicht|aufgeworfen|formuliert|(?:bisher|bislang|noch|bis heute) (?:\\p{Ll}+ )?nicht (?:\\p{Ll}+ )?beantwortet))|beantworten|bejaht|bejahte|verneint|verneinte|bestätigt|bestätigte)(?![\\p{L}-])|${HAS_DONE}|${TREATS})`,
     refers: true,
     yes: [
       'Die Frage von Frau Birk, ob das Boot verkauft werde, ließ Herr Adler unbeantwortet.',
@@ -279,6 +306,8 @@ export const FRAMES: readonly FrameCue[] = [
       'Verschiedene Fragen von Frau Birk zum Boot wurden durch Herrn Adler beantwortet.',
       'Fragen von ihr zum Boot werden von Herrn Adler beantwortet.',
       'Eine Verständnisfrage von Herrn Adler zum Steg klärt Frau Birk.',
+      'Fragen von Herrn Adler und Herrn Tann zum Steg klärt Frau Birk am Plan.',
+      'Die Frage von Frau Birk nach dem Preis findet ihre Erledigung durch Herrn Adler.',
       'Eine Reihe von Fragen des Herrn Adler wurde von Frau Birk beantwortet.',
       'Zwei weitere Fragen von Frau Birk, die das Boot betreffen, kann Herr Adler beantworten.',
       'Frau Birks Frage, ob das Boot leckt, bejaht Herr Adler.',
@@ -333,10 +362,11 @@ export const FRAMES: readonly FrameCue[] = [
   },
   {
     name: 'gestellte-frage-beantwortet',
-    pattern: `(?<frame>^[^\\p{L}]*[Dd]ie (?:von|durch) (?<asker>@O) (?:[^;?!.,]{2,60} )?(?:gestellten?|aufgeworfenen?|vorgetragenen?) (?:\\p{Ll}+ )?(?:${NOUN})[^;?!.]{0,200}?),? (?:beantwortet|beantwortete|wird|werden|wurde|wurden|bejaht|bejahte|verneint|verneinte)(?![\\p{L}])`,
+    pattern: `(?<frame>^[^\\p{L}]*[Dd]ie (?:von|durch) (?<asker>@O) (?:[^;?!.,]{2,60} )?(?:gestellten?|aufgeworfenen?|vorgetragenen?) (?:\\p{Ll}+ )?(?:${NOUN})[^;?!.]{0,200}?),? (?:(?:beantwortet|beantwortete|wird|werden|wurde|wurden|bejaht|bejahte|verneint|verneinte)(?![\\p{L}])|${CANNOT}|${SETTLES}|${HAS_DONE}|${TREATS})`,
     refers: true,
     yes: [
       'Die von Frau Birk gestellte Frage zu den Kosten beantwortet Herr Adler.',
+      'Die von Frau Birk für die Werft aufgeworfene Frage nach dem Preis findet ihre Erledigung durch Herrn Adler.',
       'Die von Frau Birk in der letzten Sitzung gestellte Frage zum Boot wird von Herrn Adler beantwortet.',
     ],
     no: ['Die von Frau Birk gestellte Uhr wird repariert.'],

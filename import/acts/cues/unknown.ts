@@ -17,6 +17,16 @@ export const UNKNOWN: readonly Phrase[] = [
     no: ['Herr Tann kann einen Termin nennen.'],
   },
   {
+    name: 'has-nothing-to-add',
+    pattern: [
+      words('kann|könne|konnten?|können|vermag|vermöge'),
+      words('nichts|wenig|keine Angaben|nichts Erhellendes'),
+      words('(?:bei(?:zu)?tragen|bei(?:zu)?steuern|sagen)'),
+    ],
+    yes: ['Herr Tann kann hierzu aus eigener Kenntnis nichts beitragen.'],
+    no: ['Herr Tann kann viel beitragen.'],
+  },
+  {
     name: 'is-news-to-him',
     pattern: [
       words('ist|war|sei|wäre'),

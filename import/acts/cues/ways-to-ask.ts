@@ -1,4 +1,5 @@
 import { ASKED_BEFORE } from './asked-before.ts';
+import { ASKED_IN_PASSING } from './asked-in-passing.ts';
 import { ASKED_OF_SOMEBODY } from './asked-of-somebody.ts';
 import { ASKED_OTHERWISE } from './asked-otherwise.ts';
 import { ASKED_ROUNDABOUT } from './asked-roundabout.ts';
@@ -13,6 +14,7 @@ export const WAYS_TO_ASK: readonly AskingCue[] = [
   ...ASKED_ROUNDABOUT,
   ...ASKED_WITH_A_NOUN,
   ...ASKED_OF_SOMEBODY,
+  ...ASKED_IN_PASSING,
   ...ASKING,
   ...WISHING_TO_KNOW,
 ];
