@@ -53,6 +53,7 @@ export class Voices {
     if (naming.kind !== 'pronoun') return this.known(personAt(reading, at));
     if (/^(?:ich|wir|mich|mir)$/u.test(naming.name)) return this.speakerHere;
     if (/^(?:dieser|diese|letztere)/u.test(naming.name)) return this.pointed(reading, naming, at);
+    if (naming.name.startsWith('erstere')) return this.former(reading, naming, at);
     if (naming.name === 'ein anderer') return this.another(reading, naming);
     return this.meant(naming, this.speakers, this.lastNamed.slice().reverse(), this.named);
   }
@@ -105,6 +106,11 @@ export class Voices {
       this.named,
       this.speakers,
     );
+  }
+
+  /** "Ersterer" of two that were named. */
+  private former(reading: Reading, naming: Naming, at: number): Person | null {
+    return this.meant(naming, this.namedBefore(reading, at).reverse(), this.lastNamed, this.named);
   }
 
   private namedBefore(reading: Reading, at: number): Person[] {

@@ -176,14 +176,15 @@ function genitive(article: string, name: string): string {
 
 /** "Rat der Stadt Auendorf", "Leiter des Jobcenters", "Vertreter der Verwaltung". */
 function organisations(scene: Scene, first: Naming, second: Naming): Naming | null {
-  const adjacent = scene.indexOf(second.start) === after(scene, first);
+  const at = scene.indexOf(second.start);
+  const adjacent = at === after(scene, first);
   if (!adjacent || (second.kind !== 'organization' && second.kind !== 'office')) return null;
-  if (!/^(?:der|des)$/u.test(wordAt(scene, scene.indexOf(second.start)))) return null;
+  if (!/^(?:der|des)$/u.test(wordAt(scene, at))) return null;
   if (first.kind === 'office' && first.organization === null && first.role !== null)
     return (
       holderBehind(first, second) ??
       ofOffice(scene, first, second) ?? { ...first, end: second.end, organization: second.name }
     );
   if (first.kind !== 'organization' || second.kind !== 'organization') return null;
-  return { ...first, end: second.end, name: `${first.name} der ${second.name}` };
+  return { ...first, end: second.end, name: `${first.name} ${phrase(scene, at, after(scene, second))}` };
 }

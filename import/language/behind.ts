@@ -115,6 +115,8 @@ function apposed(scene: Scene, naming: Naming, next: number): Naming | null {
   if (wordAt(scene, next) !== ',') return null;
   const held = bareOffice(scene.tokens, next + 1, naming.gender === 'f');
   if (held) return heldOffice(scene, naming, held.role, held.next);
+  const known = heldByArticle(scene, naming, next + 1);
+  if (known) return known;
   const resident = residentAt(scene, next + 1);
   const closing =
     resident === null || resident.plural ? null : (closingAt(scene, next + 2) ?? beforeVerb(scene, next + 2));
@@ -130,6 +132,17 @@ function apposed(scene: Scene, naming: Naming, next: number): Naming | null {
   if (!party && !address && !seat) return null;
   const organization = party || seat ? phrase(scene, next + 1, end) : naming.organization;
   return { ...naming, end: scene.tokens[end]?.end ?? naming.end, organization };
+}
+
+/** "Frau Birk, die Sprecherin, bestätigt": closed before the verb; with "und" behind it others are listed. */
+function heldByArticle(scene: Scene, naming: Naming, article: number): Naming | null {
+  const isHers = wordAt(scene, article) === 'die' ? naming.gender !== 'm' : naming.gender !== 'f';
+  if (!/^(?:der|die)$/u.test(wordAt(scene, article)) || !isHers) return null;
+  const held = bareOffice(scene.tokens, article + 1, wordAt(scene, article) === 'die');
+  const extended = held ? heldOffice(scene, naming, held.role, held.next) : null;
+  if (extended === null) return null;
+  const behind = scene.tokens.findIndex(({ start }) => start >= extended.end);
+  return behind > 0 && isFiniteForm(wordAt(scene, behind)) ? extended : null;
 }
 
 /** ", Anwohner" and "(Anwohner)", but not ", Herr" of somebody else. */

@@ -169,6 +169,7 @@ const NO_BODY_NAME =
 
 function isNameOfBody(tokens: readonly Token[], index: number, department: boolean): boolean {
   const text = textAt(tokens, index);
+  if (touches(tokens, index) && FIRM.test(text)) return true;
   if (!touches(tokens, index) || !/^\p{Lu}[\p{L}-]+$/u.test(text) || endsName(text)) return false;
   const name = department ? !/^(?:Herrn?|Frau|Die|Der|Das)$/u.test(text) : !NO_BODY_NAME.test(text);
   return name && !bareOffice(tokens, index, false);

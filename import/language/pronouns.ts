@@ -17,6 +17,8 @@ const FORMS: ReadonlyMap<string, Form> = new Map(
     mir: { gender: null, plural: false, case: 'oblique' },
     dieser: { gender: 'm', plural: false, case: 'nominative' },
     diese: { gender: 'f', plural: false, case: 'nominative' },
+    ersterer: { gender: 'm', plural: false, case: 'nominative' },
+    erstere: { gender: 'f', plural: false, case: 'nominative' },
     letzterer: { gender: 'm', plural: false, case: 'nominative' },
     letztere: { gender: 'f', plural: false, case: 'nominative' },
     derselbe: { gender: 'm', plural: false, case: 'nominative' },
@@ -24,7 +26,7 @@ const FORMS: ReadonlyMap<string, Form> = new Map(
   } as const),
 );
 /** Forms that are pronouns only where no noun follows. */
-const DETERMINERS = /^(?:dieser|diese|ihr|letzterer|letztere|derselbe|dieselbe)$/u;
+const DETERMINERS = /^(?:dieser|diese|ihr|ersterer|erstere|letzterer|letztere|derselbe|dieselbe)$/u;
 /** "Dieselbe fragt" is no more than "sie fragt". */
 const SAME: ReadonlyMap<string, string> = new Map([
   ['derselbe', 'er'],
