@@ -110,8 +110,8 @@ function standsInFront(tokens: readonly Token[], verb: number): boolean {
 /** "nach Auskunft der Bahn", "die Antwort des Klinikums": whose words they are. */
 function isWordOf(tokens: readonly Token[], at: number): boolean {
   return (
-    /^(?:Auskunft|Auskünften?|Angaben?|Aussagen?|Mitteilung|Informationen|Einschätzung|Antwort|Stellungnahme|Rückmeldung)$/u.test(
+    /^(?:Auskunft|Auskünften?|Angaben?|Aussagen?|Mitteilung|Informationen|Einschätzung|Erklärung|Erläuterung|Begründung|Bericht|Antwort|Stellungnahme|Rückmeldung|Adresse|Richtung)$/u.test(
       textAt(tokens, at),
-    ) && /^(?:nach|laut|gemäß|die|der|eine|eine[rn]|zur)$/iu.test(textAt(tokens, at - 1))
+    ) && /^(?:nach|laut|gemäß|die|der|eine|eine[rn]|zur|in|ein|einen|den)$/iu.test(textAt(tokens, at - 1))
   );
 }

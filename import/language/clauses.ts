@@ -30,7 +30,8 @@ export function mainVerbs(all: readonly Unit[]): readonly Verb[] {
     else if (depth > 0) continue;
     else if (/^[,;:–]$/u.test(text)) {
       clause = unit + 1;
-      subordinate = beginsSubordinate(all, clause, false) || (subordinate && !startsMain(all, clause));
+      subordinate =
+        beginsSubordinate(all, clause, false) || (subordinate && text !== ';' && !startsMain(all, clause));
     } else if ((!subordinate || resumes(all, unit)) && isVerb(all, unit, clause)) {
       subordinate = false;
       found.push({ word: text, unit, index, clause: all[clause]?.index ?? 0 });
@@ -55,7 +56,7 @@ function beginsSubordinate(all: readonly Unit[], clause: number, first: boolean)
     return clauseNeedsComma(all, clause);
   if (SUBORDINATOR.test(word)) return true;
   if (PREPOSITION.test(word) && /^(?:wen|wem|was|wessen|welche[rnms]?)$/u.test(next)) return true;
-  if (first) return false;
+  if (first || all[clause - 1]?.text === ';') return false;
   return (
     RELATIVE.test(word) ||
     (PREPOSITION.test(word) &&

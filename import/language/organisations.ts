@@ -3,6 +3,7 @@ import { bodyHead } from './body-heads.ts';
 import { caseOfBodyAt } from './body-places.ts';
 import { caseOf } from './determiners.ts';
 import { type Found, found } from './found.ts';
+import { isGiven } from './given-names.ts';
 import { isHouse } from './naming.ts';
 import { baseOfNoun } from './nouns/index.ts';
 import { bareOffice } from './officeholders.ts';
@@ -19,6 +20,8 @@ export function organisation(
 ): Found | null {
   const base = body(textAt(tokens, start)) ?? abbreviated(tokens, index, start);
   if (base === null) return adjectival(tokens, index, start, determiner);
+  // "Vorstand Omar Adler" is one of it.
+  if (/vorstand$/iu.test(base) && isGiven(textAt(tokens, start + 1))) return null;
   const next = bodyEnd(tokens, start, base);
   const name = joined(base, tokens.slice(start, next));
   const gender =

@@ -151,7 +151,7 @@ function plural(word: string): string {
 
 /** "Der Stadtrat beschließt" is the body, "Stadtrat Adler fragt" is a member, "der Erste Stadtrat" the mayor's deputy. */
 function isBodyToo(tokens: readonly Token[], index: number): boolean {
-  return /^(?:(?:\p{L}*gemeinde|stadt)rat(?:s|es)?|vorstand(?:s|es)?)$/iu.test(textAt(tokens, index));
+  return /^(?:\p{L}*gemeinde|stadt)rat(?:s|es)?$/iu.test(textAt(tokens, index));
 }
 
 /** Whether an adjectival office is a woman's: "die Vorsitzende", "Beigeordnete Dr. Birk". */

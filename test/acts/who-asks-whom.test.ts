@@ -24,6 +24,15 @@ describe('who is asked to tell something', () => {
     ['Frau Birk möchte vom Klinikum wissen, was der Steg kostet.', 'Klinikum'],
     ['Frau Birk fragt die Deutsche Bahn, was der Steg kostet.', 'Deutsche Bahn'],
     ['Frau Birk erkundigt sich beim Kreis, was der Steg kostet.', 'Kreis'],
+    ['Was der Steg kostet, will Frau Birk vom Klinikum wissen.', 'Klinikum'],
+    ['Frau Birk wandte sich an Herrn Adler mit der Frage, was der Steg kostet.', 'Herr Adler'],
+    ['Frau Birk, an den Bauhof gewandt: Was kostet der Steg?', 'Bauhof'],
+    ['Frau Birk an Herrn Adler: Was kostet der Steg?', 'Herr Adler'],
+    [
+      'An das Straßenbauamt des Landkreises geht die Frage von Frau Birk, was der Steg kostet.',
+      'Straßenbauamt des Landkreises',
+    ],
+    ['Frau Birk stellt die Frage an das Klinikum, was der Steg kostet.', 'Klinikum'],
     ['Frau Birk fragt bei der Agentur für Arbeit nach den Kosten.', 'Agentur für Arbeit'],
   ])('%s', (text, whom) => {
     expect(asked(text)).toEqual([`Frau Birk > ${whom}`]);
@@ -46,6 +55,12 @@ describe('who is asked to tell something', () => {
       'Frau Birk > Herr Adler > Frau Ilm',
     ]);
   });
+});
+
+it('the first and the last of two are told apart', () => {
+  const text =
+    'Frau Birk und Frau Ilm sprechen den Steg an. Erstere fragt, was er kostet. Letztere fragt, wem er gehört.';
+  expect(asked(text)).toEqual(['Frau Birk', 'Frau Ilm']);
 });
 
 describe('what is no question', () => {

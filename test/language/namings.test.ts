@@ -37,6 +37,21 @@ it.each([
     ['Herr *Adler', '*Amt', '*Ortsvorsteher /Ortsvorsteher'],
   ],
   ['Die Stiftung St. Anna fragt nach.', ['*Stiftung St. Anna']],
+  ['Der Vorstand des Vereins fragt nach.', ['*Vorstand des Vereins']],
+  ['Vorstand Anna Birk fragt nach.', ['Anna *Birk']],
+  ['Frau Birk, die Sprecherin, bestätigt es.', ['Frau *Birk /Sprecherin']],
+  [
+    'Frau Birk, die Sprecherin, und Herr Adler gehen.',
+    ['Frau *Birk', '*Sprecherin /Sprecherin', 'Herr *Adler'],
+  ],
+  [
+    'Der Geschäftsführer der Werft Lindenau mbH, Herr Adler, trägt vor.',
+    ['Herr *Adler /Geschäftsführer @Werft Lindenau mbH'],
+  ],
+  [
+    'Der Geschäftsführer der Baugesellschaft Lindenau mbH, Herr Adler, trägt vor.',
+    ['Herr *Adler /Geschäftsführer @Baugesellschaft Lindenau mbH'],
+  ],
   ['Die Bürgerinnen und Bürger fragen nach.', ['*Bürgerinnen', '*Bürger']],
   ['Er hat mit den Ratsmitgliedern Kontakt aufgenommen.', ['*er', '*Ratsmitglieder /Ratsmitglied']],
   ['Der Antrag der Heimatpflegerin auf Unterstützung liegt vor.', ['*Heimatpflegerin /Heimatpflegerin']],

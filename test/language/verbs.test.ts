@@ -27,3 +27,10 @@ it('knows participles, and that a noun is no verb', () => {
   expect(isParticiple('nachgefragt')).toBe(true);
   expect(readings('sitzung')).toEqual([]);
 });
+
+it('has both forms of "wenden" and "senden", and the verbs in "-ieren" that no dictionary has', () => {
+  expect(readings('wandte').map(({ lemma }) => lemma)).toContain('wenden');
+  expect(readings('übersandt').map(({ lemma }) => lemma)).toContain('übersenden');
+  expect(readings('evaluierten')).toEqual([{ lemma: 'evaluieren', particle: null, signs: 'CT' }]);
+  expect(readings('verschwandte')).toEqual([]);
+});

@@ -37,6 +37,20 @@ export function addressees(reading: Reading, verb: Verb, asker: number): readonl
   return found.slice(0, 2);
 }
 
+/** Those to whom a question is turned anywhere in its sentence: "Frage an die Werft, ob …", "An die Werft gerichtet", "an die Werft gewandt:". */
+export function turnedTo(reading: Reading, asker: number | null): readonly number[] {
+  const { text } = reading.outline;
+  return [...text.matchAll(TURNED)]
+    .map(({ index, 0: words }) => index + words.length - 1)
+    .filter((at) => at !== asker && namingAt(reading.outline, at) !== null)
+    .slice(0, 2);
+}
+
+const TURNED = new RegExp(
+  `(?:(?<!\\p{L})(?:Zusatz|Nach|Rück|An)?[Ff]ragen? (?:an|in Richtung)|^[^\\p{L}]*(?:An(?: die Adresse)?|(?:In )?Richtung)|^[^\\p{L}]*${NAMINGS},? (?:an|in Richtung)) ${NAMINGS}`,
+  'gu',
+);
+
 function isAsked(
   reading: Reading,
   verb: Verb,

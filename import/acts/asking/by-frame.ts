@@ -19,7 +19,7 @@ const SUBCLAUSE = new RegExp(
 );
 
 const MAY_FRAME =
-  /[Ff]rag|angesprochen|[Nn]achha|Nachbohren|gebeten,|Bitten? |Ersuchen |Wunsch |zu (?:erfahren|wissen|hören|sagen)|(?:wissen|erfahren|hören|haben|gewusst|gehört|genannt|erläutert|beziffert) (?:w|m|h)|erbat,|erbittet,|[Ee]rkundig|Auskunft|Aufklärung| sich (?:von|vom|durch) /u;
+  /[Ff]rag|Einwurf|[Zz]uruf|Zwischenruf|Einwand|Vorhalt|Bemerkung|Wortmeldung|angesprochen|[Nn]achha|Nachbohren|gebeten,|Bitten? |Ersuchen |Wunsch |zu (?:erfahren|wissen|hören|sagen)|(?:wissen|erfahren|hören|haben|gewusst|gehört|genannt|erläutert|beziffert) (?:w|m|h)|erbat,|erbittet,|[Ee]rkundig|Auskunft|Aufklärung| sich (?:von|vom|durch) /u;
 /** "Nach einer Frage von Frau Birk stellt Herr Adler den Antrag": no answer. */
 const MOVES =
   /^(?:(?:stellt|stellte) [\uE000-\uE3FF] (?:\p{Ll}+ ){0,3}(?:Antrag|Anträge)|beantragte?)(?!\p{L})/u;

@@ -8,7 +8,7 @@ import type { AskingCue } from '../cues/asking.ts';
 import { WAYS_TO_ASK } from '../cues/ways-to-ask.ts';
 import type { Missed } from '../missed.ts';
 import type { Reading } from '../reading.ts';
-import { addressees, OF_A_NOUN } from './addressees.ts';
+import { addressees, OF_A_NOUN, turnedTo } from './addressees.ts';
 import { type Asked, compiled } from './asked.ts';
 import { matchesIn } from './matches.ts';
 import { neededBy } from './needed.ts';
@@ -162,7 +162,7 @@ function whole(reading: Reading, cue: AskingCue, asker: number | null, to: reado
     asker,
     whose: cue.asker,
     own: false,
-    addressees: to,
+    addressees: to.length > 0 ? to : turnedTo(reading, asker),
     content: cue.bare !== true,
     answer: null,
     refers: false,

@@ -118,7 +118,7 @@ export const ASKED_BEFORE: readonly AskingCue[] = [
   },
   {
     name: 'gewandt-mit-der-frage',
-    pattern: `(?<![\\p{L}-])(?:habe|haben|hätten|hat|sei|seien|sind|werde|wird|wende|wandten?)(?![\\p{L}-])[^;?!.]{0,100}? an (?<asker>@N) (?:gewandt |herangetreten |gewendet )?mit der (?:${QUESTION})(?: gewandt| herangetreten)?,? @W|an (?<asker2>@N) (?:gewandt|herangetreten) [^;?!.]{0,20}mit der (?:${QUESTION}),? @W|[Mm]it (?:der|dieser) (?:${QUESTION}),? @W[^;?!.]{0,200}?, (?:habe|haben|hätten|hat|sei|seien|sind|ist|wandten?|wendeten?) [^;?!.,]{0,80}?an (?<asker3>@N)(?: gewandt| gewendet| herangetreten|[.,])`,
+    pattern: `(?<![\\p{L}-])(?:habe|haben|hätten|hat|sei|seien|sind|werde|wird|wende|wandten)(?![\\p{L}-])[^;?!.]{0,100}? an (?<asker>@N) (?:gewandt |herangetreten |gewendet )?mit der (?:${QUESTION})(?: gewandt| herangetreten)?,? @W|an (?<asker2>@N) (?:gewandt|herangetreten) [^;?!.]{0,20}mit der (?:${QUESTION}),? @W|[Mm]it (?:der|dieser) (?:${QUESTION}),? @W[^;?!.]{0,200}?, (?:habe|haben|hätten|hat|sei|seien|sind|ist|wandten?|wendeten?) [^;?!.,]{0,80}?an (?<asker3>@N)(?: gewandt| gewendet| herangetreten|[.,])`,
     asker: 'named',
     ifAnswered: true,
     yes: [

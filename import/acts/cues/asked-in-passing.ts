@@ -123,4 +123,57 @@ export const ASKED_IN_PASSING: readonly AskingCue[] = [
       'Das Boot ist für interessierte Einwohner die beste Wahl.',
     ],
   },
+  {
+    name: 'wortmeldung-zielt',
+    pattern: `(?:Die|Eine) (?:\\p{Ll}+ )?(?:Wortmeldung|Einlassung|Bemerkung|Wissbegier|Neugier|Sorge|Erkundigung|Bitte) (?:(?:von|vom|des|der) )?(?<asker>@N)(?: \\([^)]{1,40}\\))? (?:zielt|zielte|gilt|galt|geht|ging|richtet|richtete)(?: sich)? (?:darauf|dahin)(?: ab)?,? @W`,
+    asker: 'named',
+    yes: ['Die Wortmeldung von Frau Birk (SPD) zielt darauf, ob das Boot leckt.'],
+    no: ['Die Wortmeldung von Frau Birk zielt darauf, dass das Boot leckt.'],
+  },
+  {
+    name: 'dehnt-frage-aus',
+    pattern: `(?<verb>dehnt|dehnte|erweitert|erweiterte|weitet|weitete) (?:(?:auf @N )?(?:diese|die|seine|ihre) )(?:\\p{Ll}+ )?(?:${QUESTION}|Erkundigung) (?:auf|um) [^;?!]{3,120}(?: aus)?\\.?$`,
+    asker: 'subject',
+    yes: [
+      'Herr Adler dehnt diese Erkundigung auf den Stand der Boote aus.',
+      'Frau Birk erweitert die Frage um die Kosten.',
+    ],
+    no: ['Frau Birk erweitert das Boot um ein Segel.'],
+  },
+  {
+    name: 'an-jemanden-geht-die-frage',
+    pattern: `^[^\\p{L}]*(?:An|In Richtung|Richtung) [^;?!]{1,120}? (?:geht|ging|richtet sich|richtete sich|gerichtet ist|gerichtet war|erhebt|erhob|gewandt stellt|gewandt stellte|stellt|stellte) (?:(?:die|eine) (?:\\p{Ll}+ )?(?:${QUESTION}) (?:(?:von|vom|des|der) )?(?<asker>@N)|(?<asker2>@S) (?:die|eine) (?:\\p{Ll}+ )?(?:${QUESTION})),? @W`,
+    asker: 'named',
+    yes: [
+      'An die Adresse der Werft geht die Frage von Herrn Adler, wie es mit dem Boot weitergeht.',
+      'An den Bauhof gerichtet war die Frage von Herrn Adler, warum das Boot leckt.',
+      'In Richtung der Werft stellt Frau Birk die Frage, was das Boot kostet.',
+    ],
+    no: ['An die Werft geht die Rechnung von Herrn Adler.'],
+  },
+  {
+    name: 'vorn-gibt-als-frage-weiter',
+    pattern: `${IN_FRONT}(?:gibt|gab|reicht|reichte|leitet|leitete) (?<asker>@S)(?: \\p{Ll}+)? als (?:\\p{Ll}+ )?(?:${QUESTION}) `,
+    asker: 'named',
+    yes: ['Ob ein Steg denkbar wäre, gab er als Frage an den Bauhof weiter.'],
+    no: ['Ob ein Steg denkbar wäre, gab er nicht weiter.'],
+  },
+  {
+    name: 'erbittet-zahl',
+    pattern:
+      '(?<verb>erbittet|erbat|verlangt|verlangte|wünscht|wünschte) (?:\\p{Ll}+ ){0,3}(?:die (?:\\p{Ll}+ )?(?:Zahl|Anzahl|Summe|Höhe|Quote|Namen|Gründe|Daten)|eine (?:\\p{Ll}+ )?(?:Aufstellung|Auflistung|Aufschlüsselung)) (?:der|des|von|über|zu)(?![^;?!]{0,200} (?:zu (?:erhöhen|senken|halbieren|verdoppeln|begrenzen)))',
+    asker: 'subject',
+    yes: [
+      'Herr Adler erbat die Zahl der Boote, aufgeschlüsselt nach Häfen.',
+      'Frau Birk verlangt eine Aufstellung der Kosten.',
+    ],
+    no: ['Herr Adler verlangt, die Zahl der Boote zu senken.'],
+  },
+  {
+    name: 'nutzt-für-fragen',
+    pattern: `(?<verb>nutzt|nutzte|ergreift|ergriff) [^;?!.]{3,200}? (?:für|zu) (?:\\p{Ll}+ )?(?:${QUESTION}) (?:zu[mr]?|nach|über|wegen) `,
+    asker: 'subject',
+    yes: ['Herr Adler nutzt die Anwesenheit von Frau Birk für Fragen zum Steg, auf die diese eingeht.'],
+    no: ['Herr Adler nutzt das Boot für Fahrten zum Steg.'],
+  },
 ];

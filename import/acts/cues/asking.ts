@@ -717,7 +717,7 @@ export const NOT_ASKING: readonly Cue[] = [
   {
     name: 'ob-etwas-gewünscht-wird',
     pattern:
-      '(?:frag|erkundig|wissen|vergewisser)[^?;]{0,60}?, ob (?:[^,;?]{0,60} )?(?:Wortmeldung(?:en)?|Änderungen|\\p{L}*(?:wünsche|anträge)|Ergänzung(?:en)?|Einwände|Einwendungen|Bedenken|Widerspruch|Anmerkungen|Berichtigungen|Korrekturen|(?:geheime|namentliche|offene|getrennte) (?:Wahl|Abstimmung)|Aussprache) (?:[^,;?]{0,50} )?(?:gewünscht|erhoben|beantragt|verlangt|vorgebracht|angemeldet)(?: (?:werden?|würden?|wird))?(?=[.?;,]|$)',
+      '(?:frag|erkundig|wissen|vergewisser)[^?;]{0,60}?, ob (?:[^,;?]{0,60} )?(?:Wortmeldung(?:en)?|Änderungen|(?:Zusatz|Nach|Rück|Verständnis)?[Ff]ragen|\\p{L}*(?:wünsche|anträge)|Ergänzung(?:en)?|Einwände|Einwendungen|Bedenken|Widerspruch|Anmerkungen|Berichtigungen|Korrekturen|(?:geheime|namentliche|offene|getrennte) (?:Wahl|Abstimmung)|Aussprache) (?:[^,;?]{0,50} )?(?:gewünscht|erhoben|beantragt|verlangt|vorgebracht|angemeldet)(?: (?:werden?|würden?|wird))?(?=[.?;,]|$)',
     yes: [
       'Er erkundigt sich, ob zur Tagesordnung Änderungen gewünscht werden; das ist nicht der Fall.',
       'Herr Adler fragt, ob gegen die Niederschrift Einwände erhoben werden.',
@@ -786,6 +786,15 @@ export const NOT_ASKING: readonly Cue[] = [
       '(?:frag|erkundig|wissen)[^?;]{0,60}?, ob (?:es |jemand )?(?:zur|zum|zu de[rmn]|gegen (?:die|das|den)) (?:\\p{Ll}+ )?(?:Tagesordnung|Niederschrift|Protokoll|Reihenfolge|Verfahren|Vorgehen(?:sweise)?)(?: [^,;?]{1,60})? (?:gibt|gebe|gäbe|bestehen|bestünden|bestehe|besteht|vorliegen|vorlägen|sind|seien|habe|hat)(?=[.?;,]|$)',
     yes: ['Er fragt, ob es zur Tagesordnung Ergänzungen gibt; dies wird verneint.'],
     no: ['Frau Birk fragt, ob es zum Steg Einwände gibt.'],
+  },
+  {
+    name: 'vorn-ob-jemand-bedenken-habe',
+    pattern:
+      '^[^\\p{L}]*Ob (?:jemand|es|noch|seitens [^,;?]{1,40}|hiergegen|dagegen) (?:[^,;?]{0,40} )?(?:Bedenken|Einwände|Wortmeldungen|Änderungswünsche|Ergänzungen|Wünsche)[^;?]{0,120}?, (?:fragt|fragte|erkundigt|erkundigte|will|wollte|möchte)(?!\\p{L})',
+    yes: [
+      'Ob jemand Bedenken habe, die Punkte zu tauschen, fragte sie in die Runde; das war nicht der Fall.',
+    ],
+    no: ['Ob die Werft Bedenken habe, fragte Frau Birk.'],
   },
   {
     name: 'ob-jemand-die-tagesordnung-ändern-möchte',

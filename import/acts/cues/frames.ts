@@ -276,6 +276,14 @@ export const FRAMES: readonly FrameCue[] = [
     no: ['Herr Adler legt auf Wunsch von Frau Birk die Arbeit nieder.'],
   },
   {
+    name: 'auf-den-einwurf-ob',
+    pattern: `(?<frame>^[^\\p{L}]*Auf (?:den|die|das) (?:\\p{Ll}+ )?(?:Einwurf|Zuruf|Zwischenruf|Einwand|Vorhalt|Bemerkung|Wortmeldung) (?:(?:von|vom|des|der) )?(?<asker>@N), @W[^;?!]{3,240}?)(?=, \\p{Ll}+)`,
+    reaches: true,
+    holds: true,
+    yes: ['Auf den Einwurf von Frau Birk, ob das Boot leckt, lehnt es Herr Adler ab, sich festzulegen.'],
+    no: ['Auf den Einwurf von Frau Birk, dass das Boot leckt, nickt Herr Adler.'],
+  },
+  {
     name: 'kommt-auf-die-frage-von',
     pattern: `(?<![\\p{L}])(?:kommt|kam|geht|ging)(?![\\p{L}])[^;?!.,]{0,40}? (?<frame>auf die (?:\\p{Ll}+ )?(?:${NOUN}) (?:(?:von|vom|des|der) )?(?<asker>@N),? @W[^;?!:]{3,200}?)(?=: )`,
     holds: true,

@@ -4,6 +4,7 @@ import { isHouse } from '../../language/naming.ts';
 import { namingAt } from '../../language/outline.ts';
 import { isFiniteForm } from '../../language/verbs/index.ts';
 import type { SentenceClass } from '../../model.ts';
+import { turnedTo } from '../asking/addressees.ts';
 import { isDirect, isListed } from '../direct.ts';
 import { isReply } from '../manner.ts';
 import type { Person } from '../people.ts';
@@ -48,7 +49,8 @@ function opensBelow(floor: Floor, reading: Reading): void {
 
 function asks(floor: Floor, reading: Reading, asker: Person | null, rule = 'question-mark'): SentenceClass {
   if (asker) floor.voices.speak(asker);
-  remember(floor, reading, floor.record.ask(reading, wholly(reading, rule), asker, []));
+  const to = turnedTo(reading, null).flatMap((at) => floor.voices.resolveObject(reading, at) ?? []);
+  remember(floor, reading, floor.record.ask(reading, wholly(reading, rule), asker, to));
   return 'question';
 }
 

@@ -16,6 +16,9 @@ const SIGNS = { PRÄ: 'i', PRT: 't', KJ1: 'k', KJ2: 'c' } as const;
 /** Particles that many verbs keep: "unterstreicht", "wiederholt", "übernimmt". The dictionary parts them all. */
 const INSEPARABLE = /^(?:unter|über|um|durch|wider|wieder|hinter)$/u;
 
+/** "wendete" and "wandte", "gesendet" and "gesandt": the dictionary has the first alone. */
+const TURNS = /(?:(?<!sch)w|s)enden$/u;
+
 /** Verbs that the dictionary lacks, by one that is inflected alike. */
 const ALIKE: readonly (readonly [verb: string, like: string, from: RegExp, to: string])[] = [
   ['bedürfen', 'dürfen', /^/u, 'be'],
@@ -35,8 +38,11 @@ export function compileVerbs(): string {
     Entry
   >;
   const forms = new Map<string, Map<string, Set<string>>>();
-  for (const [verb, entry] of Object.entries(dictionary))
+  for (const [verb, entry] of Object.entries(dictionary)) {
     addVerb(forms, { ...entry, INF: verb }, (form) => form);
+    const { PRT, PA2 = [] } = entry;
+    if (TURNS.test(verb)) addVerb(forms, { INF: verb, PRT, PA2 }, (form) => form.replace('endet', 'andt'));
+  }
   for (const [verb, like, from, to] of ALIKE) {
     const model = dictionary[like];
     if (model) addVerb(forms, { ...model, INF: verb }, (form) => form.replace(from, to));

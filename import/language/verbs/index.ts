@@ -19,8 +19,24 @@ const NONE: readonly Reading[] = [];
 /** All readings of a word, as it is written (small letters, except at the start of a sentence: ask with small ones). */
 export const readings = remembering((word): readonly Reading[] => {
   const line = VERBS.rest(word);
-  return line === null ? NONE : parse(line);
+  return line === null ? borrowed(word) : parse(line);
 });
+
+/** "evaluiert", "recherchierten": all verbs in "-ieren" are inflected alike, and new ones come up that no dictionary has. */
+function borrowed(word: string): readonly Reading[] {
+  const [, stem, ending = ''] = BORROWED.exec(word) ?? [];
+  const signs = ENDINGS.get(ending);
+  return stem === undefined || signs === undefined ? NONE : [{ lemma: `${stem}en`, particle: null, signs }];
+}
+
+const BORROWED = /^(\p{Ll}{4,}ier)(e|t|en|te|ten)$/u;
+const ENDINGS: ReadonlyMap<string, string> = new Map([
+  ['e', 'k'],
+  ['t', 'ip'],
+  ['en', 'IKn'],
+  ['te', 'ct'],
+  ['ten', 'CT'],
+]);
 
 function parse(line: string): readonly Reading[] {
   return line.split('\t').map((part) => {
