@@ -62,6 +62,19 @@ export const OFF_RECORD: readonly Phrase[] = [
     no: ['Die Frage wird dahingehend beantwortet, dass es geht.', 'Herr Tann antwortet.'],
   },
   {
+    name: 'settles-it-there',
+    pattern: [
+      NOTHING_TOLD,
+      /^(?!.*(?<!\p{L})(?:nicht|erst|noch|kaum|nie)(?!\p{L}))/u,
+      /(?<!\p{L})(?:klärt|klärte|beantworte(?:t|te))(?!\p{L})(?=[^.;,]{0,80} (?:am|anhand|sofort|gleich|direkt|mündlich|vor Ort)(?!\p{L}))|(?<!\p{L})konnten? [^.;,]{1,100} (?:klären|beantworten|ausräumen)[.;]/u,
+    ],
+    yes: [
+      'Fragen von Frau Ilm zum Boot klärt Herr Tann am Plan.',
+      'Die Frage nach dem Preis konnte Herr Tann anhand der Liste klären.',
+    ],
+    no: ['Die Frage konnte Herr Tann nicht klären.', 'Herr Tann klärt die Sache.'],
+  },
+  {
     name: 'could-be-settled',
     pattern: [
       NOTHING_TOLD,
