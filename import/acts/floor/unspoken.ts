@@ -11,7 +11,7 @@ import { readReply } from '../reply.ts';
 import type { Floor } from './floor.ts';
 import { fillsGap, reportsFigure } from './gaps.ts';
 import { whoIsInFront } from './in-front.ts';
-import { doerOf, whoAnsweredHere, whoWasAsked } from './untold.ts';
+import { doerOf, whoAnsweredHere, whoHasTheFloor, whoWasAsked } from './untold.ts';
 
 /** A sentence that names no speaker. */
 export function unspoken(floor: Floor, reading: Reading): SentenceClass {
@@ -40,6 +40,8 @@ function factThatAnswers(floor: Floor, reading: Reading, told: boolean): Sentenc
   if (told) return null;
   const asked = whoWasAsked(floor, reading);
   if (asked) return answeredBy(floor, reading, asked, 'wer-gefragt-wurde');
+  const given = whoHasTheFloor(floor, reading);
+  if (given) return answeredBy(floor, reading, given, 'hat-das-wort');
   const again = whoAnsweredHere(floor, reading);
   if (again) return answeredBy(floor, reading, again, 'wer-hier-geantwortet-hat');
   if (fillsGap(floor.record, reading)) return answeredBy(floor, reading, null, 'füllt-die-lücke');

@@ -43,6 +43,23 @@ export function whoAnsweredHere({ record, closes }: Floor, reading: Reading): Pe
   return isFact(reading) || /^(?:deferred|unknown)$/u.test(readReply(sentence.text).move) ? person : null;
 }
 
+/** "Der Vorsitzende erteilt Frau Birk das Wort. Das Boot sei leck.": who was given the floor in the sentence before says it. */
+export function whoHasTheFloor({ record, voices }: Floor, reading: Reading): Person | null {
+  const { heard } = record;
+  const given = heard === null ? null : GIVES_THE_FLOOR.exec(heard.outline.text);
+  if (heard === null || given === null || record.open.length === 0 || reading.sentence.opens) return null;
+  const at = given.index + given[0].indexOf(given[1] ?? '');
+  const [verb] = heard.verbs;
+  const giver = verb === undefined ? null : subjectOf(heard.outline, heard.units, verb);
+  const askers = record.open.map((question) => record.askerOf(question));
+  const others = giver === null ? askers : [...askers, voices.resolve(heard, giver)];
+  const person = voices.answerer(heard, at, others);
+  return person === null || record.isAskerOf(record.open, person) ? null : person;
+}
+
+const GIVES_THE_FLOOR =
+  /(?<!\p{L})(?:erteilt|erteilte|gibt|gab|übergibt|übergab)(?: \p{Ll}+)? ([\uE400-\uE7FF\uE000-\uE3FF])(?: [^,;.]{1,60})? das Wort\.?$/u;
+
 /** "Hierauf wird nicht eingegangen", "Dazu erfolgte keine Aussage", and what the asker adds: "Gleiches gilt für den Steg." */
 const UNANSWERED =
   /(?<!\p{L})(?:keine (?:Aussagen?|Äußerung|Stellungnahme|Reaktion|Erwiderung|Auskunft)|nicht (?:eingegangen|beantwortet|aufgegriffen)|unbeantwortet|unerwidert)(?!\p{L})|^[^\p{L}]*(?:Wenn (?:ja|nein|nicht)|Falls|Gleiches|Dasselbe|Ebenso|Auch|Außerdem|Zudem|Dort)(?!\p{L})|(?:ihrem|seinem) Wissen(?!\p{L})/u;
