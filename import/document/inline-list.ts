@@ -2,7 +2,17 @@ import { squeezed } from '../language/folded.ts';
 import { isGiven } from '../language/given-names.ts';
 import { eachOf } from './each-of.ts';
 import { isFunction, isParty, shortLabel } from './function.ts';
-import { isBodyOf, isNobody, isPerson, type Listed, labelOf, mended, type Part } from './listed-part.ts';
+import {
+  isBodyOf,
+  isMixed,
+  isNobody,
+  isPerson,
+  type Listed,
+  labelOf,
+  mended,
+  type Part,
+  withShared,
+} from './listed-part.ts';
 
 /** "BzStRin Amsel, Herr Birk": a line that goes on with a list. */
 const labels = new RegExp(`^(?!Herr|Frau)${shortLabel} \\p{Lu}[^.:]{1,60}, `, 'u');
@@ -37,10 +47,17 @@ const ofMembers =
  */
 export function listedIn(line: string): readonly Part[] {
   const head =
-    (/^[\p{L}\d][\p{L}\d/., -]{1,60}:\s+(?=\S)/u.exec(line) ??
+    (/^[\p{L}\d][\p{L}\d/., -]{1,60}(?: \([^()]{2,40}\))?:\s+(?=\S)/u.exec(line) ??
       present.exec(line) ??
       ofGroup.exec(line))?.[0] ?? '';
-  if (head === '' && !several.test(line) && !severalByLabel.test(line) && !labels.test(line)) return [];
+  if (
+    head === '' &&
+    !several.test(line) &&
+    !severalByLabel.test(line) &&
+    !labels.test(line) &&
+    !isMixed(line)
+  )
+    return [];
   const semicolons = line.includes(';', head.length);
   const divided = partsOf(line, head.length, semicolons ? /;/gu : COMMAS);
   const counted = divided.filter(({ words }) => !isNobody(words) && !isOfficeOfNext(words));
@@ -75,25 +92,6 @@ function peopleOf(parts: readonly Listed[], line: string): readonly Listed[] {
   return people.some(isTurned) ? [] : withShared(people);
 }
 
-/** "Amsel, Birk (beide Bauhof), Tann": what a bracket says of all is said of each before it, back to the last one that has such. */
-function withShared(people: readonly Listed[]): readonly Listed[] {
-  const all = [...people];
-  let from = 0;
-  for (const [index, { words }] of people.entries()) {
-    const beside = OF_ALL.exec(words)?.[1];
-    if (beside === undefined) continue;
-    for (let at = from; at <= index; at += 1) {
-      const one = all[at];
-      if (one === undefined || (at < index && /[(,]/u.test(one.words))) continue;
-      all[at] = { ...one, words: `${one.words.replace(OF_ALL, '')} (${beside})` };
-    }
-    from = index + 1;
-  }
-  return all;
-}
-
-const OF_ALL = / \((?:alle|beide|sämtlich|jeweils) (?:vom |von der )?([^()]{2,60})\)$/u;
-
 /** "Herr Adler" with ", Hafenamt" behind it. */
 function goingOn(last: Listed, part: Listed, line: string): Pick<Part, 'end' | 'words'> {
   return { end: part.end, words: `${last.words}${squeezed(line.slice(last.end, part.start))}${part.words}` };
@@ -108,7 +106,7 @@ function isTurned({ words, isOneOf }: Listed): boolean {
 /** Commas outside of brackets. */
 const COMMAS = /,(?![^()]{0,200}\))/gu;
 const JOINTS =
-  /(?<=[\p{L})]) (?:(?:und|sowie) (?=\p{Lu}|die (?:Herren|Damen) )|sowie (?:die|der) (?=\p{Lu}\p{Ll}+ \p{Lu}))(?![^()]{0,200}\))/gu;
+  /(?<=[\p{L})]) (?:(?:und|sowie) (?=\p{Lu}|die (?:Herren|Damen) )|sowie (?:die|der) (?=\p{Lu}\p{Ll}+ (?:\p{Lu}|\()))(?![^()]{0,200}\))/gu;
 /** "Herr Adler (Hafenamt) und Frau Birk" */
 const COMMAS_AND_GREETED = new RegExp(
   `${COMMAS.source}| (?:und|sowie) (?=(?:Herr|Frau) )(?![^()]{0,200}\\))`,

@@ -4,7 +4,7 @@ import { eachOf } from './each-of.ts';
 import { functionWords, isBody, isFunction, isParty } from './function.ts';
 import { listedIn } from './inline-list.ts';
 import type { Line } from './line.ts';
-import type { Part } from './listed-part.ts';
+import { isOfficeBefore, type Part } from './listed-part.ts';
 import { memberLabel } from './member-label.ts';
 import { FIRST_PARTICLES } from './particles.ts';
 import { GREETINGS, officeBefore } from './person.ts';
@@ -61,7 +61,7 @@ export function peopleIn(line: Line): Part[] {
   );
   const starts = columnStarts(words, greeted);
   const listed = listedIn(words);
-  if (listed.length > starts.length)
+  if (listed.length > starts.length || (listed.length === starts.length && listed.some(isOfficeBefore)))
     return listed.map((part) => ({ ...part, start: line.start + part.start, end: line.start + part.end }));
   if (starts.length === 0) {
     const from = (labelled.exec(words) ?? lacking.exec(words))?.[0].length ?? 0;

@@ -19,9 +19,9 @@ export interface Listed extends Part {
   readonly isOneOf: boolean;
 }
 
-/** "GV Fr. Birk", "AL Bau Herr Adler", "Schriftführerin Frau Birk": behind a label or an office. */
+/** "GV Fr. Birk", "AL Bau Herr Adler", "seine Stellvertreterin Frau Birk": behind a label or an office. */
 const OFFICE_GREETS = new RegExp(
-  `^(?:\\p{Lu}[\\p{L}-]+ ){0,2}(?:Herrn?|Frau|Hr\\.|Fr\\.) (?=\\p{Lu}|(?:${FIRST_PARTICLES}) )`,
+  `^(?:(?:der|die|seine?|ihre?|deren|dessen) )?(?:\\p{Lu}[\\p{L}.-]+ ){0,3}(?:Herrn?|Frau|Hr\\.|Fr\\.) (?=\\p{Lu}|(?:${FIRST_PARTICLES}) )`,
   'u',
 );
 
@@ -51,13 +51,27 @@ export const isNobody = (words: string): boolean => count.test(words) || unnamed
 export function isPerson(words: string, amongSeveral: boolean): boolean {
   const named = nameFirst(withoutShort(words)).replace(POINT, '');
   const before = labelOf(named) || officeOf(named);
-  const rest = named.slice(before.length).replace(OFFICE_GREETS, '');
+  const greets = OFFICE_GREETS.exec(named.slice(before.length))?.[0] ?? '';
+  const rest = named.slice(before.length + greets.length);
   const title = titles.exec(rest)?.[0] ?? '';
   const called = person.exec(rest.slice(title.length))?.[1]?.replace(/ (?:vom|von der|von den) .*$/u, '');
   if (called === undefined || nobody.test(called) || isBody(called) || isParty(called)) return false;
-  if (before !== '' || title !== '') return true;
+  if (before !== '' || greets !== '' || title !== '') return true;
   if (called.includes(' ') && !isGiven(called.split(' ')[0] ?? '') && isBodyBeside(called)) return false;
   return (called.includes(' ') || amongSeveral) && !functionWords.test(called);
+}
+
+/** "Rosa Amsel (Vorsitzende), Max Birk, Frau Tann": a line that begins with two names and goes on with "Frau" or "Herr". */
+export function isMixed(line: string): boolean {
+  return MIXED.test(line) && isGiven(line.split(/[ -]/u)[0] ?? '');
+}
+
+const MIXED =
+  /^\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)? \p{Lu}[\p{L}-]+(?: \([^()]{2,60}\))?, [^:;]{0,200}(?<=, )(?:Herr|Frau) \p{Lu}/u;
+
+/** "OBM Herr Adler": what somebody is stands before his "Herr". */
+export function isOfficeBefore({ words }: Part): boolean {
+  return !greeting.test(words) && OFFICE_GREETS.test(words);
 }
 
 export function labelOf(words: string): string {
@@ -88,3 +102,22 @@ export function mended(words: string): string {
       .replace(/(?<=\p{Ll}-)\s+(?=\p{Lu})/gu, ''),
   );
 }
+
+/** "Amsel, Birk (beide Bauhof), Tann": what a bracket says of all is said of each before it, back to the last one that has such. */
+export function withShared(people: readonly Listed[]): readonly Listed[] {
+  const all = [...people];
+  let from = 0;
+  for (const [index, { words }] of people.entries()) {
+    const beside = OF_ALL.exec(words)?.[1];
+    if (beside === undefined) continue;
+    for (let at = from; at <= index; at += 1) {
+      const one = all[at];
+      if (one === undefined || (at < index && /[(,]/u.test(one.words))) continue;
+      all[at] = { ...one, words: `${one.words.replace(OF_ALL, '')} (${beside})` };
+    }
+    from = index + 1;
+  }
+  return all;
+}
+
+const OF_ALL = / \((?:alle|beide|sämtlich|jeweils) (?:vom |von der )?([^()]{2,60})\)$/u;

@@ -9,7 +9,7 @@ import { memberLabel } from './member-label.ts';
 import { inFull } from './of-one.ts';
 import { PARTICLES } from './particles.ts';
 import { withoutPresence } from './presence.ts';
-import { asMostPrint, withoutCount } from './printed-name.ts';
+import { asMostPrint, withoutArticle, withoutCount } from './printed-name.ts';
 
 /** Who a line of an attendance list names, and as what. */
 export type Person = Omit<Attendee, 'start' | 'end' | 'from' | 'until' | 'substituteFor'>;
@@ -38,7 +38,7 @@ const GREETING = new RegExp(`^(${GREETINGS})\\s`, 'u');
 /** Who a line names; null where it names nobody. */
 export function personOf(line: string, as: AttendanceKind): Person | null {
   const listed = titleFirst(
-    asMostPrint(withoutCount(line).replace(POINT, ''))
+    asMostPrint(withoutArticle(withoutCount(line).replace(POINT, '')))
       .replace(/ (?:zugegen|anwesend|erschienen)\.?$/u, '')
       .replace(/(?<=\p{L}{3})\.$/u, ''),
   );

@@ -86,3 +86,12 @@ const NAME_AND_MORE =
 const MISSING = /^(?:fehlte? |ist |war )?(?:abwesend|fehlte?|entschuldigt|unentschuldigt|verhindert)$/u;
 /** "StA 33", "33/GF" */
 const OF_AN_OFFICE = /^(?:(?:StA|Amt|F[BDG]|SG|GB|Abt\.?|Dez\.?|Ref\.?) ?\d|\d{1,3}\/)/u;
+
+/** "der Vorsitzende Herr Adler" → "Vorsitzender Herr Adler", "seine Stellvertreterin Frau Birk" → "Stellvertreterin Frau Birk". */
+export function withoutArticle(line: string): string {
+  return line.replace(WEAK, '$1r ').replace(ARTICLE, '');
+}
+
+const WEAK = /^der (\p{Lu}\p{L}*(?:ende|ete|ragte|igte|ordnete)) (?=Herrn? \p{Lu})/u;
+const ARTICLE =
+  /^(?:der|die|seine?|ihre?|deren|dessen) (?=(?:\p{Lu}[\p{L}.-]+ ){1,3}(?:Herrn?|Frau) \p{Lu})/u;
