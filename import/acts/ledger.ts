@@ -84,6 +84,17 @@ export class Ledger {
     return alone && this.standing(first) === 'answers' ? first : null;
   }
 
+  /** Who alone has spoken for an office or a body of his in the item: he presented what the questions are about. */
+  presenter(reading: Reading): Person | null {
+    const { item } = reading.sentence;
+    const here = this.speeches.filter(({ sentences }) => sentences[0]?.sentence.item === item);
+    const told = here.flatMap(({ speaker }) =>
+      speaker !== null && this.standing(speaker) === 'answers' ? [speaker] : [],
+    );
+    const [first, ...more] = told;
+    return first !== undefined && more.every((other) => isSame(first, other)) ? first : null;
+  }
+
   isAskerOf(questions: readonly number[], person: Person): boolean {
     return questions.every((index) => isSame(this.askerOf(index), person));
   }

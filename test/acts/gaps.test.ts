@@ -19,6 +19,21 @@ describe('a sentence right behind a question that nobody is said to speak', () =
       ['ANSWERED '],
     ],
     [
+      'answers without a verb, and in words before one',
+      'Frau Birk fragt, wann der Steg kommt. Im Mai. Frau Birk fragt, was die Werft gibt. Ein Drittel, mehr gibt die Kasse nicht her.',
+      ['ANSWERED ', 'ANSWERED '],
+    ],
+    [
+      'answers for who presented what was asked about',
+      'Leiterin Dr. Tamm vom Bauamt stellt den Steg vor. Frau Birk fragt, was er kostet. Rund 600 Taler im Jahr.',
+      ['ANSWERED Frau Tamm'],
+    ],
+    [
+      'is no answer where it thanks, is called in or stands in a quotation',
+      'Frau Birk fragt, wann der Steg kommt. Dank an den Verein. Herr Birk fragt, was die Werft gibt. Abstimmung: einstimmig.',
+      ['NONE', 'NONE'],
+    ],
+    [
       'tells when',
       'Frau Birk fragt, wann der Steg kommt. Der Steg wird Ende Mai aufgestellt.',
       ['ANSWERED '],

@@ -8,6 +8,7 @@ import { isSame, type Person } from '../people.ts';
 import type { Reading } from '../reading.ts';
 import type { Record } from '../record.ts';
 import { readReply } from '../reply.ts';
+import { repliesCurtly } from './curt.ts';
 import type { Floor } from './floor.ts';
 import { fillsGap, reportsFigure } from './gaps.ts';
 import { whoIsInFront } from './in-front.ts';
@@ -45,9 +46,17 @@ function factThatAnswers(floor: Floor, reading: Reading, told: boolean): Sentenc
   const again = whoAnsweredHere(floor, reading);
   if (again) return answeredBy(floor, reading, again, 'wer-hier-geantwortet-hat');
   if (fillsGap(floor.record, reading)) return answeredBy(floor, reading, null, 'füllt-die-lücke');
+  if (repliesCurtly(floor.record, reading))
+    return answeredBy(floor, reading, whoPresents(floor, reading), 'ohne-verb');
   const alone = reportsFigure(floor.record, reading) ? floor.record.onlyAnswerer() : null;
   if (alone === null || floor.record.isAskerOf(floor.record.open, alone)) return null;
   return answeredBy(floor, reading, alone, 'füllt-die-lücke');
+}
+
+/** Who presented what is asked about, unless he asks himself. */
+function whoPresents({ record }: Floor, reading: Reading): Person | null {
+  const person = record.answererIn(reading.sentence.block) ?? record.presenter(reading);
+  return person === null || record.isAskerOf(record.open, person) ? null : person;
 }
 
 /** "Auf Nachfrage wird erklärt, es gehe.": what nobody is known to say ends with its paragraph. */
