@@ -19,7 +19,9 @@ export function organisation(
 ): Found | null {
   const base = body(textAt(tokens, start)) ?? abbreviated(tokens, index, start);
   if (base === null) return adjectival(tokens, index, start, determiner);
-  const next = bodyEnd(tokens, start, base);
+  const next = GENERIC.test(base)
+    ? nameEnd(tokens, start, base)
+    : wholeEnd(tokens, bodyEnd(tokens, start, base));
   const name = joined(base, tokens.slice(start, next));
   const gender =
     /(?:ung|schaft|ei|ion|heit|gruppe|gemeinde|stadt|behörde|firma|initiative|werke|betriebe|spitze|seite)$/iu.test(
@@ -54,10 +56,13 @@ function adjectival(
  * only, where nothing else can stand.
  */
 export function placedBody(tokens: readonly Token[], index: number): Found | null {
+  if (MELTED.test(textAt(tokens, index))) return null;
   const article = MELTED.test(textAt(tokens, index - 1)) ? index - 1 : index;
-  const head = ARTICLE.test(textAt(tokens, article)) ? headAt(tokens, article + 1) : null;
+  const head = ARTICLE.test(textAt(tokens, article))
+    ? (shortAt(tokens, article) ?? headAt(tokens, article + 1))
+    : null;
   if (head === null) return null;
-  const next = nameEnd(tokens, head.at);
+  const next = nameEnd(tokens, head.at, textAt(tokens, head.at));
   const place = caseOfBodyAt(tokens, article, next);
   if (place === null) return null;
   const determiner = textAt(tokens, article).toLowerCase();
@@ -72,6 +77,14 @@ export function placedBody(tokens: readonly Token[], index: number): Found | nul
 /** Prepositions with their article. */
 const MELTED = /^(?:vom|beim)$/iu;
 const ARTICLE = /^(?:d(?:er|ie|as|es|em|en)|vom|beim)$/iu;
+
+/** "vom DRK", "beim ASB": capitals behind a melted article. */
+function shortAt(tokens: readonly Token[], article: number): { from: number; at: number } | null {
+  const at = article + 1;
+  return MELTED.test(textAt(tokens, article)) && abbreviated(tokens, article, at) !== null
+    ? { from: at, at }
+    : null;
+}
 
 /** The head noun of a body behind an article, and where its name begins: with adjectives in capitals or a part with a hyphen before it. */
 function headAt(tokens: readonly Token[], index: number): { from: number; at: number } | null {
@@ -94,21 +107,45 @@ const LONGEST_LEAD = 5;
 /** "Bäder GmbH", "Deichland Energie AG". */
 function isFirm(tokens: readonly Token[], at: number): boolean {
   const words = tokens.slice(at, at + LONGEST_LEAD).map(({ text }) => text);
-  const form = words.findIndex((word) => FIRM.test(word));
+  const form = words.findIndex((word, step) => FIRM.test(word) || (word === 'e' && words[step + 2] === 'V'));
   return form > 0 && words.slice(0, form).every(isCapitalised);
 }
 
 const FIRM = /^(?:g?GmbH|mbH|AG|AöR|eG|gUG|KG)$/u;
 
 /** Where the name behind a head noun ends: "Agentur für Arbeit", "Gymnasium am Deich". */
-function nameEnd(tokens: readonly Token[], head: number): number {
-  const next = bodyEnd(tokens, head, textAt(tokens, head));
+function nameEnd(tokens: readonly Token[], head: number, base: string): number {
+  const next = wholeEnd(tokens, bodyEnd(tokens, head, base));
   const link = textAt(tokens, next);
   const goesOn = link === 'für' || (/^(?:am|im|an)$/u.test(link) && SITED.test(textAt(tokens, head)));
   return goesOn && isNameOfBody(tokens, next + 1, true)
-    ? bodyEnd(tokens, next + 1, textAt(tokens, head))
+    ? joinedEnd(tokens, bodyEnd(tokens, next + 1, base))
     : next;
 }
+
+/** "Amt für Jugend, Familie und Soziales": several tasks. */
+function joinedEnd(tokens: readonly Token[], next: number): number {
+  const link = textAt(tokens, next);
+  if (link === ',' && isListed(tokens, next)) return phraseEnd(tokens, next + 1) ?? next;
+  return link === 'und' && isNameOfBody(tokens, next + 1, true) ? next + 2 : next;
+}
+
+/** Bodies whose noun alone tells nothing: "Amt für Straßenbau", "Ministerium für Umwelt". */
+const GENERIC =
+  /^(?:(?:Landes|Bundes|Kreis|Staats)?(?:amt|ministerium|institut|zentrum|agentur)|Fachdienst|Fachbereich|Stabsstelle)$/iu;
+
+/** With a name in quotes, or the legal form of an association: "Kita „Sonnenschein“", "Verein Hafenfreunde e. V.". */
+function wholeEnd(tokens: readonly Token[], next: number): number {
+  const [first, second, third] = [0, 1, 2].map((step) => textAt(tokens, next + step));
+  if (first === 'e' && second === '.' && third === 'V')
+    return textAt(tokens, next + 3) === '.' && next + 4 < tokens.length ? next + 4 : next + 3;
+  if (!/^[„"»]$/u.test(first ?? '')) return next;
+  const quoted = tokens.slice(next + 1, next + LONGEST_QUOTE).findIndex(({ text }) => /^[“”"«]$/u.test(text));
+  return quoted > 0 && isCapitalised(second ?? '') ? next + quoted + 2 : next;
+}
+
+/** "Bürgerinitiative „Rettet den alten Steg“" */
+const LONGEST_QUOTE = 8;
 
 /** What is called by where it stands. */
 const SITED =
@@ -116,7 +153,7 @@ const SITED =
 
 /** Bodies whose names are lists of their tasks: "Fachbereich Planung, Bau und Umwelt". */
 const DEPARTMENT =
-  /(?:fraktion|gruppe|fachbereich|fachdienst|fachgebiet|dezernat|abteilung|amt|ministerium|ausschuss|betrieb|referat|sachgebiet|stabsstelle|zweckverband)$/iu;
+  /^(?:FB|FD|FG|SG)$|(?:fraktion|gruppe|fachbereich|fachdienst|fachgebiet|dezernat|abteilung|amt|ministerium|ausschuss|betrieb|referat|sachgebiet|stabsstelle|zweckverband)$/iu;
 
 /** The token after a body's name. */
 function bodyEnd(tokens: readonly Token[], start: number, base: string): number {
@@ -128,6 +165,7 @@ function bodyEnd(tokens: readonly Token[], start: number, base: string): number 
   while (isNameOfBody(tokens, next, department) && !(working && isThing(textAt(tokens, next))))
     next += isSaint(tokens, next) ? 2 : 1;
   if (!department) return next;
+  if (next === start + 1 && /^\d{1,3}$/u.test(textAt(tokens, next)) && touches(tokens, next)) return next + 1;
   const listed =
     (textAt(tokens, next) === ',' && isListed(tokens, next)) ||
     (/^(?:und|\/|\d+)$/u.test(textAt(tokens, next)) &&

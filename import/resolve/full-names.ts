@@ -55,7 +55,7 @@ const SMALL_WORDS = '(?:also|etwa|extra|prima|anno|circa|zirka|desto|\\p{Ll}{1,2
 /** "Jobcenter" → "Jobcenter Kirchbrede", "Büro" → "Büro aquaplana": names in small letters end unlike words. */
 function placed(name: string, text: string): readonly string[] {
   const pattern = new RegExp(
-    `(?<!\\p{L}|Herrn? |Frau )${literally(name)}(?:s|es)? ((?:(?:der|des) )?(?:(?:Stadt|Gemeinde|Samtgemeinde|Landkreises|Kreises) )?(?:\\p{Lu}\\p{Ll}{2,}e[rsn]? (?=\\p{Lu}\\p{Ll}))?\\p{Lu}[\\p{L}-]{2,}(?: (?:am|an der|im|bei) \\p{Lu}[\\p{L}-]+)?(?![\\p{L}:-])|(?!${SMALL_WORDS}(?!\\p{L}))\\p{Ll}{4,}[aiox](?!\\p{L}))`,
+    `(?<!\\p{L}|Herrn? |Frau )${literally(name)}(?:s|es)? ((?:(?:der|des) )?(?:(?:Stadt|Gemeinde|Samtgemeinde|Landkreises|Kreises) )?(?:(?:(?<=des )Deutschen )?\\p{Lu}\\p{Ll}{2,}e[rsn]? (?=\\p{Lu}\\p{Ll}))?\\p{Lu}[\\p{L}-]{2,}(?:(?<=(?:der|des) \\p{L}{0,20}(?:[Ss]chule|[Kk]ita|gymnasium)s?) (?!Herrn? |Frau )\\p{Lu}[\\p{L}-]+| (?:am|an der|im|bei) \\p{Lu}[\\p{L}-]+)?(?![\\p{L}:-])|(?!${SMALL_WORDS}(?!\\p{L}))\\p{Ll}{4,}[aiox](?!\\p{L}))`,
     'gu',
   );
   return [...text.matchAll(pattern)].flatMap(([, place = '']) =>

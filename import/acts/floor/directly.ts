@@ -8,7 +8,7 @@ import { isDirect, isListed } from '../direct.ts';
 import { isReply } from '../manner.ts';
 import type { Person } from '../people.ts';
 import { isFact, type Reading } from '../reading.ts';
-import { namedSpeaker } from './asker.ts';
+import { addressed, namedSpeaker } from './asker.ts';
 import type { Floor } from './floor.ts';
 import { remember } from './repeated.ts';
 
@@ -48,7 +48,11 @@ function opensBelow(floor: Floor, reading: Reading): void {
 
 function asks(floor: Floor, reading: Reading, asker: Person | null, rule = 'question-mark'): SentenceClass {
   if (asker) floor.voices.speak(asker);
-  remember(floor, reading, floor.record.ask(reading, wholly(reading, rule), asker, []));
+  remember(
+    floor,
+    reading,
+    floor.record.ask(reading, wholly(reading, rule), asker, addressed(floor, reading, null)),
+  );
   return 'question';
 }
 

@@ -1,0 +1,59 @@
+import { isSomebody } from '../../language/naming.ts';
+import { NAMINGS, namingAt, type Outline } from '../../language/outline.ts';
+import { QUESTION } from '../cues/asking.ts';
+
+/** Signs of those whom words beside the verb of asking say the question is for, as far as `until`. */
+export function turnedTo({ text, namings, at }: Outline, until = text.length): readonly number[] {
+  const outline = { text, namings, at };
+  return WAYS.flatMap((way) => [...text.slice(0, until).matchAll(way)]).flatMap((match) =>
+    match[0]
+      .split('')
+      .flatMap((sign, offset) => (SIGN.test(sign) ? match.index + offset : []))
+      .filter((sign) => isAskable(outline, sign)),
+  );
+}
+
+function isAskable(outline: Outline, sign: number): boolean {
+  const naming = namingAt(outline, sign);
+  return naming !== null && (isSomebody(naming) || /^(?:organization|group)$/u.test(naming.kind));
+}
+
+const SIGN = new RegExp(NAMINGS, 'u');
+/** "die Bahn", "Frau Birk und Herrn Adler", "den Elternbeirat der Kita" */
+const WHOM = `(?:\\p{Ll}+ )?${NAMINGS}(?: (?:(?:und|oder|sowie) )?${NAMINGS}| (?:der|des) [\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)?`;
+
+const WAYS: readonly RegExp[] = [
+  // "An die Bahn gewandt, fragt Frau Birk", "fragt, gerichtet an Herrn Adler, ob"
+  `(?<!\\p{L})(?:[Aa]n|[Ii]n Richtung|[Zz]u) ${WHOM} (?:gewandt|gewendet|gerichtet|adressiert)(?!\\p{L})`,
+  `(?<!\\p{L})(?:gewandt|gerichtet|adressiert) an ${WHOM}`,
+  // "wendet sich an die Bahn und fragt"
+  `(?<!\\p{L})(?:wendet|wandte|wenden|wandten|richtet|richtete) sich (?:\\p{Ll}+ ){0,3}an ${WHOM}(?= und )`,
+  // "ob die Bahn sagen könne, wie"
+  `(?<=, ob (?:\\p{Ll}+ ){0,2})${NAMINGS}(?= [^,;.?]{0,60}(?<!\\p{L})(?:sagen|mitteilen|erläutern|berichten|beantworten|Auskunft geben|Angaben machen) (?:könn\\p{Ll}+|kann|möge|würden?|wolle))`,
+].map((way) => new RegExp(way, 'gu'));
+
+/** "die Frage von Frau Birk an die Bahn": whom a noun of asking is for; null for nobody. */
+export function nounTurnedTo({ text, namings, at }: Outline, start: number, end: number): number | null {
+  const match = ASKED_OF.exec(text.slice(start, end));
+  if (match === null) return null;
+  const sign = start + match.index + match[0].length - 1;
+  return isAskable({ text, namings, at }, sign) ? sign : null;
+}
+
+const ASKED_OF = new RegExp(
+  `(?<!\\p{L})(?:${QUESTION})(?: (?:von |der |des |durch )?${NAMINGS})? an (?:\\p{Ll}+ )?${NAMINGS}`,
+  'u',
+);
+
+/** "Sie hat eine Frage an die Bahn.", "Frau Birk wendet sich an Herrn Adler:": for whom what is asked next is; null for nobody. */
+export function announcedFor({ text, namings, at }: Outline): number | null {
+  const match = FOR_WHOM.exec(text);
+  if (match === null) return null;
+  const sign = match.index + match[0].length - 1;
+  return isAskable({ text, namings, at }, sign) ? sign : null;
+}
+
+const FOR_WHOM = new RegExp(
+  `^[^,;:?]{0,80}(?:(?<!\\p{L})(?:${QUESTION})(?: (?:von |der |des )?${NAMINGS})?(?: [^,;:?]{0,60}?)?(?: (?:richtet|richtete|wendet|wandte) sich)?|(?<!\\p{L})(?:richtet|richtete|wendet|wandte) sich(?: \\p{Ll}+){0,3}) an (?:\\p{Ll}+ )?${NAMINGS}(?=[.:]| und )`,
+  'u',
+);
