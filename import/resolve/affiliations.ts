@@ -129,6 +129,12 @@ export const AFFILIATIONS: readonly Introduction[] = [
     ],
   },
   {
+    name: 'apposed-office-for-task',
+    pattern: `@N, ${SINCE}${NO_CLAUSE}${SMALL}{0,3}@O für (?:(?:die|das|den) )?[^.;:,\uE000]{2,50}? (?:beim|bei (?:der|dem|den)|vom|von (?:der|den)|im|in der) @B`,
+    yes: ['Frau Tamm, Beauftragte für Stege und Ufer beim Jugendring, stellt sich vor.'],
+    no: ['Frau Tamm, Kennerin für Stege und Ufer beim Jugendring, stellt sich vor.'],
+  },
+  {
     name: 'apposed-office-body',
     pattern: `@N, ${NO_CLAUSE}${SMALL}{0,2}@O,? @B`,
     yes: [
@@ -251,6 +257,16 @@ export const AFFILIATIONS: readonly Introduction[] = [
     no: ['Frau Tamm wirbt für die Feuerwehr.'],
   },
   {
+    name: 'for-body-then-speaks',
+    pattern: `^@N ${FOR} @B(?=,? ${SPEAKS})`,
+    anyBody: true,
+    yes: ['Frau Tamm für den Jugendring antwortet, dass er komme.'],
+    no: [
+      'Was Frau Tamm für den Jugendring ist, weiß er.',
+      'Frau Tamm für die Feuerwehr Danke zu sagen, fehlt.',
+    ],
+  },
+  {
     name: 'speaks-inverted',
     pattern: `(?<!\\p{L})(?!dank)${SPEAKS} @N,? ${FOR} @B`,
     yes: ['Dazu erklärt Frau Tamm für den Jugendring, dass er komme.'],
@@ -295,6 +311,16 @@ export const AFFILIATIONS: readonly Introduction[] = [
       'Als Vertreter der Hafenbau GmbH nehmen Herr Tamm und Herr Ilmer teil.',
     ],
     no: ['Als Vertreterin der Ratsfrau ist Frau Tamm anwesend.'],
+  },
+  {
+    name: 'as-office-speaks',
+    pattern: `(?<!\\p{L})[Aa]ls ${SMALL}{0,2}@O (?:der|${FROM}) @B,? (?!dank)${SPEAKS} (?:dazu |hierzu |darauf |nun |dann )?@N`,
+    anyBody: true,
+    yes: ['Als Leiterin der Sparkasse antwortet Frau Tamm, dass sie komme.'],
+    no: [
+      'Als Leiterin der Sparkasse dankt Frau Tamm.',
+      'Als Freundin der Sparkasse antwortet Frau Tamm, dass sie komme.',
+    ],
   },
   {
     name: 'named-as-office-of-body',

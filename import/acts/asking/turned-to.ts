@@ -1,11 +1,13 @@
 import { isSomebody } from '../../language/naming.ts';
-import { NAMINGS, namingAt, type Outline } from '../../language/outline.ts';
+import { NAMINGS, namingAt, type Outline, SUBJECTS } from '../../language/outline.ts';
 import { QUESTION } from '../cues/asking.ts';
 
 /** Signs of those whom words beside the verb of asking say the question is for, as far as `until`. */
 export function turnedTo({ text, namings, at }: Outline, until = text.length): readonly number[] {
   const outline = { text, namings, at };
-  return WAYS.flatMap((way) => [...text.slice(0, until).matchAll(way)]).flatMap((match) =>
+  const matches = WAYS.flatMap((way) => [...text.slice(0, until).matchAll(way)]);
+  const main = matches.filter(({ index }) => !IN_A_CLAUSE.test(text.slice(0, index)));
+  return main.flatMap((match) =>
     match[0]
       .split('')
       .flatMap((sign, offset) => (SIGN.test(sign) ? match.index + offset : []))
@@ -18,6 +20,8 @@ function isAskable(outline: Outline, sign: number): boolean {
   return naming !== null && (isSomebody(naming) || /^(?:organization|group)$/u.test(naming.kind));
 }
 
+/** "…, ob sich die Stadt an die Bahn gewandt habe": part of what is asked. */
+const IN_A_CLAUSE = /, (?:ob|dass|w\p{Ll}+|in\p{Ll}+) [^;]*$/u;
 const SIGN = new RegExp(NAMINGS, 'u');
 /** "die Bahn", "Frau Birk und Herrn Adler", "den Elternbeirat der Kita" */
 const WHOM = `(?:\\p{Ll}+ )?${NAMINGS}(?: (?:(?:und|oder|sowie) )?${NAMINGS}| (?:der|des) [\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)?`;
@@ -29,12 +33,13 @@ const WAYS: readonly RegExp[] = [
   // "wendet sich an die Bahn und fragt"
   `(?<!\\p{L})(?:wendet|wandte|wenden|wandten|richtet|richtete) sich (?:\\p{Ll}+ ){0,3}an ${WHOM}(?= und )`,
   // "ob die Bahn sagen könne, wie"
-  `(?<=, ob (?:\\p{Ll}+ ){0,2})${NAMINGS}(?= [^,;.?]{0,60}(?<!\\p{L})(?:sagen|mitteilen|erläutern|berichten|beantworten|Auskunft geben|Angaben machen) (?:könn\\p{Ll}+|kann|möge|würden?|wolle))`,
+  `(?<!\\p{L})ob (?:\\p{Ll}+ ){0,2}${SUBJECTS}(?= [^,;.?]{0,60}(?<!\\p{L})(?:sagen|mitteilen|erläutern|berichten|beantworten|Auskunft geben|Angaben machen) (?:könn\\p{Ll}+|kann|möge|würden?|wolle))`,
 ].map((way) => new RegExp(way, 'gu'));
 
 /** "die Frage von Frau Birk an die Bahn": whom a noun of asking is for; null for nobody. */
 export function nounTurnedTo({ text, namings, at }: Outline, start: number, end: number): number | null {
-  const match = ASKED_OF.exec(text.slice(start, end));
+  const [words = ''] = text.slice(start, end).split(',');
+  const match = ASKED_OF.exec(words);
   if (match === null) return null;
   const sign = start + match.index + match[0].length - 1;
   return isAskable({ text, namings, at }, sign) ? sign : null;
