@@ -1,6 +1,6 @@
-import type { AgendaItem, Attendee, Mention } from '../model.ts';
+import type { AgendaItem, Attendee, Document, Mention } from '../model.ts';
 import { fitting } from './fitting.ts';
-import { expert, type Holder, holder, holdersIn, isOfficeAlone, suits } from './holders.ts';
+import { expert, type Holder, holder, holdersIn, isOfficeAlone, ofThisBody, suits } from './holders.ts';
 import { familyKey } from './identity.ts';
 import { misprinted } from './misprints.ts';
 import { kindOfRole, officesIn } from './offices.ts';
@@ -16,7 +16,7 @@ export function castOf(
   text: string,
   attendance: readonly Attendee[],
   mentions: readonly Mention[],
-  items: readonly AgendaItem[] = [],
+  { items = [], committee = null }: Partial<Pick<Document, 'items' | 'committee'>> = {},
 ): ReadonlyMap<Mention, Player> {
   const players = new Map<string, Player[]>();
   const place = new Map<Mention, Player>();
@@ -38,7 +38,9 @@ export function castOf(
     const words = `${mention.start}:${mention.end}:${key}`;
     const player =
       placed.get(words) ??
-      (isOfficeAlone(mention) ? whoHolds(text, mention, { holders, listed, guests }) : undefined) ??
+      (isOfficeAlone(mention)
+        ? whoHolds(text, mention, { holders, listed, guests, committee })
+        : undefined) ??
       fitting(text, mention, among, officeOfItem(text, mention, items)) ??
       misprinted(mention, table, among) ??
       newcomer(mention, key, among);
@@ -66,11 +68,18 @@ interface Known {
   /** Whom the attendance list names with one. */
   readonly listed: readonly Holder[];
   readonly guests: readonly Holder[];
+  /** The body that meets. */
+  readonly committee: string | null;
 }
 
-function whoHolds(text: string, mention: Mention, { holders, listed, guests }: Known): Player | undefined {
+function whoHolds(text: string, mention: Mention, known: Known): Player | undefined {
+  const { holders, listed, guests, committee } = known;
+  const chair = ofThisBody(mention, committee);
   return (
-    holder(text, mention, holders) ?? listedHolder(text, mention, listed, holders) ?? expert(mention, guests)
+    holder(text, mention, holders) ??
+    listedHolder(text, mention, listed, holders) ??
+    (chair && (holder(text, chair, holders) ?? listedHolder(text, chair, listed, holders))) ??
+    expert(mention, guests)
   );
 }
 
