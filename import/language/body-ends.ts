@@ -84,11 +84,19 @@ function isSaint(tokens: readonly Token[], index: number): boolean {
 
 /** Nouns that stand right behind a body and are no part of its name. */
 const NO_BODY_NAME =
-  /^(?:Herrn?|Frau|Die|Der|Das|Fragen?|Anfragen?|Anträge|Auskunft|Antwort|Bericht|Bedenken|Hinweise?|Mittel|Zeit|Ende|Anfang|Teile?|Wert|Recht|Gebrauch|Einfluss|Einfluß|Abstand|Geld|Informationen|Maßnahmen|Vorschläge|Wünsche|Tempo)$|(?:ung|ungen|heit|heiten|keit|keiten|tion|tionen|schaft|ismus)$/u;
+  /^(?:Herrn?|Frau|Die|Der|Das|Fragen?|Anfragen?|Anträge|Aus(?:kunft|künfte)|Antwort(?:en)?|Bericht|Bedenken|Hinweise?|Mittel|Zeit|Ende|Anfang|Teile?|Wert|Recht|Gebrauch|Einfluss|Einfluß|Abstand|Geld|Informationen|Maßnahmen|Vorschläge|Wünsche|Tempo)$/u;
+const SORT = /(?:ung|ungen|heit|heiten|keit|keiten|tion|tionen|schaft|ismus)$/u;
+
+/** Whether a noun behind a body's never is a part of its name: "vom Jobcenter Auskunft". */
+export function isNoBodyName(word: string): boolean {
+  return NO_BODY_NAME.test(word);
+}
 
 function isNameOfBody(tokens: readonly Token[], index: number, department: boolean): boolean {
   const text = textAt(tokens, index);
   if (!touches(tokens, index) || !/^\p{Lu}[\p{L}-]+$/u.test(text) || endsName(text)) return false;
-  const name = department ? !/^(?:Herrn?|Frau|Die|Der|Das)$/u.test(text) : !NO_BODY_NAME.test(text);
+  const name = department
+    ? !/^(?:Herrn?|Frau|Die|Der|Das)$/u.test(text)
+    : !isNoBodyName(text) && !SORT.test(text);
   return name && !bareOffice(tokens, index, false);
 }

@@ -1,6 +1,9 @@
 import type { Case } from './naming.ts';
 import { isHead, isSpeaking } from './speaks.ts';
 import { type Token, textAt } from './tokens.ts';
+import { wordSet } from './words.ts';
+
+const CONNECTORS = wordSet('connectors');
 
 /**
  * The case of a noun phrase from its article or contracted preposition (`from`) up to `next` where nothing stands but somebody
@@ -16,7 +19,7 @@ export function caseOfBodyAt(tokens: readonly Token[], from: number, next: numbe
     isObjectOfAsking(tokens, from, next) ||
     isTurnedTo(tokens, from, next) ||
     isGivenTheQuestion(tokens, from, next) ||
-    (/^(?:der|des)$/u.test(article) && isWordOf(tokens, from - 1)) ||
+    (/^(?:der|des)$/u.test(article) && isWordOf(tokens, from - 1, next)) ||
     /^(?:laut|seitens|Richtung)$/iu.test(before);
   return isOblique ? 'oblique' : null;
 }
@@ -76,9 +79,8 @@ function isObjectOfAsking(tokens: readonly Token[], from: number, next: number):
     const word = textAt(tokens, at);
     if (ASKS.test(word)) return true;
     if (
-      !/^(?:Herrn?|Frau|Dr|Prof|[.]|er|sie|man|nun|dann|daher|auch|zudem|daraufhin|erneut|\p{Lu}[\p{Ll}-]+)$/u.test(
-        word,
-      )
+      !/^(?:Herrn?|Frau|Dr|Prof|[.]|er|sie|man|nun|erneut|\p{Lu}[\p{Ll}-]+)$/u.test(word) &&
+      !CONNECTORS.has(word)
     )
       return false;
   }
@@ -103,11 +105,21 @@ function isTurnedTo(tokens: readonly Token[], from: number, next: number): boole
     return behind.slice(0, NEAR).some((word) => TOLD_BY.test(word));
   const around = [...clauseBefore(tokens, from), ...behind];
   if (/^an$/iu.test(before) && /^(?:die|das|den)$/u.test(article))
-    return around.some((word) => PUTS.test(word));
+    return (
+      around.some((word) => PUTS.test(word)) || textAt(tokens, next) === ':' || isBehindQuestion(tokens, from)
+    );
   return (
     (article === 'beim' || (/^bei$/iu.test(before) && /^de[rmn]$/u.test(article))) &&
     around.some((word) => INQUIRES.test(word)) &&
     !clauseBefore(tokens, from).some((word) => /^(?:nach|zu[mr]?|über|wegen)$/u.test(word))
+  );
+}
+
+/** "wendet sich mit der Frage, was das kostet, an die Bahn": the clause of what is asked lies between. */
+function isBehindQuestion(tokens: readonly Token[], from: number): boolean {
+  return (
+    textAt(tokens, from - 2) === ',' &&
+    tokens.slice(0, from).some(({ text }) => /^(?:wendet|wandte|richtet|richtete)$/u.test(text))
   );
 }
 
@@ -154,10 +166,12 @@ function standsInFront(tokens: readonly Token[], verb: number): boolean {
 }
 
 /** "nach Auskunft der Bahn", "die Antwort des Klinikums": whose words they are. */
-function isWordOf(tokens: readonly Token[], at: number): boolean {
+function isWordOf(tokens: readonly Token[], at: number, next: number): boolean {
   return (
     /^(?:Auskunft|Auskünften?|Angaben?|Aussagen?|Mitteilung|Informationen|Einschätzung|Antwort|Stellungnahme|Rückmeldung)$/u.test(
       textAt(tokens, at),
-    ) && /^(?:nach|laut|gemäß|die|der|eine|eine[rn]|zur)$/iu.test(textAt(tokens, at - 1))
+    ) &&
+    ((at === 0 && textAt(tokens, next) === ':') ||
+      /^(?:nach|laut|gemäß|die|der|eine|eine[rn]|zur)$/iu.test(textAt(tokens, at - 1)))
   );
 }

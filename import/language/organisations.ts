@@ -57,13 +57,14 @@ export function placedBody(tokens: readonly Token[], index: number): Found | nul
     ? (shortAt(tokens, article) ?? headAt(tokens, article + 1))
     : null;
   if (head === null) return null;
-  const next = nameEnd(tokens, head.at, textAt(tokens, head.at));
+  const base = inNominative(tokens, article + 1, textAt(tokens, head.at));
+  const next = nameEnd(tokens, head.at, base);
   const place = caseOfBodyAt(tokens, article, next);
   if (place === null) return null;
   const determiner = textAt(tokens, article).toLowerCase();
   return found(tokens, index, next, {
     kind: 'organization',
-    name: printed(tokens.slice(head.from, next)),
+    name: printed([...tokens.slice(head.from, head.at), ...withText(tokens.slice(head.at, next), base)]),
     gender: determiner === 'die' || determiner === 'der' ? 'f' : 'm',
     case: place,
   });
@@ -86,7 +87,7 @@ function headAt(tokens: readonly Token[], index: number): { from: number; at: nu
   let from = index;
   for (let at = index; at < index + LONGEST_LEAD; ) {
     const word = textAt(tokens, at);
-    if (bodyHead(word) !== null) return { from, at };
+    if (bodyHead(inNominative(tokens, index, word)) !== null) return { from, at };
     if (isFirm(tokens, at)) return { from, at };
     if (textAt(tokens, at + 1) === '-' && textAt(tokens, at + 2) === 'und') at += 3;
     else if (/^\p{Lu}\p{Ll}{2,}(?:e[nrs]?)$/u.test(word)) at += 1;
@@ -108,8 +109,20 @@ function isFirm(tokens: readonly Token[], at: number): boolean {
 
 const FIRM = /^(?:g?GmbH|mbH|AG|AöR|eG|gUG|KG)$/u;
 
-function joined(base: string, [head, ...rest]: readonly Token[]): string {
-  return head === undefined ? base : printed([{ ...head, text: base }, ...rest]);
+function joined(base: string, tokens: readonly Token[]): string {
+  return printed(withText(tokens, base)) || base;
+}
+
+/** The tokens with another text in the place of the first. */
+function withText([head, ...rest]: readonly Token[], text: string): readonly Token[] {
+  return head === undefined ? [] : [{ ...head, text }, ...rest];
+}
+
+/** "des Klinikums" → "Klinikum": a head noun behind the article at `index` - 1, where only so it is one. */
+function inNominative(tokens: readonly Token[], index: number, word: string): string {
+  if (textAt(tokens, index - 1) !== 'des' || bodyHead(word) !== null) return word;
+  const base = ['es', 's'].map((end) => (word.endsWith(end) ? word.slice(0, -end.length) : word));
+  return base.find((one) => bodyHead(one) !== null) ?? word;
 }
 
 /** "die SPD", "des DRK": abbreviations with an article. */

@@ -2,9 +2,10 @@ import { type Introduction, NO_CLAUSE } from './introductions.ts';
 
 /** An article or a preposition that holds one, before a body that somebody comes from. */
 const FROM =
-  '(?:vom|von (?:der|den|dem)|aus (?:der|dem)|beim|bei (?:der|dem)|des|seitens (?:der|des)|von ?[Ss]eiten (?:der|des)|vonseiten (?:der|des)|in Vertretung (?:der|des)|namens (?:der|des))';
+  '(?:vom|von (?:der|den|dem)|aus (?:der|dem)|beim|bei (?:der|dem|den)|des|seitens (?:der|des)|von ?[Ss]eiten (?:der|des)|vonseiten (?:der|des)|in Vertretung (?:der|des)|namens (?:der|des))';
 /** Between an office and where it is held. */
-const OF = '(?:des|der|vom|von (?:der|den|dem)|im|in der|beim|bei (?:der|dem)|am|an der|für (?:die|das|den))';
+const OF =
+  '(?:des|der|vom|von (?:der|den|dem)|im|in der|beim|bei (?:der|dem|den)|am|an der|für (?:die|das|den))';
 /** For whom words are said. */
 const FOR =
   '(?:für (?:die|das|den)|seitens (?:der|des)|von ?[Ss]eiten (?:der|des)|vonseiten (?:der|des)|im (?:Namen|Auftrag) (?:der|des)|namens (?:der|des)|in Vertretung (?:der|des)|stellvertretend für (?:die|das|den))';
@@ -92,7 +93,7 @@ export const AFFILIATIONS: readonly Introduction[] = [
   },
   {
     name: 'several-of-body',
-    pattern: `(?:begrüßt|begrüßte|anwesend|Gäste|Gast|[Ww]illkommen)[^.;\uE000]{0,60} @L ${FROM} @B`,
+    pattern: `(?:begrüßt|begrüßte|[Aa]nwesend|Gäste|Gast|[Ww]illkommen)[^.;\uE000]{0,60} @L ${FROM} @B`,
     yes: [
       'Die Vorsitzende begrüßt Frau Tamm und Herrn Ilmer vom Planungsbüro Wehr.',
       'Zu diesem Punkt heißt sie als Gäste Frau Tamm, Herrn Ilmer und Frau Wehr vom Jugendring willkommen.',
@@ -246,6 +247,15 @@ export const AFFILIATIONS: readonly Introduction[] = [
       'Von der Feuerwehr heißt sie Herrn Tamm und Herrn Ilmer willkommen.',
     ],
     no: ['Vom Rathaus aus begrüßt er die Gäste.'],
+  },
+  {
+    name: 'greets-from-body',
+    pattern: `(?:begrüßte?|begrüßen|heißt|hieß)(?! sie| er) (?:[^.;:,\uE000]{0,40} )?(?:vom|von (?:der|den)) @B @L`,
+    yes: [
+      'Die Vorsitzende begrüßt vom Jugendring Frau Tamm.',
+      'Sie heißt zu diesem Punkt von der Feuerwehr Herrn Tamm und Herrn Ilmer willkommen.',
+    ],
+    no: ['Die Vorsitzende begrüßt vom Dorfplatz Frau Tamm.'],
   },
   {
     name: 'speaks-for-body',

@@ -27,9 +27,8 @@ export function castOf(
   const group = (key: string) => players.get(key) ?? players.set(key, []).get(key) ?? [];
   const table = onceEach(attendance).map((attendee) => ofAttendee(text, attendee));
   for (const player of table) group(player.key).push(player);
-  const listed = table.flatMap((player) =>
-    player.attendee !== null && isThere(player.attendee) ? holdersIn(player, player.attendee) : [],
-  );
+  const listed = table.flatMap(listedOffices);
+  const known = { holders, listed, guests, committee };
   const families = familiesOf(attendance, mentions);
   for (const printed of inOrder(mentions)) {
     const mention = withHyphen(saidToBe(text, printed, families), families);
@@ -38,9 +37,7 @@ export function castOf(
     const words = `${mention.start}:${mention.end}:${key}`;
     const player =
       placed.get(words) ??
-      (isOfficeAlone(mention)
-        ? whoHolds(text, mention, { holders, listed, guests, committee })
-        : undefined) ??
+      (isOfficeAlone(mention) ? whoHolds(text, mention, known) : undefined) ??
       fitting(text, mention, among, officeOfItem(text, mention, items)) ??
       misprinted(mention, table, among) ??
       newcomer(mention, key, among);
@@ -111,6 +108,11 @@ function isTwoOffices({ name, role, givenName, title }: Mention): boolean {
   return (
     role !== null && givenName === null && title === null && /in$/u.test(name) && kindOfRole(name) !== null
   );
+}
+
+/** The offices that the attendance list gives who is there. */
+function listedOffices(player: Player): readonly Holder[] {
+  return player.attendee !== null && isThere(player.attendee) ? holdersIn(player, player.attendee) : [];
 }
 
 function isThere({ as }: Attendee): boolean {

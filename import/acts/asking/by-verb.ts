@@ -148,6 +148,8 @@ function byCue(reading: Reading, cue: AskingCue, match: RegExpExecArray): Asked 
 /** Whom the words say that the question is for: the subject of who is asked, else those turned to. */
 function whoIsTold(reading: Reading, cue: AskingCue, asker: number | null, match: RegExpExecArray) {
   if (isBeingAsked(cue.name)) return whoIsAsked(reading, asker);
+  const whom = caught(match, 'whom');
+  if (whom !== undefined) return [reading.outline.text.indexOf(whom, match.index)];
   const noun = nounTurnedTo(reading.outline, match.index, match.index + match[0].length);
   return [...(noun === null ? [] : [noun]), ...turnedTo(reading.outline)].filter((at) => at !== asker);
 }

@@ -2,16 +2,20 @@ import { isSomebody } from '../../language/naming.ts';
 import { NAMINGS, namingAt, type Outline, SUBJECTS } from '../../language/outline.ts';
 import { QUESTION } from '../cues/asking.ts';
 
-/** Signs of those whom words beside the verb of asking say the question is for, as far as `until`. */
-export function turnedTo({ text, namings, at }: Outline, until = text.length): readonly number[] {
+/** Signs of those whom words beside the verb of asking say the question is for. */
+export function turnedTo({ text, namings, at }: Outline): readonly number[] {
   const outline = { text, namings, at };
-  const matches = WAYS.flatMap((way) => [...text.slice(0, until).matchAll(way)]);
-  const main = matches.filter(({ index }) => !IN_A_CLAUSE.test(text.slice(0, index)));
-  return main.flatMap((match) =>
-    match[0]
-      .split('')
-      .flatMap((sign, offset) => (SIGN.test(sign) ? match.index + offset : []))
-      .filter((sign) => isAskable(outline, sign)),
+  const inMain = WAYS.flatMap((way) => [...text.matchAll(way)]).filter(
+    ({ index }) => !IN_A_CLAUSE.test(text.slice(0, index)),
+  );
+  return [...inMain, ...BEHIND.flatMap((way) => [...text.matchAll(way)])].flatMap(
+    ({ 0: words, index, groups = {} }) => {
+      const whom = groups['whom'] ?? '';
+      const from = index + words.lastIndexOf(whom);
+      return [...whom]
+        .flatMap((sign, offset) => (SIGN.test(sign) ? from + offset : []))
+        .filter((sign) => isAskable(outline, sign));
+    },
   );
 }
 
@@ -24,7 +28,7 @@ function isAskable(outline: Outline, sign: number): boolean {
 const IN_A_CLAUSE = /, (?:ob|dass|w\p{Ll}+|in\p{Ll}+) [^;]*$/u;
 const SIGN = new RegExp(NAMINGS, 'u');
 /** "die Bahn", "Frau Birk und Herrn Adler", "den Elternbeirat der Kita" */
-const WHOM = `(?:\\p{Ll}+ )?${NAMINGS}(?: (?:(?:und|oder|sowie) )?${NAMINGS}| (?:der|des) [\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)?`;
+const WHOM = `(?<whom>(?:\\p{Ll}+ )?${NAMINGS}(?: (?:(?:und|oder|sowie) )?${NAMINGS}| (?:der|des) [\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)?)`;
 
 const WAYS: readonly RegExp[] = [
   // "An die Bahn gewandt, fragt Frau Birk", "fragt, gerichtet an Herrn Adler, ob"
@@ -33,7 +37,15 @@ const WAYS: readonly RegExp[] = [
   // "wendet sich an die Bahn und fragt"
   `(?<!\\p{L})(?:wendet|wandte|wenden|wandten|richtet|richtete) sich (?:\\p{Ll}+ ){0,3}an ${WHOM}(?= und )`,
   // "ob die Bahn sagen könne, wie"
-  `(?<!\\p{L})ob (?:\\p{Ll}+ ){0,2}${SUBJECTS}(?= [^,;.?]{0,60}(?<!\\p{L})(?:sagen|mitteilen|erläutern|berichten|beantworten|Auskunft geben|Angaben machen) (?:könn\\p{Ll}+|kann|möge|würden?|wolle))`,
+  `(?<!\\p{L})ob (?:\\p{Ll}+ ){0,2}(?<whom>${SUBJECTS})(?= [^,;.?]{0,60}(?<!\\p{L})(?:sagen|mitteilen|erläutern|berichten|beantworten|Auskunft geben|Angaben machen) (?:könn\\p{Ll}+|kann|möge|würden?|wolle))`,
+].map((way) => new RegExp(way, 'gu'));
+
+/** The same behind the clause of what is asked. */
+const BEHIND: readonly RegExp[] = [
+  // "wendet sich mit der Frage, was das kostet, an die Bahn"
+  `(?<!\\p{L})mit (?:der|einer) (?:\\p{Ll}+ )?(?:${QUESTION}),? [^;.?]{2,240}, an ${WHOM}(?=[.,]|$)`,
+  // "fragt, was das kostet, und bittet die Bahn um Auskunft"
+  `(?<!\\p{L})und (?:bittet|bat)(?: \\p{Ll}+){0,2} ${WHOM} um (?:\\p{Ll}+ )?(?:Auskunft|Antwort|Mitteilung|Beantwortung|Erläuterung|Stellungnahme|Aufklärung)(?=[.,]|$)`,
 ].map((way) => new RegExp(way, 'gu'));
 
 /** "die Frage von Frau Birk an die Bahn": whom a noun of asking is for; null for nobody. */

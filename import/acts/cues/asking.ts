@@ -1,7 +1,8 @@
 import type { Cue } from '../../language/cue.ts';
 
 /**
- * A way to ask with a verb; the group `verb` is the finite verb, whose subject asks unless the group `asker` names him.
+ * A way to ask with a verb; the group `verb` is the finite verb, whose subject asks unless the group `asker` names him;
+ * `whom` is whom it is put to.
  * Where the group `agent` is somebody known, a person or an office, it is he who asks and not the subject: no match.
  */
 export interface AskingCue extends Cue {
@@ -572,9 +573,12 @@ export const ASKING: readonly AskingCue[] = [
   {
     name: 'befragen',
     pattern:
-      '(?<![\\p{L}-])(?<verb>befragt|befragte|befragten)(?: @S)? @N (?:zu|zum|zur|nach|über|bezüglich|wegen)(?![\\p{L}])',
+      '(?<![\\p{L}-])(?<verb>befragt|befragte|befragten)(?: @S)? @N(?:, @W| (?:zu|zum|zur|nach|über|bezüglich|wegen)(?![\\p{L}]))',
     asker: 'subject',
-    yes: ['Frau Birk befragt die Verwaltung zum Boot.'],
+    yes: [
+      'Frau Birk befragt die Verwaltung zum Boot.',
+      'Frau Birk befragt die Verwaltung, ob das Boot leckt.',
+    ],
     no: ['Die Kinder werden von Frau Birk befragt.'],
   },
   {
