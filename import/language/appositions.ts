@@ -1,5 +1,5 @@
 import { extend } from './behind.ts';
-import { holderBehind, ofCalling, ofOffice } from './held-beside.ts';
+import { atBody, holderBehind, ofCalling, ofOffice } from './held-beside.ts';
 import { isHouse, type Naming } from './naming.ts';
 import { office } from './offices.ts';
 import { phraseEnd } from './phrases.ts';
@@ -176,6 +176,8 @@ function genitive(article: string, name: string): string {
 
 /** "Rat der Stadt Auendorf", "Leiter des Jobcenters", "Vertreter der Verwaltung". */
 function organisations(scene: Scene, first: Naming, second: Naming): Naming | null {
+  const held = atBody(scene, first, second);
+  if (held !== null) return held;
   const at = scene.indexOf(second.start);
   const adjacent = at === after(scene, first);
   if (!adjacent || (second.kind !== 'organization' && second.kind !== 'office')) return null;

@@ -1,6 +1,6 @@
 import { isGiven } from './given-names.ts';
 import { isHouse, type Naming } from './naming.ts';
-import { after, type Scene } from './scene.ts';
+import { after, type Scene, wordAt } from './scene.ts';
 import { isThing } from './speaks.ts';
 import { isFiniteForm } from './verbs/index.ts';
 
@@ -41,3 +41,14 @@ const BODY_AND_NAME =
 /** Bodies that bear the name of somebody: "die Leiterin der Grundschule Astrid Stolle". */
 const CALLED_AFTER =
   /(?:schule|gymnasium|kolleg|kita|garten|stätte|haus|heim|stift|stiftung|klinik|klinikum|krankenhaus|museum|archiv|bibliothek|bücherei|kirche|gemeinde|halle|bad|zentrum|[KGHRO]GS)(?:s|es|n)?(?: |$)/iu;
+
+/** "Die Leiterin vom Jobcenter, Frau Birk,": where the office of who is named behind is held; null elsewhere. */
+export function atBody(scene: Scene, first: Naming, second: Naming): Naming | null {
+  if (first.kind !== 'office' || first.organization !== null || second.kind !== 'organization') return null;
+  const [from, to] = [after(scene, first), scene.indexOf(second.start)];
+  const isLink = to === from + 1 && /^(?:vom|von|beim|bei)$/u.test(wordAt(scene, from));
+  const next = after(scene, second);
+  const name = wordAt(scene, next) === ',' ? next + 1 : next;
+  if (!isLink || !/^(?:Herrn?|Frau)$/u.test(wordAt(scene, name))) return null;
+  return { ...first, end: second.end, organization: second.name };
+}

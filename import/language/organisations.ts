@@ -1,15 +1,12 @@
 import { body, isAbbreviation } from './bodies.ts';
+import { bodyEnd, GENERIC, isLegalForm, nameEnd } from './body-ends.ts';
 import { bodyHead } from './body-heads.ts';
 import { caseOfBodyAt } from './body-places.ts';
 import { caseOf } from './determiners.ts';
 import { type Found, found } from './found.ts';
 import { isGiven } from './given-names.ts';
 import { isHouse } from './naming.ts';
-import { baseOfNoun } from './nouns/index.ts';
-import { bareOffice } from './officeholders.ts';
-import { partyEnd } from './parties.ts';
-import { endsName, isListed, phraseEnd } from './phrases.ts';
-import { isCapitalised, printed, type Token, textAt, touches } from './tokens.ts';
+import { isCapitalised, printed, type Token, textAt } from './tokens.ts';
 
 /** "die Verwaltung", "der Ortsrat Auendorf", "des DRK": a body with what belongs to its name, from `start`. */
 export function organisation(
@@ -22,7 +19,7 @@ export function organisation(
   if (base === null) return adjectival(tokens, index, start, determiner);
   // "Vorstand Omar Adler" is one of it.
   if (/vorstand$/iu.test(base) && isGiven(textAt(tokens, start + 1))) return null;
-  const next = bodyEnd(tokens, start, base);
+  const next = GENERIC.test(base) ? nameEnd(tokens, start, base) : bodyEnd(tokens, start, base);
   const name = joined(base, tokens.slice(start, next));
   const gender =
     /(?:ung|schaft|ei|ion|heit|gruppe|gemeinde|stadt|behörde|firma|initiative|werke|betriebe|spitze|seite)$/iu.test(
@@ -57,16 +54,20 @@ function adjectival(
  * only, where nothing else can stand.
  */
 export function placedBody(tokens: readonly Token[], index: number): Found | null {
+  if (MELTED.test(textAt(tokens, index))) return null;
   const article = MELTED.test(textAt(tokens, index - 1)) ? index - 1 : index;
-  const head = ARTICLE.test(textAt(tokens, article)) ? headAt(tokens, article + 1) : null;
+  const head = ARTICLE.test(textAt(tokens, article))
+    ? (shortAt(tokens, article) ?? headAt(tokens, article + 1))
+    : null;
   if (head === null) return null;
-  const next = nameEnd(tokens, head.at);
+  const base = inNominative(tokens, article + 1, textAt(tokens, head.at));
+  const next = nameEnd(tokens, head.at, base);
   const place = caseOfBodyAt(tokens, article, next);
   if (place === null) return null;
   const determiner = textAt(tokens, article).toLowerCase();
   return found(tokens, index, next, {
     kind: 'organization',
-    name: printed(tokens.slice(head.from, next)),
+    name: printed([...tokens.slice(head.from, head.at), ...withText(tokens.slice(head.at, next), base)]),
     gender: determiner === 'die' || determiner === 'der' ? 'f' : 'm',
     case: place,
   });
@@ -76,12 +77,20 @@ export function placedBody(tokens: readonly Token[], index: number): Found | nul
 const MELTED = /^(?:vom|beim)$/iu;
 const ARTICLE = /^(?:d(?:er|ie|as|es|em|en)|vom|beim)$/iu;
 
+/** "vom DRK", "beim ASB": capitals behind a melted article. */
+function shortAt(tokens: readonly Token[], article: number): { from: number; at: number } | null {
+  const at = article + 1;
+  return MELTED.test(textAt(tokens, article)) && abbreviated(tokens, article, at) !== null
+    ? { from: at, at }
+    : null;
+}
+
 /** The head noun of a body behind an article, and where its name begins: with adjectives in capitals or a part with a hyphen before it. */
 function headAt(tokens: readonly Token[], index: number): { from: number; at: number } | null {
   let from = index;
   for (let at = index; at < index + LONGEST_LEAD; ) {
     const word = textAt(tokens, at);
-    if (bodyHead(word) !== null) return { from, at };
+    if (bodyHead(inNominative(tokens, index, word)) !== null) return { from, at };
     if (isFirm(tokens, at)) return { from, at };
     if (textAt(tokens, at + 1) === '-' && textAt(tokens, at + 2) === 'und') at += 3;
     else if (/^\p{Lu}\p{Ll}{2,}(?:e[nrs]?)$/u.test(word)) at += 1;
@@ -97,63 +106,26 @@ const LONGEST_LEAD = 5;
 /** "Bäder GmbH", "Deichland Energie AG". */
 function isFirm(tokens: readonly Token[], at: number): boolean {
   const words = tokens.slice(at, at + LONGEST_LEAD).map(({ text }) => text);
-  const form = words.findIndex((word) => FIRM.test(word));
+  const form = words.findIndex(
+    (word, step) => isLegalForm(word) || (word === 'e' && words[step + 2] === 'V'),
+  );
   return form > 0 && words.slice(0, form).every(isCapitalised);
 }
 
-const FIRM = /^(?:g?GmbH|mbH|AG|AöR|eG|gUG|KG)$/u;
-
-/** Where the name behind a head noun ends: "Agentur für Arbeit", "Gymnasium am Deich". */
-function nameEnd(tokens: readonly Token[], head: number): number {
-  const next = bodyEnd(tokens, head, textAt(tokens, head));
-  const link = textAt(tokens, next);
-  const goesOn = link === 'für' || (/^(?:am|im|an)$/u.test(link) && SITED.test(textAt(tokens, head)));
-  return goesOn && isNameOfBody(tokens, next + 1, true)
-    ? bodyEnd(tokens, next + 1, textAt(tokens, head))
-    : next;
+function joined(base: string, tokens: readonly Token[]): string {
+  return printed(withText(tokens, base)) || base;
 }
 
-/** What is called by where it stands. */
-const SITED =
-  /(?:schule|gymnasium|kolleg|kita|kindergarten|tagesstätte|haus|heim|klinik|klinikum|theater|museum)$/iu;
-
-/** Bodies whose names are lists of their tasks: "Fachbereich Planung, Bau und Umwelt". */
-const DEPARTMENT =
-  /(?:fraktion|gruppe|fachbereich|fachdienst|fachgebiet|dezernat|abteilung|amt|ministerium|ausschuss|betrieb|referat|sachgebiet|stabsstelle|zweckverband)$/iu;
-
-/** The token after a body's name. */
-function bodyEnd(tokens: readonly Token[], start: number, base: string): number {
-  let next = start + 1;
-  const department = DEPARTMENT.test(base);
-  const party = partyEnd(tokens, next);
-  if (party !== null) return party;
-  const working = WORKING.test(base);
-  while (isNameOfBody(tokens, next, department) && !(working && isThing(textAt(tokens, next))))
-    next += isSaint(tokens, next) ? 2 : 1;
-  if (!department) return next;
-  const listed =
-    (textAt(tokens, next) === ',' && isListed(tokens, next)) ||
-    (/^(?:und|\/|\d+)$/u.test(textAt(tokens, next)) &&
-      next > start + 1 &&
-      isCapitalised(textAt(tokens, next + 1)));
-  return listed ? (phraseEnd(tokens, start) ?? next) : next;
+/** The tokens with another text in the place of the first. */
+function withText([head, ...rest]: readonly Token[], text: string): readonly Token[] {
+  return head === undefined ? [] : [{ ...head, text }, ...rest];
 }
 
-/** Bodies that are called by their place, and of which the next noun tells what they work at: "ob der Bauhof Hecken schneidet". */
-const WORKING = /(?:bauhof|verwaltung|polizei|feuerwehr)$/iu;
-
-function isThing(word: string): boolean {
-  const small = word.toLowerCase();
-  return (baseOfNoun(small) ?? small) !== small;
-}
-
-/** "Stiftung St. Anna" */
-function isSaint(tokens: readonly Token[], index: number): boolean {
-  return textAt(tokens, index) === 'St' && textAt(tokens, index + 1) === '.';
-}
-
-function joined(base: string, [head, ...rest]: readonly Token[]): string {
-  return head === undefined ? base : printed([{ ...head, text: base }, ...rest]);
+/** "des Klinikums" → "Klinikum": a head noun behind the article at `index` - 1, where only so it is one. */
+function inNominative(tokens: readonly Token[], index: number, word: string): string {
+  if (textAt(tokens, index - 1) !== 'des' || bodyHead(word) !== null) return word;
+  const base = ['es', 's'].map((end) => (word.endsWith(end) ? word.slice(0, -end.length) : word));
+  return base.find((one) => bodyHead(one) !== null) ?? word;
 }
 
 /** "die SPD", "des DRK": abbreviations with an article. */
@@ -164,16 +136,4 @@ function abbreviated(tokens: readonly Token[], index: number, start: number): st
     !/^(?:TOP|LKW|PKW|GO|DS|EU|KITA|CO|LED|PC|DGH)$/u.test(text)
     ? text
     : null;
-}
-
-/** Nouns that stand right behind a body and are no part of its name. */
-const NO_BODY_NAME =
-  /^(?:Herrn?|Frau|Die|Der|Das|Fragen?|Anfragen?|Anträge|Auskunft|Antwort|Bericht|Bedenken|Hinweise?|Mittel|Zeit|Ende|Anfang|Teile?|Wert|Recht|Gebrauch|Einfluss|Einfluß|Abstand|Geld|Informationen|Maßnahmen|Vorschläge|Wünsche|Tempo)$|(?:ung|ungen|heit|heiten|keit|keiten|tion|tionen|schaft|ismus)$/u;
-
-function isNameOfBody(tokens: readonly Token[], index: number, department: boolean): boolean {
-  const text = textAt(tokens, index);
-  if (touches(tokens, index) && FIRM.test(text)) return true;
-  if (!touches(tokens, index) || !/^\p{Lu}[\p{L}-]+$/u.test(text) || endsName(text)) return false;
-  const name = department ? !/^(?:Herrn?|Frau|Die|Der|Das)$/u.test(text) : !NO_BODY_NAME.test(text);
-  return name && !bareOffice(tokens, index, false);
 }

@@ -32,7 +32,7 @@ export function actorsOf(
   const people = new Map<Id, PersonFact>();
   const absent = substitutedIn(document);
   const named = [...peopleIn(document, acts), ...absent.values()];
-  const cast = castOf(document.source.text, document.attendance, named, document.items);
+  const cast = castOf(document.source.text, document.attendance, named, document);
   const players = playersOf(document.source.text, document.attendance, cast);
   const introduced = introductions(sentences, document, players);
   const otherwise = otherwiseIn(document, acts, cast, absent);

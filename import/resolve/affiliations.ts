@@ -2,9 +2,10 @@ import { type Introduction, NO_CLAUSE } from './introductions.ts';
 
 /** An article or a preposition that holds one, before a body that somebody comes from. */
 const FROM =
-  '(?:vom|von (?:der|den|dem)|aus (?:der|dem)|beim|bei (?:der|dem)|des|seitens (?:der|des)|von ?[Ss]eiten (?:der|des)|vonseiten (?:der|des)|in Vertretung (?:der|des)|namens (?:der|des))';
+  '(?:vom|von (?:der|den|dem)|aus (?:der|dem)|beim|bei (?:der|dem|den)|des|seitens (?:der|des)|von ?[Ss]eiten (?:der|des)|vonseiten (?:der|des)|in Vertretung (?:der|des)|namens (?:der|des))';
 /** Between an office and where it is held. */
-const OF = '(?:des|der|vom|von (?:der|den|dem)|im|in der|beim|bei (?:der|dem)|am|an der|für (?:die|das|den))';
+const OF =
+  '(?:des|der|vom|von (?:der|den|dem)|im|in der|beim|bei (?:der|dem|den)|am|an der|für (?:die|das|den))';
 /** For whom words are said. */
 const FOR =
   '(?:für (?:die|das|den)|seitens (?:der|des)|von ?[Ss]eiten (?:der|des)|vonseiten (?:der|des)|im (?:Namen|Auftrag) (?:der|des)|namens (?:der|des)|in Vertretung (?:der|des)|stellvertretend für (?:die|das|den))';
@@ -92,7 +93,7 @@ export const AFFILIATIONS: readonly Introduction[] = [
   },
   {
     name: 'several-of-body',
-    pattern: `(?:begrüßt|begrüßte|anwesend|Gäste|Gast|[Ww]illkommen)[^.;\uE000]{0,60} @L ${FROM} @B`,
+    pattern: `(?:begrüßt|begrüßte|[Aa]nwesend|Gäste|Gast|[Ww]illkommen)[^.;\uE000]{0,60} @L ${FROM} @B`,
     yes: [
       'Die Vorsitzende begrüßt Frau Tamm und Herrn Ilmer vom Planungsbüro Wehr.',
       'Zu diesem Punkt heißt sie als Gäste Frau Tamm, Herrn Ilmer und Frau Wehr vom Jugendring willkommen.',
@@ -127,6 +128,12 @@ export const AFFILIATIONS: readonly Introduction[] = [
       'Sie dankt Herrn Tamm, der Verein freut sich.',
       'In den Ausschuss geht Herr Tamm, für den Vorstand im Heimatverein Auenhof Frau Ilmer.',
     ],
+  },
+  {
+    name: 'apposed-office-for-task',
+    pattern: `@N, ${SINCE}${NO_CLAUSE}${SMALL}{0,3}@O für (?:(?:die|das|den) )?[^.;:,\uE000]{2,50}? (?:beim|bei (?:der|dem|den)|vom|von (?:der|den)|im|in der) @B`,
+    yes: ['Frau Tamm, Beauftragte für Stege und Ufer beim Jugendring, stellt sich vor.'],
+    no: ['Frau Tamm, Kennerin für Stege und Ufer beim Jugendring, stellt sich vor.'],
   },
   {
     name: 'apposed-office-body',
@@ -242,6 +249,15 @@ export const AFFILIATIONS: readonly Introduction[] = [
     no: ['Vom Rathaus aus begrüßt er die Gäste.'],
   },
   {
+    name: 'greets-from-body',
+    pattern: `(?:begrüßte?|begrüßen|heißt|hieß)(?! sie| er) (?:[^.;:,\uE000]{0,40} )?(?:vom|von (?:der|den)) @B @L`,
+    yes: [
+      'Die Vorsitzende begrüßt vom Jugendring Frau Tamm.',
+      'Sie heißt zu diesem Punkt von der Feuerwehr Herrn Tamm und Herrn Ilmer willkommen.',
+    ],
+    no: ['Die Vorsitzende begrüßt vom Dorfplatz Frau Tamm.'],
+  },
+  {
     name: 'speaks-for-body',
     pattern: `@N (?:${SPEAKS} )(?:dazu |hierzu |hier |nun )?${FOR} @B`,
     yes: [
@@ -249,6 +265,16 @@ export const AFFILIATIONS: readonly Introduction[] = [
       'Herr Tamm erklärt im Namen des Heimatvereins, dass er komme.',
     ],
     no: ['Frau Tamm wirbt für die Feuerwehr.'],
+  },
+  {
+    name: 'for-body-then-speaks',
+    pattern: `^@N ${FOR} @B(?=,? ${SPEAKS})`,
+    anyBody: true,
+    yes: ['Frau Tamm für den Jugendring antwortet, dass er komme.'],
+    no: [
+      'Was Frau Tamm für den Jugendring ist, weiß er.',
+      'Frau Tamm für die Feuerwehr Danke zu sagen, fehlt.',
+    ],
   },
   {
     name: 'speaks-inverted',
@@ -295,6 +321,16 @@ export const AFFILIATIONS: readonly Introduction[] = [
       'Als Vertreter der Hafenbau GmbH nehmen Herr Tamm und Herr Ilmer teil.',
     ],
     no: ['Als Vertreterin der Ratsfrau ist Frau Tamm anwesend.'],
+  },
+  {
+    name: 'as-office-speaks',
+    pattern: `(?<!\\p{L})[Aa]ls ${SMALL}{0,2}@O (?:der|${FROM}) @B,? (?!dank)${SPEAKS} (?:dazu |hierzu |darauf |nun |dann )?@N`,
+    anyBody: true,
+    yes: ['Als Leiterin der Sparkasse antwortet Frau Tamm, dass sie komme.'],
+    no: [
+      'Als Leiterin der Sparkasse dankt Frau Tamm.',
+      'Als Freundin der Sparkasse antwortet Frau Tamm, dass sie komme.',
+    ],
   },
   {
     name: 'named-as-office-of-body',

@@ -1,6 +1,6 @@
-import type { AgendaItem, Attendee, Mention } from '../model.ts';
+import type { AgendaItem, Attendee, Document, Mention } from '../model.ts';
 import { fitting } from './fitting.ts';
-import { expert, type Holder, holder, holdersIn, isOfficeAlone, suits } from './holders.ts';
+import { expert, type Holder, holder, holdersIn, isOfficeAlone, ofThisBody, suits } from './holders.ts';
 import { familyKey } from './identity.ts';
 import { misprinted } from './misprints.ts';
 import { kindOfRole, officesIn } from './offices.ts';
@@ -16,7 +16,7 @@ export function castOf(
   text: string,
   attendance: readonly Attendee[],
   mentions: readonly Mention[],
-  items: readonly AgendaItem[] = [],
+  { items = [], committee = null }: Partial<Pick<Document, 'items' | 'committee'>> = {},
 ): ReadonlyMap<Mention, Player> {
   const players = new Map<string, Player[]>();
   const place = new Map<Mention, Player>();
@@ -27,9 +27,8 @@ export function castOf(
   const group = (key: string) => players.get(key) ?? players.set(key, []).get(key) ?? [];
   const table = onceEach(attendance).map((attendee) => ofAttendee(text, attendee));
   for (const player of table) group(player.key).push(player);
-  const listed = table.flatMap((player) =>
-    player.attendee !== null && isThere(player.attendee) ? holdersIn(player, player.attendee) : [],
-  );
+  const listed = table.flatMap(listedOffices);
+  const known = { holders, listed, guests, committee };
   const families = familiesOf(attendance, mentions);
   for (const printed of inOrder(mentions)) {
     const mention = withHyphen(saidToBe(text, printed, families), families);
@@ -38,7 +37,7 @@ export function castOf(
     const words = `${mention.start}:${mention.end}:${key}`;
     const player =
       placed.get(words) ??
-      (isOfficeAlone(mention) ? whoHolds(text, mention, { holders, listed, guests }) : undefined) ??
+      (isOfficeAlone(mention) ? whoHolds(text, mention, known) : undefined) ??
       fitting(text, mention, among, officeOfItem(text, mention, items)) ??
       misprinted(mention, table, among) ??
       newcomer(mention, key, among);
@@ -66,11 +65,18 @@ interface Known {
   /** Whom the attendance list names with one. */
   readonly listed: readonly Holder[];
   readonly guests: readonly Holder[];
+  /** The body that meets. */
+  readonly committee: string | null;
 }
 
-function whoHolds(text: string, mention: Mention, { holders, listed, guests }: Known): Player | undefined {
+function whoHolds(text: string, mention: Mention, known: Known): Player | undefined {
+  const { holders, listed, guests, committee } = known;
+  const chair = ofThisBody(mention, committee);
   return (
-    holder(text, mention, holders) ?? listedHolder(text, mention, listed, holders) ?? expert(mention, guests)
+    holder(text, mention, holders) ??
+    listedHolder(text, mention, listed, holders) ??
+    (chair && (holder(text, chair, holders) ?? listedHolder(text, chair, listed, holders))) ??
+    expert(mention, guests)
   );
 }
 
@@ -102,6 +108,11 @@ function isTwoOffices({ name, role, givenName, title }: Mention): boolean {
   return (
     role !== null && givenName === null && title === null && /in$/u.test(name) && kindOfRole(name) !== null
   );
+}
+
+/** The offices that the attendance list gives who is there. */
+function listedOffices(player: Player): readonly Holder[] {
+  return player.attendee !== null && isThere(player.attendee) ? holdersIn(player, player.attendee) : [];
 }
 
 function isThere({ as }: Attendee): boolean {

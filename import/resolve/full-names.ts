@@ -1,3 +1,4 @@
+import { isNoBodyName } from '../language/body-ends.ts';
 import { bodyHead } from '../language/body-heads.ts';
 import { folded, squeezed } from '../language/folded.ts';
 import { endsName } from '../language/phrases.ts';
@@ -52,16 +53,21 @@ function ownCommittee(name: string, committee: string | null): string | null {
 /** Words that end like names in small letters and are none: "dabei", "ebenso", "allerlei", "desto". */
 const SMALL_WORDS = '(?:also|etwa|extra|prima|anno|circa|zirka|desto|\\p{Ll}{1,20}(?:bei|lei|so|tto))';
 
+/** "m+w architekten", "plan.werk stadtplaner": how firms that write themselves in small letters end. */
+const SMALL_FIRM =
+  '(?!(?:und|der|die|den|für|mit|von|als) )[\\p{Ll}\\d][\\p{Ll}\\d+&.-]{0,20} (?:landschafts|innen|stadt)?(?:architekten|architektur|ingenieure|planer|planung)(?!\\p{L})';
+
 /** "Jobcenter" → "Jobcenter Kirchbrede", "Büro" → "Büro aquaplana": names in small letters end unlike words. */
 function placed(name: string, text: string): readonly string[] {
   const pattern = new RegExp(
-    `(?<!\\p{L}|Herrn? |Frau )${literally(name)}(?:s|es)? ((?:(?:der|des) )?(?:(?:Stadt|Gemeinde|Samtgemeinde|Landkreises|Kreises) )?(?:\\p{Lu}\\p{Ll}{2,}e[rsn]? (?=\\p{Lu}\\p{Ll}))?\\p{Lu}[\\p{L}-]{2,}(?: (?:am|an der|im|bei) \\p{Lu}[\\p{L}-]+)?(?![\\p{L}:-])|(?!${SMALL_WORDS}(?!\\p{L}))\\p{Ll}{4,}[aiox](?!\\p{L}))`,
+    `(?<!\\p{L}|Herrn? |Frau )${literally(name)}(?:s|es)? ((?:(?:der|des) )?(?:(?:Stadt|Gemeinde|Samtgemeinde|Landkreises|Kreises) )?(?:(?:(?<=des )Deutschen )?\\p{Lu}\\p{Ll}{2,}e[rsn]? (?=\\p{Lu}\\p{Ll}))?\\p{Lu}[\\p{L}-]{2,}(?:(?<=(?:der|des) \\p{L}{0,20}(?:[Ss]chule|[Kk]ita|gymnasium)s?) (?!Herrn? |Frau )\\p{Lu}[\\p{L}-]+| (?:am|an der|im|bei) \\p{Lu}[\\p{L}-]+)?(?![\\p{L}:-])|(?!${SMALL_WORDS}(?!\\p{L}))\\p{Ll}{4,}[aiox](?!\\p{L})|${SMALL_FIRM})`,
     'gu',
   );
   return [...text.matchAll(pattern)].flatMap(([, place = '']) =>
     /(?:^|\s)(?:Herrn?|Frau|Dr|Stadt|Gemeinde|Samtgemeinde)$/u.test(place) ||
     kindOfRole(place) !== null ||
     endsName(place) ||
+    isNoBodyName(place) ||
     withinEdges(`${name} ${place}`) === ''
       ? []
       : [`${name} ${place}`],

@@ -79,6 +79,17 @@ function chair(office: string, able: readonly Holder[], holders: readonly Holder
   return only(able.filter((one) => CHAIRS.test(one.office)));
 }
 
+/** "Der Ausschussvorsitzende" where an Ausschuss meets: its chair, by the plain word; undefined for others. */
+export function ofThisBody(mention: Mention, committee: string | null): Mention | undefined {
+  const [, body = '', chair = ''] = /^(\p{L}{3,}?)s?(vorsitzende[rn]?)$/u.exec(mention.name) ?? [];
+  const [first = ''] = folded(committee ?? '').split(' ');
+  const own = folded(body);
+  const isOwn =
+    own !== '' &&
+    (first === own || first === `${own}s` || (own === 'ausschus' && first.endsWith('ausschuss')));
+  return isOwn ? { ...mention, name: `V${chair.slice(1)}` } : undefined;
+}
+
 /** Whether a mention may mean somebody who holds the office: "die Vorsitzende" is not the one of a club. */
 export function suits(text: string, mention: Mention, held: Holder): boolean {
   const { name, organization } = mention;

@@ -25,7 +25,7 @@ describe('a sentence right behind a question that nobody is said to speak', () =
     ],
     [
       'answers for who presented what was asked about',
-      'Leiterin Dr. Tamm vom Bauamt stellt den Steg vor. Frau Birk fragt, was er kostet. Rund 600 Taler im Jahr.',
+      'Frau Tamm vom Bauamt stellt den Steg vor. Frau Birk fragt, was er kostet. Rund 600 Taler im Jahr.',
       ['ANSWERED Frau Tamm'],
     ],
     [

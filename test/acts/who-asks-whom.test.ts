@@ -80,6 +80,25 @@ describe('what is no question', () => {
 });
 
 describe('who asks', () => {
+  it.each([
+    ['Ob der Steg bleibt, fragt Einwohner Zeller.', 'Herr Zeller'],
+    ['Auf Nachfrage von Einwohnerin Frau Zeller erklärt Herr Tamm, der Steg bleibe.', 'Frau Zeller'],
+    ['Von einem Anwohner der Werft wird gefragt, ob der Steg bleibt.', 'Anwohner'],
+    ['Herr Tamm, von Frau Birk nach dem Steg gefragt, nennt ihn alt.', 'Frau Birk'],
+  ])('%s', (text, by) => {
+    expect(asked(text).map((one) => one.split(' > ')[0])).toEqual([by]);
+  });
+
+  it('the chair of the committee that meets, by his long title', () => {
+    const extraction = extracted(
+      'Stadt Lindenau\n\nNiederschrift über die Sitzung des Sozialausschusses am 05.03.2024\n\nAnwesend: Frau Birk, Herr Adler (Vorsitzender)\n\nTOP 1: Hafen\n\nDer Ausschussvorsitzende fragt, was der Steg kostet.',
+      'lindenau/sozialausschuss.txt',
+    );
+    expect(extraction.questions.map(({ askedBy }) => namesIn(extraction).get(askedBy ?? ''))).toEqual([
+      'Herr Adler',
+    ]);
+  });
+
   const BEFORE = 'Herr Tamm lehnt den Plan ab. ';
   it.each([
     [

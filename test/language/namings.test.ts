@@ -22,7 +22,7 @@ it.each([
     ['Frau *Birk @Fachbereich Jugend, Soziales und Wohnen'],
   ],
   ['Das wird laut FB 3, Herrn Adler, nachgeholt.', ['Herr *Adler @FB 3']],
-  ['Das liegt beim Fachbereich 3, Frau Birk fragt nach.', ['*Fachbereich', 'Frau *Birk']],
+  ['Das liegt beim Fachbereich 3, Frau Birk fragt nach.', ['*Fachbereich 3', 'Frau *Birk']],
   ['Dessen Vertreterin, Frau Birk, ergänzt dies.', ['Frau *Birk /Vertreterin']],
   ['Dessen Boot, Frau Birk, leckt.', ['Frau *Birk']],
   ['Frau Birk aus Alt Auendorf fragt.', ['Frau *Birk']],

@@ -1,6 +1,8 @@
 import type { Verb } from '../../language/clauses.ts';
 import { NAMINGS, namingAt } from '../../language/outline.ts';
+import { QUESTION } from '../cues/asking.ts';
 import type { Reading } from '../reading.ts';
+import { turnedTo } from './turned-to.ts';
 
 /** What is asked about stands before "bei" already. */
 export const OF_A_NOUN =
@@ -34,22 +36,9 @@ export function addressees(reading: Reading, verb: Verb, asker: number): readonl
     const isJoined = joint !== null && found.at(-1) === at - joint.length - 1;
     if (at !== asker && (isJoined || isAsked(reading, verb, asker, at, { before, clause }))) found.push(at);
   }
+  found.push(...turnedTo(reading.outline).filter((at) => at !== asker && !found.includes(at)));
   return found.slice(0, 2);
 }
-
-/** Those to whom a question is turned anywhere in its sentence: "Frage an die Werft, ob …", "An die Werft gerichtet", "an die Werft gewandt:". */
-export function turnedTo(reading: Reading, asker: number | null): readonly number[] {
-  const { text } = reading.outline;
-  return [...text.matchAll(TURNED)]
-    .map(({ index, 0: words }) => index + words.length - 1)
-    .filter((at) => at !== asker && namingAt(reading.outline, at) !== null)
-    .slice(0, 2);
-}
-
-const TURNED = new RegExp(
-  `(?:(?<!\\p{L})(?:Zusatz|Nach|Rück|An)?[Ff]ragen? (?:an|in Richtung)|^[^\\p{L}]*(?:An(?: die Adresse)?|(?:In )?Richtung)|^[^\\p{L}]*${NAMINGS},? (?:an|in Richtung)) ${NAMINGS}`,
-  'gu',
-);
 
 function isAsked(
   reading: Reading,
@@ -62,6 +51,7 @@ function isAsked(
   if (isJointAsker(reading, verb, asker, at)) return false;
   if (/(?: an| bei| beim| vom| von|in Richtung) (?:\p{Ll}+ )?$/u.test(before) && !BY_WHOM.test(before))
     return !OF_A_NOUN.test(before) && !HIS.test(before);
+  if (isGivenTheQuestion(reading, verb, asker, at)) return true;
   if (!/^(?:be)?frag/u.test(verb.word) && isToTell(reading, at, before)) return true;
   if (
     !/^(?:frag|befrag|bitte|bat|forder|erbat|erbit|ersuch|konfrontier|bedräng)/u.test(verb.word) &&
@@ -75,6 +65,21 @@ function isAsked(
       !/(?:für|mit|zu|nach|um|über|wegen|zum|zur|in|im|aus|auf|gegen|von)$/u.test(rest))
   );
 }
+
+/** "stellt der Bahn die Frage": to whom a question is put in the dative. */
+function isGivenTheQuestion({ outline }: Reading, verb: Verb, asker: number, at: number): boolean {
+  const isObject = namingAt(outline, at)?.case === 'oblique' || asker < verb.index;
+  return (
+    isObject &&
+    /^(?:stell|hat|hatte)/u.test(verb.word) &&
+    GIVEN.test(outline.text.slice(at + 1)) &&
+    /^\p{Ll}+(?: [\uE000-\uE3FF])?(?: (?!als|von|vom|für|an|durch|zu|mit|bei)\p{Ll}+)* $/u.test(
+      outline.text.slice(verb.index, at),
+    )
+  );
+}
+
+const GIVEN = new RegExp(`^ (?:\\p{Ll}+ ){1,3}(?:${QUESTION})(?!\\p{L})`, 'u');
 
 /** "fragen Frau Birk und Herr Adler": he asks, too. */
 function isJointAsker({ outline }: Reading, verb: Verb, asker: number, at: number): boolean {

@@ -11,6 +11,7 @@ import type { Reading } from '../reading.ts';
 import { type Asked, compiled } from './asked.ts';
 import { isOfAnyQuestion, isPointedAt } from './pointed-at.ts';
 import { refusedBefore } from './refused.ts';
+import { nounTurnedTo } from './turned-to.ts';
 
 const POSSIBLE = wordIndex(compiled(FRAMES), ({ pattern }) => neededWords(pattern));
 const SUBCLAUSE = new RegExp(
@@ -74,12 +75,18 @@ function inFrame(
     asker,
     whose: asker !== null || own || SAME_ASKER.test(words) ? 'named' : 'hidden',
     own: own || (asker === null && SAME_ASKER.test(words)),
-    addressees: [],
+    addressees: forWhom(reading, start, span.end, asker),
     content: span.content || cue.holds === true,
     answer: moves ? null : span.answer,
     refers: cue.refers === true || (BY_ARTICLE.test(words) && !span.content),
     by: by ? text.indexOf(by, start) : (span.by ?? whoHasDone(reading, verbs, span.end, cue.name)),
   };
+}
+
+/** "Auf die Frage von Frau Birk an die Bahn": whom the frame says that she asks. */
+function forWhom({ outline }: Reading, start: number, end: number, asker: number | null): readonly number[] {
+  const whom = nounTurnedTo(outline, start, end);
+  return whom === null || whom === asker ? [] : [whom];
 }
 
 /** "Eine Frage von Frau Birk hat Herr Adler zurückgestellt", "Als Frau Birk fragte, ob …, nickte Herr Adler": whose doing it was. */

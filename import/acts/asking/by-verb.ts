@@ -8,10 +8,11 @@ import type { AskingCue } from '../cues/asking.ts';
 import { WAYS_TO_ASK } from '../cues/ways-to-ask.ts';
 import type { Missed } from '../missed.ts';
 import type { Reading } from '../reading.ts';
-import { addressees, OF_A_NOUN, turnedTo } from './addressees.ts';
+import { addressees, OF_A_NOUN } from './addressees.ts';
 import { type Asked, compiled } from './asked.ts';
 import { matchesIn } from './matches.ts';
 import { neededBy } from './needed.ts';
+import { nounTurnedTo, turnedTo } from './turned-to.ts';
 
 /** "g": words that only look like the verb may stand before it, as in "die nichts sagen will, will wissen". */
 const ASKS = compiled(WAYS_TO_ASK).map(({ cue, pattern }) => ({
@@ -140,8 +141,17 @@ const HER_THOUGHTS =
 function byCue(reading: Reading, cue: AskingCue, match: RegExpExecArray): Asked | null {
   const sign = caught(match, 'asker');
   const asker = sign ? reading.outline.text.indexOf(sign, match.index) : null;
-  const asked = whole(reading, cue, asker, isBeingAsked(cue.name) ? whoIsAsked(reading, asker) : []);
+  const asked = whole(reading, cue, asker, whoIsTold(reading, cue, asker, match));
   return { ...asked, own: caught(match, 'own') !== undefined };
+}
+
+/** Whom the words say that the question is for: the subject of who is asked, else those turned to. */
+function whoIsTold(reading: Reading, cue: AskingCue, asker: number | null, match: RegExpExecArray) {
+  if (isBeingAsked(cue.name)) return whoIsAsked(reading, asker);
+  const whom = caught(match, 'whom');
+  if (whom !== undefined) return [reading.outline.text.indexOf(whom, match.index)];
+  const noun = nounTurnedTo(reading.outline, match.index, match.index + match[0].length);
+  return [...(noun === null ? [] : [noun]), ...turnedTo(reading.outline)].filter((at) => at !== asker);
 }
 
 /** Whether a rule finds who is asked in the subject. */
@@ -151,7 +161,7 @@ function whoIsAsked({ outline, units, verbs }: Reading, asker: number | null): r
   const [verb] = verbs;
   const at = verb ? subjectOf(outline, units, verb) : null;
   const naming = at === null || at === asker ? null : namingAt(outline, at);
-  return at !== null && naming !== null && isSomebody(naming) ? [at] : [];
+  return at !== null && naming !== null && naming.kind !== 'pronoun' ? [at] : [];
 }
 
 function whole(reading: Reading, cue: AskingCue, asker: number | null, to: readonly number[]): Asked {
@@ -162,7 +172,7 @@ function whole(reading: Reading, cue: AskingCue, asker: number | null, to: reado
     asker,
     whose: cue.asker,
     own: false,
-    addressees: to.length > 0 ? to : turnedTo(reading, asker),
+    addressees: to,
     content: cue.bare !== true,
     answer: null,
     refers: false,

@@ -268,9 +268,10 @@ export const ASKED_OTHERWISE: readonly AskingCue[] = [
   },
   {
     name: 'an-jemanden-ob',
-    pattern: '^[^\\p{L}\\uE000-\\uE7FF]*(?<asker>@S)(?: \\([^)]{1,40}\\))? an @N: (?:[Oo]b|@W)',
+    pattern:
+      '^[^\\p{L}\\uE000-\\uE7FF]*(?<asker>@S)(?: \\([^)]{1,40}\\))? an (?<whom>@N): (?:[Oo]b|@W|\\p{Lu}[^?.]{3,240}\\?$)',
     asker: 'named',
-    yes: ['Frau Birk an die Verwaltung: ob das Boot leckt.'],
+    yes: ['Frau Birk an die Verwaltung: ob das Boot leckt.', 'Frau Birk an die Verwaltung: Leckt das Boot?'],
     no: ['Frau Birk an die Verwaltung: Das Boot leckt.'],
   },
 ];

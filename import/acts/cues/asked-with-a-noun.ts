@@ -52,6 +52,14 @@ export const ASKED_WITH_A_NOUN: readonly AskingCue[] = [
     no: ['Herr Adler nutzt die Gelegenheit, der Wehr zu danken.'],
   },
   {
+    name: 'darum-dass-es-gesagt-werde',
+    pattern:
+      '(?<![\\p{L}-])(?<verb>bittet|bat|bitten|baten)(?: @S)?(?: \\p{Ll}+)? darum, dass (?:(?:ihm|ihr|ihnen|uns|dazu|hierzu|noch|einmal|hier|dem Rat|dem Ausschuss) ){0,3}(?:mitgeteilt|erläutert|dargelegt|beantwortet|erklärt|gesagt) (?:werde|wird|würde),? @W',
+    asker: 'subject',
+    yes: ['Frau Birk bittet darum, dass mitgeteilt werde, ob das Boot leckt.'],
+    no: ['Frau Birk bittet darum, dass den Anglern mitgeteilt werde, ob das Boot leckt.'],
+  },
+  {
     name: 'begehrt-aufschluss',
     pattern:
       '(?<![\\p{L}-])(?<verb>begehrt|begehrte|erwartet|erwartete|fordert|forderte|verlangt|verlangte)(?: @S)? (?:Auskunft|Aufschluss|Aufklärung|Klarheit)(?: darüber)?, @W',

@@ -1,7 +1,8 @@
 import type { Cue } from '../../language/cue.ts';
 
 /**
- * A way to ask with a verb; the group `verb` is the finite verb, whose subject asks unless the group `asker` names him.
+ * A way to ask with a verb; the group `verb` is the finite verb, whose subject asks unless the group `asker` names him;
+ * `whom` is whom it is put to.
  * Where the group `agent` is somebody known, a person or an office, it is he who asks and not the subject: no match.
  */
 export interface AskingCue extends Cue {
@@ -38,7 +39,7 @@ const DOES_WITH_IT =
   '(?! (?:allen|ihnen|denen|einigen|anderen|beiden|letzten|einzelnen)[.,;])(?! (?:haben|erhalten|bekommen|hören|wissen|erfahren|sehen|einsehen|lesen|gewinnen|kennen)(?![\\p{L}])) (?:\\p{Ll}{2,}(?:en|ern|eln)|(?:\\p{Ll}+ )?zu \\p{Ll}+n)(?=[.,;]|$| und )';
 /** What an asker wants to be told, behind "um". */
 export const TO_BE_TOLD =
-  '(?:Aus(?:kunft|künfte)|Aufschluss|Aufschlüsselung|Information(?:en)?|Infos?|Feedback|Zusammenfassung|Überblick|Aufklärung|Beantwortung|Erläuterung(?:en)?|Erklärung(?:en)?|Ausführung(?:en)?(?=,? @W| (?:zu|zum|zur|über) )|Begründung|Aussagen?|\\p{L}*[Aa]ngaben?|(?:Sach|Zwischen|Verfahrens)stand(?:sbericht|smitteilung)?|Sachstandsauskunft|Definition|Antwort|\\p{L}*[Ee]inschätzung|Klarstellung|Rückmeldung(?=,? @W| zu)|(?:Mitteilung|Nennung|Benennung|Bekanntgabe|Darlegung|Schilderung) (?:des|der|eines|einer|zum|zur|über)(?= )|(?:Bericht|Berichterstattung) (?:über|zum|zur|zu)(?= ))(?! (?:an|bis) )';
+  '(?:Aus(?:kunft|künfte)|Aufschluss|Aufschlüsselung|Information(?:en)?|Infos?|Feedback|Zusammenfassung|Überblick|Aufklärung|Beantwortung|Erläuterung(?:en)?|Erklärung(?:en)?|Ausführung(?:en)?(?=,? @W| (?:zu|zum|zur|über) )|Begründung|Aussagen?|\\p{L}*[Aa]ngaben?|(?:Sach|Zwischen|Verfahrens)stand(?:sbericht|smitteilung)?|Sachstandsauskunft|Definition|Antwort|\\p{L}*[Ee]inschätzung|Klarstellung|Rückmeldung(?=,? @W| zu)|Hinweise?(?=,? @W| (?:dazu|darauf), @W)|(?:Mitteilung|Nennung|Benennung|Bekanntgabe|Darlegung|Schilderung) (?:des|der|eines|einer|zum|zur|über)(?= )|(?:Bericht|Berichterstattung) (?:über|zum|zur|zu)(?= ))(?! (?:an|bis) )';
 /** What an asker wants somebody to do, so that he is told. */
 export const TO_TELL =
   '(?:mitzuteilen|zu erläutern|zu erklären|zu sagen|darzulegen|zu beantworten|darzustellen|Auskunft zu geben|Auskunft zu erteilen|zu berichten)';
@@ -331,13 +332,14 @@ export const ASKING: readonly AskingCue[] = [
   {
     name: 'wird-von-gefragt',
     pattern:
-      '^[^\\p{L}]*(?:Nachgefragt|Angefragt|Gefragt) (?:wird|wurde) (?:von|durch|seitens) (?<asker3>@O)(?:,? @W| nach )|(?:(?:[Vv]on|[Vv]om|[Dd]urch|[Ss]eitens|[Vv]on Seiten|[Vv]onseiten|[Aa]us(?: (?:den Reihen|der Mitte|der Runde|dem Kreise?))?) (?<asker>@N) (?:wird|wurde)|(?:wird|wurde) (?:von|durch|seitens|aus der Mitte|aus den Reihen)(?: de[rs])? (?<asker2>@N))(?![\\p{L}-])(?:(?!, (?:\\p{L}+ ){1,3}(?:wird|wurde|werden|wurden|hat|ist) )[^;?!.]){0,120}?(?<![\\p{L}-])(?:nach|an|er)?(?:ge)?fragt(?![\\p{L}])(?:,? @W|[.,]|$)',
+      '^[^\\p{L}]*(?:Nachgefragt|Angefragt|Gefragt) (?:wird|wurde) (?:von|durch|seitens) (?<asker3>@O)(?:,? @W| nach )|(?:(?:[Vv]on|[Vv]om|[Dd]urch|[Ss]eitens|[Vv]on Seiten|[Vv]onseiten|[Aa]us(?: (?:den Reihen|der Mitte|der Runde|dem Kreise?))?) (?<asker>@N)(?: (?:der|des|aus|als|vom|von)(?: \\p{Ll}{2,12})? [\\p{Lu}\uE000-\uE7FF][\\p{L}-]*|, [^,;?!.]{2,40},)? (?:wird|wurde)|(?:wird|wurde) (?:von|durch|seitens|aus der Mitte|aus den Reihen)(?: de[rs])? (?<asker2>@N))(?![\\p{L}-])(?:(?!, (?:\\p{L}+ ){1,3}(?:wird|wurde|werden|wurden|hat|ist) )[^;?!.]){0,120}?(?<![\\p{L}-])(?:nach|an|er)?(?:ge)?fragt(?![\\p{L}])(?:,? @W|[.,]|$)',
     asker: 'named',
     yes: [
       'Von Herrn Adler wird angefragt, wer zuständig ist.',
       'Es wird von Frau Birk nach dem Stand gefragt.',
       'Nachgefragt wurde von Frau Birk, ob das Boot leckt.',
       'Aus dem Gremium wird nachgefragt, ob das Boot leckt.',
+      'Von einem Anwohner der Werft wird gefragt, ob das Boot leckt.',
       'Zum Boot wird aus der Mitte des Rates gefragt, ob es leckt.',
     ],
     no: [
@@ -572,9 +574,12 @@ export const ASKING: readonly AskingCue[] = [
   {
     name: 'befragen',
     pattern:
-      '(?<![\\p{L}-])(?<verb>befragt|befragte|befragten)(?: @S)? @N (?:zu|zum|zur|nach|über|bezüglich|wegen)(?![\\p{L}])',
+      '(?<![\\p{L}-])(?<verb>befragt|befragte|befragten)(?: @S)? @N(?:, @W| (?:zu|zum|zur|nach|über|bezüglich|wegen)(?![\\p{L}]))',
     asker: 'subject',
-    yes: ['Frau Birk befragt die Verwaltung zum Boot.'],
+    yes: [
+      'Frau Birk befragt die Verwaltung zum Boot.',
+      'Frau Birk befragt die Verwaltung, ob das Boot leckt.',
+    ],
     no: ['Die Kinder werden von Frau Birk befragt.'],
   },
   {
@@ -834,6 +839,19 @@ export const NOT_ASKING: readonly Cue[] = [
       'Frau Birk fragt, ob die Anlieger gehört werden.',
       'Herr Adler fragt, wer für den Steg zuständig ist.',
     ],
+  },
+  {
+    name: 'wer-zustimmt',
+    pattern:
+      '(?:frag|erkundig)[^?;,]{0,40}, wer (?:(?:dem|der|diesem|dieser) (?:[^,;?]{1,60} )?(?:zustimm|folg)\\p{Ll}*|sich (?:der Stimme )?enthalt\\p{Ll}*|(?:dafür|dagegen) (?:sei|ist|stimm\\p{Ll}*))(?=[.?;,]|$)',
+    yes: ['Frau Birk fragt, wer dem Antrag zustimme.', 'Er fragt, wer sich enthalte.'],
+    no: ['Frau Birk fragt, wer dem Bau des Stegs zugestimmt habe.'],
+  },
+  {
+    name: 'will-beantworten',
+    pattern: `(?:möchte|will|wolle|wollte)(?: @S)? (?:auf )?(?:die|diese|seine|ihre) (?:\\p{Ll}+ )?(?:${QUESTION}),? @W[^;?!.]{2,200}, (?:\\p{Ll}+ ){0,2}(?:beantworten|antworten|eingehen)(?=[.,;]|$)`,
+    yes: ['Herr Adler möchte die Frage, ob das Boot leckt, gleich beantworten.'],
+    no: ['Herr Adler möchte die Frage, ob das Boot leckt, beantwortet haben.'],
   },
   {
     name: 'nach-vorschlägen',

@@ -113,6 +113,18 @@ export const FRAMES: readonly FrameCue[] = [
     no: ['Von Frau Birk stammt das Boot.'],
   },
   {
+    name: 'jemand-danach-gefragt-sagt',
+    pattern:
+      '^[^\\p{L}]*(?<by>@S), (?<frame>(?:von|durch) (?<asker>@O) (?:[^,;?!.]{0,80} )?(?:gefragt|befragt|angesprochen)(?:,? @W[^,;?!.]{2,160})?),',
+    reaches: true,
+    holds: true,
+    yes: [
+      'Herr Adler, von Frau Birk nach dem Preis gefragt, nennt zwei Taler.',
+      'Herr Adler, von Frau Birk gefragt, ob das Boot leckt, nennt es dicht.',
+    ],
+    no: ['Herr Adler, von Frau Birk sehr geschätzt, nennt zwei Taler.'],
+  },
+  {
     name: 'auf-die-bitte-um-auskunft',
     pattern: `(?<frame>^[^\\p{L}]*Auf (?:die |eine |das )?(?:Bitten?|Ersuchen|Wunsch) (?:von|des|der) (?<asker>@N)(?: \\([^)]{1,40}\\))? (?:um|nach) (?:\\p{Ll}+ )?${TOLD}(?![\\p{L}]))`,
     reaches: true,
@@ -191,7 +203,7 @@ export const FRAMES: readonly FrameCue[] = [
   {
     name: 'auf-nachfrage',
     reaches: true,
-    pattern: `(?<frame>(?:(?<![\\p{L}-]|(?:um|sucht|suchte|erwartet|erwartete|vermisst|vermisste|wünscht|will) (?:eine )?Antwort |Antworten |Recht |Anspruch |beharrt |beharrte |besteht |bestand )[Aa]uf(?:grund(?! (?:mehrerer|vieler|zahlreicher|diverser|verschiedener|wiederholter|vermehrter|häufiger)(?: \\p{Ll}+)? (?:${NOUN})(?![\\p{L}])(?! (?:von|aus|durch|seitens|der|des) )))?|^[^\\p{L}]*(?:Nach(?= (?:einer|der|seiner|ihrer) )|In Beantwortung)) (?:(?<own>seine|ihre|deren) )?${BEFORE}(?:${NOUN}|Befragen|Erkundigen|Nachhaken|Nachbohren)(?![\\p{L}-])(?! (?:bei|beim) | (?:der|einer|des|von|durch) (?:\\p{Ll}+ )?(?:\\p{L}*[Zz]eitung|Presse|Medien|Redaktion|Rundfunks))(?: hin(?![\\p{L}-]))?(?:(?: (?:von|durch|seitens|aus|des|der|vom))? (?<asker>@N)(?:(?:, | und | sowie )@N)*)?|(?<![\\p{L}-])[Aa]uf (?<asker2>@O) (?:\\p{Ll}+ )?(?:${NOUN})(?![\\p{L}-]))`,
+    pattern: `(?<frame>(?:(?<![\\p{L}-]|(?:um|sucht|suchte|erwartet|erwartete|vermisst|vermisste|wünscht|will|wollte|möchten?|fordert|verlangt|benötigt|braucht|gerne?)(?: @S)? (?:eine )?Antwort |Antworten |Recht |Anspruch |beharrt |beharrte |besteht |bestand )[Aa]uf(?:grund(?! (?:mehrerer|vieler|zahlreicher|diverser|verschiedener|wiederholter|vermehrter|häufiger)(?: \\p{Ll}+)? (?:${NOUN})(?![\\p{L}])(?! (?:von|aus|durch|seitens|der|des) )))?|^[^\\p{L}]*(?:Nach(?= (?:einer|der|seiner|ihrer) )|In Beantwortung)) (?:(?<own>seine|ihre|deren) )?${BEFORE}(?:${NOUN}|Befragen|Erkundigen|Nachhaken|Nachbohren)(?![\\p{L}-])(?! (?:bei|beim) | (?:der|einer|des|von|durch) (?:\\p{Ll}+ )?(?:\\p{L}*[Zz]eitung|Presse|Medien|Redaktion|Rundfunks))(?: hin(?![\\p{L}-]))?(?:(?: (?:von|durch|seitens|aus|des|der|vom))? (?<asker>@N)(?:(?:, | und | sowie )@N)*)?|(?<![\\p{L}-])[Aa]uf (?<asker2>@O) (?:\\p{Ll}+ )?(?:${NOUN})(?![\\p{L}-]))`,
     yes: [
       'Auf Frau Birks weitere Frage, ob das Boot leckt, antwortet Herr Adler, es sei dicht.',
       'Auf Nachfrage von Frau Birk erklärt Herr Adler, dass es gehe.',
@@ -209,6 +221,7 @@ export const FRAMES: readonly FrameCue[] = [
       'Aufgrund zahlreicher Nachfragen liegt der Plan aus.',
       'Frau Birk liest die Antworten auf die Fragen von Herrn Adler vor.',
       'Frau Birk sucht Antwort auf die Frage, wie man zum Boot gelangt.',
+      'Frau Birk möchte eine Antwort auf die Frage, wie man zum Boot gelangt.',
       'Auf Nachfrage bei der Polizei erfuhr Herr Adler, dass es gehe.',
       'Auf Anfrage der Zeitung hat Herr Adler bestätigt, dass es gehe.',
       'Frau Birk macht von ihrem Recht auf eine Zusatzfrage Gebrauch.',

@@ -29,6 +29,18 @@ export const WISHING_TO_KNOW: readonly AskingCue[] = [
     ],
   },
   {
+    name: 'fragen-wollen',
+    pattern:
+      '(?<![\\p{L}-])(?<verb>möchten?|wollten?|würden?)(?: @S)?(?![^,;?!.]* (?:bei|beim|dort|nicht|kein\\p{Ll}*) )[^,;?!.]{0,80} (?:fragen|nachfragen|rückfragen|anfragen|erkundigen)(?:,? @W| nach )',
+    asker: 'subject',
+    yes: [
+      'Frau Birk lobt das Boot und möchte fragen, ob es leckt.',
+      'Frau Birk würde gern nachfragen, ob das Boot leckt.',
+      'Herr Adler möchte sich erkundigen, womit es bezahlt wird.',
+    ],
+    no: ['Herr Adler möchte beim Wart nachfragen, ob es leckt.', 'Herr Adler wird nachfragen, ob es leckt.'],
+  },
+  {
     name: 'auf-antwort-bestehen',
     pattern: `(?<![\\p{L}-])(?<verb>besteht|bestand|bestehe|beharrt|beharrte|beharre|drängt|drängte|dränge|dringt|drang|pocht|pochte|poche)(?![\\p{L}-])(?: @S)?(?: \\p{Ll}+){0,3} auf (?:@A)?(?:${INFORMATION}|(?:${QUESTION}))(?: auf die (?:${QUESTION}))?${ABOUT},? @W`,
     asker: 'subject',

@@ -1,6 +1,7 @@
 import type { Naming } from '../../language/naming.ts';
 import { NAMINGS, namingAt, SUBJECTS } from '../../language/outline.ts';
 import type { Asked } from '../asking/asked.ts';
+import { announcedFor, turnedTo } from '../asking/turned-to.ts';
 import { isDecidedReply, namesSpeaker } from '../manner.ts';
 import { type Person, suits } from '../people.ts';
 import type { Reading } from '../reading.ts';
@@ -150,7 +151,30 @@ function whoIntroduces({ voices }: Floor, reading: Reading): Person | null {
 const INTRODUCED = /^[^:?]{3,200}:(?= \p{Lu}[^?:]{3,200}\?$| [\uF8F0\uE000-\uE7FF]+$)/u;
 const SOMEBODY = new RegExp(NAMINGS, 'gu');
 
-/** Those whom the sentence asks. */
-export function addressed(floor: Floor, reading: Reading, asked: Asked): readonly Person[] {
-  return asked.addressees.flatMap((at) => floor.voices.resolveObject(reading, at) ?? []);
+/** Whether nobody else asks than who spoke in the sentence before. */
+function goesOn({ outline }: Reading, heard: Reading, asker: number | null): boolean {
+  const naming = asker === null ? null : namingAt(outline, asker);
+  return (
+    naming === null ||
+    naming.kind === 'pronoun' ||
+    heard.outline.namings.some(({ name, case: kase }) => name === naming.name && kase !== 'oblique')
+  );
+}
+
+/** Those whom the sentence asks; else whom it or the one before says that the question is for. */
+export function addressed(
+  floor: Floor,
+  reading: Reading,
+  asked: Pick<Asked, 'addressees' | 'asker'> | null,
+): readonly Person[] {
+  const named = asked?.addressees ?? [];
+  if (named.length > 0) return named.flatMap((at) => floor.voices.resolveObject(reading, at) ?? []);
+  const head = asked === null ? announcedFor(reading.outline) : null;
+  const beside = head !== null ? [head] : asked === null ? turnedTo(reading.outline) : [];
+  if (beside.length > 0) return beside.flatMap((at) => floor.voices.resolveObject(reading, at) ?? []);
+  const { heard } = floor.record;
+  if (heard === null || heard.index !== reading.index - 1 || heard.sentence.block !== reading.sentence.block)
+    return [];
+  const before = goesOn(reading, heard, asked?.asker ?? null) ? announcedFor(heard.outline) : null;
+  return before === null ? [] : [floor.voices.resolveObject(heard, before) ?? []].flat();
 }

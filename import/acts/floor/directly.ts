@@ -4,12 +4,11 @@ import { isHouse } from '../../language/naming.ts';
 import { namingAt } from '../../language/outline.ts';
 import { isFiniteForm } from '../../language/verbs/index.ts';
 import type { SentenceClass } from '../../model.ts';
-import { turnedTo } from '../asking/addressees.ts';
 import { isDirect, isListed } from '../direct.ts';
 import { isReply } from '../manner.ts';
 import type { Person } from '../people.ts';
 import { isFact, type Reading } from '../reading.ts';
-import { namedSpeaker } from './asker.ts';
+import { addressed, namedSpeaker } from './asker.ts';
 import type { Floor } from './floor.ts';
 import { remember } from './repeated.ts';
 
@@ -49,8 +48,11 @@ function opensBelow(floor: Floor, reading: Reading): void {
 
 function asks(floor: Floor, reading: Reading, asker: Person | null, rule = 'question-mark'): SentenceClass {
   if (asker) floor.voices.speak(asker);
-  const to = turnedTo(reading, null).flatMap((at) => floor.voices.resolveObject(reading, at) ?? []);
-  remember(floor, reading, floor.record.ask(reading, wholly(reading, rule), asker, to));
+  remember(
+    floor,
+    reading,
+    floor.record.ask(reading, wholly(reading, rule), asker, addressed(floor, reading, null)),
+  );
   return 'question';
 }
 
