@@ -94,7 +94,8 @@ export function salutationOfRole(role: string): Salutation | null {
 export function headsAdministration(role: string): boolean {
   const words = [folded(role), ...officesIn(role)].join(' ');
   return (
-    kindOfRole(role) === 'administration' && /(?:bürgermeister|landr[aä]t|(?<!kur)direktor)/u.test(words)
+    kindOfRole(role) === 'administration' &&
+    /(?:bürgermeister|landr[aä]t|(?:stadt|gemeinde|amts|kreis|verbands)direktor)/u.test(words)
   );
 }
 

@@ -34,21 +34,6 @@ describe('who answers, and what became of the question', () => {
       ['NONE'],
     ],
     [
-      'by the one who is given the floor',
-      'Frau Birk fragt, weshalb der Verein andere Zahlen hat. Der Vorsitzende erteilt Herrn Ilm das Wort. Man zähle auch die alten Boote mit.',
-      ['ANSWERED Herr Ilm'],
-    ],
-    [
-      'by the one whom a pronoun tells who is given the floor',
-      'Frau Birk fragt, weshalb der Verein andere Zahlen hat. Im Saal ist Herr Ilm vom Verein. Die Vorsitzende erteilt ihm außer der Reihe das Wort. Man zähle auch die alten Boote mit.',
-      ['ANSWERED Herr Ilm'],
-    ],
-    [
-      'off the record at the plan',
-      'Fragen von Frau Birk und Herrn Adler zum Steg klärt Herr Tamm am Plan.',
-      ['OFF_RECORD Herr Tamm'],
-    ],
-    [
       'by the one to whom it is handed over',
       'Frau Birk fragt, ob die Orgel klingt. Weiter fragt sie nach den Kosten der Pfeifen. Frau Tamm antwortet, dass die Orgel seit Mai klinge. Zu den Kosten könne Herr Ilm etwas sagen. Herr Ilm beziffert diese mit 300 Euro.',
       ['ANSWERED Frau Tamm', 'ANSWERED Herr Ilm'],

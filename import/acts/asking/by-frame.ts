@@ -12,6 +12,7 @@ import { type Asked, compiled } from './asked.ts';
 import { isOfAnyQuestion, isPointedAt } from './pointed-at.ts';
 import { refusedBefore } from './refused.ts';
 import { nounTurnedTo } from './turned-to.ts';
+import { whoHasDone } from './who-has-done.ts';
 
 const POSSIBLE = wordIndex(compiled(FRAMES), ({ pattern }) => neededWords(pattern));
 const SUBCLAUSE = new RegExp(
@@ -87,14 +88,6 @@ function inFrame(
 function forWhom({ outline }: Reading, start: number, end: number, asker: number | null): readonly number[] {
   const whom = nounTurnedTo(outline, start, end);
   return whom === null || whom === asker ? [] : [whom];
-}
-
-/** "Eine Frage von Frau Birk hat Herr Adler zurückgestellt", "Als Frau Birk fragte, ob …, nickte Herr Adler": whose doing it was. */
-function whoHasDone(reading: Reading, verbs: readonly Verb[], end: number, cue: string): number | null {
-  const verb = verbs.find((one) => one.index >= end);
-  return verb && (cue === 'nachdem-jemand-gefragt-hatte' || /^(?:hat|haben|hatten?)$/u.test(verb.word))
-    ? subjectOf(reading.outline, reading.units, verb)
-    : null;
 }
 
 /** Whether a naming stands in the genitive: "Frau Birks". */

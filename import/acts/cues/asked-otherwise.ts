@@ -5,7 +5,7 @@ const OF = '(?:[Vv]om|des|der|(?:[Vv]on(?: ?[Ss]eiten)?|[Vv]onseiten|[Ss]eitens)
 
 /** A question in front, whole. */
 export const IN_FRONT =
-  '(?<=^[^\\p{L}]*(?:Ob|Wann|Wie|Was|Wer|Wo|Wohin|Woher|Warum|Weshalb|Wieso|Weswegen|Wo(?:bei|durch|für|mit|nach|ran|rauf|raus|rin|rüber|von|vor|zu)|We[nm]|Welche[rnms]?|In wie|Ab|Bis|Seit|Inwie|(?:An|Auf|Aus|Bei|Durch|Für|In|Mit|Nach|Um|Unter|Von|Zu|Zum|Zur) (?:we[nm]|was|wann|welche[rnms]?|wie))[^;?!]{3,300},) ?';
+  '(?<=^[^\\p{L}]*(?:Ob|Wann|Wie|Was|Wer|Wo|Wohin|Woher|Warum|Weshalb|Wieso|Weswegen|Wo(?:bei|durch|für|mit|nach|ran|rauf|raus|rin|rüber|von|vor|zu)|We[nm]|Welche[rnms]?|In wie|Ab|Bis|Seit|Inwie|(?:An|Auf|Aus|Bei|Durch|Für|In|Mit|Nach|Um|Unter|Von|Zu|Zum|Zur) (?:we[nm]|was|wann|welche[rnms]?|wie)|(?:Und|Oder|Aber) (?:ob|wann|wie|was|wer|wo\\p{Ll}*|warum|weshalb|we[nm]|welche[rnms]?|inwie))[^;?!]{3,300},) ?';
 
 /** Ways to ask without a verb of asking: with a noun, with what occupies somebody, between others' words. */
 export const ASKED_OTHERWISE: readonly AskingCue[] = [
@@ -111,9 +111,13 @@ export const ASKED_OTHERWISE: readonly AskingCue[] = [
   },
   {
     name: 'lässt-anfragen',
-    pattern: '(?<asker>@S) (?<verb>lässt|lasse|ließ|läßt)(?: (?:\\p{Ll}+|@O)){0,4} (?:an|nach)?fragen,? @W',
+    pattern:
+      '(?<asker>@S) (?<verb>lässt|lasse|ließ|läßt)(?: (?:\\p{Ll}+|@O)){0,4} (?:an|nach)?fragen,? @W|(?<verb2>lässt|lasse|ließ|läßt) (?<asker2>@S) [^;?!.,]{1,80}? (?:an|nach)fragen,? @W',
     asker: 'named',
-    yes: ['Der Ortsverein lässt anfragen, was aus dem Boot geworden ist.'],
+    yes: [
+      'Der Ortsverein lässt anfragen, was aus dem Boot geworden ist.',
+      'Über das Amt lässt Herr Adler ferner bei der Werft anfragen, ob das Boot leckt.',
+    ],
     no: ['Der Ortsverein lässt Herrn Adler fragen.'],
   },
   {
@@ -213,6 +217,7 @@ export const ASKED_OTHERWISE: readonly AskingCue[] = [
     ifAnswered: true,
     yes: [
       'Ob darunter auch Boote seien, fügte Herr Adler hinzu.',
+      'Und wer komme bis dahin für das Boot auf, wirft Herr Adler ein.',
       'Frau Birk ergänzt, ob es auch Boote gebe.',
       'Herr Adler wirft ein, wieso das Boot leckt.',
       'Wie viele Boote darunter seien, schließt Herr Adler an.',

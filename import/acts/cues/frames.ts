@@ -32,7 +32,7 @@ const SETTLES =
   '(?:(?:lässt|ließ|lassen|ließen) sich(?=[^;]{0,120}(?:klären|beantworten|ausräumen|erledigen)(?![\\p{L}]))|(?:konnten?)(?=[^;]{0,120}(?:geklärt|ausgeräumt|erledigt) werden)|(?:finden|findet|fand|fanden)(?=[^;]{0,80} (?:Antwort|Beantwortung|Erledigung|Klärung)(?![\\p{L}])))';
 /** Cannot be, or will not be, answered. */
 const CANNOT =
-  '(?:kann|konnte|können|konnten|vermag|vermochte|möchte|will|wollte)(?=[^;]{0,120}(?:antwort|bejah|vernein|bestätig|sagen|erklär|erläuter|klären))';
+  '(?:kann|konnte|können|konnten|vermag|vermochte|möchte|will|wollte|muss|musste|müsse|darf|durfte)(?=[^;]{0,120}(?:antwort|bejah|vernein|bestätig|sagen|erklär|erläuter|klären))';
 
 /** "…, welche in der letzten Sitzung von Frau Birk angefragt wurden", "…, nach dem Frau Birk gefragt hatte". */
 const ASKED_FOR =
@@ -387,6 +387,7 @@ export const FRAMES: readonly FrameCue[] = [
     refers: true,
     yes: [
       'Die von Frau Birk gestellte Frage zu den Kosten beantwortet Herr Adler.',
+      'Die von Frau Birk aufgeworfene Frage, ob das Boot leckt, muss Herr Adler verneinen.',
       'Die von Frau Birk für die Werft aufgeworfene Frage nach dem Preis findet ihre Erledigung durch Herrn Adler.',
       'Die von Frau Birk in der letzten Sitzung gestellte Frage zum Boot wird von Herrn Adler beantwortet.',
     ],

@@ -76,11 +76,17 @@ function isTold(floor: Floor, turn: Turn): boolean {
 }
 
 function speakerOf(floor: Floor, reading: Reading, turn: Turn): Person | null {
+  const { name, gender } = turn.naming;
+  const guest = PRESENTS.test(name) ? floor.record.presenter(reading) : null;
+  if (guest !== null && (gender === null || guest.gender === null || guest.gender === gender)) return guest;
   if (turn.rule !== 'nicht-bekannt')
     return whoWasAsked(floor, reading, turn) ?? floor.voices.resolve(reading, turn.at);
   const askers = floor.record.open.map((question) => floor.record.askerOf(question));
   return floor.voices.answerer(reading, turn.at, askers);
 }
+
+/** "…, so der Gast": who presented what the item is about. */
+const PRESENTS = /^(?:Gast|Referent(?:in)?|Redner(?:in)?|Vortragende[rn]?|Berichterstatter(?:in)?)$/u;
 
 /** "Frau Birk fragt Frau Ilm, ob das Boot leckt. Sie teilt mit, …": right behind a question who was asked by name answers. */
 function whoWasAsked({ record }: Floor, reading: Reading, { naming, lemma }: Turn): Person | null {
