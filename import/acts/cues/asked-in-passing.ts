@@ -176,4 +176,23 @@ export const ASKED_IN_PASSING: readonly AskingCue[] = [
     yes: ['Herr Adler nutzt die Anwesenheit von Frau Birk für Fragen zum Steg, auf die diese eingeht.'],
     no: ['Herr Adler nutzt das Boot für Fahrten zum Steg.'],
   },
+  {
+    name: 'vorn-sucht-zu-erfahren',
+    pattern: `${IN_FRONT}(?:wie (?<asker>@S) (?:\\p{Ll}+ ){0,3}(?:in Erfahrung zu bringen|zu erfahren|zu ergründen|herauszufinden|herauszubekommen) (?:suchte?|sucht|versuchte?|wünschte?|wollte|will)|(?:suchte?|sucht|versuchte?) (?<asker2>@S) (?:\\p{Ll}+ ){0,3}(?:in Erfahrung zu bringen|zu erfahren|zu ergründen|herauszufinden)|(?:hatte|hat|habe) (?<asker3>@S) (?:\\p{Ll}+ ){0,4}(?:in Erfahrung zu bringen|zu erfahren|zu ergründen|herauszufinden) (?:versucht|gesucht|gewünscht))`,
+    asker: 'named',
+    yes: [
+      'Ob das Boot leckt, wie Herr Adler in Erfahrung zu bringen suchte, mochte Frau Birk nicht sagen.',
+      'Auf wen die Kosten entfallen, hatte Herr Adler eingangs schon zu ergründen versucht.',
+      'Wann das Boot kommt, suchte Frau Birk zu ergründen.',
+    ],
+    no: ['Ob das Boot leckt, wie Herr Adler sagte, ist offen.'],
+  },
+  {
+    name: 'richtet-das-wort-an',
+    pattern:
+      '(?<verb>richtet|richtete|wendet|wandte)(?: @S)? (?:das Wort|den Blick) an (?:@N|\\p{Ll}+ )[^:;?!]{0,60}: [^?]{3,240}\\?',
+    asker: 'subject',
+    yes: ['Frau Birk richtete das Wort an ihn: Wie viele Boote seien gestrichen worden?'],
+    no: ['Frau Birk richtete das Wort an ihn.'],
+  },
 ];

@@ -123,12 +123,13 @@ export const ASKED_ROUNDABOUT: readonly AskingCue[] = [
   },
   {
     name: 'zwischenruf-ob',
-    pattern: `^[^\\p{L}]*(?:(?:Ein|Eine|Der|Die|Auf) )?(?:(?:den|einen|die|eine) )?(?:\\p{Ll}+ )?(?:${THROWN_IN}|${QUESTION}) (?:von|vom|des|der|seitens) (?<asker>@N),? @W[^;?!]{2,240}?, (?<verb>bleibt|blieb|verhallt|verhallte|geht|ging|findet|fand|wird|wurde|hat|hatte)(?: \\p{L}+){0,5} (?:unbeantwortet|offen|ohne (?:\\p{Ll}+ )?\\p{Lu}\\p{L}+|unkommentiert|ungehört|unerwidert|unter|überhört|übergangen|überging|im Raum(?: stehen)?|keine \\p{Lu}\\p{L}+|nicht (?:aufgegriffen|beantwortet))(?!\\p{L})`,
+    pattern: `^[^\\p{L}]*(?:(?:Ein|Eine|Der|Die|Auf) )?(?:(?:den|einen|die|eine) )?(?:\\p{Ll}+ )?(?:${THROWN_IN}|${QUESTION}) (?:(?:von|vom|des|der|seitens) )?(?<asker>@N)(?: an (?:\\p{Ll}+ )?(?:@N|\\p{Lu}\\p{L}+))?,? @W[^;?!]{2,240}?, (?<verb>bleibt|blieb|verhallt|verhallte|geht|ging|findet|fand|wird|wurde|hat|hatte)(?: \\p{L}+){0,5} (?:unbeantwortet|offen|ohne (?:\\p{Ll}+ )?\\p{Lu}\\p{L}+|unkommentiert|ungehört|unerwidert|unter|überhört|übergangen|überging|im Raum(?: stehen)?|keine \\p{Lu}\\p{L}+|nicht (?:aufgegriffen|beantwortet))(?!\\p{L})`,
     asker: 'named',
     yes: [
       'Ein Zwischenruf von Herrn Adler, wer das Boot streicht, blieb ohne Erwiderung.',
       'Der Einwurf von Frau Birk, ob das Boot leckt, blieb unkommentiert.',
       'Eine Zwischenfrage von Frau Birk, ob das Boot leckt, ging im Lärm unter.',
+      'Die Anschlussfrage der Anwohnerin an die Stadt, ob das Boot leckt, ging in der Unruhe unter.',
     ],
     no: ['Ein Zwischenruf von Herrn Adler blieb ohne Erwiderung.'],
   },

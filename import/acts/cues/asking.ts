@@ -24,7 +24,7 @@ export interface AskingCue extends Cue {
 
 /** Nouns for an act of asking. */
 export const QUESTION =
-  '(?:Zusatz|Nach|Rück|An|Gegen|Verständnis|Zwischen|Haupt|Detail|Grundsatz|Ergänzungs)?[Ff]ragen?';
+  '(?:Zusatz|Nach|Rück|An|Gegen|Verständnis|Zwischen|Haupt|Detail|Grundsatz|Ergänzungs|Anschluss|Folge)?[Ff]ragen?';
 /** Nouns for what an asker wants to get. */
 export const INFORMATION =
   '(?:(?:Rück|Zwischen)?[Aa]ntwort(?:en)?|Aus(?:kunft|künfte)|Information(?:en)?|(?:Sach|Zwischen|Verfahrens)stand(?:sbericht|smitteilung)?|Sachstandsauskunft|Zwischenbericht|Bericht|Aussagen?|\\p{L}*[Aa]ngaben?|Definition|Klarstellung|Aufklärung|Beantwortung|Rückmeldung|Zahlen|Übersicht|Überblick|\\p{L}*[Ee]inschätzung|(?:Klarheit|Gewissheit)(?: darüber)?|Erklärung (?:dafür|dazu))';

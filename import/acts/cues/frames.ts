@@ -57,7 +57,7 @@ export const FRAMES: readonly FrameCue[] = [
   },
   {
     name: 'dem-verlangen-zu-erfahren',
-    pattern: `(?<frame>^[^\\p{L}]*(?:Dem|Der|Auf|Auf das|Auf den) (?:\\p{Ll}+ )?(?:Verlangen|Wunsch|Begehren|Ansinnen|Drängen|Ersuchen|Bitte|Bitten|Aufforderung) (?:von|vom|des|der) (?<asker>@N)(?: um (?:\\p{Ll}+ )?(?:Auskunft|Aufklärung|Mitteilung|Angaben?|Antwort)|,? (?:zu (?:erfahren|wissen|hören|sagen|erklären|erläutern)|mitzuteilen|darzulegen)|,? (?:ihm|ihr|ihnen) [^,;:?!.]{0,40}(?:zu (?:sagen|erklären|erläutern)|mitzuteilen))(?=,? @W| (?:über|zu|zum|zur) ))`,
+    pattern: `(?<frame>^[^\\p{L}]*(?:Dem|Der|Auf|Auf das|Auf den) (?:\\p{Ll}+ )?(?:Verlangen|Wunsch|Begehren|Ansinnen|Drängen|Ersuchen|Bitte|Bitten|Aufforderung) (?:von|vom|des|der) (?<asker>@N)(?: um (?:\\p{Ll}+ )?(?:Auskunft|Aufklärung|Mitteilung|Angaben?|Antwort)|,? (?:zu (?:erfahren|wissen|hören|sagen|erklären|erläutern)|mitzuteilen|darzulegen)|,? (?:ihm|ihr|ihnen) [^,;:?!.]{0,40}(?:zu (?:sagen|erklären|erläutern)|mitzuteilen))(?=,? @W| (?:über|zu|zum|zur) )|^[^\\p{L}]*Auf die (?:\\p{Ll}+ )?Bitte (?:(?:von|vom|des|der) )?(?<asker5>@N), (?:ihm|ihr|ihnen|dem \\p{L}+) (?:den|die|das|einen|eine|ein) [^,;:?!.]{3,120} zu (?:nennen|verraten|sagen|beziffern|erklären|erläutern)(?=, ))`,
     reaches: true,
     yes: [
       'Dem Verlangen von Frau Birk, zu erfahren, wem das Boot gehört, konnte Herr Adler nicht entsprechen.',

@@ -77,7 +77,9 @@ function answersThere({ record }: Floor): boolean {
   return replies && record.standing(current.speaker) === 'answers';
 }
 
-const OB = /^(?:(?:Und|Oder|Aber) )?[Oo]b [^?]*\?$/u;
+/** "Ob …?", and what is asked with a bare noun: "Und eine Versicherung?" */
+const OB =
+  /^(?:(?:Und|Oder|Aber) )?[Oo]b [^?]*\?$|^Und (?:(?:ein|eine|einen|der|die|das|den) )?\p{Lu}[\p{L}-]+(?: \p{Ll}+ (?:\p{Ll}+ )?\p{Lu}[\p{L}-]+)?\?$/u;
 /** A question word, and the verb of its clause in the Konjunktiv. */
 const CLAUSE = new RegExp(
   `^(?:(?:Und|Oder|Aber) )?(?:${QUESTION_WORD})(?!\\p{L})[^,?]* (\\p{Ll}{2,}e|sei|seien|hätten|würden|wären|könnten|müssten|sollten|dürften)(?:, [^?]*)?\\?$`,
