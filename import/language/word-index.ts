@@ -4,11 +4,14 @@ export type WordIndex<Item> = (text: string) => readonly Item[];
 /** Words of which a text must hold one. */
 export type Needed = readonly string[];
 
-/** Places in each index of what needs a word, by the number of the index. */
-type Places = (readonly number[])[];
+/** Places in an index of what needs a word, and the number of the index. */
+interface Entry {
+  readonly index: number;
+  readonly places: number[];
+}
 
 /** All indexes look up a text's words together. */
-const byWord = new Map<string, Places>();
+const byWord = new Map<string, Entry[]>();
 let indexes = 0;
 const makers: (() => void)[] = [];
 
@@ -17,11 +20,11 @@ export function makeAll(): void {
   for (const make of makers) make();
 }
 
-/** A text with its words, and the places of what needs them. */
+/** A text with its words, and for each index the places of what needs them, a row for each word. */
 interface Read {
   readonly text: string;
   readonly words: ReadonlySet<string>;
-  readonly needing: readonly Places[];
+  readonly needing: readonly (readonly number[])[][];
 }
 
 const UNREAD: Read = { text: '', words: new Set(), needing: [] };
@@ -50,9 +53,11 @@ export function wordIndex<Item>(
   return (text) => {
     const { always, besides } = know();
     const { words, needing } = read(text);
-    const told = new Set<number>();
-    for (const of of needing) for (const place of of[own] ?? NONE) told.add(place);
-    const possible = [...told].filter((place) => besides[place]?.every((row) => isOneOf(row, words)));
+    const rows = needing[own];
+    if (rows === undefined) return anyhow;
+    const possible = [...new Set(rows.flat())].filter((place) =>
+      besides[place]?.every((row) => isOneOf(row, words)),
+    );
     if (possible.length === 0) return anyhow;
     return [...always, ...possible].sort((a, b) => a - b).flatMap((place) => items[place] ?? []);
   };
@@ -79,25 +84,29 @@ function enter(index: number, all: readonly (readonly Needed[])[]): Known {
     const telling = rows.at(-1);
     if (telling === undefined) always.push(place);
     for (const word of telling ?? []) {
-      const places = byWord.get(word) ?? [];
-      places[index] = [...(places[index] ?? []), place];
-      byWord.set(word, places);
+      const entries = byWord.get(word) ?? [];
+      const own = entries.at(-1);
+      if (own?.index === index) own.places.push(place);
+      else entries.push({ index, places: [place] });
+      byWord.set(word, entries);
     }
   }
   last = UNREAD;
   return { always, besides: all.map((rows) => rows.slice(0, -1).map((words) => new Set(words))) };
 }
 
-const NONE: readonly number[] = [];
+const NONE: readonly Entry[] = [];
 
 function read(text: string): Read {
   if (text === last.text) return last;
   const words = new Set(text.match(/\p{L}+/gu));
-  const needing: Places[] = [];
-  for (const word of words) {
-    const of = byWord.get(word);
-    if (of !== undefined) needing.push(of);
-  }
+  const needing: (readonly number[])[][] = Array.from({ length: indexes });
+  for (const word of words)
+    for (const { index, places } of byWord.get(word) ?? NONE) {
+      const rows = needing[index];
+      if (rows === undefined) needing[index] = [places];
+      else rows.push(places);
+    }
   last = { text, words, needing };
   return last;
 }

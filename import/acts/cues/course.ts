@@ -514,7 +514,7 @@ export const ASKED_BESIDES: readonly Cue[] = [
   {
     name: 'jemand-nach-etwas',
     pattern:
-      '(?<=(?:fragt|fragte|erkundigt sich|erkundigte sich)(?: [^;?!]{1,40})? nach [^;?!]{2,200})(?:,| und|, und) (?<by>@S) (?:(?:hingegen|dagegen|zudem|ferner|auch) )?nach [^;?!]{3,160}\\.$|(?<=(?:fragt|fragte)(?: an)?, @W[^;?!]{2,200})(?:,| und|, und) (?<by2>@S), @W[^;?!]{3,160}\\.$',
+      '(?=(?:,| und|, und) @S)(?:(?<=(?:fragt|fragte|erkundigt sich|erkundigte sich)(?: [^;?!]{1,40})? nach [^;?!]{2,200})(?:,| und|, und) (?<by>@S) (?:(?:hingegen|dagegen|zudem|ferner|auch) )?nach [^;?!]{3,160}\\.$|(?<=(?:fragt|fragte)(?: an)?, @W[^;?!]{2,200})(?:,| und|, und) (?<by2>@S), @W[^;?!]{3,160}\\.$)',
     yes: [
       'Frau Birk fragt nach dem Boot, Herr Adler nach dessen Kosten.',
       'Herr Adler erkundigt sich nach dem Steg und Frau Birk nach der Bank.',
