@@ -44,37 +44,60 @@ function rowsIn(line: string): readonly Needed[] {
   return line === '' ? NONE : line.split('\t').map((row) => row.split(' '));
 }
 
-/** The most telling row last; `isBorder` tells that no letter stands before. */
-function neededIn(ways: readonly Way[], isBorder: boolean): readonly Needed[] {
-  const all = ways.map((way) => neededAlong(way, isBorder));
+/** The most telling row last; `isBorder` tells that no letter stands before, `tail` is what follows each of the ways. */
+function neededIn(ways: readonly Way[], isBorder: boolean, tail: Way = []): readonly Needed[] {
+  const all = ways.map((way) => neededAlong([...way, ...tail], way.length, isBorder));
   if (all.length === 1) return all[0] ?? NONE;
   const best = all.map((rows) => rows.at(-1));
   const words = best.includes(undefined) ? [] : [...new Set(best.flatMap((row) => row ?? []))];
   return words.length === 0 || words.length > MOST ? NONE : [words];
 }
 
-function neededAlong(way: Way, isBorder: boolean): readonly Needed[] {
+/** What the first pieces of a way need, as many as `length` tells. */
+function neededAlong(way: Way, length: number, isBorder: boolean): readonly Needed[] {
   const rows: Needed[] = [];
   let border = isBorder;
-  for (const [place, piece] of way.entries()) {
+  for (const [place, piece] of way.slice(0, length).entries()) {
     const behind = isBorderBehind(piece, border);
     const here = border && opensWord(piece) && !(behind && piece.optional) ? wordsFrom(way, place) : NONE;
     const isTold = here.some((words) => commonness(words) < RARE);
-    const within = piece.kind === 'group' && !piece.optional && !isTold ? neededIn(piece.ways, border) : NONE;
-    rows.push(...here, ...within);
+    const within = isTold ? NONE : neededInside(piece, border, wordEndsIn(way.slice(place + 1)));
+    rows.push(...(within.length === 0 ? here : within));
     border = behind;
   }
   return rows.sort((a, b) => commonness(b) - commonness(a));
+}
+
+/** What a bracket, or looking ahead, needs; of each of its ways the best, which may be another word than its first. */
+function neededInside(
+  { kind, ways, optional, repeated }: Piece,
+  border: boolean,
+  tail: Way,
+): readonly Needed[] {
+  if (optional || ways.length === 0) return NONE;
+  return neededIn(ways, border, kind === 'group' && !repeated ? tail : NONE_BEHIND);
+}
+
+const NONE_BEHIND: Way = [];
+
+/** The beginning of a way that ends the word before it. */
+function wordEndsIn(way: Way): Way {
+  const end = way.findIndex(({ kind, optional }) => kind === 'sign' && !optional);
+  return end === -1 ? way : way.slice(0, end + 1);
 }
 
 function opensWord({ kind }: Piece): boolean {
   return kind === 'letters' || kind === 'group';
 }
 
-/** Short words stand in many texts. */
+/** Short words stand in many texts, and so do forms of auxiliaries. */
 function commonness(words: Needed): number {
-  return words.reduce((sum, { length }) => sum + 2 ** -length, 0);
+  return words.reduce((sum, word) => sum + (AUXILIARY.test(word) ? COMMON : 2 ** -word.length), 0);
 }
+
+const COMMON = 1 / 4;
+const AUXILIARY =
+  /^(?:w[ioü]rd|w[eu]rden?|würden|worden|wil|will|woll[et]|k[aoö]nn|soll|m[uü]ss|h[aä]b|h[aä]tt|hat|ist|sind|sei|war|wäre|möcht|d[aüu]rf)(?:e|en|t|te|ten|n)?$/u;
 
 /** Whether no letter stands before what follows a piece. */
 function isBorderBehind({ kind, ways, optional }: Piece, before: boolean): boolean {

@@ -10,7 +10,7 @@ export interface Piece {
     | 'sign' /** something that is no letter */
     | 'every' /** any letter, and perhaps something else */
     | 'any' /** what may be a letter or not */
-    | 'group' /** one of `ways` */
+    | 'group' /** one of `ways`, which looking around has, too, where they must stand there */
     | 'behind' /** nothing; no letter stands before */
     | 'ahead' /** nothing; no letter stands behind */
     | 'nothing';
@@ -79,7 +79,12 @@ function bracketed(cursor: Cursor): Partial<Piece> {
     taken(GROUP, cursor);
     return { kind: 'group', ways: within(cursor) };
   }
-  return { kind: looked(look[1] === '<' ? 'behind' : 'ahead', look[2] === '!', within(cursor)) };
+  const ways = within(cursor);
+  const isNegative = look[2] === '!';
+  return {
+    kind: looked(look[1] === '<' ? 'behind' : 'ahead', isNegative, ways),
+    ways: isNegative ? [] : ways,
+  };
 }
 
 /** What stands in brackets; the cursor goes behind them. */

@@ -181,7 +181,7 @@ export const ASKING: readonly AskingCue[] = [
   },
   {
     name: 'gern-auskunft',
-    pattern: `(?<![\\p{L}-])(?<verb>hätten?|möchten?|(?:will|wollte)(?= von @O (?:eine|die) )|wünschte?|wünschen|wünscht|erhofft|erhoffte|erbittet|erbat|verlangt|verlangte|begehrt|begehrte|fordert|forderte|beantragt|beantragte)(?! nicht|[^;?!.,]{0,90} keine?|[^;?!.,]{0,120} das Wort(?![\\p{L}])|[^;?!.,]{0,90} (?:${LATER_ON}|${LATER_THEN}) (?:${INFORMATION}))[^;?!.,]{0,90}? (?:${INFORMATION})(?![\\p{L}])(?! (?:geben|erteilen|abgeben|machen|aufgreifen|geben\\.))(?![^,;.]{0,60} (?:geben|abgeben|machen|einbringen|stellen)(?![\\p{L}-]))(?![^,;.]{0,80}${DOES_WITH_IT})`,
+    pattern: `(?<![\\p{L}-])(?<verb>hätten?|möchten?|(?:will|wollte)(?= von @O (?:eine|die) )|wünschte?|wünschen|wünscht|erhofft|erhoffte|erbittet|erbat|verlangt|verlangte|begehrt|begehrte|fordert|forderte|beantragt|beantragte)(?![\\p{L}])(?! nicht|[^;?!.,]{0,90} keine?|[^;?!.,]{0,120} das Wort(?![\\p{L}])|[^;?!.,]{0,90} (?:${LATER_ON}|${LATER_THEN}) (?:${INFORMATION}))[^;?!.,]{0,90}? (?:${INFORMATION})(?![\\p{L}])(?! (?:geben|erteilen|abgeben|machen|aufgreifen|geben\\.))(?![^,;.]{0,60} (?:geben|abgeben|machen|einbringen|stellen)(?![\\p{L}-]))(?![^,;.]{0,80}${DOES_WITH_IT})`,
     asker: 'subject',
     yes: [
       'Er hätte zum Bootshaus gerne eine klare Aussage.',
