@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { GAPS } from '../../import/acts/cues/gaps.ts';
+import { REPORTED_GAPS } from '../../import/acts/cues/reported-gaps.ts';
 import { answered } from './answered.ts';
 
 describe('what a question leaves open', () => {
-  it.each(GAPS.map((gap) => [gap.name, gap] as const))('%s', (_, { asks, fills, yes, no }) => {
-    const isFilled = ([asked, said]: readonly [string, string]) => asks.test(asked) && fills.test(said);
-    expect(yes.filter((pair) => !isFilled(pair))).toEqual([]);
-    expect(no.filter(isFilled)).toEqual([]);
-    expect(yes.length * no.length).toBeGreaterThan(0);
-  });
+  it.each([...GAPS, ...REPORTED_GAPS].map((gap) => [gap.name, gap] as const))(
+    '%s',
+    (_, { asks, fills, yes, no }) => {
+      const isFilled = ([asked, said]: readonly [string, string]) => asks.test(asked) && fills.test(said);
+      expect(yes.filter((pair) => !isFilled(pair))).toEqual([]);
+      expect(no.filter(isFilled)).toEqual([]);
+      expect(yes.length * no.length).toBeGreaterThan(0);
+    },
+  );
 });
 
 describe('a sentence right behind a question that nobody is said to speak', () => {
@@ -62,6 +66,16 @@ describe('a sentence right behind a question that nobody is said to speak', () =
       'gives the figure in reported speech, where one alone has answered in the item',
       'Frau Birk fragt, ob das Boot leckt. Es sei dicht, entgegnet die Leiterin des Bauamts, Frau Sand.\nHerr Ilm bittet um eine Einschätzung, wie viele Boote noch kämen. Erfahrungsgemäß seien es an Sonntagen noch 20 Boote.',
       ['ANSWERED Frau Sand', 'ANSWERED Frau Sand'],
+    ],
+    [
+      'settles it in reported speech, by whomever',
+      'Frau Birk fragt, ob der Steg verlegt werde. Das sei nicht vorgesehen. Herr Ilm fragt, wie viele Boote kämen. Es seien 20.',
+      ['ANSWERED ', 'ANSWERED '],
+    ],
+    [
+      'tells what the one of whom it tells says',
+      'Frau Birk fragt, wie viele Boote im Hafen liegen. Wie Frau Tamm mitteilt, sind einige weg.',
+      ['ANSWERED Frau Tamm'],
     ],
     [
       'gives none where nobody has answered: the asker may',

@@ -13,19 +13,20 @@ export interface Gap {
   readonly no: readonly (readonly [string, string])[];
 }
 
-const WHO =
+export const WHO =
   /(?<!\p{L})(?:[Ww]e(?:r|m|n|ssen)|welche[rsn]? (?:Stelle|Behörde|Amt|Fachbereich|Firma|Seite))(?!\p{L})/u;
-const WHEN = /(?<!\p{L})(?:wann|Wann|zu welchem (?:Zeitpunkt|Termin)|Termin|Zeitpunkt|Beginn)(?!\p{L})/u;
-const WHY =
+export const WHEN =
+  /(?<!\p{L})(?:wann|Wann|zu welchem (?:Zeitpunkt|Termin)|Termin|Zeitpunkt|Beginn)(?!\p{L})/u;
+export const WHY =
   /(?<!\p{L})(?:[Ww]arum|[Ww]eshalb|[Ww]ieso|[Ww]eswegen|[Gg]r[uü]nde?n?|Ursachen?|woran)(?!\p{L})/u;
-const WHETHER = /(?<!\p{L})[Oo]b(?!\p{L})/u;
+export const WHETHER = /(?<!\p{L})[Oo]b(?!\p{L})/u;
 /** Of former times speaks who tells why he asks. */
 const PAST =
   '[Bb]isher|[Bb]islang|[Ff]rüher|[Bb]is jetzt|[Zz]uletzt|[Ss]eit|letzten|vergangenen|vorigen|sollten?|doch|ja|jedoch';
 const NOW = `(?!.*(?<!\\p{L})(?:${PAST}|[Dd]erzeit)(?!\\p{L}))`;
 const MONTH =
   'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Frühjahr|Frühling|Sommer(?:ferien)?|Herbst(?:ferien)?|Winter|Osterferien|Jahr(?:e?s?(?:ende|wechsel|mitte)?)?|Quartal|Halbjahr|Monate?s?|Wochen?|KW|Kalenderwoche|Tage[ns]?|(?:19|20)\\d\\d';
-const COMING = `(?:(?:im|bis|ab|zum|in|Anfang|Mitte|Ende|vor|nach|noch|nächste[nrs]?|kommende[nrs]?|diese[mnrs]?)(?: [\\p{Ll}\\d./-]+){0,4} (?:${MONTH})|(?:am|zum|ab|bis) \\d{1,2}[.·]|in Kürze|demnächst|kurzfristig|voraussichtlich|zeitnah|(?:nächste|kommende|diese)s? (?:Jahr|Woche|Monat)|noch nicht|noch offen|zeitlich)`;
+export const COMING = `(?:(?:im|bis|ab|zum|in|Anfang|Mitte|Ende|vor|nach|noch|nächste[nrs]?|kommende[nrs]?|diese[mnrs]?)(?: [\\p{Ll}\\d./-]+){0,4} (?:${MONTH})|(?:am|zum|ab|bis) \\d{1,2}[.·]|in Kürze|demnächst|kurzfristig|voraussichtlich|zeitnah|(?:nächste|kommende|diese)s? (?:Jahr|Woche|Monat)|noch nicht|noch offen|zeitlich)`;
 
 export const GAPS: readonly Gap[] = [
   {

@@ -72,10 +72,11 @@ export const ATTRIBUTIONS: readonly Cue[] = [
   {
     name: 'wie-jemand-dazu-sagt',
     pattern:
-      '^[^\\p{L}]*Wie (?<by>@S) (?:dazu|hierzu|darauf|daraufhin|hierauf)(?: \\p{Ll}+){0,2}? (?:erläuterte?|ausführte?|sagte?|mitteilte?|erklärte?|berichtete?|anmerkte?|darlegte?|betonte?|angibt|angab|bestätigte?|antwortete?|entgegnete?|erwiderte?|einräumte?)(?=,)',
+      '^[^\\p{L}]*Wie (?<by>@S) (?:(?:dazu|hierzu|darauf|daraufhin|hierauf)(?: \\p{Ll}+){0,2}? (?:erläuterte?|ausführte?|sagte?|mitteilte?|erklärte?|berichtete?|anmerkte?|darlegte?|betonte?|angibt|angab|bestätigte?|antwortete?|entgegnete?|erwiderte?|einräumte?)|(?:(?:weiter|ferner|zudem|außerdem|ergänzend|abschließend|auch) )?(?:erläutert|ausführt|sagt|mitteilt|erklärt|berichtet|anmerkt|darlegt|betont|angibt|bestätigt|antwortet|entgegnet|erwidert|einräumt|versichert|ergänzt|hinzufügt))(?=,)',
     yes: [
       'Wie Frau Birk dazu ausführte, ist das Boot dicht.',
       'Wie Herr Adler hierzu erklärt, kommt es im Mai.',
+      'Wie Herr Adler mitteilt, kommt es im Mai.',
     ],
     no: ['Wie Herr Adler dazu steht, ist offen.', 'Wie Herr Adler ausführte, ist es alt.'],
   },

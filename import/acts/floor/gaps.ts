@@ -1,5 +1,6 @@
 import type { Question } from '../course.ts';
-import { GAPS } from '../cues/gaps.ts';
+import { GAPS, type Gap } from '../cues/gaps.ts';
+import { REPORTED_GAPS } from '../cues/reported-gaps.ts';
 import { asksFigure, GIVEN } from '../figures.ts';
 import { isFact, type Reading } from '../reading.ts';
 import type { Record } from '../record.ts';
@@ -13,25 +14,39 @@ import { names, sharedVerbs, sharedWith } from '../topic.ts';
 export function fillsGap(record: Record, reading: Reading): boolean {
   const question = record.waiting;
   if (question === undefined || !record.isBehindQuestion(reading) || !isFact(reading)) return false;
-  const [asked, said] = [question.reading.sentence.text, reading.sentence.text];
-  if (ASKERS_OWN.test(said) || /\?$/u.test(said)) return false;
-  if (GAPS.some(({ asks, fills }) => asks.test(asked) && fills.test(said))) return true;
-  return tellsFigure(question, reading) || saysOfIt(question, reading);
+  if (isAskersOwn(reading)) return false;
+  return isFilled(GAPS, question, reading) || tellsFigure(question, reading) || saysOfIt(question, reading);
 }
 
 /**
- * "… bittet Herr Adler um eine Einschätzung, wie viele kämen. Erfahrungsgemäß seien es zwanzig.": the same in reported speech, where one alone
- * has answered in the item.
+ * "Frau Birk fragt, ob der Steg verlegt werde. Das sei nicht vorgesehen.": the same in reported speech; with a figure only `isKnown`, where
+ * it is clear who else than the asker may say it.
  */
-export function reportsFigure(record: Record, reading: Reading): boolean {
+export function settles(record: Record, reading: Reading, isKnown: boolean): boolean {
   const question = record.waiting;
-  if (question === undefined || !record.isBehindQuestion(reading)) return false;
-  const { text } = reading.sentence;
-  return REPORTED.test(text) && asksFigure(question.reading.sentence.text) && GIVEN.test(text);
+  if (question === undefined || !record.isBehindQuestion(reading) || isAskersOwn(reading)) return false;
+  return isFilled(REPORTED_GAPS, question, reading) || reportsFigure(question, reading, isKnown);
+}
+
+function isFilled(gaps: readonly Gap[], question: Question, { sentence }: Reading): boolean {
+  const asked = question.reading.sentence.text;
+  return gaps.some(({ asks, fills }) => asks.test(asked) && fills.test(sentence.text));
+}
+
+function isAskersOwn({ sentence }: Reading): boolean {
+  return ASKERS_OWN.test(sentence.text) || /\?$/u.test(sentence.text);
+}
+
+/** "… bittet Herr Adler um eine Einschätzung, wie viele kämen. Erfahrungsgemäß seien es zwanzig." */
+function reportsFigure(question: Question, { sentence: { text } }: Reading, isKnown: boolean): boolean {
+  const tells = isKnown ? REPORTED.test(text) : COUNTS.test(text);
+  return tells && asksFigure(question.reading.sentence.text) && GIVEN.test(text);
 }
 
 const REPORTED =
   /^(?:Es|Das|Dies|Insgesamt|Erfahrungsgemäß|Derzeit|Zurzeit|Aktuell|Gegenwärtig|Im (?:Schnitt|Mittel|Durchschnitt)) (?:sei|seien|gebe|habe|handle|würden|werde|rechne|betrage|koste)(?!\p{L})/u;
+
+const COUNTS = /^(?:Es|Insgesamt) (?:seien|gebe|handle)(?!\p{L})/u;
 
 /** What an asker goes on with: others do not tell it of him, and he reasons. */
 const ASKERS_OWN =

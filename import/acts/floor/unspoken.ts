@@ -10,7 +10,7 @@ import type { Record } from '../record.ts';
 import { readReply } from '../reply.ts';
 import { repliesCurtly } from './curt.ts';
 import type { Floor } from './floor.ts';
-import { fillsGap, reportsFigure } from './gaps.ts';
+import { fillsGap, settles } from './gaps.ts';
 import { whoIsInFront } from './in-front.ts';
 import { doerOf, whoAnsweredHere, whoHasTheFloor, whoWasAsked } from './untold.ts';
 
@@ -48,9 +48,16 @@ function factThatAnswers(floor: Floor, reading: Reading, told: boolean): Sentenc
   if (fillsGap(floor.record, reading)) return answeredBy(floor, reading, null, 'füllt-die-lücke');
   if (repliesCurtly(floor.record, reading))
     return answeredBy(floor, reading, whoPresents(floor, reading), 'ohne-verb');
-  const alone = reportsFigure(floor.record, reading) ? floor.record.onlyAnswerer() : null;
-  if (alone === null || floor.record.isAskerOf(floor.record.open, alone)) return null;
-  return answeredBy(floor, reading, alone, 'füllt-die-lücke');
+  const settler = whoSettles(floor, reading);
+  return settles(floor.record, reading, settler !== null)
+    ? answeredBy(floor, reading, settler, 'füllt-die-lücke')
+    : null;
+}
+
+/** Who was asked by name, has answered in the paragraph, or alone in the item; null where it may be anybody. */
+function whoSettles({ record }: Floor, { sentence }: Reading): Person | null {
+  const person = record.asked() ?? record.answererIn(sentence.block) ?? record.onlyAnswerer();
+  return person !== null && record.isAskerOf(record.open, person) ? null : person;
 }
 
 /** Who presented what is asked about, unless he asks himself. */
