@@ -75,11 +75,15 @@ function promiseOf(
 /** What others will do is news, unless they will do it for the meeting. */
 function isStranger(debtor: Debtor): boolean {
   return (
-    (debtor.kind === 'third' && (!OF_THE_HOUSE.test(debtor.noun) || STRANGERS.test(debtor.noun))) ||
+    (debtor.kind === 'third' && (!isOfTheTown(debtor.noun) || STRANGERS.test(debtor.noun))) ||
     (debtor.kind === 'named' &&
       debtor.vouched !== true &&
       debtor.namings.every(({ name }) => STRANGERS.test(name)))
   );
+}
+
+function isOfTheTown(noun: string): boolean {
+  return OF_THE_HOUSE.test(noun) || /(?:gemeinde|stadt|kreis)$/iu.test(noun);
 }
 
 /** Somebody, or an office that one person holds. */

@@ -38,9 +38,15 @@ export function debtorOf(text: string, promised: Promised, namings: readonly Nam
   );
   if (agent !== undefined) return { kind: 'named', namings: [agent] };
   if (cue.voice === 'active') return subject(text, promised, inside, namings);
+  const noun = BY_THE_TOWN.exec(clause.text)?.[1];
+  if (noun !== undefined) return { kind: 'third', noun };
   const house = namings.find((naming) => isReplyOfHouse(text, naming));
   return house === undefined ? inserted(text, promised, namings) : { kind: 'named', namings: [house] };
 }
+
+/** "wird durch die Gemeinde Sande geklärt" */
+const BY_THE_TOWN =
+  /(?<!\p{L})(?:von der|durch die|durch den|vom|seitens der|seitens des) ((?:\p{Lu}\p{Ll}+)?(?:[Gg]emeinde|[Ss]tadt|[Kk]reis))(?= )/u;
 
 /** "Herr Tann sagt zu, dass der Verein die Bank bezahlt": of a body that he speaks for he says what it will do. */
 function vouchedFor(text: string, { end }: Promised, namings: readonly Naming[]): Naming | null {

@@ -7,9 +7,9 @@ import type { Record } from './record.ts';
 export const OPINION =
   / (?:zu bedenken|zum Ausdruck|der (?:Meinung|Ansicht|Auffassung))[,.]|(?<!\p{L})(?:Meinung|Ansicht|Auffassung|Sicht) (?:von|des|der) /u;
 
-/** "hält das für eine gute Idee", "findet dies richtig", "spricht sich dagegen aus": an opinion of what was asked. */
+/** "hält das für eine gute Idee", "findet dies richtig", "spricht sich dagegen aus", "betont daraufhin": an opinion of what was asked. */
 export const OF_THAT =
-  /^[^,;:]*(?<!\p{L})(?:(?:das|dies|dem)(?!(?: \p{Ll}+)? \p{Lu})|dafür|dagegen|davon|dazu|hierzu|hiervon|darauf|die (?:Idee|Frage|Anfrage))(?!\p{L}|(?: aus)?, (?:[^.;:]* zu |[^.;:]*\p{Ll}zu\p{Ll}+n[.]))/iu;
+  /^[^,;:]*(?<!\p{L})(?:(?:das|dies|dem)(?!(?: \p{Ll}+)? \p{Lu})|dafür|dagegen|davon|dazu|hierzu|hiervon|darauf|die (?:Idee|Frage|Anfrage))(?!\p{L}|(?: aus)?, (?:[^.;:]* zu |[^.;:]*\p{Ll}zu\p{Ll}+n[.]))|^[^,;:]*(?<!\p{L})(?:daraufhin|hierauf)(?!\p{L})/iu;
 /** "stellt die Förderung in Frage", "gibt zu bedenken", "kann sich das nicht vorstellen". */
 export const QUESTIONS_IT =
   /^[^,;:]*(?<!\p{L})(?:in Frage|infrage|zu bedenken|lehnt [^,;:]* ab|sich [^,;:]*nicht [^,;:]*vorstellen)(?!\p{L})/u;

@@ -113,6 +113,11 @@ describe('who owes a promise', () => {
     ];
     expect(findPromises(course, null)[0]?.debtors[0]?.name).toBe('Arbeitskreis');
   });
+
+  it('is the town by which it is done', () => {
+    const course = [said('Die Anfrage wird durch die Gemeinde Sande an die Behörde weitergegeben.', TANN)];
+    expect(findPromises(course, null)[0]?.debtors[0]?.name).toBe('Gemeinde');
+  });
 });
 
 describe('what is promised how', () => {

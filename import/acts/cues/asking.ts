@@ -908,6 +908,27 @@ export const NOT_ASKING: readonly Cue[] = [
     no: ['Die Werft wird um Beantwortung gebeten, ob das Boot leckt.'],
   },
   {
+    name: 'wird-nachgefragt-werden',
+    pattern:
+      '^[^,;?!:]{0,120}(?<![\\p{L}])(?:wird|werde|werden)(?![\\p{L}])[^,;?!:]{0,120} (?:nachgefragt|angefragt|erfragt|erkundigt) werden(?=[.,;]|$)',
+    yes: ['Auf Wunsch von Frau Birk wird sich nach dem Stand erkundigt werden.'],
+    no: ['Auf Wunsch von Frau Birk wird nachgefragt, ob das Boot leckt.'],
+  },
+  {
+    name: 'dies-wird-nachgefragt',
+    pattern:
+      '^[^\\p{L}]*(?:Dies|Das|Die (?:Frage|Anfrage|Antwort|Angelegenheit)) (?:wird|werde)(?![\\p{L}])[^,;?!]{0,100} (?:nachgefragt|angefragt|erfragt)(?=\\.|$| und )',
+    yes: ['Dies wird von Herrn Adler beim Kreis angefragt.', 'Das werde durch Frau Birk erfragt.'],
+    no: ['Das wird von Frau Birk gefragt.', 'Dies wird von Frau Birk nachgefragt, die das Boot sah.'],
+  },
+  {
+    name: 'will-dies-in-erfahrung-bringen',
+    pattern:
+      '^[^\\p{L}]*(?:Das|Dies|Die (?:Antwort|Zahlen?|Kosten)) (?:will|wolle|wollte|möchte)(?![\\p{L}])[^,;?!]{0,80} in Erfahrung bringen(?=[.,;]|$| und )',
+    yes: ['Das will Herr Adler in Erfahrung bringen.'],
+    no: ['Das will Herr Adler wissen.'],
+  },
+  {
     name: 'erledigt',
     pattern: 'frag[^.]*, ob[^.]*(?:Anfrage|Antrag|Frage|Punkt|Angelegenheit)[^.]*(?:erledigt|beantwortet)',
     yes: ['Herr Adler fragt, ob sich die Anfrage von Frau Birk damit erledigt habe.'],

@@ -175,6 +175,26 @@ export const PRESENT: readonly PromiseCue[] = [
     no: ['Herr Tann hakt nach.'],
   },
   {
+    name: 'fragt-dort-nach',
+    kind: 'check',
+    voice: 'active',
+    asked: true,
+    pattern: [
+      /(?<!\p{L})(?:fragt|frage)(?: (?:dort|da|selbst|gerne?|noch|noch einmal|nochmals))? nach\.|(?<!\p{L})(?:erkundigt|erkundige) sich(?: (?:danach|darüber|dort|gerne?|noch))?\./u,
+    ],
+    yes: ['Herr Tann fragt dort nach.', 'Herr Tann erkundigt sich danach.'],
+    no: ['Herr Tann fragt nach den Kosten.', 'Herr Tann erkundigt sich, wann das Boot kommt.'],
+  },
+  {
+    name: 'will-in-Erfahrung-bringen',
+    kind: 'intention',
+    voice: 'active',
+    asked: true,
+    pattern: [words('will|wolle|wollen|wollten?'), words('in Erfahrung bringen')],
+    yes: ['Herr Tann will in Erfahrung bringen, was das Boot kostet.'],
+    no: ['Herr Tann wird in Erfahrung bringen, was das Boot kostet.'],
+  },
+  {
     name: 'nimmt-sich-an',
     kind: 'intention',
     voice: 'active',

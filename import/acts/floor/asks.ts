@@ -20,6 +20,7 @@ export function asks(floor: Floor, reading: Reading): SentenceClass | null {
   const asked = askedIn(reading);
   if (!asked) return isProcedural(reading) ? proceeds(floor, reading) : null;
   if (asked.elsewhere === true && floor.record.isBehindQuestion(reading)) return null;
+  if (asked.answer === null && findsOut(floor, reading, asked)) return null;
   floor.note = null;
   if (asked.answer !== null) return frames(floor, reading, asked);
   const asker = askerOf(floor, reading, asked);
@@ -35,6 +36,17 @@ export function asks(floor: Floor, reading: Reading): SentenceClass | null {
   floor.record.ask(reading, asked, asker, addressed(floor, reading, asked), others);
   return 'question';
 }
+
+/** "Frau Birk fragt, … Herr Tamm fragt nach.": who answers for an office asks others for her, not what nobody tells. */
+function findsOut(floor: Floor, reading: Reading, asked: Asked): boolean {
+  const { record } = floor;
+  if (!record.isBehindQuestion(reading) || !FINDS_OUT.test(reading.outline.text)) return false;
+  const person = askerOf(floor, reading, asked);
+  return person !== null && !record.isAskerOf(record.open, person) && record.standing(person) === 'answers';
+}
+
+const FINDS_OUT =
+  /(?<!\p{L})(?:frag(?:t|te|e)(?: (?:dort|da|selbst|gern|gerne|noch|noch einmal|nochmals))? nach|erkundig(?:t|te|e) sich(?: (?:danach|darüber|dort|gern|gerne|noch))?)\.$|(?<!\p{L})(?:will|wolle|wollte|möchte)(?!\p{L})[^,;?!]{0,80} in Erfahrung bringen/u;
 
 /** "Frau Birk fragt nach dem Boot, Herr Adler nach dessen Kosten.": two questions. */
 function askedBesides(

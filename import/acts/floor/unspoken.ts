@@ -116,7 +116,7 @@ function replyIn({ record }: Floor, reading: Reading): Matched | null {
   const reply = record.open.length > 0 ? match(UNSPOKEN_REPLIES, reading) : null;
   if (reply === null || (OF_WHAT_OTHERS_MUST.has(reply.name) && isMembersOwn(record, reading))) return null;
   if (wantsMore(reading) && record.isBehindQuestion(reading)) return null;
-  if (isToldToOthers(record, reading)) return null;
+  if (isToldToOthers(record, reading) || wasToldBefore(record, reading)) return null;
   return ONLY_BEHIND.has(reply.name) && !record.isBehindQuestion(reading) ? null : reply;
 }
 
@@ -148,6 +148,15 @@ function isToldToOthers({ waiting }: Record, { outline }: Reading): boolean {
     !waiting.asker.plural
   );
 }
+
+/** "Herr Adler fragt, … Ihm wurde berichtet, dass …": in minutes of the present what the asker was told before. */
+function wasToldBefore({ waiting }: Record, { outline }: Reading): boolean {
+  const asks = waiting?.reading.verbs[0]?.word ?? '';
+  return TOLD_BEFORE.test(outline.text) && !/(?:te|ten|bat|baten)$/u.test(asks);
+}
+
+const TOLD_BEFORE =
+  /^[^\p{L}]*[\uE400-\uE7FF] (?:wurde|war|ist)(?: [\p{Ll}]+){0,3} (?:berichtet|mitgeteilt|erklärt|versichert|bestätigt|erläutert)(?: worden)?,/u;
 
 /** "Die Gemeinde kann sich das nicht leisten", "Die Verwaltung müsse handeln": of others, by whomever. */
 const OF_WHAT_OTHERS_MUST: ReadonlySet<string> = new Set(['gremium-meint', 'jemand-werde']);
