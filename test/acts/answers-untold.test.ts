@@ -73,6 +73,21 @@ describe('answers whose sentence names nobody who speaks', () => {
       'Frau Birk fragt, ob das Boot leckt. Herr Rau fragt, wer es streicht. Das mache die Werft, antwortet Herr Tamm auf die letzte Frage.',
       ['NONE', 'ANSWERED Herr Tamm'],
     ],
+    [
+      'settles it in reported speech, by whomever',
+      'Frau Birk fragt, ob der Steg verlegt werde. Das sei nicht vorgesehen. Herr Ilm fragt, wie viele Boote kämen. Es seien 20.',
+      ['ANSWERED ', 'ANSWERED '],
+    ],
+    [
+      'tells what the one of whom it tells says',
+      'Frau Birk fragt, wie viele Boote im Hafen liegen. Wie Frau Tamm mitteilt, sind einige weg.',
+      ['ANSWERED Frau Tamm'],
+    ],
+    [
+      'gives none where nobody has answered: the asker may',
+      'Herr Ilm bittet um eine Einschätzung, wie viele Boote noch kämen. Im Schnitt seien es 20 Boote.',
+      ['NONE'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(answered(text)).toEqual(expected);
   });

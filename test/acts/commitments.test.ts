@@ -115,8 +115,8 @@ describe('who owes a promise', () => {
   });
 
   it('is the town by which it is done', () => {
-    const course = [said('Die Anfrage wird durch die Gemeinde Sande an die Behörde weitergegeben.', TANN)];
-    expect(findPromises(course, null)[0]?.debtors[0]?.name).toBe('Gemeinde');
+    const course = [said('Die Anfrage wird durch die Stadt an die Behörde weitergegeben.', TANN)];
+    expect(findPromises(course, null)[0]?.debtors[0]?.name).toBe('Stadt');
   });
 });
 

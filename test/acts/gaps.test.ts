@@ -68,21 +68,6 @@ describe('a sentence right behind a question that nobody is said to speak', () =
       ['ANSWERED Frau Sand', 'ANSWERED Frau Sand'],
     ],
     [
-      'settles it in reported speech, by whomever',
-      'Frau Birk fragt, ob der Steg verlegt werde. Das sei nicht vorgesehen. Herr Ilm fragt, wie viele Boote kämen. Es seien 20.',
-      ['ANSWERED ', 'ANSWERED '],
-    ],
-    [
-      'tells what the one of whom it tells says',
-      'Frau Birk fragt, wie viele Boote im Hafen liegen. Wie Frau Tamm mitteilt, sind einige weg.',
-      ['ANSWERED Frau Tamm'],
-    ],
-    [
-      'gives none where nobody has answered: the asker may',
-      'Herr Ilm bittet um eine Einschätzung, wie viele Boote noch kämen. Im Schnitt seien es 20 Boote.',
-      ['NONE'],
-    ],
-    [
       'names who does it: he does not tell it, and what another then promises of his own accord tells nothing',
       'Herr Birk fragt, wer zukünftig für den Steg zuständig ist. Dies wird die Werft Sande übernehmen.\nFrau Tamm sichert weiterhin ihre Unterstützung zu.',
       ['ANSWERED '],

@@ -175,7 +175,7 @@ export const PRESENT: readonly PromiseCue[] = [
     no: ['Herr Tann hakt nach.'],
   },
   {
-    name: 'fragt-dort-nach',
+    name: 'fragt-dazu-dort-nach',
     kind: 'check',
     voice: 'active',
     asked: true,
@@ -186,7 +186,7 @@ export const PRESENT: readonly PromiseCue[] = [
     no: ['Herr Tann fragt nach den Kosten.', 'Herr Tann erkundigt sich, wann das Boot kommt.'],
   },
   {
-    name: 'will-in-Erfahrung-bringen',
+    name: 'will-es-in-Erfahrung-bringen',
     kind: 'intention',
     voice: 'active',
     asked: true,

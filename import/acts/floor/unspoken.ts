@@ -12,6 +12,7 @@ import { repliesCurtly } from './curt.ts';
 import type { Floor } from './floor.ts';
 import { fillsGap, settles } from './gaps.ts';
 import { whoIsInFront } from './in-front.ts';
+import { isToldToOthers, wasToldBefore } from './told-whom.ts';
 import { doerOf, whoAnsweredHere, whoHasTheFloor, whoWasAsked } from './untold.ts';
 
 /** A sentence that names no speaker. */
@@ -136,27 +137,6 @@ export function wantsMore({ outline, sentence }: Reading): boolean {
 
 const WANTS_MORE =
   /^(?:Weiterhin|Ebenfalls|Außerdem|Zudem|Ferner|Des Weiteren|Darüber hinaus) (?:soll|möge|müss|ist|sind|wäre)/u;
-
-/** "Ihnen wurde mitgeteilt, dass …": told to many others than the one who asks. */
-function isToldToOthers({ waiting }: Record, { outline }: Reading): boolean {
-  const told = /^[^\p{L}]*([\uE400-\uE7FF]) (?:wird|wurde|werden|wurden) /u.exec(outline.text);
-  const naming = told === null ? null : namingAt(outline, told.index + told[0].indexOf(told[1] ?? ''));
-  return (
-    naming !== null &&
-    /^(?:ihnen|denen)$/u.test(naming.name) &&
-    waiting?.asker != null &&
-    !waiting.asker.plural
-  );
-}
-
-/** "Herr Adler fragt, … Ihm wurde berichtet, dass …": in minutes of the present what the asker was told before. */
-function wasToldBefore({ waiting }: Record, { outline }: Reading): boolean {
-  const asks = waiting?.reading.verbs[0]?.word ?? '';
-  return TOLD_BEFORE.test(outline.text) && !/(?:te|ten|bat|baten)$/u.test(asks);
-}
-
-const TOLD_BEFORE =
-  /^[^\p{L}]*[\uE400-\uE7FF] (?:wurde|war|ist)(?: [\p{Ll}]+){0,3} (?:berichtet|mitgeteilt|erklärt|versichert|bestätigt|erläutert)(?: worden)?,/u;
 
 /** "Die Gemeinde kann sich das nicht leisten", "Die Verwaltung müsse handeln": of others, by whomever. */
 const OF_WHAT_OTHERS_MUST: ReadonlySet<string> = new Set(['gremium-meint', 'jemand-werde']);
