@@ -7,6 +7,7 @@ import { find } from './cues/phrase.ts';
 import { AT_A_MEETING } from './cues/vetoes.ts';
 import { dueDate, findDue } from './dates.ts';
 import { debtorOf, OF_THE_HOUSE } from './debtor.ts';
+import { isInNote } from './in-note.ts';
 import { mentionOf } from './people.ts';
 import { promiseIn } from './promise.ts';
 import { inSource } from './reading.ts';
@@ -138,7 +139,7 @@ function debtors(
     case 'third':
       return [officeAt(sentence, debtor.noun, debtor.noun, clause)];
     case 'nobody':
-      return [];
+      return isInNote(utterance, former) ? speakerOf(utterance, former, null) : [];
   }
 }
 

@@ -32,8 +32,9 @@ export function debtorOf(text: string, promised: Promised, namings: readonly Nam
   const inside = namings.filter(({ start }) => start >= clause.start && start < clause.end);
   const by = cue.voice === 'passive' ? AGENT : ON_THE_SIDE_OF;
   const agent = inside.find(
-    ({ start }) =>
+    ({ start, end }) =>
       by.test(text.slice(0, start)) &&
+      !PUT_BY_HIM.test(text.slice(end)) &&
       (start > promised.verb.start || (start < clause.start + 20 && !isPartOfSubject(text, promised, start))),
   );
   if (agent !== undefined) return { kind: 'named', namings: [agent] };
@@ -43,6 +44,10 @@ export function debtorOf(text: string, promised: Promised, namings: readonly Nam
   const house = namings.find((naming) => isReplyOfHouse(text, naming));
   return house === undefined ? inserted(text, promised, namings) : { kind: 'named', namings: [house] };
 }
+
+/** "Die von Frau Birk gestellte Frage wird beantwortet" */
+const PUT_BY_HIM =
+  /^ (?:\p{Ll}+ )?\p{Ll}+(?:te|ene)[nrms]? \p{L}*(?:frage|anregung|wunsch|bitte|hinweis|antrag)\p{Ll}*(?!\p{L})/iu;
 
 /** "wird durch die Gemeinde Sande geklärt" */
 const BY_THE_TOWN =

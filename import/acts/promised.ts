@@ -26,14 +26,18 @@ export function promised(
       speech.sentences.map((reading) => [reading.index, index] as const),
     ),
   );
-  const utterances = readings.map((reading) => ({
-    sentence: reading.sentence,
-    index: reading.index,
-    speaker: said.course.voices[reading.index]?.mention ?? null,
-    spoken: (said.course.speeches[holders.get(reading.index) ?? -1]?.speaker ?? null) !== null,
-    namings: reading.outline.namings,
-    questions: asked.get(reading.index) ?? [],
-  }));
+  const utterances = readings.map((reading) => {
+    const speech = said.course.speeches[holders.get(reading.index) ?? -1];
+    const speaker = speech?.rule === 'note' ? speech.speaker : said.course.voices[reading.index];
+    return {
+      sentence: reading.sentence,
+      index: reading.index,
+      speaker: speaker?.mention ?? null,
+      spoken: speech?.speaker != null,
+      namings: reading.outline.namings,
+      questions: asked.get(reading.index) ?? [],
+    };
+  });
   const quoted = quotedRecords(readings);
   const read = utterances.filter(
     ({ sentence, index }) =>

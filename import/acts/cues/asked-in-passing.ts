@@ -152,6 +152,13 @@ export const ASKED_IN_PASSING: readonly AskingCue[] = [
     no: ['An die Werft geht die Rechnung von Herrn Adler.'],
   },
   {
+    name: 'stellt-in-den-raum',
+    pattern: '(?<![\\p{L}-])(?<verb>stellt|stellte|wirft|warf)(?: @S)?(?: \\p{Ll}+){0,2} in den Raum,? @W',
+    asker: 'subject',
+    yes: ['Frau Birk stellt in den Raum, ob ein kleineres Boot denkbar wäre.'],
+    no: ['Frau Birk stellt das Boot in den Raum, wo es trocknet.'],
+  },
+  {
     name: 'vorn-gibt-als-frage-weiter',
     pattern: `${IN_FRONT}(?:gibt|gab|reicht|reichte|leitet|leitete) (?<asker>@S)(?: \\p{Ll}+)? als (?:\\p{Ll}+ )?(?:${QUESTION}) `,
     asker: 'named',

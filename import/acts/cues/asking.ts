@@ -482,7 +482,7 @@ export const ASKING: readonly AskingCue[] = [
   {
     name: 'sich-vergewissern',
     pattern:
-      '(?<![\\p{L}-])(?<verb>vergewissert|vergewisserte)(?: @S)? sich[^,;?!.]{0,40}, (?:@W|dass [^;?!]{2,240}\\?$)|(?<![\\p{L}-])(?<verb3>will|wollte|möchte)(?: @S)?(?: [^;?!.,]{1,60})? (?:sichergehen|sicher sein|sicherstellen|bestätigt (?:haben|bekommen|wissen)), (?:@W|dass [^;?!]{2,240}\\?$)|(?<![\\p{L}-])(?<verb2>lässt|ließ)(?: @S)? (?:sich )?(?:(?:@N|\\p{Ll}+) ){0,2}(?:anfragen|nachfragen|fragen|erklären|erläutern),? @W',
+      '(?<![\\p{L}-])(?<verb>vergewissert|vergewisserte)(?: @S)? sich[^,;?!.]{0,40}, (?:@W|dass [^;?!]{2,240}\\?$)|(?<![\\p{L}-])(?<verb4>will|wollte|möchte|wolle)(?: @S)? sich(?: \\p{Ll}+){0,3} vergewissern, (?:@W|dass )|(?<verb3>will|wollte|möchte)(?: @S)?(?: [^;?!.,]{1,60})? (?:sichergehen|sicher sein|sicherstellen|bestätigt (?:haben|bekommen|wissen)), (?:@W|dass [^;?!]{2,240}\\?$)|(?<![\\p{L}-])(?<verb2>lässt|ließ)(?: @S)? (?:sich )?(?:(?:@N|\\p{Ll}+) ){0,2}(?:anfragen|nachfragen|fragen|erklären|erläutern),? @W',
     asker: 'subject',
     yes: [
       'Frau Birk vergewissert sich, ob das Boot dicht ist.',
@@ -490,6 +490,7 @@ export const ASKING: readonly AskingCue[] = [
       'Frau Birk lässt anfragen, wann das Boot kommt.',
       'Herr Adler vergewissert sich nochmals, dass das Boot nicht vor Mai kommt?',
       'Frau Birk will sichergehen, dass das Boot nicht vor Mai kommt?',
+      'Frau Birk wollte sich vergewissern, dass das Boot im Mai kommt.',
     ],
     no: [
       'Frau Birk lässt offen, ob das Boot kommt.',

@@ -384,6 +384,21 @@ export const DEFERRED: readonly Phrase[] = [
     no: ['Die Antwort steht im nichtöffentlichen Teil der Niederschrift.'],
   },
   {
+    name: 'answer-comes-in-writing',
+    pattern: [
+      words('erfolgt|erfolge|folgt|folge|ergeht|ergehe|soll|solle|werde|wird'),
+      words(
+        '(?:schriftlich(?:e[nrms]?)?|nachträglich(?:e[nrms]?)?|spätere[nrms]?|gesonderte[nrms]?|im Nachgang|zu einem späteren Zeitpunkt|mit (?:der Niederschrift|dem Protokoll)|in der (?:nächsten|kommenden|folgenden) \\p{L}*[Ss]itzung)(?: (?:\\p{L}*[Aa]ntwort|Beantwortung|Auskunft|Stellungnahme)(?: (?:erfolgen|ergehen|gegeben werden))?| beantwortet werden)?(?=\\.|,|$)',
+      ),
+    ],
+    yes: [
+      'erfolgt schriftlich.',
+      'Es soll eine schriftliche Antwort erfolgen.',
+      'Die Beantwortung erfolgt mit der Niederschrift.',
+    ],
+    no: ['erfolgt im Mai.', 'Er wird schriftlich informiert.'],
+  },
+  {
     name: 'gets-promise',
     pattern: [words('erhält|erhielt|bekommt|bekam'), words('Zusage|Zusicherung')],
     yes: ['und erhält von Herrn Tann die Zusage, dass dies im Ausschuss behandelt werde.'],

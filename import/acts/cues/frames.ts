@@ -316,12 +316,13 @@ export const FRAMES: readonly FrameCue[] = [
   },
   {
     name: 'frage-beantwortet-jemand',
-    pattern: `(?<frame>^[^\\p{L}]*(?:(?:Auch|Ebenfalls|Ebenso) )?(?:(?:[Dd]ie|[Ee]ine|[Zz]wei|[Dd]rei|(?!Alle|Keine|Solche|Manche|Offene)\\p{L}{3,}e) |(?=(?:Nach|Rück|Zusatz|Verständnis)?[Ff]ragen )|[Ee]ine (?:ganze )?(?:Reihe|Vielzahl|Anzahl) (?:von )?)${BEFORE}(?:${NOUN})(?: (?:von|der|des|durch|seitens|aus|aus der|aus dem|aus den Reihen(?: der| des)?))? (?<asker>@N)[^;?!.]{0,240}?|^[^\\p{L}]*(?<asker2>@O) (?:\\p{Ll}+ )?(?:${NOUN})(?![\\p{L}-])[^;?!.]{0,240}?),? (?:${CANNOT}|${SETTLES}|(?<!nicht )(?:beantwortet|beantwortete|(?:klärt|klärte)(?= @S(?:[.,]| (?:\\p{Ll}+ ){0,2}mit (?:ihr|ihm|ihnen)(?!\\p{L})| (?:am|anhand|sofort|gleich|vor|im)(?!\\p{L})))|(?:wird|wurde|werden|wurden)(?![^;.]{0,80} (?:gestellt|vorgebracht|eingereicht|aufgeworfen|formuliert|(?:bisher|bislang|noch|bis heute) (?:\\p{Ll}+ )?nicht (?:\\p{Ll}+ )?beantwortet))|beantworten|bejaht|bejahte|verneint|verneinte|bestätigt|bestätigte)(?![\\p{L}-])|${HAS_DONE}|${TREATS})`,
+    pattern: `(?<frame>^[^\\p{L}]*(?:(?:Auch|Ebenfalls|Ebenso) )?(?:(?:[Dd]ie|[Ee]ine|[Zz]wei|[Dd]rei|(?!Alle|Keine|Solche|Manche|Offene)\\p{L}{3,}e) |(?=(?:Nach|Rück|Zusatz|Verständnis)?[Ff]ragen )|[Ee]ine (?:ganze )?(?:Reihe|Vielzahl|Anzahl) (?:von )?)${BEFORE}(?:${NOUN})(?: (?:von|der|des|durch|seitens|aus|aus der|aus dem|aus den Reihen(?: der| des)?))? (?<asker>@N)[^;?!.]{0,240}?|^[^\\p{L}]*(?<asker2>@O) (?:\\p{Ll}+ )?(?:${NOUN})(?![\\p{L}-])[^;?!.]{0,240}?),? (?:${CANNOT}|${SETTLES}|(?<!nicht )(?:beantwortet|beantwortete|(?:klärt|klärte)(?= @S(?:[.,]| (?:\\p{Ll}+ ){0,2}mit (?:ihr|ihm|ihnen)(?!\\p{L})| (?:am|anhand|sofort|gleich|vor|im)(?!\\p{L})))|(?:soll|sollen|solle)(?=[^;.]{0,120} beantwortet werden(?:\\.|,|$))|(?:wird|wurde|werden|wurden)(?![^;.]{0,80} (?:gestellt|vorgebracht|eingereicht|aufgeworfen|formuliert|(?:bisher|bislang|noch|bis heute) (?:\\p{Ll}+ )?nicht (?:\\p{Ll}+ )?beantwortet))|beantworten|bejaht|bejahte|verneint|verneinte|bestätigt|bestätigte)(?![\\p{L}-])|${HAS_DONE}|${TREATS})`,
     refers: true,
     yes: [
       'Die Frage von Frau Birk, ob das Boot verkauft werde, ließ Herr Adler unbeantwortet.',
       'Die Frage von Frau Birk nach dem Preis nimmt Herr Adler mit.',
       'Die weitere Frage von Frau Birk, ob das geht, beantwortet Herr Adler damit, dass es gehe.',
+      'Die Frage von Frau Birk zum Boot soll schriftlich beantwortet werden.',
       'Die Frage von Herrn Adler zum Zeitplan wird von Frau Birk beantwortet.',
       'Fragen von Herrn Adler und Frau Birk werden von Herrn Tann beantwortet.',
       'Verschiedene Fragen von Frau Birk zum Boot wurden durch Herrn Adler beantwortet.',
@@ -361,6 +362,19 @@ export const FRAMES: readonly FrameCue[] = [
       'Frau Birk ließ sich von Herrn Adler erklären, weshalb das Boot leckt.',
     ],
     no: ['Frau Birk lässt sich von Herrn Adler fahren.'],
+  },
+  {
+    name: 'erhält-zu-der-frage-auskunft',
+    pattern: `^[^\\p{L}]*(?<frame>(?:Zur|Auf die|Auf eine|Zu der) ${BEFORE}(?:${NOUN})(?![\\p{L}-])(?: [^;?!.,]{2,160}|, @W[^;?!.]{2,160})),? (?:erhält|erhielt|bekommt|bekam) (?<asker>@S) (?:von|vom|durch)(?: der| dem)? (?<by>@O) (?:die|zur|als|eine) (?:\\p{Ll}+ )?(?:Antwort|Auskunft|Zusage|Information|Mitteilung|Bestätigung)`,
+    holds: true,
+    yes: ['Zur Frage, was das Boot koste, erhält Herr Adler von Frau Birk die Auskunft, es sei teuer.'],
+    no: ['Zur Frage, was das Boot koste, erhält Herr Adler von Frau Birk das Wort.'],
+  },
+  {
+    name: 'in-klammern-anfrage-von',
+    pattern: `^[^\\p{L}]*(?<frame>(?:Zum|Zur|Zu) [^;?!.,()]{2,120} \\((?:${NOUN}) (?:von |des |der )?(?<asker>@N)\\))`,
+    yes: ['Zum Stand der Arbeiten (Anfrage Frau Birk) teilt Herr Adler mit, dass das Boot dicht ist.'],
+    no: ['Zum Stand der Arbeiten (Antrag von Frau Birk) teilt Herr Adler mit, dass das Boot dicht ist.'],
   },
   {
     name: 'erfährt-auf-seine-frage',

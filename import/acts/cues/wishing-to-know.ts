@@ -169,11 +169,12 @@ export const WISHING_TO_KNOW: readonly AskingCue[] = [
   },
   {
     name: 'bittet-zu-nennen',
-    pattern: `(?<![\\p{L}-])(?<verb>bittet|bat|bitten|baten|bitte|ersucht|ersuchte)(?![\\p{L}-])[^;?!.]{0,80}?(?:, | )(?:(?!keine)[\\p{L}-]+ ){0,4}(?<!keine )${TELLABLE}(?![\\p{L}])(?:[^;?!.,]{0,100})? (?:zu (?:nennen|benennen|beziffern|erläutern|erklären|begründen)|anzugeben|aufzuschlüsseln|darzulegen|mitzuteilen|bekanntzugeben)(?=[.,]|$)`,
+    pattern: `(?<![\\p{L}-])(?<verb>bittet|bat|bitten|baten|bitte|ersucht|ersuchte)(?![\\p{L}-])[^;?!.]{0,80}?(?:, | )(?:(?!keine)[\\p{L}-]+ ){0,4}(?<!keine )${TELLABLE}(?![\\p{L}])(?:[^;?!.,]{0,100})? (?:zu (?:nennen|benennen|beziffern|erläutern|erklären|begründen)|anzugeben|aufzuschlüsseln|darzulegen|mitzuteilen|bekanntzugeben)(?=[.,]|$)|(?<![\\p{L}-])(?<verb2>bittet|bat|bitten|baten)(?![\\p{L}-])[^;?!.]{0,60}?, (?:diese[ns]?|dies|das)(?: \\p{Ll}+){0,2} (?:zu (?:beziffern|erläutern|erklären|begründen)|aufzuschlüsseln|darzulegen)(?=[.,]|$)`,
     asker: 'subject',
     ifAnswered: true,
     notByName: true,
     yes: [
+      'Herr Adler bittet, dies näher zu erläutern.',
       'Frau Birk bittet darum, die Berechnung der Pacht noch einmal zu erläutern.',
       'Herr Adler bat die Verwaltung, die Zahl der Boote zu nennen, die lecken.',
     ],
