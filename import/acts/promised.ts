@@ -1,5 +1,5 @@
 import type { Acts, Document, Promising, Stating } from '../model.ts';
-import { findPromises } from './commitments.ts';
+import { findPromises, type Utterance } from './commitments.ts';
 import type { Course } from './course.ts';
 import type { Reading } from './reading.ts';
 
@@ -26,18 +26,13 @@ export function promised(
       speech.sentences.map((reading) => [reading.index, index] as const),
     ),
   );
-  const utterances = readings.map((reading) => {
-    const speech = said.course.speeches[holders.get(reading.index) ?? -1];
-    const speaker = speech?.rule === 'note' ? speech.speaker : said.course.voices[reading.index];
-    return {
-      sentence: reading.sentence,
-      index: reading.index,
-      speaker: speaker?.mention ?? null,
-      spoken: speech?.speaker != null,
-      namings: reading.outline.namings,
-      questions: asked.get(reading.index) ?? [],
-    };
-  });
+  const utterances = readings.map((reading) => ({
+    sentence: reading.sentence,
+    index: reading.index,
+    ...voiceOf(said.course, reading, holders.get(reading.index)),
+    namings: reading.outline.namings,
+    questions: asked.get(reading.index) ?? [],
+  }));
   const quoted = quotedRecords(readings);
   const read = utterances.filter(
     ({ sentence, index }) =>
@@ -57,6 +52,17 @@ export function promised(
     return { ...promise, madeIn: { statement: acts.statements.length + added.length - 1 } };
   });
   return { commitments, added };
+}
+
+/** Who says a sentence; of a note, whose it is. */
+function voiceOf(
+  { speeches, voices }: Course,
+  { index }: Reading,
+  holder: number | undefined,
+): Pick<Utterance, 'speaker' | 'spoken'> {
+  const speech = speeches[holder ?? -1];
+  const speaker = speech?.rule === 'note' ? speech.speaker : voices[index];
+  return { speaker: speaker?.mention ?? null, spoken: speech?.speaker != null };
 }
 
 /** "Im Gesprächsvermerk heißt es: „Herr Tann wird … Das sehen alle so.“": what was promised to others is news. Indexes of sentences. */

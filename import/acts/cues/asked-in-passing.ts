@@ -152,6 +152,50 @@ export const ASKED_IN_PASSING: readonly AskingCue[] = [
     no: ['An die Werft geht die Rechnung von Herrn Adler.'],
   },
   {
+    name: 'spricht-jemanden-darauf-an',
+    pattern:
+      '(?<![\\p{L}-])(?<verb>spricht|sprach)(?: @S)? (?:@O|@N|ihn|sie|die \\p{Lu}\\p{L}+|den \\p{Lu}\\p{L}+)(?: \\p{Ll}+){0,2} darauf an, @W',
+    asker: 'subject',
+    yes: ['Herr Adler spricht Frau Birk darauf an, ob das Boot leckt.'],
+    no: ['Herr Adler spricht Frau Birk darauf an, dass das Boot leckt.'],
+  },
+  {
+    name: 'wurde-selbst-gefragt',
+    pattern:
+      '(?<![\\p{L}-])(?<verb>gibt|gab|berichtet|berichtete|erzählt|erzählte|erklärt|erklärte|sagt|sagte|teilt|teilte|führt|führte)(?: @S)?(?: an| mit| aus)?, (?:(?:dass )?(?:\\p{Ll}+ ){0,2}(?:von|durch) [^;?!,]{1,80} (?:gefragt|angesprochen) worden (?:zu sein|sei|ist)|(?:[\\uE000-\\uE3FF]|er|sie) (?:sei|wurde|werde|ist) (?:\\p{Ll}+ )?(?:von|durch) [^;?!,]{1,80} (?:gefragt|angesprochen)(?: worden)?), @W',
+    asker: 'subject',
+    yes: [
+      'Herr Adler gibt an, von Anwohnern gefragt worden zu sein, wann das Boot kommt.',
+      'Frau Birk berichtet, sie sei von Gästen gefragt worden, ob es gehe.',
+    ],
+    no: ['Herr Adler gibt an, von Anwohnern angesprochen worden zu sein, die das Boot suchten.'],
+  },
+  {
+    name: 'bittet-um-bericht',
+    pattern:
+      '(?<![\\p{L}-])(?<verb>bittet|bat|bitten|baten|ersucht|ersuchte)(?![\\p{L}-])[^;?!.,]{0,80}? um (?:einen|eine|den|die) (?:\\p{Ll}+ ){0,2}(?:\\p{L}*[Bb]ericht|Überblick|Übersicht|Einordnung|Darstellung|Schilderung|Zusammenfassung)(?: darüber| dazu)?, @W',
+    asker: 'subject',
+    yes: ['Frau Birk bittet Herrn Adler um einen Bericht, wie es um das Boot steht.'],
+    no: ['Frau Birk bittet um einen Bericht, der alles klärt.'],
+  },
+  {
+    name: 'schließt-sich-an-von',
+    pattern: `^[^\\p{L}]*(?:Es|Hieran|Daran|Dem) (?<verb>schließt|schloss|schließen|schlossen) sich (?:\\p{Ll}+ ){0,2}(?:${QUESTION}) (?:von|des|der|vom) (?<asker>@N)`,
+    asker: 'named',
+    yes: [
+      'Es schließt sich eine Frage von Frau Birk zum Boot an.',
+      'Daran schloss sich die Frage von Herrn Adler an, ob das Boot leckt.',
+    ],
+    no: ['Es schließt sich ein Boot von Frau Birk an.'],
+  },
+  {
+    name: 'vorn-empört-sich',
+    pattern: `${IN_FRONT}(?<verb>empört|empörte|wundert|wunderte|entrüstet|entrüstete|ereifert|ereiferte|sorgt|sorgte) sich (?<asker>@S)(?=[.,]|$)`,
+    asker: 'named',
+    yes: ['Ob denn niemand haften müsse, empört sich Frau Birk.'],
+    no: ['Wenn das Boot leckt, empört sich Frau Birk.'],
+  },
+  {
     name: 'stellt-in-den-raum',
     pattern: '(?<![\\p{L}-])(?<verb>stellt|stellte|wirft|warf)(?: @S)?(?: \\p{Ll}+){0,2} in den Raum,? @W',
     asker: 'subject',

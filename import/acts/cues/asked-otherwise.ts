@@ -5,7 +5,7 @@ const OF = '(?:[Vv]om|des|der|(?:[Vv]on(?: ?[Ss]eiten)?|[Vv]onseiten|[Ss]eitens)
 
 /** A question in front, whole. */
 export const IN_FRONT =
-  '(?<=^[^\\p{L}]*(?:Ob|Wann|Wie|Was|Wer|Wo|Wohin|Woher|Warum|Weshalb|Wieso|Weswegen|Wo(?:bei|durch|für|mit|nach|ran|rauf|raus|rin|rüber|von|vor|zu)|We[nm]|Welche[rnms]?|In wie|Ab|Bis|Seit|Inwie|(?:An|Auf|Aus|Bei|Durch|Für|In|Mit|Nach|Um|Unter|Von|Zu|Zum|Zur) (?:we[nm]|was|wann|welche[rnms]?|wie)|(?:Und|Oder|Aber) (?:ob|wann|wie|was|wer|wo\\p{Ll}*|warum|weshalb|we[nm]|welche[rnms]?|inwie))[^;?!]{3,300},) ?';
+  '(?<=^[^\\p{L}]*(?:Ob|Wann|Wie|Was|Wer|Wo|Wohin|Woher|Warum|Weshalb|Wieso|Weswegen|Wo(?:bei|durch|für|mit|nach|ran|rauf|raus|rin|rüber|von|vor|zu)|We[nm]|Welche[rnms]?|In wie|Ab|Bis|Seit|Inwie\\p{Ll}*|(?:An|Auf|Aus|Bei|Durch|Für|In|Mit|Nach|Um|Unter|Von|Zu|Zum|Zur) (?:we[nm]|was|wann|welche[rnms]?|wie)|(?:Und|Oder|Aber) (?:ob|wann|wie|was|wer|wo\\p{Ll}*|warum|weshalb|we[nm]|welche[rnms]?|inwie\\p{Ll}*))(?!\\p{L})[^;?!]{3,300},) ?';
 
 /** Ways to ask without a verb of asking: with a noun, with what occupies somebody, between others' words. */
 export const ASKED_OTHERWISE: readonly AskingCue[] = [

@@ -315,12 +315,13 @@ export const ASKING: readonly AskingCue[] = [
   },
   {
     name: 'fragen-werden-gestellt',
-    pattern: `(?<verb>werden|wird|wurden|wurde) (?:von|vom|durch|seitens) (?<asker>@N)(?![^;?!:]{0,140} in Frage)[^;?!.:]{0,140}? (?:${QUESTION})(?![\\p{L}-])[^;?!.:]{0,120}? gestellt|(?:[Vv]on|[Vv]om|[Dd]urch|[Ss]eitens)(?: Seiten)?(?: der| des)? (?<asker2>@N) (?<verb2>werden|wird|wurden|wurde)(?![^;?!:]{0,80} in Frage|[^,;?!:]{0,60} keine )[^;?!:]{0,60}? (?:${QUESTION})(?![\\p{L}-])[^;?!:]{0,120}? (?:gestellt|aufgeworfen)|^[^\\p{L}]*(?:Nachgeschoben|Gestellt|Aufgeworfen|Angeschlossen|Angefügt|Eingeworfen) (?<verb3>wird|wurde) (?:von|durch|seitens) (?<asker3>@O)(?: \\p{Ll}+){0,3} (?:${QUESTION}),? @W`,
+    pattern: `(?<verb>werden|wird|wurden|wurde) (?:von|vom|durch|seitens) (?<asker>@N)(?![^;?!:]{0,140} in Frage)[^;?!.:]{0,140}? (?:${QUESTION})(?![\\p{L}-])[^;?!.:]{0,120}? (?:gestellt|aufgeworfen)|(?:[Vv]on|[Vv]om|[Dd]urch|[Ss]eitens)(?: Seiten)?(?: der| des)? (?<asker2>@N) (?<verb2>werden|wird|wurden|wurde)(?! (?:durch|von) @O)(?![^;?!:]{0,80} in Frage|[^,;?!:]{0,60} keine )[^;?!:]{0,60}? (?:${QUESTION})(?![\\p{L}-])[^;?!:]{0,120}? (?:gestellt|aufgeworfen)|^[^\\p{L}]*(?:Nachgeschoben|Gestellt|Aufgeworfen|Angeschlossen|Angefügt|Eingeworfen) (?<verb3>wird|wurde) (?:von|durch|seitens) (?<asker3>@O)(?: \\p{Ll}+){0,3} (?:${QUESTION}),? @W`,
     asker: 'named',
     yes: [
       'Es werden von Herrn Adler und Frau Birk Fragen bezüglich der Kosten gestellt.',
       'Seitens der Zuhörer werden Fragen zum Boot gestellt.',
       'Von Frau Birk wird die Frage gestellt, ob das Boot leckt.',
+      'Seitens der Gruppe wird durch Herrn Adler die Frage aufgeworfen, ob das Boot leckt.',
       'Nachgeschoben wird von Frau Birk die Frage, ob das Boot leckt.',
     ],
     no: [

@@ -15,6 +15,9 @@ export interface FrameCue extends Cue {
 
 const NOUN =
   '(?:(?:Zusatz|Nach|Rück|An|Gegen|Verständnis|Zwischen|Detail|Anschluss|Folge|Ergänzungs)?[Ff]ragen?|Erkundigung(?:en)?|Auskunftsersuchen)';
+/** What somebody says before he asks. */
+const REMARK =
+  'Einwurf|Zuruf|Zwischenruf|Einwand|Vorhalt|Bemerkung|Wortmeldung|Feststellung|Aussage|Behauptung|Äußerung|Kritik|Hinweis|Befürchtung|Klage|Beschwerde|Beobachtung|Anmerkung|Anregung';
 /** What one asks to be given: information. */
 const TOLD =
   '(?:Auskunft|Auskünfte|Aufschluss|Aufklärung|Erklärung|Erläuterung(?:en)?|Stellungnahme|Aussage|Mitteilung|Information(?:en)?|Angaben?|Klarstellung|Beantwortung)';
@@ -313,6 +316,24 @@ export const FRAMES: readonly FrameCue[] = [
       'Auf den Einwurf von Frau Birk, die Werft solle doch offenlegen, was sie zahlt, nennt Herr Adler 2.400 Euro.',
     ],
     no: ['Auf den Einwurf von Frau Birk, die Werft solle zahlen, nennt Herr Adler 2.400 Euro.'],
+  },
+  {
+    name: 'auf-den-einwand-und-die-frage',
+    pattern: `(?<frame>^[^\\p{L}]*Auf (?:(?:den|die|das) (?:\\p{Ll}+ )?(?:${REMARK}) (?:von|vom|des|der) (?<asker>@N)|(?<asker2>@O) (?:${REMARK}))[^;?!]{0,200}? und (?:auf )?(?:die|seine|ihre) (?:\\p{Ll}+ )?(?:${NOUN})(?:,? @W[^;?!]{3,200}?,(?= \\p{Ll}+ @S)| (?:nach|zu[mr]?) [^;?!,]{2,80}?(?= \\p{Ll}+ @S)))`,
+    reaches: true,
+    holds: true,
+    yes: [
+      'Auf den Einwand von Frau Birk, das Boot sei alt, und die Frage, ob es leckt, erklärt Herr Adler, es sei dicht.',
+      'Auf die Feststellung von Frau Birk, das Boot sei alt, und ihre Frage nach dem Baujahr nennt Herr Adler 1970.',
+    ],
+    no: ['Auf den Einwand von Frau Birk, das Boot sei alt, erklärt Herr Adler, es sei dicht.'],
+  },
+  {
+    name: 'der-frage-hält-entgegen',
+    pattern: `(?<frame>^[^\\p{L}]*(?:Der|Einer) ${BEFORE}(?:${NOUN}) (?:von|des|der) (?<asker>@N)(?:,? @W[^;?!]{3,200}?| nach [^;?!,]{2,100}?)),? (?:(?:hält|hielt) @S(?: \\p{Ll}+)? entgegen|(?:begegnet|begegnete|weicht|wich|widerspricht|widersprach) @S)`,
+    holds: true,
+    yes: ['Der Frage von Frau Birk, ob es Boote gebe, hält Herr Adler entgegen, alle seien verkauft.'],
+    no: ['Der Frage von Frau Birk, ob es Boote gebe, folgt eine Pause.'],
   },
   {
     name: 'frage-beantwortet-jemand',
