@@ -1,3 +1,4 @@
+import { isHousehold } from '../language/households.ts';
 import type { AttendanceKind, Document, Id, PersonFact, PersonKind, RoleFact } from '../model.ts';
 import { givenKey, idOf, scopeOf } from './identity.ts';
 import { isOfInitiative } from './initiatives.ts';
@@ -103,10 +104,13 @@ function kindOf(
       : byRole;
   if (as !== undefined) return missing(roles, organizations);
   if (byRole !== null) return isSent(byRole, roles, organizations) ? 'guest' : byRole;
-  const noun = player.nth === null ? null : kindOfRole(player.familyName);
-  if (noun !== null) return noun;
-  if (player.nth !== null) return 'private';
-  return kindByOrganization(roles, organizations);
+  return kindByNoun(player) ?? kindByOrganization(roles, organizations);
+}
+
+/** By the noun in place of a name: "Einwohnerin", "Familie Birk"; null for a name. */
+function kindByNoun({ nth, familyName }: Player): PersonKind | null {
+  if (nth !== null) return kindOfRole(familyName) ?? 'private';
+  return isHousehold(familyName.split(' ', 1)[0] ?? '') ? 'private' : null;
 }
 
 /** Who heads an association of municipalities, where its own bodies meet; mayors sit there for theirs. */
