@@ -33,9 +33,11 @@ export function entriesOf(lines: readonly Line[]): Entry[] {
   let presence = whole;
   let previous: Line | undefined;
   let isHead = false;
+  let headed = false;
   for (const { isMissing, ...line } of withoutBrackets(listLines(lines))) {
     const people = peopleIn(line);
     const last = entries.at(-1);
+    headed ||= last === undefined && people.length === 0 && isFunction(line.text);
     if (people.length > 0) {
       const before = beforeFirst(line, people);
       const { here, below } = headsOf(before, head, entries);
@@ -46,7 +48,8 @@ export function entriesOf(lines: readonly Line[]): Entry[] {
     } else if (
       !isHead &&
       last !== undefined &&
-      (presenceAlone.test(line.text) || goesOn(previous, line, widest))
+      (presenceAlone.test(line.text) ||
+        (goesOn(previous, line, widest) && !(headed && isFunction(line.text))))
     )
       append(last, line);
     else if (isGuestItself(line)) isHead = true;

@@ -110,7 +110,7 @@ function labelling(before: string, kind: AttendanceKind | null, head: Head): Hea
     (isBody(before) || kindOfSide(before) === 'guest') && kind !== 'staff' && kind !== 'member';
   const isFrom = college.test(before) || isOutside || isPartOfHouse(before);
   return {
-    as: kind ?? (isOutside && parties.length === 0 ? elsewhere(head.as) : head.as),
+    as: kind ?? (isHeadOfPart(before) ? 'staff' : null) ?? (isOutside && parties.length === 0 ? elsewhere(head.as) : head.as),
     role: roleOf(before),
     organizations: parties.length > 0 || !isFrom ? parties : [before],
   };
@@ -178,7 +178,13 @@ function roleOf(words: string): string | null {
   if (isRole.test(role)) return singular(role);
   const chair = CHAIR.exec(role)?.[1];
   if (chair !== undefined) return /^Der/u.test(role) ? `${chair}r` : chair;
-  return eachOf(role) ?? (isOneOffice(role) || OF_PLACE.test(role) ? role : null);
+  return eachOf(role) ?? (isOneOffice(role) || OF_PLACE.test(role) || isHeadOfPart(role) ? role : null);
+}
+
+/** "Leiterin Fachbereich Bauen", "Leiter des Bauamtes": who heads a part of the house. */
+export function isHeadOfPart(words: string): boolean {
+  const part = /^\p{L}*[Ll]eiter(?:in)?\s(?:(?:des|der|vom)\s)?(\p{Lu}.{2,60})$/u.exec(words)?.[1];
+  return part !== undefined && (isPartOfHouse(part.replace(/(?<=amt)e?s(?= |$)/u, '')) || isBody(part));
 }
 
 /** "Ortsvorsteherin Klein Auheim", "Ortsvorsteher der Ortschaft Auheim": the head of a part of the municipality. */
@@ -191,6 +197,6 @@ const CHAIR = /^(?:Der|Die) ((?:stellv\p{Ll}*\.? )?\p{L}*[Vv]orsitzende)$/u;
 /** "Bürgermeisterin", "Amtsdirektor": an office that one holds; "Vertreter", "Mitarbeiter" head those of a body. */
 function isOneOffice(words: string): boolean {
   return (
-    isFunction(words) && !/(?:vertret|mitarbeiter|rat$|protokoll|ingenieur|sachverständige$)/iu.test(words)
+    isFunction(words) && !/(?:vertret|mitarbeiter|(?<!land)rat$|protokoll|ingenieur|sachverständige$)/iu.test(words)
   );
 }

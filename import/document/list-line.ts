@@ -22,7 +22,7 @@ export const substitution =
   /^\(?(?:(?:als\s)?[Vv]ert?ret(?:er|erin|ung|in)|i\.\s?V\.|in Vertretung|für)\s(?:für|von|Herrn?|Frau|Rm|RM)\s/u;
 /** "Vorsitzender: Gemeindevertreter Amsel": what stands before the colon is his function. */
 const labelled =
-  /^(?!.{3,50} vertritt:)(?!(?:\p{L}*[Oo]rt|\p{L}*[Rr]aum|\p{L}*[Ss]aal|Datum|Tag|Zeit|Beginn|Ende|Dauer|Anlagen?|Betreff):)(\p{L}[\p{L}\d .,()/-]{1,50}:\s+)(?=\S)/u;
+  /^(?!.{3,50} vertritt:)(?!(?:\p{L}*[Oo]rt|\p{L}*[Rr]aum|\p{L}*[Ss]aal|Datum|Tag|Zeit|Beginn|Ende|Dauer|Anlagen?|Betreff):)((?:[1-4]\. )?\p{L}[\p{L}\d .,()/-]{1,50}:\s+)(?=\S)/u;
 /** "Entschuldigt fehlt Gemeinderat Amsel". */
 const lacking =
   /^(?:Es )?(?:[Ff]ehl(?:en|t|te|ten)|[Ee]ntschuldigt|[Vv]erhindert)(?: (?:fehl(?:en|t|te|ten)|entschuldigt|sind|ist|waren|war)){0,2}:? (?=\p{Lu})/u;
@@ -37,6 +37,9 @@ const turnedName =
 /** "Birk, Rosa, Schriftführerin", "Adler, Max, Ingenieurbüro Wehr (zu 2.)": what follows a known given name is said of him. */
 const turnedWithMore =
   /^(?:(?:Prof|Dr)\.\s)*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?,\s(?:(?:Prof|Dr)\.\s)*(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?),\s(.{2,90})$/u;
+/** "Birk, Rosa (SPD) Vorsitzende", "Adler, Max (CDU), Vorsitzender": so is an office behind his party. */
+const turnedOfParty =
+  /^(?:(?:Prof|Dr)\.\s)*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?,\s(?:(?:Prof|Dr)\.\s)*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s?\([^()]{1,60}\),?\s(.{3,60})$/u;
 const noName =
   /(?<![\p{L}])(?:Partei|Fraktion|Gruppe|Mitglieder?|Vertreter|Teilnehmer|Gäste|Presse|Zuhörer|Ausschuss|Fachausschuss|Fachbereich|Beratende|Sonstige|Weitere|Öffentlich\p{L}*|Sitzung|Anwesend\p{L}*|Rat|Ortsrat|Umwelt|Soziales|Finanzen)(?![\p{L}])/u;
 
@@ -169,6 +172,7 @@ function isName(line: string): boolean {
 }
 
 function isTurnedWithMore(words: string): boolean {
+  if (functionWords.test(turnedOfParty.exec(words)?.[1] ?? '')) return true;
   const [, given = '', more = ''] = turnedWithMore.exec(words) ?? [];
   return (
     given !== '' && !functionWords.test(given) && (isGiven(given) || functionWords.test(more) || isBody(more))
