@@ -4,6 +4,7 @@ import { eachOf } from './each-of.ts';
 import { functionWords, isBody, isFunction, isParty } from './function.ts';
 import { listedIn } from './inline-list.ts';
 import type { Line } from './line.ts';
+import { isHeadOfPart } from './list-head.ts';
 import { isOfficeBefore, type Part } from './listed-part.ts';
 import { memberLabel } from './member-label.ts';
 import { FIRST_PARTICLES } from './particles.ts';
@@ -14,7 +15,7 @@ import { columnStarts } from './side-by-side.ts';
 
 /** Not whom somebody stands in for: "für Herrn Adler". */
 const salutation = new RegExp(
-  `(?<!(?<!\\p{L})(?:für|von|durch|statt|V\\.|der|des|Vertretung)\\s{1,3})(?<![\\p{L}])${GREETINGS}\\s+(?=\\p{Lu}|(?:${FIRST_PARTICLES})\\s|stellv\\.\\s)`,
+  `(?<!(?<!\\p{L})(?:für|von|durch|statt|V\\.|der|des|Vertretung)\\s{1,3})(?<![\\p{L}])${GREETINGS}\\s+(?=\\p{Lu}|(?:${FIRST_PARTICLES})\\s|stellv\\.\\s|[1-3]\\. \\p{Lu})`,
   'gu',
 );
 /** A line that only goes on: whom the person above stands in for. */
@@ -90,13 +91,14 @@ export function peopleIn(line: Line): Part[] {
 function shared(people: Part[], words: string): Part[] {
   const behind = PAIR.exec(words)?.[1];
   const [first, second] = people;
-  return behind === undefined || people.length !== 2 || first === undefined || second === undefined
+  const isOfOne = behind?.startsWith(' (') === true && !isBody(behind.slice(2, -1));
+  return behind === undefined || isOfOne || people.length !== 2 || first === undefined || second === undefined
     ? people
     : [{ ...first, words: first.words + behind }, second];
 }
 
 const PAIR =
-  /^(?:Herr|Frau) (?:Dr\. )?\p{Lu}[\p{L}-]+ und (?:Herr|Frau) (?:Dr\. )?\p{Lu}[\p{L}-]+((?: vom? | von der |, )\p{Lu}.{2,80})$/u;
+  /^(?:Herr|Frau) (?:Dr\. )?\p{Lu}[\p{L}-]+ und (?:Herr|Frau) (?:Dr\. )?\p{Lu}[\p{L}-]+((?: vom? | von der |, )\p{Lu}.{2,80}| \(\p{Lu}[^()]{2,80}\))$/u;
 
 /**
  * "Amtsverwaltung: Amtsdirektor Herr Adler, Betriebsleiter Hafen Herr Birk": the office between a head or a comma and "Herr" is his,
@@ -150,7 +152,7 @@ const noPeople =
 const greeting = /^(?:Herrn?|Frau|Hr\.|Fr\.)\s/u;
 
 function isCell(words: string): boolean {
-  return greeting.test(words) || (isName(words) && !/\d/u.test(words));
+  return greeting.test(words) || (isName(words) && !/\d/u.test(words) && !isHeadOfPart(words));
 }
 
 /** Not a list, a time or a head with its colon. */

@@ -25,6 +25,7 @@ export function isOfSeveral(role: string): boolean {
 function ofEither(role: string, salutation: Salutation | null): string {
   const [, stem, ending] = /^(\p{L}[\p{L} .-]*)(?:\/-?|\(|[*:_])(r|in|frau)\)?$/u.exec(role) ?? [];
   if (stem === undefined || salutation === null) return role;
-  const woman = ending === 'r' ? stem : ending === 'frau' ? stem.replace(/(?:herr|mann)$/u, 'frau') : `${stem}in`;
+  const woman =
+    ending === 'r' ? stem : ending === 'frau' ? stem.replace(/(?:herr|mann)$/u, 'frau') : `${stem}in`;
   return salutation === 'Frau' ? woman : ending === 'r' ? `${stem}r` : stem;
 }

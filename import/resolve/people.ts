@@ -1,4 +1,3 @@
-import { isHousehold } from '../language/households.ts';
 import type { AttendanceKind, Document, Id, PersonFact, PersonKind, RoleFact } from '../model.ts';
 import { givenKey, idOf, scopeOf } from './identity.ts';
 import { isOfInitiative } from './initiatives.ts';
@@ -7,7 +6,7 @@ import { missing } from './missing.ts';
 import { headsAdministration, headsHouse, kindOfRole, officesIn } from './offices.ts';
 import { ownAssociation } from './organization-names.ts';
 import type { Organizations } from './organizations.ts';
-import { isInitial, type Player } from './player.ts';
+import { isInitial, kindByNoun, type Player } from './player.ts';
 import { heldBehind, rolesOf } from './roles.ts';
 import type { Wording } from './wording.ts';
 
@@ -105,12 +104,6 @@ function kindOf(
   if (as !== undefined) return missing(roles, organizations);
   if (byRole !== null) return isSent(byRole, roles, organizations) ? 'guest' : byRole;
   return kindByNoun(player) ?? kindByOrganization(roles, organizations);
-}
-
-/** By the noun in place of a name: "Einwohnerin", "Familie Birk"; null for a name. */
-function kindByNoun({ nth, familyName }: Player): PersonKind | null {
-  if (nth !== null) return kindOfRole(familyName) ?? 'private';
-  return isHousehold(familyName.split(' ', 1)[0] ?? '') ? 'private' : null;
 }
 
 /** Who heads an association of municipalities, where its own bodies meet; mayors sit there for theirs. */
