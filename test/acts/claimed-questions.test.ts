@@ -59,3 +59,12 @@ describe('who lives together asks together', () => {
     expect(people.find(({ name }) => name === 'Familie Zeller')?.kind).toBe('private');
   });
 });
+
+describe('minutes in catchwords, without "Herr" and "Frau"', () => {
+  it.each(['Nachfrage', 'Frage', 'Rückfrage'])('%s, and an answer', (noun) => {
+    const text = `${HEAD}${noun} Birk: Wann kommt der Steg? Antwort Adler: Im Mai.`;
+    const { answers, ...extraction } = extracted(text, 'lindenau/rat.txt');
+    const names = namesIn({ answers, ...extraction });
+    expect(answers.map(({ givenBy }) => names.get(givenBy ?? ''))).toEqual(['Herr Adler']);
+  });
+});
