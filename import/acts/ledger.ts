@@ -35,6 +35,18 @@ export class Ledger {
     return this.lastAsked === index - 1;
   }
 
+  /** The last questions, which were asked in a row, turn out to be somebody's. */
+  credit(asker: Person): void {
+    for (let index = this.questions.length - 1; index >= 0; index -= 1) {
+      const question = this.questions[index];
+      const next = this.questions[index + 1];
+      if (question === undefined || question.rule !== 'question-mark') break;
+      if (next !== undefined && !isNextTo(question, next)) break;
+      this.questions[index] = { ...question, asker, rule: 'claimed' };
+    }
+    this.lastAsked += 1;
+  }
+
   moved(reading: Reading): boolean {
     return reading.sentence.opens || reading.index > this.lastAsked + 1;
   }
@@ -121,4 +133,9 @@ export class Ledger {
   askerOf(question: number): Person | null {
     return this.questions[question]?.asker ?? null;
   }
+}
+
+/** Whether two questions stand in one paragraph with nothing between them. */
+function isNextTo({ reading: one }: Question, { reading: other }: Question): boolean {
+  return one.index === other.index - 1 && one.sentence.block === other.sentence.block;
 }

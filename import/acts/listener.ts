@@ -8,6 +8,7 @@ import { outcomeOf } from './decisions/results.ts';
 import { decidedBy } from './decisions/running.ts';
 import { answersBelow, answersByNumber } from './floor/answered-list.ts';
 import { asks } from './floor/asks.ts';
+import { claimed } from './floor/claimed.ts';
 import { directly } from './floor/directly.ts';
 import { Floor } from './floor/floor.ts';
 import { opensNote } from './floor/notes.ts';
@@ -130,6 +131,7 @@ class Listener {
       this.business(reading) ??
       this.putOff(reading) ??
       repeated(this.floor, reading) ??
+      claimed(this.floor, reading) ??
       asks(this.floor, reading) ??
       answersBelow(this.floor, reading) ??
       directly(this.floor, reading) ??

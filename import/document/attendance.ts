@@ -80,8 +80,12 @@ const PART_OF_HOUSE = new RegExp(
 function withHead(own: string | null, head: string): string | null {
   if (head === '') return own;
   if (own === null) return head;
-  return isChair(head) && !holdsChair(own) ? `${own}, ${head}` : own;
+  const isMore = isChair(head) ? !holdsChair(own) : KEEPS_MINUTES.test(head) && !KEEPS_MINUTES.test(own);
+  return isMore ? `${own}, ${head}` : own;
 }
+
+/** "Schriftführer: Verwaltungswirt Adler" */
+const KEEPS_MINUTES = /(?:protokoll|schrift)führ/iu;
 
 /** "Ausschussvorsitzende", "Ortsvorsteher, Vorsitz" */
 function holdsChair(role: string): boolean {

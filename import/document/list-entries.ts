@@ -33,7 +33,9 @@ export function entriesOf(lines: readonly Line[]): Entry[] {
   let presence = whole;
   let previous: Line | undefined;
   let isHead = false;
-  for (const { isMissing, ...line } of withoutBrackets(listLines(lines))) {
+  const rows = withoutBrackets(listLines(lines));
+  const headed = beginsWithOffice(rows);
+  for (const { isMissing, ...line } of rows) {
     const people = peopleIn(line);
     const last = entries.at(-1);
     if (people.length > 0) {
@@ -46,7 +48,8 @@ export function entriesOf(lines: readonly Line[]): Entry[] {
     } else if (
       !isHead &&
       last !== undefined &&
-      (presenceAlone.test(line.text) || goesOn(previous, line, widest))
+      (presenceAlone.test(line.text) || goesOn(previous, line, widest)) &&
+      !(headed && isFunction(line.text))
     )
       append(last, line);
     else if (isGuestItself(line)) isHead = true;
@@ -59,6 +62,12 @@ export function entriesOf(lines: readonly Line[]): Entry[] {
     previous = line;
   }
   return withBraces(entries);
+}
+
+/** "Vorsitzende" over "Frau Birk": a list that begins with an office alone has them over people, and not below. */
+function beginsWithOffice(lines: readonly Line[]): boolean {
+  const first = lines.findIndex((line) => peopleIn(line).length > 0);
+  return lines.slice(0, Math.max(first, 0)).some(({ text }) => isFunction(text));
 }
 
 /** "Ingenieurbüro Wehr, zu TOP 4": a firm whose item is told came itself, and heads nobody. */

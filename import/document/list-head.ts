@@ -91,7 +91,7 @@ export function headBefore(printed: string, head: Head): { readonly here: Head; 
   }
   if (kind === 'excused' || kind === 'absent')
     return { here: { as: kind, role: null, organizations: [] }, below: head };
-  if (isFunction(before)) return { here: { ...head, role: before }, below: head };
+  if (isFunction(before) || isHeadOfPart(before)) return { here: { ...head, role: before }, below: head };
   if (kind !== null && SIDE.test(before)) {
     const here = { as: kind, role: null, organizations: [] };
     return { here, below: here };
@@ -108,9 +108,12 @@ function labelling(before: string, kind: AttendanceKind | null, head: Head): Hea
   const parties = partiesIn(before);
   const isOutside =
     (isBody(before) || kindOfSide(before) === 'guest') && kind !== 'staff' && kind !== 'member';
-  const isFrom = college.test(before) || isOutside || isPartOfHouse(before);
+  const isFrom = !isHeadOfPart(before) && (college.test(before) || isOutside || isPartOfHouse(before));
   return {
-    as: kind ?? (isOutside && parties.length === 0 ? elsewhere(head.as) : head.as),
+    as:
+      kind ??
+      (isHeadOfPart(before) ? 'staff' : null) ??
+      (isOutside && parties.length === 0 ? elsewhere(head.as) : head.as),
     role: roleOf(before),
     organizations: parties.length > 0 || !isFrom ? parties : [before],
   };
@@ -173,12 +176,18 @@ function partiesIn(words: string): string[] {
 function roleOf(words: string): string | null {
   const role = words.replace(/:$|^[Aa]ls (?:die |der )?/gu, '').trim();
   const isRole =
-    /^(?:(?:beratende|hinzugewählte|sachkundige)\s)?mitglied(?:er)?\s(?:nach|gemäß|gem\.|mit)|^(?:beratende|hinzugewählte|sachkundige|vorsitz|stellv|schriftführ|protokollführ|ausgeschiedene|ehemalige|frühere)/iu;
+    /^(?:(?:beratende|hinzugewählte|sachkundige)\s)?mitglied(?:er)?\s(?:nach|gemäß|gem\.|mit)|^(?:beratende|hinzugewählte|sachkundige|vorsitz|stellv|schriftführ|protokoll(?:$|führ|ant)|ausgeschiedene|ehemalige|frühere)/iu;
   if (/^(?:(?:Sitzungsl|L)eitung|Vorsitz (?:führte?|hatte?))$/u.test(role)) return 'Vorsitz';
   if (isRole.test(role)) return singular(role);
   const chair = CHAIR.exec(role)?.[1];
   if (chair !== undefined) return /^Der/u.test(role) ? `${chair}r` : chair;
-  return eachOf(role) ?? (isOneOffice(role) || OF_PLACE.test(role) ? role : null);
+  return eachOf(role) ?? (isOneOffice(role) || OF_PLACE.test(role) || isHeadOfPart(role) ? role : null);
+}
+
+/** "Leiterin Fachbereich Bauen", "Leiter des Bauamtes": who heads a part of the house. */
+export function isHeadOfPart(words: string): boolean {
+  const part = /^\p{L}*[Ll]eiter(?:in)?\s(?:(?:des|der|vom)\s)?(\p{Lu}.{2,60})$/u.exec(words)?.[1];
+  return part !== undefined && (isPartOfHouse(part.replace(/(?<=amt)e?s(?= |$)/u, '')) || isBody(part));
 }
 
 /** "Ortsvorsteherin Klein Auheim", "Ortsvorsteher der Ortschaft Auheim": the head of a part of the municipality. */
@@ -191,6 +200,7 @@ const CHAIR = /^(?:Der|Die) ((?:stellv\p{Ll}*\.? )?\p{L}*[Vv]orsitzende)$/u;
 /** "Bürgermeisterin", "Amtsdirektor": an office that one holds; "Vertreter", "Mitarbeiter" head those of a body. */
 function isOneOffice(words: string): boolean {
   return (
-    isFunction(words) && !/(?:vertret|mitarbeiter|rat$|protokoll|ingenieur|sachverständige$)/iu.test(words)
+    isFunction(words) &&
+    !/(?:vertret|mitarbeiter|(?<!land)rat$|protokoll|ingenieur|sachverständige$)/iu.test(words)
   );
 }

@@ -4,6 +4,7 @@ import { eachOf } from './each-of.ts';
 import { functionWords, isBody, isFunction, isParty } from './function.ts';
 import { listedIn } from './inline-list.ts';
 import type { Line } from './line.ts';
+import { isHeadOfPart } from './list-head.ts';
 import { isOfficeBefore, type Part } from './listed-part.ts';
 import { memberLabel } from './member-label.ts';
 import { FIRST_PARTICLES } from './particles.ts';
@@ -14,7 +15,7 @@ import { columnStarts } from './side-by-side.ts';
 
 /** Not whom somebody stands in for: "für Herrn Adler". */
 const salutation = new RegExp(
-  `(?<!(?<!\\p{L})(?:für|von|durch|statt|V\\.|der|des|Vertretung)\\s{1,3})(?<![\\p{L}])${GREETINGS}\\s+(?=\\p{Lu}|(?:${FIRST_PARTICLES})\\s|stellv\\.\\s)`,
+  `(?<!(?<!\\p{L})(?:für|von|durch|statt|V\\.|der|des|Vertretung)\\s{1,3})(?<![\\p{L}])${GREETINGS}\\s+(?=\\p{Lu}|(?:${FIRST_PARTICLES})\\s|stellv\\.\\s|[1-3]\\. \\p{Lu})`,
   'gu',
 );
 /** A line that only goes on: whom the person above stands in for. */
@@ -22,7 +23,7 @@ export const substitution =
   /^\(?(?:(?:als\s)?[Vv]ert?ret(?:er|erin|ung|in)|i\.\s?V\.|in Vertretung|für)\s(?:für|von|Herrn?|Frau|Rm|RM)\s/u;
 /** "Vorsitzender: Gemeindevertreter Amsel": what stands before the colon is his function. */
 const labelled =
-  /^(?!.{3,50} vertritt:)(?!(?:\p{L}*[Oo]rt|\p{L}*[Rr]aum|\p{L}*[Ss]aal|Datum|Tag|Zeit|Beginn|Ende|Dauer|Anlagen?|Betreff):)(\p{L}[\p{L}\d .,()/-]{1,50}:\s+)(?=\S)/u;
+  /^(?!.{3,50} vertritt:)(?!(?:\p{L}*[Oo]rt|\p{L}*[Rr]aum|\p{L}*[Ss]aal|Datum|Tag|Zeit|Beginn|Ende|Dauer|Anlagen?|Betreff):)((?:[1-4]\. )?\p{L}[\p{L}\d .,()/-]{1,50}:\s+)(?=\S)/u;
 /** "Entschuldigt fehlt Gemeinderat Amsel". */
 const lacking =
   /^(?:Es )?(?:[Ff]ehl(?:en|t|te|ten)|[Ee]ntschuldigt|[Vv]erhindert)(?: (?:fehl(?:en|t|te|ten)|entschuldigt|sind|ist|waren|war)){0,2}:? (?=\p{Lu})/u;
@@ -37,6 +38,9 @@ const turnedName =
 /** "Birk, Rosa, Schriftführerin", "Adler, Max, Ingenieurbüro Wehr (zu 2.)": what follows a known given name is said of him. */
 const turnedWithMore =
   /^(?:(?:Prof|Dr)\.\s)*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?,\s(?:(?:Prof|Dr)\.\s)*(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?),\s(.{2,90})$/u;
+/** "Birk, Rosa (SPD) Vorsitzende", "Adler, Max (CDU), Vorsitzender": so is an office behind his party. */
+const turnedOfParty =
+  /^(?:(?:Prof|Dr)\.\s)*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?,\s(?:(?:Prof|Dr)\.\s)*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s?\([^()]{1,60}\),?\s(.{3,60})$/u;
 const noName =
   /(?<![\p{L}])(?:Partei|Fraktion|Gruppe|Mitglieder?|Vertreter|Teilnehmer|Gäste|Presse|Zuhörer|Ausschuss|Fachausschuss|Fachbereich|Beratende|Sonstige|Weitere|Öffentlich\p{L}*|Sitzung|Anwesend\p{L}*|Rat|Ortsrat|Umwelt|Soziales|Finanzen)(?![\p{L}])/u;
 
@@ -87,13 +91,14 @@ export function peopleIn(line: Line): Part[] {
 function shared(people: Part[], words: string): Part[] {
   const behind = PAIR.exec(words)?.[1];
   const [first, second] = people;
-  return behind === undefined || people.length !== 2 || first === undefined || second === undefined
+  const isOfOne = behind?.startsWith(' (') === true && !isBody(behind.slice(2, -1));
+  return behind === undefined || isOfOne || people.length !== 2 || first === undefined || second === undefined
     ? people
     : [{ ...first, words: first.words + behind }, second];
 }
 
 const PAIR =
-  /^(?:Herr|Frau) (?:Dr\. )?\p{Lu}[\p{L}-]+ und (?:Herr|Frau) (?:Dr\. )?\p{Lu}[\p{L}-]+((?: vom? | von der |, )\p{Lu}.{2,80})$/u;
+  /^(?:Herr|Frau) (?:Dr\. )?\p{Lu}[\p{L}-]+ und (?:Herr|Frau) (?:Dr\. )?\p{Lu}[\p{L}-]+((?: vom? | von der |, )\p{Lu}.{2,80}| \(\p{Lu}[^()]{2,80}\))$/u;
 
 /**
  * "Amtsverwaltung: Amtsdirektor Herr Adler, Betriebsleiter Hafen Herr Birk": the office between a head or a comma and "Herr" is his,
@@ -147,7 +152,7 @@ const noPeople =
 const greeting = /^(?:Herrn?|Frau|Hr\.|Fr\.)\s/u;
 
 function isCell(words: string): boolean {
-  return greeting.test(words) || (isName(words) && !/\d/u.test(words));
+  return greeting.test(words) || (isName(words) && !/\d/u.test(words) && !isHeadOfPart(words));
 }
 
 /** Not a list, a time or a head with its colon. */
@@ -169,6 +174,7 @@ function isName(line: string): boolean {
 }
 
 function isTurnedWithMore(words: string): boolean {
+  if (functionWords.test(turnedOfParty.exec(words)?.[1] ?? '')) return true;
   const [, given = '', more = ''] = turnedWithMore.exec(words) ?? [];
   return (
     given !== '' && !functionWords.test(given) && (isGiven(given) || functionWords.test(more) || isBody(more))

@@ -1,9 +1,10 @@
 import type { Attendee } from '../model.ts';
 import { attendanceOf } from './attendance.ts';
 import { eachOf } from './each-of.ts';
-import { isParty } from './function.ts';
+import { isFunction, isParty } from './function.ts';
 import type { Line } from './line.ts';
-import { isHeadAlone } from './list-head.ts';
+import { isHeadAlone, isHeadOfPart } from './list-head.ts';
+import { kindOf } from './list-kind.ts';
 import { COUNTS, namesSomebody } from './list-line.ts';
 
 /** Lines from `from` up to `to`. */
@@ -13,7 +14,7 @@ export interface Range {
 }
 
 const start =
-  /^(?:Es\s(?:sind|waren)\s)?(?:anwesend|anwesende?\s|Anwesenheit|Teilnehmer|Teilnehmende|Mitglieder|Stimmberechtigt|Beratend|Vorsitz|Unter (?:dem )?Vorsitz|Zugegen|Gegenwärtig|Gekommen (?:sind|waren)|Präsent|Normalzahl|(?:Mit )?Dabei(?: sind| waren)?:|(?:Es|An der Sitzung) (?:nahm|nahmen|haben|nehmen) (?:\p{Ll}+ )?teil|Teilgenommen haben|Erschienen|Sitzungsleit(?:ung|er)|Leitung:|(?:Vom|Von der|Aus dem|Aus der|Für den|Für die|Für das)\s\p{L}[^:]{2,40}:)/iu;
+  /^(?:Es\s(?:sind|waren)\s)?(?:anwesend|anwesende?\s|Anwesenheit|Teilnehmer|Teilnehmende|Mitglieder|Stimmberechtigt|Beratend|\p{L}*Vorsitz|Unter (?:dem )?Vorsitz|Zugegen|Gegenwärtig|Gekommen (?:sind|waren)|Präsent|Normalzahl|(?:Mit )?Dabei(?: sind| waren)?:|(?:Es|An der Sitzung) (?:nahm|nahmen|haben|nehmen) (?:\p{Ll}+ )?teil|Teilgenommen haben|Erschienen|Sitzungsleit(?:ung|er)|Leitung:|(?:Vom|Von der|Aus dem|Aus der|Für den|Für die|Für das)\s\p{L}[^:]{2,40}:)/iu;
 
 /** A list of more lines is none of people. */
 const longestList = 1000;
@@ -23,8 +24,22 @@ export function attendanceZone(lines: readonly Line[], to: number): Range | null
   const head = lines.slice(0, to);
   const told = head.findIndex((line) => start.test(line.text));
   const headed = told >= 0 ? told : head.findIndex((line, index) => headsPeople(line, head[index + 1]));
-  const from = headed >= 0 ? headed : head.findIndex(labelsSomebody);
+  const from = headed >= 0 ? withLabelsAbove(head, headed) : head.findIndex(labelsSomebody);
   return from < 0 ? null : { from, to };
+}
+
+/** "Protokollführerin: Frau Birk" right over "Anwesend:": where a list begins whose first lines tell offices. */
+function withLabelsAbove(lines: readonly Line[], head: number): number {
+  const above = lines[head - 1];
+  return above !== undefined && labelsSomebody(above) && labelsOffice(above)
+    ? withLabelsAbove(lines, head - 1)
+    : head;
+}
+
+/** "Protokoll: Frau Birk", "Leiter des Bauamtes: Herr Adler" */
+function labelsOffice({ text }: Line): boolean {
+  const label = text.slice(0, text.indexOf(':')).replace(/(?<=\p{L})\/(?:r|in)$/u, '');
+  return kindOf(label) !== null || isFunction(label) || isHeadOfPart(label);
 }
 
 /** "Niederschriftführer: Beamter Max Adler": a label before somebody, where no other head tells of a list. */

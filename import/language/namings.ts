@@ -7,6 +7,7 @@ import { isPlainName } from './family-names.ts';
 import { type Acquaintance, type Found, found, isGoverned, named, type Rule } from './found.ts';
 import { isGiven } from './given-names.ts';
 import { couple, further, gentlemen, greeted, isNobility, noble } from './greeted.ts';
+import { household, isHousehold } from './households.ts';
 import { introduced } from './introduced.ts';
 import { labelled } from './labelled.ts';
 import { isLabel, looksLikeLabel } from './labels.ts';
@@ -38,6 +39,7 @@ const WAYS: readonly Way[] = [
   { find: couple, opens: (word) => salutation(word) !== null },
   { find: greeted, opens: (word) => isArticle(word) || salutation(word) !== null },
   { find: noble, opens: isNobility },
+  { find: household, opens: (word) => isDeterminer(word) || isHousehold(word) },
   { find: party, opens: (word) => isArticle(word) || opensParty(word) },
   {
     find: labelled,

@@ -39,7 +39,7 @@ export function isAnnounced(tokens: readonly Token[], index: number): boolean {
   return ANNOUNCES.test(textAt(tokens, index - 1));
 }
 
-const ANNOUNCES = /^(?:(?:Zusatz|Nach|Rück|An)?[Ff]ragen?|Wortmeldung)$/u;
+const ANNOUNCES = /^(?:(?:Zusatz|Nach|Rück|An)?[Ff]ragen?|Wortmeldung|Antwort)$/u;
 
 /** Whether a word is no name of somebody: a small word, an office, a body, a thing by its ending. */
 export const isThing = remembering(

@@ -10,7 +10,8 @@ const WOMANS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What a head of several says of one who is Herr or Frau; `null` leaves the form as it is. */
-export function ofGender(role: string, salutation: Salutation | null): string {
+export function ofGender(printed: string, salutation: Salutation | null): string {
+  const role = ofEither(printed, salutation);
   const end = salutation === 'Frau' ? WOMANS.find(([pattern]) => pattern.test(role)) : undefined;
   return end === undefined ? role : role.replace(end[0], end[1]);
 }
@@ -18,4 +19,13 @@ export function ofGender(role: string, salutation: Salutation | null): string {
 /** Whether a word is what a head of several says of each: "Gemeindevertreter:" over women and men tells nobody's gender. */
 export function isOfSeveral(role: string): boolean {
   return WOMANS.some(([pattern]) => pattern.test(role));
+}
+
+/** "Vorsitzende/r", "Schriftführer/in", "Schriftführer(in)": a form for either, and the one that is meant. */
+function ofEither(role: string, salutation: Salutation | null): string {
+  const [, stem, ending] = /^(\p{L}[\p{L} .-]*)(?:\/-?|\(|[*:_])(r|in|frau)\)?$/u.exec(role) ?? [];
+  if (stem === undefined || salutation === null) return role;
+  const woman =
+    ending === 'r' ? stem : ending === 'frau' ? stem.replace(/(?:herr|mann)$/u, 'frau') : `${stem}in`;
+  return salutation === 'Frau' ? woman : ending === 'r' ? `${stem}r` : stem;
 }

@@ -95,7 +95,8 @@ function peopleIn(document: Document, acts: Acts): readonly Mention[] {
   const named = mentionsOf(acts).filter(
     (mention) => !meansOrganization(mention, document) && !isNobodyOfThem(mention, document),
   );
-  return [...named, ...signaturesIn(document.source.text)];
+  const listed = Math.max(0, ...document.attendance.map(({ end }) => end));
+  return [...named, ...signaturesIn(document.source.text).filter(({ start }) => start > listed)];
 }
 
 /** "von jedem Ratsmitglied", "kein Eigentümer", "alle Anwesenden": not one of them; nor "ein Mitglied" of a vote beside "6 Mitglieder". */

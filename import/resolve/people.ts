@@ -6,7 +6,7 @@ import { missing } from './missing.ts';
 import { headsAdministration, headsHouse, kindOfRole, officesIn } from './offices.ts';
 import { ownAssociation } from './organization-names.ts';
 import type { Organizations } from './organizations.ts';
-import { isInitial, type Player } from './player.ts';
+import { isInitial, kindByNoun, type Player } from './player.ts';
 import { heldBehind, rolesOf } from './roles.ts';
 import type { Wording } from './wording.ts';
 
@@ -103,10 +103,7 @@ function kindOf(
       : byRole;
   if (as !== undefined) return missing(roles, organizations);
   if (byRole !== null) return isSent(byRole, roles, organizations) ? 'guest' : byRole;
-  const noun = player.nth === null ? null : kindOfRole(player.familyName);
-  if (noun !== null) return noun;
-  if (player.nth !== null) return 'private';
-  return kindByOrganization(roles, organizations);
+  return kindByNoun(player) ?? kindByOrganization(roles, organizations);
 }
 
 /** Who heads an association of municipalities, where its own bodies meet; mayors sit there for theirs. */

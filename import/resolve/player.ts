@@ -1,6 +1,7 @@
 import { salutationOfGiven } from '../language/given-names.ts';
+import { isHousehold } from '../language/households.ts';
 import { isOfSeveral } from '../language/womans-form.ts';
-import type { Attendee, Mention, Salutation, Span } from '../model.ts';
+import type { Attendee, Mention, PersonKind, Salutation, Span } from '../model.ts';
 import { familyKey } from './identity.ts';
 import { kindOfRole, salutationOfRole } from './offices.ts';
 
@@ -35,6 +36,12 @@ export function isNoun(mention: Mention): boolean {
     mention.title === null &&
     kindOfRole(mention.name) !== null
   );
+}
+
+/** By the noun in place of a name: "Einwohnerin", "Familie Birk"; null for a name. */
+export function kindByNoun({ nth, familyName }: Player): PersonKind | null {
+  if (nth !== null) return kindOfRole(familyName) ?? 'private';
+  return isHousehold(familyName.split(' ', 1)[0] ?? '') ? 'private' : null;
 }
 
 /** Herr or Frau, printed or told by the form of the office. */

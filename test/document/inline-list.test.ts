@@ -82,6 +82,6 @@ Die Vorsitzende eröffnet die Sitzung.
     'Petra | Klee | staff | Amtsleiterin Kämmerei | -',
     'Nils | Kranz | guest | Polizeioberkommissar | Polizeistation Auenhof',
     'Uwe | Holm | guest | Prokurist | Hafen GmbH',
-    'Rosa | Tamm | staff | - | -',
+    'Rosa | Tamm | staff | Protokoll | -',
   ]);
 });

@@ -18,6 +18,9 @@ const NOUN =
 /** What somebody says before he asks. */
 const REMARK =
   'Einwurf|Zuruf|Zwischenruf|Einwand|Vorhalt|Bemerkung|Wortmeldung|Feststellung|Aussage|Behauptung|Äußerung|Kritik|Hinweis|Befürchtung|Klage|Beschwerde|Beobachtung|Anmerkung|Anregung';
+/** How somebody answers in a clause with its verb at the end. */
+const TELLING =
+  '(?:mitteilte?|erklärte?|erläuterte?|sagte?|berichtete?|ausführte?|antwortete?|darlegte?|bestätigte?|angab|angibt|einräumte?)';
 /** What one asks to be given: information. */
 const TOLD =
   '(?:Auskunft|Auskünfte|Aufschluss|Aufklärung|Erklärung|Erläuterung(?:en)?|Stellungnahme|Aussage|Mitteilung|Information(?:en)?|Angaben?|Klarstellung|Beantwortung)';
@@ -74,12 +77,31 @@ export const FRAMES: readonly FrameCue[] = [
   },
   {
     name: 'wie-jemand-auf-frage-sagt',
-    pattern: `^[^\\p{L}]*Wie (?<by>@S) (?<frame>auf (?:(?:die|eine) )?${BEFORE}(?:${NOUN}) (?:von|des|der|durch|seitens) (?<asker>@N)(?:(?! (?:\\p{Ll}+ ){0,2}(?:mitteil|erklär|erläuter|sag|bericht|ausführ|antwort|darleg|bestätig|angab|angibt|einräum))[^;?!.]){0,200}?) (?=(?:\\p{Ll}+ ){0,2}(?:mitteilte?|erklärte?|erläuterte?|sagte?|berichtete?|ausführte?|antwortete?|darlegte?|bestätigte?|angab|angibt|einräumte?)(?:,| ))`,
+    pattern: `(?:^[^\\p{L}]*Wie|, wie) (?<by>@S) (?<frame>auf (?:(?:die|eine) )?${BEFORE}(?:${NOUN}) (?:von|des|der|durch|seitens) (?<asker>@N)(?:(?! (?:\\p{Ll}+ ){0,2}(?:mitteil|erklär|erläuter|sag|bericht|ausführ|antwort|darleg|bestätig|angab|angibt|einräum))[^;?!.]){0,200}?) (?=(?:\\p{Ll}+ ){0,2}${TELLING}(?:,| ))`,
     yes: [
       'Wie Herr Adler auf eine Frage von Frau Birk mitteilte, ist das Boot dicht.',
       'Wie der Vorsitzende auf Nachfrage von Frau Birk zum Boot erklärt, ist es dicht.',
+      'Das Boot wird, wie Herr Adler auf eine Zwischenfrage von Frau Birk sagt, im Mai gestrichen.',
     ],
-    no: ['Wie Herr Adler auf eine Anregung von Frau Birk mitteilte, ist das Boot dicht.'],
+    no: [
+      'Wie Herr Adler auf eine Anregung von Frau Birk mitteilte, ist das Boot dicht.',
+      'Das Boot wird, wie Frau Birk sagt, auf Anregung von Herrn Adler gestrichen.',
+    ],
+  },
+  {
+    name: 'wie-auf-frage-jemand-sagt',
+    pattern: `(?:^[^\\p{L}]*Wie|, wie) (?<frame>auf (?:(?:die|eine) )?${BEFORE}(?:${NOUN}) (?:von|des|der|durch|seitens) (?<asker>@N)) (?<by>@S) (?=(?:\\p{Ll}+ ){0,2}${TELLING}(?:,| ))`,
+    yes: ['Das Boot ist, wie auf Nachfrage von Frau Birk Herr Adler mitteilt, dicht.'],
+    no: ['Das Boot ist, wie auf Anregung von Frau Birk Herr Adler mitteilt, dicht.'],
+  },
+  {
+    name: 'so-jemand-auf-frage',
+    pattern: `, so (?<by>@S) (?<frame>auf (?:(?:die|eine) )?${BEFORE}(?:${NOUN}) (?:von|des|der|durch|seitens) (?<asker>@N)(?: (?:zum|zur|nach) [^,;?!.]{1,60})?)[,.]`,
+    yes: [
+      'Das Boot ist, so Herr Adler auf Nachfrage von Frau Birk, dicht.',
+      'Das Boot sei dicht, so die Verwaltung auf eine Frage von Frau Birk.',
+    ],
+    no: ['Das Boot ist, so Herr Adler auf Anregung von Frau Birk, dicht.'],
   },
   {
     name: 'jemandem-auf-nachfrage',
