@@ -1,5 +1,6 @@
 import { MONTH } from '../../language/calendar.ts';
 import { type Phrase, words } from './phrase.ts';
+import { CHECKS } from './services.ts';
 
 /** Put off without anybody's promise. */
 export const DEFERRED: readonly Phrase[] = [
@@ -92,10 +93,14 @@ export const DEFERRED: readonly Phrase[] = [
     pattern: [
       words('muss|müsse|müssen|musste'),
       words(
-        '(?:klären|prüfen|nachsehen|nachfragen|sich [^,;.]{0,60}?erkundigen|erkundigen|nachschauen|nachschlagen|nachlesen|heraussuchen|raussuchen|ermitteln|erfragen|recherchieren|schlau ?machen|kundig ?machen|Rücksprache (?:[^,;.]{2,40} )?(?:halten|nehmen)|in Erfahrung bringen|vergewissern)(?=[.,;]|$)',
+        '(?:klären|prüfen|nachsehen|nachfragen|sich [^,;.]{0,60}?erkundigen|erkundigen|nachschauen|nachschlagen|nachlesen|heraussuchen|raussuchen|ermitteln|erfragen|recherchieren|schlau ?machen|kundig ?machen|untersuchen lassen|prüfen lassen|(?:der Sache |dem |dieser Frage )nachgehen|(?:bei|beim) [^,;.]{2,40} anfragen|mit [^,;.]{2,60} (?:besprechen|abstimmen|abklären)|Rücksprache (?:[^,;.]{2,40} )?(?:halten|nehmen)|in Erfahrung bringen|vergewissern)(?=[.,;]|$)',
       ),
     ],
-    yes: ['Herr Tann muss dies erst klären.', 'er müsse das erst nachfragen.'],
+    yes: [
+      'Herr Tann muss dies erst klären.',
+      'er müsse das erst nachfragen.',
+      'das müsse er erst mit der Werft besprechen.',
+    ],
     no: ['Herr Tann muss klären lassen, wer das bezahlt.'],
   },
   {
@@ -281,9 +286,11 @@ export const DEFERRED: readonly Phrase[] = [
     name: 'still-to-check',
     pattern: [
       words('müss(?:e|en)|muss|soll(?:e|en)?'),
-      words('(?:noch |erst |zunächst )?(?:geprüft|geklärt|überprüft|abgeklärt|nachgefragt|ermittelt) werden'),
+      words(
+        `(?:noch |erst |zunächst )?(?:${CHECKS.participles}|angefragt|in Erfahrung gebracht|nachgereicht|nachgeliefert|Rücksprache (?:[^,;.]{2,40} )?gehalten|(?:mit|in) [^,;.]{2,60} (?:besprochen|abgestimmt|abgeklärt)) werden`,
+      ),
     ],
-    yes: ['Das müsse noch geklärt werden.'],
+    yes: ['Das müsse noch geklärt werden.', 'Dies solle mit der Werft besprochen werden.'],
     no: ['Das müsse gebaut werden.'],
   },
   {
