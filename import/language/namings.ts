@@ -21,7 +21,7 @@ import { isForPeople } from './person-nouns.ts';
 import { another, isPronoun, pronoun } from './pronouns.ts';
 import { isThing } from './speaks.ts';
 import { isUnknown, stranger } from './strangers.ts';
-import { calling, titled } from './titled.ts';
+import { calling, opensOwned, titled } from './titled.ts';
 import { isCapitalised, type Token, textAt } from './tokens.ts';
 import { isFiniteForm } from './verbs/index.ts';
 
@@ -45,7 +45,7 @@ const WAYS: readonly Way[] = [
     find: labelled,
     opens: (word) => isDeterminer(word) || isLabel(word) || (isCapitalised(word) && looksLikeLabel(word)),
   },
-  { find: titled, opens: (word) => isDeterminer(word) || opensOffice(word) },
+  { find: titled, opens: (word) => isDeterminer(word) || opensOffice(word) || opensOwned(word) },
   { find: calling, opens: isArticle },
   { find: introduced, opens: (word) => isDeterminer(word) || isForPeople(word) || body(word) !== null },
   { find: fullyNamed, opens: (word) => isCapitalised(word) || isGiven(word) },

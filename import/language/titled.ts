@@ -1,4 +1,4 @@
-import { caseOf, lead } from './determiners.ts';
+import { caseOf, type Lead, lead } from './determiners.ts';
 import { type Acquaintance, type Found, found, named } from './found.ts';
 import { baseOfNoun } from './nouns/index.ts';
 import { type BareOffice, bareOffice } from './officeholders.ts';
@@ -9,7 +9,7 @@ import { isCapitalised, type Token, textAt, touches } from './tokens.ts';
 
 /** "der Vorsitzende", "Bürgermeisterin Birk", "die Geschäftsführerin des Jobcenters". */
 export function titled(tokens: readonly Token[], index: number, known: Acquaintance): Found | null {
-  const before = lead(tokens, index);
+  const before = owned(tokens, index);
   const from = index + Math.min(before.length, 1);
   const feminine = /^(?:die|der|eine|einer)$/u.test(before.determiner ?? '') || before.determiner === null;
   const placed = before.length > 0 && PLACED.test(textAt(tokens, from)) ? 1 : 0;
@@ -45,6 +45,19 @@ export function titled(tokens: readonly Token[], index: number, known: Acquainta
     plural: several,
     case: kase,
   });
+}
+
+/** "Deren Sprecher", "so dessen Leiterin": at the head, where no relative clause begins, as "ihr Sprecher". */
+function owned(tokens: readonly Token[], index: number): Lead {
+  if (!opensOwned(textAt(tokens, index)) || (index > 0 && textAt(tokens, index - 1) !== 'so'))
+    return lead(tokens, index);
+  const isWomans = /in$/u.test(textAt(tokens, index + 1));
+  return { length: 1, determiner: isWomans ? 'ihre' : 'ihr' };
+}
+
+/** Whether a word may tell whose office follows. */
+export function opensOwned(word: string): boolean {
+  return /^[Dd](?:eren|essen)$/u.test(word);
 }
 
 /** "aller Bürgermeister", "die Vertreter der Verwaltung": not one of them is meant, nor with "jedem Ratsmitglied". */

@@ -617,6 +617,19 @@ export const ANSWERED_WITHIN: readonly Cue[] = [
     no: ['Frau Birk bittet um Aufschlüsselung der Kosten, die Herr Adler verursacht hat.'],
   },
   {
+    name: 'jemand-nennt',
+    pattern:
+      '(?=,(?: und)? @S \\p{Ll})(?<=(?:frag|erkundig|[Ww]issen|erfahren|[Aa]uskunft|interessier)[^;?!]{4,240}),(?: und)? (?<by>@S) (?:nennt|nannte|antwortet|antwortete|erwidert|erwiderte|entgegnet|entgegnete|verneint|verneinte|bejaht|bejahte|bestätigt|bestätigte|beziffert|bezifferte|verweist|verwies|erklärt|erklärte|erläutert|erläuterte)(?![\\p{L}])',
+    yes: [
+      'Frau Birk fragt nach dem Baubeginn, Herr Adler nennt den 4. August.',
+      'Frau Birk möchte wissen, wann gebaut wird, Herr Adler nennt den 4. August.',
+    ],
+    no: [
+      'Frau Birk fragt, wann das Boot kommt und Herr Adler antwortet.',
+      'Frau Birk fragt nach dem Boot, Herr Adler sucht es.',
+    ],
+  },
+  {
     name: 'erhält-antwort',
     pattern:
       '(?:,? und|,) (?:erhält|erhielt|bekommt|bekam)(?: (?:hierzu|dazu|darauf))?(?: (?:von|vom|durch|seitens) (?<by>@O))? (?:die|zur|als|eine) (?:\\p{Ll}+ )?(?:Antwort|Auskunft|Zusage|Zusicherung|Information|Mitteilung|Bestätigung)',

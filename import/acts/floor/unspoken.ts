@@ -30,8 +30,9 @@ export function unspoken(floor: Floor, reading: Reading): SentenceClass {
   if (reply && !isAskers(floor, reading, reply)) return impersonal(floor, reading, reply);
   const fact = reply ? null : factThatAnswers(floor, reading, told !== null);
   if (fact) return fact;
+  const isNews = floor.reports && record.open.length === 0;
   if (putsOff(record, reading)) record.putOff();
-  if (record.current === null || isNobodys(floor, reading)) return unclaimed(floor, reading);
+  if (record.current === null || isNobodys(floor, reading)) return unclaimed(floor, reading, isNews);
   return match(ENDINGS, reading) !== null ? floor.rest('statement') : floor.goesOn(reading);
 }
 
@@ -187,10 +188,10 @@ const WHO = /(?<!\p{L})[Ww]e(?:r|m|n)(?!\p{L})/u;
 const OF_THE_LAST: ReadonlySet<string> = new Set(['ist-der-fall', 'war-die-antwort']);
 
 /** Nobody is known to speak, or the asker goes on after a question in reported speech. */
-function unclaimed({ record, reports }: Floor, reading: Reading): SentenceClass {
+function unclaimed({ record }: Floor, reading: Reading, isNews: boolean): SentenceClass {
   if (reading.units.length < 4) return 'layout';
   const asked = record.questions.at(-1);
   const goesOn = !reading.sentence.opens && asked?.reading.sentence.block === reading.sentence.block;
   if (goesOn && reading.verbs.some(({ word }) => isSubjunctiveOnly(word.toLowerCase()))) return 'statement';
-  return reports && record.open.length === 0 ? 'report' : 'unexplained';
+  return isNews ? 'report' : 'unexplained';
 }
