@@ -152,9 +152,9 @@ function repliesAsMember(
   return answers || states || comesBack(record, record.open, reading);
 }
 
-/** "stellt fest, dass", right behind the question. */
+/** "stellt fest, dass", "weiß, dass", right behind the question. */
 const STATES =
-  /^[^,;:]*(?<!\p{L})(?:stellt|stellte|stellen|stellten)(?!\p{L})[^,;:]* (?:fest|klar), dass(?!\p{L})/u;
+  /^[^,;:]*(?<!\p{L})(?:(?:stellt|stellte|stellen|stellten)(?!\p{L})[^,;:]* (?:fest|klar)|(?:weiß|wusste)(?: [^,;:]+)?), dass(?!\p{L})/u;
 
 /** "weist darauf hin, dass dort auch die Hecke zu hoch sei": a member tells what he has seen himself, not what was asked. */
 const TELLS_NEWS: ReadonlySet<string> = new Set(['hinweisen', 'berichten']);

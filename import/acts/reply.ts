@@ -82,8 +82,7 @@ function promising(text: string, promise: Promised): Read | null {
   if (TO_EVERYBODY.test(promised) && !promise.cue.published) return null;
   if (OWES_THE_ANSWER.test(promised)) return read;
   const before = text.slice(0, words.start);
-  if (SETTLED.test(before) || /^(?:Ja|Nein|Doch)[,;]/u.test(text) || tellsBeforeSemicolon(before))
-    return null;
+  if (SETTLED.test(before) || YES_OR_NO.test(text) || tellsBeforeSemicolon(before)) return null;
   if (ANOTHER_SEES_TO_IT.test(text)) return null;
   const told = TOLD.test(before) || TOLD_ALOUD.test(before);
   if (told && cued(before, DOES_NOT_KNOW, 'unknown') === null) return null;
@@ -92,6 +91,9 @@ function promising(text: string, promise: Promised): Read | null {
   if (promise.cue.performs && /^, dass /u.test(behind)) return read;
   return tellsBeside(text, promise.clause) ? null : read;
 }
+
+const YES_OR_NO =
+  /^(?:Ja|Nein|Doch|(?:Bisher|Bislang|Noch|Derzeit|Zurzeit)(?: leider)? nicht|Leider (?:nein|nicht|noch nicht)|(?:Grundsätzlich|Im Prinzip|Prinzipiell) (?:ja|schon|nein))[,;]/u;
 
 /** "dass sich Herr Rau um die Biber kümmern wird": who sees to it is what there is to tell. */
 const ANOTHER_SEES_TO_IT =

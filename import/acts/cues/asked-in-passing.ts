@@ -190,9 +190,13 @@ export const ASKED_IN_PASSING: readonly AskingCue[] = [
   },
   {
     name: 'vorn-empört-sich',
-    pattern: `${IN_FRONT}(?<verb>empört|empörte|wundert|wunderte|entrüstet|entrüstete|ereifert|ereiferte|sorgt|sorgte) sich (?<asker>@S)(?=[.,]|$)`,
+    pattern: `${IN_FRONT}(?<verb>empört|empörte|wundert|wunderte|entrüstet|entrüstete|ereifert|ereiferte|sorgt|sorgte) sich (?<asker>@S)(?=[.,]|$)|${IN_FRONT}(?<verb2>hinterfragt|hinterfragte) (?<asker2>@S)(?=[.,]|$)|${IN_FRONT}(?<verb3>gab|gibt|warf|wirft) (?<asker3>@S) (?:in die Runde|in den Raum|zu bedenken)(?=[.,]|$)`,
     asker: 'named',
-    yes: ['Ob denn niemand haften müsse, empört sich Frau Birk.'],
+    yes: [
+      'Ob denn niemand haften müsse, empört sich Frau Birk.',
+      'Inwieweit das Boot leckt, hinterfragte Herr Adler.',
+      'Was geschehe, wenn es leckt, gab Herr Adler in die Runde.',
+    ],
     no: ['Wenn das Boot leckt, empört sich Frau Birk.'],
   },
   {

@@ -186,7 +186,7 @@ export const ASKED_OTHERWISE: readonly AskingCue[] = [
   },
   {
     name: 'vorn-unklar',
-    pattern: `${IN_FRONT}(?<verb>war|ist|sei|blieb|bleibt|bleibe) (?:für )?(?<asker>@N)(?: \\p{Ll}+){0,3} (?:unklar|nicht klar|nicht ersichtlich|offen|schleierhaft|unverständlich)(?=[.,])|${IN_FRONT}(?<verb3>ist|sei|war|bleibt|blieb|wurde|wird|erschließt|erschloss)(?: sich)?(?: \\p{Ll}+)? (?<asker3>@O)(?: \\p{Ll}+){0,3} (?:unklar|nicht (?:ganz |recht )?(?:klar|deutlich|ersichtlich|verständlich)|schleierhaft|ein Rätsel|nicht)(?=[.,]|$)|${IN_FRONT}(?<verb2>wird|wurde) (?:von|durch|seitens) (?<asker2>@O)(?: \\p{Ll}+){0,3} (?:hinterfragt|erfragt)(?=[.,])`,
+    pattern: `${IN_FRONT}(?<verb>war|ist|sei|blieb|bleibt|bleibe) (?:für )?(?<asker>@N)(?: \\p{Ll}+){0,3} (?:unklar|nicht klar|nicht ersichtlich|offen|schleierhaft|unverständlich)(?=[.,])|${IN_FRONT}(?<verb3>ist|sei|war|bleibt|blieb|wurde|wird|erschließt|erschloss)(?: sich)?(?: \\p{Ll}+)? (?<asker3>@O)(?: \\p{Ll}+){0,3} (?:unklar|nicht (?:ganz |recht )?(?:klar|deutlich|ersichtlich|verständlich)|schleierhaft|ein Rätsel|nicht)(?=[.,]|$)|${IN_FRONT}(?<verb2>wird|wurde) (?:von|durch|seitens) (?<asker2>@O)(?: \\p{Ll}+){0,3} (?:hinterfragt|erfragt|vorgebracht|angesprochen|thematisiert|aufgeworfen|eingeworfen)(?=[.,])`,
     asker: 'named',
     ifAnswered: true,
     yes: [

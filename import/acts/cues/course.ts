@@ -160,6 +160,13 @@ export const UNSPOKEN_REPLIES: readonly Cue[] = [
     no: ['Dazu kann keine Beleuchtung gebaut werden.', 'Hierzu kann Auskunft gegeben werden.'],
   },
   {
+    name: 'seitens-jemandes-keine-auskunft',
+    pattern:
+      '^[^\\p{L}]*(?:Seitens|Vonseiten|Von Seiten|Von|Vom) (?<by>@O) (?:kann|könne|konnte|können|könnten|konnten)(?: [\\p{L}]+){0,4}? (?:keine?|nicht)(?: \\p{L}+){0,3}? (?:gegeben|erteilt|gemacht|getroffen|genannt|beantwortet) werden(?![\\p{L}])',
+    yes: ['Seitens der Verwaltung konnte hierzu ad hoc keine Aussage getroffen werden.'],
+    no: ['Von der Verwaltung kann das Boot nicht gestrichen werden.'],
+  },
+  {
     name: 'wird-von-jemandem-geantwortet',
     pattern:
       '^[^\\p{L}]*(?:Hierauf|Darauf|Daraufhin|Dazu|Hierzu|Es|@O|Dem|Dies) (?:wird|wurde|werden)(?: \\p{Ll}+){0,3}? (?:von|vom|durch|seitens) (?<by>@O)(?: (?:\\p{Ll}+|@O)){0,4}? (?:geantwortet|erwidert|entgegnet|mitgeteilt|erklärt|erläutert|ausgeführt|dargelegt|klargestellt|hingewiesen|bestätigt|berichtet|versichert|eingewandt|eingeräumt)(?=[,:])',

@@ -84,6 +84,17 @@ export const DECLINED: readonly Phrase[] = [
     no: ['Frau Ilm bittet um Verständnis, dass der Weg nicht fertig sei.'],
   },
   {
+    name: 'is-subject-to-secrecy',
+    pattern: [
+      words(
+        'der (?:[Nn]ichtöffentlichkeit|Verschwiegenheit(?:spflicht)?|Geheimhaltung|Vertraulichkeit|Schweigepflicht)|dem (?:Datenschutz|\\p{L}*[Gg]eheimnis)',
+      ),
+      words('unterlieg(?:t|en|e)|unterlägen|unterfall(?:en|e)|unterfällt'),
+    ],
+    yes: ['Sie weist darauf hin, dass Pachtsachen der Nichtöffentlichkeit unterliegen.'],
+    no: ['Die Sitzung unterliegt der Leitung von Frau Ilm.'],
+  },
+  {
     name: 'invokes-secrecy',
     pattern: [
       words('beruf(?:t|en)|berief(?:en)?|verweis(?:t|en)|verwies(?:en)?'),

@@ -154,6 +154,7 @@ export const OFF_RECORD: readonly Phrase[] = [
     name: 'enlightens',
     pattern: [
       NOTHING_TOLD,
+      /^(?!.*, klär(?:t|te) )/u,
       words('klär(?:t|te)'),
       words(
         'ihn|sie|(?:Herrn|Frau|Rats\\p{L}+|Gemeinder\\p{L}+|Stadtr\\p{L}+) \\p{L}+|d(?:en|ie) Fragesteller(?:in)?',
@@ -161,7 +162,11 @@ export const OFF_RECORD: readonly Phrase[] = [
       /^(?: (?:darüber|hierüber|dazu))? auf(?=[.;,]|$)/u,
     ],
     yes: ['Herr Tann klärt Frau Ilm auf.', 'Herr Tann klärte sie darüber auf.'],
-    no: ['Herr Tann klärt auf, dass es leckt.', 'Herr Tann klärt sie auf: Das Boot leckt.'],
+    no: [
+      'Enthalten sind auch Löhne, klärt Frau Ilm auf.',
+      'Herr Tann klärt auf, dass es leckt.',
+      'Herr Tann klärt sie auf: Das Boot leckt.',
+    ],
   },
   {
     name: 'explains-matter',

@@ -102,9 +102,7 @@ export const PASSIVE: readonly PromiseCue[] = [
     pattern: [
       words('[Dd]ies|[Dd]as|es'),
       /^(?!.*(?:jährlich|regelmäßig|laufend|ständig|täglich|monatlich|immer|bereits|schon))/u,
-      words(
-        `(?:${CHECKS.participles}|angefragt|in Erfahrung gebracht|mit [^,;.]{2,60} (?:besprochen|abgestimmt))(?: und \\p{Ll}+)? (?:wird|werde)`,
-      ),
+      words(`(?:${CHECKS.participles}|angefragt|in Erfahrung gebracht)(?: und \\p{Ll}+)? (?:wird|werde)`),
       /^(?!, (?:ob|wie|was|wann|wer|wo)(?!\p{L}))/u,
     ],
     yes: ['Herr Tann teilt mit, dass dies im Haus geprüft und beantwortet wird.'],

@@ -270,12 +270,16 @@ export const PERFORMING: readonly PromiseCue[] = [
     voice: 'active',
     performs: true,
     pattern: [
-      /^(?!stell(?:t|te) (?:er|sie|(?:Herr|Frau) \p{Lu}[\p{L}-]+|(?:der|die) \p{Lu}[\p{L}-]+) in Aussicht[.;,]?$)/u,
+      /^(?!stell(?:t|te) (?:er|sie|(?:Herr|Frau) \p{Lu}[\p{L}-]+|(?:der|die) \p{Lu}[\p{L}-]+) in Aussicht[.;,]?$)(?!.*(?<!\p{L})stell(?:t|te)(?: (?:er|sie|(?:Herr|Frau) [\p{L}-]+))? (?:das|den|die|Anfang|Mitte|Ende) (?:\p{Ll}+ )?(?:Frühjahr|Sommer|Herbst|Winter|Jahr|Monat|Woche|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?: \d{4})? in Aussicht)/u,
       words('stell(?:t|te|ten|en|e)'),
       words('in Aussicht'),
     ],
     yes: ['Herr Tann stellt eine Antwort in Aussicht.', 'Eine Antwort stellt Frau Ilm in Aussicht.'],
-    no: ['Er stellt die Planung vor.', 'stellt Frau Ilm in Aussicht.'],
+    no: [
+      'Er stellt die Planung vor.',
+      'stellt Frau Ilm in Aussicht.',
+      'Herr Tann stellt das Frühjahr in Aussicht.',
+    ],
   },
   {
     name: 'legt-sich-fest',

@@ -83,7 +83,7 @@ export const ATTRIBUTIONS: readonly Cue[] = [
   {
     name: 'so-die-auskunft-von',
     pattern:
-      '(?:^|, )so (?:die|eine) (?:\\p{Ll}+ )?(?:Auskunft|Antwort|Einschätzung|Erklärung|Aussage|Begründung|Mitteilung|Erwiderung|Information) (?:(?:von|vom|des|der|aus|seitens)(?: de[rmn])? )?(?<by>@N)|(?:^|, )(?:heißt|hieß) es (?:dazu |hierzu |daraufhin |darauf )?(?:aus|von|vom|seitens|bei|beim)(?: de[rmn])? (?<by2>@N)|^[^\\p{L}]*(?:[Aa]us|[Vv]on|[Vv]onseiten|[Ss]eitens)(?: de[rs])? (?<by4>@N) (?:(?:heißt|hieß) es|verlautet(?:e)?(?! nichts))|(?:^|, )(?:so )?(?:lautet|lautete|war|ist) die (?:\\p{Ll}+ )?(?:Auskunft|Antwort|Erklärung|Begründung) (?:(?:von|vom|des|der|aus|seitens)(?: de[rmn])? )?(?<by3>@N)',
+      '(?:^|, )so (?:die|eine) (?:\\p{Ll}+ )?(?:Auskunft|Antwort|Einschätzung|Erklärung|Aussage|Begründung|Mitteilung|Erwiderung|Information) (?:(?:von|vom|des|der|aus|seitens)(?: de[rmn])? )?(?<by>@N)|(?<![\\p{L}])(?:heißt|hieß) es (?:dazu |hierzu |daraufhin |darauf )?(?:aus|von|vom|seitens|bei|beim)(?: de[rmn])? (?<by2>@N)|^[^\\p{L}]*(?:[Aa]us|[Vv]on|[Vv]onseiten|[Ss]eitens)(?: de[rs])? (?<by4>@N) (?:(?:heißt|hieß) es|verlautet(?:e)?(?! nichts))|(?:^|, )(?:so )?(?:lautet|lautete|war|ist) die (?:\\p{Ll}+ )?(?:Auskunft|Antwort|Erklärung|Begründung) (?:(?:von|vom|des|der|aus|seitens)(?: de[rmn])? )?(?<by3>@N)',
     yes: [
       'Das Boot sei dicht, so die Auskunft der Verwaltung.',
       'Das Boot sei dicht, heißt es aus der Verwaltung.',
@@ -96,7 +96,7 @@ export const ATTRIBUTIONS: readonly Cue[] = [
   {
     name: 'erfährt-von-jemandem',
     pattern:
-      '(?<![\\p{L}])(?:erfährt|erfuhr|erfahren|erfuhren|vernimmt|vernahm|hört|hörte)(?: @N)?(?: \\p{Ll}+){0,2} (?:von|vom|aus|seitens)(?: de[rmn])? (?<by>@O)|^[^\\p{L}]*(?:[Vv]on|[Vv]om|[Aa]us) (?<by2>@O) (?:erfährt|erfuhr|erfahren|erfuhren|hört|hörte) @N|(?:^|, )(?:(?:war|ist) )?(?:von|vom|aus|seitens)(?: de[rmn])? (?<by3>@O) zu (?:erfahren|hören|vernehmen)(?![\\p{L}])|(?<=, (?:war|ist) )(?:dazu |hierzu |darauf )?(?:von|vom|aus|seitens)(?: de[rmn])? (?<by4>@O) zu (?:erfahren|hören|vernehmen)(?![\\p{L}])',
+      '(?<![\\p{L}])(?:erfährt|erfuhr|erfahren|erfuhren|vernimmt|vernahm|hört|hörte)(?: @N)?(?: \\p{Ll}+){0,2} (?:von|vom|aus|seitens)(?: de[rmn])? (?<by>@O)|^[^\\p{L}]*(?:[Vv]on|[Vv]om|[Aa]us) (?<by2>@O) (?:erfährt|erfuhr|erfahren|erfuhren|hört|hörte) @N|(?:^|, )(?:(?:war|ist) )?(?:von|vom|aus|seitens)(?: de[rmn])? (?<by3>@O) zu (?:erfahren|hören|vernehmen)(?![\\p{L}])|(?<=, (?:war|ist) )(?:dazu |hierzu |darauf )?(?:von|vom|aus|seitens)(?: de[rmn])? (?<by4>@O) zu (?:erfahren|hören|vernehmen)(?![\\p{L}])|(?<=, (?:war|ist) )zu (?:erfahren|hören|vernehmen) (?:von|vom|aus|seitens)(?: de[rmn])? (?<by5>@O)',
     yes: [
       'Sie seien doppelt gewichtet worden, erfährt er von Herrn Adler.',
       'Von Frau Birk erfährt er, dass das Boot leckt.',
@@ -142,7 +142,7 @@ export const ATTRIBUTIONS: readonly Cue[] = [
   {
     name: 'wird-von-verneint',
     pattern:
-      '(?:wird|wurde|werden|wurden|ist|sei|worden) (?:@A)?(?:von|vom|durch|seitens|von [Ss]eiten|vonseiten) (?<by>@O)[^;?!]{0,160}? (?:verneint|bejaht|beantwortet|bestätigt|zugesagt|erläutert|erklärt|mitgeteilt|zugesichert|dargelegt|dargestellt|geschildert|beschrieben|skizziert|umrissen|erörtert|beziffert|genannt|benannt|eingeräumt|aufgezeigt|verlesen|vorgetragen|eingeleitet|abgelehnt|zurückgewiesen|klargestellt|ausgeführt|bemängelt|angeregt|angemerkt|(?<!^@N (?:ist|wurde|war|sei) [^;?!]{0,160})angesprochen|hingewiesen|vorgestellt|eröffnet|vorgeschlagen|begrüßt)|(?:kann|konnte|muss|musste) (?:von|vom|durch|seitens) (?<by2>@O)(?: \\p{Ll}+){0,4} (?:verneint|bejaht|bestätigt) werden',
+      '(?:wird|wurde|werden|wurden|ist|sei|worden) (?:@A)?(?:von|vom|durch|seitens|von [Ss]eiten|vonseiten) (?<by>@O)[^;?!]{0,160}? (?:verneint|bejaht|beantwortet|bestätigt|beschieden|geklärt|ausgeräumt|zugesagt|erläutert|erklärt|mitgeteilt|zugesichert|dargelegt|dargestellt|geschildert|beschrieben|skizziert|umrissen|erörtert|beziffert|genannt|benannt|eingeräumt|aufgezeigt|verlesen|vorgetragen|eingeleitet|abgelehnt|zurückgewiesen|klargestellt|ausgeführt|bemängelt|angeregt|angemerkt|(?<!^@N (?:ist|wurde|war|sei) [^;?!]{0,160})angesprochen|hingewiesen|vorgestellt|eröffnet|vorgeschlagen|begrüßt)|(?:kann|konnten?|können|muss|musste) (?:von|vom|durch|seitens) (?<by2>@O)(?: (?!nicht )\\p{Ll}+){0,4} (?:verneint|bejaht|bestätigt|beantwortet|geklärt|ausgeräumt) werden',
     yes: [
       'Dies wird von Frau Birk verneint.',
       'Dieses kann seitens der Verwaltung nur verneint werden.',
@@ -150,8 +150,14 @@ export const ATTRIBUTIONS: readonly Cue[] = [
       'Die Frage wurde vom Wehrführer beantwortet.',
       'Dies wird seitens der Verwaltung bestätigt.',
       'Die Lage des Bootshauses wird von Herrn Adler ausführlich dargestellt.',
+      'Diese konnten von Herrn Adler geklärt werden.',
+      'Die Frage wird durch Frau Birk mit einem Nein beschieden.',
     ],
-    no: ['Die Birke wird von Herrn Adler gefällt.', 'Frau Birk ist von Eltern angesprochen worden.'],
+    no: [
+      'Die Birke wird von Herrn Adler gefällt.',
+      'Frau Birk ist von Eltern angesprochen worden.',
+      'Die Frage konnte von den Anwesenden nicht beantwortet werden.',
+    ],
   },
   {
     name: 'wird-von-vorgestellt',

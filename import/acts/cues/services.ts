@@ -91,6 +91,7 @@ informieren
 unterrichten
 berichten, berichtet
 benachrichtigen
+(?:ihm|ihr|ihnen)(?: (?!nicht )\\p{Ll}+){0,2} schreiben
 erläutern, erläutert
 ergänzen, ergänzt
 auf|bereiten, aufbereitet
