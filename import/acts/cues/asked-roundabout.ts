@@ -135,7 +135,7 @@ export const ASKED_ROUNDABOUT: readonly AskingCue[] = [
   },
   {
     name: 'war-seine-nächste-frage',
-    pattern: `${IN_FRONT}(?:so )?(?<verb>ist|sei|war|lautet|lautete|laute) (?<own>seine|ihre) (?:\\p{Ll}+ )?(?:${QUESTION})(?=[.,]|$)`,
+    pattern: `${IN_FRONT}(?:so )?(?<verb>ist|sei|war|lautet|lautete|laute) (?<own>seine|ihre) (?:\\p{Ll}+ )?(?:${QUESTION})(?=[.,]|$)|${IN_FRONT}so (?<own2>seine|ihre|deren|dessen) (?:\\p{Ll}+ )?(?:${QUESTION})(?=[.,]|$)`,
     asker: 'speaker',
     yes: ['Ob das Boot leckt, war seine zweite Frage.', 'Wann das Boot kommt, lautet ihre Frage.'],
     no: ['Ob das Boot leckt, war seine Sorge.'],

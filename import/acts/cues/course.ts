@@ -521,11 +521,12 @@ export const ASKED_BESIDES: readonly Cue[] = [
   {
     name: 'jemand-nach-etwas',
     pattern:
-      '(?=(?:,| und|, und) @S)(?:(?<=(?:fragt|fragte|erkundigt sich|erkundigte sich)(?: [^;?!]{1,40})? nach [^;?!]{2,200})(?:,| und|, und) (?<by>@S) (?:(?:hingegen|dagegen|zudem|ferner|auch) )?nach [^;?!]{3,160}\\.$|(?<=(?:fragt|fragte)(?: an)?, @W[^;?!]{2,200})(?:,| und|, und) (?<by2>@S), @W[^;?!]{3,160}\\.$)',
+      '(?=(?:,| und|, und) @S)(?:(?<=(?:fragt|fragte|erkundigt sich|erkundigte sich)(?: [^;?!]{1,40})? nach [^;?!]{2,200})(?:,| und|, und) (?<by>@S) (?:(?:hingegen|dagegen|zudem|ferner|auch) )?nach [^;?!]{3,160}\\.$|(?<=(?:fragt|fragte)(?: an)?, @W[^;?!]{2,200})(?:,| und|, und) (?<by2>@S), @W[^;?!]{3,160}\\.$|(?<=(?:[Ff]rag|erkundig|wissen|erfahren)[^;?!]{4,240}),(?: und)? (?<by3>@S) (?:fragt|fragte|erkundigt sich|erkundigte sich)(?: nach |,? @W))',
     yes: [
       'Frau Birk fragt nach dem Boot, Herr Adler nach dessen Kosten.',
       'Herr Adler erkundigt sich nach dem Steg und Frau Birk nach der Bank.',
       'Frau Birk fragt, wann das Boot kommt, Herr Adler, was es kostet.',
+      'Frau Birk fragt, wann das Boot kommt, Herr Adler fragt nach den Kosten.',
     ],
     no: [
       'Frau Birk fragt nach dem Boot, das Herr Adler nach Hause bringt.',
@@ -626,10 +627,11 @@ export const ANSWERED_WITHIN: readonly Cue[] = [
   {
     name: 'jemand-nennt',
     pattern:
-      '(?=,(?: und)? @S \\p{Ll})(?<=(?:frag|erkundig|[Ww]issen|erfahren|[Aa]uskunft|interessier)[^;?!]{4,240}),(?: und)? (?<by>@S) (?:nennt|nannte|antwortet|antwortete|erwidert|erwiderte|entgegnet|entgegnete|verneint|verneinte|bejaht|bejahte|bestätigt|bestätigte|beziffert|bezifferte|verweist|verwies|erklärt|erklärte|erläutert|erläuterte)(?![\\p{L}])',
+      '(?=,(?: und)? @S \\p{Ll})(?<=(?:frag|erkundig|[Ww]issen|erfahren|[Aa]uskunft|interessier)[^;?!]{4,240}),(?: und)? (?<by>@S) (?:nennt|nannte|antwortet|antwortete|erwidert|erwiderte|entgegnet|entgegnete|verneint|verneinte|bejaht|bejahte|bestätigt|bestätigte|beziffert|bezifferte|verweist|verwies|erklärt|erklärte|erläutert|erläuterte)(?![\\p{L}])|; (?:das|dies|dazu|hierzu|darüber|darauf|diese) \\p{Ll}{3,} (?<by2>@S)',
     yes: [
       'Frau Birk fragt nach dem Baubeginn, Herr Adler nennt den 4. August.',
       'Frau Birk möchte wissen, wann gebaut wird, Herr Adler nennt den 4. August.',
+      'Frau Birk möchte wissen, wer es gekauft hat; das reicht Herr Adler nach.',
     ],
     no: [
       'Frau Birk fragt, wann das Boot kommt und Herr Adler antwortet.',

@@ -395,7 +395,7 @@ export const DEFERRED: readonly Phrase[] = [
     pattern: [
       words('erfolgt|erfolge|folgt|folge|ergeht|ergehe|soll|solle|werde|wird'),
       words(
-        '(?:schriftlich(?:e[nrms]?)?|nachträglich(?:e[nrms]?)?|spätere[nrms]?|gesonderte[nrms]?|im Nachgang|zu einem späteren Zeitpunkt|mit (?:der Niederschrift|dem Protokoll)|in der (?:nächsten|kommenden|folgenden) \\p{L}*[Ss]itzung)(?: (?:\\p{L}*[Aa]ntwort|Beantwortung|Auskunft|Stellungnahme)(?: (?:erfolgen|ergehen|gegeben werden))?| beantwortet werden)?(?=\\.|,|$)',
+        '(?:schriftlich(?:e[nrms]?)?|per (?:E-)?Mail|telefonisch|nachträglich(?:e[nrms]?)?|spätere[nrms]?|gesonderte[nrms]?|im Nachgang|zu einem späteren Zeitpunkt|mit (?:der Niederschrift|dem Protokoll)|in der (?:nächsten|kommenden|folgenden) \\p{L}*[Ss]itzung)(?: (?:\\p{L}*[Aa]ntwort|Beantwortung|Auskunft|Stellungnahme)(?: (?:erfolgen|ergehen|gegeben werden))?| beantwortet werden)?(?=\\.|,|$)',
       ),
     ],
     yes: [

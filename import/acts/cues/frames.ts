@@ -351,6 +351,13 @@ export const FRAMES: readonly FrameCue[] = [
     no: ['Auf den Einwand von Frau Birk, das Boot sei alt, erklärt Herr Adler, es sei dicht.'],
   },
   {
+    name: 'von-jemandem-befragt',
+    pattern: `^[^\\p{L}]*(?<frame>(?:Nach|Zu|Zum|Zur) [^;?!,]{3,120} (?:befragt|gefragt) (?:von|durch|seitens) (?<asker>@N)),`,
+    holds: true,
+    yes: ['Nach den Kosten befragt von Frau Birk, nennt Herr Adler 300 Euro.'],
+    no: ['Nach den Kosten befragt, nennt Herr Adler 300 Euro.'],
+  },
+  {
     name: 'der-frage-hält-entgegen',
     pattern: `(?<frame>^[^\\p{L}]*(?:Der|Einer) ${BEFORE}(?:${NOUN}) (?:von|des|der) (?<asker>@N)(?:,? @W[^;?!]{3,200}?| nach [^;?!,]{2,100}?)),? (?:(?:hält|hielt) @S(?: \\p{Ll}+)? entgegen|(?:begegnet|begegnete|weicht|wich|widerspricht|widersprach) @S)`,
     holds: true,

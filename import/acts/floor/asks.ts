@@ -32,7 +32,7 @@ export function asks(floor: Floor, reading: Reading): SentenceClass | null {
   if (within && within.at > 0) return answeredWithin(floor, reading, asked, asker, within);
   const others = asked.asker === null ? [] : floor.voices.others(reading, asked.asker, asker);
   const besides = match(ASKED_BESIDES, reading);
-  if (besides && besides.at > 0) return askedBesides(floor, reading, asked, asker, besides);
+  if (besides && besides.at > (asked.asker ?? 0)) return askedBesides(floor, reading, asked, asker, besides);
   floor.record.ask(reading, asked, asker, addressed(floor, reading, asked), others);
   return 'question';
 }
