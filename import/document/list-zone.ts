@@ -14,7 +14,7 @@ export interface Range {
 }
 
 const start =
-  /^(?:Es\s(?:sind|waren)\s)?(?:anwesend|anwesende?\s|Anwesenheit|Teilnehmer|Teilnehmende|Mitglieder|Stimmberechtigt|Beratend|\p{L}*Vorsitz|Unter (?:dem )?Vorsitz|Zugegen|Gegenwärtig|Gekommen (?:sind|waren)|Präsent|Normalzahl|(?:Mit )?Dabei(?: sind| waren)?:|(?:Es|An der Sitzung) (?:nahm|nahmen|haben|nehmen) (?:\p{Ll}+ )?teil|Teilgenommen haben|Erschienen|Sitzungsleit(?:ung|er)|Leitung:|(?:Vom|Von der|Aus dem|Aus der|Für den|Für die|Für das)\s\p{L}[^:]{2,40}:)/iu;
+  /^(?:Es\s(?:sind|waren)\s)?(?:anwesend|anwesende?\s|Anwesenheit|Teilnehmer|Teilnehmende|Mitglieder|Stimmberechtigt|Beratend|Vorsitz|\p{L}+vorsitzende[rn]?(?=:|\s*$)|Unter (?:dem )?Vorsitz|Zugegen|Gegenwärtig|Gekommen (?:sind|waren)|Präsent|Normalzahl|(?:Mit )?Dabei(?: sind| waren)?:|(?:Es|An der Sitzung) (?:nahm|nahmen|haben|nehmen) (?:\p{Ll}+ )?teil|Teilgenommen haben|Erschienen|Sitzungsleit(?:ung|er)|Leitung:|(?:Vom|Von der|Aus dem|Aus der|Für den|Für die|Für das)\s\p{L}[^:]{2,40}:)/iu;
 
 /** A list of more lines is none of people. */
 const longestList = 1000;

@@ -1,4 +1,5 @@
 import { QUESTION_WORD } from '../../language/cue.ts';
+import { namingAt } from '../../language/outline.ts';
 import type { SentenceClass } from '../../model.ts';
 import { askedIn, isProcedural } from '../asked.ts';
 import type { Asked } from '../asking/asked.ts';
@@ -29,12 +30,19 @@ export function asks(floor: Floor, reading: Reading): SentenceClass | null {
   floor.record.unlessPreface(asker);
   if (asker) floor.voices.speak(asker);
   const within = match(ANSWERED_WITHIN, reading) ?? repliedWithin(reading, asked);
-  if (within && within.at > 0) return answeredWithin(floor, reading, asked, asker, within);
+  if (within && within.at > 0 && !isHisOwn(floor, reading, within, asker))
+    return answeredWithin(floor, reading, asked, asker, within);
   const others = asked.asker === null ? [] : floor.voices.others(reading, asked.asker, asker);
   const besides = match(ASKED_BESIDES, reading);
   if (besides && besides.at > (asked.asker ?? 0)) return askedBesides(floor, reading, asked, asker, besides);
   floor.record.ask(reading, asked, asker, addressed(floor, reading, asked), others);
   return 'question';
+}
+
+/** "… bekannt; das hätte er gern beziffert.": nobody answers himself. */
+function isHisOwn(floor: Floor, reading: Reading, { by }: Matched, asker: Person | null): boolean {
+  const isPronoun = by !== null && namingAt(reading.outline, by)?.kind === 'pronoun';
+  return isPronoun && asker !== null && isSame(floor.voices.resolve(reading, by), asker);
 }
 
 /** "Frau Birk fragt, … Herr Tamm fragt nach.": who answers for an office asks others for her, not what nobody tells. */
