@@ -29,15 +29,15 @@ const MOVES =
 const NOT_ANSWERED =
   /(?:nichts gehört|keine (?:Antwort|Auskunft|Rückmeldung|Reaktion) (?:erhalten|bekommen))(?!\p{L})/u;
 
-/** "Auf die zweite Frage antwortet Herr Adler": one of those that were told before. */
-const BY_NUMBER =
-  /^[^\p{L}]*(?:Auf|Zu) (?:die|der) (?:erste|zweite|dritte|vierte|fünfte|letzte)n? \p{L}*[Ff]rage (?!von|des|der|nach|zu|aus)\p{Ll}/u;
+/** "Auf die zweite Frage antwortet Herr Adler": one of those that were told before. "Seine Frage …, richtete Herr Adler an die Werft": no answer. */
+const OF_ANOTHER_KIND =
+  /^[^\p{L}]*(?:(?:Auf|Zu) (?:die|der) (?:erste|zweite|dritte|vierte|fünfte|letzte)n? \p{L}*[Ff]rage (?!von|des|der|nach|zu|aus)\p{Ll}|(?:Seine|Ihre|Die|Diese) (?:\p{Ll}+ )?\p{L}*[Ff]ragen?(?!\p{L})[^;?!]{3,260}? (?:richtet|richtete|stellt|stellte|wiederholt|wiederholte|adressiert|adressierte) [\uE000-\uE3FF])/u;
 
 /** A question that stands only in the frame of its answer. `missed` hears of frames that hold no answer. */
 export function askedByFrame(reading: Reading, missed?: Missed): Asked | null {
   const { verbs } = reading;
   const { text } = reading.outline;
-  if (!MAY_FRAME.test(text) || NOT_ANSWERED.test(text) || BY_NUMBER.test(text)) return null;
+  if (!MAY_FRAME.test(text) || NOT_ANSWERED.test(text) || OF_ANOTHER_KIND.test(text)) return null;
   for (const { cue, pattern } of POSSIBLE(text)) {
     const match = pattern.exec(text);
     const asked = match ? inFrame(reading, verbs, cue, match) : null;

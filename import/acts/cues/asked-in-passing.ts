@@ -152,6 +152,26 @@ export const ASKED_IN_PASSING: readonly AskingCue[] = [
     no: ['An die Werft geht die Rechnung von Herrn Adler.'],
   },
   {
+    name: 'hat-eine-frage-die-beantwortet-wird',
+    pattern: `(?<![\\p{L}-])(?<verb>hat|hatte|habe)(?: @S)?(?: \\p{Ll}+){0,3} (?:${QUESTION}) (?:zu[mr]?|nach|über) [^;?!.,]{2,120}, (?:die|welche) (?:[^;?!.,]{2,80} )?(?:beantwortet|geklärt)(?: (?:wird|werden|wurden?))?\\.$`,
+    asker: 'subject',
+    yes: ['Frau Birk hat eine Frage zum Boot, die ihr von Herrn Adler beantwortet wird.'],
+    no: ['Frau Birk hat eine Frage zum Boot, die sie noch stellt.'],
+  },
+  {
+    name: 'seine-frage-richtet-er-an',
+    pattern: `^[^\\p{L}]*(?:Seine|Ihre|Die|Diese) (?:\\p{Ll}+ )?(?:${QUESTION})(?:,? @W[^;?!]{3,240}?,?| (?:nach|zu[mr]?) [^;?!,]{2,100}?) (?<verb>richtet|richtete|stellt|stellte|wiederholt|wiederholte|adressiert|adressierte) (?<asker>@S)`,
+    asker: 'named',
+    yes: [
+      'Ihre Frage, ob das Boot leckt, richtete Frau Birk an die Werft.',
+      'Seine Frage nach den Kosten stellt Herr Adler erneut.',
+    ],
+    no: [
+      'Ihre Frage, ob das Boot leckt, beantwortet Herr Adler.',
+      'Ihre Sorge, dass das Boot leckt, richtete Frau Birk an die Werft.',
+    ],
+  },
+  {
     name: 'spricht-jemanden-darauf-an',
     pattern:
       '(?<![\\p{L}-])(?<verb>spricht|sprach)(?: @S)? (?:@O|@N|ihn|sie|die \\p{Lu}\\p{L}+|den \\p{Lu}\\p{L}+)(?: \\p{Ll}+){0,2} darauf an, @W',

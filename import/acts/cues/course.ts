@@ -648,7 +648,7 @@ export const ANSWERED_WITHIN: readonly Cue[] = [
   {
     name: 'die-jemand-beantwortet',
     pattern:
-      ',(?<=[Ff]ragen?(?![\\p{L}])[^;?!.,]{0,120},) (?:(?:die|welche) (?:von|vom|durch) (?<by2>@O)|(?:(?:die|welche) )?(?<by>@S))(?: \\p{L}+){0,4}? (?:beantwortet|beantwortete|beantworten|beantworteten|bejaht|bejahte|verneint|verneinte)(?![\\p{L}])|,(?<=[Ff]ragen?(?![\\p{L}])[^;?!.,]{0,120},) auf (?:die|welche) (?<by3>@S)(?: \\p{L}+){0,3}? (?:eingeht|einging|antwortet|antwortete)(?![\\p{L}])',
+      ',(?<=[Ff]ragen?(?![\\p{L}])[^;?!.,]{0,120},) (?:(?:die|welche) (?:@O )?(?:von|vom|durch) (?<by2>@O)|(?:(?:die|welche) )?(?<by>@S))(?: \\p{L}+){0,4}? (?:beantwortet|beantwortete|beantworten|beantworteten|bejaht|bejahte|verneint|verneinte)(?![\\p{L}])|,(?<=[Ff]ragen?(?![\\p{L}])[^;?!.,]{0,120},) auf (?:die|welche) (?<by3>@S)(?: \\p{L}+){0,3}? (?:eingeht|einging|antwortet|antwortete)(?![\\p{L}])',
     yes: [
       'Frau Birk stellt eine Frage zum Boot, die Herr Adler beantwortet.',
       'Herr Adler stellt eine Frage zum Boot, die Frau Birk beantwortet.',

@@ -94,6 +94,13 @@ export const ATTRIBUTIONS: readonly Cue[] = [
     no: ['So die Sitzung endet, geht Herr Adler.', 'Das Boot heißt Frau Birk zu Ehren so.'],
   },
   {
+    name: 'übergibt-an-die-berichtet',
+    pattern:
+      '(?:übergibt|übergab|erteilt|erteilte|gibt|gab) (?:[^;?!.,]{0,40} )?das Wort(?: an)? (?<by>@O), (?:der|die) [^;?!]{2,160} (?:berichtet|berichtete|sprach|spricht|erklärte|erklärt|antwortete|antwortet|ausführte|ausführt|mitteilte|mitteilt|nannte|nennt|erläuterte|erläutert)\\.',
+    yes: ['Er übergab das Wort an Herrn Adler, der von zwanzig Booten berichtete.'],
+    no: ['Er übergab das Wort an Herrn Adler, der das Boot mitgebracht hatte.'],
+  },
+  {
     name: 'erfährt-von-jemandem',
     pattern:
       '(?<![\\p{L}])(?:erfährt|erfuhr|erfahren|erfuhren|vernimmt|vernahm|hört|hörte)(?: @N)?(?: \\p{Ll}+){0,2} (?:von|vom|aus|seitens)(?: de[rmn])? (?<by>@O)|^[^\\p{L}]*(?:[Vv]on|[Vv]om|[Aa]us) (?<by2>@O) (?:erfährt|erfuhr|erfahren|erfuhren|hört|hörte) @N|(?:^|, )(?:(?:war|ist) )?(?:von|vom|aus|seitens)(?: de[rmn])? (?<by3>@O) zu (?:erfahren|hören|vernehmen)(?![\\p{L}])|(?<=, (?:war|ist) )(?:dazu |hierzu |darauf )?(?:von|vom|aus|seitens)(?: de[rmn])? (?<by4>@O) zu (?:erfahren|hören|vernehmen)(?![\\p{L}])|(?<=, (?:war|ist) )zu (?:erfahren|hören|vernehmen) (?:von|vom|aus|seitens)(?: de[rmn])? (?<by5>@O)',
